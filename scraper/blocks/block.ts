@@ -1,0 +1,45 @@
+// What a page is made of, whatever its format: the same page as HTML, Markdown, text or PDF gives the same blocks.
+import type { Position } from '../diagnostics/position.ts';
+
+export type Block =
+  | { kind: 'heading'; text: string; at: Position }
+  | { kind: 'paragraph'; text: string; at: Position }
+  | TableBlock
+  /** Preformatted text; examples. */
+  | { kind: 'code'; text: string; at: Position };
+
+export interface TableBlock {
+  kind: 'table';
+  /** The number as printed: "4-30", "A-1", "7"; absent where captions were lost. */
+  number?: string;
+  /** The caption without the number. */
+  title?: string;
+  header: string[];
+  /** Rectangular: every row has as many cells as the header. */
+  rows: TableRow[];
+  at: Position;
+}
+
+/**
+ * One logical row. A cell is plain text without markup; "\n" separates its paragraphs, a list item is a line that starts with "- ".
+ * `at` names every physical row it was joined from; the first is where it starts.
+ */
+export interface TableRow {
+  cells: string[];
+  at: Position[];
+}
+
+export interface Source {
+  /** File name or address, unique in a run; the `document` of every position. */
+  id: string;
+  mediaType: 'text/plain' | 'text/html' | 'text/markdown' | 'application/pdf';
+  bytes: Uint8Array;
+  /** Path or address as given. */
+  origin: string;
+  sha256: string;
+}
+
+export interface DocumentModel {
+  source: Source;
+  blocks: Block[];
+}

@@ -1,0 +1,18 @@
+// Every code the tool can report, by stage. A code that is not listed here does not compile.
+import { checkDiagnostics } from './catalogue/checks.ts';
+import { generatorDiagnostics } from './catalogue/generator.ts';
+import { interpretDiagnostics } from './catalogue/interpret.ts';
+import { readerDiagnostics } from './catalogue/readers.ts';
+import { specDiagnostics } from './catalogue/spec.ts';
+import type { DiagnosticKind } from './diagnostic.ts';
+
+export const catalogue = {
+  ...readerDiagnostics,
+  ...interpretDiagnostics,
+  ...specDiagnostics,
+  ...checkDiagnostics,
+  ...generatorDiagnostics,
+};
+
+export type DiagnosticCode = keyof typeof catalogue;
+export type FactsOf<Code extends DiagnosticCode> = (typeof catalogue)[Code] extends DiagnosticKind<infer Facts> ? Facts : never;

@@ -1,0 +1,5 @@
+// What the readers stage can report.
+import { kind } from '../diagnostic.ts';
+
+export const readerDiagnostics = {
+};

@@ -1,0 +1,24 @@
+// Where something stands in a source document. Readers set it once; later stages copy it.
+
+/** A place in a document as the vendor prints it. All numbers count from 1. */
+export interface OriginalPosition {
+  document: string;
+  section?: string;
+  table?: string;
+  row?: number;
+}
+
+/**
+ * A place in a source document. `row` counts the logical rows of a table (a row broken by a page break is one row);
+ * `line` is the physical line of a text source. `original` is set when the source is a facts edition.
+ */
+export interface Position {
+  document: string;
+  page?: number;
+  section?: string;
+  table?: string;
+  row?: number;
+  column?: number;
+  line?: number;
+  original?: OriginalPosition;
+}

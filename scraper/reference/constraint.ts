@@ -1,0 +1,26 @@
+// What a description cell says about the values of a parameter or field, fully read.
+
+/** A literal value, typed by the column it stands in: an Integer column gives numbers, a String column strings. */
+export type Literal = string | number | boolean;
+
+export type Constraint =
+  /** The closed list of values, in document order. */
+  | { kind: 'enum'; values: Literal[] }
+  /** Numeric bounds, inclusive unless said otherwise. */
+  | { kind: 'range'; minimum?: number; maximum?: number; exclusiveMinimum?: number; exclusiveMaximum?: number }
+  /** Characters of a string. */
+  | { kind: 'length'; minimum?: number; maximum?: number }
+  /** Elements of an array. */
+  | { kind: 'items'; minimum?: number; maximum?: number }
+  | { kind: 'default'; value: Literal }
+  | { kind: 'multiple'; of: number }
+  /** A JSON Schema format such as date-time, uuid, ipv4, email, uri. */
+  | { kind: 'format'; format: string }
+  /** An ECMA-262 regular expression, anchored. */
+  | { kind: 'pattern'; pattern: string }
+  | { kind: 'nullable' }
+  | { kind: 'deprecated' }
+  /** When an optional field becomes mandatory, as facts: "type = RADIUS". */
+  | { kind: 'required-when'; condition: string };
+
+export type ConstraintKind = Constraint['kind'];

@@ -1,0 +1,126 @@
+// The reference model: what a vendor's API reference says, fully read. Types only; no stage after this one sees cell text.
+import type { Position } from '../diagnostics/position.ts';
+import type { Constraint } from './constraint.ts';
+import type { TypeRef } from './type-ref.ts';
+
+/** An absent field means that the documents do not say. */
+export interface ApiReference {
+  service: string;
+  documents: ReferenceDocument[];
+  operations: Operation[];
+  endpoints: Endpoint[];
+  errorCodes: ErrorCode[];
+}
+
+export interface ReferenceDocument {
+  id: string;
+  /** ISO date (2025-07-14) of the page or of the book's issue. */
+  date?: string;
+}
+
+export interface Operation {
+  method: HttpMethod;
+  /** With placeholders in braces: /v2/{project_id}/desktops. */
+  path: string;
+  title: string;
+  /** The section number and title in a book, the title on a page: "4.3.1 Creating a Desktop". */
+  section: string;
+  chapter?: string;
+  description?: string;
+  document: string;
+  date?: string;
+  /** In document order: path, query, then header parameters. */
+  parameters: Parameter[];
+  requestBody?: Body;
+  responses: Response[];
+  /** Tables of nested objects by key; a key is unique within the operation and stable: "request/VolumeInfo", "response/VolumeInfo~2". */
+  tables: ObjectTable[];
+  requestExamples: RequestExample[];
+  iamActions: IamAction[];
+  at: Position[];
+}
+
+export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options';
+export type TableRole = 'request' | 'response';
+
+/** What a row of a parameter or object table says. */
+export interface Field {
+  name: string;
+  type: TypeRef;
+  /** Absent where the table has no mandatory column or leaves the cell empty. */
+  required?: boolean;
+  description?: string;
+  constraints: Constraint[];
+  at: Position[];
+}
+
+export interface Parameter extends Field {
+  in: 'path' | 'query' | 'header';
+}
+
+/** A JSON body: the fields of a table without title, or a map or array at the root. */
+export type Body =
+  | { kind: 'fields'; fields: Field[]; at: Position[] }
+  | { kind: 'root'; type: TypeRef; description?: string; constraints: Constraint[]; at: Position[] };
+
+export interface ObjectTable {
+  key: string;
+  title: string;
+  role: TableRole;
+  fields: Field[];
+  /** False for a table that no row of the page names as its type. */
+  referenced: boolean;
+  at: Position[];
+}
+
+export interface Response {
+  /** "200" or "default". */
+  status: string;
+  description?: string;
+  body?: Body;
+  headers: Field[];
+  examples: Example[];
+  at: Position[];
+}
+
+export interface Example {
+  title?: string;
+  /** Parsed JSON. */
+  value: unknown;
+  at: Position[];
+}
+
+export interface RequestExample {
+  title?: string;
+  /** The request line, where the example has one. */
+  request?: { method?: HttpMethod; target: string };
+  value?: unknown;
+  at: Position[];
+}
+
+export interface IamAction {
+  action: string;
+  accessLevel?: string;
+  /** Without the mark; `required` says whether the resource type is. */
+  resourceTypes: { name: string; required: boolean }[];
+  conditionKeys: string[];
+  aliases: string[];
+  dependencies: string[];
+  at: Position[];
+}
+
+export interface Endpoint {
+  region: string;
+  regionName?: string;
+  host: string;
+  at: Position[];
+}
+
+export interface ErrorCode {
+  code: string;
+  status?: string;
+  message?: string;
+  description?: string;
+  solution?: string;
+  at: Position[];
+}

@@ -1,0 +1,14 @@
+// The type cell of a row, fully read.
+
+export type ScalarName = 'string' | 'integer' | 'long' | 'number' | 'double' | 'float' | 'boolean' | 'date-time' | 'date' | 'binary';
+
+export type TypeRef =
+  | { kind: 'scalar'; name: ScalarName }
+  /** Any JSON value: the document states no usable type. */
+  | { kind: 'any' }
+  /** An object whose fields the document does not list. */
+  | { kind: 'object' }
+  /** The object that the table with this title describes; `table` is its key within the operation, absent where no table was found. */
+  | { kind: 'reference'; title: string; table?: string }
+  | { kind: 'array'; items: TypeRef }
+  | { kind: 'map'; values: TypeRef };
