@@ -42,4 +42,6 @@ export interface Source {
 export interface DocumentModel {
   source: Source;
   blocks: Block[];
+  /** Every row of every table as it was met, before anything was joined: what the build has to account for. */
+  physicalRows: Position[];
 }

@@ -1,0 +1,53 @@
+// Markdown and HTML inside a line or cell → plain text. Only tags that documentation uses are taken for markup:
+// "<String,String>" and "<Language. ...>" are text in these documents.
+import { decodeHTML } from 'entities';
+
+const TAG = /<(\/?)(a|b|br|code|div|em|i|li|ol|p|pre|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
+const BREAKING = new Set(['br', 'div', 'ol', 'p', 'pre', 'table', 'tr', 'ul']);
+const LINK = /\[([^[\]]*)\]\((?:#|https?:)[^()\s]*\)/g;
+const ESCAPE = /\\([_|*`#{}[\]<>~-])/g;
+// Text exports keep the bullet sign and lose the line break before it.
+const BULLET = /[•●]\s*/g;
+
+function replaceTag(_tag: string, closing: string, name: string): string {
+  const lower = name.toLowerCase();
+  if (lower === 'li') return closing ? '\n' : '\n- ';
+  if (lower === 'td' || lower === 'th') return closing ? ' ' : '';
+  return BREAKING.has(lower) ? '\n' : '';
+}
+
+/** Plain text of a table cell: paragraphs on lines of their own, list items as lines that start with "- ". */
+export function cellText(markup: string): string {
+  let text = markup.trim();
+  if (text.includes('<')) text = text.replace(TAG, replaceTag);
+  text = plainText(text);
+  if (text.includes('•') || text.includes('●')) text = text.replace(BULLET, '\n- ');
+  return text.includes('\n') ? tidyLines(text) : tidySpaces(text);
+}
+
+/** Plain text of running text: emphasis, links, code spans, escapes and character references resolved. */
+export function plainText(markup: string): string {
+  let text = markup;
+  if (text.includes('](')) text = text.replace(LINK, '$1');
+  if (text.includes('**')) text = text.replaceAll('**', '');
+  if (text.includes('`')) text = text.replaceAll('`', '');
+  if (text.includes('\\')) text = text.replace(ESCAPE, '$1');
+  if (text.includes('&')) text = decodeHTML(text);
+  return text;
+}
+
+/** Single blanks, none before a full stop or comma: exports leave one where emphasis ended. */
+export function tidySpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/ ([.,;:)](?= |$))/g, '$1').trim();
+}
+
+function tidyLines(text: string): string {
+  const lines: string[] = [];
+  for (const raw of text.split('\n')) {
+    // An item whose own sign was dropped by the export starts with two marks.
+    const line = tidySpaces(raw).replace(/^- - /, '- ');
+    if (line === '-' || line === '') continue;
+    lines.push(line);
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,49 @@
+// Markdown pipe tables: "| Parameter | Type |", a line of dashes, one line per row.
+import type { RawTable } from './raw-table.ts';
+
+function isDelimiter(line: string | undefined): boolean {
+  if (line === undefined || !line.includes('-')) return false;
+  for (const character of line.trim()) if (!'|-: '.includes(character)) return false;
+  return line.trim().startsWith('|');
+}
+
+/** Cells between unescaped pipes; the outer pipes are optional at the end (truncated rows). */
+export function splitPipes(line: string): string[] {
+  const trimmed = line.trim();
+  const cells: string[] = [];
+  let cell = '';
+  for (let i = trimmed.startsWith('|') ? 1 : 0; i < trimmed.length; i += 1) {
+    const character = trimmed[i];
+    if (character === '\\' && trimmed[i + 1] === '|') {
+      cell += '|';
+      i += 1;
+    } else if (character === '|') {
+      cells.push(cell.trim());
+      cell = '';
+    } else {
+      cell += character;
+    }
+  }
+  if (cell.trim() !== '') cells.push(cell.trim());
+  return cells;
+}
+
+export function markdownTable(lines: readonly string[], index: number): RawTable | undefined {
+  const first = lines[index] as string;
+  if (!first.trimStart().startsWith('|') || !isDelimiter(lines[index + 1])) return undefined;
+  const header = splitPipes(first);
+  // A header padded with empty columns is the width of a nested table that was flattened into this one.
+  while (header.length > 1 && header.at(-1) === '') header.pop();
+  if (header.length === 0) return undefined;
+  const rows = [];
+  let next = index + 2;
+  for (; next < lines.length; next += 1) {
+    const line = lines[next] as string;
+    if (!line.trimStart().startsWith('|')) break;
+    if (isDelimiter(line)) continue;
+    const cells = splitPipes(line);
+    while (cells.length > header.length && cells.at(-1) === '') cells.pop();
+    rows.push({ cells, line: next + 1 });
+  }
+  return { header: { cells: header, line: index + 1 }, rows, next };
+}

@@ -1,0 +1,57 @@
+// JSON values as the checks see them: nothing is known about a document before it was looked at.
+
+export type JsonObject = { [name: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own member only: a document may well have a property called `constructor` or `__proto__`. */
+export function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined;
+}
+
+export function objectMember(value: unknown, name: string): JsonObject {
+  const found = member(value, name);
+  return isObject(found) ? found : {};
+}
+
+export function listMember(value: unknown, name: string): unknown[] {
+  const found = member(value, name);
+  return Array.isArray(found) ? found : [];
+}
+
+/** One more token at the end of a JSON pointer (RFC 6901). */
+export function pointerTo(parent: string, token: string | number): string {
+  return `${parent}/${typeof token === 'number' ? token : token.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The tokens of a pointer; undefined when the text is not a pointer. */
+export function pointerTokens(pointer: string): string[] | undefined {
+  if (pointer === '') return [];
+  if (!pointer.startsWith('/')) return undefined;
+  return pointer.slice(1).split('/').map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The value a pointer leads to, wrapped so that a found `undefined` and nothing found differ. */
+export function valueAt(root: unknown, tokens: readonly string[]): { value: unknown } | undefined {
+  let value = root;
+  for (const token of tokens) {
+    if (Array.isArray(value) && !/^(0|[1-9]\d*)$/.test(token)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined;
+    value = (value as JsonObject)[token];
+  }
+  return { value };
+}
+
+/** What is left of a name when case and punctuation do not count. */
+export function foldName(name: string): string {
+  const folded = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return folded === '' ? name : folded;
+}
+
+/** A value as it may stand in a message: short, on one line. */
+export function shorten(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
