@@ -26,19 +26,3 @@ function slug(headingText: string): string {
     .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, '')
     .replace(/ /g, '-');
 }
-
-/** File names from titles: ASCII, unique without regard to case, never a name that a file system reserves. */
-export class FileNames {
-  readonly #taken = new Set<string>();
-
-  next(title: string): string {
-    const ascii = title.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80);
-    const base = ascii === '' || RESERVED.test(ascii) ? `page-${ascii}`.replace(/-$/, '') : ascii;
-    let name = base;
-    for (let count = 2; this.#taken.has(name); count += 1) name = `${base}-${count}`;
-    this.#taken.add(name);
-    return name;
-  }
-}
-
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|readme|index)$/;

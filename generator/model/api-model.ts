@@ -62,7 +62,7 @@ export interface ApiParameter {
   deprecated: boolean;
   description?: string;
   schema: SchemaObject;
-  /** Query arrays only: `a=1&a=2` (true) or `a=1,2` (false). */
+  /** How a query array goes over the wire: `a=1&a=2` (true) or `a=1,2` (false). */
   explode: boolean;
   example?: unknown;
 }

@@ -25,8 +25,13 @@ export function stringLiteral(text: string): string {
     .replaceAll("'", "\\'")
     .replaceAll('</', '<\\/')
     .replaceAll('<!', '<\\!')
-    .replace(invisiblePattern, (characters) => [...characters].map(unicodeEscape).join(''));
+    .replace(invisiblePattern, escapeAll);
   return `'${body}'`;
+}
+
+/** Source text that another generator printed, with invisible characters other than line feeds as `\\uXXXX` (in literals, comments). */
+export function escapeInvisible(source: string): string {
+  return source.replace(invisiblePattern, (characters) => characters.split('\n').map(escapeAll).join('\n'));
 }
 
 /** A JavaScript expression for a JSON value; keys such as `__proto__` stay own properties. */
@@ -42,12 +47,13 @@ export function jsonLiteral(value: unknown): string {
   throw new Error(`Not a JSON value: ${typeof value}`);
 }
 
-/** `PascalCase`, ASCII letters and digits, a letter first; empty when nothing of the text is left. */
+/** `PascalCase`, at most 80 ASCII letters and digits, a letter first; empty when nothing of the text is left. */
 export function pascalCaseName(text: string): string {
   return words(text)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
-    .replace(/^\d+/, '');
+    .replace(/^\d+/, '')
+    .slice(0, 80);
 }
 
 /** `camelCase` of a name that `pascalCaseName` made: `ListDesktops` is `listDesktops`, `VPCList` is `vpcList`. */
@@ -80,6 +86,6 @@ function words(text: string): string[] {
   return text.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '').split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
 }
 
-function unicodeEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function escapeAll(characters: string): string {
+  return [...characters].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 }

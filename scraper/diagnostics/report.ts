@@ -23,6 +23,11 @@ export class Report {
     this.diagnostics.push(diagnostic);
   }
 
+  /** Takes over what another report collected. */
+  absorb(other: Report): void {
+    for (const diagnostic of other.diagnostics) this.diagnostics.push(diagnostic);
+  }
+
   has(severity: Diagnostic['severity']): boolean {
     return this.diagnostics.some((diagnostic) => diagnostic.severity === severity);
   }

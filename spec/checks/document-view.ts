@@ -1,5 +1,5 @@
 // An OpenAPI document walked once: every object of it with its kind and pointer. All checks read this list.
-import { isObject, member, type JsonObject, pointerTo, pointerTokens, valueAt } from './json.ts';
+import { isObject, member, type JsonObject, pointerTo, pointerTokens, textMember, valueAt } from './json.ts';
 import { type ObjectField, objectFields, type ObjectKind } from './openapi-objects.ts';
 
 export interface ObjectNode {
@@ -33,7 +33,7 @@ export function buildDocumentView(root: JsonObject): DocumentView {
     for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index]!);
   }
   const anchors = anchorsOf(nodes.schema);
-  const version = /^3\.([01])\.\d+/.exec(String(member(root, 'openapi')));
+  const version = /^3\.([01])\.\d+/.exec(textMember(root, 'openapi') ?? '');
   return {
     root,
     version: version ? (`3.${version[1]}` as '3.0' | '3.1') : undefined,

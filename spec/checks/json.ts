@@ -21,6 +21,11 @@ export function listMember(value: unknown, name: string): unknown[] {
   return Array.isArray(found) ? found : [];
 }
 
+export function textMember(value: unknown, name: string): string | undefined {
+  const found = member(value, name);
+  return typeof found === 'string' ? found : undefined;
+}
+
 /** One more token at the end of a JSON pointer (RFC 6901). */
 export function pointerTo(parent: string, token: string | number): string {
   return `${parent}/${typeof token === 'number' ? token : token.replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -50,8 +55,11 @@ export function foldName(name: string): string {
   return folded === '' ? name : folded;
 }
 
-/** A value as it may stand in a message: short, on one line. */
+/** A value as it may stand in a message: short, on one line, whatever its size. */
 export function shorten(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
+  if (isObject(value)) return 'an object';
+  if (!Array.isArray(value)) return String(value);
+  const isShort = value.length <= 5 && value.every((item) => typeof item !== 'object' || item === null);
+  return isShort ? `[${value.map(shorten).join(', ')}]` : `a list of ${value.length}`;
 }

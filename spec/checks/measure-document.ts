@@ -10,37 +10,55 @@ export interface DocumentObstacle {
   what: string;
 }
 
+interface Level {
+  value: { [key: string]: unknown };
+  keys: string[];
+  next: number;
+}
+
 /** Undefined when the checks can go ahead. Never recurses. */
 export function measureDocument(document: unknown): DocumentObstacle | undefined {
-  interface Level { pointer: string; entries: [string | number, unknown][]; next: number }
-  const open = (value: object, pointer: string): Level => ({
-    pointer,
-    entries: Array.isArray(value) ? Array.from(value, (item, index) => [index, item]) : Object.entries(value),
-    next: 0,
-  });
-  const levels: Level[] = [open({ document }, '')];
+  const levels: Level[] = [levelOf({ document })];
   let values = 0;
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const entry = level.entries[level.next++];
-    if (!entry) {
+    if (level.next === level.keys.length) {
       levels.pop();
       continue;
     }
-    const [token, value] = entry;
-    const place = () => (levels.length === 1 ? '' : pointerTo(level.pointer, token));
-    if (++values > valueLimit) return { pointer: place(), what: `it has more than ${valueLimit} values` };
+    const value = level.value[level.keys[level.next++]!];
+    const what = ++values > valueLimit ? `has more than ${valueLimit} values` : strangenessOf(value);
+    if (what !== undefined) return { pointer: pointerOf(levels), what };
     if (typeof value === 'object' && value !== null) {
-      const prototype: unknown = Object.getPrototypeOf(value);
-      if (!Array.isArray(value) && prototype !== Object.prototype && prototype !== null) return { pointer: place(), what: notJson(value) };
-      if (levels.length > depthLimit) return { pointer: place(), what: `it is nested more than ${depthLimit} levels deep, or in a circle` };
-      levels.push(open(value, place()));
-    } else if (value !== null && typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(value)) {
-      return { pointer: place(), what: notJson(value) };
+      if (levels.length > depthLimit) return { pointer: pointerOf(levels), what: `is nested more than ${depthLimit} levels deep, or in a circle` };
+      levels.push(levelOf(value));
     }
   }
   return undefined;
 }
 
-function notJson(value: unknown): string {
-  return `it holds ${typeof value === 'object' ? 'an object with a class' : `${typeof value} ${String(value)}`}, which JSON cannot say`;
+function levelOf(value: object): Level {
+  return { value: value as Level['value'], keys: Object.keys(value), next: 0 };
+}
+
+/** The first level only wraps the document. */
+function pointerOf(levels: Level[]): string {
+  return levels.slice(1).reduce((pointer, level) => pointerTo(pointer, level.keys[level.next - 1]!), '');
+}
+
+/** What keeps a value from being JSON; undefined when nothing does. */
+function strangenessOf(value: unknown): string | undefined {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return undefined;
+    case 'number':
+      return Number.isFinite(value) ? undefined : `holds the number ${value}, which JSON cannot say`;
+    case 'object': {
+      if (value === null || Array.isArray(value)) return undefined;
+      const prototype: unknown = Object.getPrototypeOf(value);
+      return prototype === Object.prototype || prototype === null ? undefined : 'holds an object with a class, which JSON cannot say';
+    }
+    default:
+      return `holds a value of the type ${typeof value}, which JSON cannot say`;
+  }
 }

@@ -1,5 +1,40 @@
-// What the spec stage can report.
+// What building the OpenAPI document can report.
 import { kind } from '../diagnostic.ts';
 
 export const specDiagnostics = {
+  'service-file-invalid': kind<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `The file cannot be used: ${reason}.`,
+    help: 'Mend the file and build again.',
+  }),
+  'operation-id-made': kind<{ method: string; path: string; id: string }>({
+    severity: 'warning',
+    message: ({ method, path, id }) => `names.yaml has no operation id for ${method} ${path}; it was called ${id}.`,
+    help: 'Add the id to names.yaml so that it never changes.',
+  }),
+  'parameter-twice': kind<{ name: string; in: string }>({
+    severity: 'warning',
+    message: ({ name, in: where }) => `The ${where} parameter ${name} is described twice; the first row was used.`,
+    help: 'The tables of the page are wrong.',
+  }),
+  'header-left-out': kind<{ name: string; reason: string }>({
+    severity: 'info',
+    message: ({ name, reason }) => `The header ${name} is no parameter of the operation: ${reason}.`,
+    help: 'Nothing to do.',
+  }),
+  'example-without-body': kind<{ status: string }>({
+    severity: 'info',
+    message: ({ status }) => `Status ${status} has an example, but no table describes its body.`,
+    help: 'The page is incomplete.',
+  }),
+  'payload-without-body': kind<object>({
+    severity: 'info',
+    message: () => 'The request example has a payload, but no table describes a request body.',
+    help: 'The page is incomplete.',
+  }),
+  'row-lost': kind<{ row: string }>({
+    severity: 'error',
+    message: ({ row }) => `The row (${row}) is neither in the result nor named by a diagnostic.`,
+    help: 'This is a bug of tablespec: report it with the document.',
+  }),
 };

@@ -12,6 +12,7 @@ export const hostileStrings = [
   'line\u2028separator\u0000nul\u202Ereversed\u{E0041}tag \ud800 lone',
   '__proto__',
   '</details></summary></code><style>*{display:none}</style>',
+  'C # ##',
   '1. one\n2) two\n+ plus\n=== \n: colon\n<a id="readme"></a>',
 ] as const;
 
@@ -20,7 +21,7 @@ export function hostileDocument(text: string): Record<string, unknown> {
   const json = (schema: unknown, examples: unknown): unknown => ({ 'application/json': { schema, examples } });
   const examples = { [text]: { summary: text, value: { [text]: text, nested: [text] } } };
   const leaf = { type: 'string', description: text, pattern: text, enum: [text, 'A'], default: text, format: text, 'x-known-values': [text], 'x-required-when': text, example: text };
-  const properties = Object.fromEntries([[text, leaf], ['__proto__', leaf], ['constructor', leaf], ['plain', { $ref: '#/components/schemas/Hostile' }]]);
+  const properties = Object.fromEntries([[text, leaf], ['constructor', leaf], ['plain', { $ref: '#/components/schemas/Hostile' }]]);
   return {
     openapi: '3.1.0',
     info: { title: text, version: text, description: text },

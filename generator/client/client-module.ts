@@ -1,0 +1,49 @@
+// `client.ts` of a generated client: where it may connect to, and what is bound once for all calls.
+import type { ApiModel } from '../model/api-model.ts';
+import { stringLiteral } from '../model/safe-text.ts';
+import { boundParameters } from './operation-module.ts';
+
+export function printClientModule(model: ApiModel, header: string): string {
+  const { url, regions } = model.server ?? {};
+  const bound = boundParameters.filter((name) => model.operations.some(({ parameters }) => parameters.path.some((parameter) => parameter.name === name)));
+  const server = [
+    ...(url === undefined ? [] : [`url: ${stringLiteral(url)}`]),
+    ...(regions === undefined ? [] : ['regions']),
+  ];
+  return `${header}import createFetchClient from 'openapi-fetch';
+import type { Client, Send } from './runtime/call.ts';
+import { serverUrl } from './runtime/server-url.ts';
+import { authorizeWithToken, createTransport, type Fetch, type TokenSource } from './runtime/transport.ts';
+import type { paths } from './schema.ts';
+
+${regions === undefined ? '' : printRegions(regions)}${printTarget(url, regions)}
+export type ClientOptions = Target & {
+${bound.includes('project_id') ? '  /** Goes into the path of every call. */\n  projectId: string;\n' : ''}  /** Sent as \`X-Auth-Token\`; a function is asked before every request. */
+  token: TokenSource;
+  /** Sends a request; \`globalThis.fetch\` without it. */
+  fetch?: Fetch;
+};
+
+export function createClient(options: ClientOptions): Client {
+  const http = createFetchClient<paths>({
+    baseUrl: serverUrl(options, { ${server.join(', ')} }),
+    fetch: createTransport(authorizeWithToken(options.token), options.fetch),
+    // Followed, a redirect would take the token to another host.
+    redirect: 'manual',
+  });
+  return { send: http.request as unknown as Send, boundPath: { ${bound.includes('project_id') ? 'project_id: options.projectId' : ''} } };
+}
+`;
+}
+
+function printRegions(regions: readonly string[]): string {
+  if (regions.length === 0) return 'export const regions = [] as const;\nexport type Region = string;\n\n';
+  return `export const regions = [${regions.map((region) => `\n  ${stringLiteral(region)},`).join('')}\n] as const;\n\nexport type Region = (typeof regions)[number];\n\n`;
+}
+
+function printTarget(url: string | undefined, regions: readonly string[] | undefined): string {
+  const note = '/** `baseUrl` is https, or http to this machine. */\n';
+  if (url === undefined) return `${note}type Target = { baseUrl: string };\n`;
+  if (regions === undefined) return `${note}type Target = { baseUrl?: string };\n`;
+  return `${note}type Target = { region: Region; baseUrl?: never } | { baseUrl: string; region?: never };\n`;
+}

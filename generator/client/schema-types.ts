@@ -1,0 +1,135 @@
+// The model → one module of types (`paths`, `components`, `operations`), printed by openapi-typescript.
+import { astToString, transformSchema } from 'openapi-typescript';
+import type { ApiContent, ApiModel, ApiOperation, ApiParameter, SchemaObject } from '../model/api-model.ts';
+import { commentText, escapeInvisible } from '../model/safe-text.ts';
+
+type JsonRecord = Record<string, unknown>;
+type TransformContext = Parameters<typeof transformSchema>[1];
+
+/** Runs openapi-typescript once; the client and the validators share the text. */
+export function generateSchemaTypes(model: ApiModel): string {
+  // The package's default export lints and bundles first, with a linter that crashes on a field called `__proto__` and follows
+  // refs out of the document. The model is past both, so only the printing is used; a test compares the two.
+  const document = typesDocument(model) as unknown as Parameters<typeof transformSchema>[0];
+  return escapeInvisible(astToString(transformSchema(document, transformContext() as TransformContext)));
+}
+
+/** openapi-typescript's options. A new object per run: it collects what is printed last. */
+function transformContext(): Omit<TransformContext, 'redoc'> {
+  return {
+    // A default is what the server assumes: it makes no field present, neither in a request nor in an answer.
+    defaultNonNullable: false,
+    // "object" without fields is any object; the default would allow none but {}.
+    emptyObjectsUnknown: true,
+    discriminators: { objects: {}, refsHandled: [] },
+    injectFooter: [],
+    resolve: () => undefined,
+    silent: true,
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    transform: undefined,
+    transformProperty: undefined,
+  };
+}
+
+/** A document of what types need: no examples, no extensions, comments that cannot end early, nothing from outside. */
+export function typesDocument(model: ApiModel): JsonRecord {
+  const byPath = new Map<string, [string, JsonRecord][]>();
+  for (const operation of model.operations) {
+    const members = byPath.get(operation.path) ?? [];
+    members.push([operation.method, operationObject(operation)]);
+    byPath.set(operation.path, members);
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'API', version: '0' },
+    paths: Object.fromEntries([...byPath].map(([path, members]) => [path, Object.fromEntries(members)])),
+    components: { schemas: Object.fromEntries(model.schemas.map(({ name, schema }) => [name, typesSchema(schema)])) },
+  };
+}
+
+function operationObject(operation: ApiOperation): JsonRecord {
+  const { path, query, header } = operation.parameters;
+  const parameters = [
+    ...path.map((parameter) => parameterObject(parameter, 'path')),
+    ...query.map((parameter) => parameterObject(parameter, 'query')),
+    ...header.map((parameter) => parameterObject(parameter, 'header')),
+  ];
+  const body = operation.requestBody;
+  return {
+    operationId: operation.id,
+    ...comment('summary', operation.summary),
+    ...(operation.deprecated && { deprecated: true }),
+    parameters,
+    ...(body && { requestBody: { required: body.required, content: contentObject(body) } }),
+    responses: Object.fromEntries(
+      operation.responses.map((response) => [
+        response.status,
+        { description: commentText(response.description ?? ''), ...(response.body && { content: contentObject(response.body) }) },
+      ]),
+    ),
+  };
+}
+
+function parameterObject(parameter: ApiParameter, place: string): JsonRecord {
+  return {
+    name: parameter.name,
+    in: place,
+    required: parameter.required,
+    ...comment('description', parameter.description),
+    ...(parameter.deprecated && { deprecated: true }),
+    schema: typesSchema(parameter.schema),
+  };
+}
+
+function contentObject(content: ApiContent): JsonRecord {
+  return { [content.mediaType]: { schema: typesSchema(content.schema) } };
+}
+
+/** Keywords that no type or comment is made of. */
+const untypedKeywords = new Set(['example', 'examples', 'title']);
+const commentKeywords = new Set(['description', 'format']);
+const schemaKeywords = new Set(['items', 'not', 'propertyNames', 'additionalProperties']);
+const schemaListKeywords = new Set(['allOf', 'anyOf', 'oneOf']);
+
+function typesSchema(schema: SchemaObject): JsonRecord {
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([keyword]) => !untypedKeywords.has(keyword) && !keyword.startsWith('x-'))
+      .map(([keyword, value]) => [keyword, typesKeyword(keyword, value)]),
+  );
+}
+
+function typesKeyword(keyword: string, value: unknown): unknown {
+  if (commentKeywords.has(keyword)) return commentLines(value as string);
+  if (schemaListKeywords.has(keyword)) return (value as SchemaObject[]).map(typesSchema);
+  if (schemaKeywords.has(keyword)) return typeof value === 'boolean' ? value : typesSchema(value as SchemaObject);
+  if (keyword === 'default') return typeof value === 'string' ? commentText(value) : value;
+  if (keyword !== 'properties') return value;
+  return Object.fromEntries(Object.entries(value as Record<string, SchemaObject>).map(([name, property]) => [name, typesSchema(property)]));
+}
+
+function comment(key: string, text: string | undefined): JsonRecord {
+  return text === undefined ? {} : { [key]: commentLines(text) };
+}
+
+function commentLines(text: string): string {
+  return text.split(/\r?\n/).map(commentText).join('\n');
+}

@@ -1,0 +1,89 @@
+// What a schema says about its values, in words for a table cell: "length 1 to 64", "one of `SOFT`, `HARD`".
+import type { SchemaObject } from '../model/api-model.ts';
+import { cellCode } from './markdown-text.ts';
+
+/** Phrases without a capital or a full stop; named schemas are not followed, the type column links to them. */
+export function constraintWords(schema: SchemaObject): string[] {
+  const words: string[] = [];
+  pushValueWords(schema, words);
+  pushSizeWords(schema, words);
+  if (schema.format !== undefined) words.push(`format ${cellCode(schema.format)}`);
+  if (schema.pattern !== undefined) words.push(`pattern ${cellCode(schema.pattern)}`);
+  if (schema.default !== undefined) words.push(`default ${literal(schema.default)}`);
+  pushExampleWords(schema, words);
+  if (schema.readOnly) words.push('read-only');
+  if (schema.writeOnly) words.push('write-only');
+  pushPartWords('each item', schema.items, words);
+  pushPartWords('each name', schema.propertyNames, words);
+  if (typeof schema.additionalProperties === 'object' && !schema.properties) pushPartWords('each value', schema.additionalProperties, words);
+  if (schema.additionalProperties === false) words.push('no other fields');
+  pushAlternativeWords(schema.anyOf ?? schema.oneOf ?? [], words);
+  for (const part of schema.allOf ?? []) words.push(...constraintWords(part));
+  return words;
+}
+
+/** The phrases, and more of the same kind, as one sentence; an empty string without any. */
+export function constraintSentence(schema: SchemaObject, more: readonly string[] = []): string {
+  const sentence = [...constraintWords(schema), ...more].join('; ');
+  return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** The single and the listed examples of a schema. */
+export function schemaExamples(schema: SchemaObject): unknown[] {
+  return schema.example === undefined ? (schema.examples ?? []) : [schema.example, ...(schema.examples ?? [])];
+}
+
+/** A JSON value as code: strings as they are, everything else as JSON. */
+export function literal(value: unknown): string {
+  return cellCode(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null'));
+}
+
+function pushValueWords(schema: SchemaObject, words: string[]): void {
+  // A null among the values is said by the type.
+  const values = schema.const === undefined ? schema.enum?.filter((value) => value !== null) : [schema.const];
+  if (values && values.length > 0) words.push(values.length === 1 ? `always ${literal(values[0])}` : `one of ${values.map(literal).join(', ')}`);
+  const known = schema['x-known-values'];
+  if (Array.isArray(known)) words.push(`known values ${known.map(literal).join(', ')} (others are possible)`);
+}
+
+function pushSizeWords(schema: SchemaObject, words: string[]): void {
+  const range = span(schema.minimum, schema.maximum);
+  if (range) words.push(range.startsWith('at') ? range : `range ${range}`);
+  if (schema.exclusiveMinimum !== undefined) words.push(`greater than ${schema.exclusiveMinimum}`);
+  if (schema.exclusiveMaximum !== undefined) words.push(`less than ${schema.exclusiveMaximum}`);
+  if (schema.multipleOf !== undefined) words.push(`multiple of ${schema.multipleOf}`);
+  const length = span(schema.minLength, schema.maxLength);
+  if (length) words.push(`length ${length}`);
+  const items = span(schema.minItems, schema.maxItems);
+  if (items) words.push(`${items} ${endsWithOne(items) ? 'item' : 'items'}`);
+  if (schema.uniqueItems) words.push('no item twice');
+  const entries = span(schema.minProperties, schema.maxProperties);
+  if (entries) words.push(`${entries} ${endsWithOne(entries) ? 'entry' : 'entries'}`);
+}
+
+function span(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum === undefined && maximum === undefined) return '';
+  if (minimum === undefined) return `at most ${maximum}`;
+  if (maximum === undefined) return `at least ${minimum}`;
+  return minimum === maximum ? `exactly ${minimum}` : `${minimum} to ${maximum}`;
+}
+
+function endsWithOne(words: string): boolean {
+  return words.endsWith(' 1');
+}
+
+/** Objects and arrays would burst a cell; the schema's own entry shows them in a fence. */
+function pushExampleWords(schema: SchemaObject, words: string[]): void {
+  const values = schemaExamples(schema).filter((value) => typeof value !== 'object');
+  if (values.length > 0) words.push(`for example ${values.map(literal).join(', ')}`);
+}
+
+function pushPartWords(subject: string, part: SchemaObject | undefined, words: string[]): void {
+  const partWords = part ? constraintWords(part) : [];
+  if (partWords.length > 0) words.push(`${subject}: ${partWords.join(', ')}`);
+}
+
+function pushAlternativeWords(alternatives: readonly SchemaObject[], words: string[]): void {
+  const phrases = alternatives.map((alternative) => constraintWords(alternative).join(', ')).filter((phrase) => phrase !== '');
+  if (phrases.length > 0) words.push(phrases.join(' or '));
+}

@@ -1,0 +1,48 @@
+// README.md: what the API is, where it is served, and every operation by tag.
+import type { GeneratedFile } from '../generated-file.ts';
+import type { ApiServer } from '../model/api-model.ts';
+import type { DocsContext } from './docs-context.ts';
+import { code, fence, heading, inlineText, paragraphs, plainLine } from './markdown-text.ts';
+import { pageText } from './page.ts';
+import { errorCodesPath, indexPath, pageLink, schemasPath, tagPath } from './site-map.ts';
+import { operationTable } from './tag-page.ts';
+
+const legend =
+  'In tables of fields, `items[].name` is a field of each item of an array, and `labels{}.name` a field of each value of a map. ' +
+  'A field that is required "if" something holds is optional otherwise; in a table without the column "Required" all fields are optional.';
+
+export function indexPage(context: DocsContext): GeneratedFile {
+  const { model } = context;
+  const errorCodes = model.extensions.get('x-error-codes');
+  const counts = [
+    count(model.operations.length, 'operation', 'operations'),
+    pageLink(indexPath, count(model.schemas.length, 'schema', 'schemas'), schemasPath),
+    pageLink(indexPath, count(Array.isArray(errorCodes) ? errorCodes.length : 0, 'error code', 'error codes'), errorCodesPath),
+  ];
+  return {
+    path: indexPath,
+    text: pageText([
+      heading(1, model.title),
+      `Version ${inlineText(model.version)} · ${counts.join(' · ')}`,
+      paragraphs(model.description ?? ''),
+      ...serverBlocks(model.server),
+      heading(2, 'Operations'),
+      legend,
+      ...model.tags.flatMap((tag) => [
+        `### ${pageLink(indexPath, tag.name, tagPath(tag))}`,
+        paragraphs(tag.description ?? ''),
+        operationTable(tag.operations, indexPath, context),
+      ]),
+    ]),
+  };
+}
+
+function serverBlocks(server: ApiServer | undefined): string[] {
+  if (!server) return [];
+  const regions = server.regions ?? [];
+  return [heading(2, 'Base URL'), fence('', plainLine(server.url)), regions.length === 0 ? '' : `Regions: ${regions.map(code).join(', ')}`];
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,23 @@
+// The document's first server → an absolute URL in which only `{region}` may be left open.
+import type { ApiServer } from './api-model.ts';
+import { asRecord, type JsonRecord, memberList, memberRecord, memberText } from './json-value.ts';
+
+/** A region becomes part of a host name. */
+const regionPattern = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
+
+export function buildServer(root: JsonRecord): ApiServer | undefined {
+  const server = asRecord(memberList(root, 'servers')[0]);
+  const template = memberText(server, 'url');
+  if (template === undefined) return undefined;
+  const variables = memberRecord(server, 'variables');
+  const url = template.replace(/\{([^{}]*)\}/g, (placeholder, name: string) =>
+    name === 'region' ? placeholder : (memberText(memberRecord(variables, name), 'default') ?? placeholder),
+  );
+  const sample = url.replaceAll('{region}', 'region');
+  if (!URL.canParse(sample) || sample.includes('{') || !/^https?:\/\//.test(sample)) return undefined;
+  if (!url.includes('{region}')) return { url };
+  const regions = memberList(memberRecord(variables, 'region'), 'enum').filter(
+    (region): region is string => typeof region === 'string' && regionPattern.test(region),
+  );
+  return { url, regions };
+}

@@ -1,0 +1,18 @@
+// The hand-written modules that a generated package carries, read from this package: from the tree, or from dist/ beside it.
+import { readdirSync, readFileSync } from 'node:fs';
+import type { GeneratedFile } from '../generated-file.ts';
+
+/** Sources, sorted by name; `client` has five modules, for example. */
+export function readRuntime(part: 'client' | 'validators'): GeneratedFile[] {
+  const folder = findFolder(part);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .sort()
+    .map((name) => ({ path: name, text: readFileSync(new URL(name, folder), 'utf8') }));
+}
+
+/** Compiled to dist/generator/runtime/, the sources are three folders up; npm packs them beside dist/. */
+function findFolder(part: string): URL {
+  const inTree = import.meta.url.endsWith('.ts');
+  return new URL(inTree ? `./${part}/` : `../../../generator/runtime/${part}/`, import.meta.url);
+}

@@ -1,0 +1,64 @@
+// ajv's source of one function → the same function without what its errors and calls repeat: half the size. ajv writes whole error
+// objects, whole schemas for one enum, and `require(` even for ESM (ajv #2209, #1976); here they become calls and constants.
+import { jsonLiteral } from '../model/safe-text.ts';
+import type { CompiledFunction } from './compile-validators.ts';
+
+/** ajv quotes with JSON.stringify, so text of the document is only ever inside such a literal. */
+const text = String.raw`"(?:[^"\\]|\\.)*"`;
+/** Within one pair of braces. */
+const code = String.raw`(?:${text}|[^"{}])*?`;
+const error = String.raw`\{instancePath(?::(?<path>${code}))?,schemaPath:${code},keyword:(?<keyword>${text}),params:(?<params>\{(?:${text}|[^"{}])*\})(?:,propertyName:[^",{}]*)?\}`;
+const notAMember = String.raw`(?<![.\w$])`;
+
+/** Literals first: whatever looks like code inside one is skipped with it. */
+const rewritable = new RegExp(
+  [
+    `(?<literal>${text})`,
+    String.raw`(?<failing>${notAMember}validate\d+)\.errors = \[${error}\];return false;`,
+    error.replaceAll('?<', '?<inner_'),
+    `(?<callContext>,parentData:${code},rootData\\})`,
+    String.raw`${notAMember}(?<wrapper>wrapper\d+)\.validate\b`,
+    String.raw`${notAMember}(?<schema>schema\d+)(?<steps>(?:\.[A-Za-z_$][\w$]*|\[(?:${text}|\d+)\])*)`,
+  ].join('|'),
+  'g',
+);
+
+/** @param constant gives the name under which a JavaScript literal is defined outside the function. */
+export function rewriteSource({ source, schema, scopeValues }: CompiledFunction, constant: (literal: string) => string): string {
+  const callees = new Map(scopeValues.filter(({ kind }) => kind === 'wrapper').map(({ name, ref }) => [name, ref as string]));
+  const rewrite = (part: string): string =>
+    part.replace(rewritable, (match: string, ...rest: unknown[]) => {
+      const groups = rest.at(-1) as Record<string, string | undefined>;
+      if (groups['literal'] !== undefined) return match;
+      if (groups['failing'] !== undefined) {
+        return `return fail(${groups['failing']},${groups['path'] ?? 'instancePath'},${groups['keyword']},${rewrite(groups['params'] ?? '')});`;
+      }
+      if (groups['inner_keyword'] !== undefined) {
+        return `failure(${groups['inner_path'] ?? 'instancePath'},${groups['inner_keyword']},${rewrite(groups['inner_params'] ?? '')})`;
+      }
+      if (groups['callContext'] !== undefined) return '}';
+      if (groups['wrapper'] !== undefined) return callees.get(groups['wrapper']) ?? match;
+      const { value, unread } = valueAt(schema, groups['steps'] ?? '');
+      return constant(jsonLiteral(value)) + unread;
+    });
+  const rewritten = rewrite(source)
+    .replace(/\/\*# sourceURL="[\w/]*" \*\//, '')
+    .replace(', parentData, parentDataProperty, rootData=data}={}', '}={}');
+  for (const left of ['schemaPath', 'parentData', 'rootData', 'wrapper0', 'require']) {
+    if (new RegExp(String.raw`${notAMember}${left}\b`).test(rewritten.replace(new RegExp(text, 'g'), '""'))) throw new Error(`ajv's source has changed: ${left}`);
+  }
+  return rewritten;
+}
+
+/** Follows `.properties["a b"].enum` from a schema as far as there are members; a step such as `.length` is left unread. */
+function valueAt(schema: unknown, steps: string): { value: unknown; unread: string } {
+  let value = schema;
+  let read = 0;
+  for (const match of steps.matchAll(new RegExp(String.raw`\.([A-Za-z_$][\w$]*)|\[(${text}|\d+)\]`, 'g'))) {
+    const key = match[1] ?? String(JSON.parse(match[2] ?? '""'));
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key) || (Array.isArray(value) && key === 'length')) break;
+    value = (value as Record<string, unknown>)[key];
+    read = match.index + match[0].length;
+  }
+  return { value, unread: steps.slice(read) };
+}

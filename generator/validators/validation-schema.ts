@@ -1,0 +1,56 @@
+// A schema of the model → what ajv compiles: keywords that can fail, formats that are known, refs as `/Name`.
+import type { SchemaObject } from '../model/api-model.ts';
+import { refName } from '../model/normalise-schema.ts';
+import { formats } from '../runtime/validators/formats.ts';
+
+export type ValidationSchema = Record<string, unknown>;
+
+const valueKeywords = new Set(
+  (
+    'type enum const required minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf ' +
+    'minItems maxItems uniqueItems minProperties maxProperties'
+  ).split(' '),
+);
+
+export function schemaId(name: string): string {
+  return `/${name}`;
+}
+
+export function validationSchema(schema: SchemaObject): ValidationSchema {
+  const entries: [string, unknown][] = [];
+  for (const [keyword, value] of Object.entries(schema)) {
+    const kept = validationKeyword(keyword, value, schema);
+    if (kept !== undefined) entries.push([keyword, kept]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function validationKeyword(keyword: string, value: unknown, schema: SchemaObject): unknown {
+  if (valueKeywords.has(keyword)) return value;
+  switch (keyword) {
+    case '$ref':
+      return schemaId(refName(schema) ?? '');
+    case 'format':
+      return Object.hasOwn(formats, value as string) ? value : undefined;
+    case 'items':
+    case 'not':
+    case 'propertyNames':
+      return validationSchema(value as SchemaObject);
+    case 'additionalProperties':
+      return typeof value === 'boolean' ? value : validationSchema(value as SchemaObject);
+    case 'allOf':
+    case 'anyOf':
+    case 'oneOf':
+      return (value as SchemaObject[]).map(validationSchema);
+    case 'properties':
+      return Object.fromEntries(Object.entries(value as Record<string, SchemaObject>).map(([name, property]) => [name, validationSchema(property)]));
+    default:
+      return undefined;
+  }
+}
+
+/** The schema's name when it is nothing but a ref. */
+export function plainRef(schema: SchemaObject): string | undefined {
+  const { $ref, ...rest } = validationSchema(schema);
+  return $ref !== undefined && Object.keys(rest).length === 0 ? refName(schema) : undefined;
+}

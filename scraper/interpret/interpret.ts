@@ -1,0 +1,84 @@
+// Documents in, one reference model per service out.
+import type { DocumentModel } from '../blocks/block.ts';
+import { Report } from '../diagnostics/report.ts';
+import { operationKey } from '../reference/operation-key.ts';
+import type { ApiReference } from '../reference/reference-model.ts';
+import { interpretDocument, type DocumentReading } from './interpret-document.ts';
+import { mergeEditions } from './merge-editions.ts';
+import { collectNameEvidence } from './name-evidence.ts';
+import type { ExampleCount } from './read-examples.ts';
+import type { TableReading } from './table-reading.ts';
+import type { Position } from '../diagnostics/position.ts';
+
+export interface ServiceMembers {
+  service: string;
+  /** operationKey of every operation that its names.yaml lists. */
+  operations: ReadonlySet<string>;
+}
+
+export interface InterpretOptions {
+  services: readonly ServiceMembers[];
+  /** Build this service only; documents that no service knows belong to it. */
+  service?: string | undefined;
+}
+
+export interface ServiceReading {
+  reference: ApiReference;
+  tables: TableReading[];
+  examples: ExampleCount;
+  unreadSentences: number;
+  physicalRows: Position[];
+  report: Report;
+}
+
+/** Interprets all documents; `report` gets what belongs to no service that is built. */
+export function interpret(documents: readonly DocumentModel[], options: InterpretOptions, report: Report): ServiceReading[] {
+  const evidence = collectNameEvidence(documents);
+  const byService = new Map<string, DocumentReading[]>();
+  for (const document of documents) {
+    const reading = interpretDocument(document, evidence);
+    const service = serviceOf(reading, options);
+    const first = reading.operations[0];
+    const at = { document: document.source.id };
+    if (service !== undefined && (options.service === undefined || service === options.service)) {
+      byService.set(service, [...(byService.get(service) ?? []), reading]);
+    } else if (!first) report.absorb(reading.report);
+    else if (service === undefined) report.add('operation-without-service', { method: first.method.toUpperCase(), path: first.path }, { at });
+    else report.add('operation-of-other-service', { method: first.method.toUpperCase(), path: first.path, service }, { at });
+  }
+  return [...byService].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, readings]) => putTogether(service, readings));
+}
+
+/** The service that lists most of the document's operations, else the one asked for. */
+function serviceOf(reading: DocumentReading, options: InterpretOptions): string | undefined {
+  let best: { service: string; hits: number } | undefined;
+  for (const { service, operations } of options.services) {
+    const hits = reading.operations.filter(({ method, path }) => operations.has(operationKey(method, path))).length;
+    if (hits > (best?.hits ?? 0)) best = { service, hits };
+  }
+  return best?.service ?? (reading.operations.length > 0 || options.services.length === 0 ? options.service : undefined);
+}
+
+function putTogether(service: string, readings: readonly DocumentReading[]): ServiceReading {
+  const report = new Report();
+  for (const reading of readings) report.absorb(reading.report);
+  const operations = mergeEditions(readings, report);
+  const reference: ApiReference = {
+    service,
+    documents: readings.map(({ document, date }) => ({ id: document.source.id, ...(date === undefined ? {} : { date }) })),
+    operations,
+    endpoints: readings.flatMap((reading) => reading.endpoints),
+    errorCodes: readings.flatMap((reading) => reading.errorCodes),
+  };
+  return {
+    reference,
+    tables: readings.flatMap((reading) => reading.tables),
+    examples: {
+      read: readings.reduce((sum, { examples }) => sum + examples.read, 0),
+      parsed: readings.reduce((sum, { examples }) => sum + examples.parsed, 0),
+    },
+    unreadSentences: readings.reduce((sum, reading) => sum + reading.unreadSentences, 0),
+    physicalRows: readings.flatMap(({ document }) => document.physicalRows),
+    report,
+  };
+}

@@ -1,0 +1,156 @@
+// A description cell, taken apart: its sentences and its lists of values, in document order.
+import type { TypeRef } from '../../reference/type-ref.ts';
+import { readItem, type Item } from './items.ts';
+import { readLabelRun } from './labels.ts';
+import { readFlatOptions } from './flat-options.ts';
+import { readSeries, type Entry } from './series.ts';
+import { splitSentences } from './sentences.ts';
+import { isIdentifier, valueKindOf, type ValueKind } from './values.ts';
+
+export type Part =
+  | { kind: 'sentence'; text: string }
+  /** Values with their explanations; `lead` is the text before the list. */
+  | { kind: 'options'; lead: string; entries: Entry[]; text: string };
+
+export interface Cell {
+  text: string;
+  name: string;
+  type: TypeRef;
+  /** What a literal of the column is. */
+  valueKind: ValueKind;
+  parts: Part[];
+}
+
+const BULLET = /\s*[\u25cf\u2022\u25cb\u25aa\u25a0\u25a1\u2023\u00b7]\s*/;
+// A dash that opens an item inside a line: "- ON: enabled - OFF: disabled", "-soft: ... -hard: ...".
+const INLINE_DASH = /(?:^|[\s])-(?:\s(?=-?[^\s:-][^\s:]{0,79}(?:\s\([^()]{0,80}\))?\s?:\s)|(?=[A-Za-z][^\s:]{0,79}\s?:\s))/g;
+export const ANNOUNCES = /(?:\b(?:options?|values?|enum(?:eration)?|following|as follows|one of|types?|modes?|status(?:es)?|states?|including)\b[^.]{0,60}|\b(?:can|may|must) be(?: set to)?|\b(?:is|are)):$/i;
+const OPTIONS_HEADING = /(?:^|[.;:]\s+)((?:value |the )?options?(?: (?:are|include))?(?: as follows)?|(?:possible|valid|enumeration|enum|enumerated) values(?: are)?|enum(?:eration)?)\s?[:\uff1a]\s*/i;
+
+export function readCell(description: string, type: TypeRef, name: string): Cell {
+  const text = description.replace(/\bfollows:(?=\S)/g, 'follows: ').replace(/(\.)(?=[\u2022\u25cf])/g, '$1 ');
+  const lines = text.split('\n').flatMap(splitBullets);
+  return { text, name, type, valueKind: valueKindOf(type), parts: mergeOptions(readLines(lines)) };
+}
+
+// A line that begins with a value and its colon, as the lines of a list do that lost its bullets.
+const LABEL_OPENS = /^[A-Za-z][\w.-]{0,79}: /;
+
+interface Line {
+  text: string;
+  isItem: boolean;
+}
+
+function splitBullets(raw: string): Line[] {
+  const line = raw.trim();
+  if (line === '') return [];
+  if (BULLET.test(line)) {
+    const pieces = line.replace(/^-\s+(?=[\u25cf\u2022])/, '').split(BULLET);
+    return pieces.map((text, index) => ({ text, isItem: index > 0 })).filter(piece => piece.text !== '');
+  }
+  const dashes = [...line.matchAll(INLINE_DASH)].map(match => match.index);
+  const first = dashes[0];
+  if (first === undefined) return [{ text: line.replace(/^-\s+/, ''), isItem: /^-\s/.test(line) }];
+  // One dash in the middle of a sentence is a dash; a list begins its line, follows a full stop or colon, or has several.
+  if (first > 0 && dashes.length < 2 && !/[.:]$/.test(line.slice(0, first).replace(/[-\s]+$/, ''))) return [{ text: line, isItem: false }];
+  const head = line.slice(0, first).replace(/[-\s]+$/, '');
+  const items = dashes.map((start, index) => ({ text: line.slice(start, dashes[index + 1]).trim().replace(/^-\s*/, ''), isItem: true }));
+  return head === '' ? items : [{ text: head.replace(/^-\s+/, ''), isItem: false }, ...items];
+}
+
+function readLines(lines: Line[]): Part[] {
+  const parts: Part[] = [];
+  let lead = '';
+  for (let index = 0; index < lines.length; ) {
+    const size = groupSize(lines, index, lead);
+    const group = lines.slice(index, index + size).map(line => line.text);
+    const options = size > 0 ? readGroup(group, lead) : undefined;
+    if (options !== undefined) {
+      parts.push(...options);
+      index += size;
+      continue;
+    }
+    const line = lines[index];
+    // Items that are no values are sentences: each is read as if it were a line of its own.
+    const neighbour = parts.at(-1)?.kind === 'options' || LABEL_OPENS.test(lines[index + 1]?.text ?? '');
+    for (const text of size > 0 && line?.isItem ? group : [line?.text ?? '']) parts.push(...readLine(text, lead, neighbour));
+    lead = line?.text ?? '';
+    index += line?.isItem ? Math.max(1, size) : 1;
+  }
+  return parts;
+}
+
+/** How many lines from here may form one list: marked items, or short lines after a heading such as "Options:". */
+function groupSize(lines: Line[], from: number, lead: string): number {
+  let size = 0;
+  while (lines[from + size]?.isItem === true) size += 1;
+  if (size > 0 || !/\boptions?\s?:$/i.test(lead)) return size;
+  while (from + size < lines.length && readItem(lines[from + size]?.text ?? '') !== undefined) size += 1;
+  return size > 1 ? size : 0;
+}
+
+/** Undefined where the items are no list of values. */
+function readGroup(group: string[], lead: string): Part[] | undefined {
+  const items = group.map(readItem);
+  if (!items.every((item): item is Item => item !== undefined)) return undefined;
+  const announced = ANNOUNCES.test(lead);
+  if (items.some(item => item.certainty === 'loose') && !announced && !items.some(item => item.certainty === 'sure')) return undefined;
+  const entries = items.flatMap(item => item.entries);
+  if (items.every(item => item.certainty === 'bare') && !announced && !entries.every(entry => isIdentifier(entry.value))) return undefined;
+  const tail = splitSentences(entries.at(-1)?.gloss ?? '').slice(1);
+  return [{ kind: 'options', lead, entries, text: group.join('\n') }, ...tail.map(sentence)];
+}
+
+function readLine(line: string, lead: string, hasNeighbour: boolean): Part[] {
+  const run = readLabelRun(line);
+  if (run !== undefined && isPlausible(run.entries, run.before === '' ? lead : run.before, hasNeighbour)) {
+    return [
+      ...splitSentences(run.before).map(sentence),
+      { kind: 'options', lead: run.before === '' ? lead : run.before, entries: run.entries, text: line.slice(run.before.length) },
+      ...run.tail.map(sentence),
+    ];
+  }
+  return readAnnounced(line) ?? splitSentences(line).map(sentence);
+}
+
+/** One labelled value is a list only after a heading ("Operation type. retry: ..."), capitalised words only after a colon. */
+function isPlausible(entries: Entry[], before: string, hasNeighbour: boolean): boolean {
+  const first = entries[0]?.value ?? '';
+  if (/^[A-Z][a-z]+(?:-[A-Za-z]+)*$/.test(first)) return entries.length > 1 && (/:$/.test(before) || OPTIONS_HEADING.test(before));
+  return entries.length > 1 || hasNeighbour || (before !== '' && /[.:]$|^[^.]{1,80}$/.test(before));
+}
+
+/** "Options: A B C", "Enum: [A, B]". */
+function readAnnounced(line: string): Part[] | undefined {
+  const heading = OPTIONS_HEADING.exec(line);
+  if (heading === null) return undefined;
+  const from = heading.index + heading[0].length;
+  const [region = '', ...rest] = splitSentences(line.slice(from));
+  const list = region.replace(/^\[(.*)\]$/s, '$1');
+  const series = readSeries(list);
+  const complete = series !== undefined && series.end === list.length && (series.entries.length > 1 || (rest.length === 0 && !/\s/.test(list)));
+  const entries = complete ? series.entries : readFlatOptions(list);
+  if (entries === undefined) return undefined;
+  const lead = line.slice(0, from).trim();
+  return [...splitSentences(lead).map(sentence), { kind: 'options', lead, entries, text: region }, ...rest.map(sentence)];
+}
+
+function sentence(text: string): Part {
+  return { kind: 'sentence', text };
+}
+
+/** One list that other lines interrupt ("Example: ..." between two values) is one list. */
+function mergeOptions(parts: Part[]): Part[] {
+  const merged: Part[] = [];
+  let open: Extract<Part, { kind: 'options' }> | undefined;
+  for (const part of parts) {
+    if (part.kind === 'options' && open !== undefined && isIdentifier(part.entries[0]?.value ?? '') === isIdentifier(open.entries[0]?.value ?? '')) {
+      open.entries.push(...part.entries);
+      open.text += `\n${part.text}`;
+    } else {
+      if (part.kind === 'options') open = part;
+      merged.push(part);
+    }
+  }
+  return merged;
+}

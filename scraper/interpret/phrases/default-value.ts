@@ -1,0 +1,112 @@
+// "The default value is X", "Default: X", "defaults to X", "which is X by default", "the default value X is used".
+import type { Constraint, Literal } from '../../reference/constraint.ts';
+import type { Cell, Part } from './cell.ts';
+import { BOOLEAN, INTEGER, OBJECTS, STRING, type Phrase } from './phrase.ts';
+import { isAboutAbsence, isConditional } from './sentences.ts';
+import { isNumeric, isValueToken, NUMBER, readLiteral } from './values.ts';
+
+const VALUE = String.raw`["“']?(${NUMBER}(?![^\s,;()"”]*[^\s,;.()"”])|[^\s"”;()]{1,120}?)["”']?(?=\.?(?:[\s,;()]|$))`;
+const PATTERNS = [
+  new RegExp(String.raw`\bdefault value(?: of [\w.-]{1,60})? is (?:set to |fixed to )?${VALUE}`, 'i'),
+  new RegExp(String.raw`\bdefaults? to ${VALUE}`, 'i'),
+  new RegExp(String.raw`\bdefault value ${VALUE} is used\b`, 'i'),
+  new RegExp(String.raw`\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
+  new RegExp(String.raw`\bby default, the value is ${VALUE}`, 'i'),
+  new RegExp(String.raw`\b(?:value|it) is set to ${VALUE} by default\b`, 'i'),
+];
+const LABEL = /(?:^|[\s(])default(?: value)?\s?[:\uff1a]\s?(.+)$/i;
+const EMPTY = /\bdefault value is (?:an? )?empty (?:character )?string\b|\bvalue is an empty (?:character )?string by default\b/i;
+// The word after "is" opens a description: "the default value is the ID of the room".
+const NO_VALUE = /^(?:the|a|an|that|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified)$/i;
+const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'sentence' || !/default/i.test(part.text)) return undefined;
+  const value = readDefault(part.text, cell);
+  if (value === undefined) return undefined;
+  // "If this parameter is not specified" is what a default is for; any other condition makes it one case of several.
+  const conditional = isConditional(part.text) && !isAboutAbsence(part.text.replace(/^[^.]*?(?=\bif\b)/i, ''));
+  return conditional || cell.type.kind === 'array' ? [] : [{ kind: 'default', value }];
+}
+
+function readDefault(text: string, cell: Cell): Literal | undefined {
+  if (EMPTY.test(text)) return cell.valueKind === 'string' ? '' : undefined;
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(text);
+    if (match !== null) return literalOf(match[1] ?? '', text.slice(match.index + match[0].length), cell);
+  }
+  const labelled = LABEL.exec(text)?.[1]?.trim();
+  return labelled === undefined ? undefined : labelledDefault(labelled, cell);
+}
+
+function literalOf(spelled: string, rest: string, cell: Cell): Literal | undefined {
+  const value = trimComma(spelled);
+  if (value === '' || (NO_VALUE.test(value) && cell.valueKind !== 'boolean')) return undefined;
+  if (cell.valueKind !== 'string') return readLiteral(value, cell.valueKind);
+  const closed = /^\.?\s*(?:$|[,;()]|and\b|or\b|is used\b|if\b|when\b|by default\b|\()/.test(rest) || value !== spelled;
+  // A word of several ("activation by users") may be the text of a listed value; a lone word must look like a value.
+  const explained = explainedValue(cell, `${value}${closed ? '' : rest}`);
+  if (explained !== undefined) return explained;
+  return closed && isPlausible(value) ? readLiteral(value, 'string') : undefined;
+}
+
+function trimComma(text: string): string {
+  return new RegExp(`^(?:${NUMBER}),?$`).test(text) ? text.replace(/,$/, '') : text.replace(/[.,]$/, '');
+}
+
+function isPlausible(value: string): boolean {
+  return isValueToken(value) || /^[$\\/][\w{}\\/.-]*$/.test(value);
+}
+
+/** "Default: 1, 2, 3": the label owns the rest of its line. */
+function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
+  const text = labelled.replace(/\)$/, '').replace(/^["“](.*)["”]$/, '$1').trim();
+  const first = /^\S+/.exec(text)?.[0] ?? '';
+  if (cell.valueKind !== 'string') {
+    const value = trimComma(first);
+    return isNumeric(value) && !AFTER_NUMBER.test(text.slice(first.length)) ? undefined : readLiteral(value, cell.valueKind);
+  }
+  const explained = explainedValue(cell, text);
+  if (explained !== undefined) return explained;
+  const words = text.split(' ');
+  const plain = words.length === 1 || (words.length <= 12 && words.every(word => /^[\w.\\/+-]+,?$/.test(word)) && !words.some(word => NO_VALUE.test(word)) && !/^[A-Z][a-z]+ [a-z]/.test(text));
+  return plain && text !== '' && !NO_VALUE.test(text) ? readLiteral(text, 'string') : undefined;
+}
+
+/** The listed value whose spelling, or whose whole text, the default gives: "defaults to English" with "en_US: English". */
+function explainedValue(cell: Cell, text: string): string | undefined {
+  const wanted = text.trim().replace(/[.,;].*$/s, '').toLowerCase();
+  const entries = cell.parts.flatMap(part => (part.kind === 'options' ? part.entries : []));
+  const spelled = entries.find(entry => entry.value.toLowerCase() === wanted);
+  if (spelled !== undefined) return spelled.value;
+  const short = wanted.replace(/ (?:order|mode|type)$/, '');
+  const meant = entries.filter(entry => (entry.gloss ?? '').toLowerCase().replace(/[.;]$/, '').replace(/ (?:order|mode|type)$/, '') === short);
+  return meant.length === 1 ? meant[0]?.value : undefined;
+}
+
+export const defaultValue: Phrase = {
+  id: 'default-value',
+  cue: /default/i,
+  reads,
+  examples: [
+    { text: 'Lamps. The default value is 1,000.', type: INTEGER, gives: [{ kind: 'default', value: 1000 }] },
+    { text: 'Lamps. The default value is 5, and no more can be had.', type: STRING, gives: [{ kind: 'default', value: '5' }] },
+    { text: 'Lamps. Default: 5', type: INTEGER, gives: [{ kind: 'default', value: 5 }] },
+    { text: 'Lamp formats. Default: oil gas led', type: STRING, gives: [{ kind: 'default', value: 'oil gas led' }] },
+    { text: 'Lamp title, which defaults to lamp-one.', type: STRING, gives: [{ kind: 'default', value: 'lamp-one' }] },
+    { text: 'Room, which is 0 by default.', type: STRING, gives: [{ kind: 'default', value: '0' }] },
+    { text: 'Lit or not. The default value is true.', type: BOOLEAN, gives: [{ kind: 'default', value: true }] },
+    { text: 'Lamps. If this parameter is not specified or is 0, the default value 20 is used.', type: INTEGER, gives: [{ kind: 'default', value: 20 }] },
+    { text: 'Wait. The default value is 3 minutes.', type: INTEGER, gives: [{ kind: 'default', value: 3 }] },
+    { text: 'Lamp title. The default value is an empty string.', type: STRING, gives: [{ kind: 'default', value: '' }] },
+  ],
+  counterExamples: [
+    { text: 'If the lamp is old, the default value is 5.', type: INTEGER },
+    { text: 'The default value is the number of the room.', type: STRING },
+    { text: 'The default room is used.', type: STRING },
+    { text: 'Whether it is the default room.', type: BOOLEAN },
+    { text: 'Path. Default:', type: STRING },
+    { text: 'By default, all lamps are returned.', type: OBJECTS },
+  ],
+};
+

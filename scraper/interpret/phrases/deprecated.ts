@@ -1,0 +1,38 @@
+// "This parameter is deprecated", "(discarded)", "will be taken offline": the field should no longer be used.
+import type { Constraint } from '../../reference/constraint.ts';
+import type { Part } from './cell.ts';
+import { NUMBER_TYPE, STRING, STRINGS, type Phrase } from './phrase.ts';
+
+const GONE = String.raw`(?:deprecated|discarded|obsolete|abandoned)`;
+const PATTERNS = [
+  new RegExp(String.raw`^${GONE}(?:$|[,.;:)]|\s+field|\s+parameter)`, 'i'),
+  new RegExp(String.raw`[([]${GONE}[)\]]`, 'i'),
+  new RegExp(String.raw`\b(?:this|the) (?:[\w-]+ )?(?:parameter|field|attribute|property) (?:is|has been|was|will be) (?:reserved (?:and|but) )?(?:now )?${GONE}\b`, 'i'),
+  new RegExp(String.raw`\bit (?:is|has been) ${GONE}\b`, 'i'),
+  /\b(?:this|the) (?:[\w-]+ )?(?:parameter|field|attribute|property) (?:will be (?:disabled|invalid|removed|deprecated|discarded|(?:brought|taken) offline)|is (?:no longer|not) (?:used|supported|recommended) any ?more|is no longer (?:used|supported|recommended|available|valid))\b/i,
+  /\b(?:reserved)\b[^.]{0,40}\b(?:discarded|deprecated|no longer used)\b/i,
+  /\bis unsupported\b/i,
+];
+
+function reads(part: Part): Constraint[] | undefined {
+  if (part.kind !== 'sentence') return undefined;
+  return PATTERNS.some(pattern => pattern.test(part.text)) ? [{ kind: 'deprecated' }] : undefined;
+}
+
+export const deprecated: Phrase = {
+  id: 'deprecated',
+  cue: /\b(?:deprecated|discarded|obsolete|abandoned|reserved|unsupported|offline|disabled|invalid|removed|no longer|not)\b/i,
+  reads,
+  examples: [
+    { text: 'Lamp oil. This parameter is deprecated.', type: STRING, gives: [{ kind: 'deprecated' }] },
+    { text: 'Lamp oil (discarded).', type: STRINGS, gives: [{ kind: 'deprecated' }] },
+    { text: 'Lamp oil. This field will be disabled next year.', type: STRING, gives: [{ kind: 'deprecated' }] },
+    { text: 'Lamp oil. (The oil field will be brought offline.)', type: STRING, gives: [{ kind: 'deprecated' }] },
+  ],
+  counterExamples: [
+    { text: 'Price of reserved lamps.', type: NUMBER_TYPE },
+    { text: 'Spaces at both ends are discarded.', type: STRING },
+    { text: 'This parameter is reserved.', type: STRING },
+    { text: 'Status of a lamp that was abandoned.', type: STRING },
+  ],
+};

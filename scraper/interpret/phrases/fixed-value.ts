@@ -1,0 +1,51 @@
+// "The value is fixed to X", "The only value is X", "The value is X": an enum of one.
+import type { Constraint } from '../../reference/constraint.ts';
+import type { Cell, Part } from './cell.ts';
+import { enumOf } from './listed-options.ts';
+import { BOOLEAN, INTEGER, STRING, type Phrase } from './phrase.ts';
+import { isConditional } from './sentences.ts';
+import { isIdentifier, isNumeric, isValueToken } from './values.ts';
+
+const FIXED = /(?:\b(?:value|which|it|parameter|field) (?:is|must be) (?:always )?(?:fixed (?:to|at|as)|always)|\bonly (?:valid |supported |possible )?value is|\bfixed (?:value|to|at)(?: is|:)?|\b(?:value|it) can only be(?: set to)?)\s+["'“]?([^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)/i;
+const IS_FIELD = /^the value is the ([\w.-]{1,80}) field\b/i;
+const IS = /^the value is ["“]?([^\s,;"”()]{1,80})["”]?(?: \([^()]*\))?$/i;
+// "The value is encrypted", "The value is optional": an adjective, not the value.
+const ADJECTIVE = /^(?:[a-z]+(?:ed|able|ible|al|ory|ive|ble|ful|ous|que|ary|ic)|empty|null|blank|unset|unknown|true|false|default|set|left|a|an|the|only|in|not|one|[\w-]*-sensitive|[\w-]*-insensitive|read-only)$/i;
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'sentence' || isConditional(part.text)) return undefined;
+  const fixed = FIXED.exec(part.text);
+  const value = fixed?.[1] ?? IS_FIELD.exec(part.text)?.[1] ?? plainly(part.text);
+  if (value === undefined || !isValueToken(value) || (ADJECTIVE.test(value) && !isIdentifier(value))) return undefined;
+  // "can only be A or B" is the sentence of another phrase.
+  if (fixed !== null && /^\s*(?:\([^()]*\)\s*)?(?:,|or\b|and [\w]+$)/.test(part.text.slice(fixed.index + fixed[0].length)) && /\bor\b/.test(part.text.slice(fixed.index))) return undefined;
+  if (cell.valueKind === 'none' || cell.valueKind === 'boolean') return [];
+  const constraint = enumOf([value], cell.valueKind);
+  return constraint === undefined ? undefined : [constraint];
+}
+
+function plainly(text: string): string | undefined {
+  const value = IS.exec(text)?.[1];
+  return value !== undefined && (isNumeric(value) || /[A-Za-z]{2}/.test(value)) ? value : undefined;
+}
+
+export const fixedValue: Phrase = {
+  id: 'fixed-value',
+  cue: /\bfixed\b|\bvalue is\b|\bonly be\b|\bis always\b/i,
+  reads,
+  examples: [
+    { text: 'Sign. The value is fixed to LAMP.', type: STRING, gives: [{ kind: 'enum', values: ['LAMP'] }] },
+    { text: 'Exit code, which is fixed at 0.', type: STRING, gives: [{ kind: 'enum', values: ['0'] }] },
+    { text: 'Exit code, which is fixed at 0.', type: INTEGER, gives: [{ kind: 'enum', values: [0] }] },
+    { text: 'Sign. Currently, the value can only be lamp_on, which never changes.', type: STRING, gives: [{ kind: 'enum', values: ['lamp_on'] }] },
+    { text: 'Maker. The value is lampmaker.', type: STRING, gives: [{ kind: 'enum', values: ['lampmaker'] }] },
+    { text: 'Order key. The value is the lit_at field of the lamp.', type: STRING, gives: [{ kind: 'enum', values: ['lit_at'] }] },
+  ],
+  counterExamples: [
+    { text: 'Lamp. The value is encrypted.', type: STRING },
+    { text: 'If type is LAMP, the value is fixed to 5.', type: INTEGER },
+    { text: 'Whether lit. The value is fixed to true.', type: BOOLEAN },
+    { text: 'Lamp. The value is unique.', type: STRING },
+    { text: 'Lamp. The value is a fixed percentage.', type: STRING },
+  ],
+};

@@ -1,0 +1,75 @@
+// Lists of values: bullets, "ON: enabled; OFF: disabled", and the same after it lost its separators.
+import type { Constraint, Literal } from '../../reference/constraint.ts';
+import type { Cell, Part } from './cell.ts';
+import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from './phrase.ts';
+import type { Entry } from './series.ts';
+import { isUpperCase, readLiteral, type ValueKind } from './values.ts';
+
+const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]*:$/i;
+const NUMERIC_RANGE = /\brang(?:es?|ing)\b[^.]{0,40}\d|\bgreater than \d/i;
+const COMBINABLE = /\bseparated (?:by|with) (?:a |an )?(?:commas?|semicolons?|vertical bars?|spaces?|\()|\bseparate (?:multiple|them|the|different|several)\b|\b(?:commas?|semicolons?)(?: \([,;]\))? to separate\b|\bseparate [\w ]{1,40}\bwith (?:commas?|semicolons?)/i;
+const OPEN_ENDED = /\bvalue ranges\b|\bor (?:any )?(?:other|custom|user-defined)\b/i;
+
+/** Values of a String column that a sender may combine with commas: the column holds more than its single values. */
+export function isCombinable(cell: Cell): boolean {
+  return cell.type.kind !== 'array' && COMBINABLE.test(cell.text);
+}
+
+/** The enum of these spelled values, or undefined where the column cannot hold one of them. */
+export function enumOf(values: string[], kind: ValueKind): Constraint | undefined {
+  const literals: Literal[] = [];
+  for (const value of values) {
+    if (/^null$/i.test(value)) continue;
+    const literal = readLiteral(value, kind);
+    if (literal === undefined) return undefined;
+    if (!literals.includes(literal)) literals.push(literal);
+  }
+  return literals.length > 0 ? { kind: 'enum', values: literals } : undefined;
+}
+
+/** "USER: users, target_id: ids, GROUP: groups, target_id: ids": a name that returns in another letter case is a field of the value above it. */
+function withoutNested(entries: Entry[]): Entry[] {
+  const first = entries[0]?.value ?? '';
+  const count = new Map<string, number>();
+  for (const entry of entries) count.set(entry.value, (count.get(entry.value) ?? 0) + 1);
+  return entries.filter(entry => count.get(entry.value) === 1 || isUpperCase(entry.value) === isUpperCase(first));
+}
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'options') return undefined;
+  if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
+  if (LEADS_EXAMPLES.test(part.lead)) return [];
+  if (cell.valueKind === 'number' && NUMERIC_RANGE.test(cell.text)) return [];
+  if (part.entries.some(entry => OPEN_ENDED.test(entry.gloss ?? ''))) return [];
+  const constraint = enumOf(withoutNested(part.entries).map(entry => entry.value), cell.valueKind);
+  return constraint === undefined ? undefined : [constraint];
+}
+
+export const listedOptions: Phrase = {
+  id: 'listed-options',
+  cue: /[:\-\u25cf\u2022(\[]/,
+  reads,
+  examples: [
+    { text: 'Lamp state.\n- LIT: shining\n- DARK: off', type: STRING, gives: [{ kind: 'enum', values: ['LIT', 'DARK'] }] },
+    { text: 'Lamp state. LIT: shining; DARK: off; BROKEN: to be replaced', type: STRING, gives: [{ kind: 'enum', values: ['LIT', 'DARK', 'BROKEN'] }] },
+    { text: 'Lamp state. LIT: shining DARK_RED: nearly off OFF2: off', type: STRING, gives: [{ kind: 'enum', values: ['LIT', 'DARK_RED', 'OFF2'] }] },
+    { text: 'Tray: \u25cf upper: above \u25cf lower: below', type: STRING, gives: [{ kind: 'enum', values: ['upper', 'lower'] }] },
+    { text: 'Tray.\n\u2022 upper: above\u2022 lower: below', type: STRING, gives: [{ kind: 'enum', values: ['upper', 'lower'] }] },
+    { text: 'Move.\n-go-left: to the left\n-jump: upwards', type: STRING, gives: [{ kind: 'enum', values: ['go-left', 'jump'] }] },
+    { text: 'Colour depth. Options: 1: flat 2: deep', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2] }] },
+    { text: 'Pump mode. Options: FAST SLOW_START OFF', type: STRINGS, gives: [{ kind: 'enum', values: ['FAST', 'SLOW_START', 'OFF'] }] },
+    { text: 'Pump power. Options: Weak Normal: usual Strong', type: STRING, gives: [{ kind: 'enum', values: ['Weak', 'Normal', 'Strong'] }] },
+    { text: 'Pump style. Options: Quiet pumping Loud pumping', type: STRING, gives: [{ kind: 'enum', values: ['Quiet pumping', 'Loud pumping'] }] },
+    { text: 'Sort key.\npump_age - By age. pump_size - By size.', type: STRING, gives: [{ kind: 'enum', values: ['pump_age', 'pump_size'] }] },
+    { text: 'Kind.\n- BOX: boxes\n- box_id: ids\n- BAG: bags\n- box_id: ids', type: STRING, gives: [{ kind: 'enum', values: ['BOX', 'BAG'] }] },
+    { text: 'Action. retry: one more time', type: STRING, gives: [{ kind: 'enum', values: ['retry'] }] },
+  ],
+  counterExamples: [
+    { text: 'Whether the lamp is on. Options: false: dark; true: lit', type: BOOLEAN },
+    { text: 'Labels. Examples:\n- size=1\n- size=2', type: STRING },
+    { text: 'Lamp facts.\n- maker: who made it\n- colour: of its light', type: MAP },
+    { text: 'Trays, separated by commas (,).\n- UPPER: above\n- LOWER: below', type: STRING },
+    { text: 'Start: The moment at which the pump starts.', type: STRING },
+    { text: 'Speed. Options: Off; On: The value ranges from 1 to 9.', type: STRING },
+  ],
+};

@@ -1,0 +1,46 @@
+// A value that is marked as the default where it is listed: "ON (default)", "0: no (default value)", "from 0 (default) to 9".
+import type { Constraint } from '../../reference/constraint.ts';
+import type { Cell, Part } from './cell.ts';
+import { BOOLEAN, INTEGER, STRING, type Phrase } from './phrase.ts';
+import { isAboutAbsence, isConditional } from './sentences.ts';
+import type { Entry } from './series.ts';
+import { NUMBER, readLiteral } from './values.ts';
+
+const IS_DEFAULT = /^(?:the |by )?default(?: value)?(?:$|[,;/])/i;
+const ENDS_IN_MARK = /\((?:the |by )?default(?: value)?\)/i;
+const IN_SENTENCE = new RegExp(String.raw`(?:^|[\s([])["“]?(${NUMBER}|[^\s()"“”,;]{1,80})["”]? \((?:by |the )?default(?: value)?(?:[,;/][^()]{0,80})?\)`, 'gi');
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  const marked = part.kind === 'options' ? part.entries.filter(isMarked).map(entry => entry.value) : markedIn(part.text);
+  const spelled = marked[0];
+  if (spelled === undefined) return undefined;
+  const conditional = part.kind === 'sentence' && isConditional(part.text) && !isAboutAbsence(part.text) && cell.valueKind !== 'boolean';
+  const value = readLiteral(spelled, cell.valueKind);
+  return marked.length > 1 || conditional || value === undefined || cell.type.kind === 'array' ? [] : [{ kind: 'default', value }];
+}
+
+function isMarked(entry: Entry): boolean {
+  return IS_DEFAULT.test(entry.mark ?? '') || ENDS_IN_MARK.test(entry.gloss ?? '');
+}
+
+function markedIn(text: string): string[] {
+  return [...text.matchAll(IN_SENTENCE)].map(match => match[1] ?? '');
+}
+
+export const markedDefault: Phrase = {
+  id: 'marked-default',
+  cue: /default/i,
+  reads,
+  examples: [
+    { text: 'Lamp. The options are lit (default) and dark.', type: STRING, gives: [{ kind: 'enum', values: ['lit', 'dark'] }, { kind: 'default', value: 'lit' }] },
+    { text: 'Lamp. Options: LIT (default, bright); DARK (black)', type: STRING, gives: [{ kind: 'enum', values: ['LIT', 'DARK'] }, { kind: 'default', value: 'LIT' }] },
+    { text: 'Lamp. 0: dark (default value). 1: lit.', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }, { kind: 'default', value: 0 }] },
+    { text: 'Lit? true (default): yes; false: no', type: BOOLEAN, gives: [{ kind: 'default', value: true }] },
+    { text: 'If this switch is set to false (default), the lamp is dark.', type: BOOLEAN, gives: [{ kind: 'default', value: false }] },
+    { text: 'Lumen. The value ranges from 0 (default) to 9.', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 9 }, { kind: 'default', value: 0 }] },
+  ],
+  counterExamples: [
+    { text: 'Lamp (default lamp of the room).', type: STRING },
+    { text: 'Lamp room (default).', type: INTEGER },
+  ],
+};

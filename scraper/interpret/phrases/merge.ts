@@ -1,0 +1,48 @@
+// Several statements of one cell become one constraint per kind. Statements that contradict each other constrain nothing.
+import type { Constraint, ConstraintKind } from '../../reference/constraint.ts';
+
+type Bounded = Extract<Constraint, { kind: 'range' | 'length' | 'items' }>;
+const BOUNDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const;
+
+const KINDS: ConstraintKind[] = ['enum', 'range', 'length', 'items', 'multiple', 'format', 'pattern', 'default', 'nullable', 'deprecated', 'required-when'];
+
+/** In a fixed order of kinds, each at most once. */
+export function mergeConstraints(read: Constraint[]): Constraint[] {
+  return KINDS.flatMap(kind => mergeKind(read.filter(constraint => constraint.kind === kind)) ?? []);
+}
+
+function mergeKind(same: Constraint[]): Constraint | undefined {
+  const first = same[0];
+  if (first === undefined || same.length === 1) return first;
+  switch (first.kind) {
+    case 'enum':
+      return mergeEnums(same);
+    case 'range':
+    case 'length':
+    case 'items':
+      return mergeBounds(same as Bounded[]);
+    default:
+      return new Set(same.map(constraint => JSON.stringify(constraint))).size === 1 ? first : undefined;
+  }
+}
+
+/** A sentence may repeat some of the listed values; the longest list counts if it holds all others. */
+function mergeEnums(same: Constraint[]): Constraint | undefined {
+  const lists = same.flatMap(constraint => (constraint.kind === 'enum' ? [constraint.values] : []));
+  const longest = lists.reduce((one, other) => (other.length > one.length ? other : one));
+  return lists.every(list => list.every(value => longest.includes(value))) ? { kind: 'enum', values: longest } : undefined;
+}
+
+function mergeBounds(same: Bounded[]): Constraint | undefined {
+  const merged: Record<string, number> = {};
+  for (const constraint of same as Extract<Constraint, { kind: 'range' }>[]) {
+    for (const bound of BOUNDS) {
+      const value = constraint[bound];
+      if (value === undefined) continue;
+      if (merged[bound] !== undefined && merged[bound] !== value) return undefined;
+      merged[bound] = value;
+    }
+  }
+  if ((merged['minimum'] ?? -Infinity) > (merged['maximum'] ?? Infinity)) return undefined;
+  return { ...merged, kind: same[0]?.kind } as Constraint;
+}

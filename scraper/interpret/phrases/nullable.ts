@@ -1,0 +1,29 @@
+// "The value can be null", "ranges from 0 to 9, or is null", "null indicates that ...".
+import type { Constraint } from '../../reference/constraint.ts';
+import type { Part } from './cell.ts';
+import { INTEGER, MAP, STRING, type Phrase } from './phrase.ts';
+
+const ALLOWED = /\b(?:can|may|could) (?:also )?be (?:left )?(?:empty or |blank or )?null\b|\bor (?:is )?null\b|^(?:the value )?null (?:indicates|means)\b|\bif (?:the value|this (?:parameter|field|value)|it) is null\b|\bnull is (?:returned|allowed|displayed|used)\b|\bvalue (?:is|will be) null (?:if|when)\b|\b(?:returns|is set to) null\b/i;
+const FORBIDDEN = /\b(?:cannot|can ?not|must not|can't|may not|should not|not) be (?:empty or |blank or )?null\b|\bnon-?null\b/i;
+
+function reads(part: Part): Constraint[] | undefined {
+  if (part.kind === 'options') return part.entries.some(entry => entry.value === 'null') ? [{ kind: 'nullable' }] : undefined;
+  if (FORBIDDEN.test(part.text)) return [];
+  return ALLOWED.test(part.text) ? [{ kind: 'nullable' }] : undefined;
+}
+
+export const nullable: Phrase = {
+  id: 'nullable',
+  cue: /\bnull\b/i,
+  reads,
+  examples: [
+    { text: 'Room. It may be null.', type: STRING, gives: [{ kind: 'nullable' }] },
+    { text: 'Lumen. The value ranges from 0 to 9, or is null.', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 9 }, { kind: 'nullable' }] },
+    { text: 'Room. If the value is null, the lamp stands in the garden.', type: MAP, gives: [{ kind: 'nullable' }] },
+  ],
+  counterExamples: [
+    { text: 'The room cannot be null.', type: STRING },
+    { text: 'If lamp_id is null, the room is ignored.', type: STRING },
+    { text: 'The default value is null.', type: INTEGER },
+  ],
+};

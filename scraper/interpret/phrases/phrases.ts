@@ -1,0 +1,43 @@
+// The phrases in reading order. Adding one: a new file, and one line here.
+import { addressFormat } from './address-format.ts';
+import { bareBounds } from './bare-bounds.ts';
+import { characterCount } from './character-count.ts';
+import { defaultValue } from './default-value.ts';
+import { deprecated } from './deprecated.ts';
+import { elementCount } from './element-count.ts';
+import { fixedValue } from './fixed-value.ts';
+import { listedOptions } from './listed-options.ts';
+import { markedDefault } from './marked-default.ts';
+import { multipleOf } from './multiple-of.ts';
+import { nullable } from './nullable.ts';
+import { oneSidedRange } from './one-sided-range.ts';
+import type { Phrase } from './phrase.ts';
+import { regularExpression } from './regular-expression.ts';
+import { requiredWhen } from './required-when.ts';
+import { timeLayout } from './time-layout.ts';
+import { valueCanBe } from './value-can-be.ts';
+import { valueIndicates } from './value-indicates.ts';
+import { valueRange } from './value-range.ts';
+import { valueSeries } from './value-series.ts';
+
+export const phrases: readonly Phrase[] = [
+  listedOptions,
+  valueCanBe,
+  fixedValue,
+  valueIndicates,
+  valueSeries,
+  bareBounds,
+  valueRange,
+  oneSidedRange,
+  characterCount,
+  elementCount,
+  defaultValue,
+  markedDefault,
+  multipleOf,
+  timeLayout,
+  addressFormat,
+  regularExpression,
+  nullable,
+  deprecated,
+  requiredWhen,
+];

@@ -1,0 +1,34 @@
+// A regular expression that the text itself prints.
+import type { Constraint } from '../../reference/constraint.ts';
+import type { Cell, Part } from './cell.ts';
+import { INTEGER, STRING, type Phrase } from './phrase.ts';
+import { isConditional } from './sentences.ts';
+
+const EXPRESSION = /\bregular expression\b[^^]{0,60}(\^\S{1,300}\$)(?=["'”,;.)\s]|$)/i;
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
+  const pattern = EXPRESSION.exec(part.text)?.[1];
+  if (pattern === undefined) return undefined;
+  return isConditional(part.text) || !compiles(pattern) ? [] : [{ kind: 'pattern', pattern }];
+}
+
+function compiles(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}
+
+export const regularExpression: Phrase = {
+  id: 'regular-expression',
+  cue: /\bregular expression\b/i,
+  reads,
+  examples: [{ text: 'Lamp code, which matches the regular expression ^[a-f]{4}$.', type: STRING, gives: [{ kind: 'pattern', pattern: '^[a-f]{4}$' }] }],
+  counterExamples: [
+    { text: 'A regular expression that finds lamps.', type: STRING },
+    { text: 'It matches the regular expression ^[a-f{4$.', type: STRING },
+    { text: 'It matches the regular expression ^[0-9]$.', type: INTEGER },
+  ],
+};

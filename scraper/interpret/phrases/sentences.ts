@@ -1,0 +1,42 @@
+// Cuts a paragraph into sentences and says whether a sentence holds only in some case.
+
+const END = /[.!?]["')\]]*\s+/g;
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|No)\.$/i;
+
+/** Sentences without their final period; the numbers of a numbered list ("1. ... 2. ...") are dropped. */
+export function splitSentences(paragraph: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  const numbered = paragraph.includes(' 2. ');
+  const add = (to: number) => {
+    let sentence = paragraph.slice(from, to).trim().replace(/[.!?]$/, '').trim();
+    if (numbered) sentence = sentence.replace(/:\s1$/, ':');
+    if (sentence !== '' && !/^\(?\d{1,2}\)?$/.test(sentence)) sentences.push(sentence);
+    from = to;
+  };
+  for (const match of paragraph.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (!ABBREVIATION.test(paragraph.slice(Math.max(from, match.index - 8), match.index + 1))) add(end);
+  }
+  add(paragraph.length);
+  return sentences;
+}
+
+const OPENING = /^(?:(?:note that|currently|and|but)\b,?\s*)?(?:if|when|in|for|only (?:if|when)|unless|otherwise|once|after|before)\b/i;
+const ABSENT = /^if (?:(?:this|the) (?:parameter|field|value)|it|[\w.-]+|no value) is (?:not (?:specified|set|transferred|configured|contained|passed|provided|carried|included|entered)|specified|left (?:blank|empty|unspecified)|empty|null|blank|omitted)/i;
+const TRAILING = /\b(?:if|when|unless|whereas|in the case of|depending on|depends on|var(?:y|ies)|by default)\b/i;
+
+/** "If the type is X, ...": what follows holds in one case of several. */
+export function isConditional(sentence: string): boolean {
+  return OPENING.test(sentence);
+}
+
+/** "If this parameter is not specified, ...": the one condition under which a default is a default. */
+export function isAboutAbsence(sentence: string): boolean {
+  return ABSENT.test(sentence);
+}
+
+/** A condition after the statement: "... 1 to 5 when the type is X". */
+export function endsInCondition(rest: string): boolean {
+  return TRAILING.test(rest);
+}

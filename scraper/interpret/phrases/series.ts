@@ -1,0 +1,86 @@
+// Reads "A (gloss), B, or C (gloss)" into its members. A scanner, not one regular expression: it must stay linear.
+import { isValueToken, NUMBER } from './values.ts';
+
+export interface Entry {
+  value: string;
+  /** The parenthesis right behind the value: "0 (default)". */
+  mark?: string;
+  /** The text behind the colon or dash. */
+  gloss?: string;
+}
+
+export interface Series {
+  entries: Entry[];
+  /** Where the series ends in the text. */
+  end: number;
+  /** Whether "and" or "or" stands before a member, as before the last member of a complete list. */
+  joined: boolean;
+}
+
+// Words that open a clause, never a value.
+const CLAUSE = /^(?:the|a|an|this|that|it|its|which|where|when|if|is|are|be|of|to|by|in|for|with|from|not|other|others|both|indicating|ranges?|any|all|etc|only|set|left|one|multiple|used|such|but|so|as)$/i;
+const LETTER = /[A-Za-z]/;
+const SPACES = /\s*/y;
+const JOIN = /(?:and\/or|or|and|either)\s+/iy;
+const FIGURE = new RegExp(`(?:${NUMBER})(?![\\w.-]*[\\w-])`, 'y');
+const QUOTED = /["'“‘]([^"'“”‘’\n]{1,80})["'”’]/y;
+const WORD = /[^\s,;()\]"“”]+/y;
+
+/** The series that begins at `start`. Undefined where no value stands there. */
+export function readSeries(text: string, start = 0): Series | undefined {
+  const entries: Entry[] = [];
+  let position = start;
+  let end = start;
+  let joined = false;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = position;
+    const match = pattern.exec(text);
+    if (match !== null) position += match[0].length;
+    return match;
+  };
+  for (;;) {
+    take(SPACES);
+    if (take(JOIN) !== null && entries.length > 0) joined = true;
+    take(SPACES);
+    const value = takeValue(take);
+    if (value === undefined) break;
+    take(SPACES);
+    const gloss = text[position] === '(' ? closing(text, position) : -1;
+    if (gloss > 0) {
+      entries.push({ value, mark: text.slice(position + 1, gloss).trim() });
+      position = gloss + 1;
+    } else {
+      entries.push({ value });
+    }
+    end = position;
+    take(SPACES);
+    const separator = text[position];
+    if (separator === ',' || separator === ';') {
+      position += 1;
+    } else {
+      JOIN.lastIndex = position;
+      if (!JOIN.test(text)) break;
+    }
+  }
+  return entries.length === 0 ? undefined : { entries, end, joined };
+}
+
+function takeValue(take: (pattern: RegExp) => RegExpExecArray | null): string | undefined {
+  const quoted = take(QUOTED);
+  if (quoted !== null) return quoted[1]?.trim();
+  const figure = take(FIGURE);
+  if (figure !== null) return figure[0];
+  const word = take(WORD)?.[0].replace(/[.:\]]$/, '');
+  if (word === undefined || !isValueToken(word)) return undefined;
+  return CLAUSE.test(word) && LETTER.test(word) ? undefined : word;
+}
+
+/** The index of the parenthesis that closes the one at `open`, or -1. */
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let index = open; index < text.length && index - open < 400; index += 1) {
+    if (text[index] === '(') depth += 1;
+    else if (text[index] === ')' && --depth === 0) return index;
+  }
+  return -1;
+}

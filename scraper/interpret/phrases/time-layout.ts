@@ -1,0 +1,57 @@
+// The stated layout of a time: "yyyy-MM-ddTHH:mm:ssZ" is RFC 3339, "yyyy-MM-dd" a date, any other layout a pattern.
+// An example proves a layout only if it is complete RFC 3339.
+import type { Constraint } from '../../reference/constraint.ts';
+import type { Cell, Part } from './cell.ts';
+import { INTEGER, STRING, type Phrase } from './phrase.ts';
+
+const LAYOUT = /(?:^|[\s"'“(])((?:y{4}|Y{4})-(?:MM|mm)-(?:dd|DD)(?:['"]?[Tt ]['"]?(?:HH|hh)[:-](?:mm|MM)(?:[:-](?:ss|SS)(?:\.[sS]{1,6})?)?['"]?(?:[Zz]['"]?)?)?|(?:HH|hh):(?:mm|MM)(?::(?:ss|SS))?)(?![\w:-])/g;
+const EXAMPLE = /(?:^|[\s"'“(])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})(?![\w:])/;
+const TIME = /\b(?:time|date|when|utc)\b|_(?:time|at|date)\b/i;
+// A value beside the times, such as 0 for "never", would break the format.
+const OTHER_VALUE = /(?:^|[.;(]\s?)(?:the value )?-?\d+ (?:indicates|means)\b/i;
+const DIGITS: [RegExp, string][] = [
+  [/yyyy/i, '[0-9]{4}'],
+  [/S{3}/, '[0-9]{3}'],
+];
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
+  const layouts = [...new Set([...part.text.matchAll(LAYOUT)].map(match => match[1] ?? ''))];
+  if (layouts.length === 0) {
+    if (!EXAMPLE.test(part.text) || !TIME.test(`${cell.text} ${cell.name}`)) return undefined;
+    return OTHER_VALUE.test(cell.text) ? [] : [{ kind: 'format', format: 'date-time' }];
+  }
+  if (OTHER_VALUE.test(cell.text)) return [];
+  const read = new Map(layouts.map(layout => constraintOf(layout)).map(constraint => [JSON.stringify(constraint), constraint]));
+  return read.size === 1 ? [...read.values()] : [];
+}
+
+function constraintOf(layout: string): Constraint {
+  const plain = layout.replace(/['"]/g, '');
+  if (/^y{4}-MM-dd$/i.test(plain)) return { kind: 'format', format: 'date' };
+  if (/^y{4}-mm-ddthh:mm:ss(?:\.s+)?z$/i.test(plain)) return { kind: 'format', format: 'date-time' };
+  let pattern = plain.replace(/[.]/g, '\\.');
+  for (const [letters, digits] of DIGITS) pattern = pattern.replace(letters, digits);
+  return { kind: 'pattern', pattern: `^${pattern.replace(/MM|mm|dd|DD|HH|hh|ss|SS/g, '[0-9]{2}')}$` };
+}
+
+export const timeLayout: Phrase = {
+  id: 'time-layout',
+  cue: /y{4}-|hh:mm|\d{4}-\d\d-\d\dt/i,
+  reads,
+  examples: [
+    { text: 'When lit, in the format yyyy-MM-ddTHH:mm:ssZ.', type: STRING, gives: [{ kind: 'format', format: 'date-time' }] },
+    { text: 'When lit (yyyy-mm-ddThh:mm:ss.SSSZ).', type: STRING, gives: [{ kind: 'format', format: 'date-time' }] },
+    { text: 'Time of lighting, for example, 2020-02-03T04:05:06Z.', type: STRING, gives: [{ kind: 'format', format: 'date-time' }] },
+    { text: 'Day of lighting. The format is yyyy-MM-dd.', type: STRING, gives: [{ kind: 'format', format: 'date' }] },
+    { text: 'When lit. The format is yyyy-MM-dd HH:mm:ss.', type: STRING, gives: [{ kind: 'pattern', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$' }] },
+    { text: 'Hour. The format is hh:mm.', type: STRING, gives: [{ kind: 'pattern', pattern: '^[0-9]{2}:[0-9]{2}$' }] },
+  ],
+  counterExamples: [
+    { text: 'Time of lighting, for example, 2020-02-03T04:05:06.', type: STRING },
+    { text: 'Time of lighting, for example, 2020-02-03T04:05Z.', type: STRING },
+    { text: 'When lit. 0 means never. The format is yyyy-MM-ddTHH:mm:ssZ.', type: STRING },
+    { text: 'When lit, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ssZ.', type: STRING },
+    { text: 'Milliseconds since 1970-01-01T00:00:00Z.', type: INTEGER },
+  ],
+};

@@ -1,0 +1,77 @@
+// "The value can be A, B (gloss), or C", "The options are A and B", "The value is either A or B".
+import type { Constraint } from '../../reference/constraint.ts';
+import type { Cell, Part } from './cell.ts';
+import { enumOf, isCombinable } from './listed-options.ts';
+import { BOOLEAN, INTEGER, STRING, type Phrase } from './phrase.ts';
+import { isConditional } from './sentences.ts';
+import { readSeries } from './series.ts';
+import { isIdentifier } from './values.ts';
+
+// The subject is the value itself, or a noun that the caller compares with the name of the field.
+const CAN_BE = /\b(?:(values?|options?)(?: (?:of|for) [\w.-]+)?|it|which|this parameter|this field|([\w-]+)) (?:can|may|must|should|could) (?:only )?be(?: set to)?(?: either| one of(?: the following)?)?(?: values)?(?::\s*|\s+)/gi;
+const ARE = /\b(?:options|(?:possible|valid|enumerated|enumeration|available|supported|allowed|optional) values)\s?(?:are|include|:)(?: as follows)?:?\s*|\bvalue is (?:either )?(?=\S+ or \S+$)/gi;
+// What may follow the last value without changing the set.
+const HARMLESS_REST = /^(?:$|[.,]?\s*(?:only$|,? ?(?:and|where|which|indicating|but)\b(?! (?:ranges|can|other))|(?:of|for|in) (?:the|a|an|this)\b))/i;
+const NOT_LITERAL = /^(?:letters?|digits?|characters?|numbers?|underscores?|hyphens?|spaces?|integers?|strings?|empty|blank|unique|user-defined|custom(?:ized)?|specified|modified|changed|used|set|obtained|left|found|queried|created|deleted|updated|included|transferred|configured|omitted|ignored|entered|selected|uppercase|lowercase|different|positive|negative)$/i;
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'sentence') return undefined;
+  const { text } = part;
+  for (const match of [...text.matchAll(CAN_BE), ...text.matchAll(ARE)]) {
+    const subject = match[2];
+    if (subject !== undefined && !isNamedBy(cell.name, subject)) continue;
+    const from = match.index + match[0].length;
+    const series = readSeries(text, from);
+    if (series === undefined || !HARMLESS_REST.test(text.slice(series.end))) continue;
+    const values = series.entries.map(entry => entry.value);
+    if (values.some(value => NOT_LITERAL.test(value))) continue;
+    if (values.length > 1 && !series.joined && series.entries.every(entry => entry.mark === undefined) && !/:\s*$/.test(match[0]) && !/options|values/i.test(match[0])) continue;
+    if (values.length === 1 && !isLoneValue(values[0] ?? '', match[0], series.entries[0]?.mark)) continue;
+    if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
+    if (isConditional(text) && !isStateOfAbsence(text)) return [];
+    const constraint = enumOf(values, cell.valueKind);
+    if (constraint !== undefined) return [constraint];
+  }
+  return undefined;
+}
+
+/** "the login status can be" speaks of login_status. */
+function isNamedBy(name: string, subject: string): boolean {
+  const last = subject.toLowerCase();
+  return last.length > 2 && name.toLowerCase().split(/[^a-z0-9]+/).includes(last);
+}
+
+/** One value alone: only where the sentence says so ("only") or the value could be nothing else. */
+function isLoneValue(value: string, opening: string, mark: string | undefined): boolean {
+  return /\bonly be\b/i.test(opening) || isIdentifier(value) || mark !== undefined;
+}
+
+/** "If no record exists, the status can be 0 or 1" names all values, whatever the condition. */
+function isStateOfAbsence(text: string): boolean {
+  return /^if [\w ]{1,60} is (?:empty|null|blank)\b/i.test(text);
+}
+
+export const valueCanBe: Phrase = {
+  id: 'value-can-be',
+  cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:are|include|:)|\bvalue is\b/i,
+  reads,
+  examples: [
+    { text: 'Gear. The value can be low, high (fast), or N.', type: STRING, gives: [{ kind: 'enum', values: ['low', 'high', 'N'] }] },
+    { text: 'Gear. The value can be 1 (low) or 2 (high).', type: STRING, gives: [{ kind: 'enum', values: ['1', '2'] }] },
+    { text: 'Gear. The value can be 1 (low) or 2 (high).', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2] }] },
+    { text: 'Tone. The values can be: 1,024, 2,048, 4,096.', type: STRING, gives: [{ kind: 'enum', values: ['1024', '2048', '4096'] }] },
+    { text: 'Gear. The options are low (slow) and high (fast).', type: STRING, gives: [{ kind: 'enum', values: ['low', 'high'] }] },
+    { text: 'Lever. The value can only be up or down.', type: STRING, gives: [{ kind: 'enum', values: ['up', 'down'] }] },
+    { text: 'Lever mode, which can be up or down.', type: STRING, gives: [{ kind: 'enum', values: ['up', 'down'] }] },
+    { text: 'Order key. The value can be title or made_at of the lamp.', type: STRING, gives: [{ kind: 'enum', values: ['title', 'made_at'] }] },
+    { text: 'The lever state can be 0 (up), 1 (moving), or 2 (down).', type: INTEGER, name: 'lever_state', gives: [{ kind: 'enum', values: [0, 1, 2] }] },
+  ],
+  counterExamples: [
+    { text: 'Whether it burns. The options are true (yes) and false (no).', type: BOOLEAN },
+    { text: 'The value can be empty or unique.', type: STRING },
+    { text: 'Gear. The value can be -1 or ranges from 5 to 9.', type: INTEGER },
+    { text: 'Gears, separated by commas. The options are low and high.', type: STRING },
+    { text: 'The code can be letters, digits, or hyphens.', type: STRING, name: 'code' },
+    { text: 'If type is LAMP, the value can be low or high.', type: STRING },
+  ],
+};

@@ -1,0 +1,100 @@
+// The example parts of a page → parsed payloads. Request examples may open with their request line.
+import type { Block } from '../blocks/block.ts';
+import type { Position } from '../diagnostics/position.ts';
+import type { Report } from '../diagnostics/report.ts';
+import type { Example, HttpMethod, RequestExample } from '../reference/reference-model.ts';
+import { splitPayloads } from './json-payload.ts';
+
+/** How many payloads stood in the document, and how many of them are JSON. */
+export interface ExampleCount {
+  read: number;
+  parsed: number;
+}
+
+const REQUEST_LINE = /^(?:(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+)?((?:https?:\/\/[^\s/]+)?\/\S+|https?:\/\/\S+|v\d\S*\/\S+)$/;
+
+interface Piece {
+  kind: 'json' | 'request' | 'title' | 'status';
+  text: string;
+  method?: HttpMethod;
+  at: Position;
+}
+
+function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
+  for (const block of blocks) {
+    if (block.kind === 'table') continue;
+    const status = block.kind === 'heading' ? /^Status code: (\S+)$/.exec(block.text)?.[1] : undefined;
+    if (status !== undefined) {
+      yield { kind: 'status', text: status, at: block.at };
+      continue;
+    }
+    for (const piece of splitPayloads(block.text)) {
+      const text = piece.text.replace(/^- /, '');
+      const request = piece.kind === 'text' ? REQUEST_LINE.exec(text) : null;
+      if (piece.kind === 'json') yield { kind: 'json', text, at: block.at };
+      else if (request) {
+        const method = request[1]?.toLowerCase() as HttpMethod | undefined;
+        yield { kind: 'request', text: request[2] as string, at: block.at, ...(method ? { method } : {}) };
+      } else if (!/^(?:none|null|n\/a|-)\.?$/i.test(text)) yield { kind: 'title', text, at: block.at };
+    }
+  }
+}
+
+/** Parses one payload. */
+function parse(piece: Piece, count: ExampleCount, report: Report): { value: unknown } | undefined {
+  count.read += 1;
+  try {
+    const value: unknown = JSON.parse(piece.text);
+    count.parsed += 1;
+    return { value };
+  } catch (error) {
+    report.add('example-not-json', { reason: (error as Error).message.replace(/[\s\S]*?(at position \d+|Unexpected end of JSON input)[\s\S]*/, '$1') }, {
+      at: piece.at,
+      quote: piece.text.slice(0, 200),
+    });
+    return undefined;
+  }
+}
+
+export function readRequestExamples(blocks: readonly Block[], count: ExampleCount, report: Report): RequestExample[] {
+  const examples: RequestExample[] = [];
+  let title: string | undefined;
+  let open: RequestExample | undefined;
+  for (const piece of piecesOf(blocks)) {
+    if (piece.kind === 'title') title = title === undefined ? piece.text : `${title} ${piece.text}`;
+    else if (piece.kind === 'request') {
+      open = { request: { target: piece.text, ...(piece.method ? { method: piece.method } : {}) }, at: [piece.at] };
+      if (title !== undefined) open.title = title;
+      title = undefined;
+      examples.push(open);
+    } else if (piece.kind === 'json') {
+      const parsed = parse(piece, count, report);
+      if (parsed && open && title === undefined) {
+        open.value = parsed.value;
+        open.at.push(piece.at);
+      } else if (parsed) examples.push({ value: parsed.value, at: [piece.at], ...(title === undefined ? {} : { title }) });
+      open = undefined;
+      title = undefined;
+    }
+  }
+  return examples;
+}
+
+/** Response examples by status, in document order; a payload under no status belongs to the first success. */
+export function readResponseExamples(blocks: readonly Block[], count: ExampleCount, report: Report): { status: string | undefined; example: Example }[] {
+  const examples: { status: string | undefined; example: Example }[] = [];
+  let status: string | undefined;
+  let title: string | undefined;
+  for (const piece of piecesOf(blocks)) {
+    if (piece.kind === 'status') {
+      status = piece.text;
+      title = undefined;
+    } else if (piece.kind === 'title') title = piece.text;
+    else if (piece.kind === 'json') {
+      const parsed = parse(piece, count, report);
+      if (parsed) examples.push({ status, example: { value: parsed.value, at: [piece.at], ...(title === undefined ? {} : { title }) } });
+      title = undefined;
+    }
+  }
+  return examples;
+}

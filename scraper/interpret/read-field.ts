@@ -1,0 +1,92 @@
+// One row of a parameter or object table → Field.
+import type { TableBlock, TableRow } from '../blocks/block.ts';
+import type { Position } from '../diagnostics/position.ts';
+import type { Report } from '../diagnostics/report.ts';
+import { readEditionConstraints } from './constraint-vocabulary.ts';
+import type { Field } from '../reference/reference-model.ts';
+import type { TypeRef } from '../reference/type-ref.ts';
+import { fieldColumns, type FieldColumns } from './columns.ts';
+import type { NameEvidence } from './name-evidence.ts';
+import { readConstraints } from './phrases/read-constraints.ts';
+import { readType } from './read-type.ts';
+
+export interface FieldContext {
+  evidence: NameEvidence;
+  /** Counts sentences that look like a constraint and were not read. */
+  unread(sentences: number): void;
+}
+
+/** Reads every row of a table; rows that hold no field are reported. */
+export function readFields(table: TableBlock, context: FieldContext, report: Report): Field[] {
+  const columns = fieldColumns(table);
+  if (!columns) {
+    report.add('table-without-name-column', { header: table.header.join(', ') }, { at: table.at });
+    return [];
+  }
+  const fields: Field[] = [];
+  const seen = new Map<string, Field>();
+  for (const row of table.rows) {
+    const field = readField(row, columns, context, report);
+    if (!field) continue;
+    const twin = seen.get(field.name);
+    if (twin) {
+      report.add('field-twice', { name: field.name }, { at: row.at[0] });
+      twin.at.push(...field.at);
+      continue;
+    }
+    seen.set(field.name, field);
+    fields.push(field);
+  }
+  return fields;
+}
+
+function readField(row: TableRow, columns: FieldColumns, context: FieldContext, report: Report): Field | undefined {
+  const cell = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
+  const at = row.at[0];
+  const name = readName(cell(columns.name), context, report, at);
+  if (name === '') {
+    report.add('row-without-name', {}, { at, quote: row.cells.join(' | ').slice(0, 200) });
+    return undefined;
+  }
+  const type = readTypeCell(cell(columns.type), name, columns, report, at);
+  const field: Field = { name, type, constraints: [], at: [...row.at] };
+  const required = readMandatory(cell(columns.mandatory), name, report, at);
+  if (required !== undefined) field.required = required;
+  if (columns.constraints !== undefined) {
+    field.constraints = readEditionConstraints(cell(columns.constraints), type, (part) => report.add('edition-constraint', { part }, { at }));
+  } else {
+    const description = cell(columns.description);
+    if (description !== '') field.description = description;
+    const reading = readConstraints(description, type, name);
+    field.constraints = reading.constraints;
+    context.unread(reading.unread.length);
+  }
+  return field;
+}
+
+function readName(cell: string, context: FieldContext, report: Report, at: Position | undefined): string {
+  const name = cell.trim();
+  // A placeholder in braces or brackets is prose by intention: "{User defined key}".
+  if (!/\s/.test(name) || /^[{[<].*[}\]>]$/.test(name)) return name;
+  const joined = name.replace(/\s+/g, '');
+  const place = context.evidence.placeOf(joined);
+  if (place === undefined) report.add('name-rejoined-without-evidence', { broken: name, name: joined }, { at });
+  else report.add('name-rejoined', { broken: name, name: joined, place }, { at });
+  return joined;
+}
+
+function readTypeCell(cell: string, name: string, columns: FieldColumns, report: Report, at: Position | undefined): TypeRef {
+  const type = readType(cell);
+  if (type) return type;
+  if (columns.type !== undefined) report.add('type-unknown', { name, cell: cell.slice(0, 80) }, { at });
+  return { kind: 'any' };
+}
+
+function readMandatory(cell: string, name: string, report: Report, at: Position | undefined): boolean | undefined {
+  const text = cell.trim().toLowerCase();
+  if (text === '' || text === '-') return undefined;
+  if (/^(?:yes|true|mandatory|required)\b/.test(text)) return true;
+  if (/^(?:no|false|optional)\b/.test(text)) return false;
+  report.add('mandatory-unknown', { name, cell: cell.slice(0, 40) }, { at });
+  return undefined;
+}

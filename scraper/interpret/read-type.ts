@@ -1,0 +1,52 @@
+// A type cell → TypeRef. "Array of VolumeInfo objects", "Map<String,Array<X>>", "clipboard_redirec tion_options object".
+import type { ScalarName, TypeRef } from '../reference/type-ref.ts';
+
+const SCALARS: Readonly<Record<string, ScalarName>> = {
+  string: 'string', strings: 'string', char: 'string', uuid: 'string',
+  integer: 'integer', integers: 'integer', int: 'integer', ints: 'integer', int32: 'integer',
+  long: 'long', longs: 'long', int64: 'long', bigint: 'long',
+  number: 'number', numbers: 'number', double: 'double', doubles: 'double', float: 'float', floats: 'float',
+  boolean: 'boolean', booleans: 'boolean', bool: 'boolean',
+  datetime: 'date-time', datetimes: 'date-time', timestamp: 'date-time', date: 'date', dates: 'date', file: 'binary',
+};
+
+const MAX_DEPTH = 8;
+
+/** Reads a type cell. Undefined where it states no type that is known; the caller reports that. */
+export function readType(cell: string): TypeRef | undefined {
+  return parse(cell.replace(/\s+/g, ' ').trim(), 0);
+}
+
+function parse(text: string, depth: number): TypeRef | undefined {
+  if (text === '' || depth > MAX_DEPTH || text.length > 300) return undefined;
+  const lower = text.toLowerCase();
+  const scalar = Object.hasOwn(SCALARS, lower) ? SCALARS[lower] : undefined;
+  if (scalar) return { kind: 'scalar', name: scalar };
+  if (lower === 'any') return { kind: 'any' };
+  if (lower === 'object' || lower === 'objects' || lower === 'json') return { kind: 'object' };
+  if (lower === 'array' || lower === 'list') return { kind: 'array', items: { kind: 'any' } };
+  const generic = /^(array|list|set|map)\s*<(.*)>$/i.exec(text);
+  if (generic) return parseGeneric((generic[1] as string).toLowerCase(), (generic[2] as string).trim(), depth);
+  if (lower.startsWith('array of ')) return array(text.slice('array of '.length), depth);
+  if (lower.startsWith('map<') || lower.startsWith('array<')) return undefined;
+  const object = /^(.+?) objects?$/i.exec(text);
+  return reference(object ? (object[1] as string) : text);
+}
+
+function array(element: string, depth: number): TypeRef | undefined {
+  const items = parse(element.replace(/^arrays? of /i, 'array of '), depth + 1);
+  return items && { kind: 'array', items };
+}
+
+function parseGeneric(name: string, argument: string, depth: number): TypeRef | undefined {
+  if (name !== 'map') return array(argument, depth);
+  const comma = argument.indexOf(',');
+  const values = parse(argument.slice(comma + 1).trim(), depth + 1);
+  return comma < 0 ? undefined : values && { kind: 'map', values };
+}
+
+/** A table title; blanks inside it come from a narrow column. */
+function reference(title: string): TypeRef | undefined {
+  const joined = title.replace(/\s/g, '');
+  return /^[A-Za-z_][\w.-]*$/.test(joined) ? { kind: 'reference', title: joined } : undefined;
+}

@@ -1,0 +1,103 @@
+// Blocks → sections (one operation's page, an appendix table ...) → parts (URI, Request Parameters ...).
+import type { Block, DocumentModel } from '../blocks/block.ts';
+import type { OriginalPosition, Position } from '../diagnostics/position.ts';
+
+export type PartKind =
+  | 'opening' | 'function' | 'debugging' | 'permissions' | 'uri' | 'request' | 'response' | 'request-examples' | 'response-examples' | 'statuses' | 'errors' | 'closing';
+
+const PARTS: readonly [PartKind, RegExp][] = [
+  ['function', /^function$/i],
+  ['debugging', /^debugging$/i],
+  ['permissions', /^authorization information$/i],
+  ['uri', /^uri$/i],
+  ['request', /^request(?: parameters| message)?$/i],
+  ['response', /^response(?: parameters| message)?$/i],
+  ['request-examples', /^example requests?$/i],
+  ['response-examples', /^example responses?$/i],
+  ['statuses', /^(?:status codes|returned values?)$/i],
+  ['errors', /^error codes?$/i],
+  ['closing', /^feedback$/i],
+];
+
+export interface Section {
+  title: string;
+  /** "4.3.1", where titles are numbered. */
+  number?: string;
+  chapter?: string;
+  /** Set in a facts edition: what the vendor's document is called and where this section stands in it. */
+  origin?: { document: string; date?: string };
+  parts: Map<PartKind, Block[]>;
+  at: Position;
+}
+
+const NUMBERED = /^((?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4}) (.+)$/;
+const ORIGIN = /^Source: (\S+)(?:, (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
+
+/** Splits a document at its numbered titles, or takes a page without numbers as one section. */
+export function splitSections(document: DocumentModel): Section[] {
+  const sections: Section[] = [];
+  const titles = new Map<string, string>();
+  const breadcrumb = document.blocks.find((block) => block.kind === 'paragraph' && /^Help Center\//.test(block.text));
+  let section: Section | undefined;
+  let part: Block[] = [];
+  const start = (title: string, at: Position): Section => {
+    const match = NUMBERED.exec(title);
+    const opened: Section = { title: match?.[2] ?? title, parts: new Map(), at };
+    if (match?.[1]) {
+      opened.number = match[1];
+      titles.set(match[1], opened.title);
+      const chapter = titles.get(match[1].replace(/\.\d+$/, ''));
+      if (chapter !== undefined) opened.chapter = chapter;
+    } else if (breadcrumb?.kind === 'paragraph') {
+      const chapter = breadcrumb.text.split('/').at(-2)?.trim();
+      if (chapter) opened.chapter = chapter;
+    }
+    part = [];
+    opened.parts.set('opening', part);
+    sections.push(opened);
+    return opened;
+  };
+  for (const [index, source] of document.blocks.entries()) {
+    const block = section?.origin ? withOrigin(source, section.origin.document) : source;
+    const title = titleAt(document.blocks, index);
+    if (title !== undefined) {
+      section = start(title, source.at);
+      continue;
+    }
+    section ??= start(document.source.id, source.at);
+    const origin = block.kind === 'paragraph' ? ORIGIN.exec(block.text) : null;
+    if (origin) {
+      section.origin = { document: origin[1] as string, ...(origin[2] ? { date: origin[2] } : {}) };
+      section.at = withOrigin({ ...block, at: section.at }, section.origin.document).at;
+      if (origin[3]) section.chapter = origin[3];
+      continue;
+    }
+    const kind = block.kind === 'heading' ? PARTS.find(([, pattern]) => pattern.test(block.text))?.[0] : undefined;
+    if (kind) {
+      part = section.parts.get(kind) ?? [];
+      section.parts.set(kind, part);
+    } else part.push(block);
+  }
+  return sections;
+}
+
+/** The title that starts a section at this block: a numbered heading, or the line right above a page's "Function". */
+function titleAt(blocks: readonly Block[], index: number): string | undefined {
+  const block = blocks[index] as Block;
+  if (block.kind === 'heading') return NUMBERED.test(block.text) || /^[A-Z\d]{1,2} [A-Z]/.test(block.text) ? block.text : undefined;
+  const next = blocks[index + 1];
+  return block.kind === 'paragraph' && next?.kind === 'heading' && /^function$/i.test(next.text) ? block.text : undefined;
+}
+
+/** Copies a block of an edition with the place in the vendor's document added to each position. */
+function withOrigin<B extends Block>(block: B, document: string): B {
+  const add = (at: Position): Position => {
+    const original: OriginalPosition = { document };
+    if (at.section !== undefined) original.section = at.section;
+    if (at.table !== undefined) original.table = at.table;
+    if (at.row !== undefined) original.row = at.row;
+    return { ...at, original };
+  };
+  if (block.kind !== 'table') return { ...block, at: add(block.at) };
+  return { ...block, at: add(block.at), rows: block.rows.map((row) => ({ cells: row.cells, at: row.at.map(add) })) };
+}

@@ -1,0 +1,87 @@
+// Reference model in, OpenAPI document and its provenance out.
+import type { Report } from '../../scraper/diagnostics/report.ts';
+import type { ApiReference, Operation } from '../../scraper/reference/reference-model.ts';
+import type { OpenApiDocument, PathItemObject, SecuritySchemeObject } from '../openapi.ts';
+import type { ServiceDefinition } from '../service-definition.ts';
+import type { BuildContext } from './build-context.ts';
+import { buildComponentSchemas } from './component-schemas.ts';
+import { buildErrorCodes } from './error-codes.ts';
+import { nameOperations } from './name-operations.ts';
+import { buildOperation } from './operation-object.ts';
+import { ProvenanceMap } from './provenance-map.ts';
+import { registerSchemas, type BodyPlace } from './schema-registry.ts';
+import { buildServers } from './servers.ts';
+import type { SpecBuild } from './spec-build.ts';
+
+const METHOD_ORDER = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
+
+export function buildSpec(reference: ApiReference, definition: ServiceDefinition, report: Report): SpecBuild {
+  const operations = [...reference.operations].sort(byPath);
+  const ids = nameOperations(operations, definition.names, report);
+  const schemas = registerSchemas(operations, operations.flatMap(bodiesOf), ids);
+  const context: BuildContext = { ids, schemas, components: new Map(), provenance: new ProvenanceMap(), report };
+  buildComponentSchemas(context);
+
+  const tags = new Set<string>();
+  const paths: Record<string, PathItemObject> = Object.create(null) as Record<string, PathItemObject>;
+  for (const operation of operations) {
+    const tag = operation.chapter ?? definition.title;
+    tags.add(tag);
+    (paths[operation.path] ??= {})[operation.method] = buildOperation(operation, tag, context);
+  }
+  const errorCodes = buildErrorCodes(reference.errorCodes, context);
+  const document: OpenApiDocument = {
+    openapi: '3.1.0',
+    info: {
+      title: definition.title,
+      version: newestDate(reference) ?? definition.version,
+      ...(definition.description === undefined ? {} : { description: definition.description }),
+      license: definition.license,
+    },
+    servers: buildServers(reference.endpoints, definition.servers, context),
+    security: [{ TokenAuth: [] }, { AkSkAuth: [] }],
+    tags: orderTags(tags, definition),
+    paths,
+    components: { schemas: sortedSchemas(context), securitySchemes: SECURITY_SCHEMES },
+    ...(errorCodes.length > 0 ? { 'x-error-codes': errorCodes } : {}),
+  };
+  return { document, provenance: context.provenance.toObject() };
+}
+
+const SECURITY_SCHEMES: Record<string, SecuritySchemeObject> = {
+  TokenAuth: { type: 'apiKey', in: 'header', name: 'X-Auth-Token', description: 'A user token issued by IAM.' },
+  AkSkAuth: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Authorization',
+    description: 'A request signature made with an access key (AK) and its secret key (SK).',
+    'x-signature-algorithm': 'SDK-HMAC-SHA256',
+  },
+};
+
+function byPath(a: Operation, b: Operation): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return METHOD_ORDER.indexOf(a.method) - METHOD_ORDER.indexOf(b.method);
+}
+
+function bodiesOf(operation: Operation): BodyPlace[] {
+  const places: BodyPlace[] = [];
+  if (operation.requestBody) places.push({ operation, body: operation.requestBody, role: 'request' });
+  for (const { status, body } of operation.responses) if (body) places.push({ operation, body, role: 'response', status });
+  return places;
+}
+
+function newestDate(reference: ApiReference): string | undefined {
+  return reference.operations.map(({ date }) => date).filter((date) => date !== undefined).sort().at(-1);
+}
+
+/** Tags in the order of service.yaml; those it does not know behind them, by name. */
+function orderTags(used: ReadonlySet<string>, definition: ServiceDefinition): OpenApiDocument['tags'] {
+  const known = [...definition.tags].filter(([name]) => used.has(name)).map(([name, description]) => ({ name, description }));
+  const unknown = [...used].filter((name) => !definition.tags.has(name)).sort();
+  return [...known, ...unknown.map((name) => ({ name }))];
+}
+
+function sortedSchemas(context: BuildContext): OpenApiDocument['components']['schemas'] {
+  return Object.fromEntries([...context.components].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,70 @@
+// One operation of the reference → operation object.
+import type { Operation, RequestExample } from '../../scraper/reference/reference-model.ts';
+import type { Json, OperationObject, RequestBodyObject } from '../openapi.ts';
+import type { BuildContext } from './build-context.ts';
+import { buildExamples } from './example-objects.ts';
+import { jsonPointer } from './json-pointer.ts';
+import { buildParameters, mediaTypeOf } from './parameter-objects.ts';
+import { buildResponses } from './response-objects.ts';
+
+export function buildOperation(operation: Operation, tag: string, context: BuildContext): OperationObject {
+  const pointer = jsonPointer('paths', operation.path, operation.method);
+  context.provenance.add(pointer, operation.at);
+  const object: OperationObject = {
+    operationId: context.ids.get(operation) as string,
+    summary: operation.title,
+    tags: [tag],
+    responses: {},
+  };
+  if (operation.description !== undefined) object.description = operation.description;
+  const parameters = buildParameters(operation, pointer, context);
+  if (parameters.length > 0) object.parameters = parameters;
+  const body = buildRequestBody(operation, pointer, context);
+  if (body) object.requestBody = body;
+  object.responses = buildResponses(operation, pointer, context);
+  addIamActions(operation, object, pointer, context);
+  addOtherExamples(operation, object, pointer, context);
+  return object;
+}
+
+function buildRequestBody(operation: Operation, pointer: string, context: BuildContext): RequestBodyObject | undefined {
+  const body = operation.requestBody;
+  if (!body) return undefined;
+  const mediaType = mediaTypeOf(operation);
+  const content = pointer + jsonPointer('requestBody', 'content', mediaType);
+  context.provenance.add(`${pointer}/requestBody`, body.at);
+  const examples = buildExamples(operation.requestExamples.filter((example) => example.value !== undefined), content, context);
+  const required = body.kind === 'root' || body.fields.some((field) => field.required);
+  return {
+    ...(required ? { required: true } : {}),
+    content: { [mediaType]: { schema: { $ref: `#/components/schemas/${context.schemas.ofBody(body)}` }, ...(examples ? { examples } : {}) } },
+  };
+}
+
+/** Examples that are no plain body: those with a request line, and payloads of operations that document no body. */
+function addOtherExamples(operation: Operation, object: OperationObject, pointer: string, context: BuildContext): void {
+  const others = operation.requestExamples.filter((example) => example.request !== undefined || !operation.requestBody);
+  if (others.length === 0) return;
+  object['x-request-examples'] = others.map((example, index) => {
+    context.provenance.add(`${pointer}/x-request-examples/${index}`, example.at);
+    if (example.value !== undefined && !operation.requestBody) context.report.add('payload-without-body', {}, { at: example.at[0], pointer });
+    return otherExample(example, operation.requestBody === undefined);
+  });
+}
+
+function otherExample({ title, request, value }: RequestExample, withValue: boolean): NonNullable<OperationObject['x-request-examples']>[number] {
+  return {
+    ...(title === undefined ? {} : { summary: title }),
+    ...(request?.method === undefined ? {} : { method: request.method.toUpperCase() }),
+    ...(request === undefined ? {} : { target: request.target }),
+    ...(withValue && value !== undefined ? { value: value as Json } : {}),
+  };
+}
+
+function addIamActions(operation: Operation, object: OperationObject, pointer: string, context: BuildContext): void {
+  if (operation.iamActions.length === 0) return;
+  object['x-iam-actions'] = operation.iamActions.map(({ at, ...action }, index) => {
+    context.provenance.add(`${pointer}/x-iam-actions/${index}`, at);
+    return action;
+  });
+}

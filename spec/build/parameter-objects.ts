@@ -1,0 +1,65 @@
+// Parameter rows → parameter objects; headers that belong elsewhere go there.
+import type { Operation, Parameter } from '../../scraper/reference/reference-model.ts';
+import type { ParameterObject } from '../openapi.ts';
+import { schemaNames, type BuildContext } from './build-context.ts';
+import { fieldSchema } from './field-schema.ts';
+import { headerMeaning } from './header-meanings.ts';
+import { jsonPointer } from './json-pointer.ts';
+import { pascalCase } from './pascal-case.ts';
+
+export function buildParameters(operation: Operation, pointer: string, context: BuildContext): ParameterObject[] {
+  const objects: ParameterObject[] = [];
+  const seen = new Set<string>();
+  for (const parameter of operation.parameters) {
+    if (parameter.in === 'header' && headerMeaning(parameter.name)) {
+      placeHeader(parameter, operation, pointer, context);
+      continue;
+    }
+    const key = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`;
+    if (seen.has(key)) {
+      context.report.add('parameter-twice', { name: parameter.name, in: parameter.in }, { at: parameter.at[0] });
+      continue;
+    }
+    seen.add(key);
+    objects.push(parameterObject(parameter, operation, `${pointer}/parameters/${objects.length}`, context));
+  }
+  return objects;
+}
+
+function parameterObject(parameter: Parameter, operation: Operation, pointer: string, context: BuildContext): ParameterObject {
+  const owner = `${context.ids.get(operation) as string}${pascalCase(parameter.name)}Value`;
+  const schema = fieldSchema([parameter], `${pointer}/schema`, schemaNames(context, operation, owner), context, false);
+  context.provenance.add(pointer, parameter.at);
+  const object: ParameterObject = { name: parameter.name, in: parameter.in, schema };
+  if (parameter.in === 'path' || parameter.required) object.required = true;
+  if (parameter.description !== undefined) object.description = parameter.description;
+  // OpenAPI marks the parameter, not its schema.
+  if (schema.deprecated) object.deprecated = true;
+  if (schema['x-required-when'] !== undefined) object['x-required-when'] = schema['x-required-when'];
+  delete schema.deprecated;
+  delete schema['x-required-when'];
+  return object;
+}
+
+function placeHeader(parameter: Parameter, operation: Operation, pointer: string, context: BuildContext): void {
+  const meaning = headerMeaning(parameter.name);
+  if (meaning === 'token') context.provenance.add('/components/securitySchemes/TokenAuth', parameter.at);
+  else if (meaning === 'signature') context.provenance.add('/components/securitySchemes/AkSkAuth', parameter.at);
+  else if (meaning === 'media-type' && operation.requestBody) {
+    context.provenance.add(pointer + jsonPointer('requestBody', 'content', mediaTypeOf(operation)), parameter.at);
+  } else {
+    const reason = meaning === 'media-type' ? 'the operation has no request body' : 'OpenAPI leaves this header to the client';
+    for (const at of parameter.at) context.report.add('header-left-out', { name: parameter.name, reason }, { at });
+  }
+}
+
+/** The media type that the Content-Type row states as its only or default value; JSON otherwise. */
+export function mediaTypeOf(operation: Operation): string {
+  const row = operation.parameters.find((parameter) => parameter.in === 'header' && headerMeaning(parameter.name) === 'media-type');
+  for (const constraint of row?.constraints ?? []) {
+    const value = constraint.kind === 'default' ? constraint.value : constraint.kind === 'enum' && constraint.values.length === 1 ? constraint.values[0] : undefined;
+    const type = typeof value === 'string' ? value.split(';')[0]?.trim().toLowerCase() : undefined;
+    if (type !== undefined && /^[a-z]+\/[a-z0-9.+-]+$/.test(type)) return type;
+  }
+  return 'application/json';
+}

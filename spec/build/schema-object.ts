@@ -1,0 +1,112 @@
+// TypeRef and constraints → schema object.
+import type { Constraint, Literal } from '../../scraper/reference/constraint.ts';
+import type { TypeRef } from '../../scraper/reference/type-ref.ts';
+import type { SchemaObject } from '../openapi.ts';
+
+const SCALARS: Readonly<Record<string, SchemaObject>> = {
+  string: { type: 'string' },
+  integer: { type: 'integer', format: 'int32' },
+  long: { type: 'integer', format: 'int64' },
+  number: { type: 'number' },
+  double: { type: 'number', format: 'double' },
+  float: { type: 'number', format: 'float' },
+  boolean: { type: 'boolean' },
+  'date-time': { type: 'string', format: 'date-time' },
+  date: { type: 'string', format: 'date' },
+  binary: { type: 'string', format: 'binary' },
+};
+
+export interface SchemaNames {
+  /** "#/components/schemas/X" of the object that a reference names. */
+  reference(type: TypeRef & { kind: 'reference' }): string;
+  /** Makes a named schema of an enumeration that stands in an array or map, and returns its $ref. */
+  hoist(schema: SchemaObject): string;
+}
+
+/** The schema of a field, parameter or root body. */
+export function schemaObject(type: TypeRef, constraints: readonly Constraint[], names: SchemaNames): SchemaObject {
+  const element = elementOf(type);
+  const schema = element === type ? withValues(plainType(type, names), constraints) : withElement(type, constraints, names);
+  applyOwn(schema, constraints);
+  return constraints.some(({ kind }) => kind === 'nullable') ? nullable(schema) : schema;
+}
+
+function elementOf(type: TypeRef): TypeRef {
+  if (type.kind === 'array') return elementOf(type.items);
+  return type.kind === 'map' ? elementOf(type.values) : type;
+}
+
+function plainType(type: TypeRef, names: SchemaNames): SchemaObject {
+  switch (type.kind) {
+    case 'scalar':
+      return { ...SCALARS[type.name] };
+    case 'any':
+      return {};
+    case 'object':
+      return { type: 'object', additionalProperties: true };
+    case 'reference':
+      return { $ref: names.reference(type) };
+    case 'array':
+      return { type: 'array', items: plainType(type.items, names) };
+    case 'map':
+      return { type: 'object', additionalProperties: plainType(type.values, names) };
+  }
+}
+
+/** Values that a document states for an array or map hold for its elements. */
+function withElement(type: TypeRef, constraints: readonly Constraint[], names: SchemaNames): SchemaObject {
+  if (type.kind === 'array') return { type: 'array', items: withElement(type.items, constraints, names) };
+  if (type.kind === 'map') return { type: 'object', additionalProperties: withElement(type.values, constraints, names) };
+  const element = withValues(plainType(type, names), constraints);
+  return element.enum ? { $ref: names.hoist(element) } : element;
+}
+
+/** Constraints on single values. */
+function withValues(schema: SchemaObject, constraints: readonly Constraint[]): SchemaObject {
+  for (const constraint of constraints) {
+    if (constraint.kind === 'enum') applyEnum(schema, constraint.values);
+    else if (constraint.kind === 'format') schema.format = constraint.format;
+    else if (constraint.kind === 'pattern') schema.pattern = constraint.pattern;
+    else if (constraint.kind === 'multiple') schema.multipleOf = constraint.of;
+    else if (constraint.kind === 'range') {
+      for (const key of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const) if (constraint[key] !== undefined) schema[key] = constraint[key];
+      // A bound beyond 32 bits says that the value is wider than its column claims.
+      if (schema.format === 'int32' && [constraint.minimum, constraint.maximum].some((bound) => bound !== undefined && Math.abs(bound) > 2 ** 31)) schema.format = 'int64';
+    } else if (constraint.kind === 'length' && schema.type === 'string') {
+      if (constraint.minimum !== undefined) schema.minLength = constraint.minimum;
+      if (constraint.maximum !== undefined) schema.maxLength = constraint.maximum;
+    }
+  }
+  return schema;
+}
+
+/** Constraints on the field itself, whatever its elements. */
+function applyOwn(schema: SchemaObject, constraints: readonly Constraint[]): void {
+  for (const constraint of constraints) {
+    if (constraint.kind === 'default' && schema.type !== 'array' && schema.type !== 'object') schema.default = constraint.value;
+    else if (constraint.kind === 'deprecated') schema.deprecated = true;
+    else if (constraint.kind === 'required-when') schema['x-required-when'] = constraint.condition;
+    else if (constraint.kind === 'items' && schema.type === 'array') {
+      if (constraint.minimum !== undefined) schema.minItems = constraint.minimum;
+      if (constraint.maximum !== undefined) schema.maxItems = constraint.maximum;
+    }
+  }
+}
+
+/** An enumeration that other languages cannot name (equal but for case, or empty) is kept as known values. */
+function applyEnum(schema: SchemaObject, values: readonly Literal[]): void {
+  const names = values.map((value) => String(value).toLowerCase());
+  if (values.some((value) => value === '') || new Set(names).size < names.length) schema['x-known-values'] = values.map(String);
+  else schema.enum = [...values];
+}
+
+function nullable(schema: SchemaObject): SchemaObject {
+  if (schema.$ref !== undefined) return { anyOf: [{ $ref: schema.$ref }, { type: 'null' }], ...withoutRef(schema) };
+  if (typeof schema.type !== 'string') return schema;
+  return { ...schema, type: [schema.type, 'null'], ...(schema.enum ? { enum: [...schema.enum, null] } : {}) };
+}
+
+function withoutRef(schema: SchemaObject): SchemaObject {
+  const { $ref: _, ...rest } = schema;
+  return rest;
+}

@@ -1,0 +1,45 @@
+// Every example (and default) of a document, with the schema it is an example of.
+import type { DocumentView, ObjectNode } from '../document-view.ts';
+import { isObject, type JsonObject, listMember, member, objectMember, pointerTo } from '../json.ts';
+import { follow } from '../operation-view.ts';
+
+export interface FoundExample {
+  value: unknown;
+  pointer: string;
+  schema: JsonObject;
+  /** Which way the example travels, where that is known: `readOnly` and `writeOnly` hang on it. */
+  direction: 'request' | 'response' | undefined;
+}
+
+export function findExamples(view: DocumentView): FoundExample[] {
+  const found: FoundExample[] = [];
+  for (const node of [...view.nodes.mediaType, ...view.nodes.parameter, ...view.nodes.header]) {
+    const schema = member(node.value, 'schema');
+    if (!isObject(schema)) continue;
+    const isOther = node.kind === 'mediaType' && !/[/+]json\b/i.test(node.key);
+    for (const { value, pointer } of examplesBeside(view, node)) {
+      // The text of an XML or plain body is no value of the schema.
+      if (!(isOther && typeof value === 'string')) found.push({ value, pointer, schema, direction: directionOf(node) });
+    }
+  }
+  for (const node of view.nodes.schema) {
+    const add = (value: unknown, pointer: string) => found.push({ value, pointer, schema: node.value, direction: undefined });
+    for (const field of ['default', 'example']) if (Object.hasOwn(node.value, field)) add(node.value[field], pointerTo(node.pointer, field));
+    listMember(node.value, 'examples').forEach((value, index) => add(value, pointerTo(pointerTo(node.pointer, 'examples'), index)));
+  }
+  return found;
+}
+
+function* examplesBeside(view: DocumentView, { value, pointer }: ObjectNode): Generator<{ value: unknown; pointer: string }> {
+  if (Object.hasOwn(value, 'example')) yield { value: value.example, pointer: pointerTo(pointer, 'example') };
+  for (const [name, listed] of Object.entries(objectMember(value, 'examples'))) {
+    const example = follow(view, listed);
+    const base = pointerTo(pointerTo(pointer, 'examples'), name);
+    if (example && Object.hasOwn(example, 'value')) yield { value: example.value, pointer: example === listed ? pointerTo(base, 'value') : base };
+  }
+}
+
+function directionOf(node: ObjectNode): FoundExample['direction'] {
+  if (node.kind !== 'mediaType') return undefined;
+  return node.parent?.kind === 'requestBody' ? 'request' : node.parent?.kind === 'response' ? 'response' : undefined;
+}

@@ -1,0 +1,20 @@
+// Paths that differ only in the names of their placeholders are the same address to a server.
+import { type Check, exampleOfPaths } from './check.ts';
+
+export const pathTemplates: Check = {
+  id: 'path-templates',
+  scope: 'every',
+  run(view, report) {
+    const seen = new Map<string, string>();
+    for (const node of view.nodes.pathItem) {
+      if (node.field !== 'paths') continue;
+      const path = node.key;
+      const address = path.replace(/\{[^{}]*\}/g, '{}');
+      const other = seen.get(address);
+      if (other !== undefined) report.add('path-ambiguous', { path, other }, { pointer: node.pointer });
+      else seen.set(address, path);
+    }
+  },
+  good: [exampleOfPaths({ '/a/{id}': {}, '/a/{id}/b': {}, '/a/b': {}, '/A/{id}': {} })],
+  bad: [{ document: exampleOfPaths({ '/a/{id}/b': {}, '/a/{name}/b': {} }), reports: [{ code: 'path-ambiguous', pointer: '/paths/~1a~1{name}~1b' }] }],
+};

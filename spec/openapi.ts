@@ -1,0 +1,117 @@
+// The part of OpenAPI 3.1 that our documents use: what 3.0.3 can say as well, no anonymous inline objects.
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+export interface OpenApiDocument {
+  openapi: '3.1.0';
+  info: { title: string; version: string; description?: string; license?: { name: string; identifier?: string; url?: string } };
+  servers: ServerObject[];
+  security: Record<string, string[]>[];
+  tags: { name: string; description?: string }[];
+  paths: Record<string, PathItemObject>;
+  components: { schemas: Record<string, SchemaObject>; securitySchemes: Record<string, SecuritySchemeObject> };
+  'x-error-codes'?: ErrorCodeObject[];
+}
+
+export interface ServerObject {
+  url: string;
+  description?: string;
+  variables?: Record<string, { enum?: string[]; default: string; description?: string }>;
+}
+
+export interface SecuritySchemeObject {
+  type: 'apiKey';
+  in: 'header';
+  name: string;
+  description: string;
+  'x-signature-algorithm'?: string;
+}
+
+export type PathItemObject = Record<string, OperationObject>;
+
+export interface OperationObject {
+  operationId: string;
+  summary: string;
+  description?: string;
+  tags: string[];
+  deprecated?: boolean;
+  parameters?: ParameterObject[];
+  requestBody?: RequestBodyObject;
+  responses: Record<string, ResponseObject>;
+  'x-iam-actions'?: IamActionObject[];
+  /** Request examples that are more than a body: the request line, or a payload of an operation without body. */
+  'x-request-examples'?: { summary?: string; method?: string; target?: string; value?: Json }[];
+}
+
+export interface ParameterObject {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  description?: string;
+  deprecated?: boolean;
+  schema: SchemaObject;
+  'x-required-when'?: string;
+}
+
+export interface RequestBodyObject {
+  required?: boolean;
+  description?: string;
+  content: Record<string, MediaTypeObject>;
+}
+
+export interface MediaTypeObject {
+  schema?: SchemaObject;
+  examples?: Record<string, { summary?: string; value: Json }>;
+}
+
+export interface ResponseObject {
+  description: string;
+  headers?: Record<string, { description?: string; schema: SchemaObject }>;
+  content?: Record<string, MediaTypeObject>;
+}
+
+export interface SchemaObject {
+  $ref?: string;
+  type?: string | [string, 'null'];
+  anyOf?: SchemaObject[];
+  format?: string;
+  title?: string;
+  description?: string;
+  enum?: (string | number | boolean | null)[];
+  default?: string | number | boolean;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  multipleOf?: number;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  minItems?: number;
+  maxItems?: number;
+  items?: SchemaObject;
+  properties?: Record<string, SchemaObject>;
+  required?: string[];
+  additionalProperties?: boolean | SchemaObject;
+  deprecated?: boolean;
+  'x-known-values'?: string[];
+  'x-required-when'?: string;
+  'x-field-name'?: string;
+}
+
+export interface IamActionObject {
+  action: string;
+  accessLevel?: string;
+  resourceTypes: { name: string; required: boolean }[];
+  conditionKeys: string[];
+  aliases: string[];
+  dependencies: string[];
+}
+
+export interface ErrorCodeObject {
+  code: string;
+  status?: string;
+  message?: string;
+  description?: string;
+  solution?: string;
+}

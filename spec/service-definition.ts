@@ -1,0 +1,71 @@
+// What a maintainer writes about a service: spec/<service>/service.yaml and names.yaml, read and checked.
+import { parse } from 'yaml';
+import type { Report } from '../scraper/diagnostics/report.ts';
+import { operationKey } from '../scraper/reference/operation-key.ts';
+import type { HttpMethod } from '../scraper/reference/reference-model.ts';
+import type { ServerObject } from './openapi.ts';
+
+export interface ServiceDefinition {
+  id: string;
+  title: string;
+  description?: string;
+  /** Used where no document of the service is dated. */
+  version: string;
+  license: { name: string; identifier?: string };
+  /** Used where the documents list no endpoints. */
+  servers: ServerObject[];
+  /** Description by tag, in the order of publication. */
+  tags: ReadonlyMap<string, string>;
+  /** Operation id by operationKey. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** Reads both files; what is missing or of the wrong shape is reported and replaced by something that builds. */
+export function readServiceDefinition(id: string, files: { service?: string; names?: string }, report: Report): ServiceDefinition {
+  const service = asRecord(parseYaml(files.service, `spec/${id}/service.yaml`, report));
+  const text = (key: string): string | undefined => (typeof service[key] === 'string' ? service[key] : undefined);
+  const description = text('description');
+  return {
+    id,
+    title: text('title') ?? id,
+    version: text('version') ?? '0.0.0',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    ...(description === undefined ? {} : { description }),
+    servers: Array.isArray(service['servers']) ? (service['servers'] as ServerObject[]) : [{ url: 'https://example.invalid' }],
+    tags: new Map(Object.entries(asRecord(service['tags'])).map(([name, words]) => [name, String(words)])),
+    names: readNames(asRecord(parseYaml(files.names, `spec/${id}/names.yaml`, report)), id, report),
+  };
+}
+
+function parseYaml(text: string | undefined, document: string, report: Report): unknown {
+  if (text === undefined) return {};
+  try {
+    return parse(text);
+  } catch (error) {
+    report.add('service-file-invalid', { reason: (error as Error).message.split('\n')[0] ?? '' }, { at: { document } });
+    return {};
+  }
+}
+
+/** Path → method → operation id. */
+function readNames(paths: Record<string, unknown>, id: string, report: Report): Map<string, string> {
+  const names = new Map<string, string>();
+  const owners = new Map<string, string>();
+  for (const [path, methods] of Object.entries(paths)) {
+    for (const [method, name] of Object.entries(asRecord(methods))) {
+      const key = operationKey(method as HttpMethod, path);
+      if (typeof name !== 'string' || !/^[A-Z][A-Za-z0-9]*$/.test(name) || owners.has(name.toLowerCase())) {
+        const reason = `${method.toUpperCase()} ${path}: ${typeof name === 'string' ? `the id ${name.slice(0, 60)} is no PascalCase name or is given twice` : 'no operation id'}`;
+        report.add('service-file-invalid', { reason }, { at: { document: `spec/${id}/names.yaml` } });
+        continue;
+      }
+      owners.set(name.toLowerCase(), key);
+      names.set(key, name);
+    }
+  }
+  return names;
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,125 @@
+// The docs of whole documents: content, links, determinism, speed.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { expect, it } from 'vitest';
+import { type DocsOptions, generateDocs } from '../../../generator/docs/generate-docs.ts';
+import { type GeneratedFile, isSafeOutputPath } from '../../../generator/generated-file.ts';
+import type { ApiModel } from '../../../generator/model/api-model.ts';
+import { buildApiModel } from '../../../generator/model/build-api-model.ts';
+import { Report } from '../../../scraper/diagnostics/report.ts';
+import { hostileDocument, hostileStrings } from './hostile-document.ts';
+import { largeDocument } from './large-document.ts';
+import { readPage } from './markdown-reader.ts';
+import { sampleDocument, sampleSources } from './sample-document.ts';
+
+const golden = join(import.meta.dirname, 'golden');
+
+function modelOf(document: unknown): ApiModel {
+  return buildApiModel(document, new Report());
+}
+
+function docsOf(document: unknown, options: DocsOptions = {}): GeneratedFile[] {
+  return generateDocs(modelOf(document), options);
+}
+
+function textOf(files: readonly GeneratedFile[], path: string): string {
+  return files.find((file) => file.path === path)?.text ?? '';
+}
+
+it('writes the sample as recorded (UPDATE=1 records)', () => {
+  const files = docsOf(sampleDocument, { sources: sampleSources });
+  if (process.env['UPDATE'] === '1') {
+    rmSync(golden, { recursive: true, force: true });
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(golden, path)), { recursive: true });
+      writeFileSync(join(golden, path), text);
+    }
+  }
+  const recorded = existsSync(golden) ? readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')) : [];
+  expect(files.map(({ path }) => path).sort()).toEqual(recorded.map((path) => path.replaceAll('\\', '/')).sort());
+  for (const { path, text } of files) expect(text, path).toBe(readFileSync(join(golden, path), 'utf8'));
+});
+
+it.each<[string, unknown]>([
+  ['sample', sampleDocument],
+  ['large', largeDocument({ operations: 60, schemas: 200 })],
+  ['empty', {}],
+  ['names that differ in case', { paths: {}, components: { schemas: { Desk: {}, desk: {}, DESK: {}, Schemas: {} } } }],
+  ...hostileStrings.map((text): [string, unknown] => [JSON.stringify(text), hostileDocument(text)]),
+])('every link of %s resolves and every page is reached', (_, document) => {
+  const files = docsOf(document);
+  const pages = new Map(files.map(({ path, text }) => [path, readPage(text)]));
+  const reached = new Set(['README.md']);
+  for (const path of reached) {
+    for (const href of pages.get(path)?.links ?? []) {
+      const [file = '', anchor] = href.split('#');
+      const target = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file));
+      expect(pages.has(target), `${href} in ${path}`).toBe(true);
+      if (anchor !== undefined) expect(pages.get(target)?.headings.map((heading) => heading.anchor), `${href} in ${path}`).toContain(anchor);
+      reached.add(target);
+    }
+  }
+  expect([...reached].sort()).toEqual(files.map(({ path }) => path).sort());
+  for (const { path } of files) expect(isSafeOutputPath(path), path).toBe(true);
+});
+
+it('puts every operation, parameter, response, schema and example somewhere', () => {
+  const model = modelOf(sampleDocument);
+  const files = generateDocs(model);
+  const pages = files.map(({ text }) => readPage(text));
+  const headings = pages.flatMap((page) => page.headings.map((heading) => heading.text));
+  expect(headings).toEqual(expect.arrayContaining([...model.operations.map(({ id }) => id), ...model.schemas.map(({ name }) => name)]));
+  const fences = pages.flatMap((page) => page.fences.filter(({ language }) => language === 'json').map(({ text }) => JSON.parse(text) as unknown));
+  const examples = model.operations.flatMap(({ requestBody, responses }) => [requestBody, ...responses.map(({ body }) => body)].flatMap((body) => body?.examples ?? []));
+  expect(fences).toHaveLength(examples.length);
+  expect(fences).toEqual(expect.arrayContaining(examples.map(({ value }) => value)));
+  const statuses = pages.flatMap((page) => page.tables.filter(({ columns }) => columns[0] === 'Status').flatMap(({ rows }) => rows.map(([status]) => status)));
+  expect(statuses).toEqual(model.tags.flatMap((tag) => tag.operations.flatMap(({ responses }) => responses.map(({ status }) => status))));
+});
+
+it('names the source of operations and schemas, the original behind an edition, and nothing where none is known', () => {
+  const files = docsOf(sampleDocument, { sources: sampleSources });
+  expect(textOf(files, 'operations/desk-management.md')).toContain('\nSource: desk-reference, 4.1.1 Renting a Desk\n');
+  expect(textOf(files, 'schemas.md')).toContain('\nSource: desk-reference, 4.1.1 Renting a Desk; desk-reference, 4.2.1\n');
+  expect(docsOf(sampleDocument).map(({ text }) => text).join('')).not.toContain('Source:');
+});
+
+it('puts many schemas on a page per letter', () => {
+  const files = docsOf(largeDocument({ operations: 1, schemas: 100 }));
+  expect(files.filter(({ path }) => path.startsWith('schemas/'))).toHaveLength(26);
+  expect(readPage(textOf(files, 'schemas.md')).links).toContain('schemas/a.md#athing0');
+});
+
+it('opens a schema once on a path, and none that would burst the page', () => {
+  const parts = (level: number): unknown => ({ allOf: Array.from({ length: 60 }, (_, index) => ({ $ref: `#/components/schemas/L${level}x${index}` })) });
+  const schemas = Object.fromEntries([0, 1, 2, 3, 4, 5].flatMap((level) => Array.from({ length: 60 }, (_, index) => [`L${level}x${index}`, parts((level + 1) % 6)])));
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/L0x0' } } };
+  const files = docsOf({ paths: { '/a': { post: { requestBody: { content }, responses: {} } } }, components: { schemas } });
+  expect(textOf(files, 'operations/other.md')).toContain('[L0x0](../schemas/l.md#l0x0)');
+  const rows = readPage(textOf(docsOf(sampleDocument), 'operations/desk-management.md')).tables.flatMap(({ rows: fields }) => fields.map(([name]) => name));
+  expect(rows).toContain('desks[].drawers[].inner');
+  expect(rows).not.toContain('desks[].drawers[].inner[].label');
+});
+
+it('gives the same text for the same model, and leaves the model alone', () => {
+  const model = deepFreeze(modelOf(sampleDocument));
+  expect(generateDocs(model)).toEqual(generateDocs(modelOf(structuredClone(sampleDocument))));
+});
+
+it('writes 280 operations and 1,000 schemas in less than 0.3 s', () => {
+  const model = modelOf(largeDocument({ operations: 280, schemas: 1000 }));
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    generateDocs(model);
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(300);
+});
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}
