@@ -1,6 +1,6 @@
 // One tag → one module: a function, an options type and a result type per operation, typed from `operations["..."]`.
 import type { ApiContent, ApiOperation, ApiResponse, ApiTag } from '../model/api-model.ts';
-import { isJsonMediaType } from '../model/build-operation.ts';
+import { isJsonMediaType } from '../model/media-type.ts';
 import { commentText, stringLiteral } from '../model/safe-text.ts';
 
 /** Path parameters that `createClient` binds. */

@@ -2,6 +2,7 @@
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ApiContent, ApiExample, ApiOperation, ApiParameter, ApiResponse, HttpMethod } from './api-model.ts';
 import { asRecord, extensionsOf, type JsonRecord, member, memberList, memberRecord, memberText } from './json-value.ts';
+import { isJsonMediaType } from './media-type.ts';
 import { escapePointer, normaliseSchema, refName, type SchemaContext } from './normalise-schema.ts';
 
 export interface OperationContext extends SchemaContext {
@@ -123,10 +124,6 @@ function pickContent(holder: JsonRecord, pointer: string, operation: string, con
   const schema = normaliseSchema(member(record, 'schema') ?? {}, `${pointer}/content/${escapePointer(mediaType)}/schema`, context);
   const schemaName = refName(schema);
   return { mediaType, schema, ...(schemaName === undefined ? {} : { schemaName }), examples: readExamples(record) };
-}
-
-export function isJsonMediaType(mediaType: string): boolean {
-  return /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(mediaType);
 }
 
 function readExamples(content: JsonRecord | undefined): ApiExample[] {

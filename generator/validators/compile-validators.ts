@@ -36,11 +36,20 @@ export function compileValidators(model: ApiModel, entries: readonly ValidatorEn
   for (const { name, schema } of model.schemas) ajv.addSchema({ ...validationSchema(schema), $id: schemaId(name) });
   const functions = new Map<string, CompiledFunction>();
   const functionNames = new Map<string, string>();
-  for (const entry of entries) {
-    const refersTo = plainRef(entry.schema);
-    const validate = refersTo === undefined ? ajv.compile(validationSchema(entry.schema)) : ajv.getSchema(schemaId(refersTo));
-    if (!validate) throw new Error(`No schema ${refersTo}`);
-    functionNames.set(entry.exportName, collect(validate as unknown as AjvFunction, functions));
+  // Most operations of a service have the same path parameters: equal schemas are one function.
+  const compiled = new Map<string, string>();
+  for (const { exportName, schema } of entries) {
+    const wanted = validationSchema(schema);
+    const refersTo = plainRef(wanted);
+    const key = JSON.stringify(wanted);
+    let name = compiled.get(key);
+    if (name === undefined) {
+      const validate = refersTo === undefined ? ajv.compile(wanted) : ajv.getSchema(refersTo);
+      if (!validate) throw new Error(`No schema ${refersTo}`);
+      name = collect(validate as unknown as AjvFunction, functions);
+      compiled.set(key, name);
+    }
+    functionNames.set(exportName, name);
   }
   return { functions, functionNames };
 }

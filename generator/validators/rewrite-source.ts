@@ -44,7 +44,7 @@ export function rewriteSource({ source, schema, scopeValues }: CompiledFunction,
   const rewritten = rewrite(source)
     .replace(/\/\*# sourceURL="[\w/]*" \*\//, '')
     .replace(', parentData, parentDataProperty, rootData=data}={}', '}={}');
-  for (const left of ['schemaPath', 'parentData', 'rootData', 'wrapper0', 'require']) {
+  for (const left of ['schemaPath', 'parentData', 'rootData', String.raw`wrapper\d+`, String.raw`schema\d+`, 'require']) {
     if (new RegExp(String.raw`${notAMember}${left}\b`).test(rewritten.replace(new RegExp(text, 'g'), '""'))) throw new Error(`ajv's source has changed: ${left}`);
   }
   return rewritten;

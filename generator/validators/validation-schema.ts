@@ -49,8 +49,8 @@ function validationKeyword(keyword: string, value: unknown, schema: SchemaObject
   }
 }
 
-/** The schema's name when it is nothing but a ref. */
-export function plainRef(schema: SchemaObject): string | undefined {
-  const { $ref, ...rest } = validationSchema(schema);
-  return $ref !== undefined && Object.keys(rest).length === 0 ? refName(schema) : undefined;
+/** The `$id` that a schema refers to when it is nothing but a ref. */
+export function plainRef(schema: ValidationSchema): string | undefined {
+  const { $ref, ...rest } = schema;
+  return typeof $ref === 'string' && Object.keys(rest).length === 0 ? $ref : undefined;
 }

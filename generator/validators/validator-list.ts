@@ -1,6 +1,6 @@
 // Which validators a model has, how they are called and what they narrow to.
 import type { ApiContent, ApiModel, ApiOperation, ApiParameter, SchemaObject } from '../model/api-model.ts';
-import { isJsonMediaType } from '../model/build-operation.ts';
+import { isJsonMediaType } from '../model/media-type.ts';
 import { stringLiteral } from '../model/safe-text.ts';
 
 export interface ValidatorEntry {

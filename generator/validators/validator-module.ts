@@ -1,5 +1,5 @@
 // Functions → the text of one ES module: imports of the runtime and the shared module, constants, functions, exports.
-import { stringLiteral } from '../model/safe-text.ts';
+import { escapeInvisible, stringLiteral } from '../model/safe-text.ts';
 import { calleesOf } from './place-functions.ts';
 import type { CompiledFunction, ScopeValue } from './compile-validators.ts';
 import { rewriteSource } from './rewrite-source.ts';
@@ -38,7 +38,7 @@ export function printValidatorModule({ functions, exports, header }: ValidatorMo
     ...(body === '' ? [] : [body]),
     `export { ${exports.map(([exportName, name]) => (exportName === name ? name : `${name} as ${exportName}`)).join(', ')} };`,
   ];
-  return `${header}${lines.join('\n')}\n`;
+  return escapeInvisible(`${header}${lines.join('\n')}\n`);
 }
 
 /** ajv's `require("ajv/dist/runtime/...")`, by the name of our own function. */

@@ -3,14 +3,12 @@
 import type { Constraint, Literal } from '../reference/constraint.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
 
-/** A value that could be mistaken for vocabulary is written as a JSON string. */
-function printText(text: string): string {
-  return /^[\w./@%*+:()<>= -]+$/.test(text) && !/^\s|\s$|\s\s|<\/?[a-z]|\*\*|__/i.test(text) && text !== '' ? text : JSON.stringify(text).replace(/[<>&|`*_\\[\]]/g, escapeCharacter);
-}
+const PLAIN = /^[\w./@%*+:()<>=-]+(?: [\w./@%*+:()<>=-]+)*$/;
 
-/** JSON can spell every character as an escape, so nothing in a quoted value is taken for markup. */
-function escapeCharacter(character: string): string {
-  return character === '\\' ? '\\' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A value that could be mistaken for vocabulary or layout is written as a JSON string in which only single blanks between words are blanks. */
+function printText(text: string): string {
+  if (PLAIN.test(text) && !/ [.,;:)]/.test(text)) return text;
+  return JSON.stringify(text).replace(/[^\x20-\x7e]| (?=[\s.,;:)"])/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 const printLiteral = (value: Literal): string => (typeof value === 'string' ? printText(value) : String(value));

@@ -2,7 +2,7 @@
 import type { DocumentModel } from '../blocks/block.ts';
 import { Report } from '../diagnostics/report.ts';
 import { operationKey } from '../reference/operation-key.ts';
-import type { ApiReference } from '../reference/reference-model.ts';
+import type { ApiReference, Operation } from '../reference/reference-model.ts';
 import { interpretDocument, type DocumentReading } from './interpret-document.ts';
 import { mergeEditions } from './merge-editions.ts';
 import { collectNameEvidence } from './name-evidence.ts';
@@ -65,7 +65,7 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
   const operations = mergeEditions(readings, report);
   const reference: ApiReference = {
     service,
-    documents: readings.map(({ document, date }) => ({ id: document.source.id, ...(date === undefined ? {} : { date }) })),
+    documents: documentsOf(operations),
     operations,
     endpoints: readings.flatMap((reading) => reading.endpoints),
     errorCodes: readings.flatMap((reading) => reading.errorCodes),
@@ -81,4 +81,13 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
     physicalRows: readings.flatMap(({ document }) => document.physicalRows),
     report,
   };
+}
+
+/** The documents that the operations were taken from, in the order of the operations. */
+function documentsOf(operations: readonly Operation[]): ApiReference['documents'] {
+  const documents = new Map<string, ApiReference['documents'][number]>();
+  for (const { document, date } of operations) {
+    if (!documents.has(document)) documents.set(document, { id: document, ...(date === undefined ? {} : { date }) });
+  }
+  return [...documents.values()];
 }

@@ -14,7 +14,8 @@ export interface ExampleCount {
 const REQUEST_LINE = /^(?:(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+)?((?:https?:\/\/[^\s/]+)?\/\S+|https?:\/\/\S+|v\d\S*\/\S+)$/;
 
 interface Piece {
-  kind: 'json' | 'request' | 'title' | 'status';
+  /** A separator stands between examples and says nothing about them: "Example 2:". */
+  kind: 'json' | 'request' | 'title' | 'status' | 'separator';
   text: string;
   method?: HttpMethod;
   at: Position;
@@ -35,7 +36,8 @@ function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
       else if (request) {
         const method = request[1]?.toLowerCase() as HttpMethod | undefined;
         yield { kind: 'request', text: request[2] as string, at: block.at, ...(method ? { method } : {}) };
-      } else if (!/^(?:none|null|n\/a|-)\.?$/i.test(text)) yield { kind: 'title', text, at: block.at };
+      } else if (/^Example \d{1,3}:?$/.test(text)) yield { kind: 'separator', text, at: block.at };
+      else if (!/^(?:none|null|n\/a|-)\.?$/i.test(text)) yield { kind: 'title', text, at: block.at };
     }
   }
 }
@@ -61,7 +63,8 @@ export function readRequestExamples(blocks: readonly Block[], count: ExampleCoun
   let title: string | undefined;
   let open: RequestExample | undefined;
   for (const piece of piecesOf(blocks)) {
-    if (piece.kind === 'title') title = title === undefined ? piece.text : `${title} ${piece.text}`;
+    if (piece.kind === 'separator') open = undefined;
+    else if (piece.kind === 'title') title = title === undefined ? piece.text : `${title} ${piece.text}`;
     else if (piece.kind === 'request') {
       open = { request: { target: piece.text, ...(piece.method ? { method: piece.method } : {}) }, at: [piece.at] };
       if (title !== undefined) open.title = title;

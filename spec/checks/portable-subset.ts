@@ -52,7 +52,7 @@ function* strangersOf(schema: JsonObject, isNullOfReference: boolean): Generator
     if (keyword === 'nullable' || !(schemaKeywords30.has(keyword) || translatedKeywords.has(keyword))) yield [keyword, `the keyword "${keyword}"`];
     else if (keyword === 'type' && !isPortableType(value, isNullOfReference)) yield [keyword, `the type ${JSON.stringify(value)}`];
     else if (keyword === 'const' && (typeof member(schema, 'type') !== 'string' || value === null)) yield [keyword, 'a "const" without one type'];
-    else if (keyword === 'examples' && Array.isArray(value) && value.length > 1) yield [keyword, 'more than one example in a schema'];
+    else if (keyword === 'examples' && listMember(schema, 'examples').length + (schema.example === undefined ? 0 : 1) > 1) yield [keyword, 'more than one example in a schema'];
     else if (keyword === 'enum' && Array.isArray(value) && value.length === 0) yield [keyword, 'an "enum" without values'];
     else if (keyword === 'contentEncoding' && value !== 'base64') yield [keyword, `the content encoding ${JSON.stringify(value)}`];
     else if (keyword === 'contentMediaType' && value !== 'application/octet-stream') yield [keyword, `the content media type ${JSON.stringify(value)}`];

@@ -6,6 +6,7 @@ import { isConditional } from './sentences.ts';
 
 const IP = /^(?:specifies |indicates )?(?:the |an? )?(?:[\w-]+ ){0,2}?(ipv[46]) address(?! (?:or|and|range|segment|block|pool|type|version|group|family)\b)(?!es)\b/i;
 const EMAIL = /^(?:specifies |indicates )?(?:the |an? )?valid (?:[\w-]+ ){0,2}?e-?mail(?: address)?\b/i;
+// "UUID of a recording" is not enough: the vendor calls 32 hexadecimal digits without hyphens a UUID as well.
 const UUID = /\b(?:in (?:the )?(?:standard )?uuid format|(?:value|which|it|id) (?:is|must be) an? (?:valid )?uuid|complies with the uuid format)\b/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
@@ -31,6 +32,7 @@ export const addressFormat: Phrase = {
   counterExamples: [
     { text: 'IPv4 address or IPv6 address of the lamp.', type: STRING },
     { text: 'IPv4 address range of the room, with its mask.', type: STRING },
+    { text: 'UUID of the lamp.', type: STRING },
     { text: 'If the value is a UUID, it names a room.', type: STRING },
     { text: 'Mailbox of the owner.', type: STRING },
     { text: 'IPv6 address of the lamp.', type: MAP },

@@ -25,7 +25,7 @@ const BULLET = /\s*[\u25cf\u2022\u25cb\u25aa\u25a0\u25a1\u2023\u00b7]\s*/;
 // A dash that opens an item inside a line: "- ON: enabled - OFF: disabled", "-soft: ... -hard: ...".
 const INLINE_DASH = /(?:^|[\s])-(?:\s(?=-?[^\s:-][^\s:]{0,79}(?:\s\([^()]{0,80}\))?\s?:\s)|(?=[A-Za-z][^\s:]{0,79}\s?:\s))/g;
 export const ANNOUNCES = /(?:\b(?:options?|values?|enum(?:eration)?|following|as follows|one of|types?|modes?|status(?:es)?|states?|including)\b[^.]{0,60}|\b(?:can|may|must) be(?: set to)?|\b(?:is|are)):$/i;
-const OPTIONS_HEADING = /(?:^|[.;:]\s+)((?:value |the )?options?(?: (?:are|include))?(?: as follows)?|(?:possible|valid|enumeration|enum|enumerated) values(?: are)?|enum(?:eration)?)\s?[:\uff1a]\s*/i;
+const OPTIONS_HEADING = /(?:^|[.;:]\s+)((?:value |the )?options?(?: (?:are|include))?(?: as follows)?|(?:(?:possible|valid|enumeration|enum|enumerated|optional) )?values(?: are)?|enum(?:eration)?)\s?[:\uff1a]\s*/i;
 
 export function readCell(description: string, type: TypeRef, name: string): Cell {
   const text = description.replace(/\bfollows:(?=\S)/g, 'follows: ').replace(/(\.)(?=[\u2022\u25cf])/g, '$1 ');
@@ -110,7 +110,7 @@ function readLine(line: string, lead: string, hasNeighbour: boolean): Part[] {
       ...run.tail.map(sentence),
     ];
   }
-  return readAnnounced(line) ?? splitSentences(line).map(sentence);
+  return readAnnounced(line, lead) ?? splitSentences(line).map(sentence);
 }
 
 /** One labelled value is a list only after a heading ("Operation type. retry: ..."), capitalised words only after a colon. */
@@ -120,10 +120,14 @@ function isPlausible(entries: Entry[], before: string, hasNeighbour: boolean): b
   return entries.length > 1 || hasNeighbour || (before !== '' && /[.:]$|^[^.]{1,80}$/.test(before));
 }
 
-/** "Options: A B C", "Enum: [A, B]". */
-function readAnnounced(line: string): Part[] | undefined {
+/** "Options: A B C", "Enum: [A, B]", or "A, B" on the line after "Options:". */
+function readAnnounced(line: string, previous: string): Part[] | undefined {
   const heading = OPTIONS_HEADING.exec(line);
-  if (heading === null) return undefined;
+  if (heading === null) {
+    const series = /\b(?:options|values)\s?:$/i.test(previous) ? readSeries(line) : undefined;
+    const whole = series !== undefined && series.entries.length > 1 && /^\.?$/.test(line.slice(series.end));
+    return whole ? [{ kind: 'options', lead: previous, entries: series.entries, text: line }] : undefined;
+  }
   const from = heading.index + heading[0].length;
   const [region = '', ...rest] = splitSentences(line.slice(from));
   const list = region.replace(/^\[(.*)\]$/s, '$1');

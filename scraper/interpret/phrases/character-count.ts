@@ -27,7 +27,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const bounds = found[0] ?? {};
   if (cell.valueKind === 'string') return [{ kind: 'length', ...bounds }];
   // An array of objects has no characters: its elements are meant.
-  return cell.type.kind === 'array' && cell.valueKind === 'none' ? [{ kind: 'items', ...bounds }] : [];
+  const ofElements = cell.type.kind === 'array' && cell.valueKind === 'none' && /^the value (?:contains|consists of)\b/i.test(part.text);
+  return ofElements ? [{ kind: 'items', ...bounds }] : [];
 }
 
 function boundsIn(text: string): Bounds[] {

@@ -15,13 +15,16 @@ const PATTERNS = [
   new RegExp(String.raw`\b(?:value|it) is set to ${VALUE} by default\b`, 'i'),
 ];
 const LABEL = /(?:^|[\s(])default(?: value)?\s?[:\uff1a]\s?(.+)$/i;
-const EMPTY = /\bdefault value is (?:an? )?empty (?:character )?string\b|\bvalue is an empty (?:character )?string by default\b/i;
+const EMPTY = /\bdefault value is (?:(?:an? )?empty (?:character )?string\b|["“]["”]$)|\bvalue is an empty (?:character )?string by default\b/i;
+// No default at all, said at length.
+const NONE = /\bdefault value is (?:null|empty|not|left|blank|the same|\[\])(?=[\s,.;]|$)|^default(?: value)?\s?:$/i;
 // The word after "is" opens a description: "the default value is the ID of the room".
 const NO_VALUE = /^(?:the|a|an|that|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified)$/i;
 const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || !/default/i.test(part.text)) return undefined;
+  if (NONE.test(part.text)) return [];
   const value = readDefault(part.text, cell);
   if (value === undefined) return undefined;
   // "If this parameter is not specified" is what a default is for; any other condition makes it one case of several.

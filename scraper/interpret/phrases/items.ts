@@ -8,7 +8,7 @@ export interface Item {
   certainty: 'sure' | 'bare' | 'loose';
 }
 
-const LABELLED = /^([^\s:]{1,80}|[A-Za-z]+ \d{1,3})(?:\s?\(([^()]{0,80})\))?\s?[:\uff1a]\s*(.*)$/s;
+const LABELLED = /^([^\s:]{1,80}|[A-Za-z]+ \d{1,3})(?:\s?\(([^()]{0,80})\))?\s?[:\uff1a](?!\S*:)\s*(.*)$/s;
 const DASHED = /^(\S{1,80})\s[-\u2013]\s(.+)$/s;
 const INDICATES = /^(?:[Tt]he value )?(\S{1,80}) (?:indicates|means)\b(.*)$/s;
 const IN_BRACKETS = /^(\S{1,80}) \(([^()]{0,200})\)$/;

@@ -38,7 +38,8 @@ function withoutNested(entries: Entry[]): Entry[] {
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'options') return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
-  if (LEADS_EXAMPLES.test(part.lead)) return [];
+  // Settings printed under the name of the field itself are an example of its use.
+  if (LEADS_EXAMPLES.test(part.lead) || part.entries.some(entry => entry.value === cell.name)) return [];
   if (cell.valueKind === 'number' && NUMERIC_RANGE.test(cell.text)) return [];
   if (part.entries.some(entry => OPEN_ENDED.test(entry.gloss ?? ''))) return [];
   const constraint = enumOf(withoutNested(part.entries).map(entry => entry.value), cell.valueKind);
@@ -62,6 +63,7 @@ export const listedOptions: Phrase = {
     { text: 'Pump style. Options: Quiet pumping Loud pumping', type: STRING, gives: [{ kind: 'enum', values: ['Quiet pumping', 'Loud pumping'] }] },
     { text: 'Sort key.\npump_age - By age. pump_size - By size.', type: STRING, gives: [{ kind: 'enum', values: ['pump_age', 'pump_size'] }] },
     { text: 'Kind.\n- BOX: boxes\n- box_id: ids\n- BAG: bags\n- box_id: ids', type: STRING, gives: [{ kind: 'enum', values: ['BOX', 'BAG'] }] },
+    { text: 'Acts.\nOptions:\nlift, turn_left, drop', type: STRING, gives: [{ kind: 'enum', values: ['lift', 'turn_left', 'drop'] }] },
     { text: 'Action. retry: one more time', type: STRING, gives: [{ kind: 'enum', values: ['retry'] }] },
   ],
   counterExamples: [

@@ -4,14 +4,15 @@ import type { Cell, Part } from './cell.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from './phrase.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import type { Entry } from './series.ts';
-import { NUMBER, readLiteral } from './values.ts';
+import { isIdentifier, NUMBER, readLiteral } from './values.ts';
 
 const IS_DEFAULT = /^(?:the |by )?default(?: value)?(?:$|[,;/])/i;
 const ENDS_IN_MARK = /\((?:the |by )?default(?: value)?\)/i;
+const LISTS_VALUES = /\b(?:values?|options?|status|types?|modes?) (?:can be|are|is|include)\b|\bwhich can be\b/i;
 const IN_SENTENCE = new RegExp(String.raw`(?:^|[\s([])["“]?(${NUMBER}|[^\s()"“”,;]{1,80})["”]? \((?:by |the )?default(?: value)?(?:[,;/][^()]{0,80})?\)`, 'gi');
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
-  const marked = part.kind === 'options' ? part.entries.filter(isMarked).map(entry => entry.value) : markedIn(part.text);
+  const marked = part.kind === 'options' ? part.entries.filter(isMarked).map(entry => entry.value) : markedIn(part.text, cell);
   const spelled = marked[0];
   if (spelled === undefined) return undefined;
   const conditional = part.kind === 'sentence' && isConditional(part.text) && !isAboutAbsence(part.text) && cell.valueKind !== 'boolean';
@@ -20,11 +21,14 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 }
 
 function isMarked(entry: Entry): boolean {
-  return IS_DEFAULT.test(entry.mark ?? '') || ENDS_IN_MARK.test(entry.gloss ?? '');
+  const gloss = entry.gloss ?? '';
+  return IS_DEFAULT.test(entry.mark ?? '') || ENDS_IN_MARK.test(gloss) || /\bdefault value is (\S+?)(?=[.,;\s]|$)/i.exec(gloss)?.[1] === entry.value;
 }
 
-function markedIn(text: string): string[] {
-  return [...text.matchAll(IN_SENTENCE)].map(match => match[1] ?? '');
+/** "in a small room (default)" marks no value: a plain word must stand in a list of values. */
+function markedIn(text: string, cell: Cell): string[] {
+  const words = [...text.matchAll(IN_SENTENCE)].map(match => match[1] ?? '');
+  return words.filter(word => cell.valueKind !== 'string' || isIdentifier(word) || LISTS_VALUES.test(text));
 }
 
 export const markedDefault: Phrase = {
@@ -42,5 +46,6 @@ export const markedDefault: Phrase = {
   counterExamples: [
     { text: 'Lamp (default lamp of the room).', type: STRING },
     { text: 'Lamp room (default).', type: INTEGER },
+    { text: 'Whether the lamp is in the hall or in the common room (default).', type: STRING },
   ],
 };

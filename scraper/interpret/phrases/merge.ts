@@ -8,7 +8,10 @@ const KINDS: ConstraintKind[] = ['enum', 'range', 'length', 'items', 'multiple',
 
 /** In a fixed order of kinds, each at most once. */
 export function mergeConstraints(read: Constraint[]): Constraint[] {
-  return KINDS.flatMap(kind => mergeKind(read.filter(constraint => constraint.kind === kind)) ?? []);
+  const merged = KINDS.flatMap(kind => mergeKind(read.filter(constraint => constraint.kind === kind)) ?? []);
+  const listed = merged.flatMap(constraint => (constraint.kind === 'enum' ? constraint.values : []));
+  // A default that is none of the listed values was misread or misprinted.
+  return merged.filter(constraint => constraint.kind !== 'default' || listed.length === 0 || listed.includes(constraint.value));
 }
 
 function mergeKind(same: Constraint[]): Constraint | undefined {

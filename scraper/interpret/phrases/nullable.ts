@@ -7,7 +7,7 @@ const ALLOWED = /\b(?:can|may|could) (?:also )?be (?:left )?(?:empty or |blank o
 const FORBIDDEN = /\b(?:cannot|can ?not|must not|can't|may not|should not|not) be (?:empty or |blank or )?null\b|\bnon-?null\b/i;
 
 function reads(part: Part): Constraint[] | undefined {
-  if (part.kind === 'options') return part.entries.some(entry => entry.value === 'null') ? [{ kind: 'nullable' }] : undefined;
+  if (part.kind === 'options') return part.entries.some(entry => /^null$/i.test(entry.value)) ? [{ kind: 'nullable' }] : undefined;
   if (FORBIDDEN.test(part.text)) return [];
   return ALLOWED.test(part.text) ? [{ kind: 'nullable' }] : undefined;
 }

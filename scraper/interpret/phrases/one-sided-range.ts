@@ -3,7 +3,7 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { Cell, Part } from './cell.ts';
 import { INTEGER, STRING, type Phrase } from './phrase.ts';
 import { isConditional } from './sentences.ts';
-import { NUMBER, readNumber } from './values.ts';
+import { COUNT, readNumber } from './values.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 type Bound = Exclude<keyof Range, 'kind'>;
@@ -12,13 +12,13 @@ type Bound = Exclude<keyof Range, 'kind'>;
 const END = String.raw`(?=\s*(?:$|[,;()]|and\b|or\b|by default\b))`;
 const VALUE = String.raw`\b(?:value|it|number|parameter|which|limit|offset)\b[^.,;]{0,30}?\b`;
 const BOUNDS: [Bound, RegExp][] = [
-  ['minimum', new RegExp(String.raw`\bvalue starts (?:from|at|with) (${NUMBER})${END}`, 'i')],
-  ['minimum', new RegExp(String.raw`\b(?:minimum|smallest|min\.?) value(?: is|:| of)? ?(${NUMBER})${END}`, 'i')],
-  ['maximum', new RegExp(String.raw`\b(?:maximum|largest|max\.?) value(?: is|:| of)? ?(${NUMBER})${END}`, 'i')],
-  ['minimum', new RegExp(String.raw`${VALUE}(?:greater than or equal to|at least|not (?:be )?(?:less|smaller|lower) than|>=) (${NUMBER})${END}`, 'i')],
-  ['maximum', new RegExp(String.raw`${VALUE}(?:(?:less|smaller|lower) than or equal to|at most|(?:cannot|must not|can't) (?:exceed|be (?:greater|larger) than)|not (?:exceed|(?:be )?(?:greater|larger|more) than)|<=) (${NUMBER})${END}`, 'i')],
-  ['exclusiveMinimum', new RegExp(String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?(?:greater|larger) than (${NUMBER})${END}`, 'i')],
-  ['exclusiveMaximum', new RegExp(String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?(?:less|smaller) than (${NUMBER})${END}`, 'i')],
+  ['minimum', new RegExp(String.raw`\bvalue starts (?:from|at|with) (${COUNT})${END}`, 'i')],
+  ['minimum', new RegExp(String.raw`\b(?:minimum|smallest|min\.?) value(?: is|:| of)? ?(${COUNT})${END}`, 'i')],
+  ['maximum', new RegExp(String.raw`\b(?:maximum|largest|max\.?) value(?: is|:| of)? ?(${COUNT})${END}`, 'i')],
+  ['minimum', new RegExp(String.raw`${VALUE}(?:greater than or equal to|at least|not (?:be )?(?:less|smaller|lower) than|>=) (${COUNT})${END}`, 'i')],
+  ['maximum', new RegExp(String.raw`${VALUE}(?:(?:less|smaller|lower) than or equal to|at most|(?:cannot|must not|can't) (?:exceed|be (?:greater|larger) than)|not (?:exceed|(?:be )?(?:greater|larger|more) than)|<=) (${COUNT})${END}`, 'i')],
+  ['exclusiveMinimum', new RegExp(String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?(?:greater|larger) than (${COUNT})${END}`, 'i')],
+  ['exclusiveMaximum', new RegExp(String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?(?:less|smaller) than (${COUNT})${END}`, 'i')],
 ];
 const POSITIVE = /\b(?:value|it|which|parameter) (?:is|must be|should be|can only be) an? (positive|non-?negative) integer$/i;
 
@@ -33,6 +33,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const sign = POSITIVE.exec(text)?.[1];
   if (sign !== undefined) range.minimum = sign.toLowerCase() === 'positive' ? 1 : 0;
   if (Object.keys(range).length === 1) return undefined;
+  // In a String column "the number of IDs cannot exceed 9" counts something inside the text.
+  if (cell.valueKind === 'string' && !/\bvalue\b/i.test(text)) return [];
   return isConditional(text) || /\b(?:if|when)\b/i.test(text) ? [] : [range];
 }
 
@@ -53,6 +55,7 @@ export const oneSidedRange: Phrase = {
     { text: 'The value must be greater than or equal to that of min_lamps.', type: INTEGER },
     { text: 'The value cannot exceed 32 characters.', type: STRING },
     { text: 'If lit, the value must be greater than 0.', type: INTEGER },
+    { text: 'Lamp IDs. The number of IDs cannot exceed 9.', type: STRING },
     { text: 'Data of a maximum of 31 lamps is kept.', type: STRING },
     { text: 'A lamp goes dark when the value is less than that of another lamp.', type: INTEGER },
   ],

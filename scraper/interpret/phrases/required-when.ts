@@ -4,7 +4,7 @@ import { readCondition } from './condition.ts';
 import type { Part } from './cell.ts';
 import { STRING, type Phrase } from './phrase.ts';
 
-const MANDATORY = String.raw`(?:is|are|becomes?) (?:mandatory|required|compulsory)`;
+const MANDATORY = String.raw`(?:is|are|becomes?) (?:valid and )?(?:mandatory|required|compulsory)`;
 const AFTER = new RegExp(String.raw`\b(?:${MANDATORY}|must be (?:specified|set|configured|provided|transferred)) (?:only )?(?:when|if) ([^.;]{3,200})$`, 'i');
 const BEFORE = new RegExp(String.raw`^(?:if|when) ([^.;]{3,200}?), (?:this (?:parameter|field)|it|the [\w ]{1,40}) (?:${MANDATORY}|must be (?:specified|set|configured|provided))\b`, 'i');
 const SPECIFIED = /\bneeds? to be specified (?:when|if) ([^.;]{3,200})$/i;

@@ -12,7 +12,9 @@ const CAN_BE = /\b(?:(values?|options?)(?: (?:of|for) [\w.-]+)?|it|which|this pa
 const ARE = /\b(?:options|(?:possible|valid|enumerated|enumeration|available|supported|allowed|optional) values)\s?(?:are|include|:)(?: as follows)?:?\s*|\bvalue is (?:either )?(?=\S+ or \S+$)/gi;
 // What may follow the last value without changing the set.
 const HARMLESS_REST = /^(?:$|[.,]?\s*(?:only$|,? ?(?:and|where|which|indicating|but)\b(?! (?:ranges|can|other))|(?:of|for|in) (?:the|a|an|this)\b))/i;
-const NOT_LITERAL = /^(?:letters?|digits?|characters?|numbers?|underscores?|hyphens?|spaces?|integers?|strings?|empty|blank|unique|user-defined|custom(?:ized)?|specified|modified|changed|used|set|obtained|left|found|queried|created|deleted|updated|included|transferred|configured|omitted|ignored|entered|selected|uppercase|lowercase|different|positive|negative)$/i;
+const CHARACTER_CLASS = /^(?:letters?|digits?|characters?|numbers?|underscores?|hyphens?|spaces?|integers?|strings?|user-defined|custom(?:ized)?|uppercase|lowercase)$/i;
+// What happens to a value ("can be changed or deleted") is no value, unless other words of the series are.
+const STATE = /^(?:modified|changed|used|obtained|queried|updated|included|transferred|configured|omitted|ignored|entered|selected|specified|deleted|created|customized|empty|blank|unique|set|left|found|different|positive|negative)$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
@@ -24,7 +26,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     const series = readSeries(text, from);
     if (series === undefined || !HARMLESS_REST.test(text.slice(series.end))) continue;
     const values = series.entries.map(entry => entry.value);
-    if (values.some(value => NOT_LITERAL.test(value))) continue;
+    if (values.some(value => CHARACTER_CLASS.test(value)) || values.every(value => STATE.test(value) && series.entries.every(entry => entry.mark === undefined))) continue;
     if (values.length > 1 && !series.joined && series.entries.every(entry => entry.mark === undefined) && !/:\s*$/.test(match[0]) && !/options|values/i.test(match[0])) continue;
     if (values.length === 1 && !isLoneValue(values[0] ?? '', match[0], series.entries[0]?.mark)) continue;
     if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];

@@ -14,7 +14,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (here.length === 0) return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
   const sentences = cell.parts.flatMap(other => (other.kind === 'sentence' ? [other.text] : []));
-  const values = here.length > 1 ? here : sentences.filter(text => valuesIn(text).length === 1).flatMap(valuesIn);
+  const named = here.length > 1 ? here : sentences.filter(text => valuesIn(text).length === 1).flatMap(valuesIn);
+  // Among words, a number ("-1 means no limit") is the value of something else.
+  const values = named.every(isNumeric) ? named : named.filter(value => !isNumeric(value));
   // One value with a meaning of its own ("-1 means for ever") leaves all others open.
   if (values.length < 2 || /\brang(?:es?|ing) (?:from|between)\b/i.test(cell.text)) return [];
   if (here.length === 1 && values.every(isNumeric) && !areConsecutive(values.map(Number))) return [];

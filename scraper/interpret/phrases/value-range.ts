@@ -3,13 +3,13 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { Cell, Part } from './cell.ts';
 import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, STRINGS, type Phrase } from './phrase.ts';
 import { isConditional } from './sentences.ts';
-import { NUMBER, readNumber } from './values.ts';
+import { isIdentifier, NUMBER, readNumber } from './values.ts';
 
 // A unit may follow each figure: "1 Mbit/s", "10%", "0 (default)".
 const UNIT = String.raw`(?:\s?%|\s[A-Za-z]+(?:/[a-z]+)?(?=\s(?:to|and)\b))?(?:\s\([^()]{0,40}\))?`;
 const BETWEEN = String.raw`(${NUMBER})${UNIT}\s?(?:to|and|-|~|\u2013)\s?(${NUMBER})(?![\w-]|\.\d)`;
 const RANGE = new RegExp(
-  String.raw`\b(?:rang(?:es?|ing)(?: is)?(?: from| between|:)?|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from)|value (?:is|can be|must be):?(?: an integer)?(?: from| between)?)\s*[[(]?${BETWEEN}`,
+  String.raw`\b(?:rang(?:es?|ing)(?: is)?(?: from| between|:)?|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from)|value (?:is|can be|must be):?(?: an integer)?(?: from| between)?(?: ${NUMBER} or)?)\s*[[(]?${BETWEEN}`,
   'gi',
 );
 const NOT_VALUES = /^[\])]?(?:\s(?:[\w-]+\s)?(?:characters?|bytes?|digits?)\b)/i;
@@ -30,8 +30,12 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const rest = text.slice(match.index + match[0].length);
   if (isOneOption(text.slice(0, match.index), cell) || found.length > 1 || isConditional(text) || TRAILING.test(rest) || VARIES.test(cell.text) || cell.valueKind === 'boolean') return [];
   if (/\b(?:latency|time|period) of\b/i.test(rest)) return [];
+  // "HOUR ranges from 0 to 23" in the text of another field is a part of its value.
+  const subject = /([\w.-]+)\s*$/.exec(text.slice(0, match.index))?.[1] ?? '';
+  if (isIdentifier(subject) && subject !== cell.name) return [];
   if (cell.type.kind === 'array') {
-    return cell.valueKind === 'number' ? [] : [{ kind: 'items', minimum, maximum }];
+    // Of an array of numbers, or of anything, the range could be that of an element.
+    return cell.valueKind === 'number' || cell.type.items.kind === 'any' ? [] : [{ kind: 'items', minimum, maximum }];
   }
   if (cell.valueKind === 'none' || isListOfNumbers(cell)) return [];
   const special = specialValues(cell.text);
@@ -74,6 +78,7 @@ export const valueRange: Phrase = {
     { text: 'The value ranges from 1 to 5 characters.', type: STRING },
     { text: 'Lumen. The value ranges from 5 to 9. The range may vary by room.', type: INTEGER },
     { text: 'Days. The value ranges from 1 to 31. The values are separated by commas (,).', type: STRING },
+    { text: 'Lamp timer. HOUR ranges from 0 to 23.', type: STRING },
     { text: 'Lumen of each lamp. The value ranges from 5 to 9.', type: INTEGERS },
   ],
 };

@@ -28,7 +28,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 function afterColon(text: string, name: string): string[] | undefined {
   const match = AFTER_COLON.exec(text);
   const heading = match?.[1] ?? '';
-  if (match === null || OTHER_HEADING.test(heading)) return undefined;
+  if (match === null || (OTHER_HEADING.test(heading) && !/^(?:value )?range$/i.test(heading))) return undefined;
   const series = readSeries(text, match[0].length);
   if (series === undefined || series.end !== text.length) return undefined;
   const entries = series.entries;
@@ -36,7 +36,7 @@ function afterColon(text: string, name: string): string[] | undefined {
   const words = heading.toLowerCase().split(/[ /-]+/);
   const nouns = name.toLowerCase().split(/[^a-z0-9]+/);
   // One value alone must be spelled like one, behind the name of the field or a word such as "type".
-  const lone = entries.length === 1 && isIdentifier(entries[0]?.value ?? '') && (words.some(word => nouns.includes(word)) || words.some(word => KIND_WORD.test(word)));
+  const lone = entries.length === 1 && !OTHER_HEADING.test(heading) && isIdentifier(entries[0]?.value ?? '') && (words.some(word => nouns.includes(word)) || words.some(word => KIND_WORD.test(word)));
   return complete || lone ? entries.map(entry => entry.value) : undefined;
 }
 

@@ -25,8 +25,8 @@ export const NUMBER = String.raw`[-\u2212]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.
 const WHOLE_NUMBER = new RegExp(`^${NUMBER}$`);
 const COUNT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** Source of a regular expression: a count in digits or in a word up to twelve. */
-export const COUNT = `(?:${NUMBER}|${COUNT_WORDS.slice(1).join('|')})`;
+/** Source of a regular expression: a count in digits or in a word, zero to twelve. */
+export const COUNT = `(?:${NUMBER}|${COUNT_WORDS.join('|')})`;
 
 export function readNumber(text: string): number | undefined {
   const word = COUNT_WORDS.indexOf(text.toLowerCase());

@@ -5,7 +5,7 @@ import { decodeHTML } from 'entities';
 const TAG = /<(\/?)(a|b|br|code|div|em|i|li|ol|p|pre|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
 const BREAKING = new Set(['br', 'div', 'ol', 'p', 'pre', 'table', 'tr', 'ul']);
 const LINK = /\[([^[\]]*)\]\((?:#|https?:)[^()\s]*\)/g;
-const ESCAPE = /\\([_|*`#{}[\]<>~-])/g;
+const MARK = /\\([_|*`#{}[\]<>~-])|\*\*|`/g;
 // Text exports keep the bullet sign and lose the line break before it.
 const BULLET = /[•●]\s*/g;
 
@@ -29,9 +29,7 @@ export function cellText(markup: string): string {
 export function plainText(markup: string): string {
   let text = markup;
   if (text.includes('](')) text = text.replace(LINK, '$1');
-  if (text.includes('**')) text = text.replaceAll('**', '');
-  if (text.includes('`')) text = text.replaceAll('`', '');
-  if (text.includes('\\')) text = text.replace(ESCAPE, '$1');
+  if (/[*`\\]/.test(text)) text = text.replace(MARK, (_, escaped: string | undefined) => escaped ?? '');
   if (text.includes('&')) text = decodeHTML(text);
   return text;
 }

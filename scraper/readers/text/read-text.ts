@@ -43,7 +43,11 @@ class TextReader {
     let index = 0;
     while (index < this.lines.length) index = this.readBlock(index);
     this.dropCaption();
-    return { source: this.source, blocks: joinSplitBlocks(this.blocks), physicalRows: this.physicalRows };
+    const blocks = joinSplitBlocks(this.blocks);
+    // Joining renumbers tables and rows; a row that it would lose keeps its first position and is missed by the build.
+    const joined = new Map<number | undefined, Position>();
+    for (const block of blocks) if (block.kind === 'table') for (const row of block.rows) for (const at of row.at) joined.set(at.line, at);
+    return { source: this.source, blocks, physicalRows: this.physicalRows.map((at) => joined.get(at.line) ?? at) };
   }
 
   private position(line: number, table?: string, row?: number): Position {

@@ -1,0 +1,14 @@
+// Markdown pipe tables.
+
+/** One row a line; cells are facts. */
+export function printTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeText).join(' | ')} |`;
+  return `${[line(header), `|${header.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n')}\n`;
+}
+
+const MARKUP = /[&*`[\\|]|<(?=\/?[a-z]{1,10}[\s/>])/gi;
+
+/** Text in which nothing is taken for markup: such characters are written as character references. */
+export function escapeText(text: string): string {
+  return text.replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`).replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,61 @@
+// Bytes → blocks: chooses the reader and refuses what none can read.
+import type { DocumentModel, Source } from '../blocks/block.ts';
+import type { Report } from '../diagnostics/report.ts';
+import { readText } from './text/read-text.ts';
+
+/** Undefined, with a diagnostic, for bytes that are no text. */
+export function readDocument(source: Source, report: Report): DocumentModel | undefined {
+  const at = { document: source.id };
+  if (source.bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) {
+    report.add('source-empty', {}, { at });
+    return undefined;
+  }
+  const binary = binaryKind(source.bytes);
+  if (binary !== undefined) {
+    report.add('source-binary', { what: binary }, { at });
+    return undefined;
+  }
+  const text = decode(source.bytes);
+  if (typeof text === 'number') {
+    report.add('source-encoding', { offset: text }, { at });
+    return undefined;
+  }
+  return readText(source, text, report);
+}
+
+const SIGNATURES: readonly [string, string][] = [
+  ['%PDF-', 'a PDF file'],
+  ['\x89PNG', 'a PNG picture'],
+  ['PK\x03\x04', 'a ZIP archive or office document'],
+  ['\xff\xfe', 'text in UTF-16; save it as UTF-8'],
+  ['\xfe\xff', 'text in UTF-16; save it as UTF-8'],
+];
+
+function binaryKind(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
+  if (known) return known[1];
+  const zero = bytes.indexOf(0);
+  return zero < 0 ? undefined : `a zero byte stands at offset ${zero} (counted from 0)`;
+}
+
+/** The text without byte order mark, or the offset of the first byte that is not UTF-8. */
+function decode(bytes: Uint8Array): string | number {
+  const decodes = (length: number): string | undefined => {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: length < bytes.length });
+    } catch {
+      return undefined;
+    }
+  };
+  const text = decodes(bytes.length);
+  if (text !== undefined) return text;
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle) === undefined) bad = middle;
+    else good = middle;
+  }
+  return bad - 1;
+}

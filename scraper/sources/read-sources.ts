@@ -1,0 +1,66 @@
+// Paths given by the user → the bytes of every document, in an order that does not depend on the file system.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, sep } from 'node:path';
+import type { Source } from '../blocks/block.ts';
+import type { Report } from '../diagnostics/report.ts';
+
+const MEDIA_TYPES: Readonly<Record<string, Source['mediaType']>> = { '.txt': 'text/plain', '.md': 'text/markdown', '.markdown': 'text/markdown' };
+
+/** Files as named; folders with everything below them in code-unit order of the names. What cannot be read is reported. */
+export function readSources(paths: readonly string[], report: Report): Source[] {
+  const sources: Source[] = [];
+  const ids = new Set<string>();
+  for (const path of paths) {
+    for (const { file, name } of filesOf(path, report)) {
+      const extension = extname(file).toLowerCase();
+      const mediaType = Object.hasOwn(MEDIA_TYPES, extension) ? MEDIA_TYPES[extension] : undefined;
+      const id = ids.has(name) ? file.split(sep).join('/') : name;
+      if (!mediaType) {
+        report.add('source-format', { extension: extension || '(none)' }, { at: { document: id } });
+        continue;
+      }
+      const bytes = readBytes(file, report);
+      if (!bytes || ids.has(id)) continue;
+      ids.add(id);
+      sources.push({ id, mediaType, bytes, origin: file, sha256: createHash('sha256').update(bytes).digest('hex') });
+    }
+  }
+  return sources;
+}
+
+interface FoundFile {
+  file: string;
+  /** Name within the folder that was asked for, with forward slashes. */
+  name: string;
+}
+
+function filesOf(path: string, report: Report): FoundFile[] {
+  try {
+    if (!statSync(path).isDirectory()) return [{ file: path, name: basename(path) }];
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => ({ file, name: relative(path, file).split(sep).join('/') }))
+      .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    report.add('source-missing', { path, reason: systemReason(error) }, { at: { document: path } });
+    return [];
+  }
+}
+
+function readBytes(file: string, report: Report): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    report.add('source-missing', { path: file, reason: systemReason(error) }, { at: { document: file } });
+    return undefined;
+  }
+}
+
+function systemReason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'there is no such file or folder';
+  return code === 'EACCES' ? 'permission denied' : (code ?? 'unknown reason');
+}
