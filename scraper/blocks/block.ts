@@ -1,5 +1,6 @@
 // What a page is made of, whatever its format: the same page as HTML, Markdown, text or PDF gives the same blocks.
 import type { Position } from '../diagnostics/position.ts';
+import type { Report } from '../diagnostics/report.ts';
 
 export type Block =
   | { kind: 'heading'; text: string; at: Position }
@@ -44,4 +45,6 @@ export interface DocumentModel {
   blocks: Block[];
   /** Every row of every table as it was met, before anything was joined: what the build has to account for. */
   physicalRows: Position[];
+  /** What the reader had to say. */
+  report: Report;
 }

@@ -28,6 +28,7 @@ const DATE = /^(?:Updated on|Date|Issue date|Release date)[: ]\s*(\d{4}-\d{2}-\d
 /** Reads one document. What there is to say about it goes into the reading's own report: it may belong to a service that is not built. */
 export function interpretDocument(document: DocumentModel, evidence: NameEvidence): DocumentReading {
   const report = new Report();
+  report.absorb(document.report);
   const reading: DocumentReading = {
     document, operations: [], endpoints: [], errorCodes: [], tables: [], examples: { read: 0, parsed: 0 }, unreadSentences: 0, report,
   };

@@ -3,7 +3,7 @@ import type { DocumentModel, Source } from '../blocks/block.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { readText } from './text/read-text.ts';
 
-/** Undefined, with a diagnostic, for bytes that are no text. */
+/** Undefined, with a diagnostic in `report`, for bytes that are no text. What there is to say about a text goes into its own report. */
 export function readDocument(source: Source, report: Report): DocumentModel | undefined {
   const at = { document: source.id };
   if (source.bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) {
@@ -20,7 +20,7 @@ export function readDocument(source: Source, report: Report): DocumentModel | un
     report.add('source-encoding', { offset: text }, { at });
     return undefined;
   }
-  return readText(source, text, report);
+  return readText(source, text);
 }
 
 const SIGNATURES: readonly [string, string][] = [

@@ -12,29 +12,30 @@ export interface CheckOptions {
 
 /** Examples are not looked at: `checkExamples` does that, in its own time. */
 export function checkDocument(document: unknown, options: CheckOptions, report: Report): void {
-  const view = openDocument(document, report);
-  if (!view) return;
-  for (const check of checks) {
-    if (check.scope === 'every' || options.house) check.run(view, report);
+  const opened = openDocument(document);
+  switch (opened.kind) {
+    case 'unwalkable':
+      report.add('document-unwalkable', { what: opened.what }, { pointer: opened.pointer });
+      return;
+    case 'unversioned':
+      report.add('openapi-version-unknown', { found: opened.found }, { pointer: '/openapi' });
+      return;
+    case 'opened':
+      for (const check of checks) if (check.scope === 'every' || options.house) check.run(opened.view, report);
   }
 }
 
-/** Undefined, and reported, when the value is no OpenAPI document that could be walked. */
-export function openDocument(document: unknown, report: Report): (DocumentView & { version: '3.0' | '3.1' }) | undefined {
+export type OpenedDocument =
+  | { kind: 'opened'; view: DocumentView & { version: '3.0' | '3.1' } }
+  | { kind: 'unwalkable'; what: string; pointer: string }
+  | { kind: 'unversioned'; found: string };
+
+/** Whatever the value is, this and the checks come to an end. */
+export function openDocument(document: unknown): OpenedDocument {
   const obstacle = measureDocument(document);
-  if (obstacle) {
-    report.add('document-unwalkable', { what: obstacle.what }, { pointer: obstacle.pointer });
-    return undefined;
-  }
-  if (!isObject(document)) {
-    report.add('document-unwalkable', { what: `is ${shorten(document)} and not an object` }, { pointer: '' });
-    return undefined;
-  }
+  if (obstacle) return { kind: 'unwalkable', ...obstacle };
+  if (!isObject(document)) return { kind: 'unwalkable', what: `is ${shorten(document)} and not an object`, pointer: '' };
   const view = buildDocumentView(document);
   const { version } = view;
-  if (!version) {
-    report.add('openapi-version-unknown', { found: shorten(member(document, 'openapi')) }, { pointer: '/openapi' });
-    return undefined;
-  }
-  return { ...view, version };
+  return version ? { kind: 'opened', view: { ...view, version } } : { kind: 'unversioned', found: shorten(member(document, 'openapi')) };
 }

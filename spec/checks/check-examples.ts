@@ -8,22 +8,26 @@ import { surelyConforms } from './examples/surely-conforms.ts';
 import { explainErrors } from './explain-errors.ts';
 import { member, objectMember } from './json.ts';
 
-/** Takes ~50 ms for 600 examples that keep their schemas, and ~2 ms more for each schema that one of them breaks. */
+/**
+ * Takes ~50 ms for 600 examples that keep their schemas, and ~2 ms more for each schema that one of them breaks. A document that
+ * cannot be opened is `checkDocument`'s to report.
+ */
 export function checkExamples(document: unknown, report: Report): void {
-  const view = openDocument(document, report);
-  if (!view) return;
+  const opened = openDocument(document);
+  if (opened.kind !== 'opened') return;
+  const { view } = opened;
   const resolve = (reference: string) => view.resolve(reference)?.value;
   const doubtful = findExamples(view).filter(({ value, schema }) => !surelyConforms(value, schema, resolve));
   if (doubtful.length === 0) return;
   const validate = exampleValidator(view);
-  for (const { value, schema, pointer, direction } of doubtful) {
+  for (const { value, schema, pointer, direction, what } of doubtful) {
     const outcome = validate(value, schema);
     if (typeof outcome === 'string') {
-      report.add('example-unchecked', { reason: outcome }, { pointer });
+      report.add('example-unchecked', { what, reason: outcome }, { pointer });
       continue;
     }
     const errors = outcome.filter((error) => !isExcused(error, direction));
-    for (const { pointer: within, problem } of explainErrors(errors, {})) report.add('example-mismatch', { problem }, { pointer: pointer + within });
+    for (const { pointer: within, problem } of explainErrors(errors, {})) report.add('example-mismatch', { what, problem }, { pointer: pointer + within });
   }
 }
 

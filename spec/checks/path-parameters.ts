@@ -9,6 +9,8 @@ export const pathParameters: Check = {
   id: 'path-parameters',
   scope: 'every',
   run(view, report) {
+    // A parameter of the path item counts for each of its operations and is reported once.
+    const reported = new Set<string>();
     for (const { node, path } of pathOperations(view)) {
       const placeholders = new Set(placeholdersOf(path));
       const own = listedParameters(view, node);
@@ -18,7 +20,9 @@ export const pathParameters: Check = {
         const name = textMember(value, 'name');
         if (member(value, 'in') !== 'path' || name === undefined) continue;
         names.add(name);
-        if (!placeholders.has(name)) report.add('path-parameter-unused', { name, path }, { pointer });
+        if (placeholders.has(name) || reported.has(pointer)) continue;
+        reported.add(pointer);
+        report.add('path-parameter-unused', { name, path }, { pointer });
       }
       for (const name of placeholders) {
         if (!names.has(name)) report.add('path-parameter-missing', { name, path }, { pointer: node.pointer });
@@ -38,6 +42,10 @@ export const pathParameters: Check = {
         { code: 'path-parameter-unused', pointer: '/paths/~1a~1{job_id}/get/parameters/0' },
         { code: 'path-parameter-missing', pointer: '/paths/~1a~1{job_id}/get' },
       ],
+    },
+    {
+      document: exampleOfPaths({ '/a': { parameters: [id], get: {}, put: {} } }),
+      reports: [{ code: 'path-parameter-unused', pointer: '/paths/~1a/parameters/0' }],
     },
     {
       document: exampleOfPaths({ '/a/{id}': { parameters: [{ ...id, in: 'query' }], get: {} } }),

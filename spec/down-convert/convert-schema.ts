@@ -1,6 +1,6 @@
 // A Schema Object of 3.1 (JSON Schema 2020-12) as one of 3.0.3. Each rule below takes the keywords it knows out of the schema
 // and puts what they mean into the result; whatever no rule takes is lost.
-import { isObject, type JsonObject, pointerTo } from '../checks/json.ts';
+import { isObject, type JsonObject, listMember, pointerTo } from '../checks/json.ts';
 import { schemaKeywords30 } from '../checks/schema-keywords.ts';
 import type { Conversion } from './down-convert.ts';
 
@@ -38,9 +38,9 @@ export function convertSchema(schema: unknown, pointer: string, conversion: Conv
 
 /** Both at once: a keyword that both use goes to a member of `allOf`. */
 function combine(schema: JsonObject, more: JsonObject): JsonObject {
-  const { allOf = [], ...rest } = more;
+  const { allOf, ...rest } = more;
   const clashing = Object.keys(rest).filter((keyword) => Object.hasOwn(schema, keyword) && keyword !== 'nullable');
-  const members = [...((schema.allOf as unknown[]) ?? []), ...(allOf as unknown[])];
+  const members = [...listMember(schema, 'allOf'), ...(Array.isArray(allOf) ? (allOf as unknown[]) : [])];
   if (clashing.length > 0) members.push(Object.fromEntries(clashing.map((keyword) => [keyword, rest[keyword]])));
   const plain = Object.fromEntries(Object.entries(rest).filter(([keyword]) => !clashing.includes(keyword)));
   return { ...schema, ...plain, ...(members.length > 0 ? { allOf: members } : {}) };

@@ -96,14 +96,14 @@ export const checkDiagnostics = {
     message: ({ pattern, reason }) => `The pattern ${pattern} is no regular expression of JavaScript (${reason}).`,
     help: 'Validators skip such a pattern or fail on it.',
   }),
-  'example-mismatch': kind<{ problem: string }>({
+  'example-mismatch': kind<{ what: string; problem: string }>({
     severity: 'warning',
-    message: ({ problem }) => `The example breaks its own schema: ${problem}.`,
-    help: 'Either the example or the table it belongs to is wrong in the document.',
+    message: ({ what, problem }) => `The ${what} breaks its own schema: ${problem}.`,
+    help: 'Either the value or the table it belongs to is wrong in the document.',
   }),
-  'example-unchecked': kind<{ reason: string }>({
+  'example-unchecked': kind<{ what: string; reason: string }>({
     severity: 'warning',
-    message: ({ reason }) => `The example was not checked: ${reason}.`,
+    message: ({ what, reason }) => `The ${what} was not checked: ${reason}.`,
     help: 'Its schema cannot be compiled.',
   }),
 

@@ -32,6 +32,26 @@ export const specDiagnostics = {
     message: () => 'The request example has a payload, but no table describes a request body.',
     help: 'The page is incomplete.',
   }),
+  'down-conversion-lost': kind<{ what: string }>({
+    severity: 'warning',
+    message: ({ what }) => `OpenAPI 3.0 cannot say this: ${what}.`,
+    help: 'Nothing to do; users of openapi-3.0.json do not see it.',
+  }),
+  'lint-error': kind<{ rule: string; message: string }>({
+    severity: 'error',
+    message: ({ rule, message }) => `Redocly's linter found an error (${rule}): ${message}`,
+    help: 'This is a bug of tablespec, or the tables contradict each other at this place.',
+  }),
+  'lint-warning': kind<{ rule: string; message: string }>({
+    severity: 'warning',
+    message: ({ rule, message }) => `Redocly's linter has a warning (${rule}): ${message}`,
+    help: 'See spec/redocly.yaml for the rules in force.',
+  }),
+  'baseline-exceeded': kind<{ code: string; allowed: number; found: number }>({
+    severity: 'error',
+    message: ({ code, allowed, found }) => `There are ${found} warnings ${code}; the baseline allows ${allowed}.`,
+    help: 'Mend the cause. If the documents really got worse, raise the number in baseline.json and say why in the commit.',
+  }),
   'row-lost': kind<{ row: string }>({
     severity: 'error',
     message: ({ row }) => `The row (${row}) is neither in the result nor named by a diagnostic.`,

@@ -25,7 +25,7 @@ const BULLET = /\s*[\u25cf\u2022\u25cb\u25aa\u25a0\u25a1\u2023\u00b7]\s*/;
 // A dash that opens an item inside a line: "- ON: enabled - OFF: disabled", "-soft: ... -hard: ...".
 const INLINE_DASH = /(?:^|[\s])-(?:\s(?=-?[^\s:-][^\s:]{0,79}(?:\s\([^()]{0,80}\))?\s?:\s)|(?=[A-Za-z][^\s:]{0,79}\s?:\s))/g;
 export const ANNOUNCES = /(?:\b(?:options?|values?|enum(?:eration)?|following|as follows|one of|types?|modes?|status(?:es)?|states?|including)\b[^.]{0,60}|\b(?:can|may|must) be(?: set to)?|\b(?:is|are)):$/i;
-const OPTIONS_HEADING = /(?:^|[.;:]\s+)((?:value |the )?options?(?: (?:are|include))?(?: as follows)?|(?:(?:possible|valid|enumeration|enum|enumerated|optional) )?values(?: are)?|enum(?:eration)?)\s?[:\uff1a]\s*/i;
+const OPTIONS_HEADING = /(?:^|[.;:]\s+)((?:value |the )?options?(?: (?:are|include))?(?: as follows)?|(?:(?:possible|valid|enumeration|enum|enumerated|optional|allowed|supported|accepted|available) )?values?(?: are)?|enum(?:eration)?)\s?[:\uff1a]\s*/i;
 
 export function readCell(description: string, type: TypeRef, name: string): Cell {
   const text = description.replace(/\bfollows:(?=\S)/g, 'follows: ').replace(/(\.)(?=[\u2022\u25cf])/g, '$1 ');
@@ -133,8 +133,10 @@ function readAnnounced(line: string, previous: string): Part[] | undefined {
   const list = region.replace(/^\[(.*)\]$/s, '$1');
   const series = readSeries(list);
   const complete = series !== undefined && series.end === list.length && (series.entries.length > 1 || (rest.length === 0 && !/\s/.test(list)));
-  const entries = complete ? series.entries : readFlatOptions(list);
-  if (entries === undefined) return undefined;
+  const dashed = /^- \S+(?: - \S+)+$/.test(list) ? list.slice(2).split(' - ').map(value => ({ value })) : undefined;
+  const entries = complete ? series.entries : (dashed ?? readFlatOptions(list));
+  // "Value: X" may be an example or a unit; several values are a list.
+  if (entries === undefined || (entries.length === 1 && /^value\b/i.test(heading[1] ?? '') && !/^values\b/i.test(heading[1] ?? ''))) return undefined;
   const lead = line.slice(0, from).trim();
   return [...splitSentences(lead).map(sentence), { kind: 'options', lead, entries, text: region }, ...rest.map(sentence)];
 }

@@ -7,10 +7,11 @@ import { isNumeric, isValueToken, NUMBER, readLiteral } from './values.ts';
 
 const VALUE = String.raw`["“']?(${NUMBER}(?![^\s,;()"”]*[^\s,;.()"”])|[^\s"”;()]{1,120}?)["”']?(?=\.?(?:[\s,;()]|$))`;
 const PATTERNS = [
-  new RegExp(String.raw`\bdefault value(?: of [\w.-]{1,60})? is (?:set to |fixed to )?${VALUE}`, 'i'),
+  new RegExp(String.raw`\bdefault(?: value)?(?: of [\w.-]{1,60})? is (?:set to |fixed to )?${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefaults? to ${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefault value ${VALUE} is used\b`, 'i'),
   new RegExp(String.raw`\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
+  new RegExp(String.raw`(?:^|, )${VALUE} is used by default\b`, 'i'),
   new RegExp(String.raw`\bby default, the value is ${VALUE}`, 'i'),
   new RegExp(String.raw`\b(?:value|it) is set to ${VALUE} by default\b`, 'i'),
 ];
@@ -44,6 +45,8 @@ function readDefault(text: string, cell: Cell): Literal | undefined {
 
 function literalOf(spelled: string, rest: string, cell: Cell): Literal | undefined {
   const value = trimComma(spelled);
+  // "true for new lamps and false for old ones"
+  if (/^\s(?:for|if|when|in)\b/.test(rest)) return undefined;
   if (value === '' || (NO_VALUE.test(value) && cell.valueKind !== 'boolean')) return undefined;
   if (cell.valueKind !== 'string') return readLiteral(value, cell.valueKind);
   const closed = /^\.?\s*(?:$|[,;()]|and\b|or\b|is used\b|if\b|when\b|by default\b|\()/.test(rest) || value !== spelled;
@@ -106,6 +109,7 @@ export const defaultValue: Phrase = {
   counterExamples: [
     { text: 'If the lamp is old, the default value is 5.', type: INTEGER },
     { text: 'The default value is the number of the room.', type: STRING },
+    { text: 'The default value is true for new lamps and false for old ones.', type: BOOLEAN },
     { text: 'The default room is used.', type: STRING },
     { text: 'Whether it is the default room.', type: BOOLEAN },
     { text: 'Path. Default:', type: STRING },

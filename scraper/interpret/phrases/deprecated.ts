@@ -5,11 +5,12 @@ import { NUMBER_TYPE, STRING, STRINGS, type Phrase } from './phrase.ts';
 
 const GONE = String.raw`(?:deprecated|discarded|obsolete|abandoned)`;
 // "The oil field is no longer used" in the text of another field says nothing about this one: `subject` is compared with the name.
-const FIELD = String.raw`\b(?:this|the (?<subject>[\w-]+)) (?:parameter|field|attribute|property)`;
+const FIELD = String.raw`\b(?:this(?: \w+)?|the(?: (?<subject>[\w-]+))?) (?:parameter|field|attribute|property)`;
 const PATTERNS = [
   new RegExp(String.raw`^${GONE}(?:$|[,.;:)]|\s+field|\s+parameter)`, 'i'),
+  new RegExp(String.raw`^(?:field|parameter) ${GONE}$`, 'i'),
   new RegExp(String.raw`[([]${GONE}[)\]]`, 'i'),
-  new RegExp(String.raw`${FIELD} (?:is|has been|was|will be) (?:reserved (?:and|but) )?(?:now )?${GONE}\b`, 'i'),
+  new RegExp(String.raw`${FIELD} (?:is|has been|was|will be|is about to be) (?:reserved (?:and|but) )?(?:now )?${GONE}\b`, 'i'),
   new RegExp(String.raw`\bit (?:is|has been) ${GONE}\b`, 'i'),
   new RegExp(String.raw`${FIELD} (?:will be (?:disabled|invalid|removed|deprecated|discarded|(?:brought|taken) offline)|is (?:no longer|not) (?:used|supported|recommended) any ?more|is no longer (?:used|supported|recommended|available|valid)|is unsupported$)`, 'i'),
   /\breserved\b[^.]{0,40}\b(?:discarded|deprecated|no longer used)\b/i,

@@ -35,7 +35,8 @@ function findLabels(line: string, pattern: RegExp): Label[] {
   for (const match of line.matchAll(pattern)) {
     const value = match[2] ?? '';
     const start = match.index + (match[1]?.length ?? 0);
-    if (!isValueToken(value)) continue;
+    // "(default: ON)" states a default; in a list of words, default may be one of them.
+    if (!isValueToken(value) || (value === 'default' && line[start - 1] === '(')) continue;
     labels.push({ value, ...(match[3] !== undefined ? { mark: match[3] } : {}), start, end: match.index + match[0].length, atBoundary: isBoundary(line, start) });
   }
   return labels;

@@ -3,11 +3,12 @@ import type { Constraint, Literal } from '../../reference/constraint.ts';
 import type { Cell, Part } from './cell.ts';
 import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from './phrase.ts';
 import type { Entry } from './series.ts';
-import { isUpperCase, readLiteral, type ValueKind } from './values.ts';
+import { isNumeric, isUpperCase, readLiteral, type ValueKind } from './values.ts';
 
 const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]*:$/i;
 const NUMERIC_RANGE = /\brang(?:es?|ing)\b[^.]{0,40}\d|\bgreater than \d/i;
 const COMBINABLE = /\bseparated (?:by|with) (?:a |an )?(?:commas?|semicolons?|vertical bars?|spaces?|\()|\bseparate (?:multiple|them|the|different|several)\b|\b(?:commas?|semicolons?)(?: \([,;]\))? to separate\b|\bseparate [\w ]{1,40}\bwith (?:commas?|semicolons?)/i;
+const NO_LIMIT = /\b(?:unlimited|no limit|not limited|unrestricted|never|permanent(?:ly)?)\b/i;
 const OPEN_ENDED = /\bvalue ranges\b|\bor (?:any )?(?:other|custom|user-defined)\b/i;
 
 /** Values of a String column that a sender may combine with commas: the column holds more than its single values. */
@@ -42,6 +43,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (LEADS_EXAMPLES.test(part.lead) || part.entries.some(entry => entry.value === cell.name)) return [];
   if (cell.valueKind === 'number' && NUMERIC_RANGE.test(cell.text)) return [];
   if (part.entries.some(entry => OPEN_ENDED.test(entry.gloss ?? ''))) return [];
+  // "-1: unlimited" alone is a special value among all others.
+  const only = part.entries.length === 1 ? part.entries[0] : undefined;
+  if (only !== undefined && isNumeric(only.value) && (only.value.startsWith('-') || NO_LIMIT.test(only.gloss ?? ''))) return [];
   const constraint = enumOf(withoutNested(part.entries).map(entry => entry.value), cell.valueKind);
   return constraint === undefined ? undefined : [constraint];
 }
@@ -71,6 +75,7 @@ export const listedOptions: Phrase = {
     { text: 'Labels. Examples:\n- size=1\n- size=2', type: STRING },
     { text: 'Lamp facts.\n- maker: who made it\n- colour: of its light', type: MAP },
     { text: 'Trays, separated by commas (,).\n- UPPER: above\n- LOWER: below', type: STRING },
+    { text: 'Lamps left. -1: unlimited', type: INTEGER },
     { text: 'Start: The moment at which the pump starts.', type: STRING },
     { text: 'Speed. Options: Off; On: The value ranges from 1 to 9.', type: STRING },
   ],

@@ -5,8 +5,8 @@ import { INTEGER, STRING, type Phrase } from './phrase.ts';
 import { isConditional } from './sentences.ts';
 import { COUNT, readNumber } from './values.ts';
 
-const MULTIPLE = new RegExp(String.raw`\b(?:(?:integer|integral|whole) multiples?|multiples?) of (${COUNT})(?![\w-]|\.\d)`, 'i');
-const STATES = /\b(?:must|should|is|be|can only|needs?)\b/i;
+const MULTIPLE = new RegExp(String.raw`\b(?:multiples? of|divisible by) (${COUNT})(?![\w-]|\.\d)`, 'i');
+const STATES = /\bin multiples of\b|\b(?:must|should|is|be|can only|needs?)\b/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
@@ -18,7 +18,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 
 export const multipleOf: Phrase = {
   id: 'multiple-of',
-  cue: /\bmultiples? of\b/i,
+  cue: /\bmultiples? of\b|\bdivisible\b/i,
   reads,
   examples: [
     { text: 'Lumen. It must be a multiple of 5.', type: INTEGER, gives: [{ kind: 'multiple', of: 5 }] },

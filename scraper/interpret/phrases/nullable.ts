@@ -1,4 +1,4 @@
-// "The value can be null", "ranges from 0 to 9, or is null", "null indicates that ...".
+// "It may be null", "0 to 9, or null", "null means no room".
 import type { Constraint } from '../../reference/constraint.ts';
 import type { Part } from './cell.ts';
 import { INTEGER, MAP, STRING, type Phrase } from './phrase.ts';

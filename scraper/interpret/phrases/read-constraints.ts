@@ -22,7 +22,7 @@ export function readConstraints(description: string, type: TypeRef, name: string
   const candidates = phrases.filter(phrase => phrase.cue.test(description));
   if (candidates.length === 0) return { constraints: [], unread: [] };
   const cell = readCell(description, type, name);
-  const found: Constraint[] = [];
+  const found: { constraint: Constraint; text: string }[] = [];
   const unread: string[] = [];
   for (const part of cell.parts) {
     if (part.kind === 'sentence' && part.text.length > LONGEST_SENTENCE) continue;
@@ -30,10 +30,14 @@ export function readConstraints(description: string, type: TypeRef, name: string
       const reading = phrase.reads(part, cell);
       return reading === undefined ? [] : [reading];
     });
-    found.push(...readings.flat());
+    found.push(...readings.flat().map(constraint => ({ constraint, text: part.text })));
     if (readings.length === 0 && looksLikeConstraint(part)) unread.push(part.text);
   }
-  return { constraints: mergeConstraints(found), unread };
+  const constraints = mergeConstraints(found.map(({ constraint }) => constraint));
+  // Statements that contradict each other are dropped by the merge, but not quietly.
+  const kept = new Set(constraints.map(({ kind }) => kind));
+  const contradicting = found.filter(({ constraint }) => !kept.has(constraint.kind)).map(({ text }) => text);
+  return { constraints, unread: [...new Set([...unread, ...contradicting])] };
 }
 
 const LOOKS_LIKE_CONSTRAINT = /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b/i;

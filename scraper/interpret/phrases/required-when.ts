@@ -1,11 +1,11 @@
-// "This parameter is mandatory when type is set to X", "If X is not empty, Y is mandatory".
+// "Mandatory when type is set to X", "If X is not empty, Y is mandatory".
 import type { Constraint } from '../../reference/constraint.ts';
 import { readCondition } from './condition.ts';
 import type { Part } from './cell.ts';
 import { STRING, type Phrase } from './phrase.ts';
 
-const MANDATORY = String.raw`(?:is|are|becomes?) (?:valid and )?(?:mandatory|required|compulsory)`;
-const AFTER = new RegExp(String.raw`\b(?:${MANDATORY}|must be (?:specified|set|configured|provided|transferred)) (?:only )?(?:when|if) ([^.;]{3,200})$`, 'i');
+const MANDATORY = String.raw`(?:(?:is|are|becomes?) (?:valid and )?|^)(?:mandatory|required|compulsory)`;
+const AFTER = new RegExp(String.raw`(?:${MANDATORY}|\bmust be (?:specified|set|configured|provided|transferred)) (?:only )?(?:when|if) ([^.;]{3,200})$`, 'i');
 const BEFORE = new RegExp(String.raw`^(?:if|when) ([^.;]{3,200}?), (?:this (?:parameter|field)|it|the [\w ]{1,40}) (?:${MANDATORY}|must be (?:specified|set|configured|provided))\b`, 'i');
 const SPECIFIED = /\bneeds? to be specified (?:when|if) ([^.;]{3,200})$/i;
 

@@ -44,13 +44,17 @@ export function readSeries(text: string, start = 0): Series | undefined {
     take(SPACES);
     const value = takeValue(take);
     if (value === undefined) break;
+    // "LEFT/RIGHT": shouted alternatives, unlike a media type.
+    const alternatives = /^[A-Z][A-Z0-9_]*(?:\/[A-Z][A-Z0-9_]*)+$/.test(value) ? value.split('/') : [value];
+    for (const alternative of alternatives.slice(0, -1)) entries.push({ value: alternative });
+    const last = alternatives.at(-1) ?? value;
     take(SPACES);
     const gloss = text[position] === '(' ? closing(text, position) : -1;
     if (gloss > 0) {
-      entries.push({ value, mark: text.slice(position + 1, gloss).trim() });
+      entries.push({ value: last, mark: text.slice(position + 1, gloss).trim() });
       position = gloss + 1;
     } else {
-      entries.push({ value });
+      entries.push({ value: last });
     }
     end = position;
     take(SPACES);

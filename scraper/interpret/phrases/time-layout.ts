@@ -4,7 +4,7 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { Cell, Part } from './cell.ts';
 import { INTEGER, STRING, type Phrase } from './phrase.ts';
 
-const LAYOUT = /(?:^|[\s"'“(])((?:y{4}|Y{4})-(?:MM|mm)-(?:dd|DD)(?:['"]?[Tt ]['"]?(?:HH|hh)[:-](?:mm|MM)(?:[:-](?:ss|SS)(?:\.[sS]{1,6})?)?['"]?(?:[Zz]['"]?)?)?|(?:HH|hh):(?:mm|MM)(?::(?:ss|SS))?)(?![\w:-])/g;
+const LAYOUT = /(?:^|[\s"'“(])((?:y{4}|Y{4})-(?:MM|mm)-(?:dd|DD)(?:['"]?[Tt ]['"]?(?:HH|hh)[:-](?:mm|MM)(?:[:-](?:ss|SS)(?:\.[sS]{1,6})?)?['"]?(?:[Zz]['"]?)?)?|(?<!dd )(?:HH|hh):(?:mm|MM)(?::(?:ss|SS))?)(?![\w:+-])/g;
 const EXAMPLE = /(?:^|[\s"'“(])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})(?![\w:])/;
 const TIME = /\b(?:time|date|when|utc)\b|_(?:time|at|date)\b/i;
 // A value beside the times, such as 0 for "never", would break the format.

@@ -8,8 +8,8 @@ import { readSeries } from './series.ts';
 import { isIdentifier } from './values.ts';
 
 // The subject is the value itself, or a noun that the caller compares with the name of the field.
-const CAN_BE = /\b(?:(values?|options?)(?: (?:of|for) [\w.-]+)?|it|which|this parameter|this field|([\w-]+)) (?:can|may|must|should|could) (?:only )?be(?: set to)?(?: either| one of(?: the following)?)?(?: values)?(?::\s*|\s+)/gi;
-const ARE = /\b(?:options|(?:possible|valid|enumerated|enumeration|available|supported|allowed|optional) values)\s?(?:are|include|:)(?: as follows)?:?\s*|\bvalue is (?:either )?(?=\S+ or \S+$)/gi;
+const CAN_BE = /\b(?:(values?|options?)(?: (?:of|for) (?<other>[\w.-]+))?|it|which|this parameter|this field|([\w-]+)) (?:can|may|must|should|could) (?:only )?be(?: set to)?(?: either| one of(?: the following)?)?(?: values)?(?::\s*|\s+)/gi;
+const ARE = /\b(?:options|(?:possible|valid|enumerated|enumeration|available|supported|allowed|accepted|optional|the) values)\s?(?:are|include|:)(?: as follows)?:?\s*|\bvalue is (?:either )?(?=\S+ or \S+$)/gi;
 // What may follow the last value without changing the set.
 const HARMLESS_REST = /^(?:$|[.,]?\s*(?:only$|,? ?(?:and|where|which|indicating|but)\b(?! (?:ranges|can|other))|(?:of|for|in) (?:the|a|an|this)\b))/i;
 const CHARACTER_CLASS = /^(?:letters?|digits?|characters?|numbers?|underscores?|hyphens?|spaces?|integers?|strings?|user-defined|custom(?:ized)?|uppercase|lowercase)$/i;
@@ -20,8 +20,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const { text } = part;
   for (const match of [...text.matchAll(CAN_BE), ...text.matchAll(ARE)]) {
-    const subject = match[2];
-    if (subject !== undefined && !isNamedBy(cell.name, subject)) continue;
+    const subject = match[3];
+    const other = match.groups?.['other'];
+    if ((subject !== undefined && !isNamedBy(cell.name, subject)) || (other !== undefined && other !== cell.name)) continue;
     const from = match.index + match[0].length;
     const series = readSeries(text, from);
     if (series === undefined || !HARMLESS_REST.test(text.slice(series.end))) continue;

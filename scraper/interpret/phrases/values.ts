@@ -56,6 +56,7 @@ const OPERATOR = /^[<>=!]{1,2}$/;
 
 /** One word that can be a literal value: SOFT, os-start, H.264, 5_bgp, 0, -1, >=. */
 export function isValueToken(text: string): boolean {
+  if (/y{4}-|hh:mm/i.test(text)) return false; // a layout of times
   return (TOKEN.test(text) && /[A-Za-z0-9]/.test(text)) || OPERATOR.test(text) || WHOLE_NUMBER.test(text);
 }
 

@@ -3,7 +3,7 @@
 import type { Block, DocumentModel, Source, TableBlock } from '../../blocks/block.ts';
 import { joinSplitBlocks } from '../../blocks/join-split-blocks.ts';
 import type { Position } from '../../diagnostics/position.ts';
-import type { Report } from '../../diagnostics/report.ts';
+import { Report } from '../../diagnostics/report.ts';
 import { isFence, opensPayload, readFenced, readPayload } from './code-block.ts';
 import { cellText } from './inline-markup.ts';
 import { splitGluedLine } from './logical-lines.ts';
@@ -19,12 +19,13 @@ import { tabTable } from './tab-table.ts';
 const SYNTAXES: readonly TableSyntax[] = [markdownTable, tabTable, pipeCellTable, permissionTable, paragraphCellTable];
 
 /** Reads one text document. Every table row it meets is listed in `physicalRows`, whatever becomes of it. */
-export function readText(source: Source, text: string, report: Report): DocumentModel {
-  return new TextReader(source, text, report).read();
+export function readText(source: Source, text: string): DocumentModel {
+  return new TextReader(source, text).read();
 }
 
 class TextReader {
   private readonly lines: string[];
+  private readonly report = new Report();
   private readonly blocks: Block[] = [];
   private readonly physicalRows: Position[] = [];
   private caption: (Caption & { at: Position }) | undefined;
@@ -34,7 +35,6 @@ class TextReader {
   constructor(
     private readonly source: Source,
     text: string,
-    private readonly report: Report,
   ) {
     this.lines = text.split(/\r\n|\n|\r/);
   }
@@ -47,7 +47,7 @@ class TextReader {
     // Joining renumbers tables and rows; a row that it would lose keeps its first position and is missed by the build.
     const joined = new Map<number | undefined, Position>();
     for (const block of blocks) if (block.kind === 'table') for (const row of block.rows) for (const at of row.at) joined.set(at.line, at);
-    return { source: this.source, blocks, physicalRows: this.physicalRows.map((at) => joined.get(at.line) ?? at) };
+    return { source: this.source, blocks, physicalRows: this.physicalRows.map((at) => joined.get(at.line) ?? at), report: this.report };
   }
 
   private position(line: number, table?: string, row?: number): Position {

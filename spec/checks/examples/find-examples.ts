@@ -4,6 +4,7 @@ import { isObject, type JsonObject, listMember, member, objectMember, pointerTo 
 import { follow } from '../operation-view.ts';
 
 export interface FoundExample {
+  what: 'example' | 'default';
   value: unknown;
   pointer: string;
   schema: JsonObject;
@@ -19,13 +20,13 @@ export function findExamples(view: DocumentView): FoundExample[] {
     const isOther = node.kind === 'mediaType' && !/[/+]json\b/i.test(node.key);
     for (const { value, pointer } of examplesBeside(view, node)) {
       // The text of an XML or plain body is no value of the schema.
-      if (!(isOther && typeof value === 'string')) found.push({ value, pointer, schema, direction: directionOf(node) });
+      if (!(isOther && typeof value === 'string')) found.push({ what: 'example', value, pointer, schema, direction: directionOf(node) });
     }
   }
   for (const node of view.nodes.schema) {
-    const add = (value: unknown, pointer: string) => found.push({ value, pointer, schema: node.value, direction: undefined });
-    for (const field of ['default', 'example']) if (Object.hasOwn(node.value, field)) add(node.value[field], pointerTo(node.pointer, field));
-    listMember(node.value, 'examples').forEach((value, index) => add(value, pointerTo(pointerTo(node.pointer, 'examples'), index)));
+    const add = (what: FoundExample['what'], value: unknown, pointer: string) => found.push({ what, value, pointer, schema: node.value, direction: undefined });
+    for (const field of ['default', 'example'] as const) if (Object.hasOwn(node.value, field)) add(field, node.value[field], pointerTo(node.pointer, field));
+    listMember(node.value, 'examples').forEach((value, index) => add('example', value, pointerTo(pointerTo(node.pointer, 'examples'), index)));
   }
   return found;
 }

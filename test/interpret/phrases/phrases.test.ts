@@ -64,3 +64,41 @@ test('no two phrases read one part differently', () => {
   }
   expect(conflicts).toEqual([]);
 });
+
+describe('reading a whole cell', () => {
+  const integer: TypeRef = { kind: 'scalar', name: 'integer' };
+  const string: TypeRef = { kind: 'scalar', name: 'string' };
+
+  test('statements that repeat each other are one constraint', () => {
+    const { constraints, unread } = readConstraints('Lumen. The value ranges from 1 to 9.\nMinimum: 1\nMaximum: 9\nDefault: 5', integer, 'lumen');
+    expect(constraints).toEqual([{ kind: 'range', minimum: 1, maximum: 9 }, { kind: 'default', value: 5 }]);
+    expect(unread).toEqual([]);
+  });
+
+  test('statements that contradict each other constrain nothing and are handed back', () => {
+    const { constraints, unread } = readConstraints('Lumen. The value ranges from 1 to 9. The maximum value is 8.', integer, 'lumen');
+    expect(constraints).toEqual([]);
+    expect(unread).toEqual(['The value ranges from 1 to 9', 'The maximum value is 8']);
+  });
+
+  test('a default that is not among the listed values is handed back', () => {
+    const { constraints, unread } = readConstraints('Lamp. The value can be LIT or DARK. The default value is GREY.', string, 'lamp');
+    expect(constraints).toEqual([{ kind: 'enum', values: ['LIT', 'DARK'] }]);
+    expect(unread).toEqual(['The default value is GREY']);
+  });
+
+  test('a default takes the spelling of the listed value', () => {
+    const { constraints } = readConstraints('Order, which defaults to rising order.\n- UP: rising order\n- DOWN: falling order', string, 'order');
+    expect(constraints).toEqual([{ kind: 'enum', values: ['UP', 'DOWN'] }, { kind: 'default', value: 'UP' }]);
+  });
+
+  test('what looks like a constraint and was not understood is handed back', () => {
+    const { constraints, unread } = readConstraints('Lamp. The value must be at least as bright as that of the other lamp.', integer, 'lamp');
+    expect(constraints).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+
+  test('plain prose gives nothing', () => {
+    expect(readConstraints('Title of the lamp.', string, 'title')).toEqual({ constraints: [], unread: [] });
+  });
+});

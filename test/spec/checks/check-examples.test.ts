@@ -107,8 +107,8 @@ it('lets through nothing that ajv would not', () => {
     addFormats.default(ajv);
     const validate = ajv.compile(schema as object);
     for (const value of conforming) expect(validate(value), JSON.stringify(value)).toBe(true);
-  }), { numRuns: 300 });
-  expect(sure).toBeGreaterThan(100);
+  }), { numRuns: 150 });
+  expect(sure).toBeGreaterThan(50);
 });
 
 it('is sure of examples that are right, so that ajv is not asked', () => {

@@ -195,6 +195,15 @@ it('makes a valid 3.0 document, without loss, of whatever the check of the porta
     if (report.diagnostics.length > 0) return;
     portable++;
     expect(lost).toEqual([]);
-  }), { numRuns: 1000 });
-  expect(portable).toBeGreaterThan(30);
+  }), { numRuns: 400 });
+  expect(portable).toBeGreaterThan(10);
+});
+
+it('throws at nothing that is an object', () => {
+  const word = fc.constantFrom('paths', '/a', 'components', 'schemas', 'pathItems', 'securitySchemes', 'security', 'info', 'license', 'get', 'responses', 'content', 'schema', 'type', 'allOf', 'anyOf', '$ref', '#/components/pathItems/get', 'properties', 'enum', '__proto__', 'toString', 'null');
+  const junk = fc.letrec((tie) => ({
+    value: fc.oneof({ maxDepth: 6 }, word, fc.constantFrom(null, true, 1), fc.array(tie('value'), { maxLength: 3 }), tie('object')),
+    object: fc.array(fc.tuple(word, tie('value')), { maxLength: 6 }).map((entries) => Object.fromEntries(entries)),
+  }));
+  fc.assert(fc.property(junk.object, (document) => { downConvert(document as JsonObject); }), { numRuns: 1000 });
 });

@@ -1,0 +1,53 @@
+// report.json: what was read and what became of it, in numbers and places; no times, no words of the vendor.
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import type { Position } from '../../scraper/diagnostics/position.ts';
+import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
+import type { RowCount } from '../../spec/account-rows.ts';
+import type { OpenApiDocument } from '../../spec/openapi.ts';
+
+export interface ServiceReport {
+  service: string;
+  rows: RowCount;
+  operations: { id: string; method: string; path: string; rows: number }[];
+  tables: { document: string; section?: string; table?: string; rows: number; role: string }[];
+  schemas: number;
+  examples: { read: number; parsed: number };
+  /** Sentences that look like a constraint and were not read. */
+  unreadSentences: number;
+  diagnostics: Record<string, number>;
+}
+
+export function serviceReport(reading: ServiceReading, document: OpenApiDocument, rows: RowCount, diagnostics: readonly Diagnostic[]): ServiceReport {
+  const perSection = new Map<string, number>();
+  const perTable = new Map<string, number>();
+  const sectionKey = (at: Position): string => JSON.stringify([at.document, at.section ?? null]);
+  const tableKey = (at: Position): string => JSON.stringify([at.document, at.section ?? null, at.table ?? null]);
+  for (const row of reading.physicalRows) {
+    perSection.set(sectionKey(row), (perSection.get(sectionKey(row)) ?? 0) + 1);
+    perTable.set(tableKey(row), (perTable.get(tableKey(row)) ?? 0) + 1);
+  }
+  const places = new Map(reading.reference.operations.map(({ method, path, at }) => [`${method} ${path}`, at[0]]));
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, { operationId }]) => {
+      const at = places.get(`${method} ${path}`);
+      return { id: operationId, method: method.toUpperCase(), path, rows: at ? (perSection.get(sectionKey(at)) ?? 0) : 0 };
+    }),
+  );
+  return {
+    service: reading.reference.service,
+    rows,
+    operations,
+    tables: reading.tables.map(({ at, role, rows: _, ...place }) => ({ ...place, rows: perTable.get(tableKey(at)) ?? 0, role })),
+    schemas: Object.keys(document.components.schemas).length,
+    examples: reading.examples,
+    unreadSentences: reading.unreadSentences,
+    diagnostics: countCodes(diagnostics),
+  };
+}
+
+/** Number of diagnostics by code, sorted by code. */
+export function countCodes(diagnostics: readonly Diagnostic[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,36 @@
+// The files of a service's spec folder.
+import { stringify } from 'yaml';
+import type { GeneratedFile } from '../../generator/generated-file.ts';
+import { downConvert } from '../../spec/down-convert/down-convert.ts';
+import type { SpecBuild } from '../../spec/build/spec-build.ts';
+import type { Report } from '../../scraper/diagnostics/report.ts';
+import type { ServiceReport } from './service-report.ts';
+
+export interface SpecFiles {
+  files: GeneratedFile[];
+  document30: unknown;
+}
+
+export function printSpecFiles({ document, provenance }: SpecBuild, report: Report): SpecFiles {
+  const { document: document30, lost } = downConvert(document as never);
+  for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
+  return {
+    document30,
+    files: [
+      { path: 'openapi.json', text: `${JSON.stringify(document, null, 1)}\n` },
+      { path: 'openapi.yaml', text: stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }) },
+      { path: 'openapi-3.0.json', text: `${JSON.stringify(document30, null, 1)}\n` },
+      { path: 'provenance.json', text: onePerLine(provenance) },
+    ],
+  };
+}
+
+export function printReport(report: ServiceReport): GeneratedFile {
+  return { path: 'report.json', text: `${JSON.stringify(report, null, 1)}\n` };
+}
+
+/** A JSON object with one member a line, so that differences can be read. */
+function onePerLine(record: Readonly<Record<string, unknown>>): string {
+  const members = Object.entries(record).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  return `{\n${members.join(',\n')}\n}\n`;
+}

@@ -1,0 +1,90 @@
+// tablespec build: documents or bundled facts editions → spec and generated files on disk.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
+import { buildService, type BuiltService } from '../build/build-service.ts';
+import { loadServices, unknownService, type KnownService } from '../load-services.ts';
+import { writeFolder } from '../output/write-folder.ts';
+import { listServices, projectRoot } from '../package-root.ts';
+import { Progress } from '../progress.ts';
+import { readServices } from '../read-services.ts';
+import { printSummary } from '../output/print-summary.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface BuildOptions {
+  service?: string | undefined;
+  sources: readonly string[];
+  out?: string | undefined;
+  json: boolean;
+}
+
+/** Where one service's output goes. */
+interface Target {
+  spec: string;
+  generated: string;
+}
+
+/** Returns the exit code. */
+export async function buildCommand(options: BuildOptions, current: string): Promise<number> {
+  const report = new Report();
+  const progress = new Progress();
+  const root = projectRoot(current);
+  const services = loadServices(root, report);
+  const fromDocuments = options.sources.length > 0;
+  const readings = fromDocuments
+    ? await readServices({ sources: options.sources, services, service: options.service }, report, progress)
+    : await readEditions(root, services, options.service, report, progress);
+  const inPlace = !fromDocuments && options.out === undefined && root === current;
+  const out = options.out ?? 'out';
+  const built: { service: BuiltService; target: Target }[] = [];
+  for (const reading of readings) {
+    const id = reading.reference.service;
+    const known = services.get(id);
+    const baseline = fromDocuments ? undefined : readBaseline(known);
+    const definition = known?.definition ?? unknownService(id, report);
+    const service = await buildService(reading, definition, { lint: true, ...(baseline ? { baseline } : {}) }, progress);
+    const folder = resolve(current, out, options.service === undefined ? id : '');
+    const target = inPlace
+      ? { spec: join(current, 'spec', id), generated: join(current, 'generated', id) }
+      : { spec: join(folder, 'spec'), generated: join(folder, 'generated') };
+    await progress.stage('write files', () => {
+      if (service.spec.length === 0) return;
+      writeFolder(target.spec, service.spec, []);
+      writeFolder(target.generated, service.generated, ['client', 'validators', 'docs']);
+    });
+    built.push({ service, target });
+  }
+  const everything = [...report.diagnostics, ...built.flatMap(({ service }) => service.diagnostics)];
+  if (options.json) {
+    const reports = built.map(({ service }) => service.report);
+    process.stdout.write(`${JSON.stringify(options.service === undefined ? reports : (reports[0] ?? null), null, 1)}\n`);
+  } else printSummary({ built, diagnostics: everything, times: progress.times, current });
+  return built.length === 0 || everything.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The bundled facts edition of every service, or of one. */
+async function readEditions(
+  root: string,
+  services: ReadonlyMap<string, KnownService>,
+  only: string | undefined,
+  report: Report,
+  progress: Progress,
+): Promise<ServiceReading[]> {
+  const ids = only === undefined ? listServices(root) : [only];
+  const readings: ServiceReading[] = [];
+  for (const id of ids) {
+    const known = services.get(id);
+    const edition = known ? join(known.folder, 'reference.md') : undefined;
+    if (edition === undefined || !existsSync(edition)) throw new UsageError(`The service ${id} has no facts edition. Name its documents with --source.`);
+    const own = new Map([[id, known as KnownService]]);
+    readings.push(...(await readServices({ sources: [edition], services: own, service: id }, report, progress)));
+  }
+  return readings;
+}
+
+function readBaseline(known: KnownService | undefined): Record<string, number> | undefined {
+  const file = known ? join(known.folder, 'baseline.json') : undefined;
+  if (file === undefined || !existsSync(file)) return undefined;
+  return (JSON.parse(readFileSync(file, 'utf8')) as { warnings: Record<string, number> }).warnings;
+}

@@ -1,0 +1,66 @@
+// tablespec explain: a value of the spec and the places of the documents that it comes from.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Position } from '../../scraper/diagnostics/position.ts';
+import { pointerParts } from '../../spec/build/json-pointer.ts';
+import type { Provenance } from '../../spec/build/spec-build.ts';
+import type { OpenApiDocument } from '../../spec/openapi.ts';
+import { resolveName } from '../../spec/resolve-name.ts';
+import { printPosition } from '../output/print-diagnostic.ts';
+import { projectRoot } from '../package-root.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface ExplainOptions {
+  service: string;
+  /** A JSON pointer, or a name such as ListDesktops.query.limit. */
+  place: string;
+  out?: string | undefined;
+}
+
+const MAX_PLACES = 20;
+
+export function explainCommand({ service, place, out }: ExplainOptions, current: string): number {
+  const folder = specFolder(service, out, current);
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const document = read('openapi.json') as OpenApiDocument;
+  const provenance = read('provenance.json') as Provenance;
+  const pointer = place.startsWith('/') ? place : place.startsWith('#/') ? place.slice(1) : resolveName(document, place);
+  const value = pointer === undefined ? undefined : valueAt(document, pointer);
+  if (pointer === undefined || value === undefined) {
+    process.stderr.write(`The spec of ${service} has nothing at ${place}. Give a JSON pointer, or a name such as ListDesktops.query.limit.\n`);
+    return 1;
+  }
+  const { origin, positions } = nearest(provenance, pointer);
+  const lines = [pointer, ...JSON.stringify(value, null, 2).split('\n').slice(0, 40).map((line) => `  ${line}`)];
+  if (positions.length === 0) lines.push('No place of the documents is recorded: tablespec wrote this itself.');
+  else lines.push(origin === pointer ? 'comes from' : `comes from (recorded for ${origin})`);
+  for (const position of positions.slice(0, MAX_PLACES)) lines.push(`  ${printPosition(position)}`);
+  if (positions.length > MAX_PLACES) lines.push(`  ... and ${positions.length - MAX_PLACES} more places`);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+function specFolder(service: string, out: string | undefined, current: string): string {
+  const root = projectRoot(current);
+  const places = out === undefined ? [join(root, 'spec', service)] : [resolve(current, out, service, 'spec'), resolve(current, out, 'spec')];
+  const found = places.find((folder) => existsSync(join(folder, 'openapi.json')));
+  if (found === undefined) throw new UsageError(`No built spec of ${service} in ${places.join(' or ')}. Run tablespec build first.`);
+  return found;
+}
+
+function valueAt(document: unknown, pointer: string): unknown {
+  let value = document;
+  for (const part of pointerParts(pointer) ?? []) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return value;
+}
+
+/** The places of the pointer itself or of the nearest value around it. */
+function nearest(provenance: Provenance, pointer: string): { origin: string; positions: Position[] } {
+  for (let origin = pointer; origin !== ''; origin = origin.slice(0, origin.lastIndexOf('/'))) {
+    if (Object.hasOwn(provenance, origin)) return { origin, positions: provenance[origin] ?? [] };
+  }
+  return { origin: '', positions: [] };
+}

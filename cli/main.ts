@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+// The tablespec command: reads the arguments, runs one command, sets the exit code.
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error.ts';
+
+const USAGE = `tablespec: API reference tables in, OpenAPI document, typed client, validators and docs out
+
+  tablespec build [--service ID] [--source FILE|FOLDER]... [--out DIR] [--json]
+      Without --source: every service under spec/ from its bundled facts edition, into spec/ and generated/.
+      With --source: from your own documents, into DIR (default: out).
+  tablespec edition --service ID --source FILE...
+      Prints the facts of the documents as a facts edition.
+  tablespec check [SPEC]
+      Checks an OpenAPI document (JSON or YAML); without SPEC, those of every service.
+  tablespec explain SERVICE POINTER [--out DIR]
+      Where a value comes from: a JSON pointer, or a name such as ListDesktops.query.limit.
+
+Exit codes: 0 complete; 1 the result lacks or contradicts something; 2 wrong use.
+`;
+
+const SERVICE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+async function run(parameters: string[]): Promise<number> {
+  const { values, positionals } = readArguments(parameters);
+  const [command, ...rest] = positionals;
+  const current = process.cwd();
+  const { service, out, source: sources = [], json = false } = values;
+  if (service !== undefined && !SERVICE_ID.test(service)) throw new UsageError(`"${service}" is no service id: lower case letters, digits and hyphens.`);
+  if (values.help || command === undefined) {
+    process.stdout.write(USAGE);
+    return values.help ? 0 : 2;
+  }
+  const expect = (least: number, most: number): void => {
+    if (rest.length < least || rest.length > most) throw new UsageError(`${command} takes ${least === most ? least : `${least} to ${most}`} words behind it, not ${rest.length}.`);
+  };
+  switch (command) {
+    case 'build': {
+      expect(0, 0);
+      const { buildCommand } = await import('./commands/build.ts');
+      return buildCommand({ service, sources, out, json }, current);
+    }
+    case 'edition': {
+      expect(0, 0);
+      if (service === undefined || sources.length === 0) throw new UsageError('edition needs --service and --source.');
+      const { editionCommand } = await import('./commands/edition.ts');
+      return editionCommand({ service, sources }, current);
+    }
+    case 'check': {
+      expect(0, 1);
+      const { checkCommand } = await import('./commands/check.ts');
+      return checkCommand(rest[0], current);
+    }
+    case 'explain': {
+      expect(2, 2);
+      const { explainCommand } = await import('./commands/explain.ts');
+      return explainCommand({ service: rest[0] as string, place: rest[1] as string, out }, current);
+    }
+    default:
+      throw new UsageError(`There is no command "${command}".`);
+  }
+}
+
+function readArguments(parameters: string[]) {
+  try {
+    return parseArgs({
+      args: parameters,
+      allowPositionals: true,
+      options: {
+        service: { type: 'string' },
+        source: { type: 'string', multiple: true },
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,25 @@
+// Where this package lies: the tree itself, or the folder above dist/.
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}
+
+/** The folder whose spec/ is built: the current one where it holds services, else the package's own. */
+export function projectRoot(current: string): string {
+  return listServices(current).length > 0 ? current : packageRoot();
+}
+
+/** Ids of the services under a folder's spec/, sorted. */
+export function listServices(root: string): string[] {
+  const folder = join(root, 'spec');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'service.yaml')))
+    .map(({ name }) => name)
+    .sort();
+}

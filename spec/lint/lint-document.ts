@@ -1,0 +1,79 @@
+// A spec file in, what Redocly's linter says about it out. @redocly/cli is one bundle without a programming interface (the
+// @redocly/openapi-core in node_modules is openapi-typescript's, two major versions of rules behind), so its command is run.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface LintOptions {
+  /** `recommended`: Redocly's rules as they are. `house`: spec/redocly.yaml, without what only the vendor's pages could mend. */
+  rules: 'recommended' | 'house';
+}
+
+export interface LintProblem {
+  rule: string;
+  severity: 'error' | 'warning';
+  message: string;
+  /** JSON pointer into the document. */
+  pointer: string;
+  /** Counts from 1. */
+  line: number | undefined;
+}
+
+/** Takes 1.2 s for a JSON file of 5 MB, with `recommended` 5 s if it has hundreds of examples. Throws when the linter does not run. */
+export async function lintDocument(file: string, { rules }: LintOptions): Promise<LintProblem[]> {
+  // A folder of its own to run in: the linter would also obey a redocly.yaml or an ignore file lying about.
+  const folder = await mkdtemp(join(tmpdir(), 'tablespec-lint-'));
+  try {
+    let config = houseConfig();
+    if (rules === 'recommended') {
+      config = join(folder, 'recommended.yaml');
+      await writeFile(config, 'extends: [recommended]\n');
+    }
+    return readProblems(await runRedocly(['lint', resolve(file), '--config', config, '--format', 'json', '--max-problems', '1000000'], folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Beside this folder in the sources; the compiled package keeps it in the same place below its root. */
+function houseConfig(): string {
+  const places = ['../redocly.yaml', '../../../spec/redocly.yaml'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const config = places.find((place) => existsSync(place));
+  if (config === undefined) throw new Error(`spec/redocly.yaml is missing; looked for ${places.join(' and ')}`);
+  return config;
+}
+
+interface RedoclyReport {
+  problems: { ruleId: string; severity: 'error' | 'warn'; message: string; location: { pointer?: string; start?: { line: number } }[] }[];
+}
+
+function readProblems(report: RedoclyReport): LintProblem[] {
+  return report.problems.map(({ ruleId, severity, message, location: [place] }) => ({
+    rule: ruleId,
+    severity: severity === 'error' ? 'error' : 'warning',
+    message,
+    pointer: (place?.pointer ?? '').replace(/^#\/?$/, '').replace(/^#/, ''),
+    line: place?.start?.line,
+  }));
+}
+
+function runRedocly(parameters: string[], folder: string): Promise<RedoclyReport> {
+  const manifest = createRequire(import.meta.url).resolve('@redocly/cli/package.json');
+  const command = join(dirname(manifest), 'bin', 'cli.js');
+  // No usage statistics and no question for newer versions: nothing leaves the machine.
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
+  return new Promise((done, fail) => {
+    execFile(process.execPath, [command, ...parameters], { cwd: folder, env, maxBuffer: 2 ** 30 }, (error, stdout, stderr) => {
+      // The exit code is 1 for problems and for failures alike; only a report is an answer.
+      try {
+        done(JSON.parse(stdout) as RedoclyReport);
+      } catch {
+        fail(new Error(`redocly gave no report: ${stderr.trim() || error?.message || 'no output'}`));
+      }
+    });
+  });
+}
