@@ -1,5 +1,4 @@
 // What makes the generated modules a package: package.json, tsconfig.json, README.md.
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
@@ -13,11 +12,9 @@ export interface PackageOptions {
 
 const namePattern = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/;
 
-/** The dependency is pinned to the version that the client was generated and tested with. */
-export function openapiFetchVersion(): string {
-  const path = createRequire(import.meta.url).resolve('openapi-fetch');
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', `file://${path}`), 'utf8')) as { version: string };
-  return version;
+/** The client is pinned to the version of openapi-fetch that it was generated and tested with. */
+function openapiFetchVersion(): string {
+  return (createRequire(import.meta.url)('openapi-fetch/package.json') as { version: string }).version;
 }
 
 export function printPackageFiles(model: ApiModel, options: PackageOptions): GeneratedFile[] {

@@ -21,8 +21,8 @@ interface OperationSource {
   pointer: string;
 }
 
-/** HTTP's or the client's own affair; OpenAPI says that such parameters are ignored. */
-const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
+/** HTTP's own affair: OpenAPI says that such parameters are ignored. Those of a security scheme are the client's. */
+const ignoredHeaders = ['accept', 'content-type', 'authorization'];
 const statusPattern = /^(?:[1-5]\d\d|[1-5]XX|default)$/;
 
 export function buildOperation(source: OperationSource, context: OperationContext): ApiOperation | undefined {
@@ -60,6 +60,7 @@ function buildParameters({ id, path, record, pointer }: OperationSource, context
   const parameters: ApiOperation['parameters'] = { path: [], query: [], header: [] };
   const placeholders = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''));
   const ignore = (part: string, reason: string) => context.report.add('operation-part-not-generated', { operation: id, part, reason }, { pointer });
+  const ignoredNames = new Set([...ignoredHeaders, ...securityHeaders(context)]);
   const seen = new Set<string>();
   for (const [index, raw] of memberList(record, 'parameters').entries()) {
     const parameter = resolve(raw, context);
@@ -70,7 +71,7 @@ function buildParameters({ id, path, record, pointer }: OperationSource, context
       continue;
     }
     const key = `${place} ${place === 'header' ? name.toLowerCase() : name}`;
-    if (seen.has(key) || (place === 'header' && ignoredHeaders.has(name.toLowerCase()))) continue;
+    if (seen.has(key) || (place === 'header' && ignoredNames.has(name.toLowerCase()))) continue;
     seen.add(key);
     if (place === 'path' && !placeholders.has(name)) ignore(`path parameter ${JSON.stringify(name)}`, 'the path has no such placeholder');
     else parameters[place].push(buildParameter(parameter, name, place, `${pointer}/parameters/${index}`, context));
@@ -80,6 +81,11 @@ function buildParameters({ id, path, record, pointer }: OperationSource, context
     parameters.path.push({ name, required: true, deprecated: false, schema: { type: 'string' }, explode: false });
   }
   return parameters;
+}
+
+function securityHeaders({ components }: OperationContext): string[] {
+  const schemes = Object.values(memberRecord(components, 'securitySchemes') ?? {}).map(asRecord);
+  return schemes.flatMap((scheme) => (memberText(scheme, 'in') === 'header' ? [(memberText(scheme, 'name') ?? '').toLowerCase()] : []));
 }
 
 function buildParameter(parameter: JsonRecord, name: string, place: string, pointer: string, context: OperationContext): ApiParameter {

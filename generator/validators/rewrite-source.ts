@@ -10,12 +10,15 @@ const code = String.raw`(?:${text}|[^"{}])*?`;
 const error = String.raw`\{instancePath(?::(?<path>${code}))?,schemaPath:${code},keyword:(?<keyword>${text}),params:(?<params>\{(?:${text}|[^"{}])*\})(?:,propertyName:[^",{}]*)?\}`;
 const notAMember = String.raw`(?<![.\w$])`;
 
+const operand = String.raw`[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[(?:${text}|\w+)\])*`;
+
 /** Literals first: whatever looks like code inside one is skipped with it. */
 const rewritable = new RegExp(
   [
     `(?<literal>${text})`,
     String.raw`(?<failing>${notAMember}validate\d+)\.errors = \[${error}\];return false;`,
     error.replaceAll('?<', '?<inner_'),
+    String.raw`!\(\(\(typeof (?<integer>${operand}) == "number"\) && \(!\(\k<integer> % 1\) && !isNaN\(\k<integer>\)\)\) && \(isFinite\(\k<integer>\)\)\)`,
     `(?<callContext>,parentData:${code},rootData\\})`,
     String.raw`${notAMember}(?<wrapper>wrapper\d+)\.validate\b`,
     String.raw`${notAMember}(?<schema>schema\d+)(?<steps>(?:\.[A-Za-z_$][\w$]*|\[(?:${text}|\d+)\])*)`,
@@ -36,6 +39,7 @@ export function rewriteSource({ source, schema, scopeValues }: CompiledFunction,
       if (groups['inner_keyword'] !== undefined) {
         return `failure(${groups['inner_path'] ?? 'instancePath'},${groups['inner_keyword']},${rewrite(groups['inner_params'] ?? '')})`;
       }
+      if (groups['integer'] !== undefined) return `!Number.isInteger(${groups['integer']})`;
       if (groups['callContext'] !== undefined) return '}';
       if (groups['wrapper'] !== undefined) return callees.get(groups['wrapper']) ?? match;
       const { value, unread } = valueAt(schema, groups['steps'] ?? '');

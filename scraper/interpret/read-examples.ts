@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.ts';
 import type { Position } from '../diagnostics/position.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Example, HttpMethod, RequestExample } from '../reference/reference-model.ts';
+import { repairJson } from './repair-json.ts';
 import { splitPayloads } from './json-payload.ts';
 
 /** How many payloads stood in the document, and how many of them are JSON. */
@@ -42,19 +43,28 @@ function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
   }
 }
 
-/** Parses one payload. */
+/** Parses one payload, mending what layout did to it. */
 function parse(piece: Piece, count: ExampleCount, report: Report): { value: unknown } | undefined {
   count.read += 1;
-  try {
-    const value: unknown = JSON.parse(piece.text);
-    count.parsed += 1;
-    return { value };
-  } catch (error) {
-    report.add('example-not-json', { reason: (error as Error).message.replace(/[\s\S]*?(at position \d+|Unexpected end of JSON input)[\s\S]*/, '$1') }, {
-      at: piece.at,
-      quote: piece.text.slice(0, 200),
-    });
+  const asPrinted = parseJson(piece.text);
+  const { text, repairs } = 'reason' in asPrinted ? repairJson(piece.text) : { text: piece.text, repairs: [] };
+  const result = repairs.length > 0 ? parseJson(text) : asPrinted;
+  if ('reason' in result) {
+    report.add('example-not-json', { reason: result.reason }, { at: piece.at, quote: piece.text.slice(0, 200) });
     return undefined;
+  }
+  if (repairs.length > 0) report.add('example-repaired', { repairs: repairs.join(', ') }, { at: piece.at });
+  count.parsed += 1;
+  return result;
+}
+
+/** The value, or why there is none: the engine's message without the text it quotes. */
+function parseJson(text: string): { value: unknown } | { reason: string } {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const position = /position (\d+)/.exec((error as Error).message)?.[1];
+    return { reason: position === undefined ? 'it ends too early' : `character ${Number(position) + 1} is out of place` };
   }
 }
 

@@ -92,6 +92,11 @@ export const interpretDiagnostics = {
     message: ({ reason }) => `The example is no JSON: ${reason}. It was left out.`,
     help: 'The example of the page is wrong or cut off.',
   }),
+  'example-repaired': kind<{ repairs: string }>({
+    severity: 'info',
+    message: ({ repairs }) => `The example was mended: ${repairs}.`,
+    help: 'Nothing to do.',
+  }),
   'reference-ambiguous': kind<{ name: string; title: string; candidates: number }>({
     severity: 'warning',
     message: ({ name, title, candidates }) => `${name} refers to ${title}, and ${candidates} tables bear that title; the nearest one was used.`,

@@ -48,7 +48,7 @@ function splitBullets(raw: string): Line[] {
     const pieces = line.replace(/^-\s+(?=[\u25cf\u2022])/, '').split(BULLET);
     return pieces.map((text, index) => ({ text, isItem: index > 0 })).filter(piece => piece.text !== '');
   }
-  const dashes = [...line.matchAll(INLINE_DASH)].map(match => match.index);
+  const dashes = line.includes('-') ? [...line.matchAll(INLINE_DASH)].map(match => match.index) : [];
   const first = dashes[0];
   if (first === undefined) return [{ text: line.replace(/^-\s+/, ''), isItem: /^-\s/.test(line) }];
   // One dash in the middle of a sentence is a dash; a list begins its line, follows a full stop or colon, or has several.
@@ -122,7 +122,7 @@ function isPlausible(entries: Entry[], before: string, hasNeighbour: boolean): b
 
 /** "Options: A B C", "Enum: [A, B]", or "A, B" on the line after "Options:". */
 function readAnnounced(line: string, previous: string): Part[] | undefined {
-  const heading = OPTIONS_HEADING.exec(line);
+  const heading = /[:\uff1a]/.test(line) ? OPTIONS_HEADING.exec(line) : null;
   if (heading === null) {
     const series = /\b(?:options|values)\s?:$/i.test(previous) ? readSeries(line) : undefined;
     const whole = series !== undefined && series.entries.length > 1 && /^\.?$/.test(line.slice(series.end));

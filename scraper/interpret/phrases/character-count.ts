@@ -7,7 +7,7 @@ import { COUNT, readNumber } from './values.ts';
 
 const CHARACTERS = String.raw`\s?(?:(?!of\b)[A-Za-z]+[ -]){0,3}?characters?\b(?! types?\b)`;
 // "Each label of the name" is a part of the value.
-const OF_PART = /^each (?!value\b)/i;
+const OF_PART = /^each (?!(?:\w+ )?value\b)/i;
 const BETWEEN = new RegExp(String.raw`(?<![\w.,])(${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})${CHARACTERS}`, 'gi');
 const AT_MOST = new RegExp(String.raw`\b(?:maximum of|up to|at most|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`, 'gi');
 const AT_LEAST = new RegExp(String.raw`\b(?:minimum of|at least|no (?:less|fewer) than) (${COUNT})${CHARACTERS}`, 'gi');

@@ -27,7 +27,8 @@ const DASHED = /(^|[.;:,]\s|\s)([A-Za-z0-9][\w.-]*|[<>=!]{1,2})\s[-\u2013]\s(?=[
 const HEADING = /^(?:NOTES?|Notes?|Examples?|Defaults?|Options?|Values?|Formats?|Minimum|Maximum|Range|Unit|Length|Remarks?|Constraints?|Cautions?|Tips?|Enum|Requirements?|[Ff]ollow(?:s|ing)|values?|options?|examples?|formats?|is|are|be|as|URL|URI|ID|IP|Function|Description)$/;
 
 export function readLabelRun(line: string): LabelRun | undefined {
-  return runOf(line, chooseLabels(findLabels(line, LABEL), line)) ?? runOf(line, chooseDashed(findLabels(line, DASHED)));
+  const labelled = /[:\uff1a]/.test(line) ? runOf(line, chooseLabels(findLabels(line, LABEL), line)) : undefined;
+  return labelled ?? (/\s[-\u2013]\s/.test(line) ? runOf(line, chooseDashed(findLabels(line, DASHED))) : undefined);
 }
 
 function findLabels(line: string, pattern: RegExp): Label[] {

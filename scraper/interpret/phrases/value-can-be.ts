@@ -4,11 +4,11 @@ import type { Cell, Part } from './cell.ts';
 import { enumOf, isCombinable } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from './phrase.ts';
 import { isConditional } from './sentences.ts';
-import { readSeries } from './series.ts';
+import { readSeries, type Series } from './series.ts';
 import { isIdentifier } from './values.ts';
 
 // The subject is the value itself, or a noun that the caller compares with the name of the field.
-const CAN_BE = /\b(?:(values?|options?)(?: (?:of|for) (?<other>[\w.-]+))?|it|which|this parameter|this field|([\w-]+)) (?:can|may|must|should|could) (?:only )?be(?: set to)?(?: either| one of(?: the following)?)?(?: values)?(?::\s*|\s+)/gi;
+const CAN_BE = /\b(?:(?:values?|options?)(?: (?:of|for) (?<other>[\w.-]+))?|it|which|this parameter|this field|(?<noun>[\w-]+)) (?:can|may|must|should|could) (?:only )?be(?: set to)?(?: either| one of(?: the following)?)?(?: values)?(?::\s*|\s+)/gi;
 const ARE = /\b(?:options|(?:possible|valid|enumerated|enumeration|available|supported|allowed|accepted|optional|the) values)\s?(?:are|include|:)(?: as follows)?:?\s*|\bvalue is (?:either )?(?=\S+ or \S+$)/gi;
 // What may follow the last value without changing the set.
 const HARMLESS_REST = /^(?:$|[.,]?\s*(?:only$|,? ?(?:and|where|which|indicating|but)\b(?! (?:ranges|can|other))|(?:of|for|in) (?:the|a|an|this)\b))/i;
@@ -20,16 +20,15 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const { text } = part;
   for (const match of [...text.matchAll(CAN_BE), ...text.matchAll(ARE)]) {
-    const subject = match[3];
+    const noun = match.groups?.['noun'];
     const other = match.groups?.['other'];
-    if ((subject !== undefined && !isNamedBy(cell.name, subject)) || (other !== undefined && other !== cell.name)) continue;
+    if ((noun !== undefined && !isNamedBy(cell.name, noun)) || (other !== undefined && other !== cell.name)) continue;
     const from = match.index + match[0].length;
     const series = readSeries(text, from);
     if (series === undefined || !HARMLESS_REST.test(text.slice(series.end))) continue;
     const values = series.entries.map(entry => entry.value);
     if (values.some(value => CHARACTER_CLASS.test(value)) || values.every(value => STATE.test(value) && series.entries.every(entry => entry.mark === undefined))) continue;
-    if (values.length > 1 && !series.joined && series.entries.every(entry => entry.mark === undefined) && !/:\s*$/.test(match[0]) && !/options|values/i.test(match[0])) continue;
-    if (values.length === 1 && !isLoneValue(values[0] ?? '', match[0], series.entries[0]?.mark)) continue;
+    if (!(values.length === 1 ? isLoneValue(values[0] ?? '', match[0], series.entries[0]?.mark) : isComplete(series, match[0]))) continue;
     if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
     if (isConditional(text) && !isStateOfAbsence(text)) return [];
     const constraint = enumOf(values, cell.valueKind);
@@ -42,6 +41,11 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 function isNamedBy(name: string, subject: string): boolean {
   const last = subject.toLowerCase();
   return last.length > 2 && name.toLowerCase().split(/[^a-z0-9]+/).includes(last);
+}
+
+/** "A, B" is cut off unless "or" joins its end, explanations stand behind the values, or the opening announces a list. */
+function isComplete(series: Series, opening: string): boolean {
+  return series.joined || series.entries.some(entry => entry.mark !== undefined) || /:\s*$|options|values/i.test(opening);
 }
 
 /** One value alone: only where the sentence says so ("only") or the value could be nothing else. */

@@ -47,7 +47,15 @@ class TextReader {
     // Joining renumbers tables and rows; a row that it would lose keeps its first position and is missed by the build.
     const joined = new Map<number | undefined, Position>();
     for (const block of blocks) if (block.kind === 'table') for (const row of block.rows) for (const at of row.at) joined.set(at.line, at);
-    return { source: this.source, blocks, physicalRows: this.physicalRows.map((at) => joined.get(at.line) ?? at), report: this.report };
+    let table: string | undefined;
+    const physicalRows = this.physicalRows.map((at) => {
+      const place = joined.get(at.line);
+      table = place ? place.table : table;
+      // A copy of a nested row stands in the table of the row before it.
+      if (!place && at.table !== undefined && table !== undefined) at.table = table;
+      return place ?? at;
+    });
+    return { source: this.source, blocks, physicalRows, report: this.report };
   }
 
   private position(line: number, table?: string, row?: number): Position {

@@ -26,6 +26,7 @@ test('names, tags, parameters, bodies and answers of a plain document', () => {
   expect(list.responses[0]?.body?.examples[0]?.name).toBe('page');
   expect(list.extensions.get('x-iam-actions')).toEqual(['workspace:desktops:list']);
   expect(operation(model, 'CreateDesktop').requestBody).toMatchObject({ required: true, mediaType: 'application/json', schemaName: 'CreateDesktopRequest' });
+  expect(operation(model, 'CreateDesktop').parameters.header.map(({ name }) => name)).toEqual(['X-Request-Id']);
   expect(operation(model, 'DeleteDesktop').requestBody?.required).toBe(false);
 });
 
