@@ -14,6 +14,7 @@ import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
 import { accountRows } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
+import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
 import { lintDocument, type LintProblem } from '../../spec/lint/lint-document.ts';
@@ -52,6 +53,7 @@ export async function buildService(
     checkDocument(build.document, { house: true }, report);
     checkExamples(build.document, report);
   });
+  attachPlaces(report.diagnostics.slice(beforeChecks), build.provenance);
   const sound = !report.diagnostics.slice(beforeChecks).some(({ severity }) => severity === 'error');
   const printed = await progress.stage('print spec', () => printSpecFiles(build, report));
   const rows = accountRows(reading.physicalRows, build.provenance, report);
@@ -84,6 +86,14 @@ async function generate(
   const validators = await progress.stage('generate validators', () => generateValidators(model, { packageName: `${packageName}-validators`, schemaTypes }));
   const docs = await progress.stage('generate docs', () => generateDocs(model, { sources }));
   return mergeGeneratedFiles(inFolder('client', client), inFolder('validators', validators), inFolder('docs', docs));
+}
+
+/** What a check says of a value of the spec, it says of the place of the documents that the value comes from. */
+function attachPlaces(diagnostics: readonly Diagnostic[], provenance: Provenance): void {
+  for (const diagnostic of diagnostics) {
+    const [position] = diagnostic.pointer === undefined ? [] : nearestProvenance(provenance, diagnostic.pointer).positions;
+    if (position) diagnostic.at ??= position;
+  }
 }
 
 async function lintText(text: string): Promise<LintProblem[]> {

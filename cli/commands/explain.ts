@@ -1,8 +1,8 @@
 // tablespec explain: a value of the spec and the places of the documents that it comes from.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Position } from '../../scraper/diagnostics/position.ts';
 import { pointerParts } from '../../spec/build/json-pointer.ts';
+import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
@@ -30,7 +30,7 @@ export function explainCommand({ service, place, out }: ExplainOptions, current:
     process.stderr.write(`The spec of ${service} has nothing at ${place}. Give a JSON pointer, or a name such as ListDesktops.query.limit.\n`);
     return 1;
   }
-  const { origin, positions } = nearest(provenance, pointer);
+  const { origin, positions } = nearestProvenance(provenance, pointer);
   const lines = [pointer, ...JSON.stringify(value, null, 2).split('\n').slice(0, 40).map((line) => `  ${line}`)];
   if (positions.length === 0) lines.push('No place of the documents is recorded: tablespec wrote this itself.');
   else lines.push(origin === pointer ? 'comes from' : `comes from (recorded for ${origin})`);
@@ -55,12 +55,4 @@ function valueAt(document: unknown, pointer: string): unknown {
     value = (value as Record<string, unknown>)[part];
   }
   return value;
-}
-
-/** The places of the pointer itself or of the nearest value around it. */
-function nearest(provenance: Provenance, pointer: string): { origin: string; positions: Position[] } {
-  for (let origin = pointer; origin !== ''; origin = origin.slice(0, origin.lastIndexOf('/'))) {
-    if (Object.hasOwn(provenance, origin)) return { origin, positions: provenance[origin] ?? [] };
-  }
-  return { origin: '', positions: [] };
 }

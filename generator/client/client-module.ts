@@ -1,11 +1,13 @@
 // `client.ts` of a generated client: where it may connect to, and what is bound once for all calls.
 import type { ApiModel } from '../model/api-model.ts';
 import { stringLiteral } from '../model/safe-text.ts';
-import { boundParameters } from './operation-module.ts';
+
+const projectMember = '  /** Goes into the path of every call. */\n  projectId: string;\n';
 
 export function printClientModule(model: ApiModel, header: string): string {
   const { url, regions } = model.server ?? {};
-  const bound = boundParameters.filter((name) => model.operations.some(({ parameters }) => parameters.path.some((parameter) => parameter.name === name)));
+  const pathNames = new Set(model.operations.flatMap(({ parameters }) => parameters.path.map(({ name }) => name)));
+  const hasProject = pathNames.has('project_id');
   const server = [
     ...(url === undefined ? [] : [`url: ${stringLiteral(url)}`]),
     ...(regions === undefined ? [] : ['regions']),
@@ -18,7 +20,7 @@ import type { paths } from './schema.ts';
 
 ${regions === undefined ? '' : printRegions(regions)}${printTarget(url, regions)}
 export type ClientOptions = Target & {
-${bound.includes('project_id') ? '  /** Goes into the path of every call. */\n  projectId: string;\n' : ''}  /** Sent as \`X-Auth-Token\`; a function is asked before every request. */
+${hasProject ? projectMember : ''}  /** Sent as \`X-Auth-Token\`; a function is asked before every request. */
   token: TokenSource;
   /** Sends a request; \`globalThis.fetch\` without it. */
   fetch?: Fetch;
@@ -31,14 +33,15 @@ export function createClient(options: ClientOptions): Client {
     // Followed, a redirect would take the token to another host.
     redirect: 'manual',
   });
-  return { send: http.request as unknown as Send, boundPath: { ${bound.includes('project_id') ? 'project_id: options.projectId' : ''} } };
+  return { send: http.request as unknown as Send, boundPath: {${hasProject ? ' project_id: options.projectId ' : ''}} };
 }
 `;
 }
 
 function printRegions(regions: readonly string[]): string {
   if (regions.length === 0) return 'export const regions = [] as const;\nexport type Region = string;\n\n';
-  return `export const regions = [${regions.map((region) => `\n  ${stringLiteral(region)},`).join('')}\n] as const;\n\nexport type Region = (typeof regions)[number];\n\n`;
+  const items = regions.map((region) => `  ${stringLiteral(region)},\n`).join('');
+  return `export const regions = [\n${items}] as const;\n\nexport type Region = (typeof regions)[number];\n\n`;
 }
 
 function printTarget(url: string | undefined, regions: readonly string[] | undefined): string {

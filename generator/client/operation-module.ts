@@ -3,8 +3,8 @@ import type { ApiContent, ApiOperation, ApiResponse, ApiTag } from '../model/api
 import { isJsonMediaType } from '../model/media-type.ts';
 import { commentText, stringLiteral } from '../model/safe-text.ts';
 
-/** Path parameters that `createClient` binds. */
-export const boundParameters: readonly string[] = ['project_id'];
+/** The path parameter that `createClient` binds. */
+const boundParameter = 'project_id';
 
 export function printOperationModule(tag: ApiTag, header: string): string {
   const operations = tag.operations.map(printOperation);
@@ -22,11 +22,14 @@ function printOperation(operation: ApiOperation): string {
   const { id, functionName } = operation;
   const options = optionMembers(operation);
   const optional = options.every((member) => /^\w+\?:/.test(member));
-  return `export interface ${id}Options extends CallSettings {${options.map((member) => `\n  ${member};`).join('')}${options.length > 0 ? '\n' : ''}}
+  const request = `${operation.method.toUpperCase()} ${operation.path}`;
+  const summary = commentText(operation.summary === undefined ? request : `${operation.summary} — ${request}`);
+  return `export interface ${id}Options extends CallSettings {
+${options.map((member) => `  ${member};\n`).join('')}}
 
 export type ${id}Result =${resultMembers(operation).map((member) => `\n  | ${member}`).join('')};
 
-/** ${commentText([operation.summary, `${operation.method.toUpperCase()} ${operation.path}`].filter(Boolean).join(' — '))}${operation.deprecated ? '\n * @deprecated' : ''} */
+/** ${summary}${operation.deprecated ? '\n * @deprecated' : ''} */
 export function ${functionName}(client: Client, options${optional ? '?' : ''}: ${id}Options): Promise<${id}Result> {
   return call(client, ${callTarget(operation)}, options);
 }
@@ -37,11 +40,10 @@ function optionMembers(operation: ApiOperation): string[] {
   const types = `operations[${stringLiteral(operation.id)}]`;
   const { path, query, header } = operation.parameters;
   const members: string[] = [];
-  const bound = path.filter(({ name }) => boundParameters.includes(name));
-  if (path.length > bound.length) {
-    const free = `${types}['parameters']['path']`;
-    const names = bound.map(({ name }) => stringLiteral(name)).join(' | ');
-    members.push(`path: ${names === '' ? free : `Omit<${free}, ${names}>`}`);
+  const free = path.filter(({ name }) => name !== boundParameter);
+  if (free.length > 0) {
+    const all = `${types}['parameters']['path']`;
+    members.push(`path: ${free.length === path.length ? all : `Omit<${all}, '${boundParameter}'>`}`);
   }
   for (const [place, parameters] of [['query', query], ['header', header]] as const) {
     if (parameters.length === 0) continue;
@@ -62,7 +64,8 @@ function resultMembers(operation: ApiOperation): string[] {
   const failures = documented.filter(({ status }) => /^[345]/.test(status));
   const statuses = failures.map(({ status }) => status).join(' | ');
   return [
-    ...(successes.length > 0 ? successes.map((response) => `Success<${response.status}, ${bodyType(operation, response)}>`) : ['Success<SuccessStatus, unknown>']),
+    ...successes.map((response) => `Success<${response.status}, ${bodyType(operation, response)}>`),
+    ...(successes.length === 0 ? ['Success<SuccessStatus, unknown>'] : []),
     ...failures.map((response) => `Failure<${response.status}, ${bodyType(operation, response)}>`),
     `Failure<OtherStatus${statuses === '' ? '' : `<${statuses}>`}, ${fallback ? bodyType(operation, fallback) : 'unknown'}>`,
   ];

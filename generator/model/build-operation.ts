@@ -48,7 +48,8 @@ export function buildOperation(source: OperationSource, context: OperationContex
   const content = body && pickContent(body, `${pointer}/requestBody`, id, context);
   if (body && content) {
     if (method === 'get' || method === 'head') {
-      context.report.add('operation-part-not-generated', { operation: id, part: 'the request body', reason: `fetch sends none with ${method.toUpperCase()}` }, { pointer });
+      const reason = `fetch sends none with ${method.toUpperCase()}`;
+      context.report.add('operation-part-not-generated', { operation: id, part: 'the request body', reason }, { pointer });
     } else {
       operation.requestBody = { ...content, required: member(body, 'required') === true, ...texts(body, 'description') };
     }
@@ -108,7 +109,8 @@ function buildResponses({ id, record, pointer }: OperationSource, context: Opera
     const response = resolve(raw, context);
     if (status.startsWith('x-')) continue;
     if (!response || !statusPattern.test(status)) {
-      context.report.add('operation-part-not-generated', { operation: id, part: `response ${JSON.stringify(status)}`, reason: 'it is no response or has no status' }, { pointer });
+      const part = `response ${JSON.stringify(status)}`;
+      context.report.add('operation-part-not-generated', { operation: id, part, reason: 'it is no response or has no status' }, { pointer });
       continue;
     }
     const body = pickContent(response, `${pointer}/responses/${status}`, id, context);
@@ -124,7 +126,9 @@ function pickContent(holder: JsonRecord, pointer: string, operation: string, con
   if (!picked) return undefined;
   const [mediaType, raw] = picked;
   for (const [other] of entries) {
-    if (other !== mediaType) context.report.add('operation-part-not-generated', { operation, part: `media type ${other}`, reason: `${mediaType} is` }, { pointer });
+    if (other === mediaType) continue;
+    const reason = `${mediaType} is`;
+    context.report.add('operation-part-not-generated', { operation, part: `media type ${other}`, reason }, { pointer });
   }
   const record = asRecord(raw);
   const schema = normaliseSchema(member(record, 'schema') ?? {}, `${pointer}/content/${escapePointer(mediaType)}/schema`, context);

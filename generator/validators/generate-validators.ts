@@ -49,7 +49,9 @@ export function generateValidators(model: ApiModel, options: ValidatorOptions): 
 }
 
 function printDeclarations(entries: readonly ValidatorEntry[]): string {
-  const declarations = entries.map(({ exportName, type, description }) => `/** ${commentText(description)} */\nexport declare const ${exportName}: Validator<${type}>;\n`);
+  const declarations = entries.map(
+    ({ exportName, type, description }) => `/** ${commentText(description)} */\nexport declare const ${exportName}: Validator<${type}>;\n`,
+  );
   return `import type { Validator } from './runtime/validator.js';\nimport type { operations } from './schema.js';\n\n${declarations.join('')}`;
 }
 

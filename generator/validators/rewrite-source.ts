@@ -7,10 +7,19 @@ import type { CompiledFunction } from './compile-validators.ts';
 const text = String.raw`"(?:[^"\\]|\\.)*"`;
 /** Within one pair of braces. */
 const code = String.raw`(?:${text}|[^"{}])*?`;
-const error = String.raw`\{instancePath(?::(?<path>${code}))?,schemaPath:${code},keyword:(?<keyword>${text}),params:(?<params>\{(?:${text}|[^"{}])*\})(?:,propertyName:[^",{}]*)?\}`;
+const error = [
+  String.raw`\{instancePath(?::(?<path>${code}))?,schemaPath:${code},keyword:(?<keyword>${text}),`,
+  String.raw`params:(?<params>\{(?:${text}|[^"{}])*\})(?:,propertyName:[^",{}]*)?\}`,
+].join('');
 const notAMember = String.raw`(?<![.\w$])`;
 
 const operand = String.raw`[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[(?:${text}|\w+)\])*`;
+
+/** 87 characters for `Number.isInteger`. */
+const integerCheck = [
+  String.raw`!\(\(\(typeof (?<integer>${operand}) == "number"\) && `,
+  String.raw`\(!\(\k<integer> % 1\) && !isNaN\(\k<integer>\)\)\) && \(isFinite\(\k<integer>\)\)\)`,
+].join('');
 
 /** Literals first: whatever looks like code inside one is skipped with it. */
 const rewritable = new RegExp(
@@ -18,7 +27,7 @@ const rewritable = new RegExp(
     `(?<literal>${text})`,
     String.raw`(?<failing>${notAMember}validate\d+)\.errors = \[${error}\];return false;`,
     error.replaceAll('?<', '?<inner_'),
-    String.raw`!\(\(\(typeof (?<integer>${operand}) == "number"\) && \(!\(\k<integer> % 1\) && !isNaN\(\k<integer>\)\)\) && \(isFinite\(\k<integer>\)\)\)`,
+    integerCheck,
     `(?<callContext>,parentData:${code},rootData\\})`,
     String.raw`${notAMember}(?<wrapper>wrapper\d+)\.validate\b`,
     String.raw`${notAMember}(?<schema>schema\d+)(?<steps>(?:\.[A-Za-z_$][\w$]*|\[(?:${text}|\d+)\])*)`,
@@ -34,7 +43,8 @@ export function rewriteSource({ source, schema, scopeValues }: CompiledFunction,
       const groups = rest.at(-1) as Record<string, string | undefined>;
       if (groups['literal'] !== undefined) return match;
       if (groups['failing'] !== undefined) {
-        return `return fail(${groups['failing']},${groups['path'] ?? 'instancePath'},${groups['keyword']},${rewrite(groups['params'] ?? '')});`;
+        const path = groups['path'] ?? 'instancePath';
+        return `return fail(${groups['failing']},${path},${groups['keyword']},${rewrite(groups['params'] ?? '')});`;
       }
       if (groups['inner_keyword'] !== undefined) {
         return `failure(${groups['inner_path'] ?? 'instancePath'},${groups['inner_keyword']},${rewrite(groups['inner_params'] ?? '')})`;
@@ -48,9 +58,9 @@ export function rewriteSource({ source, schema, scopeValues }: CompiledFunction,
   const rewritten = rewrite(source)
     .replace(/\/\*# sourceURL="[\w/]*" \*\//, '')
     .replace(', parentData, parentDataProperty, rootData=data}={}', '}={}');
-  for (const left of ['schemaPath', 'parentData', 'rootData', String.raw`wrapper\d+`, String.raw`schema\d+`, 'require']) {
-    if (new RegExp(String.raw`${notAMember}${left}\b`).test(rewritten.replace(new RegExp(text, 'g'), '""'))) throw new Error(`ajv's source has changed: ${left}`);
-  }
+  const bare = rewritten.replace(new RegExp(text, 'g'), '""');
+  const left = new RegExp(String.raw`${notAMember}(?:schemaPath|parentData|rootData|wrapper\d+|schema\d+|require)\b`).exec(bare);
+  if (left) throw new Error(`ajv's source has changed: ${left[0]}`);
   return rewritten;
 }
 

@@ -1,6 +1,6 @@
 // A Schema Object of 3.1 (JSON Schema 2020-12) as one of 3.0.3. Each rule below takes the keywords it knows out of the schema
 // and puts what they mean into the result; whatever no rule takes is lost.
-import { isObject, type JsonObject, listMember, pointerTo } from '../checks/json.ts';
+import { isObject, type JsonObject, listMember, member, pointerTo, pointerTokens, textMember, valueAt } from '../checks/json.ts';
 import { schemaKeywords30 } from '../checks/schema-keywords.ts';
 import type { Conversion } from './down-convert.ts';
 
@@ -9,7 +9,7 @@ type ConvertSchema = (schema: unknown, pointer: string) => unknown;
 interface Rule {
   keywords: readonly string[];
   /** The meaning of `schema`'s keywords in 3.0.3; nothing when they are to be dropped as lost. */
-  convert(schema: JsonObject, at: (keyword: string) => string, convertSchema: ConvertSchema, lose: Conversion['lose']): JsonObject | undefined;
+  convert(schema: JsonObject, at: (keyword: string) => string, convertSchema: ConvertSchema, conversion: Conversion): JsonObject | undefined;
 }
 
 export function convertSchema(schema: unknown, pointer: string, conversion: Conversion): unknown {
@@ -28,7 +28,7 @@ export function convertSchema(schema: unknown, pointer: string, conversion: Conv
       else conversion.lose(at(keyword), `"${keyword}"`);
     } else if (!done.has(rule)) {
       done.add(rule);
-      const meaning = rule.convert(schema, at, convert, conversion.lose);
+      const meaning = rule.convert(schema, at, convert, conversion);
       if (meaning) converted = combine(converted, meaning);
     }
   }
@@ -39,7 +39,7 @@ export function convertSchema(schema: unknown, pointer: string, conversion: Conv
 /** Both at once: a keyword that both use goes to a member of `allOf`. */
 function combine(schema: JsonObject, more: JsonObject): JsonObject {
   const { allOf, ...rest } = more;
-  const clashing = Object.keys(rest).filter((keyword) => Object.hasOwn(schema, keyword) && keyword !== 'nullable');
+  const clashing = Object.keys(rest).filter((keyword) => Object.hasOwn(schema, keyword) && schema[keyword] !== rest[keyword]);
   const members = [...listMember(schema, 'allOf'), ...(Array.isArray(allOf) ? (allOf as unknown[]) : [])];
   if (clashing.length > 0) members.push(Object.fromEntries(clashing.map((keyword) => [keyword, rest[keyword]])));
   const plain = Object.fromEntries(Object.entries(rest).filter(([keyword]) => !clashing.includes(keyword)));
@@ -66,7 +66,7 @@ const rules: Rule[] = [
   },
   {
     keywords: ['enum'],
-    convert(schema, at, _, lose) {
+    convert(schema, at, _, { lose }) {
       if (!Array.isArray(schema.enum) || schema.enum.length > 0) return { enum: schema.enum };
       lose(at('enum'), 'an "enum" without values');
       return undefined;
@@ -76,7 +76,7 @@ const rules: Rule[] = [
   { keywords: ['maximum', 'exclusiveMaximum'], convert: (schema) => convertBound(schema, 'maximum', 'exclusiveMaximum', (exclusive, bound) => exclusive <= bound) },
   {
     keywords: ['example', 'examples'],
-    convert({ example, examples }, at, _, lose) {
+    convert({ example, examples }, at, _, { lose }) {
       const values = [...(example === undefined ? [] : [example]), ...(Array.isArray(examples) ? examples : [])];
       if (values.length > 1) lose(at('examples'), 'all examples but the first');
       return values.length > 0 ? { example: values[0] } : undefined;
@@ -84,7 +84,7 @@ const rules: Rule[] = [
   },
   {
     keywords: ['format', 'contentEncoding', 'contentMediaType', 'contentSchema'],
-    convert({ format, contentEncoding, contentMediaType, contentSchema }, at, _, lose) {
+    convert({ format, contentEncoding, contentMediaType, contentSchema }, at, _, { lose }) {
       const isBinary = contentEncoding === undefined && contentMediaType === 'application/octet-stream';
       const meant = contentEncoding === 'base64' ? 'byte' : isBinary ? 'binary' : undefined;
       if (contentEncoding !== undefined && (meant !== 'byte' || format !== undefined)) lose(at('contentEncoding'), '"contentEncoding"');
@@ -105,7 +105,7 @@ const rules: Rule[] = [
   },
   {
     keywords: ['items', 'prefixItems'],
-    convert(schema, at, convertSchema, lose) {
+    convert(schema, at, convertSchema, { lose }) {
       if (schema.prefixItems === undefined) return { items: convertSchema(schema.items, at('items')) };
       // `items` is about the rest of the list only, so it would be wrong by itself.
       lose(at('prefixItems'), '"prefixItems"');
@@ -114,7 +114,7 @@ const rules: Rule[] = [
   },
   {
     keywords: ['additionalProperties', 'patternProperties'],
-    convert({ additionalProperties, patternProperties }, at, convertSchema, lose) {
+    convert({ additionalProperties, patternProperties }, at, convertSchema, { lose }) {
       if (patternProperties !== undefined) {
         // `additionalProperties` is about the other properties only, so it would be wrong by itself.
         lose(at('patternProperties'), '"patternProperties"');
@@ -126,9 +126,51 @@ const rules: Rule[] = [
   },
   { keywords: ['not'], convert: (schema, at, convertSchema) => ({ not: convertSchema(schema.not, at('not')) }) },
   { keywords: ['allOf'], convert: (schema, at, convertSchema) => ({ allOf: convertList(schema.allOf, at('allOf'), convertSchema) }) },
-  { keywords: ['anyOf'], convert: (schema, at, convertSchema) => convertChoice('anyOf', schema.anyOf, at('anyOf'), convertSchema) },
-  { keywords: ['oneOf'], convert: (schema, at, convertSchema) => convertChoice('oneOf', schema.oneOf, at('oneOf'), convertSchema) },
+  choiceRule('anyOf'),
+  choiceRule('oneOf'),
 ];
+
+/** A choice one of whose members is null is the choice of the others, nullable. */
+function choiceRule(keyword: 'anyOf' | 'oneOf'): Rule {
+  return {
+    keywords: [keyword],
+    convert(schema, at, convertSchema, { source }) {
+      const members = schema[keyword];
+      if (!Array.isArray(members)) return { [keyword]: members };
+      const converted = members.map((member, index) => convertSchema(member, pointerTo(at(keyword), index)));
+      const isNull = (index: number) => member(members[index], 'type') === 'null';
+      const others = converted.filter((_, index) => !isNull(index));
+      if (others.length === members.length || others.length === 0) return { [keyword]: converted };
+      return nullableChoice(others.length === 1 ? 'allOf' : keyword, others, members.filter((_, index) => !isNull(index)), source);
+    },
+  };
+}
+
+/**
+ * `nullable` only counts beside a `type` (Redocly's linter makes the lack of it an error), so it goes to a member that has one.
+ * Beside mere references it stands with the type they lead to; strictly that leaves null out, but all tools read it as it is meant.
+ */
+function nullableChoice(keyword: 'allOf' | 'anyOf' | 'oneOf', members: unknown[], originals: unknown[], source: JsonObject): JsonObject {
+  const typed = members.findIndex((other) => isObject(other) && typeof other.type === 'string' && other.enum === undefined);
+  if (typed >= 0) return { [keyword]: members.map((other, index) => (index === typed ? { ...(other as JsonObject), nullable: true } : other)) };
+  const types = new Set(originals.map((original) => typeBehind(original, source)));
+  const [type] = types;
+  if (types.size === 1 && type !== undefined) return { type, [keyword]: members, nullable: true };
+  return keyword === 'allOf' ? { allOf: members, nullable: true } : { [keyword]: [...members, { enum: [null] }] };
+}
+
+/** The one type, null aside, of a schema or of what it refers to. */
+function typeBehind(schema: unknown, source: JsonObject): string | undefined {
+  let found = schema;
+  for (let steps = 0; steps < 20; steps++) {
+    const types = [member(found, 'type')].flat().filter((type) => type !== 'null');
+    if (types.length === 1 && typeof types[0] === 'string') return types[0];
+    const reference = textMember(found, '$ref');
+    if (!reference?.startsWith('#/')) return undefined;
+    found = valueAt(source, pointerTokens(reference.slice(1))!)?.value;
+  }
+  return undefined;
+}
 
 const ruleOf = new Map(rules.flatMap((rule) => rule.keywords.map((keyword) => [keyword, rule] as const)));
 
@@ -157,20 +199,4 @@ function convertBound(schema: JsonObject, bound: string, exclusive: string, isTi
   if (typeof exclusiveLimit !== 'number') return { [bound]: limit };
   if (typeof limit === 'number' && !isTighter(exclusiveLimit, limit)) return { [bound]: limit };
   return { [bound]: exclusiveLimit, [exclusive]: true };
-}
-
-/**
- * A choice one of whose members is null is the choice of the others, nullable. Strictly `nullable` only counts beside a `type`,
- * so it goes to a member that has one; beside a mere reference all tools read it as it is meant.
- */
-function convertChoice(keyword: 'anyOf' | 'oneOf', members: unknown, place: string, convertSchema: ConvertSchema): JsonObject {
-  if (!Array.isArray(members)) return { [keyword]: members };
-  const isNull = (member: unknown) => isObject(member) && member.type === 'null';
-  const converted = members.map((member, index) => convertSchema(member, pointerTo(place, index)));
-  const others = converted.filter((_, index) => !isNull(members[index]));
-  if (others.length === members.length || others.length === 0) return { [keyword]: converted };
-  const typed = others.findIndex((other) => isObject(other) && typeof other.type === 'string' && other.enum === undefined);
-  const named = others.length === 1 ? 'allOf' : keyword;
-  if (typed < 0) return { [named]: others, nullable: true };
-  return { [named]: others.map((other, index) => (index === typed ? { ...(other as JsonObject), nullable: true } : other)) };
 }

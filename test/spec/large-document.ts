@@ -67,6 +67,7 @@ function partSchema(count: number, next: string | undefined): unknown {
   }
   if (next) {
     properties.next = { $ref: `#/components/schemas/${next}`, description: text };
+    properties.previous = { anyOf: [{ $ref: `#/components/schemas/${next}` }, { type: 'null' }], description: text };
     properties.parts = { type: 'array', items: { $ref: `#/components/schemas/${next}` } };
   }
   return { type: 'object', description: text, required: ['text_1'], properties };

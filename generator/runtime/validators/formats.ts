@@ -9,6 +9,8 @@ const datePattern = /^(\d{4})-(\d\d)-(\d\d)$/;
 const timePattern = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|([+-])(\d\d)(?::?(\d\d))?)$/i;
 const base64Pattern = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const ipv4Pattern = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+const mailAtom = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const mailLabel = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 const hostLabel = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 
 export const formats: Record<string, TextFormat | NumberFormat> = {
@@ -21,7 +23,7 @@ export const formats: Record<string, TextFormat | NumberFormat> = {
   duration: /^P(?!$)(?:(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|(?:\d+W)?)$/,
   uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
   uri: (text) => /^[a-z][a-z0-9+.-]*:[^\s\\<>^`{|}"]+$/i.test(text) && !/%(?![0-9a-f]{2})/i.test(text),
-  email: new RegExp(`^[a-z0-9!#$%&'*+/=?^_\`{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_\`{|}~-]+)*@(?:${hostLabel.replace('{0,61}', '*')}\\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$`, 'i'),
+  email: new RegExp(`^${mailAtom}(?:\\.${mailAtom})*@(?:${mailLabel}\\.)+${mailLabel}$`, 'i'),
   hostname: new RegExp(`^(?=.{1,253}\\.?$)${hostLabel}(?:\\.${hostLabel})*\\.?$`, 'i'),
   ipv4: ipv4Pattern,
   ipv6: isIpv6,
@@ -42,7 +44,7 @@ function isDate(text: string): boolean {
 function isTime(text: string): boolean {
   const match = timePattern.exec(text);
   if (!match) return false;
-  const [hour, minute, second, zoneHour, zoneMinute] = [match[1], match[2], match[3], match[5] ?? 0, match[6] ?? 0].map(Number) as [number, number, number, number, number];
+  const [hour = 0, minute = 0, second = 0, , zoneHour = 0, zoneMinute = 0] = match.slice(1).map((part) => Number(part ?? 0));
   if (hour > 23 || minute > 59 || zoneHour > 23 || zoneMinute > 59) return false;
   if (second < 60) return true;
   const offset = (match[4] === '-' ? -1 : 1) * (zoneHour * 60 + zoneMinute);

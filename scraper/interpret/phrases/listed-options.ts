@@ -52,7 +52,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 
 export const listedOptions: Phrase = {
   id: 'listed-options',
-  cue: /[:\-\u25cf\u2022(\[]/,
+  cue: /[:\uff1a\u25cf\u2022\u25cb\u25aa\u25a0\u25a1\u2023\u00b7]|(?:^|\s)[-\u2013](?:\s|[A-Za-z])/,
   reads,
   examples: [
     { text: 'Lamp state.\n- LIT: shining\n- DARK: off', type: STRING, gives: [{ kind: 'enum', values: ['LIT', 'DARK'] }] },

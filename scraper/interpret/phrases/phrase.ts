@@ -5,7 +5,7 @@ import type { Cell, Part } from './cell.ts';
 
 export interface Phrase {
   id: string;
-  /** A cheap test of the whole description: the phrase is not tried where it fails. */
+  /** A cheap test of the whole description and of each sentence: the phrase is not tried where it fails. */
   cue: RegExp;
   /** Undefined: not this phrase. An empty list: understood, and it constrains nothing. */
   reads(part: Part, cell: Cell): Constraint[] | undefined;

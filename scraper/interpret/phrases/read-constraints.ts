@@ -26,13 +26,17 @@ export function readConstraints(description: string, type: TypeRef, name: string
   const unread: string[] = [];
   for (const part of cell.parts) {
     if (part.kind === 'sentence' && part.text.length > LONGEST_SENTENCE) continue;
-    const readings = candidates.flatMap(phrase => {
+    let understood = false;
+    for (const phrase of candidates) {
+      if (part.kind === 'sentence' && !phrase.cue.test(part.text)) continue;
       const reading = phrase.reads(part, cell);
-      return reading === undefined ? [] : [reading];
-    });
-    found.push(...readings.flat().map(constraint => ({ constraint, text: part.text })));
-    if (readings.length === 0 && looksLikeConstraint(part)) unread.push(part.text);
+      if (reading === undefined) continue;
+      understood = true;
+      for (const constraint of reading) found.push({ constraint, text: part.text });
+    }
+    if (!understood && looksLikeConstraint(part)) unread.push(part.text);
   }
+  if (found.length === 0) return { constraints: [], unread };
   const constraints = mergeConstraints(found.map(({ constraint }) => constraint));
   // Statements that contradict each other are dropped by the merge, but not quietly.
   const kept = new Set(constraints.map(({ kind }) => kind));

@@ -19,7 +19,7 @@ function faultsOf(document: unknown): string[] {
 }
 
 function convertSchema(schema: unknown) {
-  const { document, lost } = downConvert({ openapi: '3.1.0', info, components: { schemas: { A: schema, B: {} } } });
+  const { document, lost } = downConvert({ openapi: '3.1.0', info, components: { schemas: { A: schema, B: {}, C: { type: ['object', 'null'] } } } });
   expect(faultsOf(document)).toEqual([]);
   return { schema: (document as any).components.schemas.A, lost: lost.map(({ pointer, what }) => `${pointer.replace('/components/schemas/A', '')}: ${what}`) };
 }
@@ -39,6 +39,11 @@ describe('schemas, without loss', () => {
     ['a named schema or null', { anyOf: [B, { type: 'null' }], description: 'B' }, { allOf: [B], nullable: true, description: 'B' }],
     ['a named schema or null, by oneOf', { oneOf: [{ type: 'null', description: 'none' }, B] }, { allOf: [B], nullable: true }],
     ['a text or null', { anyOf: [{ type: 'string' }, { type: 'null' }] }, { allOf: [{ type: 'string', nullable: true }] }],
+    ['a named schema with a type, or null', { anyOf: [{ $ref: '#/components/schemas/C' }, { type: 'null' }] }, { type: 'object', allOf: [{ $ref: '#/components/schemas/C' }], nullable: true }],
+    ['several named schemas of one type, or null', { anyOf: [{ $ref: '#/components/schemas/C' }, { $ref: '#/components/schemas/C' }, { type: 'null' }] }, { type: 'object', anyOf: [{ $ref: '#/components/schemas/C' }, { $ref: '#/components/schemas/C' }], nullable: true }],
+    ['several named schemas or null', { anyOf: [B, { $ref: '#/components/schemas/C' }, { type: 'null' }] }, { anyOf: [B, { $ref: '#/components/schemas/C' }, { enum: [null] }] }],
+    ['a type that is said twice', { type: ['object', 'null'], anyOf: [{ $ref: '#/components/schemas/C' }, { type: 'null' }] }, { type: 'object', nullable: true, allOf: [{ $ref: '#/components/schemas/C' }] }],
+    ['an enum or null', { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'null' }] }, { type: 'string', allOf: [{ type: 'string', enum: ['a'] }], nullable: true }],
     ['one of several or null', { oneOf: [B, { type: 'string' }, { type: 'null' }] }, { oneOf: [B, { type: 'string', nullable: true }] }],
     ['a choice without null', { oneOf: [B, { type: 'string' }] }, { oneOf: [B, { type: 'string' }] }],
     ['an exclusive bound', { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 9 }, { type: 'number', minimum: 0, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: true }],
