@@ -7,6 +7,9 @@ import { printDiagnostic } from './print-diagnostic.ts';
 
 const FIRST = 5;
 
+/** How this run was most likely started: from the tree, or from the installed package. */
+const COMMAND = import.meta.url.endsWith('.ts') ? 'npm run tablespec --' : 'npx tablespec';
+
 export interface Summary {
   built: readonly { service: BuiltService; target: { spec: string; generated: string } }[];
   diagnostics: readonly Diagnostic[];
@@ -53,7 +56,7 @@ function explainHint(service: BuiltService, spec: string): string {
   const operation = service.report.operations[0];
   const pointer = operation ? `${operation.id}` : '/info/title';
   const out = spec.startsWith('spec') ? '' : ` --out ${spec.replace(/\/?spec$/, '') || '.'}`;
-  return `npm run tablespec -- explain ${service.definition.id} ${pointer}${out}`;
+  return `${COMMAND} explain ${service.definition.id} ${pointer}${out}`;
 }
 
 function count(number: number, noun: string): string {
