@@ -1,0 +1,11 @@
+// The whole build of one document, linter included, as the command runs it. Arguments: a document, an output folder.
+import { buildCommand } from '../../../cli/commands/build.ts';
+import { finish } from './measure.ts';
+
+const [source, out] = process.argv.slice(2) as [string, string];
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = () => true;
+const start = performance.now();
+await buildCommand({ service: 'workspace', sources: [source], out, json: false }, process.cwd());
+process.stdout.write = write;
+finish({ build: performance.now() - start });

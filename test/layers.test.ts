@@ -1,0 +1,63 @@
+// One direction (house.md section 1): documents → blocks → reference → spec → artefacts. Nothing looks back.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importFault, importsOf, layerOf } from './support/layers.ts';
+import { filesBelow, projectFolder } from './support/source-files.ts';
+
+const files = filesBelow(['cli', 'scraper', 'spec', 'generator'], '.ts');
+const imports = files.map((file) => ({ file, targets: importsOf(file, readFileSync(join(projectFolder, file), 'utf8')) }));
+
+test('the tree has files and imports to look at', () => {
+  expect(files.length).toBeGreaterThan(100);
+  expect(imports.flatMap(({ targets }) => targets).length).toBeGreaterThan(300);
+});
+
+test('every file belongs to a layer', () => {
+  expect(files.filter((file) => layerOf(file) === undefined)).toEqual([]);
+});
+
+test('every relative import leads to a file', () => {
+  const broken = imports.flatMap(({ file, targets }) => targets.filter((target) => !existsSync(join(projectFolder, target))).map((target) => `${file} → ${target}`));
+  expect(broken).toEqual([]);
+});
+
+test('no layer imports what comes after it', () => {
+  const faults = imports.flatMap(({ file, targets }) => targets.flatMap((target) => importFault(file, target)?.replace(/^/, `${file} → ${target}: `) ?? []));
+  expect(faults).toEqual([]);
+});
+
+describe('the rule itself', () => {
+  test.each([
+    ['scraper/diagnostics/report.ts', 'scraper/blocks/block.ts'],
+    ['scraper/readers/read-document.ts', 'scraper/interpret/interpret.ts'],
+    ['scraper/interpret/interpret.ts', 'spec/openapi.ts'],
+    ['scraper/interpret/interpret.ts', 'scraper/edition/print-edition.ts'],
+    ['spec/build/build-spec.ts', 'scraper/interpret/read-type.ts'],
+    ['spec/build/build-spec.ts', 'scraper/blocks/block.ts'],
+    ['spec/build/build-spec.ts', 'spec/checks/check-document.ts'],
+    ['generator/docs/page.ts', 'scraper/reference/reference-model.ts'],
+    ['generator/docs/page.ts', 'generator/client/client-module.ts'],
+    ['generator/model/api-model.ts', 'generator/docs/page.ts'],
+    ['generator/docs/page.ts', 'cli/progress.ts'],
+    ['spec/account-rows.ts', 'spec/checks/check.ts'],
+    ['spec/new-folder/x.ts', 'scraper/diagnostics/report.ts'],
+  ])('%s may not import %s', (file, target) => {
+    expect(importFault(file, target)).toBeDefined();
+  });
+
+  test.each([
+    ['scraper/readers/text/read-text.ts', 'scraper/blocks/block.ts'],
+    ['scraper/interpret/read-field.ts', 'scraper/reference/reference-model.ts'],
+    ['scraper/edition/print-edition.ts', 'scraper/interpret/print-type.ts'],
+    ['spec/build/build-spec.ts', 'spec/openapi.ts'],
+    ['cli/main.ts', 'generator/docs/page.ts'],
+  ])('%s may import %s', (file, target) => {
+    expect(importFault(file, target)).toBeUndefined();
+  });
+
+  test('imports are found in every form', () => {
+    const text = `import a from './a.ts';\nimport type { B } from "../b.ts";\nexport { c } from './c.ts';\nimport './d.ts';\nawait import('./e.ts');\nimport f from 'node:fs';`;
+    expect(importsOf('cli/commands/x.ts', text)).toEqual(['cli/commands/a.ts', 'cli/b.ts', 'cli/commands/c.ts', 'cli/commands/d.ts', 'cli/commands/e.ts']);
+  });
+});

@@ -1,0 +1,57 @@
+// house.md section 1 as a table: which layer a file belongs to and what it may import.
+import { dirname, posix } from 'node:path';
+import ts from 'typescript';
+
+/** The line from documents to artefacts. A layer imports layers before it, with the exceptions below. */
+const LINE = [
+  'scraper/diagnostics', 'scraper/sources', 'scraper/readers', 'scraper/blocks', 'scraper/interpret', 'scraper/reference', 'scraper/edition',
+  'spec', 'spec/build', 'spec/corrections', 'spec/checks', 'spec/lint', 'spec/down-convert',
+  'generator', 'generator/model', 'generator/runtime', 'generator/client', 'generator/validators', 'generator/docs', 'generator/feeds',
+  'cli',
+] as const;
+
+/** Types only: the stage that makes them imports them too. */
+const TYPES_MADE_BY: Readonly<Record<string, readonly string[]>> = {
+  'scraper/blocks': ['scraper/sources', 'scraper/readers'],
+  'scraper/reference': ['scraper/interpret'],
+};
+
+/** Files at the root of spec/ that stand behind spec/build: they read what it made. */
+const AFTER_BUILD = new Set(['spec/account-rows.ts', 'spec/resolve-name.ts']);
+
+/** What a whole part of the tree may know of the scraper. */
+const SEEN_OF_SCRAPER: Readonly<Record<string, readonly string[]>> = {
+  spec: ['scraper/diagnostics', 'scraper/reference'],
+  generator: ['scraper/diagnostics'],
+};
+
+/** The layer of a file by its path from the project's root; undefined for a folder that no layer names. */
+export function layerOf(file: string): string | undefined {
+  const folder = dirname(file);
+  const layer = LINE.filter((name) => folder === name || folder.startsWith(`${name}/`)).sort((a, b) => b.length - a.length)[0];
+  // A folder of its own directly under spec/ or generator/ is a layer of its own and has to be in the line.
+  return (layer === 'spec' || layer === 'generator') && folder !== layer ? undefined : layer;
+}
+
+/** Why `file` may not import `target`; undefined where it may. Both are paths from the project's root. */
+export function importFault(file: string, target: string): string | undefined {
+  const from = layerOf(file);
+  const to = layerOf(target);
+  if (from === undefined || to === undefined) return `${from === undefined ? file : target} belongs to no layer`;
+  if (from === to || from === 'cli') return undefined;
+  if (TYPES_MADE_BY[to]?.includes(from)) return undefined;
+  if (AFTER_BUILD.has(file) && to === 'spec/build') return undefined;
+  const [part = ''] = from.split('/');
+  const seen = SEEN_OF_SCRAPER[part];
+  if (seen && to.startsWith('scraper/') && !seen.includes(to)) return `${part} knows nothing of ${to}`;
+  // Generators stand side by side.
+  const besides = ['generator/client', 'generator/validators', 'generator/docs', 'generator/feeds'];
+  if (besides.includes(from) && besides.includes(to)) return `${from} and ${to} are generators beside each other`;
+  return LINE.indexOf(to as never) < LINE.indexOf(from as never) ? undefined : `${to} comes after ${from}`;
+}
+
+/** Relative imports of a source text as paths from the project's root; dynamic and type-only ones included. */
+export function importsOf(file: string, text: string): string[] {
+  const specifiers = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  return specifiers.filter((specifier) => specifier.startsWith('.')).map((specifier) => posix.join(posix.dirname(file), specifier));
+}
