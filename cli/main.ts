@@ -40,10 +40,10 @@ async function run(parameters: string[]): Promise<number> {
       return buildCommand({ service, sources, out, json }, current);
     }
     case 'edition': {
-      expect(0, 0);
       if (service === undefined || sources.length === 0) throw new UsageError('edition needs --service and --source.');
       const { editionCommand } = await import('./commands/edition.ts');
-      return editionCommand({ service, sources }, current);
+      // A shell makes several words of `--source *.txt`.
+      return editionCommand({ service, sources: [...sources, ...rest] }, current);
     }
     case 'check': {
       expect(0, 1);

@@ -1,27 +1,25 @@
 // One service: reading → spec → checks → generated files, all in memory. Nothing is written here.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generateClient } from '../../generator/client/generate-client.ts';
-import { generateSchemaTypes } from '../../generator/client/schema-types.ts';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import { inFolder, mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
-import { generateValidators } from '../../generator/validators/generate-validators.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
 import { accountRows } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
-import type { Provenance } from '../../spec/build/spec-build.ts';
+import type { Provenance, SpecBuild } from '../../spec/build/spec-build.ts';
 import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
 import { lintDocument, type LintProblem } from '../../spec/lint/lint-document.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
 import type { Progress } from '../progress.ts';
+import type { GeneratorProcess } from './generator-process.ts';
 import { serviceReport, type ServiceReport } from './service-report.ts';
-import { printReport, printSpecFiles } from './spec-files.ts';
+import { printJson, printReport, printSpecFiles } from './spec-files.ts';
 
 export interface BuiltService {
   definition: ServiceDefinition;
@@ -37,9 +35,10 @@ export interface BuildServiceOptions {
   baseline?: Readonly<Record<string, number>>;
   /** Also run Redocly's linter. */
   lint: boolean;
+  generators: GeneratorProcess;
 }
 
-/** Builds everything for one service. */
+/** Builds everything for one service. The linter and the slow generators run beside the rest, each in a process of its own. */
 export async function buildService(
   reading: ServiceReading,
   definition: ServiceDefinition,
@@ -48,44 +47,37 @@ export async function buildService(
 ): Promise<BuiltService> {
   const { report } = reading;
   const build = await progress.stage('build spec', () => buildSpec(reading.reference, definition, report));
-  const beforeChecks = report.diagnostics.length;
-  await progress.stage('check spec', () => {
-    checkDocument(build.document, { house: true }, report);
-    checkExamples(build.document, report);
-  });
-  attachPlaces(report.diagnostics.slice(beforeChecks), build.provenance);
-  const sound = !report.diagnostics.slice(beforeChecks).some(({ severity }) => severity === 'error');
-  const printed = await progress.stage('print spec', () => printSpecFiles(build, report));
+  // What takes longest starts first. Its result is thrown away when the checks find an error.
+  const json = printJson(build.document);
+  const model = await progress.stage('build model', () => buildApiModel(build.document, report));
+  const { files } = await options.generators.start({ model, packageName: `tablespec-${definition.id}` });
+  const linting = options.lint ? lintText(json.text) : undefined;
+  linting?.catch(() => undefined); // it may fail before it is waited for
+  const sound = await progress.stage('check spec', () => passesChecks(build, report));
+  const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, { sources: build.provenance }) : []));
+  const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, report)]);
   const rows = accountRows(reading.physicalRows, build.provenance, report);
-  // The linter runs beside the generators, in a process of its own.
-  const linting = sound && options.lint ? lintText(printed.files.find(({ path }) => path === 'openapi.json')?.text ?? '') : undefined;
-  const generated = sound ? await generate(build.document, build.provenance, definition, reading, progress) : [];
-  if (linting) await progress.stage('lint spec', async () => reportLint(await linting, report));
+  if (linting) await progress.stage('wait for lint', async () => reportLint(await linting, report));
+  const code = await progress.stage('generate code', () => files);
   if (options.baseline) checkBaseline(reading, options.baseline);
   const summary = serviceReport(reading, build.document, rows, report.diagnostics);
   return {
     definition,
     report: summary,
     diagnostics: report.diagnostics,
-    spec: sound ? [...printed.files, printReport(summary)] : [],
-    generated,
+    spec: sound ? [...printed, printReport(summary)] : [],
+    generated: sound ? mergeGeneratedFiles(inFolder('docs', docs), code) : [],
   };
 }
 
-async function generate(
-  document: unknown,
-  sources: Provenance,
-  definition: ServiceDefinition,
-  reading: ServiceReading,
-  progress: Progress,
-): Promise<GeneratedFile[]> {
-  const model = buildApiModel(document, reading.report);
-  const packageName = `tablespec-${definition.id}`;
-  const schemaTypes = await progress.stage('generate types', () => generateSchemaTypes(model));
-  const client = await progress.stage('generate client', () => generateClient(model, { packageName, schemaTypes }));
-  const validators = await progress.stage('generate validators', () => generateValidators(model, { packageName: `${packageName}-validators`, schemaTypes }));
-  const docs = await progress.stage('generate docs', () => generateDocs(model, { sources }));
-  return mergeGeneratedFiles(inFolder('client', client), inFolder('validators', validators), inFolder('docs', docs));
+/** False when a check of the finished document found an error. */
+function passesChecks({ document, provenance }: SpecBuild, report: Report): boolean {
+  const before = report.diagnostics.length;
+  checkDocument(document, { house: true }, report);
+  checkExamples(document, report);
+  const found = report.diagnostics.slice(before);
+  attachPlaces(found, provenance);
+  return !found.some(({ severity }) => severity === 'error');
 }
 
 /** What a check says of a value of the spec, it says of the place of the documents that the value comes from. */
@@ -97,13 +89,13 @@ function attachPlaces(diagnostics: readonly Diagnostic[], provenance: Provenance
 }
 
 async function lintText(text: string): Promise<LintProblem[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'tablespec-spec-'));
+  const folder = mkdtempSync(join(tmpdir(), 'tablespec-spec-'));
   try {
     const file = join(folder, 'openapi.json');
-    await writeFile(file, text);
+    writeFileSync(file, text);
     return await lintDocument(file, { rules: 'house' });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -20,8 +20,8 @@ export interface ServiceReport {
 export function serviceReport(reading: ServiceReading, document: OpenApiDocument, rows: RowCount, diagnostics: readonly Diagnostic[]): ServiceReport {
   const perSection = new Map<string, number>();
   const perTable = new Map<string, number>();
-  const sectionKey = (at: Position): string => JSON.stringify([at.document, at.section ?? null]);
-  const tableKey = (at: Position): string => JSON.stringify([at.document, at.section ?? null, at.table ?? null]);
+  const sectionKey = (at: Position): string => `${at.document}\n${at.section ?? ''}`;
+  const tableKey = (at: Position): string => `${at.document}\n${at.section ?? ''}\n${at.table ?? ''}`;
   for (const row of reading.physicalRows) {
     perSection.set(sectionKey(row), (perSection.get(sectionKey(row)) ?? 0) + 1);
     perTable.set(tableKey(row), (perTable.get(tableKey(row)) ?? 0) + 1);

@@ -4,25 +4,22 @@ import type { GeneratedFile } from '../../generator/generated-file.ts';
 import { downConvert } from '../../spec/down-convert/down-convert.ts';
 import type { SpecBuild } from '../../spec/build/spec-build.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
+import type { OpenApiDocument } from '../../spec/openapi.ts';
 import type { ServiceReport } from './service-report.ts';
 
-export interface SpecFiles {
-  files: GeneratedFile[];
-  document30: unknown;
+export function printJson(document: OpenApiDocument): GeneratedFile {
+  return { path: 'openapi.json', text: `${JSON.stringify(document, null, 1)}\n` };
 }
 
-export function printSpecFiles({ document, provenance }: SpecBuild, report: Report): SpecFiles {
+/** Every file but openapi.json and the report. */
+export function printSpecFiles({ document, provenance }: SpecBuild, report: Report): GeneratedFile[] {
   const { document: document30, lost } = downConvert(document as never);
   for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
-  return {
-    document30,
-    files: [
-      { path: 'openapi.json', text: `${JSON.stringify(document, null, 1)}\n` },
-      { path: 'openapi.yaml', text: stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }) },
-      { path: 'openapi-3.0.json', text: `${JSON.stringify(document30, null, 1)}\n` },
-      { path: 'provenance.json', text: onePerLine(provenance) },
-    ],
-  };
+  return [
+    { path: 'openapi.yaml', text: stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }) },
+    { path: 'openapi-3.0.json', text: `${JSON.stringify(document30, null, 1)}\n` },
+    { path: 'provenance.json', text: onePerLine(provenance) },
+  ];
 }
 
 export function printReport(report: ServiceReport): GeneratedFile {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
 import { buildService, type BuiltService } from '../build/build-service.ts';
+import { GeneratorProcess } from '../build/generator-process.ts';
 import { loadServices, unknownService, type KnownService } from '../load-services.ts';
 import { writeFolder } from '../output/write-folder.ts';
 import { listServices, projectRoot } from '../package-root.ts';
@@ -32,28 +33,28 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
   const root = projectRoot(current);
   const services = loadServices(root, report);
   const fromDocuments = options.sources.length > 0;
-  const readings = fromDocuments
-    ? await readServices({ sources: options.sources, services, service: options.service }, report, progress)
-    : await readEditions(root, services, options.service, report, progress);
-  const inPlace = !fromDocuments && options.out === undefined && root === current;
-  const out = options.out ?? 'out';
+  const generators = new GeneratorProcess();
   const built: { service: BuiltService; target: Target }[] = [];
-  for (const reading of readings) {
-    const id = reading.reference.service;
-    const known = services.get(id);
-    const baseline = fromDocuments ? undefined : readBaseline(known);
-    const definition = known?.definition ?? unknownService(id, report);
-    const service = await buildService(reading, definition, { lint: true, ...(baseline ? { baseline } : {}) }, progress);
-    const folder = resolve(current, out, options.service === undefined ? id : '');
-    const target = inPlace
-      ? { spec: join(current, 'spec', id), generated: join(current, 'generated', id) }
-      : { spec: join(folder, 'spec'), generated: join(folder, 'generated') };
-    await progress.stage('write files', () => {
-      if (service.spec.length === 0) return;
-      writeFolder(target.spec, service.spec, []);
-      writeFolder(target.generated, service.generated, ['client', 'validators', 'docs']);
-    });
-    built.push({ service, target });
+  try {
+    const readings = fromDocuments
+      ? await readServices({ sources: options.sources, services, service: options.service }, report, progress)
+      : await readEditions(root, services, options.service, report, progress);
+    for (const reading of readings) {
+      const id = reading.reference.service;
+      const known = services.get(id);
+      const baseline = fromDocuments ? undefined : readBaseline(known);
+      const definition = known?.definition ?? unknownService(id, report);
+      const service = await buildService(reading, definition, { lint: true, generators, ...(baseline ? { baseline } : {}) }, progress);
+      const target = targetOf(id, options, root, current);
+      await progress.stage('write files', () => {
+        if (service.spec.length === 0) return;
+        writeFolder(target.spec, service.spec, []);
+        writeFolder(target.generated, service.generated, ['client', 'validators', 'docs']);
+      });
+      built.push({ service, target });
+    }
+  } finally {
+    generators.close();
   }
   const everything = [...report.diagnostics, ...built.flatMap(({ service }) => service.diagnostics)];
   if (options.json) {
@@ -61,6 +62,13 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
     process.stdout.write(`${JSON.stringify(options.service === undefined ? reports : (reports[0] ?? null), null, 1)}\n`);
   } else printSummary({ built, diagnostics: everything, times: progress.times, current });
   return built.length === 0 || everything.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Bundled services of the current project are built in place; everything else goes to the output folder. */
+function targetOf(id: string, { service, sources, out }: BuildOptions, root: string, current: string): Target {
+  if (sources.length === 0 && out === undefined && root === current) return { spec: join(current, 'spec', id), generated: join(current, 'generated', id) };
+  const folder = resolve(current, out ?? 'out', service === undefined ? id : '');
+  return { spec: join(folder, 'spec'), generated: join(folder, 'generated') };
 }
 
 /** The bundled facts edition of every service, or of one. */

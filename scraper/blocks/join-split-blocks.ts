@@ -7,15 +7,19 @@ export function joinSplitBlocks(blocks: readonly Block[]): Block[] {
   // Where captions were lost, two tables with one header that follow each other are two tables.
   const captioned = blocks.some((block) => block.kind === 'table' && block.number !== undefined);
   const joined: Block[] = [];
+  /** Brackets that the last block leaves open; a line end closes strings, so the parts add up. */
+  let open = 0;
   for (const block of blocks) {
     const previous = joined.at(-1);
     if (block.kind === 'table') {
       if (captioned && previous?.kind === 'table' && continues(previous, block)) appendRows(previous, block);
       else joined.push(withJoinedRows(block));
-    } else if (block.kind === 'code' && previous?.kind === 'code' && openBrackets(previous.text) > 0) {
-      previous.text = `${previous.text}\n${block.text}`;
+    } else if (block.kind === 'code' && previous?.kind === 'code' && open > 0) {
+      previous.text += `\n${block.text}`;
+      open += openBrackets(block.text);
     } else {
       joined.push(block.kind === 'code' ? { ...block } : block);
+      open = block.kind === 'code' ? openBrackets(block.text) : 0;
     }
   }
   return joined;

@@ -36,6 +36,7 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     evidence,
     examples: reading.examples,
     tables: reading.tables,
+    readings: new Map(),
     unread: (sentences) => {
       reading.unreadSentences += sentences;
     },

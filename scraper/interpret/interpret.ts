@@ -8,6 +8,7 @@ import { mergeEditions } from './merge-editions.ts';
 import { collectNameEvidence } from './name-evidence.ts';
 import type { ExampleCount } from './read-examples.ts';
 import type { TableReading } from './table-reading.ts';
+import { unifyPlaceholders } from './unify-placeholders.ts';
 import type { Position } from '../diagnostics/position.ts';
 
 export interface ServiceMembers {
@@ -46,6 +47,12 @@ export function interpret(documents: readonly DocumentModel[], options: Interpre
     else if (service === undefined) report.add('operation-without-service', { method: first.method.toUpperCase(), path: first.path }, { at });
     else report.add('operation-of-other-service', { method: first.method.toUpperCase(), path: first.path, service }, { at });
   }
+  for (const [service, readings] of byService) {
+    if (readings.some(({ operations }) => operations.length > 0)) continue;
+    // An appendix alone makes no API.
+    for (const reading of readings) report.absorb(reading.report);
+    byService.delete(service);
+  }
   return [...byService].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, readings]) => putTogether(service, readings));
 }
 
@@ -56,13 +63,15 @@ function serviceOf(reading: DocumentReading, options: InterpretOptions): string 
     const hits = reading.operations.filter(({ method, path }) => operations.has(operationKey(method, path))).length;
     if (hits > (best?.hits ?? 0)) best = { service, hits };
   }
-  return best?.service ?? (reading.operations.length > 0 || options.services.length === 0 ? options.service : undefined);
+  const saysNothing = reading.operations.length + reading.endpoints.length + reading.errorCodes.length === 0;
+  return best?.service ?? (saysNothing ? undefined : options.service);
 }
 
 function putTogether(service: string, readings: readonly DocumentReading[]): ServiceReading {
   const report = new Report();
   for (const reading of readings) report.absorb(reading.report);
   const operations = mergeEditions(readings, report);
+  unifyPlaceholders(operations, report);
   const reference: ApiReference = {
     service,
     documents: documentsOf(operations),

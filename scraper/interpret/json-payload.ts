@@ -40,3 +40,18 @@ function closingBracket(text: string, start: number): number {
   }
   return text.length;
 }
+
+/** How many brackets of a JSON text are open at most at one place. */
+export function deepestBracket(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text[i];
+    if (inString && character === '\\') i += 1;
+    else if (character === '"') inString = !inString;
+    else if (!inString && (character === '{' || character === '[')) deepest = Math.max(deepest, (depth += 1));
+    else if (!inString && (character === '}' || character === ']')) depth -= 1;
+  }
+  return deepest;
+}

@@ -4,7 +4,7 @@ import type { Position } from '../diagnostics/position.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Example, HttpMethod, RequestExample } from '../reference/reference-model.ts';
 import { repairJson } from './repair-json.ts';
-import { splitPayloads } from './json-payload.ts';
+import { deepestBracket, splitPayloads } from './json-payload.ts';
 
 /** How many payloads stood in the document, and how many of them are JSON. */
 export interface ExampleCount {
@@ -13,6 +13,12 @@ export interface ExampleCount {
 }
 
 const REQUEST_LINE = /^(?:(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+)?((?:https?:\/\/[^\s/]+)?\/\S+|https?:\/\/\S+|v\d\S*\/\S+)$/;
+
+/** Request lines are shorter than that. */
+const LONGEST_LINE = 4000;
+
+/** Deeper payloads are none that a table describes, and could not be printed again. */
+const DEEPEST = 100;
 
 interface Piece {
   /** A separator stands between examples and says nothing about them: "Example 2:". */
@@ -32,7 +38,7 @@ function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
     }
     for (const piece of splitPayloads(block.text)) {
       const text = piece.text.replace(/^- /, '');
-      const request = piece.kind === 'text' ? REQUEST_LINE.exec(text) : null;
+      const request = piece.kind === 'text' && text.length < LONGEST_LINE ? REQUEST_LINE.exec(text) : null;
       if (piece.kind === 'json') yield { kind: 'json', text, at: block.at };
       else if (request) {
         const method = request[1]?.toLowerCase() as HttpMethod | undefined;
@@ -61,7 +67,8 @@ function parse(piece: Piece, count: ExampleCount, report: Report): { value: unkn
 /** The value, or why there is none: the engine's message without the text it quotes. */
 function parseJson(text: string): { value: unknown } | { reason: string } {
   try {
-    return { value: JSON.parse(text) as unknown };
+    const value: unknown = JSON.parse(text);
+    return deepestBracket(text) > DEEPEST ? { reason: `it is nested more than ${DEEPEST} deep` } : { value };
   } catch (error) {
     const position = /position (\d+)/.exec((error as Error).message)?.[1];
     return { reason: position === undefined ? 'it ends too early' : `character ${Number(position) + 1} is out of place` };

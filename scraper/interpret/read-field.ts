@@ -7,21 +7,24 @@ import type { Field } from '../reference/reference-model.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
 import { fieldColumns, type FieldColumns } from './columns.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import { readConstraints } from './phrases/read-constraints.ts';
+import { readConstraints, type ConstraintReading } from './phrases/read-constraints.ts';
+import { printType } from './print-type.ts';
 import { readType } from './read-type.ts';
 
 export interface FieldContext {
   evidence: NameEvidence;
   /** Counts sentences that look like a constraint and were not read. */
   unread(sentences: number): void;
+  /** Descriptions read so far in this document. */
+  readings: Map<string, ConstraintReading>;
 }
 
-/** Reads every row of a table; rows that hold no field are reported. */
-export function readFields(table: TableBlock, context: FieldContext, report: Report): Field[] {
+/** Reads every row of a table; rows that hold no field are reported, and so is a table without a column of names, which is undefined. */
+export function readFields(table: TableBlock, context: FieldContext, report: Report): Field[] | undefined {
   const columns = fieldColumns(table);
   if (!columns) {
     report.add('table-without-name-column', { header: table.header.join(', ') }, { at: table.at });
-    return [];
+    return undefined;
   }
   const fields: Field[] = [];
   const seen = new Map<string, Field>();
@@ -57,11 +60,21 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
   } else {
     const description = cell(columns.description);
     if (description !== '') field.description = description;
-    const reading = readConstraints(description, type, name);
+    const reading = readOnce(description, type, name, context);
     field.constraints = reading.constraints;
     context.unread(reading.unread.length);
   }
   return field;
+}
+
+/** Most descriptions stand in the document several times: each is read once. */
+function readOnce(description: string, type: TypeRef, name: string, context: FieldContext): ConstraintReading {
+  const key = `${name}\n${printType(type)}\n${description}`;
+  const known = context.readings.get(key);
+  if (known) return known;
+  const reading = readConstraints(description, type, name);
+  context.readings.set(key, reading);
+  return reading;
 }
 
 function readName(cell: string, context: FieldContext, report: Report, at: Position | undefined): string {

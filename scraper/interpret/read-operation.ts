@@ -31,7 +31,8 @@ export function readOperation(section: Section, document: string, context: Inter
     for (const table of tablesIn(blocks)) {
       const role = captionRole(table.title) ?? (kind === 'uri' ? uriTableRole(table, placeholders) : requestTableRole(table, body !== undefined));
       const fields = readFields(table, context, report);
-      context.tables.push(tableReading(table, REQUEST_ROLES[role]));
+      context.tables.push(tableReading(table, fields ? REQUEST_ROLES[role] : 'other'));
+      if (!fields) continue;
       if (role === 'object') request.add(table, fields);
       else if (role === 'body') {
         if (body) report.add('body-twice', { part: 'request' }, { at: table.at });

@@ -2,13 +2,17 @@
 import type { Block, TableBlock } from '../blocks/block.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Response } from '../reference/reference-model.ts';
-import { captionRole } from './classify-table.ts';
+import { captionRole, type FieldTableRole } from './classify-table.ts';
 import { columnTitled } from './columns.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import type { ObjectTables } from './object-tables.ts';
 import { readFields } from './read-field.ts';
-import { tableReading } from './table-reading.ts';
+import { tableReading, type TableRole } from './table-reading.ts';
 import { bodyOf } from './root-body.ts';
+
+const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
+  header: 'response-headers', object: 'response-object', body: 'response-body', path: 'response-body', query: 'response-body',
+};
 
 const STATUS_COLUMN = /^(?:status codes?|returned values?)$/i;
 
@@ -41,7 +45,8 @@ export function readResponses(
       current ??= open('200', block);
       const role = captionRole(block.title) ?? (current.body ? 'object' : 'body');
       const fields = readFields(block, context, report);
-      context.tables.push(tableReading(block, role === 'header' ? 'response-headers' : role === 'object' ? 'response-object' : 'response-body'));
+      context.tables.push(tableReading(block, fields ? RESPONSE_ROLES[role] : 'other'));
+      if (!fields) continue;
       if (role === 'header') current.headers.push(...fields);
       else if (role === 'object') objects.add(block, fields);
       else if (current.body) report.add('body-twice', { part: `response ${current.status}` }, { at: block.at });

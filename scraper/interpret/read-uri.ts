@@ -10,14 +10,17 @@ export interface OperationUri {
   at: Position;
 }
 
-const URI = /^(?:- )?(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/[^\s/]+)?(\/?[^\s?]+)(\?\S*)?$/;
+const URI = /^(?:- )?(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/[^\s/]+)?(\/?(?:[^\s?#{}]|\{[^{}\s]{1,100}\})+)(\?\S*)?$/;
+
+/** Addresses are shorter than that. */
+const LONGEST_LINE = 4000;
 
 /** The first line of the part that is a method and a path. */
 export function readUri(blocks: readonly Block[], report: Report): OperationUri | undefined {
   for (const block of blocks) {
     if (block.kind === 'table') continue;
     for (const line of block.text.split('\n')) {
-      const match = URI.exec(line.trim());
+      const match = line.length < LONGEST_LINE ? URI.exec(line.trim()) : null;
       if (!match) continue;
       const path = match[2] as string;
       if (!path.startsWith('/')) report.add('path-without-slash', { path }, { at: block.at });

@@ -1,7 +1,7 @@
 // Paths given by the user → the bytes of every document, in an order that does not depend on the file system.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../blocks/block.ts';
 import type { Report } from '../diagnostics/report.ts';
 
@@ -11,8 +11,11 @@ const MEDIA_TYPES: Readonly<Record<string, Source['mediaType']>> = { '.txt': 'te
 export function readSources(paths: readonly string[], report: Report): Source[] {
   const sources: Source[] = [];
   const ids = new Set<string>();
+  const met = new Set<string>();
   for (const path of paths) {
     for (const { file, name } of filesOf(path, report)) {
+      if (met.has(resolve(file))) continue;
+      met.add(resolve(file));
       const extension = extname(file).toLowerCase();
       const mediaType = Object.hasOwn(MEDIA_TYPES, extension) ? MEDIA_TYPES[extension] : undefined;
       const id = ids.has(name) ? file.split(sep).join('/') : name;
@@ -21,7 +24,7 @@ export function readSources(paths: readonly string[], report: Report): Source[] 
         continue;
       }
       const bytes = readBytes(file, report);
-      if (!bytes || ids.has(id)) continue;
+      if (!bytes) continue;
       ids.add(id);
       sources.push({ id, mediaType, bytes, origin: file, sha256: createHash('sha256').update(bytes).digest('hex') });
     }
@@ -39,7 +42,7 @@ function filesOf(path: string, report: Report): FoundFile[] {
   try {
     if (!statSync(path).isDirectory()) return [{ file: path, name: basename(path) }];
     return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => ({ file, name: relative(path, file).split(sep).join('/') }))
       .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')))

@@ -10,6 +10,11 @@ import { statusPhrase } from './status-phrase.ts';
 
 export function buildResponses(operation: Operation, pointer: string, context: BuildContext): Record<string, ResponseObject> {
   const objects: Record<string, ResponseObject> = {};
+  if (operation.responses.length === 0) {
+    // OpenAPI demands a response; a page cut off before its response part must not cost the other pages.
+    context.report.add('operation-without-response', { method: operation.method.toUpperCase(), path: operation.path }, { at: operation.at[0], pointer });
+    return { default: { description: statusPhrase('default') } };
+  }
   const inOrder = [...operation.responses].sort((a, b) => (a.status < b.status ? -1 : 1));
   for (const response of inOrder) objects[response.status] = responseObject(response, operation, `${pointer}/responses/${response.status}`, context);
   return objects;

@@ -2,9 +2,9 @@
 import type { ErrorObject } from 'ajv';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { openDocument } from './check-document.ts';
+import { doubtfulParts } from './examples/doubtful-parts.ts';
 import { exampleValidator } from './examples/example-validator.ts';
 import { findExamples, type FoundExample } from './examples/find-examples.ts';
-import { surelyConforms } from './examples/surely-conforms.ts';
 import { explainErrors } from './explain-errors.ts';
 import { member, objectMember } from './json.ts';
 
@@ -17,7 +17,7 @@ export function checkExamples(document: unknown, report: Report): void {
   if (opened.kind !== 'opened') return;
   const { view } = opened;
   const resolve = (reference: string) => view.resolve(reference)?.value;
-  const doubtful = findExamples(view).filter(({ value, schema }) => !surelyConforms(value, schema, resolve));
+  const doubtful = findExamples(view).flatMap((example) => doubtfulParts(example, resolve).map((part) => ({ ...example, ...part })));
   if (doubtful.length === 0) return;
   const validate = exampleValidator(view);
   for (const { value, schema, pointer, direction, what } of doubtful) {

@@ -1,8 +1,7 @@
 // A spec file in, what Redocly's linter says about it out. @redocly/cli is one bundle without a programming interface (the
 // @redocly/openapi-core in node_modules is openapi-typescript's, two major versions of rules behind), so its command is run.
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -23,19 +22,22 @@ export interface LintProblem {
   line: number | undefined;
 }
 
-/** Takes 1.2 s for a JSON file of 5 MB, with `recommended` 5 s if it has hundreds of examples. Throws when the linter does not run. */
+/**
+ * Takes 1.2 s for a JSON file of 5 MB, with `recommended` 5 s if it has hundreds of examples. Throws when the linter does not run.
+ * The linter is under way when this returns its promise: what the caller computes meanwhile costs it no time.
+ */
 export async function lintDocument(file: string, { rules }: LintOptions): Promise<LintProblem[]> {
   // A folder of its own to run in: the linter would also obey a redocly.yaml or an ignore file lying about.
-  const folder = await mkdtemp(join(tmpdir(), 'tablespec-lint-'));
+  const folder = mkdtempSync(join(tmpdir(), 'tablespec-lint-'));
   try {
     let config = houseConfig();
     if (rules === 'recommended') {
       config = join(folder, 'recommended.yaml');
-      await writeFile(config, 'extends: [recommended]\n');
+      writeFileSync(config, 'extends: [recommended]\n');
     }
     return readProblems(await runRedocly(['lint', resolve(file), '--config', config, '--format', 'json', '--max-problems', '1000000'], folder));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

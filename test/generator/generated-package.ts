@@ -9,6 +9,7 @@ import { type GeneratedFile, inFolder, mergeGeneratedFiles } from '../../generat
 import type { ApiModel } from '../../generator/model/api-model.ts';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
 import { generateValidators } from '../../generator/validators/generate-validators.ts';
+import { printSupportFiles } from '../../generator/validators/print-support-files.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 
 export const projectRoot = resolve(fileURLToPath(new URL('../../', import.meta.url)));
@@ -27,7 +28,7 @@ export function generateAll(model: ApiModel): GeneratedFile[] {
   const schemaTypes = generateSchemaTypes(model);
   return mergeGeneratedFiles(
     inFolder('client', generateClient(model, { packageName: 'fixture-client', schemaTypes })),
-    inFolder('validators', generateValidators(model, { packageName: 'fixture-validators', schemaTypes })),
+    inFolder('validators', [...generateValidators(model, { packageName: 'fixture-validators' }), ...printSupportFiles(model, schemaTypes)]),
   );
 }
 

@@ -17,6 +17,11 @@ export const interpretDiagnostics = {
     message: ({ path }) => `The path ${path} does not begin with a slash; one was added.`,
     help: 'Nothing to do.',
   }),
+  'placeholder-renamed': kind<{ path: string; from: string; to: string }>({
+    severity: 'info',
+    message: ({ path, from, to }) => `The placeholder {${from}} of ${path} was called {${to}}, as in the other operations of that path.`,
+    help: 'Nothing to do.',
+  }),
   'path-parameter-not-in-path': kind<{ name: string }>({
     severity: 'warning',
     message: ({ name }) => `The path parameter ${name} does not stand in the path; it was left out.`,

@@ -47,6 +47,11 @@ export const readerDiagnostics = {
     message: ({ parent }) => `The row repeats a line of the table inside the description of "${parent}"; it is no row of its own.`,
     help: 'Nothing to do: the export flattened a nested table.',
   }),
+  'section-missing': kind<{ title: string }>({
+    severity: 'warning',
+    message: ({ title }) => `The contents list "${title}", but the document has no such section.`,
+    help: 'The document was probably cut off. Export it again.',
+  }),
   'caption-without-table': kind<{ number: string }>({
     severity: 'warning',
     message: ({ number }) => `Table ${number} is announced, but no table follows its caption.`,

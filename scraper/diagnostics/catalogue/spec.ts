@@ -22,6 +22,11 @@ export const specDiagnostics = {
     message: ({ name, reason }) => `The header ${name} is no parameter of the operation: ${reason}.`,
     help: 'Nothing to do.',
   }),
+  'operation-without-response': kind<{ method: string; path: string }>({
+    severity: 'warning',
+    message: ({ method, path }) => `No response of ${method} ${path} is described; a default response without body was written.`,
+    help: 'The page is incomplete or cut off.',
+  }),
   'example-without-body': kind<{ status: string }>({
     severity: 'info',
     message: ({ status }) => `Status ${status} has an example, but no table describes its body.`,

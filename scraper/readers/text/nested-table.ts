@@ -21,7 +21,8 @@ export function splitNestedRows(rows: readonly RawRow[]): SplitRows {
       nested = { texts: new Set([...markup.matchAll(CELL)].map((match) => cellText(match[1] ?? ''))), parent: row.cells[0] ?? '' };
       // The nested cells may also trail behind the row itself.
       const { texts } = nested;
-      kept.push({ ...row, cells: row.cells.filter((cell, at) => at <= row.cells.indexOf(markup) || !texts.has(cellText(cell))) });
+      const holder = row.cells.indexOf(markup);
+      kept.push({ ...row, cells: row.cells.filter((cell, at) => at <= holder || !texts.has(cellText(cell))) });
       continue;
     }
     const { texts, parent } = nested ?? { texts: new Set<string>(), parent: '' };

@@ -7,15 +7,27 @@ interface Paragraph {
   index: number;
 }
 
-function paragraphsFrom(lines: readonly string[], start: number): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (let index = start; index < lines.length; index += 1) {
-    const text = (lines[index] as string).trim();
-    if (text === '') continue;
-    if (endsBlock(text)) break;
-    paragraphs.push({ text, index });
+/** The paragraphs from a line to the end of its block, found as they are asked for: most candidates for a table are none. */
+class Paragraphs {
+  private readonly found: Paragraph[] = [];
+  private next: number;
+
+  constructor(
+    private readonly lines: readonly string[],
+    start: number,
+  ) {
+    this.next = start;
   }
-  return paragraphs;
+
+  at(position: number): Paragraph | undefined {
+    while (this.found.length <= position && this.next < this.lines.length) {
+      const text = (this.lines[this.next] as string).trim();
+      if (text !== '' && endsBlock(text)) break;
+      if (text !== '') this.found.push({ text, index: this.next });
+      this.next += 1;
+    }
+    return this.found[position];
+  }
 }
 
 type CellKind = 'name' | 'mandatory' | 'type' | 'status' | 'text';
@@ -36,35 +48,50 @@ function fits(kind: CellKind, text: string): boolean {
   return true;
 }
 
+/** Tables are not that wide: more column titles in a row are a list of words. */
+const MOST_COLUMNS = 16;
+
+/** What the first cells of each row must hold under a header of `width` titles. */
+function requiredKinds(paragraphs: Paragraphs, width: number): CellKind[] {
+  const kinds = Array.from({ length: width }, (_, position) => kindOf((paragraphs.at(position) as Paragraph).text, position));
+  return kinds.slice(0, kinds.filter((kind) => kind !== 'text').length);
+}
+
+function startsRow(paragraphs: Paragraphs, at: number, kinds: readonly CellKind[]): boolean {
+  return kinds.every((kind, offset) => {
+    const paragraph = paragraphs.at(at + offset);
+    return paragraph !== undefined && fits(kind, paragraph.text);
+  });
+}
+
+/** The first field may itself be called "name" or "type": the header is as wide as leaves a row behind it. */
+function headerWidth(paragraphs: Paragraphs): number {
+  let titles = 0;
+  while (titles <= MOST_COLUMNS && isColumnTitle(paragraphs.at(titles)?.text ?? '')) titles += 1;
+  for (let width = titles; width >= 2; width -= 1) if (startsRow(paragraphs, width, requiredKinds(paragraphs, width))) return width;
+  return titles;
+}
+
 export function paragraphCellTable(lines: readonly string[], index: number): RawTable | undefined {
   if (!isColumnTitle(lines[index] as string) || (lines[index + 1] ?? '').trim() !== '') return undefined;
-  const paragraphs = paragraphsFrom(lines, index);
-  let width = 0;
-  while (width < paragraphs.length && isColumnTitle((paragraphs[width] as Paragraph).text)) width += 1;
+  const paragraphs = new Paragraphs(lines, index);
+  const width = headerWidth(paragraphs);
   if (width < 2) return undefined;
-  const kinds = paragraphs.slice(0, width).map(({ text }, position) => kindOf(text, position));
-  const header: RawRow = { cells: paragraphs.slice(0, width).map(({ text }) => text), line: index + 1 };
-  const required = kinds.filter((kind) => kind !== 'text').length;
-  const startsRow = (at: number): boolean =>
-    kinds.slice(0, required).every((kind, offset) => {
-      const paragraph = paragraphs[at + offset];
-      return paragraph !== undefined && fits(kind, paragraph.text);
-    });
+  const kinds = requiredKinds(paragraphs, width);
+  const textAt = (position: number): string => (paragraphs.at(position) as Paragraph).text;
+  const header: RawRow = { cells: Array.from({ length: width }, (_, position) => textAt(position)), line: index + 1 };
 
   const rows: RawRow[] = [];
   let at = width;
-  while (at < paragraphs.length && startsRow(at)) {
-    const cells = paragraphs.slice(at, at + required).map(({ text }) => text);
-    const line = (paragraphs[at] as Paragraph).index + 1;
-    at += required;
+  while (startsRow(paragraphs, at, kinds)) {
+    const cells = kinds.map((_, offset) => textAt(at + offset));
+    const line = (paragraphs.at(at) as Paragraph).index + 1;
+    at += kinds.length;
     const rest: string[] = [];
-    while (at < paragraphs.length && !startsRow(at)) {
-      rest.push((paragraphs[at] as Paragraph).text);
-      at += 1;
-    }
-    if (width > required) cells.push(...rest.slice(0, width - required - 1), rest.slice(width - required - 1).join('\n'));
+    for (; paragraphs.at(at) && !startsRow(paragraphs, at, kinds); at += 1) rest.push(textAt(at));
+    const last = width - kinds.length - 1;
+    if (last >= 0) cells.push(...rest.slice(0, last), rest.slice(last).join('\n'));
     rows.push({ cells, line });
   }
-  const next = at < paragraphs.length ? (paragraphs[at] as Paragraph).index : (paragraphs.at(-1) as Paragraph).index + 1;
-  return { header, rows, next };
+  return { header, rows, next: paragraphs.at(at)?.index ?? (paragraphs.at(at - 1) as Paragraph).index + 1 };
 }

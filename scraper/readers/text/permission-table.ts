@@ -5,8 +5,14 @@ import { endsBlock, type RawRow, type RawTable } from './raw-table.ts';
 const TITLES = /^(?:Action|Access Level|Resource Type \(\*: required\)|Resource Type|Condition Key|Alias|Dependencies)$/;
 const ACTION = /^[a-z][\w-]*:[\w*-]+:[\w*-]+$/i;
 
+function nextFilled(lines: readonly string[], start: number): string {
+  let index = start;
+  while (index < lines.length && (lines[index] as string).trim() === '') index += 1;
+  return lines[index]?.trim() ?? '';
+}
+
 export function permissionTable(lines: readonly string[], index: number): RawTable | undefined {
-  if (lines[index]?.trim() !== 'Action') return undefined;
+  if (lines[index]?.trim() !== 'Action' || !TITLES.test(nextFilled(lines, index + 1))) return undefined;
   const filled: { text: string; index: number }[] = [];
   for (let at = index; at < lines.length; at += 1) {
     const text = (lines[at] as string).trim();

@@ -13,7 +13,7 @@ import { paragraphCellTable } from './paragraph-cell-table.ts';
 import { permissionTable } from './permission-table.ts';
 import { pipeCellTable } from './pipe-cell-table.ts';
 import type { RawTable, TableSyntax } from './raw-table.ts';
-import { captionOf, isChapterTitle, isNumberedTitle, isSectionWord, statusOf, type Caption } from './section-words.ts';
+import { captionOf, contentsEntryOf, isChapterTitle, isNumberedTitle, isSectionWord, statusOf, type Caption } from './section-words.ts';
 import { tabTable } from './tab-table.ts';
 
 const SYNTAXES: readonly TableSyntax[] = [markdownTable, tabTable, pipeCellTable, permissionTable, paragraphCellTable];
@@ -21,6 +21,11 @@ const SYNTAXES: readonly TableSyntax[] = [markdownTable, tabTable, pipeCellTable
 /** Reads one text document. Every table row it meets is listed in `physicalRows`, whatever becomes of it. */
 export function readText(source: Source, text: string): DocumentModel {
   return new TextReader(source, text).read();
+}
+
+/** A line between pipes with something in it. */
+function isPipeRow(line: string): boolean {
+  return line.length > 2 && line.startsWith('|') && line.endsWith('|') && line.slice(1, -1).trim() !== '';
 }
 
 class TextReader {
@@ -31,6 +36,8 @@ class TextReader {
   private caption: (Caption & { at: Position }) | undefined;
   private section: string | undefined;
   private tablesInSection = 0;
+  /** Titles of the contents list. */
+  private readonly contents = new Map<string, Position>();
 
   constructor(
     private readonly source: Source,
@@ -43,6 +50,7 @@ class TextReader {
     let index = 0;
     while (index < this.lines.length) index = this.readBlock(index);
     this.dropCaption();
+    this.reportMissingSections();
     const blocks = joinSplitBlocks(this.blocks);
     // Joining renumbers tables and rows; a row that it would lose keeps its first position and is missed by the build.
     const joined = new Map<number | undefined, Position>();
@@ -89,10 +97,22 @@ class TextReader {
         return table.next;
       }
     }
-    if (/\.{4,}\t\d+$/.test(trimmed)) return index + 1; // an entry of the contents list
-    if (line.includes('\t') || /^\|.*\S.*\|$/.test(trimmed)) this.reportHeadlessRow(line, index);
+    const listed = contentsEntryOf(trimmed);
+    if (listed !== undefined) {
+      this.contents.set(listed, this.position(index + 1));
+      return index + 1;
+    }
+    if (line.includes('\t') || isPipeRow(trimmed)) this.reportHeadlessRow(line, index);
     else for (const piece of splitGluedLine(line)) this.pushLine(piece, index + 1);
     return index + 1;
+  }
+
+  /** A book that was cut off still lists in its contents what is gone. */
+  private reportMissingSections(): void {
+    const headings = new Set(this.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])));
+    for (const [title, at] of this.contents) {
+      if (isNumberedTitle(title) && !headings.has(title)) this.report.add('section-missing', { title }, { at });
+    }
   }
 
   private reportHeadlessRow(line: string, index: number): void {

@@ -42,3 +42,11 @@ export function captionOf(text: string): Caption | undefined {
   const match = CAPTION.exec(text);
   return match ? { number: match[1] as string, title: (match[2] as string).trim() } : undefined;
 }
+
+/** The title in an entry of the contents list: "4.3.1 Creating a Desktop......", a tab, the page. */
+export function contentsEntryOf(text: string): string | undefined {
+  const tab = text.lastIndexOf('\t');
+  if (tab < 0 || text.length > 400 || !/^\d{1,5}$/.test(text.slice(tab + 1))) return undefined;
+  const title = text.slice(0, tab).replace(/\.{4,}$/, '');
+  return title.length < tab ? title.trim() : undefined;
+}

@@ -24,10 +24,18 @@ export function surelyConforms(value: unknown, schema: unknown, resolve: Resolve
   const question: Question = { schema, resolve, depth: depth - 1 };
   // 3.0: null is no value of any other keyword, and an enum has to list it.
   if (value === null && schema.nullable === true && typeof schema.type === 'string' && Object.keys(schema).every((keyword) => annotations.has(keyword) || keyword === 'type')) return true;
-  return Object.keys(schema).every((keyword) => {
-    if (annotations.has(keyword) || keyword.startsWith('x-')) return true;
-    return Object.hasOwn(rules, keyword) && rules[keyword]!(value, schema[keyword], question);
-  });
+  return Object.keys(schema).every((keyword) => surelyKeeps(value, keyword, question));
+}
+
+/** The keywords of a schema that a value may break. */
+export function doubtfulKeywords(value: unknown, schema: JsonObject, resolve: Resolve): string[] {
+  if (surelyConforms(value, schema, resolve)) return [];
+  return Object.keys(schema).filter((keyword) => !surelyKeeps(value, keyword, { schema, resolve, depth: 199 }));
+}
+
+function surelyKeeps(value: unknown, keyword: string, question: Question): boolean {
+  if (annotations.has(keyword) || keyword.startsWith('x-')) return true;
+  return Object.hasOwn(rules, keyword) && rules[keyword]!(value, question.schema[keyword], question);
 }
 
 type Rule = (value: unknown, wanted: unknown, question: Question) => boolean;

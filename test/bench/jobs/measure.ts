@@ -1,7 +1,7 @@
 // What every job of the bench prints when it is done: its times and the peak memory of its process.
 
 export interface Measurement {
-  /** Wall time by part, in milliseconds, imports not counted. */
+  /** Wall time by part, in milliseconds, without start-up and imports. */
   milliseconds: Record<string, number>;
   /** Peak resident memory of the process, in MiB. */
   peak: number;

@@ -11,7 +11,7 @@ import { readServiceDefinition } from '../../../spec/service-definition.ts';
 import { finish, timed } from './measure.ts';
 
 const report = new Report();
-const names = readFileSync(new URL('../../../spec/workspace/names.yaml', import.meta.url), 'utf8');
+const names = readFileSync('spec/workspace/names.yaml', 'utf8');
 const definition = readServiceDefinition('workspace', { names }, report);
 const milliseconds: Record<string, number> = {};
 const sources = timed(milliseconds, 'fetch', () => readSources([process.argv[2] as string], report));

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateSchemaTypes } from '../../../generator/client/schema-types.ts';
 import type { GeneratedFile } from '../../../generator/generated-file.ts';
 import { generateValidators } from '../../../generator/validators/generate-validators.ts';
+import { printSupportFiles } from '../../../generator/validators/print-support-files.ts';
 import { formats } from '../../../generator/runtime/validators/formats.ts';
 import { modelOf, readSpec, writeFiles } from '../generated-package.ts';
 
 const generate = (document: unknown): GeneratedFile[] => {
   const { model } = modelOf(document);
-  return generateValidators(model, { packageName: 'fixture-validators', schemaTypes: generateSchemaTypes(model) });
+  return [...generateValidators(model, { packageName: 'fixture-validators' }), ...printSupportFiles(model, generateSchemaTypes(model))];
 };
 const codeOf = (files: GeneratedFile[], path: string): string => files.find((file) => file.path === path)?.text ?? expect.fail(`no ${path}`);
 

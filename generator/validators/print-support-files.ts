@@ -1,0 +1,20 @@
+// What generated validators need beside them: the types that they narrow to, and the runtime. Apart from the compile because this
+// loads TypeScript, which the process that compiles can do without.
+import ts from 'typescript';
+import type { GeneratedFile } from '../generated-file.ts';
+import type { ApiModel } from '../model/api-model.ts';
+import { readRuntime } from '../runtime/read-runtime.ts';
+import { headerOf } from './generate-validators.ts';
+
+/** `schemaTypes` is what `generateSchemaTypes` gave for this model. */
+export function printSupportFiles(model: ApiModel, schemaTypes: string): GeneratedFile[] {
+  return [{ path: 'schema.d.ts', text: `${headerOf(model)}\n${schemaTypes}` }, ...readRuntime('validators').map(compileRuntime)];
+}
+
+/** The runtime's types are declarations as they stand; its code loses its types. */
+function compileRuntime({ path, text }: GeneratedFile): GeneratedFile {
+  const note = '// Compiled by tablespec. Do not edit.\n';
+  if (path === 'validator.ts') return { path: 'runtime/validator.d.ts', text: note + text };
+  const { outputText } = ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } });
+  return { path: `runtime/${path.replace(/\.ts$/, '.js')}`, text: note + outputText };
+}

@@ -1,0 +1,65 @@
+// A facts edition says what the documents say: read back, it gives the same model but for prose and places (house.md section 4).
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { printEdition } from '../../../scraper/edition/print-edition.ts';
+import { factsOf, readBack } from '../../support/facts.ts';
+import { fixturePages, fixtureService } from '../../support/fixture-documents.ts';
+import { casesOf } from '../../support/golden.ts';
+import { buildReading, interpretPages } from '../../support/pipeline.ts';
+import { haveRealDocuments, realDefinition, realReadings, realServices } from '../../support/real-documents.ts';
+import { projectFolder } from '../../support/source-files.ts';
+
+describe.each(casesOf('documents'))('the fixture %s', (name) => {
+  const definition = fixtureService(name);
+  const { reference } = interpretPages(fixturePages(name), definition);
+
+  test('is read back to the same facts', () => {
+    expect(factsOf(readBack(reference, definition).reference)).toEqual(factsOf(reference));
+  });
+
+  test('is printed the same from what was read back', () => {
+    expect(printEdition(readBack(reference, definition).reference, definition.title)).toBe(printEdition(reference, definition.title));
+  });
+
+  test('keeps no sentence of the documents', () => {
+    const descriptions = reference.operations.flatMap(({ tables, parameters }) => [...parameters, ...tables.flatMap(({ fields }) => fields)]).flatMap(({ description }) => description ?? []);
+    const edition = printEdition(reference, definition.title);
+    expect(descriptions.filter((text) => text.includes(' ') && edition.includes(text.split('\n')[0] as string))).toEqual([]);
+  });
+
+  test('tells of each value where it stands in the original', () => {
+    const { reading } = buildReading(readBack(reference, definition), definition);
+    const places = reading.reference.operations.flatMap(({ at }) => at);
+    expect(places.every(({ document, original }) => document === 'reference.md' && original !== undefined)).toBe(true);
+    const tableNumbers = (operations: typeof reference.operations): (string | undefined)[] =>
+      operations.flatMap(({ tables }) => tables.map(({ at }) => (at[0]?.original ?? at[0])?.table)).filter((number) => number !== undefined && !number.startsWith('#') && number !== '0');
+    expect(tableNumbers(reading.reference.operations)).toEqual(tableNumbers(reference.operations));
+  });
+});
+
+describe.skipIf(!haveRealDocuments)('the real documents (skipped without ../shared/reference/text)', () => {
+  const readings = haveRealDocuments ? realReadings() : new Map<string, never>();
+
+  test.each(realServices)('%s is read back to the same facts', (service) => {
+    const { reference } = readings.get(service) as NonNullable<ReturnType<typeof readings.get>>;
+    const back = readBack(reference, realDefinition(service));
+    const facts = factsOf(reference) as { operations: { path: string }[] };
+    const again = factsOf(back.reference) as typeof facts;
+    expect(again.operations.filter((operation, index) => JSON.stringify(operation) !== JSON.stringify(facts.operations[index])).map(({ path }) => path)).toEqual([]);
+    expect(again).toEqual(facts);
+  });
+
+  test.each(realServices)('spec/%s/reference.md is the edition printed now', (service) => {
+    const { reference } = readings.get(service) as NonNullable<ReturnType<typeof readings.get>>;
+    const committed = readFileSync(join(projectFolder, 'spec', service, 'reference.md'), 'utf8');
+    const printed = printEdition(reference, realDefinition(service).title);
+    expect(printed === committed ? '' : firstDifference(printed, committed)).toBe('');
+  });
+});
+
+function firstDifference(printed: string, committed: string): string {
+  const [now, then] = [printed.split('\n'), committed.split('\n')];
+  const line = now.findIndex((text, index) => text !== then[index]);
+  return `line ${line + 1}: printed now ${JSON.stringify(now[line])}, committed ${JSON.stringify(then[line])}`;
+}

@@ -1,0 +1,64 @@
+// The line from texts to a checked spec, in memory, as the build command runs it.
+import { createHash } from 'node:crypto';
+import { serviceReport, type ServiceReport } from '../../cli/build/service-report.ts';
+import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import { interpret, type ServiceReading } from '../../scraper/interpret/interpret.ts';
+import { readDocument } from '../../scraper/readers/read-document.ts';
+import { accountRows } from '../../spec/account-rows.ts';
+import { buildSpec } from '../../spec/build/build-spec.ts';
+import type { SpecBuild } from '../../spec/build/spec-build.ts';
+import { checkDocument } from '../../spec/checks/check-document.ts';
+import { readServiceDefinition, type ServiceDefinition } from '../../spec/service-definition.ts';
+
+export function sourceOf(id: string, content: string | Uint8Array): Source {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { id, mediaType: 'text/plain', bytes, origin: id, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** Reads a text that is known to be readable. */
+export function readPage(text: string, id = 'page.txt'): DocumentModel {
+  const report = new Report();
+  const document = readDocument(sourceOf(id, text), report);
+  if (!document) throw new Error(`not readable: ${report.diagnostics[0]?.message ?? ''}`);
+  return document;
+}
+
+/** A service that lists no operation: every document given belongs to it. */
+export function anyService(files: { service?: string; names?: string } = {}, id = 'lamps'): ServiceDefinition {
+  return readServiceDefinition(id, files, new Report());
+}
+
+/** Interprets texts in the order given as documents of one service. */
+export function interpretPages(pages: Readonly<Record<string, string>>, definition = anyService(), report = new Report()): ServiceReading {
+  const documents = Object.entries(pages).flatMap(([id, text]) => readDocument(sourceOf(id, text), report) ?? []);
+  const members = { service: definition.id, operations: new Set(definition.names.keys()) };
+  const [reading] = interpret(documents, { services: [members], service: definition.id }, report);
+  if (!reading) throw new Error('no document belongs to the service');
+  return reading;
+}
+
+export interface BuiltPages extends SpecBuild {
+  reading: ServiceReading;
+  report: ServiceReport;
+  diagnostics: readonly Diagnostic[];
+}
+
+/** Builds the spec of a reading; `checked` runs the checks of the finished document too. */
+export function buildReading(reading: ServiceReading, definition = anyService(), checked = false): BuiltPages {
+  const build = buildSpec(reading.reference, definition, reading.report);
+  if (checked) checkDocument(build.document, { house: true }, reading.report);
+  const rows = accountRows(reading.physicalRows, build.provenance, reading.report);
+  const { diagnostics } = reading.report;
+  return { ...build, reading, report: serviceReport(reading, build.document, rows, diagnostics), diagnostics };
+}
+
+export function buildPages(pages: Readonly<Record<string, string>>, definition = anyService(), checked = false): BuiltPages {
+  return buildReading(interpretPages(pages, definition), definition, checked);
+}
+
+/** "row-lost lamps.txt 12": what was said about which place, without words. */
+export function codesAndPlaces(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ code, at }) => [code, at?.document, at?.line].filter((part) => part !== undefined).join(' '));
+}
