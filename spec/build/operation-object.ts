@@ -10,18 +10,17 @@ import { buildResponses } from './response-objects.ts';
 export function buildOperation(operation: Operation, tag: string, context: BuildContext): OperationObject {
   const pointer = jsonPointer('paths', operation.path, operation.method);
   context.provenance.add(pointer, operation.at);
+  const parameters = buildParameters(operation, pointer, context);
+  const body = buildRequestBody(operation, pointer, context);
   const object: OperationObject = {
     operationId: context.ids.get(operation) as string,
     summary: operation.title,
+    ...(operation.description === undefined ? {} : { description: operation.description }),
     tags: [tag],
-    responses: {},
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body ? { requestBody: body } : {}),
+    responses: buildResponses(operation, pointer, context),
   };
-  if (operation.description !== undefined) object.description = operation.description;
-  const parameters = buildParameters(operation, pointer, context);
-  if (parameters.length > 0) object.parameters = parameters;
-  const body = buildRequestBody(operation, pointer, context);
-  if (body) object.requestBody = body;
-  object.responses = buildResponses(operation, pointer, context);
   addIamActions(operation, object, pointer, context);
   addOtherExamples(operation, object, pointer, context);
   return object;
