@@ -1,0 +1,107 @@
+// A built document and a glossary → the document with descriptions, and how much of it is described.
+import type { Report } from '../../scraper/diagnostics/report.ts';
+import { jsonPointer } from '../build/json-pointer.ts';
+import type { OpenApiDocument, SchemaObject } from '../openapi.ts';
+import type { Glossary } from './glossary.ts';
+
+/** Whose words come out: the vendor's with ours in the gaps, ours only, or the vendor's followed by ours. */
+export type DescriptionSource = 'vendor' | 'ours' | 'both';
+
+export interface Coverage {
+  described: number;
+  undescribed: number;
+}
+
+export type DescriptionCoverage = Record<'operations' | 'parameters' | 'schemas' | 'fields', Coverage>;
+
+export interface ApplyGlossaryOptions {
+  descriptions: DescriptionSource;
+  /**
+   * The glossary's file, for diagnostics about entries that match nothing. Absent where the document is only a part of the
+   * service: then most entries match nothing.
+   */
+  file?: string;
+}
+
+interface Described {
+  description?: string;
+}
+
+/** Writes descriptions into `document`. Entries that match nothing are errors: they are misspelled or out of date. */
+export function applyGlossary(document: OpenApiDocument, glossary: Glossary, options: ApplyGlossaryOptions, report: Report): DescriptionCoverage {
+  const used = new Set<string>();
+  const coverage: DescriptionCoverage = {
+    operations: { described: 0, undescribed: 0 },
+    parameters: { described: 0, undescribed: 0 },
+    schemas: { described: 0, undescribed: 0 },
+    fields: { described: 0, undescribed: 0 },
+  };
+  const describe = (target: Described, words: string | undefined, kind: keyof DescriptionCoverage): void => {
+    const description = chooseWords(target.description, words, options.descriptions);
+    if (description === undefined) delete target.description;
+    else target.description = description;
+    coverage[kind][description === undefined ? 'undescribed' : 'described'] += 1;
+  };
+  const take = (section: 'operations' | 'schemas' | 'fields' | 'overrides', name: string): string | undefined => {
+    const words = glossary[section].get(name);
+    if (words !== undefined) used.add(`${section}: ${name}`);
+    return words;
+  };
+  const fieldWords = (owner: string, name: string, schema: SchemaObject): string | undefined => {
+    const own = take('overrides', `${owner}.${name}`);
+    // An entry that every owner overrides still matches the name.
+    const shared = take('fields', name);
+    const words = own ?? shared;
+    const meanings = takeValues(`${owner}.${name}`) ?? takeValues(name);
+    return words === undefined ? undefined : `${words}${meanings ? valueWords(schema, meanings) : ''}`;
+  };
+  const takeValues = (name: string): ReadonlyMap<string, string> | undefined => {
+    const meanings = glossary.values.get(name);
+    if (meanings) used.add(`values: ${name}`);
+    return meanings;
+  };
+
+  for (const item of Object.values(document.paths)) {
+    for (const operation of Object.values(item)) {
+      describe(operation, take('operations', operation.operationId), 'operations');
+      for (const parameter of operation.parameters ?? []) {
+        describe(parameter, fieldWords(operation.operationId, parameter.name, parameter.schema), 'parameters');
+      }
+    }
+  }
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    describe(schema, take('schemas', name) ?? bodyWords(name), 'schemas');
+    for (const [field, property] of Object.entries(schema.properties ?? {})) {
+      describe(property, fieldWords(name, field, property), 'fields');
+    }
+  }
+  if (options.file !== undefined) reportUnused(glossary, used, options.file, report);
+  return coverage;
+}
+
+function chooseWords(vendor: string | undefined, ours: string | undefined, source: DescriptionSource): string | undefined {
+  if (source === 'ours') return ours;
+  if (source === 'both' && vendor !== undefined && ours !== undefined && vendor !== ours) return `${vendor}\n\n${ours}`;
+  return vendor ?? ours;
+}
+
+/** A list of the values that the schema enumerates and whose meaning is known. */
+function valueWords(schema: SchemaObject, meanings: ReadonlyMap<string, string>): string {
+  const values = [...(schema.enum ?? schema.items?.enum ?? []), ...(schema['x-known-values'] ?? [])].map(String);
+  return values.filter((value) => meanings.has(value)).map((value) => `\n- \`${value}\`: ${meanings.get(value) as string}`).join('');
+}
+
+/** Bodies are named for their operation and need no words of their own. */
+function bodyWords(name: string): string | undefined {
+  const match = /^(.+?)(Request|Response)(\d{3}|Default)?Body$/.exec(name);
+  if (!match) return undefined;
+  return match[2] === 'Request' ? `Request body of ${match[1]}.` : `Response body of ${match[1]}${match[3] ? ` with status ${match[3].toLowerCase()}` : ''}.`;
+}
+
+function reportUnused(glossary: Glossary, used: ReadonlySet<string>, file: string, report: Report): void {
+  for (const section of ['operations', 'schemas', 'fields', 'overrides', 'values'] as const) {
+    for (const name of glossary[section].keys()) {
+      if (!used.has(`${section}: ${name}`)) report.add('glossary-unused', { section, name }, { at: { document: file }, pointer: jsonPointer(section, name) });
+    }
+  }
+}

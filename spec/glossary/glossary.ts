@@ -1,0 +1,51 @@
+// spec/<service>/glossary.yaml: descriptions in our own words. What it is and how it is read.
+import { parse } from 'yaml';
+import type { Report } from '../../scraper/diagnostics/report.ts';
+
+export interface Glossary {
+  /** By operation id. */
+  operations: ReadonlyMap<string, string>;
+  /** By schema name. */
+  schemas: ReadonlyMap<string, string>;
+  /** By the name of a parameter or field, wherever it stands. */
+  fields: ReadonlyMap<string, string>;
+  /** "Owner.field" where a name means something else; the owner is a schema or an operation. Wins over `fields`. */
+  overrides: ReadonlyMap<string, string>;
+  /** Meaning of enumerated values that do not say it themselves, by field name or "Owner.field". */
+  values: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** For a service that has none. */
+export const emptyGlossary: Glossary = { operations: new Map(), schemas: new Map(), fields: new Map(), overrides: new Map(), values: new Map() };
+
+const SECTIONS = ['operations', 'schemas', 'fields', 'overrides'] as const;
+
+/** Reads the file; an entry that is no text is reported and left out. */
+export function readGlossary(text: string, document: string, report: Report): Glossary {
+  let content: unknown;
+  try {
+    content = parse(text);
+  } catch (error) {
+    report.add('service-file-invalid', { reason: (error as Error).message.split('\n')[0] ?? '' }, { at: { document } });
+  }
+  const sections = entriesOf(content);
+  const known = new Set<string>([...SECTIONS, 'values']);
+  for (const name of sections.keys()) if (!known.has(name)) report.add('service-file-invalid', { reason: `it has no section ${name}` }, { at: { document } });
+  const texts = (section: string): Map<string, string> => {
+    const found = new Map<string, string>();
+    for (const [name, words] of entriesOf(sections.get(section))) {
+      if (typeof words === 'string' && words.trim() !== '') found.set(name, words.trim());
+      else report.add('service-file-invalid', { reason: `${section}: ${name} has no text` }, { at: { document } });
+    }
+    return found;
+  };
+  const values = new Map<string, Map<string, string>>();
+  for (const [name, meanings] of entriesOf(sections.get('values'))) {
+    values.set(name, new Map([...entriesOf(meanings)].map(([value, words]) => [value, String(words)])));
+  }
+  return { operations: texts('operations'), schemas: texts('schemas'), fields: texts('fields'), overrides: texts('overrides'), values };
+}
+
+function entriesOf(value: unknown): Map<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : new Map<string, unknown>();
+}
