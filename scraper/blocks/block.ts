@@ -18,6 +18,8 @@ export interface TableBlock {
   header: string[];
   /** Rectangular: every row has as many cells as the header. */
   rows: TableRow[];
+  /** Names under which links reach the table, as "document#name" in lower case; only formats with links have them. */
+  anchors?: string[];
   at: Position;
 }
 
@@ -28,12 +30,27 @@ export interface TableBlock {
 export interface TableRow {
   cells: string[];
   at: Position[];
+  links?: RowLink[];
+}
+
+/** A link inside a cell; `target` is "document#name" in lower case, or an address. */
+export interface RowLink {
+  column: number;
+  target: string;
+}
+
+/** An entry of a contents list that lies beside the pages of a product. */
+export interface ContentsEntry {
+  document: string;
+  title: string;
+  /** Title of the entry above it. */
+  chapter?: string;
 }
 
 export interface Source {
   /** File name or address, unique in a run; the `document` of every position. */
   id: string;
-  mediaType: 'text/plain' | 'text/html' | 'text/markdown' | 'application/pdf';
+  mediaType: 'text/plain' | 'text/html' | 'text/markdown' | 'application/json' | 'application/pdf';
   bytes: Uint8Array;
   /** Path or address as given. */
   origin: string;
@@ -43,6 +60,10 @@ export interface Source {
 export interface DocumentModel {
   source: Source;
   blocks: Block[];
+  /** The chapter that the page's own navigation names. */
+  chapter?: string;
+  /** Set for a contents list, which has no blocks. */
+  contents?: ContentsEntry[];
   /** Every row of every table as it was met, before anything was joined: what the build has to account for. */
   physicalRows: Position[];
   /** What the reader had to say. */

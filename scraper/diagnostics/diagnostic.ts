@@ -9,6 +9,8 @@ export interface Diagnostic {
   severity: Severity;
   message: string;
   help: string;
+  /** What the message was made from. */
+  facts: Readonly<Record<string, unknown>>;
   at?: Position;
   /** JSON pointer into the finished OpenAPI document. */
   pointer?: string;

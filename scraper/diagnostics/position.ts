@@ -6,6 +6,7 @@ export interface OriginalPosition {
   section?: string;
   table?: string;
   row?: number;
+  line?: number;
 }
 
 /**

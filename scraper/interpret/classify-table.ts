@@ -1,11 +1,20 @@
 // What a table of an operation's page is, told by its caption; where captions were lost, by what it holds.
-import type { TableBlock } from '../blocks/block.ts';
+import { captionSubject } from './caption-subject.ts';
 
 export type FieldTableRole = 'path' | 'query' | 'header' | 'body' | 'object';
 
-/** The role that the caption states; "object" for any other caption, undefined without one. */
+/** Captions that say nothing about where the parameters stand. */
+const GENERAL = /^(?:request|response)$|^(?:the )?(?:description of )?(?:(?:the )?(request|response|input|output|returned) )?parameters?(?: descriptions?| information| list)?$/;
+
+export function isGeneralCaption(title: string): boolean {
+  // A bare word in small letters is a name.
+  return title !== title.toLowerCase() ? GENERAL.test(title.toLowerCase()) : title.includes(' ') && GENERAL.test(title);
+}
+
+/** The role that the caption states; "object" for any other caption, undefined without one and for one that says nothing. */
 export function captionRole(title: string | undefined): FieldTableRole | undefined {
-  if (title === undefined || title === '') return undefined;
+  if (title === undefined || title === '' || isGeneralCaption(title)) return undefined;
+  if (captionSubject(title) !== undefined) return 'object';
   const lower = title.toLowerCase();
   if (!/\b(?:parameters?|body|headers?)\b/.test(lower) || !lower.includes(' ')) return 'object';
   if (/\bpath\b/.test(lower)) return 'path';
@@ -14,13 +23,14 @@ export function captionRole(title: string | undefined): FieldTableRole | undefin
   return /\b(?:body|form|request|response)\b/.test(lower) ? 'body' : 'object';
 }
 
-/** The role of a table without caption in the URI part. */
-export function uriTableRole(table: TableBlock, placeholders: ReadonlySet<string>): FieldTableRole {
-  return table.rows.length > 0 && table.rows.every((row) => placeholders.has(row.cells[0] ?? '')) ? 'path' : 'query';
+/** "Request parameters": general, but of the whole request or response. */
+export function isBodyCaption(title: string | undefined): boolean {
+  return title !== undefined && isGeneralCaption(title) && /^(?:the )?(?:request|response)\b/i.test(title);
 }
 
-/** The role of a table without caption in the request part: headers are written with capitals and hyphens, fields are not. */
-export function requestTableRole(table: TableBlock, bodySeen: boolean): FieldTableRole {
-  if (table.rows.length > 0 && table.rows.every((row) => /^(?:[A-Z][A-Za-z]*-)+[A-Z][A-Za-z]*$|^Authorization$/.test(row.cells[0] ?? ''))) return 'header';
-  return bodySeen ? 'object' : 'body';
+const HEADER_NAME = /^(?:[A-Z][A-Za-z]*-)+[A-Za-z]+$|^(?:Authorization|Host|Accept)$/;
+
+/** Headers are written with capitals and hyphens, fields are not. */
+export function isHeaderName(name: string): boolean {
+  return HEADER_NAME.test(name);
 }

@@ -1,12 +1,14 @@
 // One document → everything it says, before several documents are put together.
 import type { DocumentModel } from '../blocks/block.ts';
 import { Report } from '../diagnostics/report.ts';
-import type { Endpoint, ErrorCode, Operation } from '../reference/reference-model.ts';
+import type { DocumentDefect, Endpoint, ErrorCode, Operation } from '../reference/reference-model.ts';
+import { readDefects } from './document-defects.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import type { NameEvidence } from './name-evidence.ts';
+import type { PageTables } from './page-tables.ts';
 import { readEndpoints, readErrorCodes } from './read-appendix.ts';
 import type { ExampleCount } from './read-examples.ts';
-import { readOperation, tablesIn } from './read-operation.ts';
+import { readOperations, tablesIn } from './read-operation.ts';
 import { splitSections } from './sections.ts';
 import { tableReading, type TableReading } from './table-reading.ts';
 
@@ -16,6 +18,8 @@ export interface DocumentReading {
   operations: Operation[];
   endpoints: Endpoint[];
   errorCodes: ErrorCode[];
+  /** What a facts edition says of the documents that it was printed from. */
+  defects: DocumentDefect[];
   tables: TableReading[];
   examples: ExampleCount;
   /** Sentences that look like a constraint and were not read. */
@@ -26,16 +30,19 @@ export interface DocumentReading {
 const DATE = /^(?:Updated on|Date|Issue date|Release date)[: ]\s*(\d{4}-\d{2}-\d{2})\b/i;
 
 /** Reads one document. What there is to say about it goes into the reading's own report: it may belong to a service that is not built. */
-export function interpretDocument(document: DocumentModel, evidence: NameEvidence): DocumentReading {
+export function interpretDocument(document: DocumentModel, evidence: NameEvidence, pages: PageTables): DocumentReading {
   const report = new Report();
   report.absorb(document.report);
   const reading: DocumentReading = {
-    document, operations: [], endpoints: [], errorCodes: [], tables: [], examples: { read: 0, parsed: 0 }, unreadSentences: 0, report,
+    document, operations: [], endpoints: [], errorCodes: [], defects: [], tables: [], examples: { read: 0, parsed: 0 }, unreadSentences: 0, report,
   };
   const context: InterpretContext = {
     evidence,
     examples: reading.examples,
     tables: reading.tables,
+    pages,
+    links: new Map(),
+    mentions: new Map(),
     readings: new Map(),
     unread: (sentences) => {
       reading.unreadSentences += sentences;
@@ -47,11 +54,10 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
   }
   for (const section of splitSections(document)) {
     const before = context.tables.length;
-    const operation = readOperation(section, document.source.id, context, report);
-    if (operation) {
-      if (reading.date !== undefined) operation.date ??= reading.date;
-      reading.operations.push(operation);
-    }
+    const operations = readOperations(section, document.source.id, context, report);
+    const [operation] = operations;
+    if (reading.date !== undefined) for (const one of operations) one.date ??= reading.date;
+    reading.operations.push(...operations);
     const accounted = new Set(context.tables.slice(before).map((table) => table.at));
     for (const table of [...section.parts.values()].flatMap(tablesIn)) {
       if (accounted.has(table.at)) continue;
@@ -59,10 +65,16 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
       const errorCodes = operation || endpoints ? undefined : readErrorCodes(table, report);
       reading.endpoints.push(...(endpoints ?? []));
       reading.errorCodes.push(...(errorCodes ?? []));
-      context.tables.push(tableReading(table, endpoints ? 'endpoints' : errorCodes ? 'error-codes' : 'other'));
-      if (!endpoints && !errorCodes) report.add('table-outside-operations', { header: table.header.join(', ') }, { at: table.at });
+      const defects = operation || endpoints || errorCodes ? undefined : readDefects(table, report);
+      reading.defects.push(...(defects ?? []));
+      context.tables.push(tableReading(table, endpoints ? 'endpoints' : errorCodes ? 'error-codes' : defects ? 'defects' : 'other'));
+      if (!endpoints && !errorCodes && !defects) report.add('table-outside-operations', { header: table.header.join(', ') }, { at: table.at });
     }
   }
-  if (reading.operations.length === 0) report.add('document-without-operation', {}, { at: { document: document.source.id } });
+  if (reading.operations.length === 0) {
+    // Folders of pages hold overviews; a text that was exported for its operations should have some.
+    const expected = document.source.mediaType !== 'text/html' || document.blocks.length === 0;
+    report.add(expected ? 'document-without-operation' : 'page-without-operation', {}, { at: { document: document.source.id } });
+  }
   return reading;
 }

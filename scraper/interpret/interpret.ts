@@ -3,11 +3,16 @@ import type { DocumentModel } from '../blocks/block.ts';
 import { Report } from '../diagnostics/report.ts';
 import { operationKey } from '../reference/operation-key.ts';
 import type { ApiReference, Operation } from '../reference/reference-model.ts';
+import { variantsOf } from '../reference/variants-of.ts';
+import { collectDefects, reportCarried } from './document-defects.ts';
 import { interpretDocument, type DocumentReading } from './interpret-document.ts';
 import { mergeEditions } from './merge-editions.ts';
 import { collectNameEvidence } from './name-evidence.ts';
+import { inContentsOrder } from './contents-order.ts';
+import { collectLinkedTables } from './page-tables.ts';
 import type { ExampleCount } from './read-examples.ts';
 import type { TableReading } from './table-reading.ts';
+import { reportMisprints } from './suspected-misprints.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
 import type { Position } from '../diagnostics/position.ts';
 
@@ -35,10 +40,16 @@ export interface ServiceReading {
 /** Interprets all documents; `report` gets what belongs to no service that is built. */
 export function interpret(documents: readonly DocumentModel[], options: InterpretOptions, report: Report): ServiceReading[] {
   const evidence = collectNameEvidence(documents);
+  const pages = collectLinkedTables(documents);
   const byService = new Map<string, DocumentReading[]>();
-  for (const document of documents) {
-    const reading = interpretDocument(document, evidence);
-    const service = serviceOf(reading, options);
+  const readings: DocumentReading[] = [];
+  for (const document of inContentsOrder(documents, report)) {
+    readings.push(interpretDocument(document, evidence, pages));
+  }
+  const services = servicesOf(readings, options);
+  for (const reading of readings) {
+    const { document } = reading;
+    const service = services.get(reading);
     const first = reading.operations[0];
     const at = { document: document.source.id };
     if (service !== undefined && (options.service === undefined || service === options.service)) {
@@ -56,15 +67,32 @@ export function interpret(documents: readonly DocumentModel[], options: Interpre
   return [...byService].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, readings]) => putTogether(service, readings));
 }
 
-/** The service that lists most of the document's operations, else the one asked for. */
-function serviceOf(reading: DocumentReading, options: InterpretOptions): string | undefined {
+/** The service of every reading: that which lists most of a document's operations, else the one asked for. The pages of a folder are one document. */
+function servicesOf(readings: readonly DocumentReading[], options: InterpretOptions): Map<DocumentReading, string | undefined> {
+  const groups = new Map<string, DocumentReading[]>();
+  for (const reading of readings) {
+    const { id, mediaType } = reading.document.source;
+    const key = mediaType === 'text/html' ? `folder ${id.slice(0, id.lastIndexOf('/') + 1)}` : `file ${id}`;
+    groups.set(key, [...(groups.get(key) ?? []), reading]);
+  }
+  return new Map([...groups.values()].flatMap((group) => {
+    const service = serviceOf(group, options);
+    return group.map((reading) => [reading, service] as const);
+  }));
+}
+
+function serviceOf(group: readonly DocumentReading[], options: InterpretOptions): string | undefined {
   let best: { service: string; hits: number } | undefined;
+  const stated = group.flatMap(({ operations }) => operations);
   for (const { service, operations } of options.services) {
-    const hits = reading.operations.filter(({ method, path }) => operations.has(operationKey(method, path))).length;
+    const hits = stated.filter(({ method, path }) => operations.has(operationKey(method, path))).length;
     if (hits > (best?.hits ?? 0)) best = { service, hits };
   }
-  const saysNothing = reading.operations.length + reading.endpoints.length + reading.errorCodes.length === 0;
-  return best?.service ?? (saysNothing ? undefined : options.service);
+  // Services share a few addresses: a folder with one known address belongs to no known service.
+  const known = best && (group.length === 1 || best.hits * 2 >= stated.length) ? best.service : undefined;
+  const saysNothing = stated.length === 0 && group.every(({ endpoints, errorCodes }) => endpoints.length + errorCodes.length === 0);
+  const areOverviews = group.every(({ report }) => report.diagnostics.some(({ code }) => code === 'page-without-operation'));
+  return known ?? (saysNothing && !areOverviews ? undefined : options.service);
 }
 
 function putTogether(service: string, readings: readonly DocumentReading[]): ServiceReading {
@@ -72,12 +100,15 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
   for (const reading of readings) report.absorb(reading.report);
   const operations = mergeEditions(readings, report);
   unifyPlaceholders(operations, report);
+  reportMisprints(operations, report);
+  reportCarried(readings.flatMap(({ defects }) => defects), report);
   const reference: ApiReference = {
     service,
     documents: documentsOf(operations),
     operations,
     endpoints: readings.flatMap((reading) => reading.endpoints),
     errorCodes: readings.flatMap((reading) => reading.errorCodes),
+    defects: collectDefects(report),
   };
   return {
     reference,
@@ -87,7 +118,7 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
       parsed: readings.reduce((sum, { examples }) => sum + examples.parsed, 0),
     },
     unreadSentences: readings.reduce((sum, reading) => sum + reading.unreadSentences, 0),
-    physicalRows: readings.flatMap(({ document }) => document.physicalRows),
+    physicalRows: readings.flatMap(vendorRows),
     report,
   };
 }
@@ -95,8 +126,14 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
 /** The documents that the operations were taken from, in the order of the operations. */
 function documentsOf(operations: readonly Operation[]): ApiReference['documents'] {
   const documents = new Map<string, ApiReference['documents'][number]>();
-  for (const { document, date } of operations) {
+  for (const { document, date } of operations.flatMap(variantsOf)) {
     if (!documents.has(document)) documents.set(document, { id: document, ...(date === undefined ? {} : { date }) });
   }
   return [...documents.values()];
+}
+
+/** The rows of the documents; the table of defects of an edition speaks of rows and has none. */
+function vendorRows({ document, tables }: DocumentReading): Position[] {
+  const defects = new Set(tables.filter(({ role }) => role === 'defects').map(({ at }) => at.section));
+  return defects.size === 0 ? document.physicalRows : document.physicalRows.filter(({ section }) => !defects.has(section));
 }

@@ -4,21 +4,48 @@ import { operationKey } from '../reference/operation-key.ts';
 import type { Operation } from '../reference/reference-model.ts';
 import { compareOperations } from './compare-operations.ts';
 import type { DocumentReading } from './interpret-document.ts';
+import { joinVariants } from './join-variants.ts';
+import { titleKey } from './similar-title.ts';
 
 /** Operations of all documents, one per method and path, in the order of the documents. `readings` is in the order given by the user. */
 export function mergeEditions(readings: readonly DocumentReading[], report: Report): Operation[] {
-  const editions = new Map<string, Operation[]>();
+  const addresses = new Map<string, Map<string, Operation[]>>();
   for (const reading of readings) {
     for (const operation of reading.operations) {
       const key = operationKey(operation.method, operation.path);
-      editions.set(key, [...(editions.get(key) ?? []), operation]);
+      const sets = addresses.get(key) ?? new Map<string, Operation[]>();
+      sets.set(setOf(reading), [...(sets.get(setOf(reading)) ?? []), operation]);
+      addresses.set(key, sets);
     }
   }
-  return [...editions.values()].map((all) => {
-    const winner = all.reduce((best, next) => (isNewer(next, best) ? next : best));
-    for (const older of all) if (older !== winner) override(older, winner, report);
-    return winner;
-  });
+  return [...addresses.values()].map((sets) => joinVariants(distinctUses([...sets.values()], report), report));
+}
+
+/** What was published together: one document, or the pages of one folder. */
+function setOf({ document: { source } }: DocumentReading): string {
+  return source.mediaType === 'text/html' ? source.id.slice(0, source.id.lastIndexOf('/') + 1) : source.id;
+}
+
+/**
+ * Within a set, descriptions of one title are editions and descriptions of different titles are different uses of the address. Two
+ * sets may call the same use differently: where each has one, they are editions.
+ */
+function distinctUses(sets: readonly Operation[][], report: Report): Operation[] {
+  const perSet = sets.map((operations) => groupBy(operations, ({ title }) => titleKey(title)));
+  if (perSet.every((uses) => uses.length === 1)) return [newestOf(sets.flat(), report)];
+  return groupBy(sets.flat(), ({ title }) => titleKey(title)).map((editions) => newestOf(editions, report));
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+function newestOf(editions: readonly Operation[], report: Report): Operation {
+  const winner = editions.reduce((best, next) => (isNewer(next, best) ? next : best));
+  for (const older of editions) if (older !== winner) override(older, winner, report);
+  return winner;
 }
 
 /** An undated document loses to a dated one; of two equal ones the later named wins. */

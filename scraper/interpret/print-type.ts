@@ -1,4 +1,5 @@
 // TypeRef → the words of a type cell; the inverse of read-type.
+import { readType } from './read-type.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
 
 const NAMES = {
@@ -13,6 +14,8 @@ export function printType(type: TypeRef): string {
   switch (type.kind) {
     case 'scalar':
       return NAMES[type.name];
+    case 'union':
+      return type.options.map((name) => NAMES[name]).join('/');
     case 'any':
       return 'Any';
     case 'object':
@@ -30,5 +33,6 @@ export function printType(type: TypeRef): string {
 
 function printInner(type: TypeRef): string {
   if (type.kind === 'array') return type.items.kind === 'any' ? 'Array' : `Array<${printInner(type.items)}>`;
-  return type.kind === 'reference' ? type.title : printType(type);
+  // A table may be called like a type: "Object object" is not "Object".
+  return type.kind === 'reference' && readType(type.title)?.kind === 'reference' ? type.title : printType(type);
 }

@@ -17,7 +17,7 @@ export function readEndpoints(table: TableBlock, report: Report): Endpoint[] | u
     const endpoint: Endpoint = { region: row.cells[region] ?? '', host: (row.cells[host] ?? '').replace(/^https:\/\//, ''), at: [...row.at] };
     if (name !== undefined && row.cells[name]) endpoint.regionName = row.cells[name] as string;
     if (HOST.test(endpoint.host) && /^[a-z0-9-]+$/i.test(endpoint.region)) endpoints.push(endpoint);
-    else report.add('endpoint-unreadable', { host: endpoint.host.slice(0, 80) }, { at: row.at[0] });
+    else for (const at of row.at) report.add('endpoint-unreadable', { host: endpoint.host.slice(0, 80) }, { at });
   }
   return endpoints;
 }
@@ -37,7 +37,7 @@ export function readErrorCodes(table: TableBlock, report: Report): ErrorCode[] |
     const broken = row.cells[code] ?? '';
     const joined = broken.replace(/\s+/g, '');
     if (joined === '') {
-      report.add('row-without-name', {}, { at: row.at[0] });
+      for (const at of row.at) report.add('row-without-name', {}, { at });
       continue;
     }
     if (joined !== broken) report.add('error-code-rejoined', { broken, code: joined }, { at: row.at[0] });

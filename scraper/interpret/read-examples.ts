@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.ts';
 import type { Position } from '../diagnostics/position.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Example, HttpMethod, RequestExample } from '../reference/reference-model.ts';
+import { repairBrackets } from './repair-brackets.ts';
 import { repairJson } from './repair-json.ts';
 import { deepestBracket, splitPayloads } from './json-payload.ts';
 
@@ -44,7 +45,7 @@ function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
         const method = request[1]?.toLowerCase() as HttpMethod | undefined;
         yield { kind: 'request', text: request[2] as string, at: block.at, ...(method ? { method } : {}) };
       } else if (/^Example \d{1,3}:?$/.test(text)) yield { kind: 'separator', text, at: block.at };
-      else if (!/^(?:none|null|n\/a|-)\.?$/i.test(text)) yield { kind: 'title', text, at: block.at };
+      else if (!/^(?:none|null|n\/a|-)\.?$|^[\]},\s]+$/i.test(text)) yield { kind: 'title', text, at: block.at };
     }
   }
 }
@@ -54,7 +55,12 @@ function parse(piece: Piece, count: ExampleCount, report: Report): { value: unkn
   count.read += 1;
   const asPrinted = parseJson(piece.text);
   const { text, repairs } = 'reason' in asPrinted ? repairJson(piece.text) : { text: piece.text, repairs: [] };
-  const result = repairs.length > 0 ? parseJson(text) : asPrinted;
+  let result = repairs.length > 0 ? parseJson(text) : asPrinted;
+  const mended = 'reason' in result ? repairBrackets(text) : undefined;
+  if (mended) {
+    repairs.push(mended.repair);
+    result = parseJson(mended.text);
+  }
   if ('reason' in result) {
     report.add('example-not-json', { reason: result.reason }, { at: piece.at, quote: piece.text.slice(0, 200) });
     return undefined;

@@ -3,9 +3,11 @@ import type { TableBlock, TableRow } from '../blocks/block.ts';
 import type { Position } from '../diagnostics/position.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { readEditionConstraints } from './constraint-vocabulary.ts';
+import type { Constraint } from '../reference/constraint.ts';
 import type { Field } from '../reference/reference-model.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
 import { fieldColumns, type FieldColumns } from './columns.ts';
+import { mentionOf, type RowMention } from './mentions.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { readConstraints, type ConstraintReading } from './phrases/read-constraints.ts';
 import { printType } from './print-type.ts';
@@ -17,10 +19,14 @@ export interface FieldContext {
   unread(sentences: number): void;
   /** Descriptions read so far in this document. */
   readings: Map<string, ConstraintReading>;
+  /** What rows say about where they stand and which table describes their object. */
+  mentions: Map<Field, RowMention>;
 }
 
-/** Reads every row of a table; rows that hold no field are reported, and so is a table without a column of names, which is undefined. */
-export function readFields(table: TableBlock, context: FieldContext, report: Report): Field[] | undefined {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Reads every row of a table, names in `repeatable` as often as they stand there; rows that hold no field are reported, and so is a table without a column of names, which is undefined. */
+export function readFields(table: TableBlock, context: FieldContext, report: Report, repeatable: ReadonlySet<string> = NOTHING): Field[] | undefined {
   const columns = fieldColumns(table);
   if (!columns) {
     report.add('table-without-name-column', { header: table.header.join(', ') }, { at: table.at });
@@ -32,7 +38,7 @@ export function readFields(table: TableBlock, context: FieldContext, report: Rep
     const field = readField(row, columns, context, report);
     if (!field) continue;
     const twin = seen.get(field.name);
-    if (twin) {
+    if (twin && !repeatable.has(field.name)) {
       report.add('field-twice', { name: field.name }, { at: row.at[0] });
       twin.at.push(...field.at);
       continue;
@@ -48,23 +54,37 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
   const at = row.at[0];
   const name = readName(cell(columns.name), context, report, at);
   if (name === '') {
-    report.add('row-without-name', {}, { at, quote: row.cells.join(' | ').slice(0, 200) });
+    for (const place of row.at) report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
     return undefined;
   }
   const type = readTypeCell(cell(columns.type), name, columns, report, at);
   const field: Field = { name, type, constraints: [], at: [...row.at] };
   const required = readMandatory(cell(columns.mandatory), name, report, at);
   if (required !== undefined) field.required = required;
+  const mention = mentionOf(row, columns);
+  if (mention) context.mentions.set(field, mention);
   if (columns.constraints !== undefined) {
     field.constraints = readEditionConstraints(cell(columns.constraints), type, (part) => report.add('edition-constraint', { part }, { at }));
   } else {
-    const description = cell(columns.description);
+    const description = [cell(columns.description), limitsOf(cell(columns.limits))].filter((text) => text !== '').join('\n');
     if (description !== '') field.description = description;
     const reading = readOnce(description, type, name, context);
-    field.constraints = reading.constraints;
+    field.constraints = withStatedLength(reading.constraints, cell(columns.type));
     context.unread(reading.unread.length);
   }
   return field;
+}
+
+/** "String(64)": the type cell may state the greatest length. */
+function withStatedLength(constraints: readonly Constraint[], cell: string): Constraint[] {
+  const stated = /^(?:string|char|varchar)\s{0,4}\(\s{0,4}(\d{1,9})\s{0,4}\)$/i.exec(cell.trim())?.[1];
+  if (stated === undefined || constraints.some(({ kind }) => kind === 'length')) return [...constraints];
+  return [...constraints, { kind: 'length', maximum: Number(stated) }];
+}
+
+/** The words of a column of limits, unless they say that there are none. */
+function limitsOf(cell: string): string {
+  return /^(?:n\/a|none|no|-|null)?\.?$/i.test(cell.trim()) ? '' : cell;
 }
 
 /** Most descriptions stand in the document several times: each is read once. */
@@ -83,6 +103,11 @@ function readName(cell: string, context: FieldContext, report: Report, at: Posit
   if (!/\s/.test(name) || /^[{[<].*[}\]>]$/.test(name)) return name;
   const joined = name.replace(/\s+/g, '');
   const place = context.evidence.placeOf(joined);
+  // Words of prose stand for a key that users choose: "Name of the network".
+  if (place === undefined && /^[A-Z][a-z]+(?: [A-Za-z]+)+$/.test(name)) {
+    report.add('name-is-prose', { name }, { at });
+    return `{${name}}`;
+  }
   if (place === undefined) report.add('name-rejoined-without-evidence', { broken: name, name: joined }, { at });
   else report.add('name-rejoined', { broken: name, name: joined, place }, { at });
   return joined;

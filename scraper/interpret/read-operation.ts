@@ -1,86 +1,156 @@
-// One section of a book, or one page → Operation.
+// One section of a book, or one page → its operations.
 import type { Block, TableBlock } from '../blocks/block.ts';
-import type { Report } from '../diagnostics/report.ts';
-import type { Body, Field, Operation, Parameter, RequestExample } from '../reference/reference-model.ts';
-import { captionRole, requestTableRole, uriTableRole, type FieldTableRole } from './classify-table.ts';
+import { Report } from '../diagnostics/report.ts';
+import type { Body, Field, IamAction, Operation, Parameter, RequestExample, Response } from '../reference/reference-model.ts';
+import { adoptCaptions } from './adopt-captions.ts';
+import { captionRole, type FieldTableRole } from './classify-table.ts';
+import { isErrorPayload, refineElements, wrapperKey } from './example-evidence.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { ObjectTables } from './object-tables.ts';
 import { readRequestExamples, readResponseExamples } from './read-examples.ts';
 import { readFields } from './read-field.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
-import { placeholdersOf, readUri } from './read-uri.ts';
+import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
+import { markMentioned, placeTables, type ReadTable, type UriNames } from './request-tables.ts';
 import { bodyOf } from './root-body.ts';
 import type { PartKind, Section } from './sections.ts';
 import { tableReading, type TableRole } from './table-reading.ts';
 
-/** Reads one operation; undefined where the section describes none (it has no URI part). */
-export function readOperation(section: Section, document: string, context: InterpretContext, report: Report): Operation | undefined {
-  const part = (kind: PartKind): Block[] => section.parts.get(kind) ?? [];
-  const uri = readUri(part('uri'), report);
+/** Reads the operations of a section: one for every address that it states, none where it states no address. */
+export function readOperations(section: Section, document: string, context: InterpretContext, report: Report): Operation[] {
+  const part = (kind: PartKind): Block[] => adoptCaptions(section.parts.get(kind) ?? []);
+  const uris = readUris(part('uri'), report);
+  const [uri] = uris;
   if (!uri) {
     if (section.parts.has('uri')) report.add('operation-without-uri', { title: section.title }, { at: section.at });
-    return undefined;
+    return [];
   }
   const request = new ObjectTables('request');
-  const parameters: Parameter[] = [];
-  let body: Body | undefined;
-  const placeholders = new Set(placeholdersOf(uri.path));
-
-  for (const [kind, blocks] of [['uri', part('uri')], ['request', part('request')]] as const) {
-    for (const table of tablesIn(blocks)) {
-      const role = captionRole(table.title) ?? (kind === 'uri' ? uriTableRole(table, placeholders) : requestTableRole(table, body !== undefined));
-      const fields = readFields(table, context, report);
-      context.tables.push(tableReading(table, fields ? REQUEST_ROLES[role] : 'other'));
-      if (!fields) continue;
-      if (role === 'object') request.add(table, fields);
-      else if (role === 'body') {
-        if (body) report.add('body-twice', { part: 'request' }, { at: table.at });
-        else {
-          body = bodyOf(fields, [table.at], report);
-          request.addBody(body);
-        }
-      } else for (const field of fields) parameters.push({ ...field, in: role });
-    }
-  }
-
   const response = new ObjectTables('response');
-  const responses = readResponses(part('response'), statusTables(section), response, context, report);
+  const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
+  const names = { method: uri.method, placeholders, query: new Set(uris.flatMap(({ query }) => query)), payload: payloadKeys(part('request-examples')) };
+  const { parameters, body } = readRequest(part, names, request, context, report);
+  const responses = readResponses(part('response'), statusBlocks(section), response, context, report);
   const requestExamples = readRequestExamples(part('request-examples'), context.examples, report);
   const responseExamples = readResponseExamples(part('response-examples'), context.examples, report);
-  for (const { status, example } of responseExamples) {
-    const success = responses.find((candidate) => candidate.status.startsWith('2'));
-    const target = status === undefined ? success : responses.find((candidate) => candidate.status === status);
-    if (target) target.examples.push(example);
-    else responses.push({ status: status ?? '200', headers: [], examples: [example], at: example.at });
-  }
-  request.resolve(firstValue(requestExamples), response, report);
-  response.resolve(responseExamples[0]?.example.value, request, report);
+  placeExamples(responseExamples, responses);
+  const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  wrapBody(body, sent, request, context, report);
+  for (const { body: answer, examples } of responses) wrapBody(answer, examples.map(({ value }) => value), response, context, report);
+  request.link(response, context, report);
+  response.link(request, context, report);
+  const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
+  request.linkByExamples(sent, context, report);
+  response.linkByExamples(received, context, report);
+  request.name(firstValue(requestExamples), report);
+  response.name(responseExamples[0]?.example.value, report);
+  request.resolve(response, sent, context, report);
+  response.resolve(request, received, context, report);
+  refineElements(body, request.tables, sent, report);
+  for (const { body: answer, examples } of responses) refineElements(answer, response.tables, examples.map(({ value }) => value), report);
 
-  const operation: Operation = {
-    method: uri.method,
-    path: uri.path,
-    title: section.title,
-    section: section.number === undefined ? section.title : `${section.number} ${section.title}`,
-    document: section.origin?.document ?? document,
-    parameters: checkPathParameters(parameters, placeholders, section, report),
-    responses,
-    tables: [...request.tables, ...response.tables],
-    requestExamples,
-    iamActions: [],
-    at: [section.at, uri.at],
-  };
-  if (section.chapter !== undefined) operation.chapter = section.chapter;
-  if (section.origin?.date !== undefined) operation.date = section.origin.date;
+  const iamActions = readIamActions(part('permissions'), context);
   const description = textOf(part('function'));
-  if (description !== '') operation.description = description;
-  if (body) operation.requestBody = body;
-  for (const table of tablesIn(part('permissions'))) {
-    if (!isPermissionTable(table)) continue;
-    operation.iamActions.push(...readPermissions(table));
-    context.tables.push(tableReading(table, 'permissions'));
+  const dropped = new Set(parameters.filter((parameter) => parameter.in === 'path' && !placeholders.has(parameter.name)));
+  for (const { name, at: places } of dropped) for (const at of places) report.add('path-parameter-not-in-path', { name }, { at });
+  return uris.map((address, index) => {
+    // Further addresses get copies: what is done to one operation later must not change the others.
+    const own = <Value>(value: Value): Value => (index === 0 ? value : structuredClone(value));
+    const operation: Operation = {
+      method: address.method,
+      path: address.path,
+      title: section.title,
+      section: section.number === undefined ? section.title : `${section.number} ${section.title}`,
+      document: section.origin?.document ?? document,
+      parameters: completeParameters(own(parameters.filter((parameter) => !dropped.has(parameter))), address, section, report),
+      responses: own(responses),
+      tables: own([...request.tables, ...response.tables]),
+      requestExamples: own(examplesOf(address, uris, requestExamples)),
+      iamActions: own(iamActions),
+      at: [section.at, address.at],
+    };
+    if (section.chapter !== undefined) operation.chapter = section.chapter;
+    if (section.origin?.date !== undefined) operation.date = section.origin.date;
+    if (description !== '') operation.description = description;
+    if (body) operation.requestBody = own(body);
+    return operation;
+  });
+}
+
+/** Examples of other addresses of the page lose their request line, or leave if they are nothing else. */
+function examplesOf(address: OperationUri, uris: readonly OperationUri[], examples: readonly RequestExample[]): RequestExample[] {
+  if (uris.length === 1) return [...examples];
+  return examples.flatMap((example) => {
+    const { request, ...rest } = example;
+    const isForeign = request && !isTargetOf(request.target, address.path) && uris.some(({ path }) => isTargetOf(request.target, path));
+    if (!isForeign) return [example];
+    return rest.value === undefined ? [] : [rest];
+  });
+}
+
+interface RequestReading {
+  parameters: Parameter[];
+  body?: Body;
+}
+
+function readRequest(part: (kind: PartKind) => Block[], names: UriNames, objects: ObjectTables, context: InterpretContext, report: Report): RequestReading {
+  const tables: ReadTable[] = [];
+  const repeatable = new Set([...names.placeholders].filter((name) => names.query.has(name) || names.placeholders.has(`${name}_2`)));
+  for (const kind of ['uri', 'request'] as const) {
+    for (const block of tablesIn(part(kind))) {
+      const fields = readFields(block, context, report, repeatable);
+      if (fields) tables.push({ block, fields, part: kind, mentioned: false });
+      else context.tables.push(tableReading(block, 'other'));
+    }
   }
-  return operation;
+  markMentioned(tables, context.mentions);
+  const reading: RequestReading = { parameters: [] };
+  for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions)) {
+    context.tables.push(tableReading(block, REQUEST_ROLES[role]));
+    reading.parameters.push(...parameters);
+    if (role === 'object') objects.add(block, fields);
+    else if (fields.length > 0 || (role === 'body' && parameters.length === 0)) {
+      if (reading.body && captionRole(block.title) === undefined) objects.add({ ...block, title: '' }, fields);
+      else if (reading.body) report.add('body-twice', { part: 'request' }, { at: block.at });
+      else {
+        reading.body = bodyOf(fields, [block.at], report);
+        objects.addBody(reading.body, block, fields, context);
+      }
+    }
+  }
+  return reading;
+}
+
+/** What the payloads of the request examples hold; they are read and reported elsewhere. */
+function payloadKeys(blocks: readonly Block[]): Set<string> {
+  const examples = readRequestExamples(blocks, { read: 0, parsed: 0 }, new Report());
+  return new Set(examples.flatMap(({ value }) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [])));
+}
+
+function placeExamples(examples: ReturnType<typeof readResponseExamples>, responses: Response[]): void {
+  for (const { status, example } of examples) {
+    const success = responses.find((candidate) => candidate.status.startsWith('2'));
+    // Pages show an error below the success, with nothing but an "or" between them.
+    const shown = status ?? (isErrorPayload(example.value, success?.body) ? 'default' : success?.status) ?? '200';
+    const target = responses.find((candidate) => candidate.status === shown);
+    if (target) target.examples.push(example);
+    else responses.push({ status: shown, headers: [], examples: [example], at: example.at });
+  }
+}
+
+function wrapBody(body: Body | undefined, examples: readonly unknown[], objects: ObjectTables, context: InterpretContext, report: Report): void {
+  const wrapper = body ? wrapperKey(body, examples) : undefined;
+  if (body?.kind !== 'fields' || !wrapper) return;
+  report.add('body-wrapped', { key: wrapper.key }, { at: body.at[0] });
+  objects.wrapBody(body, wrapper, context);
+}
+
+function readIamActions(part: readonly Block[], context: InterpretContext): IamAction[] {
+  return tablesIn(part).filter(isPermissionTable).flatMap((table) => {
+    context.tables.push(tableReading(table, 'permissions'));
+    return readPermissions(table);
+  });
 }
 
 const REQUEST_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
@@ -97,7 +167,7 @@ export function textOf(blocks: readonly Block[]): string {
 }
 
 /** The status table stands in its own part; where its heading was lost, at the end of the examples. */
-function statusTables(section: Section): Block[] {
+function statusBlocks(section: Section): Block[] {
   const strays = [...(section.parts.get('request-examples') ?? []), ...(section.parts.get('response-examples') ?? [])];
   return [...strays.filter((block) => block.kind === 'table' && isStatusTable(block)), ...(section.parts.get('statuses') ?? [])];
 }
@@ -106,20 +176,24 @@ function firstValue(examples: readonly RequestExample[]): unknown {
   return examples.find((example) => example.value !== undefined)?.value;
 }
 
-/** Every placeholder has a row and every row a placeholder; a placeholder without row is a string. */
-function checkPathParameters(parameters: Parameter[], placeholders: ReadonlySet<string>, section: Section, report: Report): Parameter[] {
-  const rows = new Set(parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name));
-  const kept = parameters.filter((parameter) => {
-    if (parameter.in !== 'path' || placeholders.has(parameter.name)) return true;
-    report.add('path-parameter-not-in-path', { name: parameter.name }, { at: parameter.at[0] });
-    return false;
-  });
+/** The parameters of one of the page's addresses: those of other addresses leave, a placeholder without row is a string. */
+function completeParameters(parameters: Parameter[], { path, query }: OperationUri, section: Section, report: Report): Parameter[] {
+  const placeholders = new Set(placeholdersOf(path));
+  const kept = parameters.filter((parameter) => parameter.in !== 'path' || placeholders.has(parameter.name));
+  const rows = new Set(kept.map((parameter) => `${parameter.in} ${parameter.name}`));
+  const string = (name: string): Field => ({ name, type: { kind: 'scalar', name: 'string' }, constraints: [], at: [section.at] });
   const added: Parameter[] = [];
   for (const name of placeholders) {
-    if (rows.has(name)) continue;
+    if (rows.has(`path ${name}`)) continue;
     report.add('path-parameter-without-row', { name }, { at: section.at });
-    const field: Field = { name, type: { kind: 'scalar', name: 'string' }, required: true, constraints: [], at: [section.at] };
-    added.push({ ...field, in: 'path' });
+    added.push({ ...string(name), required: true, in: 'path' });
+  }
+  const anywhere = new Set(parameters.map(({ name }) => name));
+  for (const name of query) {
+    if (anywhere.has(name)) continue;
+    anywhere.add(name);
+    report.add('query-parameter-without-row', { name }, { at: section.at });
+    kept.push({ ...string(name), in: 'query' });
   }
   return [...added, ...kept];
 }

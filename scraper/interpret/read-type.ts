@@ -10,11 +10,18 @@ const SCALARS: Readonly<Record<string, ScalarName>> = {
   datetime: 'date-time', datetimes: 'date-time', timestamp: 'date-time', date: 'date', dates: 'date', file: 'binary',
 };
 
+/** Words for an object whose fields stand elsewhere or nowhere. */
+const OBJECTS = new Set(['object', 'objects', 'json', 'json object', 'jsonobject', 'dict', 'dictionary', 'dictionaries', 'dict data structure', 'dictionary data structure', 'map']);
+const ARRAYS = new Set(['array', 'arrays', 'list', 'lists', 'jsonarray', 'json array', 'list data structure', 'array data structure']);
+
 const MAX_DEPTH = 8;
 
 /** Reads a type cell. Undefined where it states no type that is known; the caller reports that. */
 export function readType(cell: string): TypeRef | undefined {
-  return parse(cell.replace(/\s+/g, ' ').trim(), 0);
+  const text = cell.replace(/\s+/g, ' ').trim();
+  // "Dictionary data structure. For details, see Table 3"
+  const sentence = /[.,;]? (?:for details|see)\b/i.exec(text);
+  return parse(sentence ? text.slice(0, sentence.index) : text, 0);
 }
 
 function parse(text: string, depth: number): TypeRef | undefined {
@@ -22,10 +29,14 @@ function parse(text: string, depth: number): TypeRef | undefined {
   const lower = text.toLowerCase();
   const scalar = Object.hasOwn(SCALARS, lower) ? SCALARS[lower] : undefined;
   if (scalar) return { kind: 'scalar', name: scalar };
-  if (lower === 'any') return { kind: 'any' };
-  if (lower === 'object' || lower === 'objects' || lower === 'json') return { kind: 'object' };
-  if (lower === 'array' || lower === 'list') return { kind: 'array', items: { kind: 'any' } };
-  const generic = /^(array|list|set|map)\s*<(.*)>$/i.exec(text);
+  const options = lower.split(/\/| or /).map((part) => (Object.hasOwn(SCALARS, part.trim()) ? SCALARS[part.trim()] : undefined));
+  if (options.length > 1 && options.length < 5 && options.every((option) => option !== undefined)) return { kind: 'union', options };
+  if (lower === 'any' || lower === 'null') return { kind: 'any' };
+  if (OBJECTS.has(lower)) return { kind: 'object' };
+  if (ARRAYS.has(lower)) return { kind: 'array', items: { kind: 'any' } };
+  const sized = /^(string|integer|int|char|varchar|long)\s{0,4}[([]\s{0,4}\d{1,10}\s{0,4}[)\]]$/i.exec(text);
+  if (sized) return parse((sized[1] as string).replace(/varchar/i, 'string'), depth);
+  const generic = /^(array|list|set|map)\s*[<([](.*)[>)\]]$/i.exec(text);
   if (generic) return parseGeneric((generic[1] as string).toLowerCase(), (generic[2] as string).trim(), depth);
   if (lower.startsWith('array of ')) return array(text.slice('array of '.length), depth);
   if (lower.startsWith('map<') || lower.startsWith('array<')) return undefined;

@@ -1,5 +1,6 @@
 // Which table describes the object that a type cell names. Titles are not unique (one page has eleven tables "options"),
 // not always spelled alike and sometimes lost, so order and shape on the page decide.
+import type { TableBlock } from '../blocks/block.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { forEachReference } from '../reference/for-each-reference.ts';
 import type { Field, ObjectTable } from '../reference/reference-model.ts';
@@ -15,7 +16,14 @@ export interface FieldHolder {
   order: number;
   /** Absent for a body. */
   table?: ObjectTable;
+  /** What its rows were read from; absent for a body that is no list of fields. */
+  block?: TableBlock;
+  title?: string;
+  /** The caption names the field whose object the table describes. */
+  namesField?: boolean;
 }
+
+export type TableHolder = FieldHolder & { table: ObjectTable };
 
 interface Mention {
   reference: Reference;
@@ -23,8 +31,13 @@ interface Mention {
   holder: FieldHolder;
 }
 
-/** Points every reference of one role at its table and marks the tables that are referenced. */
-export function resolveReferences(holders: readonly FieldHolder[], otherRole: readonly ObjectTable[], report: Report): void {
+/** Points every reference of one role at its table and marks the tables that are referenced. `links` holds what is known already. */
+export function resolveReferences(
+  holders: readonly FieldHolder[],
+  otherRole: readonly ObjectTable[],
+  links: ReadonlyMap<TypeRef, ObjectTable>,
+  report: Report,
+): void {
   const byTitle = new Map<string, (FieldHolder & { table: ObjectTable })[]>();
   for (const holder of holders) {
     if (!holder.table) continue;
@@ -37,6 +50,8 @@ export function resolveReferences(holders: readonly FieldHolder[], otherRole: re
       forEachReference(field.type, (reference) => {
         const candidates = byTitle.get(titleKey(reference.title)) ?? [];
         const mention = { reference, field, holder };
+        const linked = links.get(reference);
+        if (linked) return point(mention, linked);
         if (candidates.length === 0) open.push(mention);
         else point(mention, candidates.length === 1 ? (candidates[0] as { table: ObjectTable }).table : choose(mention, candidates, report));
       });
@@ -69,7 +84,8 @@ function resolveMisspelled(open: readonly Mention[], holders: readonly FieldHold
   for (const mention of open) {
     const { reference, field, holder } = mention;
     const similar = holders.filter(({ table }) => table && (!table.referenced || sameMention(open, mention, table)) && isSimilarTitle(table.title, reference.title));
-    const next = similar.find(({ order }) => order > holder.order) ?? similar[0];
+    // One table may describe the elements of several lists: "Array of tags" and the table tag.
+    const next = similar.find(({ order }) => order > holder.order) ?? similar[0] ?? holders.find(({ table }) => table && isPlural(reference.title, table.title));
     const other = otherRole.find((table) => titleKey(table.title) === titleKey(reference.title));
     const at = field.at[0];
     if (next?.table) {
@@ -80,6 +96,10 @@ function resolveMisspelled(open: readonly Mention[], holders: readonly FieldHold
       point(mention, other);
     } else report.add('reference-without-table', { name: field.name, title: reference.title }, { at });
   }
+}
+
+function isPlural(title: string, single: string): boolean {
+  return titleKey(title) === `${titleKey(single)}s`;
 }
 
 /** A second mention of the same misspelled title may share the table of the first. */

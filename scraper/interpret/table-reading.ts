@@ -4,7 +4,7 @@ import type { Position } from '../diagnostics/position.ts';
 
 export type TableRole =
   | 'path-parameters' | 'query-parameters' | 'headers' | 'request-body' | 'request-object' | 'response-headers' | 'response-body' | 'response-object'
-  | 'status-codes' | 'permissions' | 'endpoints' | 'error-codes' | 'other';
+  | 'status-codes' | 'permissions' | 'endpoints' | 'error-codes' | 'defects' | 'other';
 
 export interface TableReading {
   document: string;

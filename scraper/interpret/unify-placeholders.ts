@@ -35,4 +35,5 @@ function renameTo(path: string, operation: Operation, report: Report): void {
     if (parameter.in === 'path') parameter.name = renamed.get(parameter.name) ?? parameter.name;
   }
   operation.path = path;
+  for (const variant of operation.variants ?? []) if (variant.path !== path) renameTo(path, variant, report);
 }

@@ -1,6 +1,8 @@
 // Bytes → blocks: chooses the reader and refuses what none can read.
 import type { DocumentModel, Source } from '../blocks/block.ts';
-import type { Report } from '../diagnostics/report.ts';
+import { Report } from '../diagnostics/report.ts';
+import { readContentsList } from './contents-list.ts';
+import { readHtml } from './html/read-html.ts';
 import { readText } from './text/read-text.ts';
 
 /** Undefined, with a diagnostic in `report`, for bytes that are no text. What there is to say about a text goes into its own report. */
@@ -20,7 +22,17 @@ export function readDocument(source: Source, report: Report): DocumentModel | un
     report.add('source-encoding', { offset: text }, { at });
     return undefined;
   }
-  return readText(source, text);
+  switch (source.mediaType) {
+    case 'application/json': {
+      const contents = readContentsList(text, source.id);
+      if (!contents) report.add('json-unknown', {}, { at });
+      return contents && { source, blocks: [], contents, physicalRows: [], report: new Report() };
+    }
+    case 'text/html':
+      return readHtml(source, text);
+    default:
+      return readText(source, text);
+  }
 }
 
 const SIGNATURES: readonly [string, string][] = [

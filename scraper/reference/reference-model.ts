@@ -10,6 +10,15 @@ export interface ApiReference {
   operations: Operation[];
   endpoints: Endpoint[];
   errorCodes: ErrorCode[];
+  /** What is wrong with the documents themselves, whether it was repaired or not. */
+  defects: DocumentDefect[];
+}
+
+/** A defect as a code of the diagnostics catalogue and the facts of its message. */
+export interface DocumentDefect {
+  code: string;
+  facts: Readonly<Record<string, unknown>>;
+  at?: Position;
 }
 
 export interface ReferenceDocument {
@@ -37,6 +46,11 @@ export interface Operation {
   tables: ObjectTable[];
   requestExamples: RequestExample[];
   iamActions: IamAction[];
+  /**
+   * Set where pages of different titles describe the method and path: each as its page states it, in document order. The operation
+   * itself then holds what they have together: all parameters, and of the responses the statuses.
+   */
+  variants?: Operation[];
   at: Position[];
 }
 

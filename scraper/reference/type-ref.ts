@@ -6,6 +6,8 @@ export type TypeRef =
   | { kind: 'scalar'; name: ScalarName }
   /** Any JSON value: the document states no usable type. */
   | { kind: 'any' }
+  /** A value of one of several scalar types: "Integer/Boolean". */
+  | { kind: 'union'; options: ScalarName[] }
   /** An object whose fields the document does not list. */
   | { kind: 'object' }
   /** The object that the table with this title describes; `table` is its key within the operation, absent where no table was found. */

@@ -5,7 +5,9 @@ import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../blocks/block.ts';
 import type { Report } from '../diagnostics/report.ts';
 
-const MEDIA_TYPES: Readonly<Record<string, Source['mediaType']>> = { '.txt': 'text/plain', '.md': 'text/markdown', '.markdown': 'text/markdown' };
+const MEDIA_TYPES: Readonly<Record<string, Source['mediaType']>> = {
+  '.txt': 'text/plain', '.md': 'text/markdown', '.markdown': 'text/markdown', '.html': 'text/html', '.htm': 'text/html', '.json': 'application/json',
+};
 
 /** Files as named; folders with everything below them in code-unit order of the names. What cannot be read is reported. */
 export function readSources(paths: readonly string[], report: Report): Source[] {

@@ -9,12 +9,19 @@ import { readDocument } from '../../scraper/readers/read-document.ts';
 import { accountRows } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
 import type { SpecBuild } from '../../spec/build/spec-build.ts';
+import { applyGlossary } from '../../spec/glossary/apply-glossary.ts';
+import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { readServiceDefinition, type ServiceDefinition } from '../../spec/service-definition.ts';
 
+function mediaTypeOf(id: string): Source['mediaType'] {
+  if (id.endsWith('.html')) return 'text/html';
+  return id.endsWith('.json') ? 'application/json' : 'text/plain';
+}
+
 export function sourceOf(id: string, content: string | Uint8Array): Source {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { id, mediaType: 'text/plain', bytes, origin: id, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { id, mediaType: mediaTypeOf(id), bytes, origin: id, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Reads a text that is known to be readable. */
@@ -48,10 +55,11 @@ export interface BuiltPages extends SpecBuild {
 /** Builds the spec of a reading; `checked` runs the checks of the finished document too. */
 export function buildReading(reading: ServiceReading, definition = anyService(), checked = false): BuiltPages {
   const build = buildSpec(reading.reference, definition, reading.report);
+  const coverage = applyGlossary(build.document, emptyGlossary, { descriptions: 'vendor' }, reading.report);
   if (checked) checkDocument(build.document, { house: true }, reading.report);
   const rows = accountRows(reading.physicalRows, build.provenance, reading.report);
   const { diagnostics } = reading.report;
-  return { ...build, reading, report: serviceReport(reading, build.document, rows, diagnostics), diagnostics };
+  return { ...build, reading, report: serviceReport(reading, build.document, rows, coverage, diagnostics), diagnostics };
 }
 
 export function buildPages(pages: Readonly<Record<string, string>>, definition = anyService(), checked = false): BuiltPages {

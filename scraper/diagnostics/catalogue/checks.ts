@@ -96,7 +96,7 @@ export const checkDiagnostics = {
     message: ({ pattern, reason }) => `The pattern ${pattern} is no regular expression of JavaScript (${reason}).`,
     help: 'Validators skip such a pattern or fail on it.',
   }),
-  'example-mismatch': kind<{ what: string; problem: string }>({
+  'example-mismatch': kind<{ what: string; problem: string; keyword: string }>({
     severity: 'warning',
     message: ({ what, problem }) => `The ${what} breaks its own schema: ${problem}.`,
     help: 'Either the value or the table it belongs to is wrong in the document.',

@@ -7,6 +7,11 @@ export const interpretDiagnostics = {
     message: () => 'No operation was found: no section has a URI part with a method and a path.',
     help: 'Check that the file is an API reference, and that headings such as "URI" survived the export.',
   }),
+  'page-not-listed': kind<object>({
+    severity: 'info',
+    message: () => 'The contents list of the folder does not name the page: it may be stale.',
+    help: 'Leave the page out if the vendor no longer publishes it.',
+  }),
   'operation-without-uri': kind<{ title: string }>({
     severity: 'error',
     message: ({ title }) => `"${title}" has a URI part in which no method and path can be read.`,
@@ -15,6 +20,16 @@ export const interpretDiagnostics = {
   'path-without-slash': kind<{ path: string }>({
     severity: 'info',
     message: ({ path }) => `The path ${path} does not begin with a slash; one was added.`,
+    help: 'Nothing to do.',
+  }),
+  'placeholder-twice': kind<{ name: string; path: string; renamed: string }>({
+    severity: 'info',
+    message: ({ name, path, renamed }) => `The placeholder {${name}} stands twice in ${path}; the later one was called {${renamed}}.`,
+    help: 'Nothing to do.',
+  }),
+  'page-without-operation': kind<object>({
+    severity: 'info',
+    message: () => 'The page describes no operation: it has no URI part.',
     help: 'Nothing to do.',
   }),
   'placeholder-renamed': kind<{ path: string; from: string; to: string }>({
@@ -32,6 +47,11 @@ export const interpretDiagnostics = {
     message: ({ name }) => `The path has a placeholder {${name}} that no table describes; it was taken as a string.`,
     help: 'The table of the page is incomplete.',
   }),
+  'query-parameter-without-row': kind<{ name: string }>({
+    severity: 'info',
+    message: ({ name }) => `The query string of the URI has ${name}, which no table describes; it was taken as an optional string.`,
+    help: 'The table of the page is incomplete.',
+  }),
   'table-without-name-column': kind<{ header: string }>({
     severity: 'warning',
     message: ({ header }) => `No column holds the names of fields; the header is: ${header}.`,
@@ -47,6 +67,16 @@ export const interpretDiagnostics = {
     message: ({ name }) => `The table has a second row for ${name}; the first one was used.`,
     help: 'The table of the page is wrong.',
   }),
+  'name-is-prose': kind<{ name: string }>({
+    severity: 'info',
+    message: ({ name }) => `"${name}" is no name of a field: it stands for a key that users choose.`,
+    help: 'Nothing to do.',
+  }),
+  'tables-joined': kind<{ name: string; title: string }>({
+    severity: 'info',
+    message: ({ name, title }) => `${name} is described by more than one table ${title}; they were read as one object in which only what all of them demand is mandatory.`,
+    help: 'Nothing to do.',
+  }),
   'name-rejoined': kind<{ broken: string; name: string; place: string }>({
     severity: 'info',
     message: ({ broken, name, place }) => `The broken name "${broken}" was read as ${name}, which stands in ${place}.`,
@@ -56,6 +86,11 @@ export const interpretDiagnostics = {
     severity: 'warning',
     message: ({ broken, name }) => `The broken name "${broken}" was read as ${name}, which stands nowhere else.`,
     help: 'Check the name in another edition of the page.',
+  }),
+  'name-suspected-misprint': kind<{ name: string; count: number; other: string; otherCount: number; title: string }>({
+    severity: 'warning',
+    message: ({ name, count, other, otherCount, title }) => `${name} stands in ${count} of the tables ${title}, ${other} in ${otherCount}: probably one name.`,
+    help: 'It was left as it is. Compare it with an example; a correction file can say what is meant.',
   }),
   'type-unknown': kind<{ name: string; cell: string }>({
     severity: 'warning',
@@ -72,9 +107,29 @@ export const interpretDiagnostics = {
     message: ({ part }) => `"${part.slice(0, 80)}" is no constraint of the vocabulary of facts editions.`,
     help: 'Print the edition again with tablespec edition.',
   }),
+  'edition-defect': kind<{ code: string }>({
+    severity: 'error',
+    message: ({ code }) => `The row of the table of defects cannot be read: "${code.slice(0, 80)}" is no known code, or its facts are not those of the code.`,
+    help: 'Print the edition again with tablespec edition.',
+  }),
   'map-stated-twice': kind<{ name: string }>({
     severity: 'info',
     message: ({ name }) => `The row ${name} stands for the keys of the body and its type is a map: the map was taken as the body itself.`,
+    help: 'Nothing to do.',
+  }),
+  'body-wrapped': kind<{ key: string }>({
+    severity: 'info',
+    message: ({ key }) => `Every example holds the fields of this table under ${key}, which the table leaves out; they were placed there.`,
+    help: 'Nothing to do.',
+  }),
+  'elements-from-example': kind<{ name: string; type: string }>({
+    severity: 'info',
+    message: ({ name, type }) => `The type of ${name} leaves its elements open; in the examples each is a value of type ${type}.`,
+    help: 'Nothing to do.',
+  }),
+  'type-replaced-by-table': kind<{ name: string; type: string; title: string }>({
+    severity: 'info',
+    message: ({ name, type, title }) => `${name} is said to be ${type}, but the table ${title} describes its object; the table was used.`,
     help: 'Nothing to do.',
   }),
   'body-twice': kind<{ part: string }>({
@@ -165,6 +220,16 @@ export const interpretDiagnostics = {
   'operation-overridden': kind<{ method: string; path: string; winner: string; reason: string }>({
     severity: 'info',
     message: ({ method, path, winner, reason }) => `${method} ${path} is taken from ${winner} (${reason}).`,
+    help: 'Nothing to do.',
+  }),
+  'operation-variant': kind<{ method: string; path: string; title: string; variants: number }>({
+    severity: 'info',
+    message: ({ method, path, title, variants }) => `"${title}" is one of ${variants} descriptions of ${method} ${path}; the operation allows the body of each.`,
+    help: 'Nothing to do.',
+  }),
+  'path-trailing-slash': kind<{ path: string }>({
+    severity: 'info',
+    message: ({ path }) => `The slash at the end of ${path} was left out.`,
     help: 'Nothing to do.',
   }),
   'fact-kept-from-older': kind<{ what: string; winner: string }>({

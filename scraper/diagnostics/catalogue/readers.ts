@@ -27,6 +27,11 @@ export const readerDiagnostics = {
     message: ({ extension }) => `Files with the ending ${extension} cannot be read yet; this one was left out.`,
     help: 'Give a text export (.txt) or Markdown (.md) of the page.',
   }),
+  'json-unknown': kind<object>({
+    severity: 'info',
+    message: () => 'The JSON file is no contents list of pages; it was left out.',
+    help: 'Nothing to do.',
+  }),
   'table-without-header': kind<{ cells: number }>({
     severity: 'warning',
     message: ({ cells }) => `A table row of ${cells} cells stands under no header, so its columns are unknown.`,

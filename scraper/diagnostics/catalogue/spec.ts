@@ -17,6 +17,11 @@ export const specDiagnostics = {
     message: ({ name, in: where }) => `The ${where} parameter ${name} is described twice; the first row was used.`,
     help: 'The tables of the page are wrong.',
   }),
+  'path-parameter-optional': kind<{ name: string }>({
+    severity: 'info',
+    message: ({ name }) => `The path parameter ${name} is not mandatory in its table; a path cannot do without it.`,
+    help: 'Nothing to do.',
+  }),
   'header-left-out': kind<{ name: string; reason: string }>({
     severity: 'info',
     message: ({ name, reason }) => `The header ${name} is no parameter of the operation: ${reason}.`,
@@ -42,6 +47,46 @@ export const specDiagnostics = {
     message: ({ what }) => `OpenAPI 3.0 cannot say this: ${what}.`,
     help: 'Nothing to do; users of openapi-3.0.json do not see it.',
   }),
+  'published-name-gone': kind<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `The published name ${name} is gone, and names.yaml has no alias for it.`,
+    help: 'Pin the name in names.yaml (schemas, or the operation), or add it to aliases there: with the name in its place, or with nothing behind it.',
+  }),
+  'alias-leads-nowhere': kind<{ name: string; alias: string }>({
+    severity: 'error',
+    message: ({ name, alias }) => `names.yaml says that ${name} is now ${alias}, but nothing has that name.`,
+    help: 'Correct the alias.',
+  }),
+  'correction-target-gone': kind<{ target: string }>({
+    severity: 'error',
+    message: ({ target }) => `There is nothing to correct at ${target}.`,
+    help: 'The operation, table or row is gone or has another name: look at the documents, then change the target or remove the file.',
+  }),
+  'correction-source-changed': kind<{ target: string; expected: string; found: string }>({
+    severity: 'error',
+    message: ({ target, expected, found }) => `The correction of ${target} expects ${expected}, but the documents now give ${found}.`,
+    help: 'Look whether the correction is still right, then change the expected value or remove the file.',
+  }),
+  'correction-already-made': kind<{ target: string }>({
+    severity: 'error',
+    message: ({ target }) => `The documents say of ${target} what the correction asks for.`,
+    help: 'The vendor mended it: remove the correction.',
+  }),
+  'correction-not-applicable': kind<{ target: string }>({
+    severity: 'info',
+    message: ({ target }) => `The correction of ${target} does not fit, and none of the documents that it speaks of was read.`,
+    help: 'Nothing to do.',
+  }),
+  'example-key-undescribed': kind<{ name: string; schema: string }>({
+    severity: 'warning',
+    message: ({ name, schema }) => `The example has a key ${name} that ${schema} does not describe.`,
+    help: 'A row of the table is missing or misspelled, or the example is wrong.',
+  }),
+  'example-request-mismatch': kind<{ request: string; problem: string }>({
+    severity: 'warning',
+    message: ({ request, problem }) => `The request example ${request} does not fit the operation: ${problem}.`,
+    help: 'The URI of the page, its table of query parameters or the example is wrong.',
+  }),
   'lint-error': kind<{ rule: string; message: string }>({
     severity: 'error',
     message: ({ rule, message }) => `Redocly's linter found an error (${rule}): ${message}`,
@@ -56,6 +101,16 @@ export const specDiagnostics = {
     severity: 'error',
     message: ({ code, allowed, found }) => `There are ${found} warnings ${code}; the baseline allows ${allowed}.`,
     help: 'Mend the cause. If the documents really got worse, raise the number in baseline.json and say why in the commit.',
+  }),
+  'glossary-unused': kind<{ section: string; name: string }>({
+    severity: 'error',
+    message: ({ section, name }) => `The glossary describes ${name} under ${section}, but the spec has nothing of that name.`,
+    help: 'Mend the name or remove the entry.',
+  }),
+  'description-contradicts': kind<{ what: string }>({
+    severity: 'warning',
+    message: ({ what }) => `The description contradicts the schema: ${what}.`,
+    help: 'Mend the glossary, or the constraint if the description is right.',
   }),
   'row-lost': kind<{ row: string }>({
     severity: 'error',

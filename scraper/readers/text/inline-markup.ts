@@ -20,8 +20,12 @@ function replaceTag(_tag: string, closing: string, name: string): string {
 export function cellText(markup: string): string {
   let text = markup.trim();
   if (text.includes('<')) text = text.replace(TAG, replaceTag);
-  text = plainText(text);
-  if (text.includes('•') || text.includes('●')) text = text.replace(BULLET, '\n- ');
+  return tidyCell(plainText(text));
+}
+
+/** The text of a cell without markup: bullet signs become list items, blanks and empty lines disappear. */
+export function tidyCell(plain: string): string {
+  const text = plain.includes('•') || plain.includes('●') ? plain.replace(BULLET, '\n- ') : plain;
   return text.includes('\n') ? tidyLines(text) : tidySpaces(text);
 }
 

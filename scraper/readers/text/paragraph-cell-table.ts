@@ -1,34 +1,7 @@
 // One cell per paragraph, nothing that separates rows. A row begins where a name is followed by what its next columns must
 // hold (Yes/No, a type); everything up to the next row belongs to the description.
-import { endsBlock, isColumnTitle, looksLikeMandatory, looksLikeType, type RawRow, type RawTable } from './raw-table.ts';
-
-interface Paragraph {
-  text: string;
-  index: number;
-}
-
-/** The paragraphs from a line to the end of its block, found as they are asked for: most candidates for a table are none. */
-class Paragraphs {
-  private readonly found: Paragraph[] = [];
-  private next: number;
-
-  constructor(
-    private readonly lines: readonly string[],
-    start: number,
-  ) {
-    this.next = start;
-  }
-
-  at(position: number): Paragraph | undefined {
-    while (this.found.length <= position && this.next < this.lines.length) {
-      const text = (this.lines[this.next] as string).trim();
-      if (text !== '' && endsBlock(text)) break;
-      if (text !== '') this.found.push({ text, index: this.next });
-      this.next += 1;
-    }
-    return this.found[position];
-  }
-}
+import { FilledLines } from './filled-lines.ts';
+import { isColumnTitle, looksLikeMandatory, looksLikeType, type RawRow, type RawTable } from './raw-table.ts';
 
 type CellKind = 'name' | 'mandatory' | 'type' | 'status' | 'text';
 
@@ -52,12 +25,12 @@ function fits(kind: CellKind, text: string): boolean {
 const MOST_COLUMNS = 16;
 
 /** What the first cells of each row must hold under a header of `width` titles. */
-function requiredKinds(paragraphs: Paragraphs, width: number): CellKind[] {
-  const kinds = Array.from({ length: width }, (_, position) => kindOf((paragraphs.at(position) as Paragraph).text, position));
+function requiredKinds(paragraphs: FilledLines, width: number): CellKind[] {
+  const kinds = Array.from({ length: width }, (_, position) => kindOf(paragraphs.text(position), position));
   return kinds.slice(0, kinds.filter((kind) => kind !== 'text').length);
 }
 
-function startsRow(paragraphs: Paragraphs, at: number, kinds: readonly CellKind[]): boolean {
+function startsRow(paragraphs: FilledLines, at: number, kinds: readonly CellKind[]): boolean {
   return kinds.every((kind, offset) => {
     const paragraph = paragraphs.at(at + offset);
     return paragraph !== undefined && fits(kind, paragraph.text);
@@ -65,33 +38,32 @@ function startsRow(paragraphs: Paragraphs, at: number, kinds: readonly CellKind[
 }
 
 /** The first field may itself be called "name" or "type": the header is as wide as leaves a row behind it. */
-function headerWidth(paragraphs: Paragraphs): number {
+function headerWidth(paragraphs: FilledLines): number {
   let titles = 0;
-  while (titles <= MOST_COLUMNS && isColumnTitle(paragraphs.at(titles)?.text ?? '')) titles += 1;
+  while (titles <= MOST_COLUMNS && isColumnTitle(paragraphs.text(titles))) titles += 1;
   for (let width = titles; width >= 2; width -= 1) if (startsRow(paragraphs, width, requiredKinds(paragraphs, width))) return width;
   return titles;
 }
 
 export function paragraphCellTable(lines: readonly string[], index: number): RawTable | undefined {
   if (!isColumnTitle(lines[index] as string) || (lines[index + 1] ?? '').trim() !== '') return undefined;
-  const paragraphs = new Paragraphs(lines, index);
+  const paragraphs = new FilledLines(lines, index);
   const width = headerWidth(paragraphs);
   if (width < 2) return undefined;
   const kinds = requiredKinds(paragraphs, width);
-  const textAt = (position: number): string => (paragraphs.at(position) as Paragraph).text;
-  const header: RawRow = { cells: Array.from({ length: width }, (_, position) => textAt(position)), line: index + 1 };
+  const header: RawRow = { cells: Array.from({ length: width }, (_, position) => paragraphs.text(position)), line: index + 1 };
 
   const rows: RawRow[] = [];
   let at = width;
   while (startsRow(paragraphs, at, kinds)) {
-    const cells = kinds.map((_, offset) => textAt(at + offset));
-    const line = (paragraphs.at(at) as Paragraph).index + 1;
+    const cells = kinds.map((_, offset) => paragraphs.text(at + offset));
+    const line = (paragraphs.at(at)?.index ?? index) + 1;
     at += kinds.length;
     const rest: string[] = [];
-    for (; paragraphs.at(at) && !startsRow(paragraphs, at, kinds); at += 1) rest.push(textAt(at));
+    for (; paragraphs.at(at) && !startsRow(paragraphs, at, kinds); at += 1) rest.push(paragraphs.text(at));
     const last = width - kinds.length - 1;
     if (last >= 0) cells.push(...rest.slice(0, last), rest.slice(last).join('\n'));
     rows.push({ cells, line });
   }
-  return { header, rows, next: paragraphs.at(at)?.index ?? (paragraphs.at(at - 1) as Paragraph).index + 1 };
+  return { header, rows, next: paragraphs.lineBehind(at) };
 }

@@ -1,47 +1,36 @@
 // The IAM permission table of a page whose text lost all separators: one line per cell, empty cells lost as well.
 // A row begins with an action ("service:resource:verb"); the list at its end is the last column.
-import { endsBlock, type RawRow, type RawTable } from './raw-table.ts';
+import { FilledLines } from './filled-lines.ts';
+import type { RawRow, RawTable } from './raw-table.ts';
 
 const TITLES = /^(?:Action|Access Level|Resource Type \(\*: required\)|Resource Type|Condition Key|Alias|Dependencies)$/;
+const MOST_COLUMNS = 12;
 const ACTION = /^[a-z][\w-]*:[\w*-]+:[\w*-]+$/i;
 
-function nextFilled(lines: readonly string[], start: number): string {
-  let index = start;
-  while (index < lines.length && (lines[index] as string).trim() === '') index += 1;
-  return lines[index]?.trim() ?? '';
-}
-
 export function permissionTable(lines: readonly string[], index: number): RawTable | undefined {
-  if (lines[index]?.trim() !== 'Action' || !TITLES.test(nextFilled(lines, index + 1))) return undefined;
-  const filled: { text: string; index: number }[] = [];
-  for (let at = index; at < lines.length; at += 1) {
-    const text = (lines[at] as string).trim();
-    if (text === '') continue;
-    if (endsBlock(text)) break;
-    filled.push({ text, index: at });
-  }
+  if (lines[index]?.trim() !== 'Action') return undefined;
+  const filled = new FilledLines(lines, index);
   let width = 0;
-  while (width < filled.length && TITLES.test((filled[width] as { text: string }).text)) width += 1;
+  while (width <= MOST_COLUMNS && TITLES.test(filled.text(width))) width += 1;
   if (width < 3) return undefined;
-  const header: RawRow = { cells: filled.slice(0, width).map(({ text }) => text), line: index + 1 };
+  const header: RawRow = { cells: Array.from({ length: width }, (_, position) => filled.text(position)), line: index + 1 };
 
   const rows: RawRow[] = [];
   let at = width;
-  while (at < filled.length && ACTION.test((filled[at] as { text: string }).text)) {
-    const { text, index: start } = filled[at] as { text: string; index: number };
-    const cells = [text];
+  while (ACTION.test(filled.text(at))) {
+    const cells = [filled.text(at)];
+    const line = (filled.at(at)?.index ?? index) + 1;
     const list: string[] = [];
     at += 1;
-    for (; at < filled.length && !ACTION.test((filled[at] as { text: string }).text); at += 1) {
-      const cell = (filled[at] as { text: string }).text;
+    for (; filled.at(at) && !ACTION.test(filled.text(at)); at += 1) {
+      const cell = filled.text(at);
       if (cell.startsWith('- ')) list.push(cell);
       else if (list.length === 0 && cells.length < width) cells.push(cell);
       else break;
     }
     while (cells.length < width - 1) cells.push('');
     if (cells.length < width) cells.push(list.join('\n'));
-    rows.push({ cells, line: start + 1 });
+    rows.push({ cells, line });
   }
-  const next = at < filled.length ? (filled[at] as { index: number }).index : (filled.at(-1) as { index: number }).index + 1;
-  return rows.length > 0 ? { header, rows, next } : undefined;
+  return rows.length > 0 ? { header, rows, next: filled.lineBehind(at) } : undefined;
 }

@@ -9,7 +9,7 @@ const SECTION_WORDS = new Set([
 
 const NUMBERED = /^(?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4} \S/;
 const CHAPTER = /^(?:\d{1,2}|[A-Z]) [A-Z][A-Za-z ]{2,60}$/;
-const STATUS = /^status code:?\s+(\d{3}|default)\b\s*$/i;
+const STATUS = /^status code:?\s+([1-5]\d\d|default)\s*$/i;
 const CAPTION = /^Table (\d{1,3}-\d{1,5}|[A-Z]-\d{1,4}|\d{1,4})(?=\s|$)\s*(.*)$/;
 
 export function isSectionWord(text: string): boolean {
