@@ -1,41 +1,46 @@
 // `client.ts` of a generated client: where it may connect to, and what is bound once for all calls.
 import type { ApiModel } from '../model/api-model.ts';
-import { stringLiteral } from '../model/safe-text.ts';
+import { jsonLiteral, stringLiteral } from '../model/safe-text.ts';
+import { boundParameter } from './operation-module.ts';
+import { describeUnusual } from './unusual-operation.ts';
 
 const projectMember = '  /** Goes into the path of every call. */\n  projectId: string;\n';
 
 export function printClientModule(model: ApiModel, header: string): string {
   const { url, regions } = model.server ?? {};
   const pathNames = new Set(model.operations.flatMap(({ parameters }) => parameters.path.map(({ name }) => name)));
-  const hasProject = pathNames.has('project_id');
+  const hasProject = pathNames.has(boundParameter);
   const server = [
     ...(url === undefined ? [] : [`url: ${stringLiteral(url)}`]),
     ...(regions === undefined ? [] : ['regions']),
   ];
-  return `${header}import createFetchClient from 'openapi-fetch';
-import type { Client, Send } from './runtime/call.ts';
-import { serverUrl } from './runtime/server-url.ts';
-import { authorizeWithToken, createTransport, type Fetch, type TokenSource } from './runtime/transport.ts';
+  return `${header}import { type ApiClient, type Authentication, buildClient, type CommonOptions } from './runtime/build-client.ts';
 import type { paths } from './schema.ts';
 
-${regions === undefined ? '' : printRegions(regions)}${printTarget(url, regions)}
-export type ClientOptions = Target & {
-${hasProject ? projectMember : ''}  /** Sent as \`X-Auth-Token\`; a function is asked before every request. */
-  token: TokenSource;
-  /** Sends a request; \`globalThis.fetch\` without it. */
-  fetch?: Fetch;
-};
+export { unwrap } from './runtime/result.ts';
 
-export function createClient(options: ClientOptions): Client {
-  const http = createFetchClient<paths>({
-    baseUrl: serverUrl(options, { ${server.join(', ')} }),
-    fetch: createTransport(authorizeWithToken(options.token), options.fetch),
-    // Followed, a redirect would take the token to another host.
-    redirect: 'manual',
-  });
-  return { send: http.request as unknown as Send, boundPath: {${hasProject ? ' project_id: options.projectId ' : ''}} };
+${regions === undefined ? '' : printRegions(regions)}${printTarget(url, regions)}
+export type ClientOptions<Throws extends boolean = false> = Target & Authentication & CommonOptions<Throws>${hasProject ? ` & {\n${projectMember}}` : ''};
+
+/** What the functions of this package take, and methods by path: \`client.GET('/...', { params })\`. */
+export type ServiceClient<Throws extends boolean = boolean> = ApiClient<paths, ${hasProject ? `'${boundParameter}'` : 'never'}, Throws>;
+
+export function createClient<Throws extends boolean = false>(options: ClientOptions<Throws>): ServiceClient<Throws> {
+  return buildClient(options, {
+    server: { ${server.join(', ')} },
+    boundPath: {${hasProject ? ` ${boundParameter}: options.projectId ` : ''}},
+${printUnusual(model)}  });
 }
 `;
+}
+
+function printUnusual(model: ApiModel): string {
+  const lines = model.operations.flatMap((operation) => {
+    const unusual = describeUnusual(operation);
+    if (Object.keys(unusual).length === 0) return [];
+    return [`      ${stringLiteral(`${operation.method.toUpperCase()} ${operation.path}`)}: ${jsonLiteral(unusual)},\n`];
+  });
+  return lines.length === 0 ? '' : `    unusual: {\n${lines.join('')}    },\n`;
 }
 
 function printRegions(regions: readonly string[]): string {

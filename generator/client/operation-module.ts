@@ -1,37 +1,68 @@
-// One tag → one module: a function, an options type and a result type per operation, typed from `operations["..."]`.
-import type { ApiContent, ApiOperation, ApiResponse, ApiTag } from '../model/api-model.ts';
-import { isJsonMediaType } from '../model/media-type.ts';
-import { commentText, stringLiteral } from '../model/safe-text.ts';
+// One tag → one module: a function, an options type and a result type per operation, typed from `operations["..."]`; an iterator
+// for each operation that pages.
+import type { ApiOperation, ApiTag } from '../model/api-model.ts';
+import type { OperationPaging } from '../model/find-paging.ts';
+import { commentText, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
+import { describeUnusual } from './unusual-operation.ts';
 
 /** The path parameter that `createClient` binds. */
-const boundParameter = 'project_id';
+export const boundParameter = 'project_id';
 
-export function printOperationModule(tag: ApiTag, header: string): string {
-  const operations = tag.operations.map(printOperation);
-  const results = operations.join('\n');
-  const typeImports = ['Failure', 'OtherStatus', 'Success', ...(results.includes('Success<SuccessStatus, ') ? ['SuccessStatus'] : [])];
+/** `paging` by operation id. */
+export function printOperationModule(tag: ApiTag, paging: ReadonlyMap<string, OperationPaging>, header: string): string {
+  const paged = tag.operations.filter(({ id }) => paging.has(id));
+  const operations = tag.operations.map((operation) => printOperation(operation, paging.get(operation.id)));
   return `${header}// Operations of the tag "${commentText(tag.name)}".
 import { call, type CallSettings, type Client } from './runtime/call.ts';
-import type { ${typeImports.join(', ')} } from './runtime/result.ts';
+${paged.length === 0 ? '' : "import { type Paged, paged } from './runtime/paging.ts';\n"}import type { Outcome, ResultOf } from './runtime/result.ts';
 import type { operations } from './schema.ts';
 
-${results}`;
+${operations.join('\n')}`;
 }
 
-function printOperation(operation: ApiOperation): string {
+function printOperation(operation: ApiOperation, paging: OperationPaging | undefined): string {
   const { id, functionName } = operation;
-  const options = optionMembers(operation);
-  const optional = options.every((member) => /^\w+\?:/.test(member));
-  const request = `${operation.method.toUpperCase()} ${operation.path}`;
-  const summary = commentText(operation.summary === undefined ? request : `${operation.summary} — ${request}`);
+  const question = needsOptions(operation) ? '' : '?';
+  const note = `${operation.deprecated ? '\n * @deprecated' : ''} */\n`;
   return `export interface ${id}Options extends CallSettings {
-${options.map((member) => `  ${member};\n`).join('')}}
+${optionMembers(operation).map((member) => `  ${member};\n`).join('')}}
 
-export type ${id}Result =${resultMembers(operation).map((member) => `\n  | ${member}`).join('')};
+export type ${id}Result = ResultOf<operations[${stringLiteral(id)}]>;
 
-/** ${summary}${operation.deprecated ? '\n * @deprecated' : ''} */
-export function ${functionName}(client: Client, options${optional ? '?' : ''}: ${id}Options): Promise<${id}Result> {
+/** ${printSummary(operation)}${note}export function ${functionName}<T extends boolean>(client: Client<T>, options${question}: ${id}Options): Promise<Outcome<T, ${id}Result>> {
   return call(client, ${callTarget(operation)}, options);
+}
+${paging ? printIterator(operation, paging, question, note) : ''}`;
+}
+
+function printSummary({ summary, method, path }: ApiOperation): string {
+  const request = `${method.toUpperCase()} ${path}`;
+  return commentText(summary === undefined ? request : `${summary} — ${request}`);
+}
+
+/** Whether something has to be given beside the client. */
+export function needsOptions(operation: ApiOperation): boolean {
+  return !optionMembers(operation).every((member) => /^\w+\?:/.test(member));
+}
+
+function printIterator({ id, functionName }: ApiOperation, paging: OperationPaging, question: string, note: string): string {
+  const { style, place, position, text, first, items, total, next, key, status, mediaType } = paging;
+  const rule = {
+    style,
+    ...(place === 'body' && { place }),
+    position,
+    ...(text && { text }),
+    ...(first !== undefined && { first }),
+    items,
+    ...(total !== undefined && { total }),
+    ...(next && { next }),
+    ...(key !== undefined && { key }),
+  };
+  const members = Object.entries(rule).map(([name, value]) => `${name}: ${jsonLiteral(value)}`);
+  const page = `operations[${stringLiteral(id)}]['responses'][${status}]['content'][${stringLiteral(mediaType)}]`;
+  return `
+/** Every item of \`${functionName}\`, page by page as they are needed.${note}export function ${paging.iteratorName}(client: Client, options${question}: ${id}Options): Paged<NonNullable<${page}[${stringLiteral(items)}]>[number], ${page}> {
+  return paged((page: ${id}Options) => ${functionName}(client, page), options, { ${members.join(', ')} });
 }
 `;
 }
@@ -57,36 +88,9 @@ function optionMembers(operation: ApiOperation): string[] {
   return members;
 }
 
-function resultMembers(operation: ApiOperation): string[] {
-  const documented = operation.responses.filter(({ status }) => /^\d+$/.test(status));
-  const fallback = operation.responses.find(({ status }) => status === 'default');
-  const successes = documented.filter(({ status }) => status.startsWith('2'));
-  const failures = documented.filter(({ status }) => /^[345]/.test(status));
-  const statuses = failures.map(({ status }) => status).join(' | ');
-  return [
-    ...successes.map((response) => `Success<${response.status}, ${bodyType(operation, response)}>`),
-    ...(successes.length === 0 ? ['Success<SuccessStatus, unknown>'] : []),
-    ...failures.map((response) => `Failure<${response.status}, ${bodyType(operation, response)}>`),
-    `Failure<OtherStatus${statuses === '' ? '' : `<${statuses}>`}, ${fallback ? bodyType(operation, fallback) : 'unknown'}>`,
-  ];
-}
-
-/** Nothing is known of a body that the document does not describe, but that 204 has none. */
-function bodyType(operation: ApiOperation, { status, body }: ApiResponse): string {
-  if (status === '204') return 'undefined';
-  if (!body) return 'unknown';
-  const key = status === 'default' ? stringLiteral(status) : status;
-  return `operations[${stringLiteral(operation.id)}]['responses'][${key}]['content'][${stringLiteral(body.mediaType)}]`;
-}
-
-/** The third of openapi-fetch's call that the documents decide. */
+/** What the documents decide of a call. */
 function callTarget(operation: ApiOperation): string {
-  const commaLists = operation.parameters.query.filter(({ explode }) => !explode).map(({ name }) => name);
-  const answers = operation.responses.filter(({ status, body }) => status.startsWith('2') && body).map(({ body }) => body as ApiContent);
-  const members = [`method: ${stringLiteral(operation.method)}`, `path: ${stringLiteral(operation.path)}`];
-  if (commaLists.length > 0) members.push(`commaLists: [${commaLists.map(stringLiteral).join(', ')}]`);
-  const mediaType = operation.requestBody?.mediaType;
-  if (mediaType !== undefined && mediaType !== 'application/json') members.push(`contentType: ${stringLiteral(mediaType)}`);
-  if (answers.length > 0 && answers.every((answer) => !isJsonMediaType(answer.mediaType))) members.push('answersText: true');
-  return `{ ${members.join(', ')} }`;
+  const { id, method, path } = operation;
+  const members = Object.entries({ id, method, path, ...describeUnusual(operation) });
+  return `{ ${members.map(([name, value]) => `${name}: ${jsonLiteral(value)}`).join(', ')} }`;
 }

@@ -1,7 +1,9 @@
 // The model → one module of types (`paths`, `components`, `operations`), printed by openapi-typescript.
 import { astToString, transformSchema } from 'openapi-typescript';
+import ts from 'typescript';
 import type { ApiContent, ApiModel, ApiOperation, ApiParameter, SchemaObject } from '../model/api-model.ts';
 import { commentText, escapeInvisible } from '../model/safe-text.ts';
+import { openEnum, splitDirections } from '../model/split-directions.ts';
 
 type JsonRecord = Record<string, unknown>;
 type TransformContext = Parameters<typeof transformSchema>[1];
@@ -44,13 +46,33 @@ function transformContext(): Omit<TransformContext, 'redoc'> {
     rootTypes: false,
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
-    transform: undefined,
+    transform: openEnumType,
     transformProperty: undefined,
   };
 }
 
+/** `"A" | "B" | (string & {})`: editors offer what is known, the compiler takes what is new. */
+export function openEnumType(schema: unknown): ts.TypeNode | undefined {
+  if (typeof schema !== 'object' || schema === null || !(openEnum in schema)) return undefined;
+  const { enum: values = [], type } = schema as SchemaObject;
+  const { factory, SyntaxKind } = ts;
+  const literals = values.filter((value) => value !== null).map((value) => factory.createLiteralTypeNode(literal(value as string | number)));
+  const base = factory.createKeywordTypeNode(typeof values.find((value) => value !== null) === 'number' ? SyntaxKind.NumberKeyword : SyntaxKind.StringKeyword);
+  const rest = factory.createParenthesizedType(factory.createIntersectionTypeNode([base, factory.createTypeLiteralNode([])]));
+  const nullable = values.includes(null) || (Array.isArray(type) && type.includes('null'));
+  return factory.createUnionTypeNode([...literals, rest, ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : [])]);
+}
+
+function literal(value: string | number): ts.LiteralTypeNode['literal'] {
+  const { factory } = ts;
+  if (typeof value === 'string') return factory.createStringLiteral(value);
+  const positive = factory.createNumericLiteral(Math.abs(value));
+  return value < 0 ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, positive) : positive;
+}
+
 /** A document of what types need: no examples, no extensions, comments that cannot end early, nothing from outside. */
-export function typesDocument(model: ApiModel): JsonRecord {
+export function typesDocument(whole: ApiModel): JsonRecord {
+  const model = splitDirections(whole);
   const byPath = new Map<string, [string, JsonRecord][]>();
   for (const operation of model.operations) {
     const members = byPath.get(operation.path) ?? [];
@@ -112,7 +134,7 @@ const schemaListKeywords = new Set(['allOf', 'anyOf', 'oneOf']);
 function typesSchema(schema: SchemaObject): JsonRecord {
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([keyword]) => !untypedKeywords.has(keyword) && !keyword.startsWith('x-'))
+      .filter(([keyword]) => !untypedKeywords.has(keyword) && (keyword === openEnum || !keyword.startsWith('x-')))
       .map(([keyword, value]) => [keyword, typesKeyword(keyword, value)]),
   );
 }

@@ -12,10 +12,12 @@ import { camelCaseName, kebabCaseName, pascalCaseName } from './safe-text.ts';
 const methods: readonly HttpMethod[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'];
 
 /** Modules that the generators write beside those of the tags. */
-const reservedModuleNames = ['client', 'index', 'package', 'readme', 'runtime', 'schema', 'schemas', 'shared', 'tsconfig'];
+const reservedModuleNames = [
+  'client', 'credentials', 'errors', 'index', 'jobs', 'license', 'package', 'readme', 'result', 'runtime', 'schema', 'schemas', 'shared', 'tsconfig', 'validation',
+];
 
-/** `Client` + `Options` is the generated client's own type. */
-const reservedOperationIds = ['Client'];
+/** With `Options` or `Result` behind them these are the generated client's own types. */
+const reservedOperationIds = ['Client', 'Retry', 'AccessKey', 'Wait', 'Common', 'Authentication'];
 
 interface FoundOperation {
   method: HttpMethod;

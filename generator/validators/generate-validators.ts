@@ -1,7 +1,8 @@
 // The model → validators as plain ES modules with type guards: nothing is compiled, required or evaluated where they run.
 import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
-import { commentText } from '../model/safe-text.ts';
+import { commentText, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
+import { splitDirections } from '../model/split-directions.ts';
 import { compileValidators } from './compile-validators.ts';
 import { placeFunctions, sharedModule } from './place-functions.ts';
 import { listValidators, type ValidatorEntry } from './validator-list.ts';
@@ -14,7 +15,8 @@ export interface ValidatorOptions {
 }
 
 /** Files of the folder `generated/<service>/validators`, all but what `printSupportFiles` adds. */
-export function generateValidators(model: ApiModel, options: ValidatorOptions): GeneratedFile[] {
+export function generateValidators(whole: ApiModel, options: ValidatorOptions): GeneratedFile[] {
+  const model = splitDirections(whole);
   const header = headerOf(model);
   const entries = listValidators(model);
   const { functions, functionNames } = compileValidators(model, entries);
@@ -34,12 +36,20 @@ export function generateValidators(model: ApiModel, options: ValidatorOptions): 
     files.push({ path: `${moduleName}.d.ts`, text: header + printDeclarations(own) });
   }
   const index = header + [...modules].map((moduleName) => `export * from './${moduleName}.js';\n`).join('');
+  const note = '/** From method and path to the name of the operation: `client.GET` knows no names. */\n';
   return [
     ...files,
-    { path: 'index.js', text: index },
-    { path: 'index.d.ts', text: `${index}export type { ValidationError, Validator } from './runtime/validator.js';\n` },
+    { path: 'index.js', text: `${index}\n${note}export const operationIds = {\n${printOperationIds(model)}};\n` },
+    {
+      path: 'index.d.ts',
+      text: `${index}export type { ValidationError, Validator } from './runtime/validator.js';\n\n${note}export declare const operationIds: Readonly<Record<string, string>>;\n`,
+    },
     { path: 'package.json', text: `${JSON.stringify(packageJson([...modules], options), null, 2)}\n` },
   ];
+}
+
+function printOperationIds({ operations }: ApiModel): string {
+  return operations.map(({ method, path, id }) => `  ${stringLiteral(`${method.toUpperCase()} ${path}`)}: ${jsonLiteral(id)},\n`).join('');
 }
 
 /** First line of every generated module. */

@@ -28,7 +28,8 @@ const rewritable = new RegExp(
     String.raw`(?<failing>${notAMember}validate\d+)\.errors = \[${error}\];return false;`,
     error.replaceAll('?<', '?<inner_'),
     integerCheck,
-    `(?<callContext>,parentData:${code},rootData\\})`,
+    // Without colons where a member of anyOf validates the same value.
+    `(?<callContext>,parentData(?::${code},|,parentDataProperty,)rootData\\})`,
     String.raw`${notAMember}(?<wrapper>wrapper\d+)\.validate\b`,
     String.raw`${notAMember}(?<schema>schema\d+)(?<steps>(?:\.[A-Za-z_$][\w$]*|\[(?:${text}|\d+)\])*)`,
   ].join('|'),

@@ -1,6 +1,7 @@
 // A schema of the model → what ajv compiles: keywords that can fail, formats that are known, refs as `/Name`.
 import type { SchemaObject } from '../model/api-model.ts';
 import { refName } from '../model/normalise-schema.ts';
+import { openEnum } from '../model/split-directions.ts';
 import { formats } from '../runtime/validators/formats.ts';
 
 export type ValidationSchema = Record<string, unknown>;
@@ -26,6 +27,8 @@ export function validationSchema(schema: SchemaObject): ValidationSchema {
 }
 
 function validationKeyword(keyword: string, value: unknown, schema: SchemaObject): unknown {
+  // Vendors add values: what answers may hold is not limited to what is known.
+  if (keyword === 'enum' && schema[openEnum] === true) return undefined;
   if (valueKeywords.has(keyword)) return value;
   switch (keyword) {
     case '$ref':

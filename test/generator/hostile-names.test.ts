@@ -32,7 +32,7 @@ test('it runs, and nothing of the document runs with it', async () => {
   }
   for (const { url } of requests) expect(new URL(url).host).toBe('api.r1.example.com');
   expect(requests.map(({ url }) => new URL(url).pathname)).toContain('/v1/p/things/%2A%2F/$%2A%2F');
-  for (const validate of Object.values<any>(validators)) for (const value of [{}, [], 'x', null, JSON.parse('{"__proto__":{"a":1}}')]) expect(typeof validate(value)).toBe('boolean');
+  for (const [name, validate] of Object.entries<any>(validators)) if (name !== 'operationIds') for (const value of [{}, [], 'x', null, JSON.parse('{"__proto__":{"a":1}}')]) expect(typeof validate(value)).toBe('boolean');
   expect(pwned()).toBeUndefined();
   expect(({} as Record<string, unknown>)['a']).toBeUndefined();
 });

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { call, type Client } from '../../../generator/runtime/client/call.ts';
 import { percentEncode, serializePath, serializeQuery } from '../../../generator/runtime/client/serialize.ts';
 import { serverUrl } from '../../../generator/runtime/client/server-url.ts';
-import { authorizeWithToken, createTransport } from '../../../generator/runtime/client/transport.ts';
 
 test('RFC 3986: only unreserved characters stay', () => {
   expect(percentEncode("aZ09-_.~ !'()*/%é")).toBe('aZ09-_.~%20%21%27%28%29%2A%2F%25%C3%A9');
@@ -55,34 +53,4 @@ test.each([
 
 test('a region that no list bounds is one label of a host name', () => {
   expect(() => serverUrl({ region: 'evil.example/#' }, { url: server.url })).toThrow('Unknown region');
-});
-
-test('the token is asked for before every request', async () => {
-  const sent: (string | null)[] = [];
-  let calls = 0;
-  const transport = createTransport(authorizeWithToken(async () => `t${++calls}`), async (request) => {
-    sent.push(request.headers.get('X-Auth-Token'));
-    return new Response();
-  });
-  await transport(new Request('https://a.example'));
-  await transport(new Request('https://a.example'));
-  expect(sent).toEqual(['t1', 't2']);
-  await expect(createTransport(authorizeWithToken(' '))(new Request('https://a.example'))).rejects.toThrow('The token is empty');
-});
-
-const answering = (response: Response, data?: unknown, error?: unknown): Client => ({ boundPath: {}, send: async () => ({ data, error, response }) });
-const get = { method: 'get', path: '/' };
-
-test('an answer is a result by status', async () => {
-  const ok = new Response(null, { status: 200 });
-  expect(await call(answering(ok, '{"a":1}'), get)).toEqual({ ok: true, status: 200, data: { a: 1 }, response: ok });
-  expect(await call(answering(ok, ''), get)).toMatchObject({ data: undefined });
-  expect(await call(answering(ok, 'text'), { ...get, answersText: true })).toMatchObject({ data: 'text' });
-  const bad = new Response(null, { status: 418 });
-  expect(await call(answering(bad, undefined, { code: 1 }), get)).toEqual({ ok: false, status: 418, error: { code: 1 }, response: bad });
-  expect(await call(answering(bad, undefined, ''), get)).toMatchObject({ error: undefined });
-});
-
-test('a successful answer that is not JSON is thrown with its text', async () => {
-  await expect(call(answering(new Response(), '<html>'), get)).rejects.toMatchObject({ name: 'AnswerFormatError', body: '<html>' });
 });

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { ApiError } from '../../../generator/runtime/client/errors.ts';
+import { paged, type Paging } from '../../../generator/runtime/client/paging.ts';
+
+interface Asked {
+  query?: Record<string, unknown>;
+  body?: Record<string, unknown>;
+  extra?: string;
+}
+
+const collect = async <Item>(iterable: AsyncIterable<Item>): Promise<Item[]> => {
+  const items: Item[] = [];
+  for await (const item of iterable) items.push(item);
+  return items;
+};
+
+/** A list of numbers behind `answer`, and what it was asked. */
+function listOf(answer: (asked: Asked) => unknown): { asked: Asked[]; items: (paging: Paging, options?: Asked) => ReturnType<typeof paged<unknown, any, Asked>> } {
+  const asked: Asked[] = [];
+  const fetchPage = async (options: Asked) => {
+    asked.push(structuredClone(options));
+    return { ok: true as const, data: answer(options) };
+  };
+  return { asked, items: (paging, options) => paged<unknown, any, Asked>(fetchPage, options, paging) };
+}
+
+const all = Array.from({ length: 25 }, (_, index) => ({ id: `i${index}` }));
+const slice = ({ query = {} }: Asked, total?: object): unknown => {
+  const offset = Number(query['offset'] ?? 0);
+  return { things: all.slice(offset, offset + Number(query['limit'] ?? 10)), ...total };
+};
+const offset: Paging = { style: 'offset', position: 'offset', items: 'things', total: 'total' };
+
+describe('offset', () => {
+  test('by what arrived, up to the total', async () => {
+    const { asked, items } = listOf((options) => slice(options, { total: 25 }));
+    expect(await collect(items(offset, { query: { limit: 7, name: 'x' }, extra: 'kept' }))).toEqual(all);
+    expect(asked.map(({ query }) => query?.['offset'])).toEqual([undefined, 7, 14, 21]);
+    expect(asked[3]).toEqual({ query: { limit: 7, name: 'x', offset: 21 }, extra: 'kept' });
+  });
+
+  test('without a total, up to an empty page', async () => {
+    const { asked, items } = listOf((options) => slice(options));
+    const { total: _, ...rule } = offset;
+    expect(await collect(items(rule))).toEqual(all);
+    expect(asked).toHaveLength(4);
+  });
+
+  test('from where it is told; as text where the parameter is one; in the body', async () => {
+    const { asked, items } = listOf(({ body }) => slice({ query: body ?? {} }, { total: 25 }));
+    expect(await collect(items({ ...offset, place: 'body', text: true }, { body: { offset: '10', limit: 10 } }))).toEqual(all.slice(10));
+    expect(asked.map(({ body }) => body?.['offset'])).toEqual(['10', '20']);
+  });
+
+  test('a server that gives fewer than asked, or a changing total', async () => {
+    let calls = 0;
+    const { items } = listOf((options) => slice({ query: { ...options.query, limit: 3 } }, { total: 25 + calls++ % 2 }));
+    expect(await collect(items(offset, { query: { limit: 100 } }))).toEqual(all);
+  });
+
+  test('a server that does not heed the offset is not asked for ever', async () => {
+    const { asked, items } = listOf(() => ({ things: all.slice(0, 3), total: 1000 }));
+    await expect(collect(items(offset))).rejects.toThrow('the same page again');
+    expect(asked).toHaveLength(2);
+  });
+
+  test.each([[{}], [{ things: null }], [{ things: 'x' }], [[]], [null], ['text']])('the answer %j is an empty page', async (page) => {
+    const { asked, items } = listOf(() => page);
+    expect(await collect(items(offset))).toEqual([]);
+    expect(await collect(items(offset).pages())).toEqual([page]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('pages', async () => {
+    const { items } = listOf((options) => slice(options, { total: 25 }));
+    expect((await collect(items(offset, { query: { limit: 20 } }).pages())).map((page) => page.things.length)).toEqual([20, 5]);
+  });
+
+  test('no page is fetched before it is needed', async () => {
+    const { asked, items } = listOf((options) => slice(options, { total: 25 }));
+    for await (const item of items(offset)) if ((item as { id: string }).id === 'i3') break;
+    expect(asked).toHaveLength(1);
+  });
+});
+
+test('page numbers', async () => {
+  const { asked, items } = listOf(({ query = {} }) => {
+    const page = Number(query['page'] ?? 1);
+    return { things: all.slice((page - 1) * 10, page * 10) };
+  });
+  expect(await collect(items({ style: 'page', position: 'page', first: 1, items: 'things' }))).toEqual(all);
+  expect(asked.map(({ query }) => query?.['page'])).toEqual([undefined, 2, 3, 4]);
+});
+
+test('markers: of the answer, or the last item', async () => {
+  const from = (marker: unknown): number => all.findIndex(({ id }) => id === marker) + 1;
+  const byAnswer = listOf(({ query = {} }) => {
+    const start = from(query['marker']);
+    return { things: all.slice(start, start + 10), page_info: start + 10 < 25 ? { next_marker: all[start + 9]?.id } : {} };
+  });
+  expect(await collect(byAnswer.items({ style: 'marker', position: 'marker', items: 'things', next: ['page_info', 'next_marker'] }))).toEqual(all);
+  expect(byAnswer.asked).toHaveLength(3);
+  const byItem = listOf(({ query = {} }) => ({ things: all.slice(from(query['marker'])).slice(0, 10) }));
+  expect(await collect(byItem.items({ style: 'marker', position: 'marker', items: 'things', key: 'id' }))).toEqual(all);
+  expect(byItem.asked.map(({ query }) => query?.['marker'])).toEqual([undefined, 'i9', 'i19', 'i24']);
+});
+
+test('a failure on the way is thrown', async () => {
+  const response = new Response(null, { status: 500 });
+  const failing = async () => ({ ok: false as const, toError: () => new ApiError('ListThings', undefined, response) });
+  await expect(collect(paged(failing, undefined, offset))).rejects.toMatchObject({ name: 'ApiError', status: 500 });
+});
