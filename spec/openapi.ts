@@ -39,8 +39,25 @@ export interface OperationObject {
   requestBody?: RequestBodyObject;
   responses: Record<string, ResponseObject>;
   'x-iam-actions'?: IamActionObject[];
+  /** Where pages of several titles describe the operation: each of them. */
+  'x-variants'?: VariantObject[];
   /** Request examples that are more than a body: the request line, or a payload of an operation without body. */
-  'x-request-examples'?: { summary?: string; method?: string; target?: string; value?: Json }[];
+  'x-request-examples'?: RequestExampleObject[];
+}
+
+export interface RequestExampleObject {
+  summary?: string;
+  method?: string;
+  target?: string;
+  value?: Json;
+}
+
+export interface VariantObject {
+  title: string;
+  description?: string;
+  source: { document: string; section: string };
+  requestBody?: { $ref: string };
+  examples?: RequestExampleObject[];
 }
 
 export interface ParameterObject {

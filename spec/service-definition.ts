@@ -18,10 +18,15 @@ export interface ServiceDefinition {
   tags: ReadonlyMap<string, string>;
   /** Operation id by operationKey. */
   names: ReadonlyMap<string, string>;
+  /** Schema name by the key of one of its tables. */
+  schemaNames: ReadonlyMap<string, string>;
+  /** The name that took the place of a former one; undefined where nothing did. */
+  aliases: ReadonlyMap<string, string | undefined>;
 }
 
 /** Reads both files; what is missing or of the wrong shape is reported and replaced by something that builds. */
 export function readServiceDefinition(id: string, files: { service?: string; names?: string }, report: Report): ServiceDefinition {
+  const { schemas, aliases, ...names } = asRecord(parseYaml(files.names, `spec/${id}/names.yaml`, report));
   const service = asRecord(parseYaml(files.service, `spec/${id}/service.yaml`, report));
   const text = (key: string): string | undefined => (typeof service[key] === 'string' ? service[key] : undefined);
   const description = text('description');
@@ -33,7 +38,9 @@ export function readServiceDefinition(id: string, files: { service?: string; nam
     ...(description === undefined ? {} : { description }),
     servers: Array.isArray(service['servers']) ? (service['servers'] as ServerObject[]) : [{ url: 'https://example.invalid' }],
     tags: new Map(Object.entries(asRecord(service['tags'])).map(([name, words]) => [name, String(words)])),
-    names: readNames(asRecord(parseYaml(files.names, `spec/${id}/names.yaml`, report)), id, report),
+    names: readNames(names, id, report),
+    schemaNames: readSchemaNames(asRecord(schemas), id, report),
+    aliases: new Map(Object.entries(asRecord(aliases)).map(([name, now]) => [name, typeof now === 'string' ? now : undefined])),
   };
 }
 
@@ -62,6 +69,16 @@ function readNames(paths: Record<string, unknown>, id: string, report: Report): 
       owners.set(name.toLowerCase(), key);
       names.set(key, name);
     }
+  }
+  return names;
+}
+
+/** Key of a table → schema name. */
+function readSchemaNames(pins: Record<string, unknown>, id: string, report: Report): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [key, name] of Object.entries(pins)) {
+    if (typeof name === 'string' && /^[A-Z][A-Za-z0-9]*$/.test(name)) names.set(key, name);
+    else report.add('service-file-invalid', { reason: `schemas, ${key.slice(0, 60)}: the name is not in PascalCase` }, { at: { document: `spec/${id}/names.yaml` } });
   }
   return names;
 }

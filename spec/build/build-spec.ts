@@ -1,6 +1,7 @@
 // Reference model in, OpenAPI document and its provenance out.
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ApiReference, Operation } from '../../scraper/reference/reference-model.ts';
+import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import type { OpenApiDocument, PathItemObject, SecuritySchemeObject } from '../openapi.ts';
 import type { ServiceDefinition } from '../service-definition.ts';
 import type { BuildContext } from './build-context.ts';
@@ -10,6 +11,7 @@ import { nameOperations } from './name-operations.ts';
 import { buildOperation } from './operation-object.ts';
 import { ProvenanceMap } from './provenance-map.ts';
 import { registerSchemas, type BodyPlace } from './schema-registry.ts';
+import { pinsOf } from './schema-pins.ts';
 import { buildServers } from './servers.ts';
 import type { SpecBuild } from './spec-build.ts';
 
@@ -18,8 +20,9 @@ const METHOD_ORDER = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'
 export function buildSpec(reference: ApiReference, definition: ServiceDefinition, report: Report): SpecBuild {
   const operations = [...reference.operations].sort(byPath);
   const ids = nameOperations(operations, definition.names, report);
-  const schemas = registerSchemas(operations, operations.flatMap(bodiesOf), ids);
-  const context: BuildContext = { ids, schemas, components: new Map(), provenance: new ProvenanceMap(), report };
+  const described = operations.flatMap(variantsOf);
+  const schemas = registerSchemas(described, described.flatMap(bodiesOf), ids, definition.schemaNames);
+  const context: BuildContext = { ids, schemas, components: new Map(), hoisted: new Map(), openObjects: new Map(), provenance: new ProvenanceMap(), report };
   buildComponentSchemas(context);
 
   const tags = new Set<string>();
@@ -45,7 +48,7 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
     components: { schemas: sortedSchemas(context), securitySchemes: SECURITY_SCHEMES },
     ...(errorCodes.length > 0 ? { 'x-error-codes': errorCodes } : {}),
   };
-  return { document, provenance: context.provenance.toObject() };
+  return { document, provenance: context.provenance.toObject(), pins: pinsOf(schemas.names) };
 }
 
 const SECURITY_SCHEMES: Record<string, SecuritySchemeObject> = {

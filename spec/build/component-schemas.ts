@@ -2,7 +2,7 @@
 import type { Field } from '../../scraper/reference/reference-model.ts';
 import type { SchemaObject } from '../openapi.ts';
 import { schemaNames, type BuildContext } from './build-context.ts';
-import { fieldSchema } from './field-schema.ts';
+import { fieldSchema, recordKeywords } from './field-schema.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { pascalCase } from './pascal-case.ts';
 import { schemaObject } from './schema-object.ts';
@@ -19,7 +19,8 @@ export function buildComponentSchemas(context: BuildContext): void {
 function rootSchema({ root, uses }: SchemaClass, name: string, context: BuildContext): SchemaObject {
   const operation = [...context.ids].find(([, id]) => id === uses[0]?.operationId)?.[0];
   if (!root || !operation) return {};
-  const schema = schemaObject(root.type, root.constraints, schemaNames(context, operation, `${name}Value`));
+  const schema = schemaObject(root.type, root.constraints, schemaNames(context, operation, `${name}Value`, root.at));
+  recordKeywords(schema, schemaPointer(name), root.at, context);
   if (root.description !== undefined) schema.description = root.description;
   return schema;
 }
@@ -28,25 +29,45 @@ function objectSchema({ nodes }: SchemaClass, name: string, context: BuildContex
   const { operation, fields } = nodes[0] as ShapeNode;
   const properties: Record<string, SchemaObject> = Object.create(null) as Record<string, SchemaObject>;
   const required: string[] = [];
-  const spellings = new Map<string, number>();
-  const comparable = (field: string): string => field.toLowerCase().replace(/[^a-z0-9]/g, '');
-  for (const field of fields) spellings.set(comparable(field.name), (spellings.get(comparable(field.name)) ?? 0) + 1);
+  const fieldNames = nameTwinFields(fields.map((field) => field.name));
   const twins = nodes.map((node) => new Map(node.fields.map((field) => [field.name, field])));
   for (const field of fields) {
     const same = twins.map((twin) => twin.get(field.name)).filter((twin): twin is Field => twin !== undefined);
     const pointer = jsonPointer('components', 'schemas', name, 'properties', field.name);
-    const names = schemaNames(context, operation, `${name}${pascalCase(field.name)}Value`);
+    const names = schemaNames(context, operation, `${name}${pascalCase(field.name)}Value`, same.flatMap(({ at }) => at));
     const schema = fieldSchema(same, pointer, names, context, true);
-    if ((spellings.get(comparable(field.name)) ?? 0) > 1) schema['x-field-name'] = fieldName(field.name);
+    const fieldName = fieldNames.get(field.name);
+    if (fieldName !== undefined) schema['x-field-name'] = fieldName;
     properties[field.name] = schema;
-    if (field.required) required.push(field.name);
+    if (!field.required) continue;
+    required.push(field.name);
+    context.provenance.add(`${schemaPointer(name)}/required`, same.flatMap(({ at }) => at));
   }
   const schema: SchemaObject = { type: 'object', properties };
   if (required.length > 0) schema.required = required;
   return schema;
 }
 
-/** A name that stays different when case and punctuation are lost: every capital is spelled with a leading "Upper". */
-function fieldName(name: string): string {
+const comparable = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Other names for the fields that are alike when case and punctuation are lost, as in generated code; they differ there too. */
+function nameTwinFields(names: readonly string[]): Map<string, string> {
+  const spellings = new Map<string, number>();
+  for (const name of names) spellings.set(comparable(name), (spellings.get(comparable(name)) ?? 0) + 1);
+  const taken = new Set([...spellings].filter(([, count]) => count === 1).map(([spelling]) => spelling));
+  const fieldNames = new Map<string, string>();
+  for (const name of names) {
+    if ((spellings.get(comparable(name)) ?? 0) < 2) continue;
+    const spoken = spokenName(name);
+    let fieldName = spoken;
+    for (let number = 2; taken.has(comparable(fieldName)); number += 1) fieldName = `${spoken}${number}`;
+    taken.add(comparable(fieldName));
+    fieldNames.set(name, fieldName);
+  }
+  return fieldNames;
+}
+
+/** A first capital is spelled with a leading "Upper", punctuation with "Mark". */
+function spokenName(name: string): string {
   return name.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ? `Mark${next.toUpperCase()}` : 'Mark')).replace(/^[A-Z]/, (first) => `Upper${first}`);
 }

@@ -3,18 +3,14 @@ import { pascalCase } from './pascal-case.ts';
 import type { SchemaClass } from './schema-registry.ts';
 
 /** Names shapes that stand in more than one place: ApiError, and "ApiErrorWith..." for the fields that not all of them have. */
-export function nameErrorBodies(classes: readonly SchemaClass[], take: (schemaClass: SchemaClass, name: string) => void): void {
+export function nameErrorBodies(classes: readonly SchemaClass[]): [SchemaClass, string][] {
   const shared = classes.filter(({ nodes }) => nodes.length > 1);
   const fieldNames = (schemaClass: SchemaClass): string[] => (schemaClass.nodes[0]?.fields ?? []).map(({ name }) => name);
   const common = shared.map(fieldNames).reduce<string[] | undefined>((all, names) => (all ? all.filter((name) => names.includes(name)) : names), undefined);
-  const used = new Map<string, number>();
-  for (const schemaClass of shared.sort(byFields(fieldNames))) {
+  return shared.sort(byFields(fieldNames)).map((schemaClass) => {
     const extra = fieldNames(schemaClass).filter((name) => !common?.includes(name));
-    const base = `ApiError${extra.length > 0 ? `With${extra.map(pascalCase).join('And')}` : ''}`;
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    take(schemaClass, count === 1 ? base : `${base}${count}`);
-  }
+    return [schemaClass, `ApiError${extra.length > 0 ? `With${extra.map(pascalCase).join('And')}` : ''}`];
+  });
 }
 
 /** Most used first; among equals by their fields, so that the order of pages does not matter. */

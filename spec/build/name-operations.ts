@@ -2,13 +2,14 @@
 import { operationKey } from '../../scraper/reference/operation-key.ts';
 import type { Operation } from '../../scraper/reference/reference-model.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
+import { takeName } from './name-schemas.ts';
 import { pascalCase } from './pascal-case.ts';
 
 const VERBS: Readonly<Record<string, string>> = { get: 'Show', post: 'Create', put: 'Update', patch: 'Update', delete: 'Delete', head: 'Check', options: 'Describe' };
 
 const comparable = (name: string): string => name.toLowerCase();
 
-/** Id by operation, unique ignoring case, independent of the order of the operations. */
+/** Id by operation, and for each variant one to name its schemas by; unique ignoring case, independent of the order of the operations. */
 export function nameOperations(operations: readonly Operation[], names: ReadonlyMap<string, string>, report: Report): Map<Operation, string> {
   const ids = new Map<Operation, string>();
   const taken = new Set([...names.values()].map(comparable));
@@ -26,6 +27,9 @@ export function nameOperations(operations: readonly Operation[], names: Readonly
     taken.add(comparable(id));
     ids.set(operation, id);
     report.add('operation-id-made', { method: operation.method.toUpperCase(), path: operation.path, id }, { at: operation.at[0] });
+  }
+  for (const operation of operations) {
+    for (const variant of operation.variants ?? []) ids.set(variant, takeName([`${ids.get(operation) as string}${pascalCase(variant.title)}`], taken));
   }
   return ids;
 }

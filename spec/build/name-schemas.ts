@@ -19,11 +19,10 @@ export interface SchemaUse {
   key: string;
 }
 
-/** Names that other languages or their generators keep for themselves. */
 const RESERVED = new Set(['error', 'field', 'file', 'object', 'date', 'map', 'list', 'response', 'request', 'model', 'client', 'string', 'array', 'integer', 'boolean', 'number', 'null', 'any', 'set', 'type', 'enum']);
 
-/** A name for every candidate. `taken` holds names (in lower case) that are no longer free and is added to. */
-export function nameSchemas<Candidate extends SchemaCandidate>(candidates: readonly Candidate[], taken: Set<string>): Map<Candidate, string> {
+/** A name for every candidate that has none in `known`. `taken` holds names (in lower case) that are no longer free and is added to. */
+export function nameSchemas<Candidate extends SchemaCandidate>(candidates: readonly Candidate[], taken: Set<string>, known: ReadonlyMap<Candidate, string>): Map<Candidate, string> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = pascalCase(candidate.title).toLowerCase();
@@ -34,10 +33,9 @@ export function nameSchemas<Candidate extends SchemaCandidate>(candidates: reado
     const group = (groups.get(key) as Candidate[]).sort(byImportance);
     const onePageHasTwo = hasTwoOnOnePage(group);
     for (const candidate of group) {
+      if (known.has(candidate)) continue;
       const options = nameOptions(candidate, onePageHasTwo);
-      const name = options.find((option) => !taken.has(option.toLowerCase())) ?? numbered(options.at(-1) as string, taken);
-      taken.add(name.toLowerCase());
-      names.set(candidate, name);
+      names.set(candidate, takeName(options, taken));
     }
   }
   return names;
@@ -69,13 +67,21 @@ function nameOptions({ title, uses }: SchemaCandidate, titleIsVague: boolean): s
   const parent = pascalCase(uses.map((use) => use.parent).reduce((a, b) => (a < b ? a : b)));
   const roles = new Set(uses.map((use) => use.role));
   const role = roles.size > 1 ? [] : roles.has('request') ? ['Input'] : ['Output'];
-  const bare = RESERVED.has(name.toLowerCase()) ? `${name}Object` : name;
+  const bare = isReserved(name) ? `${name}Object` : name;
   const base = titleIsVague ? `${parent}${name}` : bare;
   return [base, ...role.map((suffix) => `${base}${suffix}`), `${operation}${base}`, ...role.map((suffix) => `${operation}${base}${suffix}`)];
 }
 
-function numbered(name: string, taken: ReadonlySet<string>): string {
-  let number = 2;
-  while (taken.has(`${name}${number}`.toLowerCase())) number += 1;
-  return `${name}${number}`;
+/** The first free one of some names, or the last one with a number; it is added to `taken` (in lower case). */
+export function takeName(options: readonly string[], taken: Set<string>): string {
+  const last = options.at(-1) as string;
+  let name = options.find((option) => !taken.has(option.toLowerCase()));
+  for (let number = 2; name === undefined; number += 1) if (!taken.has(`${last}${number}`.toLowerCase())) name = `${last}${number}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+/** True for a name that other languages or their generators keep for themselves. */
+export function isReserved(name: string): boolean {
+  return RESERVED.has(name.toLowerCase());
 }

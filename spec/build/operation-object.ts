@@ -2,6 +2,8 @@
 import type { Operation, RequestExample } from '../../scraper/reference/reference-model.ts';
 import type { Json, OperationObject, RequestBodyObject } from '../openapi.ts';
 import type { BuildContext } from './build-context.ts';
+import { variantsOf } from '../../scraper/reference/variants-of.ts';
+import { bodySchema } from './body-schema.ts';
 import { buildExamples } from './example-objects.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { buildParameters, mediaTypeOf } from './parameter-objects.ts';
@@ -14,34 +16,57 @@ export function buildOperation(operation: Operation, tag: string, context: Build
   const body = buildRequestBody(operation, pointer, context);
   const object: OperationObject = {
     operationId: context.ids.get(operation) as string,
-    summary: operation.title,
+    summary: summaryOf(operation),
     ...(operation.description === undefined ? {} : { description: operation.description }),
     tags: [tag],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: body } : {}),
     responses: buildResponses(operation, pointer, context),
   };
+  addVariants(operation, object, pointer, context);
   addIamActions(operation, object, pointer, context);
   addOtherExamples(operation, object, pointer, context);
   return object;
 }
 
+/** The title; of several variants the first few. */
+function summaryOf(operation: Operation): string {
+  const titles = variantsOf(operation).map(({ title }) => title);
+  return titles.length <= 3 ? titles.join(' | ') : `${titles.slice(0, 3).join(' | ')} | ...`;
+}
+
 function buildRequestBody(operation: Operation, pointer: string, context: BuildContext): RequestBodyObject | undefined {
-  const body = operation.requestBody;
-  if (!body) return undefined;
+  const variants = variantsOf(operation);
+  const bodies = variants.flatMap(({ requestBody }) => requestBody ?? []);
+  if (bodies.length === 0) return undefined;
   const mediaType = mediaTypeOf(operation);
   const content = pointer + jsonPointer('requestBody', 'content', mediaType);
-  context.provenance.add(`${pointer}/requestBody`, body.at);
-  const examples = buildExamples(operation.requestExamples.filter((example) => example.value !== undefined), content, context);
-  const required = body.kind === 'root' || body.fields.some((field) => field.required);
-  return {
-    ...(required ? { required: true } : {}),
-    content: { [mediaType]: { schema: { $ref: `#/components/schemas/${context.schemas.ofBody(body)}` }, ...(examples ? { examples } : {}) } },
-  };
+  context.provenance.add(`${pointer}/requestBody`, bodies.flatMap(({ at }) => at));
+  const examples = buildExamples(variants.flatMap(({ requestExamples }) => requestExamples).filter((example) => example.value !== undefined), content, context);
+  const required = bodies.length === variants.length && bodies.every((body) => body.kind === 'root' || body.fields.some((field) => field.required));
+  const schema = bodySchema(bodies, `${context.ids.get(operation) as string}RequestBody`, context);
+  return { ...(required ? { required: true } : {}), content: { [mediaType]: { schema, ...(examples ? { examples } : {}) } } };
+}
+
+/** What tells the variants of an operation apart. */
+function addVariants(operation: Operation, object: OperationObject, pointer: string, context: BuildContext): void {
+  if (!operation.variants) return;
+  object['x-variants'] = operation.variants.map((variant, index) => {
+    context.provenance.add(`${pointer}/x-variants/${index}`, variant.at);
+    const { title, description, document, section, requestBody, requestExamples } = variant;
+    return {
+      title,
+      ...(description === undefined ? {} : { description }),
+      source: { document, section },
+      ...(requestBody ? { requestBody: { $ref: `#/components/schemas/${context.schemas.ofBody(requestBody)}` } } : {}),
+      ...(requestExamples.length > 0 ? { examples: requestExamples.map((example) => otherExample(example, true)) } : {}),
+    };
+  });
 }
 
 /** Examples that are no plain body: those with a request line, and payloads of operations that document no body. */
 function addOtherExamples(operation: Operation, object: OperationObject, pointer: string, context: BuildContext): void {
+  // Those of variants stand with the variants.
   const others = operation.requestExamples.filter((example) => example.request !== undefined || !operation.requestBody);
   if (others.length === 0) return;
   object['x-request-examples'] = others.map((example, index) => {

@@ -1,5 +1,6 @@
 // Parameter rows → parameter objects; headers that belong elsewhere go there.
 import type { Operation, Parameter } from '../../scraper/reference/reference-model.ts';
+import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import type { ParameterObject } from '../openapi.ts';
 import { schemaNames, type BuildContext } from './build-context.ts';
 import { fieldSchema } from './field-schema.ts';
@@ -17,7 +18,7 @@ export function buildParameters(operation: Operation, pointer: string, context: 
     }
     const key = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`;
     if (seen.has(key)) {
-      context.report.add('parameter-twice', { name: parameter.name, in: parameter.in }, { at: parameter.at[0] });
+      for (const at of parameter.at) context.report.add('parameter-twice', { name: parameter.name, in: parameter.in }, { at });
       continue;
     }
     seen.add(key);
@@ -28,16 +29,19 @@ export function buildParameters(operation: Operation, pointer: string, context: 
 
 function parameterObject(parameter: Parameter, operation: Operation, pointer: string, context: BuildContext): ParameterObject {
   const owner = `${context.ids.get(operation) as string}${pascalCase(parameter.name)}Value`;
-  const schema = fieldSchema([parameter], `${pointer}/schema`, schemaNames(context, operation, owner), context, false);
+  const schema = fieldSchema([parameter], `${pointer}/schema`, schemaNames(context, operation, owner, parameter.at), context, false);
   context.provenance.add(pointer, parameter.at);
   const object: ParameterObject = { name: parameter.name, in: parameter.in, schema };
   if (parameter.in === 'path' || parameter.required) object.required = true;
+  if (parameter.in === 'path' && parameter.required === false) context.report.add('path-parameter-optional', { name: parameter.name }, { at: parameter.at[0], pointer });
   if (parameter.description !== undefined) object.description = parameter.description;
   // OpenAPI marks the parameter, not its schema.
   if (schema.deprecated) object.deprecated = true;
   if (schema['x-required-when'] !== undefined) object['x-required-when'] = schema['x-required-when'];
   delete schema.deprecated;
   delete schema['x-required-when'];
+  for (const keyword of ['deprecated', 'x-required-when'] as const) context.provenance.move(`${pointer}/schema/${keyword}`, `${pointer}/${keyword}`);
+  if (parameter.required) context.provenance.add(`${pointer}/required`, parameter.at);
   return object;
 }
 
@@ -45,7 +49,7 @@ function placeHeader(parameter: Parameter, operation: Operation, pointer: string
   const meaning = headerMeaning(parameter.name);
   if (meaning === 'token') context.provenance.add('/components/securitySchemes/TokenAuth', parameter.at);
   else if (meaning === 'signature') context.provenance.add('/components/securitySchemes/AkSkAuth', parameter.at);
-  else if (meaning === 'media-type' && operation.requestBody) {
+  else if (meaning === 'media-type' && variantsOf(operation).some(({ requestBody }) => requestBody)) {
     context.provenance.add(pointer + jsonPointer('requestBody', 'content', mediaTypeOf(operation)), parameter.at);
   } else {
     const reason = meaning === 'media-type' ? 'the operation has no request body' : 'OpenAPI leaves this header to the client';

@@ -18,6 +18,13 @@ export class ProvenanceMap {
     if (known.length > 0) this.entries.set(pointer, known);
   }
 
+  /** What was recorded for one pointer belongs to another one. */
+  move(from: string, to: string): void {
+    const positions = this.entries.get(from);
+    this.entries.delete(from);
+    if (positions) this.add(to, positions);
+  }
+
   /** Pointers in code-unit order. */
   toObject(): Provenance {
     return Object.fromEntries([...this.entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -26,5 +33,6 @@ export class ProvenanceMap {
 
 /** The same text for the same place. */
 export function positionKey(at: Position): string {
-  return at.line === undefined ? `${at.document}#${at.page ?? ''}/${at.section ?? ''}/${at.table ?? ''}/${at.row ?? ''}` : `${at.document}#${at.line}`;
+  if (at.line === undefined) return `${at.document}#${at.page ?? ''}/${at.section ?? ''}/${at.table ?? ''}/${at.row ?? ''}`;
+  return `${at.document}#${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
 }

@@ -3,6 +3,8 @@ import type { Operation, Response } from '../../scraper/reference/reference-mode
 import type { MediaTypeObject, ResponseObject } from '../openapi.ts';
 import { schemaNames, type BuildContext } from './build-context.ts';
 import { buildExamples } from './example-objects.ts';
+import { variantsOf } from '../../scraper/reference/variants-of.ts';
+import { bodySchema } from './body-schema.ts';
 import { fieldSchema } from './field-schema.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { pascalCase } from './pascal-case.ts';
@@ -13,6 +15,7 @@ export function buildResponses(operation: Operation, pointer: string, context: B
   if (operation.responses.length === 0) {
     // OpenAPI demands a response; a page cut off before its response part must not cost the other pages.
     context.report.add('operation-without-response', { method: operation.method.toUpperCase(), path: operation.path }, { at: operation.at[0], pointer });
+    context.provenance.add(`${pointer}/responses/default`, operation.at);
     return { default: { description: statusPhrase('default') } };
   }
   const inOrder = [...operation.responses].sort((a, b) => (a.status < b.status ? -1 : 1));
@@ -28,20 +31,22 @@ function responseObject(response: Response, operation: Operation, pointer: strin
     for (const header of response.headers) {
       const place = pointer + jsonPointer('headers', header.name);
       const owner = `${context.ids.get(operation) as string}${pascalCase(header.name)}Value`;
-      const schema = fieldSchema([header], `${place}/schema`, schemaNames(context, operation, owner), context, false);
+      const schema = fieldSchema([header], `${place}/schema`, schemaNames(context, operation, owner, header.at), context, false);
       context.provenance.add(place, header.at);
       object.headers[header.name] = { ...(header.description === undefined ? {} : { description: header.description }), schema };
     }
   }
   const mediaType: MediaTypeObject = {};
   const content = pointer + jsonPointer('content', 'application/json');
-  if (response.body) {
-    mediaType.schema = { $ref: `#/components/schemas/${context.schemas.ofBody(response.body)}` };
-    context.provenance.add(`${content}/schema`, response.body.at);
+  const bodies = variantsOf(operation).flatMap(({ responses }) => responses.find(({ status }) => status === response.status)?.body ?? []);
+  if (bodies.length > 0) {
+    const name = `${context.ids.get(operation) as string}Response${response.status.startsWith('2') ? '' : pascalCase(`s${response.status}`).slice(1)}Body`;
+    mediaType.schema = bodySchema(bodies, name, context);
+    context.provenance.add(`${content}/schema`, bodies.flatMap(({ at }) => at));
   }
   const examples = buildExamples(response.examples, content, context);
   if (examples) mediaType.examples = examples;
-  if (examples && !response.body) {
+  if (examples && bodies.length === 0) {
     const at = response.examples[0]?.at[0];
     context.report.add('example-without-body', { status: response.status }, { at, pointer: content });
   }

@@ -40,6 +40,8 @@ function plainType(type: TypeRef, names: SchemaNames): SchemaObject {
   switch (type.kind) {
     case 'scalar':
       return { ...SCALARS[type.name] };
+    case 'union':
+      return { anyOf: type.options.map((name) => ({ ...SCALARS[name] })) };
     case 'any':
       return {};
     case 'object':

@@ -3,9 +3,10 @@ import type { Position } from '../../scraper/diagnostics/position.ts';
 import { forEachReference } from '../../scraper/reference/for-each-reference.ts';
 import type { Body, Field, Operation } from '../../scraper/reference/reference-model.ts';
 import { jsonPointer } from './json-pointer.ts';
-import { nameSchemas, type SchemaCandidate, type SchemaUse } from './name-schemas.ts';
+import { nameSchemas, takeName, type SchemaCandidate, type SchemaUse } from './name-schemas.ts';
 import { pascalCase } from './pascal-case.ts';
 import { nameErrorBodies } from './name-error-bodies.ts';
+import { takePinnedNames, type SchemaPins } from './schema-pins.ts';
 import { classifyShapes, type ShapeNode } from './shape-classes.ts';
 
 /** A body of an operation and where it stands. */
@@ -28,13 +29,15 @@ export interface SchemaClass extends SchemaCandidate {
 
 export interface NamedSchemas {
   names: Map<SchemaClass, string>;
+  /** All names of components in lower case. */
+  taken: Set<string>;
   /** The component of a table by operation and key. */
   ofTable(operation: Operation, key: string): string | undefined;
   ofBody(body: Body): string;
 }
 
 /** Groups and names every object of the reference. `ids` are the operation ids. */
-export function registerSchemas(operations: readonly Operation[], bodies: readonly BodyPlace[], ids: ReadonlyMap<Operation, string>): NamedSchemas {
+export function registerSchemas(operations: readonly Operation[], bodies: readonly BodyPlace[], ids: ReadonlyMap<Operation, string>, pins: SchemaPins): NamedSchemas {
   const nodes: ShapeNode[] = [];
   const uses: SchemaUse[] = [];
   const bodyOfNode = new Map<ShapeNode, BodyPlace>();
@@ -57,7 +60,7 @@ export function registerSchemas(operations: readonly Operation[], bodies: readon
     uses.push({ operationId: id(operation), role: place.role, parent: id(operation), key });
     bodyOfNode.set(node, place);
   }
-  return nameClasses(groupNodes(nodes, uses, bodyOfNode), bodies, bodyOfNode, id);
+  return nameClasses(groupNodes(nodes, uses, bodyOfNode), bodies, bodyOfNode, ids, pins);
 }
 
 function groupNodes(nodes: readonly ShapeNode[], uses: readonly SchemaUse[], bodyOfNode: ReadonlyMap<ShapeNode, BodyPlace>): SchemaClass[] {
@@ -80,9 +83,19 @@ function groupNodes(nodes: readonly ShapeNode[], uses: readonly SchemaUse[], bod
   return [...classes.values()];
 }
 
-function nameClasses(classes: SchemaClass[], bodies: readonly BodyPlace[], bodyOfNode: ReadonlyMap<ShapeNode, BodyPlace>, id: (operation: Operation) => string): NamedSchemas {
-  const names = new Map<SchemaClass, string>();
-  const taken = new Set<string>();
+function nameClasses(
+  classes: SchemaClass[],
+  bodies: readonly BodyPlace[],
+  bodyOfNode: ReadonlyMap<ShapeNode, BodyPlace>,
+  ids: ReadonlyMap<Operation, string>,
+  pins: SchemaPins,
+): NamedSchemas {
+  const id = (operation: Operation): string => ids.get(operation) as string;
+  const names = takePinnedNames(classes, pins);
+  // Generators make these names of every operation.
+  const taken = new Set([...ids.values()].flatMap((name) => ['Request', 'Response', 'Item'].map((part) => `${name}${part}`.toLowerCase())));
+  // A pinned name whose table is gone stays its own.
+  for (const name of pins.values()) taken.add(name.toLowerCase());
   const ofBody = new Map<Body, string>();
   const bodyName = (place: BodyPlace): string => {
     if (place.status === undefined) return `${id(place.operation)}RequestBody`;
@@ -94,7 +107,9 @@ function nameClasses(classes: SchemaClass[], bodies: readonly BodyPlace[], bodyO
     taken.add(name.toLowerCase());
     names.set(schemaClass, name);
   };
-  nameErrorBodies(classes.filter(({ kind }) => kind === 'error'), take);
+  for (const [schemaClass, name] of nameErrorBodies(classes.filter(({ kind }) => kind === 'error'))) {
+    if (!names.has(schemaClass)) names.set(schemaClass, takeName([name], taken));
+  }
   for (const schemaClass of classes) {
     const place = bodyOfNode.get(schemaClass.nodes[0] as ShapeNode);
     if (place && !names.has(schemaClass)) take(schemaClass, bodyName(place));
@@ -108,7 +123,7 @@ function nameClasses(classes: SchemaClass[], bodies: readonly BodyPlace[], bodyO
     ofBody.set(body, name);
   }
   const tables = classes.filter(({ kind }) => kind === 'table');
-  for (const [schemaClass, name] of nameSchemas(tables, taken)) names.set(schemaClass, name);
+  for (const [schemaClass, name] of nameSchemas(tables, taken, names)) names.set(schemaClass, name);
 
   const ofTable = new Map<string, string>();
   for (const [schemaClass, name] of names) {
@@ -120,6 +135,7 @@ function nameClasses(classes: SchemaClass[], bodies: readonly BodyPlace[], bodyO
   }
   return {
     names,
+    taken,
     ofTable: (operation, key) => ofTable.get(`${id(operation)} table:${key}`),
     ofBody: (body) => ofBody.get(body) as string,
   };

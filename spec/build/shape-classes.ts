@@ -17,7 +17,8 @@ export interface ShapeNode {
 
 /** Gives equal nodes equal numbers. Partition refinement: split classes until the classes of referenced tables agree as well. */
 export function classifyShapes(nodes: readonly ShapeNode[]): number[] {
-  const index = new Map(nodes.map((node, position) => [`${node.operation.method} ${node.operation.path}#${node.key}`, position]));
+  const index = new Map<Operation, Map<string, number>>();
+  nodes.forEach(({ operation, key }, position) => index.set(operation, (index.get(operation) ?? new Map<string, number>()).set(key, position)));
   const references = nodes.map((node) => referencedNodes(node, index));
   const local = nodes.map((node) => `${node.group}\n${node.fields.map(fieldShape).sort().join('\n')}`);
   let classes = numbered(local);
@@ -49,6 +50,8 @@ function typeShape(type: TypeRef): string {
   switch (type.kind) {
     case 'scalar':
       return type.name;
+    case 'union':
+      return type.options.join('/');
     case 'array':
       return `[${typeShape(type.items)}]`;
     case 'map':
@@ -61,13 +64,13 @@ function typeShape(type: TypeRef): string {
 }
 
 /** Targets of all references, by field name, so that the order of fields does not matter; -1 for a missing table. */
-function referencedNodes(node: ShapeNode, index: ReadonlyMap<string, number>): number[] {
-  const operation = `${node.operation.method} ${node.operation.path}`;
+function referencedNodes(node: ShapeNode, index: ReadonlyMap<Operation, ReadonlyMap<string, number>>): number[] {
+  const own = index.get(node.operation);
   const targets: number[] = [];
   const visit = (type: TypeRef): void => {
     if (type.kind === 'array') visit(type.items);
     else if (type.kind === 'map') visit(type.values);
-    else if (type.kind === 'reference') targets.push(type.table === undefined ? -1 : (index.get(`${operation}#table:${type.table}`) ?? -1));
+    else if (type.kind === 'reference') targets.push(type.table === undefined ? -1 : (own?.get(`table:${type.table}`) ?? -1));
   };
   for (const field of [...node.fields].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) visit(field.type);
   return targets;

@@ -27,7 +27,9 @@ export function checkExamples(document: unknown, report: Report): void {
       continue;
     }
     const errors = outcome.filter((error) => !isExcused(error, direction));
-    for (const { pointer: within, problem } of explainErrors(errors, {})) report.add('example-mismatch', { what, problem }, { pointer: pointer + within });
+    for (const { pointer: within, problem, keyword } of explainErrors(errors, {})) {
+      report.add('example-mismatch', { what, problem, keyword }, { pointer: pointer + within });
+    }
   }
 }
 

@@ -8,8 +8,13 @@ export interface Problem {
   problem: string;
 }
 
+/** A problem and the keyword of the schema that is not kept. */
+export interface ExplainedError extends Problem {
+  keyword: string;
+}
+
 /** `errors` come from a validator of `schema` with `allErrors` and `verbose`. */
-export function explainErrors(errors: readonly ErrorObject[], schema: unknown): Problem[] {
+export function explainErrors(errors: readonly ErrorObject[], schema: unknown): ExplainedError[] {
   const unions = new Map(errors.filter(isUnion).map((error) => [error.instancePath, error]));
   let kept = errors.filter((error) => !isSummary(error) && error.propertyName === undefined);
   // What an alternative wants the value itself to be matters only when nothing is wrong within the value.
@@ -33,10 +38,10 @@ export function explainErrors(errors: readonly ErrorObject[], schema: unknown): 
     if (beside) beside.push(error);
     else here.set(error.instancePath, [error]);
   }
-  const problems = new Map<string, Problem>();
+  const problems = new Map<string, ExplainedError>();
   for (const error of kept) {
     const problem = explain(error, here.get(error.instancePath)!, unions.get(error.instancePath));
-    problems.set(`${problem.pointer} ${problem.problem}`, problem);
+    problems.set(`${problem.pointer} ${problem.problem}`, { ...problem, keyword: error.keyword });
   }
   return [...problems.values()];
 }

@@ -115,12 +115,9 @@ describe('no input makes it throw', () => {
   });
 });
 
-it('checks a document of 4.5 MB in well under a second', () => {
+it('finds nothing wrong with a document of 4.5 MB', () => {
   const document = largeDocument({ operations: 300, schemasPerOperation: 4, propertiesPerSchema: 16 });
-  const start = performance.now();
   expect(codesOf(document, { house: true })).toEqual([]);
-  // Measured 0.2-0.4 s; the rest is room for a busy machine.
-  expect(performance.now() - start).toBeLessThan(3000);
 });
 
 it('declares no code that no check reports', async () => {

@@ -113,8 +113,5 @@ it('lets through nothing that ajv would not', () => {
 
 it('is sure of examples that are right, so that ajv is not asked', () => {
   const document = largeDocument({ operations: 300, schemasPerOperation: 4, propertiesPerSchema: 16 });
-  const start = performance.now();
   expect(report(document)).toEqual([]);
-  // Measured 50 ms; through ajv it is 2.5 s.
-  expect(performance.now() - start).toBeLessThan(1000);
 });

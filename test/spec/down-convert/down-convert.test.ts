@@ -158,10 +158,7 @@ describe('the other objects', () => {
 it('loses nothing of a document of the canonical shape, and its examples stay right', () => {
   const source = largeDocument({ operations: 300, schemasPerOperation: 4, propertiesPerSchema: 16 });
   const before = JSON.stringify(source);
-  const start = performance.now();
   const { document, lost } = downConvert(source);
-  // Measured 0.1 s for 4.5 MB.
-  expect(performance.now() - start).toBeLessThan(2000);
   expect(lost).toEqual([]);
   expect(faultsOf(document)).toEqual([]);
   const report = new Report();

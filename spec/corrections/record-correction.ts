@@ -1,0 +1,51 @@
+// The provenance of a corrected document: what a correction touched names it.
+import { jsonPointer, pointerParts } from '../build/json-pointer.ts';
+import { nearestProvenance } from '../build/nearest-provenance.ts';
+import type { Origin, Provenance } from '../build/spec-build.ts';
+import type { OpenApiDocument } from '../openapi.ts';
+import type { AppliedChange } from './correction.ts';
+
+/** A new provenance. Where a value was removed, the object around it names the correction and keeps the places of the value. */
+export function recordCorrection(provenance: Provenance, document: OpenApiDocument, changes: readonly AppliedChange[]): Provenance {
+  const entries = new Map(Object.entries(provenance));
+  for (const { correction, parent, key, value, rename } of changes) {
+    const pointer = parent + jsonPointer(key);
+    const mark: Origin = { document: correction.file, correction: correction.reason };
+    if (rename !== undefined) {
+      move(entries, pointer, parent + jsonPointer(rename), mark);
+      continue;
+    }
+    const target = value === undefined ? nearestProvenance(provenance, parent).origin || parent : pointer;
+    const positions = [...nearestProvenance(provenance, pointer).positions];
+    for (const [below, own] of entries) {
+      if (!isWithin(below, pointer) || exists(document, below)) continue;
+      positions.push(...own);
+      entries.delete(below);
+    }
+    entries.set(target, [...new Set([...(target === pointer ? [] : (entries.get(target) ?? [])), ...positions]), mark]);
+  }
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Everything recorded for a value and what is in it is recorded for its new name. */
+function move(entries: Map<string, Origin[]>, from: string, to: string, mark: Origin): void {
+  for (const [pointer, origins] of [...entries]) {
+    if (!isWithin(pointer, from)) continue;
+    entries.delete(pointer);
+    entries.set(to + pointer.slice(from.length), pointer === from ? [...origins, mark] : origins);
+  }
+  if (!entries.has(to)) entries.set(to, [mark]);
+}
+
+function isWithin(pointer: string, around: string): boolean {
+  return pointer === around || pointer.startsWith(`${around}/`);
+}
+
+function exists(document: unknown, pointer: string): boolean {
+  let value = document;
+  for (const part of pointerParts(pointer) ?? []) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return false;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return true;
+}

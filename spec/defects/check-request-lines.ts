@@ -1,0 +1,51 @@
+// The request line of each request example against method, path and query parameters of its operation.
+import type { Report } from '../../scraper/diagnostics/report.ts';
+import { jsonPointer } from '../build/json-pointer.ts';
+import type { OpenApiDocument, OperationObject } from '../openapi.ts';
+
+export function checkRequestLines(document: OpenApiDocument, report: Report): void {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      (operation['x-request-examples'] ?? []).forEach((example, index) => {
+        if (example.target === undefined) return;
+        const request = `${example.method === undefined ? '' : `${example.method} `}${example.target}`;
+        const pointer = jsonPointer('paths', path, method, 'x-request-examples', index);
+        const line = { path, method, operation, target: example.target };
+        const problems = [...methodProblems(example.method, method), ...pathProblems(line), ...queryProblems(line)];
+        for (const problem of problems) report.add('example-request-mismatch', { request: request.slice(0, 200), problem }, { pointer });
+      });
+    }
+  }
+}
+
+interface RequestLine {
+  path: string;
+  operation: OperationObject;
+  target: string;
+}
+
+function methodProblems(stated: string | undefined, method: string): string[] {
+  return stated === undefined || stated.toLowerCase() === method ? [] : [`the method is ${method.toUpperCase()}`];
+}
+
+/** Hosts are left out: examples write them in many ways. An address may have something in front of the path. */
+function pathProblems({ path, target }: RequestLine): string[] {
+  const [stated = ''] = target.replace(/^https?:\/\/[^/]*/, '').split('?');
+  const found = stated.split('/').filter((segment) => segment !== '');
+  const wanted = path.split('/').filter((segment) => segment !== '');
+  if (found.length !== wanted.length) return [`it has ${found.length} path segments and not ${wanted.length}`];
+  return wanted.flatMap((segment, index) => (fits(found[index] as string, segment) ? [] : [`its path has ${found[index]} instead of ${segment}`]));
+}
+
+function fits(found: string, wanted: string): boolean {
+  if (!wanted.includes('{')) return found === wanted;
+  const pattern = wanted.replace(/\{[^{}]*\}|[.*+?^$()|[\]\\]/g, (part) => (part.startsWith('{') ? '.+' : `\\${part}`));
+  return new RegExp(`^${pattern}$`).test(found);
+}
+
+function queryProblems({ target, operation }: RequestLine): string[] {
+  const query = target.includes('?') ? target.slice(target.indexOf('?') + 1) : '';
+  const names = new Set((operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name }) => name));
+  const stated = query.split('&').map((part) => part.split('=')[0] as string).filter((name) => name !== '');
+  return stated.filter((name) => !names.has(name)).map((name) => `no query parameter is called ${name}`);
+}
