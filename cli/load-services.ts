@@ -1,7 +1,10 @@
 // spec/<service>/ → service definitions.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../scraper/diagnostics/report.ts';
+import type { Correction } from '../spec/corrections/correction.ts';
+import { readCorrections } from '../spec/corrections/read-corrections.ts';
+import { emptyGlossary, readGlossary, type Glossary } from '../spec/glossary/glossary.ts';
 import { readServiceDefinition, type ServiceDefinition } from '../spec/service-definition.ts';
 import { listServices, packageRoot } from './package-root.ts';
 
@@ -9,6 +12,8 @@ export interface KnownService {
   definition: ServiceDefinition;
   /** The folder spec/<service>. */
   folder: string;
+  glossary: Glossary;
+  corrections: Correction[];
 }
 
 /** Services of the project, then those that only the package brings. */
@@ -16,7 +21,7 @@ export function loadServices(root: string, report: Report): Map<string, KnownSer
   const services = new Map<string, KnownService>();
   for (const base of new Set([root, packageRoot()])) {
     for (const id of listServices(base)) {
-      if (!services.has(id)) services.set(id, { definition: loadDefinition(join(base, 'spec', id), id, report), folder: join(base, 'spec', id) });
+      if (!services.has(id)) services.set(id, loadService(join(base, 'spec', id), id, report));
     }
   }
   return services;
@@ -27,9 +32,21 @@ export function unknownService(id: string, report: Report): ServiceDefinition {
   return readServiceDefinition(id, {}, report);
 }
 
-function loadDefinition(folder: string, id: string, report: Report): ServiceDefinition {
+function loadService(folder: string, id: string, report: Report): KnownService {
   const read = (name: string): string | undefined => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined);
   const service = read('service.yaml');
   const names = read('names.yaml');
-  return readServiceDefinition(id, { ...(service === undefined ? {} : { service }), ...(names === undefined ? {} : { names }) }, report);
+  const glossary = read('glossary.yaml');
+  return {
+    folder,
+    definition: readServiceDefinition(id, { ...(service === undefined ? {} : { service }), ...(names === undefined ? {} : { names }) }, report),
+    corrections: readCorrections(id, filesOf(join(folder, 'corrections')), report),
+    glossary: glossary === undefined ? emptyGlossary : readGlossary(glossary, `spec/${id}/glossary.yaml`, report),
+  };
+}
+
+/** Texts of the YAML files of a folder by file name. */
+function filesOf(folder: string): Map<string, string> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

@@ -1,13 +1,16 @@
 #!/usr/bin/env node
 // The tablespec command: reads the arguments, runs one command, sets the exit code.
 import { parseArgs } from 'node:util';
+import type { DescriptionSource } from '../spec/glossary/apply-glossary.ts';
 import { UsageError } from './usage-error.ts';
 
 const USAGE = `tablespec: API reference tables in, OpenAPI document, typed client, validators and docs out
 
-  tablespec build [--service ID] [--source FILE|FOLDER]... [--out DIR] [--json]
+  tablespec build [--service ID] [--source FILE|FOLDER]... [--out DIR] [--json] [--pin] [--descriptions vendor|ours|both]
       Without --source: every service under spec/ from its bundled facts edition, into spec/ and generated/.
       With --source: from your own documents, into DIR (default: out).
+      Descriptions: the vendor's with ours in the gaps (default), ours only, or both.
+      --pin writes the names of all schemas into names.yaml, so that they never change.
   tablespec edition --service ID --source FILE...
       Prints the facts of the documents as a facts edition.
   tablespec check [SPEC]
@@ -37,7 +40,7 @@ async function run(parameters: string[]): Promise<number> {
     case 'build': {
       expect(0, 0);
       const { buildCommand } = await import('./commands/build.ts');
-      return buildCommand({ service, sources, out, json }, current);
+      return buildCommand({ service, sources, out, json, descriptions: descriptionSource(values.descriptions), pin: values.pin ?? false }, current);
     }
     case 'edition': {
       if (service === undefined || sources.length === 0) throw new UsageError('edition needs --service and --source.');
@@ -60,6 +63,11 @@ async function run(parameters: string[]): Promise<number> {
   }
 }
 
+function descriptionSource(word = 'vendor'): DescriptionSource {
+  if (word === 'vendor' || word === 'ours' || word === 'both') return word;
+  throw new UsageError(`--descriptions takes vendor, ours or both, not "${word}".`);
+}
+
 function readArguments(parameters: string[]) {
   try {
     return parseArgs({
@@ -70,6 +78,8 @@ function readArguments(parameters: string[]) {
         source: { type: 'string', multiple: true },
         out: { type: 'string' },
         json: { type: 'boolean' },
+        pin: { type: 'boolean' },
+        descriptions: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

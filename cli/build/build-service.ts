@@ -10,19 +10,35 @@ import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
 import { accountRows } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
+import type { SchemaPins } from '../../spec/build/schema-pins.ts';
 import type { Provenance, SpecBuild } from '../../spec/build/spec-build.ts';
 import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
+import { applyCorrections, type CorrectedSpec } from '../../spec/corrections/apply-corrections.ts';
+import { buildOverlay } from '../../spec/corrections/build-overlay.ts';
+import type { Correction } from '../../spec/corrections/correction.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
+import { applyGlossary, type ApplyGlossaryOptions } from '../../spec/glossary/apply-glossary.ts';
+import { checkDescriptions } from '../../spec/glossary/check-descriptions.ts';
+import type { Glossary } from '../../spec/glossary/glossary.ts';
+import { checkExampleKeys } from '../../spec/defects/check-example-keys.ts';
+import { checkRequestLines } from '../../spec/defects/check-request-lines.ts';
+import { surveyExamples, type ExampleSurvey } from '../../spec/defects/example-survey.ts';
+import { findDefects } from '../../spec/defects/find-defects.ts';
+import { recordRepairs } from '../../spec/defects/record-repairs.ts';
 import { lintDocument, type LintProblem } from '../../spec/lint/lint-document.ts';
+import { checkPublishedNames } from '../../spec/published-names.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
 import type { Progress } from '../progress.ts';
+import { clientReport } from './client-report.ts';
 import type { GeneratorProcess } from './generator-process.ts';
 import { serviceReport, type ServiceReport } from './service-report.ts';
-import { printJson, printReport, printSpecFiles } from './spec-files.ts';
+import { printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
 
 export interface BuiltService {
   definition: ServiceDefinition;
+  /** What names.yaml has to say for every schema to keep its name. */
+  pins: SchemaPins;
   report: ServiceReport;
   diagnostics: readonly Diagnostic[];
   /** Files for the spec folder and for the generated folder; empty when the finished document failed its checks. */
@@ -36,6 +52,13 @@ export interface BuildServiceOptions {
   /** Also run Redocly's linter. */
   lint: boolean;
   generators: GeneratorProcess;
+  corrections: readonly Correction[];
+  /** Names of the build that this one replaces. */
+  published?: ReadonlySet<string>;
+  /** The output is the user's own: it may carry the vendor's words. */
+  quotes: boolean;
+  glossary: Glossary;
+  descriptions: ApplyGlossaryOptions;
 }
 
 /** Builds everything for one service. The linter and the slow generators run beside the rest, each in a process of its own. */
@@ -46,35 +69,53 @@ export async function buildService(
   progress: Progress,
 ): Promise<BuiltService> {
   const { report } = reading;
-  const build = await progress.stage('build spec', () => buildSpec(reading.reference, definition, report));
+  const { build, overlay } = await progress.stage('build spec', () => buildCorrected(reading, definition, options.corrections));
+  const coverage = applyGlossary(build.document, options.glossary, options.descriptions, report);
   // What takes longest starts first. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
   const model = await progress.stage('build model', () => buildApiModel(build.document, report));
   const { files } = await options.generators.start({ model, packageName: `tablespec-${definition.id}` });
   const linting = options.lint ? lintText(json.text) : undefined;
   linting?.catch(() => undefined); // it may fail before it is waited for
-  const sound = await progress.stage('check spec', () => passesChecks(build, report));
+  const survey = surveyExamples(build.document);
+  const sound = await progress.stage('check spec', () => {
+    if (options.published) checkPublishedNames(options.published, build.document, definition.aliases, report);
+    return passesChecks(build, survey, report) && !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere');
+  });
   const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, { sources: build.provenance }) : []));
-  const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, report)]);
+  const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, report), ...overlay]);
   const rows = accountRows(reading.physicalRows, build.provenance, report);
   if (linting) await progress.stage('wait for lint', async () => reportLint(await linting, report));
   const code = await progress.stage('generate code', () => files);
   if (options.baseline) checkBaseline(reading, options.baseline);
-  const summary = serviceReport(reading, build.document, rows, report.diagnostics);
+  const summary = { ...serviceReport(reading, build.document, rows, coverage, report.diagnostics), client: clientReport(model) };
+  const defects = printDefectFiles(findDefects(survey, report.diagnostics), definition.title, options.quotes);
   return {
     definition,
+    pins: build.pins,
     report: summary,
     diagnostics: report.diagnostics,
-    spec: sound ? [...printed, printReport(summary)] : [],
+    spec: sound ? [...printed, ...defects, printReport(summary)] : [],
     generated: sound ? mergeGeneratedFiles(inFolder('docs', docs), code) : [],
   };
 }
 
+/** The corrected spec, and the corrections as a file for the uncorrected one. */
+function buildCorrected({ reference, report }: ServiceReading, definition: ServiceDefinition, corrections: readonly Correction[]): { build: CorrectedSpec; overlay: GeneratedFile[] } {
+  const uncorrected = buildSpec(reference, definition, report);
+  const repaired = { ...uncorrected, provenance: recordRepairs(uncorrected.provenance, report.diagnostics) };
+  const build = applyCorrections(repaired, corrections, new Set(reference.documents.map(({ id }) => id)), report);
+  return { build, overlay: printOverlay(buildOverlay(uncorrected.document, build.changes)) };
+}
+
 /** False when a check of the finished document found an error. */
-function passesChecks({ document, provenance }: SpecBuild, report: Report): boolean {
+function passesChecks({ document, provenance }: SpecBuild, survey: ExampleSurvey, report: Report): boolean {
   const before = report.diagnostics.length;
   checkDocument(document, { house: true }, report);
   checkExamples(document, report);
+  checkExampleKeys(survey, report);
+  checkRequestLines(document, report);
+  checkDescriptions(document, report);
   const found = report.diagnostics.slice(before);
   attachPlaces(found, provenance);
   return !found.some(({ severity }) => severity === 'error');

@@ -3,7 +3,9 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Position } from '../../scraper/diagnostics/position.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
 import type { RowCount } from '../../spec/account-rows.ts';
+import type { DescriptionCoverage } from '../../spec/glossary/apply-glossary.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
+import type { ClientReport } from './client-report.ts';
 
 export interface ServiceReport {
   service: string;
@@ -11,13 +13,16 @@ export interface ServiceReport {
   operations: { id: string; method: string; path: string; rows: number }[];
   tables: { document: string; section?: string; table?: string; rows: number; role: string }[];
   schemas: number;
+  descriptions: DescriptionCoverage;
   examples: { read: number; parsed: number };
   /** Sentences that look like a constraint and were not read. */
   unreadSentences: number;
+  /** What the generated client found by its rules. */
+  client?: ClientReport;
   diagnostics: Record<string, number>;
 }
 
-export function serviceReport(reading: ServiceReading, document: OpenApiDocument, rows: RowCount, diagnostics: readonly Diagnostic[]): ServiceReport {
+export function serviceReport(reading: ServiceReading, document: OpenApiDocument, rows: RowCount, descriptions: DescriptionCoverage, diagnostics: readonly Diagnostic[]): ServiceReport {
   const perSection = new Map<string, number>();
   const perTable = new Map<string, number>();
   const sectionKey = (at: Position): string => `${at.document}\n${at.section ?? ''}`;
@@ -39,6 +44,7 @@ export function serviceReport(reading: ServiceReading, document: OpenApiDocument
     operations,
     tables: reading.tables.map(({ at, role, rows: _, ...place }) => ({ ...place, rows: perTable.get(tableKey(at)) ?? 0, role })),
     schemas: Object.keys(document.components.schemas).length,
+    descriptions,
     examples: reading.examples,
     unreadSentences: reading.unreadSentences,
     diagnostics: countCodes(diagnostics),

@@ -3,6 +3,10 @@ import { stringify } from 'yaml';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import { downConvert } from '../../spec/down-convert/down-convert.ts';
 import type { SpecBuild } from '../../spec/build/spec-build.ts';
+import type { OverlayDocument } from '../../spec/corrections/build-overlay.ts';
+import type { Defect } from '../../spec/defects/defect.ts';
+import { printDefects } from '../../spec/defects/print-defects.ts';
+import { printSarif } from '../../spec/defects/print-sarif.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import type { ServiceReport } from './service-report.ts';
@@ -19,6 +23,17 @@ export function printSpecFiles({ document, provenance }: SpecBuild, report: Repo
     { path: 'openapi.yaml', text: stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }) },
     { path: 'openapi-3.0.json', text: `${JSON.stringify(document30, null, 1)}\n` },
     { path: 'provenance.json', text: onePerLine(provenance) },
+  ];
+}
+
+export function printOverlay(overlay: OverlayDocument | undefined): GeneratedFile[] {
+  return overlay ? [{ path: 'overlay.yaml', text: stringify(overlay, { aliasDuplicateObjects: false, lineWidth: 0 }) }] : [];
+}
+
+export function printDefectFiles(defects: readonly Defect[], title: string, quotes: boolean): GeneratedFile[] {
+  return [
+    { path: 'defects.md', text: printDefects(defects, { title, quotes }) },
+    { path: 'defects.sarif', text: printSarif(defects, { quotes }) },
   ];
 }
 

@@ -1,9 +1,11 @@
 // tablespec build: documents or bundled facts editions → spec and generated files on disk.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
 import { buildService, type BuiltService } from '../build/build-service.ts';
+import type { DescriptionSource } from '../../spec/glossary/apply-glossary.ts';
+import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { GeneratorProcess } from '../build/generator-process.ts';
 import { loadServices, unknownService, type KnownService } from '../load-services.ts';
 import { writeFolder } from '../output/write-folder.ts';
@@ -11,6 +13,9 @@ import { listServices, projectRoot } from '../package-root.ts';
 import { Progress } from '../progress.ts';
 import { readServices } from '../read-services.ts';
 import { printSummary } from '../output/print-summary.ts';
+import type { OpenApiDocument } from '../../spec/openapi.ts';
+import { printPins } from '../../spec/print-pins.ts';
+import { namesOf } from '../../spec/published-names.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface BuildOptions {
@@ -18,6 +23,9 @@ export interface BuildOptions {
   sources: readonly string[];
   out?: string | undefined;
   json: boolean;
+  /** Also write the names of all schemas into names.yaml. */
+  pin?: boolean;
+  descriptions: DescriptionSource;
 }
 
 /** Where one service's output goes. */
@@ -33,6 +41,8 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
   const root = projectRoot(current);
   const services = loadServices(root, report);
   const fromDocuments = options.sources.length > 0;
+  const inPlace = isInPlace(options, root, current);
+  if (options.pin && !inPlace) throw new UsageError('--pin goes with a build in place: without --source and --out, in a folder with spec/.');
   const generators = new GeneratorProcess();
   const built: { service: BuiltService; target: Target }[] = [];
   try {
@@ -44,11 +54,22 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
       const known = services.get(id);
       const baseline = fromDocuments ? undefined : readBaseline(known);
       const definition = known?.definition ?? unknownService(id, report);
-      const service = await buildService(reading, definition, { lint: true, generators, ...(baseline ? { baseline } : {}) }, progress);
+      const serviceOptions = {
+        lint: true,
+        generators,
+        corrections: known ? known.corrections : [],
+        quotes: fromDocuments,
+        glossary: known ? known.glossary : emptyGlossary,
+        descriptions: { descriptions: options.descriptions, ...(fromDocuments ? {} : { file: `spec/${id}/glossary.yaml` }) },
+        ...(baseline ? { baseline } : {}),
+        ...(inPlace && known ? { published: publishedNames(known) } : {}),
+      };
+      const service = await buildService(reading, definition, serviceOptions, progress);
       const target = targetOf(id, options, root, current);
       await progress.stage('write files', () => {
         if (service.spec.length === 0) return;
         writeFolder(target.spec, service.spec, []);
+        if (options.pin) pinNames(target.spec, service);
         writeFolder(target.generated, service.generated, ['client', 'validators', 'docs']);
       });
       built.push({ service, target });
@@ -65,8 +86,13 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
 }
 
 /** Bundled services of the current project are built in place; everything else goes to the output folder. */
-function targetOf(id: string, { service, sources, out }: BuildOptions, root: string, current: string): Target {
-  if (sources.length === 0 && out === undefined && root === current) return { spec: join(current, 'spec', id), generated: join(current, 'generated', id) };
+function isInPlace({ sources, out }: BuildOptions, root: string, current: string): boolean {
+  return sources.length === 0 && out === undefined && root === current;
+}
+
+function targetOf(id: string, options: BuildOptions, root: string, current: string): Target {
+  const { service, out } = options;
+  if (isInPlace(options, root, current)) return { spec: join(current, 'spec', id), generated: join(current, 'generated', id) };
   const folder = resolve(current, out ?? 'out', service === undefined ? id : '');
   return { spec: join(folder, 'spec'), generated: join(folder, 'generated') };
 }
@@ -95,4 +121,15 @@ function readBaseline(known: KnownService | undefined): Record<string, number> |
   const file = known ? join(known.folder, 'baseline.json') : undefined;
   if (file === undefined || !existsSync(file)) return undefined;
   return (JSON.parse(readFileSync(file, 'utf8')) as { warnings: Record<string, number> }).warnings;
+}
+
+/** Names of the output that a build in place replaces. */
+function publishedNames({ folder }: KnownService): Set<string> {
+  const file = join(folder, 'openapi.json');
+  return existsSync(file) ? namesOf(JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument) : new Set();
+}
+
+function pinNames(folder: string, { pins }: BuiltService): void {
+  const file = join(folder, 'names.yaml');
+  writeFileSync(file, printPins(existsSync(file) ? readFileSync(file, 'utf8') : '', pins));
 }

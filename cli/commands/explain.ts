@@ -34,10 +34,22 @@ export function explainCommand({ service, place, out }: ExplainOptions, current:
   const lines = [pointer, ...JSON.stringify(value, null, 2).split('\n').slice(0, 40).map((line) => `  ${line}`)];
   if (positions.length === 0) lines.push('No place of the documents is recorded: tablespec wrote this itself.');
   else lines.push(origin === pointer ? 'comes from' : `comes from (recorded for ${origin})`);
-  for (const position of positions.slice(0, MAX_PLACES)) lines.push(`  ${printPosition(position)}`);
+  for (const { repairs = [], correction, ...position } of positions.slice(0, MAX_PLACES)) {
+    lines.push(`  ${correction === undefined ? '' : 'corrected by '}${printPosition(position)}${correction === undefined ? '' : `: ${correction}`}`);
+    for (const repair of repairs) lines.push(`    repaired: ${repair}`);
+  }
   if (positions.length > MAX_PLACES) lines.push(`  ... and ${positions.length - MAX_PLACES} more places`);
+  lines.push(...correctionsWithin(provenance, pointer));
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
+}
+
+/** Corrections of something inside the value: of its enumeration, of one of its fields. */
+function correctionsWithin(provenance: Provenance, pointer: string): string[] {
+  return Object.entries(provenance)
+    .filter(([below]) => below.startsWith(`${pointer}/`))
+    .flatMap(([below, origins]) => origins.flatMap(({ correction, document }) => (correction === undefined ? [] : [`${below.slice(pointer.length)} corrected by ${document}: ${correction}`])))
+    .slice(0, MAX_PLACES);
 }
 
 function specFolder(service: string, out: string | undefined, current: string): string {

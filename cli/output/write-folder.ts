@@ -8,6 +8,7 @@ import type { GeneratedFile } from '../../generator/generated-file.ts';
  * output: files there that are not in the list are removed. Files whose text is unchanged are not touched.
  */
 export function writeFolder(folder: string, files: readonly GeneratedFile[], owned: readonly string[]): void {
+  removeLeftovers(folder, files);
   const pending: [string, string][] = [];
   try {
     for (const { path, text } of files) {
@@ -25,6 +26,15 @@ export function writeFolder(folder: string, files: readonly GeneratedFile[], own
   for (const [beside, target] of pending) renameSync(beside, target);
   const wanted = new Set(files.map(({ path }) => path));
   for (const name of owned) removeStale(folder, name, wanted);
+}
+
+/** A run that was killed leaves what it had written beside the files of the list. */
+function removeLeftovers(folder: string, files: readonly GeneratedFile[]): void {
+  const targets = new Set(files.map(({ path }) => join(folder, path)));
+  for (const place of new Set([...targets].map((target) => dirname(target)))) {
+    if (!existsSync(place)) continue;
+    for (const name of readdirSync(place)) if (/\.\d+\.new$/.test(name) && targets.has(join(place, name.replace(/\.\d+\.new$/, '')))) rmSync(join(place, name));
+  }
 }
 
 function removeStale(folder: string, name: string, wanted: ReadonlySet<string>): void {

@@ -22,40 +22,74 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A registered backup client. */
         Agent: {
+            /** @description Installation time of the agent. */
             created_at?: string;
+            /** @description Time of the agent's latest update. */
             updated_at?: string;
+            /** @description ID of the backup client. */
             agent_id?: string;
+            /** @description Version of the agent. */
             agent_version?: string;
+            /** @description Kind of server the agent runs on. */
             agent_type?: string;
+            /** @description Name of the host the agent runs on. */
             host_name?: string;
+            /** @description Alias of the host. */
             host_nickname?: string;
+            /** @description IP address of the host. */
             host_ip?: string;
+            /** @description Operating system of the host. */
             host_os?: string;
+            /** @description State of the agent. */
             status?: string;
+            /** @description Time the agent was last active. */
             last_active_time?: string;
+            /** @description Directories that are backed up. */
             paths?: components["schemas"]["Path"][];
         };
+        /** @description A backup client to be registered. */
         AgentRegister: {
+            /** @description ID of the backup client. */
             agent_id: string;
+            /** @description Name of the host the agent runs on. */
             host_name: string;
+            /** @description IP address of the host. */
             host_ip: string;
+            /** @description Operating system of the host. */
             host_os: string;
+            /** @description Alias of the host. */
             host_nickname?: string;
+            /** @description Version of the agent. */
             agent_version?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of server the agent runs on.
+             *     - `cloud`: a cloud server
+             *     - `native`: a local server
+             * @enum {string}
+             */
             agent_type?: "cloud" | "native";
         };
+        /** @description A directory that a client backs up. */
         Path: {
+            /** @description ID of the path. */
             id?: string;
+            /** @description State of the path, available or remove. */
             status?: string;
+            /** @description ID of the client the path is on. */
             agent_id?: string;
+            /** @description The backed-up directory. */
             dir_path?: string;
         };
+        /** @description The client to be registered. */
         RegisterAgentRequestBody: {
+            /** @description Client to register. */
             agent: components["schemas"]["AgentRegister"];
         };
+        /** @description The client that was registered. */
         RegisterAgentResponseBody: {
+            /** @description Registered client. */
             agent?: components["schemas"]["Agent"];
         };
     };
@@ -72,6 +106,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;

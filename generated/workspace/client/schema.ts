@@ -3741,5903 +3741,12748 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The client access to a site. */
         AccessConfig: {
-            /** @enum {string} */
-            access_mode?: "INTERNET" | "DEDICATED" | "BOTH";
+            /**
+             * @description Networks over which clients connect.
+             *     - `INTERNET`: over the Internet
+             *     - `DEDICATED`: over Direct Connect
+             *     - `BOTH`: either way
+             * @enum {string}
+             */
+            access_mode?: "INTERNET" | "DEDICATED" | "BOTH" | (string & {});
+            /** @description Address for Internet clients, given if that access is on. */
             internet_access_address?: string;
+            /** @description Port for Internet clients. */
             internet_access_port?: string;
+            /** @description Address for Direct Connect clients, given if that access is on. */
             dedicated_access_address?: string;
+            /** @description Standby addresses for Direct Connect, given if that route is on. */
             dedicated_access_standby_address?: string[];
+            /** @description Error code of the Direct Connect standby route. */
             standby_address_result_code?: string;
+            /** @description Networks behind Direct Connect, as up to 5 CIDR blocks with semicolons between. */
             dedicated_cidrs?: string;
         };
+        /** @description The address backup settings of a site. */
         AccessConfigInfo: {
+            /** @description ID of the site. */
             site_id?: string;
-            /** @enum {string} */
-            backup_mode?: "ON" | "OFF";
+            /**
+             * @description Switch for the backup addresses.
+             *     - `ON`: on
+             *     - `OFF`: off
+             * @enum {string}
+             */
+            backup_mode?: "ON" | "OFF" | (string & {});
+            /** @description Backup addresses. */
             backup_info?: components["schemas"]["BackupInfo"][];
         };
+        /** @description The address backup settings to store for a site. */
         AccessConfigInfoInput: {
+            /** @description ID of the site. */
             site_id: string;
-            /** @enum {string} */
+            /**
+             * @description Switch for the backup addresses.
+             *     - `ON`: on
+             *     - `OFF`: off
+             * @enum {string}
+             */
             backup_mode: "ON" | "OFF";
+            /** @description Backup addresses. */
             backup_info?: components["schemas"]["BackupInfoInput"][];
         };
+        /** @description The client access to a site to create. */
         AccessConfigReq: {
-            /** @enum {string} */
+            /**
+             * @description Networks over which clients connect.
+             *     - `INTERNET`: over the Internet
+             *     - `DEDICATED`: over Direct Connect
+             *     - `BOTH`: either way
+             * @enum {string}
+             */
             access_mode: "INTERNET" | "DEDICATED" | "BOTH";
+            /** @description Networks behind Direct Connect, as up to 5 CIDR blocks with semicolons between. */
             dedicated_cidrs?: string;
         };
+        /** @description An access policy as stored. */
         AccessPolicyDetailInfo: {
+            /** @description Name of the policy. */
             policy_name?: string;
-            /** @enum {string} */
-            blacklist_type?: "INTERNET";
             /**
+             * @description Kind of access that the policy blocks.
+             *     - `INTERNET`: access over the Internet
+             * @enum {string}
+             */
+            blacklist_type?: "INTERNET" | (string & {});
+            /**
+             * @description Kind of access control.
+             *     - `ACCESS_TYPE`: by type of access
+             *     - `IP_WHITE_LIST`: by whitelisted IP addresses
              * @default ACCESS_TYPE
              * @enum {string}
              */
-            access_control_type?: "ACCESS_TYPE" | "IP_WHITE_LIST";
+            access_control_type?: "ACCESS_TYPE" | "IP_WHITE_LIST" | (string & {});
+            /** @description IP addresses the policy lists. */
             ip_list?: components["schemas"]["IpInfoOutput"][];
+            /** @description True if the IP whitelist is in force. An update that sets it changes nothing else. */
             is_enable?: boolean;
+            /** @description True if the whitelist lets no address in. Set it alone, and while the whitelist is in force. */
             is_block_all?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of IP addresses the policy lists.
+             */
             ip_total_count?: number;
+            /** @description ID of the policy. */
             policy_id?: string;
+            /** @description Time of creation. */
             create_time?: string;
         };
+        /** @description An access policy to be created. */
         AccessPolicyInfo: {
+            /** @description Name of the policy. */
             policy_name?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of access that the policy blocks.
+             *     - `INTERNET`: access over the Internet
+             * @enum {string}
+             */
             blacklist_type?: "INTERNET";
             /**
+             * @description Kind of access control.
+             *     - `ACCESS_TYPE`: by type of access
+             *     - `IP_WHITE_LIST`: by whitelisted IP addresses
              * @default ACCESS_TYPE
              * @enum {string}
              */
             access_control_type?: "ACCESS_TYPE" | "IP_WHITE_LIST";
+            /** @description IP addresses the policy lists. */
             ip_list?: components["schemas"]["IpInfo"][];
+            /** @description True if the IP whitelist is in force. An update that sets it changes nothing else. */
             is_enable?: boolean;
+            /** @description True if the whitelist lets no address in. Set it alone, and while the whitelist is in force. */
             is_block_all?: boolean;
         };
+        /** @description An object covered by an access policy. */
         AccessPolicyObject: {
+            /** @description ID of the object on the blacklist. */
             object_id?: string;
+            /** @description Name of the object. */
             object_name?: string;
-            /** @enum {string} */
-            object_type?: "USER" | "USERGROUP";
+            /**
+             * @description Kind of the object.
+             *     - `USER`: a user
+             *     - `USERGROUP`: a user group
+             * @enum {string}
+             */
+            object_type?: "USER" | "USERGROUP" | (string & {});
         };
+        /** @description An object to be covered by an access policy. */
         AccessPolicyObjectInfo: {
+            /** @description ID of the object on the blacklist. */
             object_id: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of the object.
+             *     - `USER`: a user
+             *     - `USERGROUP`: a user group
+             * @enum {string}
+             */
             object_type: "USER" | "USERGROUP";
+            /** @description Name of the object; not checked. */
             object_name?: string;
         };
+        /** @description An account to be granted or denied an application. */
         AccountInfo: {
+            /** @description Name of the account, followed by its group in parentheses. */
             account: string;
-            /** @default local.com */
+            /**
+             * @description Domain of the account. Required for user groups.
+             * @default local.com
+             */
             domain?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of account.
+             *     - `SIMPLE`: an ordinary user
+             *     - `USER_GROUP`: a group of users
+             * @enum {string}
+             */
             account_type: "SIMPLE" | "USER_GROUP";
-            /** @enum {string} */
+            /**
+             * @description Directory that holds the account.
+             *     - `AD`: an AD domain
+             *     - `LOCAL`: LiteAS, the local directory
+             * @enum {string}
+             */
             platform_type?: "AD" | "LOCAL";
         };
+        /** @description An account that may use an application. */
         AccountInfoOutput: {
+            /** @description Name of the account, followed by its group in parentheses. */
             account?: string;
-            /** @default local.com */
+            /**
+             * @description Domain of the account. Given for user groups.
+             * @default local.com
+             */
             domain?: string;
-            /** @enum {string} */
-            account_type?: "SIMPLE" | "USER_GROUP";
-            /** @enum {string} */
-            platform_type?: "AD" | "LOCAL";
+            /**
+             * @description Kind of account.
+             *     - `SIMPLE`: an ordinary user
+             *     - `USER_GROUP`: a group of users
+             * @enum {string}
+             */
+            account_type?: "SIMPLE" | "USER_GROUP" | (string & {});
+            /**
+             * @description Directory that holds the account.
+             *     - `AD`: an AD domain
+             *     - `LOCAL`: LiteAS, the local directory
+             * @enum {string}
+             */
+            platform_type?: "AD" | "LOCAL" | (string & {});
         };
+        /** @description The Windows AD domain to connect to. */
         AdDomain: {
-            /** @enum {string} */
+            /**
+             * @description Where user accounts are kept; the VPC must reach a local AD.
+             *     - `LITE_AS`: accounts in Workspace itself
+             *     - `LOCAL_AD`: the customer's Windows AD
+             * @enum {string}
+             */
             domain_type: "LITE_AS" | "LOCAL_AD";
+            /** @description Name of a domain that exists on the Windows AD server, required for LOCAL_AD. */
             domain_name?: string;
+            /** @description Existing administrator account of the domain, required for LOCAL_AD. */
             domain_admin_account?: string;
+            /** @description Password of the domain administrator, for LOCAL_AD. */
             domain_password?: string;
+            /** @description Address of the main domain controller, for LOCAL_AD. */
             active_domain_ip?: string;
+            /** @description Name of the main domain controller, for LOCAL_AD. */
             active_domain_name?: string;
+            /** @description Address of the second domain controller, for LOCAL_AD. */
             standby_domain_ip?: string;
+            /** @description Name of the second domain controller, for LOCAL_AD. */
             standby_domain_name?: string;
+            /** @description Address of the main DNS server, for LOCAL_AD. */
             active_dns_ip?: string;
+            /** @description Address of the second DNS server, for LOCAL_AD. */
             standby_dns_ip?: string;
             /**
              * Format: int32
+             * @description What happens to the AD computer object of a deleted desktop.
+             *     - `0`: kept
+             *     - `1`: deleted as well
              * @enum {integer}
              */
             delete_computer_object?: 0 | 1;
+            /** @description True if the domain is reached over LDAPS. */
             use_ldaps?: boolean;
+            /** @description Certificate for LDAPS. */
             tls_config?: components["schemas"]["TlsConfig"];
         };
+        /** @description New credentials for the connected domain. */
         AdDomainInfo: {
-            /** @enum {string} */
+            /**
+             * @description Where user accounts are kept.
+             *     - `LITE_AS`: accounts in Workspace itself
+             *     - `LOCAL_AD`: the customer's Windows AD
+             * @enum {string}
+             */
             domain_type: "LITE_AS" | "LOCAL_AD";
+            /** @description Account of the domain administrator, for LOCAL_AD. */
             domain_admin_account: string;
+            /** @description Password of the domain administrator, for LOCAL_AD. */
             domain_password: string;
         };
+        /** @description The Windows AD domain of the service. */
         AdInfo: {
-            /** @enum {string} */
-            domain_type?: "LITE_AS" | "LOCAL_AD";
+            /**
+             * @description Where user accounts are kept.
+             *     - `LITE_AS`: accounts in Workspace itself
+             *     - `LOCAL_AD`: the customer's Windows AD
+             * @enum {string}
+             */
+            domain_type?: "LITE_AS" | "LOCAL_AD" | (string & {});
+            /** @description Name of the AD domain, for LOCAL_AD. */
             domain_name?: string;
+            /** @description Account of the domain administrator, for LOCAL_AD. */
             domain_admin_account?: string;
+            /** @description Name of the main domain controller, for LOCAL_AD. */
             active_domain_name?: string;
+            /** @description Address of the main domain controller, for LOCAL_AD. */
             active_domain_ip?: string;
+            /** @description Name of the second domain controller, for LOCAL_AD. */
             standby_domain_name?: string;
+            /** @description Address of the second domain controller, for LOCAL_AD. */
             standby_domain_ip?: string;
+            /** @description Address of the main DNS server, for LOCAL_AD. */
             active_dns_ip?: string;
+            /** @description Address of the second DNS server, for LOCAL_AD. */
             standby_dns_ip?: string;
-            /** @enum {string} */
-            delete_computer_object?: "0" | "1";
+            /**
+             * @description What happens to the AD computer object of a deleted desktop.
+             *     - `0`: kept
+             *     - `1`: deleted as well
+             * @enum {string}
+             */
+            delete_computer_object?: "0" | "1" | (string & {});
+            /** @description True if the domain is reached over LDAPS. */
             use_ldaps?: boolean;
+            /** @description Certificate for LDAPS. */
             tls_config?: components["schemas"]["TlsConfig"];
         };
+        /** @description An AD user of an organizational unit. */
         AdOuUserInfo: {
+            /** @description Name of the user. */
             user_name?: string;
+            /** @description When the user expires, or -1 for never. */
             expired_time?: string;
+            /** @description True if Workspace already has the user. */
             has_existed?: boolean;
         };
+        /** @description An organizational unit found in the AD domain. */
         AdOulInfo: {
+            /** @description Name of the organizational unit (OU). */
             ou_name?: string;
+            /** @description Distinguished name of the organizational unit. */
             ou_dn?: string;
         };
+        /** @description Settings by which the bitrate follows the network. */
         AdaptiveBitrateControlOptions: {
+            /** @description True if bandwidth peaks are suppressed. */
             peak_bandwidth_suppression_enable?: boolean;
             /**
              * Format: int32
+             * @description Average network latency to expect, in milliseconds.
              * @default 160
              */
             expected_average_network_latency?: number;
             /**
              * Format: int32
+             * @description First threshold of the network latency, in milliseconds.
              * @default 160
              */
             network_latency_threshold1?: number;
             /**
              * Format: int32
+             * @description Second threshold of the network latency, in milliseconds.
              * @default 300
              */
             network_latency_threshold2?: number;
             /**
              * Format: int32
+             * @description Lower bound of the dynamic frame rate, in frames per second.
              * @default 17
              */
             min_dynamic_frame_rate?: number;
             /**
              * Format: int32
+             * @description Lower bound of the dynamic frame rate at level 1, in frames per second.
              * @default 17
              */
             min_dynamic_frame_rate_lv1?: number;
             /**
              * Format: int32
+             * @description Lower bound of the dynamic frame rate at level 2, in frames per second.
              * @default 10
              */
             min_dynamic_frame_rate_lv2?: number;
             /**
              * Format: int32
+             * @description First parameter of frame rate control, a round-trip time threshold.
              * @default 20
              */
             rtt_threshold?: number;
             /**
              * Format: int32
+             * @description Second parameter of frame rate control, its smallest increase.
              * @default 8
              */
             min_add_framerate?: number;
             /**
              * Format: int32
+             * @description Third parameter of frame rate control, its largest increase.
              * @default 20
              */
             max_add_framerate?: number;
             /**
              * Format: int32
+             * @description Fourth parameter of frame rate control, its decrease.
              * @default 25
              */
             sub_framerate?: number;
             /**
              * Format: int32
+             * @description Smallest adaptive bandwidth, in kbit/s.
              * @default 500
              */
             adaptive_bandwidth_lower_limit?: number;
             /**
              * Format: int32
+             * @description Lowest adaptive quality of lossy compression.
              * @default 60
              */
             adaptive_compression_quality_lower_limit?: number;
             /**
              * Format: int32
+             * @description Highest adaptive quality of lossy compression.
              * @default 85
              */
             adaptive_compression_quality_upper_limit?: number;
             /**
              * Format: int32
+             * @description Largest rise of the adaptive quality of lossy compression.
              * @default 5
              */
             adaptive_compression_quality_increase_limit?: number;
             /**
              * Format: int32
+             * @description Largest drop of the adaptive quality of lossy compression.
              * @default 10
              */
             adaptive_compression_quality_decrease_limit?: number;
             /**
              * Format: int32
+             * @description Lower limit for the adaptive average of the video quality.
              * @default 15
              */
             adaptive_average_quality_lower_limit?: number;
             /**
              * Format: int32
+             * @description Upper limit for the adaptive average of the video quality.
              * @default 25
              */
             adaptive_average_quality_upper_limit?: number;
             /**
              * Format: int32
+             * @description Largest rise of the adaptive average of the video quality.
              * @default 3
              */
             adaptive_average_quality_increase_limit?: number;
             /**
              * Format: int32
+             * @description Largest drop of the adaptive average of the video quality.
              * @default 1
              */
             adaptive_average_quality_decrease_limit?: number;
             /**
              * Format: int32
+             * @description Lower limit for the adaptive minimum of the video quality.
              * @default 25
              */
             adaptive_min_quality_lower_limit?: number;
             /**
              * Format: int32
+             * @description Upper limit for the adaptive minimum of the video quality.
              * @default 30
              */
             adaptive_min_quality_upper_limit?: number;
             /**
              * Format: int32
+             * @description Largest rise of the adaptive minimum of the video quality.
              * @default 3
              */
             adaptive_min_quality_increase_limit?: number;
             /**
              * Format: int32
+             * @description Largest drop of the adaptive minimum of the video quality.
              * @default 1
              */
             adaptive_min_quality_decrease_limit?: number;
         };
+        /** @description Settings by which the bitrate follows the network, as sent. */
         AdaptiveBitrateControlOptionsInput: {
+            /** @description True if bandwidth peaks are suppressed. */
             peak_bandwidth_suppression_enable?: boolean;
             /**
              * Format: int32
+             * @description Average network latency to expect, in milliseconds.
              * @default 160
              */
             expected_average_network_latency?: number;
             /**
              * Format: int32
+             * @description First threshold of the network latency, in milliseconds.
              * @default 160
              */
             network_latency_threshold1?: number;
             /**
              * Format: int32
+             * @description Second threshold of the network latency, in milliseconds.
              * @default 300
              */
             network_latency_threshold2?: number;
             /**
              * Format: int32
+             * @description Lower bound of the dynamic frame rate, in frames per second.
              * @default 17
              */
             min_dynamic_frame_rate?: number;
             /**
              * Format: int32
+             * @description Lower bound of the dynamic frame rate at level 1, in frames per second.
              * @default 17
              */
             min_dynamic_frame_rate_lv1?: number;
             /**
              * Format: int32
+             * @description Lower bound of the dynamic frame rate at level 2, in frames per second.
              * @default 10
              */
             min_dynamic_frame_rate_lv2?: number;
             /**
              * Format: int32
+             * @description First parameter of frame rate control, a round-trip time threshold.
              * @default 20
              */
             rtt_threshold?: number;
             /**
              * Format: int32
+             * @description Second parameter of frame rate control, its smallest increase.
              * @default 8
              */
             min_add_framerate?: number;
             /**
              * Format: int32
+             * @description Third parameter of frame rate control, its largest increase.
              * @default 20
              */
             max_add_framerate?: number;
             /**
              * Format: int32
+             * @description Fourth parameter of frame rate control, its decrease.
              * @default 25
              */
             sub_framerate?: number;
             /**
              * Format: int32
+             * @description Smallest adaptive bandwidth, in kbit/s.
              * @default 500
              */
             adaptive_bandwidth_lower_limit?: number;
             /**
              * Format: int32
+             * @description Lowest adaptive quality of lossy compression.
              * @default 60
              */
             adaptive_compression_quality_lower_limit?: number;
             /**
              * Format: int32
+             * @description Highest adaptive quality of lossy compression.
              * @default 85
              */
             adaptive_compression_quality_upper_limit?: number;
             /**
              * Format: int32
+             * @description Largest rise of the adaptive quality of lossy compression.
              * @default 5
              */
             adaptive_compression_quality_increase_limit?: number;
             /**
              * Format: int32
+             * @description Largest drop of the adaptive quality of lossy compression.
              * @default 10
              */
             adaptive_compression_quality_decrease_limit?: number;
             /**
              * Format: int32
+             * @description Lower limit for the adaptive average of the video quality.
              * @default 15
              */
             adaptive_average_quality_lower_limit?: number;
             /**
              * Format: int32
+             * @description Upper limit for the adaptive average of the video quality.
              * @default 25
              */
             adaptive_average_quality_upper_limit?: number;
             /**
              * Format: int32
+             * @description Largest rise of the adaptive average of the video quality.
              * @default 3
              */
             adaptive_average_quality_increase_limit?: number;
             /**
              * Format: int32
+             * @description Largest drop of the adaptive average of the video quality.
              * @default 1
              */
             adaptive_average_quality_decrease_limit?: number;
             /**
              * Format: int32
+             * @description Lower limit for the adaptive minimum of the video quality.
              * @default 25
              */
             adaptive_minimum_quality_lower_limit?: number;
             /**
              * Format: int32
+             * @description Upper limit for the adaptive minimum of the video quality.
              * @default 30
              */
             adaptive_minimum_quality_upper_limit?: number;
             /**
              * Format: int32
+             * @description Largest rise of the adaptive minimum of the video quality.
              * @default 3
              */
             adaptive_minimum_quality_increase_limit?: number;
             /**
              * Format: int32
+             * @description Largest drop of the adaptive minimum of the video quality.
              * @default 1
              */
             adaptive_minimum_quality_decrease_limit?: number;
         };
+        /** @description Request body of AddDesktopPoolVolumes. */
         AddDesktopPoolVolumesRequestBody: {
+            /** @description Disks to add. */
             volumes?: components["schemas"]["VolumeAddInfo"][];
         };
+        /** @description Response body of AddDesktopPoolVolumes. */
         AddDesktopPoolVolumesResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of AddDesktopSubResources. */
         AddDesktopSubResourcesRequestBody: {
+            /** @description SKU code of the collaboration resource to buy. */
             sub_resource_sku: string;
+            /** @description ID of the order. */
             order_id?: string;
+            /** @description IDs of the desktops. */
             desktop_ids: string[];
         };
+        /** @description Response body of AddDesktopSubResources. */
         AddDesktopSubResourcesResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description One desktop and the disks it shall get. */
         AddDesktopVolumesReq: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description Disks to add; a desktop holds ten data disks at most. */
             volumes?: components["schemas"]["Volume"][];
         };
+        /** @description Request body of AddDesktopVolumes. */
         AddDesktopVolumesRequestBody: {
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
+            /** @description Disks to add; a desktop holds ten data disks at most. */
             volumes: components["schemas"]["Volume"][];
         };
+        /** @description Response body of AddDesktopVolumes. */
         AddDesktopVolumesResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
+            /** @description URL for asking how the job went. */
             getJobEndpoint?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest time the order is expected to take.
+             */
             maxProvisionTime?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Shortest or average time the order is expected to take.
+             */
             minProvisionTime?: number;
             /**
              * Format: int32
+             * @description Interval between queries of the job, in minutes.
              * @default 1
              */
             periodicQueryTime?: number;
         };
+        /** @description Request body of AddMetricNotifyRule. */
         AddMetricNotifyRuleRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Metric of the rule, compared with >=; one rule per metric.
+             *     - `desktop_idle_duration`: how long a desktop idles
+             * @enum {string}
+             */
             metric_name: "desktop_idle_duration";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Threshold of the rule in days.
+             */
             threshold?: number;
+            /** @description How the metric is compared with the threshold. */
             comparison_operator: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time until the rule notifies again, in days.
+             */
             interval?: number;
+            /** @description True if the setting or rule is switched on. */
             enable: boolean;
+            /** @description URN of the SMN topic that gets the notification. */
             notify_object: string;
         };
+        /** @description Response body of AddMetricNotifyRule. */
         AddMetricNotifyRuleResponseBody: {
+            /** @description ID of the rule. */
             rule_id?: string;
-            /** @enum {string} */
-            metric_name?: "desktop_idle_duration";
-            /** Format: int32 */
+            /**
+             * @description Name of the metric.
+             *     - `desktop_idle_duration`: how long a desktop idles
+             * @enum {string}
+             */
+            metric_name?: "desktop_idle_duration" | (string & {});
+            /**
+             * Format: int32
+             * @description Threshold of the rule in days.
+             */
             threshold?: number;
-            /** @enum {string} */
-            comparison_operator?: ">=" | ">" | "=" | "<=" | "<";
-            /** Format: int32 */
+            /**
+             * @description How the metric is compared with the threshold.
+             * @enum {string}
+             */
+            comparison_operator?: ">=" | ">" | "=" | "<=" | "<" | (string & {});
+            /**
+             * Format: int32
+             * @description Time until the rule notifies again, in days.
+             */
             interval?: number;
+            /** @description True if the setting or rule is switched on. */
             enable?: boolean;
+            /** @description URN of the SMN topic that gets the notification. */
             notify_object?: string;
         };
+        /** @description Request body of AddOu. */
         AddOuRequestBody: {
+            /** @description Name of the domain. */
             domain: string;
+            /** @description Name of the organizational unit (OU). */
             ou_name: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
         };
+        /** @description Response body of AddOu. */
         AddOuResponseBody: {
+            /** @description ID of the object. */
             id?: string;
         };
+        /** @description Request body of AddRestrictedRule. */
         AddRestrictedRuleRequestBody: {
+            /** @description IDs of the application rules. */
             items: string[];
         };
+        /** @description Request body of AddSite. */
         AddSiteRequestBody: {
+            /** @description Sites to create. */
             site_configs: components["schemas"]["SiteConfigsRequest"][];
         };
+        /** @description Response body of AddSite. */
         AddSiteResponseBody: {
+            /** @description ID of the task that sets the site up. */
             job_id?: string;
         };
+        /** @description Disks to be ordered for one desktop. */
         AddVolumes: {
+            /** @description ID of the desktop. */
             desktop_id: string;
+            /** @description Disks to order. */
             volumes: components["schemas"]["Volume"][];
         };
+        /** @description Request body of AddVolumes. */
         AddVolumesRequestBody: {
+            /** @description Desktops, each with the disks to add. */
             desktop_volumes?: components["schemas"]["AddDesktopVolumesReq"][];
         };
+        /** @description Response body of AddVolumes. */
         AddVolumesResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Details of an alarm that came from event monitoring. */
         AdditionalInfo: {
+            /** @description ID of the resource that raised the alarm. */
             resource_id?: string;
+            /** @description Name of the resource that raised the alarm. */
             resource_name?: string;
+            /** @description ID of the resource event behind the alarm. */
             event_id?: string;
         };
+        /** @description An address of a desktop. */
         AddressInfo: {
+            /** @description IP address. */
             addr?: string;
-            /** @enum {string} */
-            version?: "4" | "6";
+            /**
+             * @description IP version of the address.
+             *     - `4`: IPv4
+             *     - `6`: IPv6
+             * @enum {string}
+             */
+            version?: "4" | "6" | (string & {});
+            /** @description MAC address. */
             "OS-EXT-IPS-MAC:mac_addr"?: string;
-            /** @enum {string} */
-            "OS-EXT-IPS:type"?: "fixed" | "floating";
+            /**
+             * @description Kind of address, private or floating.
+             *     - `fixed`: private address
+             *     - `floating`: floating address
+             * @enum {string}
+             */
+            "OS-EXT-IPS:type"?: "fixed" | "floating" | (string & {});
         };
+        /** @description An agency and its permissions. */
         AgenciesInfo: {
+            /** @description Name of the object. */
             name?: string;
+            /** @description Permissions of the agency. */
             permissions?: components["schemas"]["AgenciesPermissionInfo"][];
         };
+        /** @description Permissions an agency has or still needs. */
         AgenciesPermissionInfo: {
+            /** @description Display names of the permissions the agency has. */
             system_permission_display_names?: string[];
+            /** @description Display names of the permissions still to be granted. */
             wanted_system_permission_display_names?: string[];
         };
+        /** @description An agent on a desktop. */
         AgentInfo: {
+            /** @description Name of the agent. */
             agent_name?: string;
+            /** @description Version of the agent. */
             agent_version?: string;
+            /** @description True if the agent is installed. */
             is_installed?: boolean;
         };
+        /** @description A desktop and its installed agents. */
         AgentsCondition: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description Name of the desktop. */
             desktop_name?: string;
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description State of the object, or the state to look for. */
             status?: string;
+            /** @description Task that runs on the desktop, or its stage. */
             task_status?: string;
+            /** @description IP address. */
             ip_address?: string;
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Progress of the task in percent; null if none runs.
+             */
             process?: number | null;
+            /** @description Agents on the desktop. */
             agent_info?: components["schemas"]["AgentInfo"][];
         };
+        /** @description The condition that raises an alarm. */
         AlarmCondition: {
             /**
              * Format: int32
+             * @description Seconds a metric value covers: 0 for event alarms, 1 for the metric's own interval.
              * @default 0
              */
             period?: number;
-            /** @enum {string} */
-            filter?: "average" | "min" | "max" | "sum";
-            /** @enum {string} */
-            comparison_operator?: ">" | "<" | ">=" | "<=" | "=" | "!=" | "cycle_decrease" | "cycle_increase" | "cycle_wave";
-            /** Format: double */
+            /**
+             * @description How raw values are rolled up.
+             * @enum {string}
+             */
+            filter?: "average" | "min" | "max" | "sum" | (string & {});
+            /**
+             * @description How the metric is compared with the threshold.
+             *     - `cycle_decrease`: fall since the last period
+             *     - `cycle_increase`: rise since the last period
+             *     - `cycle_wave`: rise or fall since last period
+             * @enum {string}
+             */
+            comparison_operator?: ">" | "<" | ">=" | "<=" | "=" | "!=" | "cycle_decrease" | "cycle_increase" | "cycle_wave" | (string & {});
+            /**
+             * Format: double
+             * @description Threshold of the alarm.
+             */
             value?: number;
+            /** @description Unit of the metric. */
             unit?: string;
-            /** Format: int32 */
-            count?: number;
-            /** Format: int32 */
-            suppress_duration?: number;
-        };
-        AlarmHistoryItem: {
-            record_id?: string;
-            alarm_id?: string;
-            name?: string;
-            /** @enum {string} */
-            status?: "ok" | "alarm" | "invalid";
-            /** @enum {string} */
-            type?: "ALL_INSTANCE" | "RESOURCE_GROUP" | "MULTI_INSTANCE" | "EVENT.SYS" | "EVENT.CUSTOM" | "DNSHealthCheck";
             /**
              * Format: int32
+             * @description Times the condition must be met.
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @description Seconds before a lasting condition raises the alarm again; 0 means no suppression.
+             */
+            suppress_duration?: number;
+        };
+        /** @description An alarm record. */
+        AlarmHistoryItem: {
+            /** @description ID of the alarm record. */
+            record_id?: string;
+            /** @description ID of the alarm rule. */
+            alarm_id?: string;
+            /** @description Name of the object. */
+            name?: string;
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `ok`: all well
+             *     - `alarm`: alarm raised
+             *     - `invalid`: no longer valid
+             * @enum {string}
+             */
+            status?: "ok" | "alarm" | "invalid" | (string & {});
+            /**
+             * @description Kind of the object or operation.
+             *     - `ALL_INSTANCE`: metrics of all resources
+             *     - `RESOURCE_GROUP`: metrics of a resource group
+             *     - `MULTI_INSTANCE`: metrics of chosen resources
+             *     - `EVENT.SYS`: system events
+             *     - `EVENT.CUSTOM`: custom events
+             *     - `DNSHealthCheck`: health checks
+             * @enum {string}
+             */
+            type?: "ALL_INSTANCE" | "RESOURCE_GROUP" | "MULTI_INSTANCE" | "EVENT.SYS" | "EVENT.CUSTOM" | "DNSHealthCheck" | (string & {});
+            /**
+             * Format: int32
+             * @description Severity of the alarm.
+             *     - `1`: critical
+             *     - `2`: major
+             *     - `3`: minor
+             *     - `4`: warning
              * @enum {integer}
              */
-            level?: 1 | 2 | 3 | 4;
+            level?: 1 | 2 | 3 | 4 | (number & {});
+            /** @description Time the alarm arose (UTC). */
             begin_time?: string;
+            /** @description Metric the alarm watches. */
             metric?: components["schemas"]["AlarmMetric"];
+            /** @description Condition that raised the alarm. */
             condition?: components["schemas"]["AlarmCondition"];
+            /** @description Details of the event. Given only for alarms from event monitoring. */
             additional_info?: components["schemas"]["AdditionalInfo"];
+            /** @description Monitored values behind the alarm, each with its report time. */
             data_points?: components["schemas"]["DataPointInfo"][];
         };
+        /** @description The metric an alarm watches. */
         AlarmMetric: {
+            /** @description Namespace of the monitored service. */
             namespace?: string;
+            /** @description Name of the metric. */
             metric_name?: string;
+            /** @description Dimensions of the metric. */
             dimensions?: components["schemas"]["AlarmMetricDimension"][];
         };
+        /** @description A dimension of a monitored metric. */
         AlarmMetricDimension: {
+            /** @description Dimension of the resource. */
             name?: string;
+            /** @description Value of the dimension. */
             value?: string;
         };
+        /** @description An error, with code and message. */
         ApiError: {
+            /** @description Error code, given if something failed. */
             error_code?: string;
+            /** @description What went wrong. */
             error_msg?: string;
         };
+        /** @description An error, with an encrypted reason where permission was refused. */
         ApiErrorWithEncodedAuthorizationMessage: {
+            /** @description Error code, given if something failed. */
             error_code?: string;
+            /** @description What went wrong. */
             error_msg?: string;
+            /** @description Reason of the refusal, encrypted; STS decode-authorization-message decrypts it. */
             encoded_authorization_message?: string;
         };
+        /** @description An error with details, and an encrypted reason where permission was refused. */
         ApiErrorWithErrorDetailAndEncodedAuthorizationMessage: {
+            /** @description Error code, given if something failed. */
             error_code?: string;
+            /** @description What went wrong. */
             error_msg?: string;
+            /** @description Details of the error. */
             error_detail?: string;
+            /** @description Reason of the refusal, encrypted; STS decode-authorization-message decrypts it. */
             encoded_authorization_message?: string;
         };
+        /** @description A job that installs an application. */
         AppInstallJob: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description ID of the application, or account at an authentication service. */
             app_id?: string;
+            /** @description Name of the application. */
             app_name?: string;
+            /** @description Version of the application. */
             app_version?: string;
+            /** @description ID of the desktop or Application Streaming instance. */
             instance_id?: string;
+            /** @description SID of the instance. */
             instance_sid?: string;
+            /** @description Name of the instance. */
             instance_name?: string;
+            /** @description Who started the job. */
             operator?: string;
+            /** @description User the application is installed for. */
             target?: string;
-            /** @enum {string} */
-            job_status?: "INIT" | "WAITING" | "SUCCESS" | "FAIL";
+            /**
+             * @description State of the installation job.
+             *     - `INIT`: starting
+             *     - `WAITING`: installation under way
+             *     - `SUCCESS`: installed
+             *     - `FAIL`: failed
+             * @enum {string}
+             */
+            job_status?: "INIT" | "WAITING" | "SUCCESS" | "FAIL" | (string & {});
+            /** @description Why the job failed. */
             error_message?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
             create_time?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the item was last changed.
+             */
             update_time?: string;
         };
+        /** @description A named rule that identifies applications. */
         AppRule: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Content of the rule. */
             rule?: components["schemas"]["Rule"];
+            /** @description Origin of the rule. */
             rule_source?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
             create_time?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the item was last changed.
+             */
             update_time?: string;
         };
+        /** @description The access failures of one user. */
         AppUserAccessData: {
+            /** @description Name of the user. */
             username?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of failed accesses.
+             */
             access_failed_count?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the latest failed access (UTC).
+             */
             last_access_failed_time?: string;
+            /** @description Error code, given if something failed. */
             error_code?: string;
+            /** @description What went wrong. */
             error_msg?: string;
         };
+        /** @description An application of the application center. */
         Application: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description ID of the tenant. */
             tenant_id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description Version of the script, application or address. */
             version?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
-            /** @enum {string} */
-            authorization_type?: "ALL_USER" | "ASSIGN_USER";
+            /**
+             * @description Who may use the application.
+             *     - `ALL_USER`: every user
+             *     - `ASSIGN_USER`: authorized users only
+             * @enum {string}
+             */
+            authorization_type?: "ALL_USER" | "ASSIGN_USER" | (string & {});
+            /** @description Where the application's file is stored. */
             app_file_store?: components["schemas"]["FileStoreLink"];
+            /** @description Address of the application's icon. */
             app_icon_url?: string;
-            /** @enum {string} */
-            install_type?: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL";
+            /**
+             * @description How the application is installed.
+             *     - `QUIET_INSTALL`: silently, by a command
+             *     - `UNZIP_INSTALL`: by unpacking the file
+             *     - `GUI_INSTALL`: by the user, with GUI
+             * @enum {string}
+             */
+            install_type?: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL" | (string & {});
+            /** @description Installation command, in which ${FILE_PATH} stands for the local package. */
             install_command?: string;
+            /** @description Silent removal command, in which ${FILE_PATH} stands for the local package. */
             uninstall_command?: string;
-            /** @enum {string} */
-            support_os?: "Linux" | "Windows" | "Other";
-            /** @enum {string} */
-            status?: "NORMAL" | "FORBIDDEN";
-            /** @enum {string} */
-            application_source?: "CUSTOM" | "SYSTEM" | "MARKET";
-            /** Format: date-time */
+            /**
+             * @description Operating system the application runs on.
+             * @enum {string}
+             */
+            support_os?: "Linux" | "Windows" | "Other" | (string & {});
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `NORMAL`: can be used
+             *     - `FORBIDDEN`: use forbidden
+             * @enum {string}
+             */
+            status?: "NORMAL" | "FORBIDDEN" | (string & {});
+            /**
+             * @description Where the application comes from.
+             *     - `CUSTOM`: uploaded by a user
+             *     - `SYSTEM`: built in
+             *     - `MARKET`: from the marketplace
+             * @enum {string}
+             */
+            application_source?: "CUSTOM" | "SYSTEM" | "MARKET" | (string & {});
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
             create_time?: string;
+            /** @description ID of the category. */
             catalog_id?: string;
+            /** @description Name of the category. */
             catalog?: string;
+            /** @description Notes on the installation. */
             install_info?: string;
         };
+        /** @description The standby endpoint for Direct Connect. */
         ApplyDedicatedStandbyNetworkParam: {
+            /** @description Standby address for Direct Connect, chosen by the tenant. */
             address?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the standby address.
+             */
             port?: number;
+            /** @description Zones for the service resources; two random ones by default. */
             availability_zone?: string[];
         };
+        /** @description Elastic IP addresses (EIPs) to be ordered for desktops. */
         ApplyDesktopsInternet: {
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description Type of the elastic IP address, as EIP's ShowPublicIpType lists them. */
             eip_type: string;
-            /** @enum {string} */
+            /**
+             * @description How the bandwidth of the elastic IP address is billed.
+             *     - `TRAFFIC`: pay by traffic
+             *     - `BANDWIDTH`: pay by bandwidth
+             * @enum {string}
+             */
             eip_charge_mode: "TRAFFIC" | "BANDWIDTH";
-            /** Format: int32 */
-            bandwidth_size: number;
-            /** Format: int32 */
-            count?: number;
-        };
-        ApplyDesktopsInternetRequestBody: {
-            desktop_ids?: string[];
-            eip_type: string;
-            /** @enum {string} */
-            eip_charge_mode: "TRAFFIC" | "BANDWIDTH";
-            /** Format: int32 */
-            bandwidth_size: number;
-            /** @default 0 */
-            enterprise_project_id?: string;
-            /** Format: int32 */
-            count?: number;
-        };
-        ApplyDesktopsInternetResponseBody: {
-            job_id?: string;
-        };
-        ApplyInternetRequestBody: {
-            /** @enum {string} */
-            nat_spec: "1" | "2" | "3" | "4";
-            eip_charge_mode: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bandwidth in Mbit/s; the range depends on the region.
+             */
             bandwidth_size: number;
             /**
+             * Format: int32
+             * @description Elastic IP addresses to buy on their own. Required without desktop_ids.
+             */
+            count?: number;
+        };
+        /** @description Request body of ApplyDesktopsInternet. */
+        ApplyDesktopsInternetRequestBody: {
+            /** @description IDs of the desktops. */
+            desktop_ids?: string[];
+            /** @description Type of the elastic IP address, as EIP's ShowPublicIpType lists them. */
+            eip_type: string;
+            /**
+             * @description How the bandwidth of the elastic IP address is billed.
+             *     - `TRAFFIC`: pay by traffic
+             *     - `BANDWIDTH`: pay by bandwidth
+             * @enum {string}
+             */
+            eip_charge_mode: "TRAFFIC" | "BANDWIDTH";
+            /**
+             * Format: int32
+             * @description Bandwidth in Mbit/s; the range depends on the region.
+             */
+            bandwidth_size: number;
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
+            enterprise_project_id?: string;
+            /**
+             * Format: int32
+             * @description Elastic IP addresses to buy on their own. Required without desktop_ids.
+             */
+            count?: number;
+        };
+        /** @description Response body of ApplyDesktopsInternet. */
+        ApplyDesktopsInternetResponseBody: {
+            /** @description ID of the background task. */
+            job_id?: string;
+        };
+        /** @description Request body of ApplyInternet. */
+        ApplyInternetRequestBody: {
+            /**
+             * @description Size class of the public NAT gateway.
+             *     - `1`: small
+             *     - `2`: medium
+             *     - `3`: large
+             *     - `4`: extra-large
+             * @enum {string}
+             */
+            nat_spec: "1" | "2" | "3" | "4";
+            /** @description How the bandwidth of the elastic IP address is billed. */
+            eip_charge_mode: string;
+            /**
+             * Format: int32
+             * @description Size of the bandwidth.
+             */
+            bandwidth_size: number;
+            /**
+             * @description Type of the elastic IP address.
+             *     - `5_bgp`: dynamic BGP
+             *     - `5_sbgp`: static BGP
              * @default 5_bgp
              * @enum {string}
              */
             eip_type?: "5_bgp" | "5_sbgp";
+            /** @description ID of the VPC. */
             vpc_id: string;
+            /** @description ID of the subnet. */
             subnet_id: string;
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
+            /** @description ID of the NAT gateway to use. Without it a new one is created. */
             nat_id?: string;
-            /** @default nat-workspace */
+            /**
+             * @description Name of the NAT gateway.
+             * @default nat-workspace
+             */
             nat_name?: string;
-            /** @default eip-workspace */
+            /**
+             * @description Name of the elastic IP address.
+             * @default eip-workspace
+             */
             eip_name?: string;
         };
+        /** @description An object a scheduled task works on. */
         ApplyObject: {
+            /** @description ID of the object. */
             object_id?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of the object.
+             *     - `DESKTOP`: a desktop
+             *     - `DESKTOP_POOL`: a desktop pool
+             *     - `ALL_DESKTOPS`: every desktop
+             *     - `DESKTOP_TAG`: desktops with a tag
+             * @enum {string}
+             */
             object_type?: "DESKTOP" | "DESKTOP_POOL" | "ALL_DESKTOPS" | "DESKTOP_TAG";
         };
+        /** @description An object a scheduled task works on, with its name. */
         ApplyObjectOutput: {
+            /** @description ID of the object. */
             object_id?: string;
-            /** @enum {string} */
-            object_type?: "DESKTOP" | "DESKTOP_POOL" | "ALL_DESKTOPS" | "DESKTOP_TAG";
+            /**
+             * @description Kind of the object.
+             *     - `DESKTOP`: a desktop
+             *     - `DESKTOP_POOL`: a desktop pool
+             *     - `ALL_DESKTOPS`: every desktop
+             *     - `DESKTOP_TAG`: desktops with a tag
+             * @enum {string}
+             */
+            object_type?: "DESKTOP" | "DESKTOP_POOL" | "ALL_DESKTOPS" | "DESKTOP_TAG" | (string & {});
+            /** @description Name of the object. */
             object_name?: string;
         };
+        /** @description A rule for which logins a second factor is asked. */
         ApplyRuleInfo: {
-            /** @enum {string} */
+            /**
+             * @description Property by which logins are selected.
+             *     - `ACCESS_MODE`: by access network
+             * @enum {string}
+             */
             rule_type?: "ACCESS_MODE";
-            /** @enum {string} */
+            /**
+             * @description Network from which logins need the second factor.
+             *     - `INTERNET`: logins over the Internet
+             *     - `PRIVATE`: logins over a private line
+             * @enum {string}
+             */
             rule?: "INTERNET" | "PRIVATE";
         };
+        /** @description A rule for which logins a second factor is asked. */
+        ApplyRuleInfoOutput: {
+            /**
+             * @description Property by which logins are selected.
+             *     - `ACCESS_MODE`: by access network
+             * @enum {string}
+             */
+            rule_type?: "ACCESS_MODE" | (string & {});
+            /**
+             * @description Network from which logins need the second factor.
+             *     - `INTERNET`: logins over the Internet
+             *     - `PRIVATE`: logins over a private line
+             * @enum {string}
+             */
+            rule?: "INTERNET" | "PRIVATE" | (string & {});
+        };
+        /** @description The Direct Connect endpoint within a shared VPC. */
         ApplySharedVpcDedicatedParam: {
+            /** @description Address for Direct Connect in the shared VPC, chosen by the tenant. */
             address?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port for Direct Connect in the shared VPC.
+             */
             port?: number;
+            /** @description Zones for the service resources; two random ones by default. */
             availability_zone?: string[];
         };
+        /** @description A Workspace bandwidth to be ordered. */
         ApplySubnetBandwidthReq: {
+            /** @description Name of the Workspace bandwidth. */
             bandwidth_name?: string;
+            /** @description ID of the subnet. */
             subnet_id: string;
-            /** @enum {string} */
+            /**
+             * @description Billing mode.
+             *     - `wks_bandwidth`: by bandwidth, month or year only
+             *     - `free`: no charge, by use only
+             *     - `wks_traffic`: by traffic, by use only
+             * @enum {string}
+             */
             charge_mode: "wks_bandwidth" | "free" | "wks_traffic";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the bandwidth.
+             */
             bandwidth_size?: number;
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
         };
+        /** @description Request body of ApplySubnetBandwidth. */
         ApplySubnetBandwidthRequestBody: {
+            /** @description Name of the Workspace bandwidth. */
             bandwidth_name?: string;
+            /** @description ID of the subnet. */
             subnet_id: string;
-            /** @enum {string} */
+            /**
+             * @description Billing mode.
+             *     - `wks_bandwidth`: by bandwidth, month or year only
+             *     - `free`: no charge, by use only
+             *     - `wks_traffic`: by traffic, by use only
+             * @enum {string}
+             */
             charge_mode: "wks_bandwidth" | "free" | "wks_traffic";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the bandwidth.
+             */
             bandwidth_size?: number;
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
         };
+        /** @description Response body of ApplySubnetBandwidth. */
         ApplySubnetBandwidthResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of ApplyWorkspace. */
         ApplyWorkspaceRequestBody: {
+            /** @description AD domain of the service. */
             ad_domains: components["schemas"]["AdDomain"];
+            /** @description Name users enter at login: letters, digits, hyphens, underscores. Generated if missing. */
             enterprise_id?: string;
+            /** @description ID of the VPC. */
             vpc_id?: string;
+            /** @description Service subnets; must not overlap 172.16.0.0/12. */
             subnet_ids?: components["schemas"]["Subnet"][];
+            /** @description CIDR block for management; must not overlap 172.16.0.0/12 or the service subnets. */
             manage_subnet_cidr?: string;
-            /** @enum {string} */
+            /**
+             * @description Networks over which clients connect.
+             *     - `INTERNET`: over the Internet
+             *     - `DEDICATED`: over Direct Connect
+             *     - `BOTH`: either way
+             * @enum {string}
+             */
             access_mode?: "INTERNET" | "DEDICATED" | "BOTH";
+            /** @description Endpoint for Direct Connect in a shared VPC. */
             apply_shared_vpc_dedicated_param?: components["schemas"]["ApplySharedVpcDedicatedParam"];
+            /** @description Networks behind Direct Connect, as up to 5 CIDR blocks with semicolons between. */
             dedicated_subnets?: string;
+            /** @description True if an email goes out when desktops are unsubscribed. */
             is_send_email?: boolean;
         };
+        /** @description Response body of ApplyWorkspace. */
         ApplyWorkspaceResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description The policy for sharing out desktops among users. */
         AssignModelInfo: {
-            /** @enum {string} */
+            /**
+             * @description Side from which desktops are shared out, user or desktop.
+             *     - `USER`: seen from the user
+             *     - `DESKTOP`: seen from the desktop
+             * @enum {string}
+             */
             assign_dimension?: "USER" | "DESKTOP";
-            /** @enum {string} */
+            /**
+             * @description Policy for sharing out, within the chosen dimension.
+             *     - `USER_NO_DESKTOP`: to users without a desktop
+             *     - `USER_FIXED_DESKTOP_NUM`: fixed number per user
+             *     - `DESKTOP_ASSIGN_USER_PRIORITY`: per desktop, users first
+             *     - `DESKTOP_ASSIGN_FIXED_USER`: fixed number of users each
+             *     - `DESKTOP_ASSIGN_USERS_OR_GROUPS`: every desktop to all chosen
+             *     - `FIXED_RELATION`: as given in the request
+             * @enum {string}
+             */
             priority_strategy?: "USER_NO_DESKTOP" | "USER_FIXED_DESKTOP_NUM" | "DESKTOP_ASSIGN_USER_PRIORITY" | "DESKTOP_ASSIGN_FIXED_USER" | "DESKTOP_ASSIGN_USERS_OR_GROUPS" | "FIXED_RELATION";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Users per desktop; required with DESKTOP_ASSIGN_FIXED_USER.
+             */
             desktop_assignment_user_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops that each user gets.
+             */
             user_assignment_desktop_num?: number;
+            /** @description ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
+        /** @description Request body of AssociateDesktopsEip. */
         AssociateDesktopsEipRequestBody: {
+            /** @description ID of the elastic IP address. */
             eip_id: string;
+            /** @description ID of the desktop. */
             desktop_id: string;
         };
+        /** @description A desktop to assign, with its users. */
         AttachInstancesDesktopInfo: {
+            /** @description ID of the desktop to assign. */
             desktop_id?: string;
+            /** @description User who gets the desktop, required without attach_user_infos, which wins. */
             user_name?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address for telling the user about the desktop.
+             */
             user_email?: string;
-            /** @enum {string} */
+            /**
+             * @description Permission group of the user, required without attach_user_infos, which wins.
+             *     - `sudo`: Linux administrators
+             *     - `default`: ordinary Linux users
+             *     - `administrators`: Windows administrators with full control
+             *     - `users`: standard Windows users
+             * @enum {string}
+             */
             user_group?: "sudo" | "default" | "administrators" | "users";
+            /** @description Unique desktop name: starts with a letter; letters, digits, hyphens, underscores. */
             computer_name?: string;
-            /** @default true */
+            /**
+             * @description True if data is wiped when the same user gets the desktop back.
+             * @default true
+             */
             is_clear_data?: boolean;
+            /** @description Users who get the desktop, for desktops with several users only. */
             attach_user_infos?: components["schemas"]["AttachInstancesUserInfo"][];
         };
+        /** @description A desktop to assign, with its users. */
+        AttachInstancesDesktopInfoOutput: {
+            /** @description ID of the desktop to assign. */
+            desktop_id?: string;
+            /** @description User who gets the desktop, required without attach_user_infos, which wins. */
+            user_name?: string;
+            /**
+             * Format: email
+             * @description Email address for telling the user about the desktop.
+             */
+            user_email?: string;
+            /**
+             * @description Permission group of the user, required without attach_user_infos, which wins.
+             *     - `sudo`: Linux administrators
+             *     - `default`: ordinary Linux users
+             *     - `administrators`: Windows administrators with full control
+             *     - `users`: standard Windows users
+             * @enum {string}
+             */
+            user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
+            /** @description Unique desktop name: starts with a letter; letters, digits, hyphens, underscores. */
+            computer_name?: string;
+            /**
+             * @description True if data is wiped when the same user gets the desktop back.
+             * @default true
+             */
+            is_clear_data?: boolean;
+            /** @description Users who get the desktop, for desktops with several users only. */
+            attach_user_infos?: components["schemas"]["AttachInstancesUserInfoOutput"][];
+        };
+        /** @description Desktops to be assigned to users. */
         AttachInstancesReq: {
+            /** @description Desktops of the request or result. */
             desktops?: components["schemas"]["AttachInstancesDesktopInfo"][];
+            /** @description Kind of image, required if the image is to change. */
             image_type?: string;
+            /** @description ID of the image, required if the image is to change. */
             image_id?: string;
+            /** @description ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
+        /** @description Request body of AttachInstances. */
         AttachInstancesRequestBody: {
+            /** @description Desktops of the request or result. */
             desktops?: components["schemas"]["AttachInstancesDesktopInfo"][];
+            /** @description Kind of image, required if the image is to change. */
             image_type?: string;
+            /** @description ID of the image, required if the image is to change. */
             image_id?: string;
+            /** @description ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
+        /** @description Response body of AttachInstances. */
         AttachInstancesResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description A user or user group to which a desktop is assigned. */
         AttachInstancesUserInfo: {
+            /** @description ID of the user or user group, as type says; group IDs are checked. */
             user_id?: string;
+            /** @description Name of the user or user group, as type says; it must exist. */
             user_name?: string;
-            /** @enum {string} */
+            /**
+             * @description Permission group of the user on the desktop.
+             *     - `sudo`: Linux administrators
+             *     - `default`: ordinary Linux users
+             *     - `administrators`: Windows administrators with full control
+             *     - `users`: standard Windows users
+             * @enum {string}
+             */
             user_group?: "sudo" | "default" | "administrators" | "users";
-            /** @enum {string} */
+            /**
+             * @description User or user group.
+             *     - `USER`: a user
+             *     - `GROUP`: a user group
+             * @enum {string}
+             */
             type?: "USER" | "GROUP";
         };
+        /** @description A user or user group to which a desktop is assigned. */
+        AttachInstancesUserInfoOutput: {
+            /** @description ID of the user or user group, as type says; group IDs are checked. */
+            user_id?: string;
+            /** @description Name of the user or user group, as type says; it must exist. */
+            user_name?: string;
+            /**
+             * @description Permission group of the user on the desktop.
+             *     - `sudo`: Linux administrators
+             *     - `default`: ordinary Linux users
+             *     - `administrators`: Windows administrators with full control
+             *     - `users`: standard Windows users
+             * @enum {string}
+             */
+            user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
+            /**
+             * @description User or user group.
+             *     - `USER`: a user
+             *     - `GROUP`: a user group
+             * @enum {string}
+             */
+            type?: "USER" | "GROUP" | (string & {});
+        };
+        /** @description Desktop counts by assignment state. */
         AttachStatistics: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops assigned to users.
+             */
             attached_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops without a user.
+             */
             unattached_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops whose assignment is under way.
+             */
             attaching_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops whose assignment failed.
+             */
             attach_error_num?: number;
         };
+        /** @description A user or user group that has the desktop. */
         AttachUsersInfo: {
+            /** @description ID of the user or user group, as type says; group IDs are checked. */
             id?: string;
+            /** @description Name of the user or user group, as type says. */
             name?: string;
-            /** @enum {string} */
-            user_group?: "sudo" | "default" | "administrators" | "users";
-            /** @enum {string} */
-            type?: "USER" | "GROUP";
+            /**
+             * @description Permission group of the user on the desktop.
+             *     - `sudo`: Linux administrators
+             *     - `default`: ordinary Linux users
+             *     - `administrators`: Windows administrators with full control
+             *     - `users`: standard Windows users
+             * @enum {string}
+             */
+            user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
+            /**
+             * @description User or user group.
+             *     - `USER`: a user
+             *     - `GROUP`: a user group
+             * @enum {string}
+             */
+            type?: "USER" | "GROUP" | (string & {});
         };
+        /** @description Policies for playing and recording sound. */
         Audio: {
+            /** @description True if sound is redirected. */
             audio_redirection_enable?: boolean;
+            /** @description Volume for playing, in steps of 5. Left as it is if omitted. */
             play_volume?: string;
+            /** @description Volume ratio for playing: Low, Middle or High. Left as it is if omitted. */
             play_volume_ratio?: string;
+            /** @description Volume for recording, in steps of 5. Left as it is if omitted. */
             record_volume?: string;
+            /** @description Volume ratio for recording: Low, Middle or High. Left as it is if omitted. */
             record_volume_ratio?: string;
-            /** @enum {string} */
+            /**
+             * @description What sound transmission favors, reliability or speed.
+             * @enum {string}
+             */
             audio_transmission_mode?: "Reliable Transmission" | "Real Time Transmission";
+            /** @description True if played sound is redirected. */
             play_redirection_enable?: boolean;
+            /** @description Kind of sound played: Lossless, Speech Call, Music Play or Automatic Identification. */
             play_classification?: string;
-            /** @enum {string} */
+            /**
+             * @description Quality of played sound.
+             *     - `Middle`: medium quality
+             * @enum {string}
+             */
             play_quality?: "Low" | "Middle" | "High";
+            /** @description Noise suppression for playing: Disable Denoising, or a level from -100 to -5 in steps of 5. */
             play_denoising?: string;
+            /** @description Gain control for playing: Disable AGC, or 4000 to 32000 in steps of 2000 up to 10000, then of 1000. */
             play_agc?: string;
-            /** @enum {string} */
+            /**
+             * @description Checksum test of played sound.
+             * @enum {string}
+             */
             play_crc?: "Disable CRC" | "Enable CRC";
-            /** @enum {string} */
+            /**
+             * @description How the playback device is shared among applications.
+             * @enum {string}
+             */
             play_device_mode?: "Play Device In Shared Mode" | "Play Device In Exclusive Mode";
+            /** @description Delay threshold for playing, in steps of 40 below 400, of 50 up to 1000, and larger ones above. */
             play_delay_threshold?: string;
-            /** @enum {string} */
+            /**
+             * @description Amplitude threshold for playing.
+             * @enum {string}
+             */
             play_amplitude_threshold?: "2048" | "4096" | "5120" | "6144" | "7168" | "8192";
+            /** @description Data buffered before playing: Do Not Prefill Data, or 50 to 2000 in steps that grow with the amount. */
             play_prefill_data?: string;
+            /** @description True if recorded sound is redirected. */
             record_redirection_enable?: boolean;
+            /** @description Kind of sound recorded: Lossless, Speech Call, Music Record or Automatic Identification. */
             record_classification?: string;
-            /** @enum {string} */
+            /**
+             * @description Quality of recorded sound.
+             *     - `Middle`: medium quality
+             * @enum {string}
+             */
             record_quality?: "Low" | "Middle" | "High";
+            /** @description Noise suppression for recording: Disable Denoising, or a level from -100 to -5 in steps of 5. */
             record_denoising?: string;
+            /** @description Gain control for recording: Disable AGC, or 4000 to 32000 in steps of 2000 up to 10000, then of 1000. */
             record_agc?: string;
-            /** @enum {string} */
+            /**
+             * @description Checksum test of recorded sound.
+             * @enum {string}
+             */
             record_crc?: "Disable CRC" | "Enable CRC";
-            /** @enum {string} */
+            /**
+             * @description How the recording device is shared among applications.
+             * @enum {string}
+             */
             record_device_mode?: "Record Device In Shared Mode" | "Record Device In Exclusive Mode";
+            /** @description Delay threshold for recording, in steps of 40 below 400, of 50 up to 1000, and larger ones above. */
             record_delay_threshold?: string;
-            /** @enum {string} */
+            /**
+             * @description Amplitude threshold for recording.
+             * @enum {string}
+             */
             record_amplitude_threshold?: "2048" | "4096" | "5120" | "6144" | "7168" | "8192";
         };
+        /** @description Policies for playing and recording sound. */
+        AudioOutput: {
+            /** @description True if sound is redirected. */
+            audio_redirection_enable?: boolean;
+            /** @description Volume for playing, in steps of 5. Left as it is if omitted. */
+            play_volume?: string;
+            /** @description Volume ratio for playing: Low, Middle or High. Left as it is if omitted. */
+            play_volume_ratio?: string;
+            /** @description Volume for recording, in steps of 5. Left as it is if omitted. */
+            record_volume?: string;
+            /** @description Volume ratio for recording: Low, Middle or High. Left as it is if omitted. */
+            record_volume_ratio?: string;
+            /**
+             * @description What sound transmission favors, reliability or speed.
+             * @enum {string}
+             */
+            audio_transmission_mode?: "Reliable Transmission" | "Real Time Transmission" | (string & {});
+            /** @description True if played sound is redirected. */
+            play_redirection_enable?: boolean;
+            /** @description Kind of sound played: Lossless, Speech Call, Music Play or Automatic Identification. */
+            play_classification?: string;
+            /**
+             * @description Quality of played sound.
+             *     - `Middle`: medium quality
+             * @enum {string}
+             */
+            play_quality?: "Low" | "Middle" | "High" | (string & {});
+            /** @description Noise suppression for playing: Disable Denoising, or a level from -100 to -5 in steps of 5. */
+            play_denoising?: string;
+            /** @description Gain control for playing: Disable AGC, or 4000 to 32000 in steps of 2000 up to 10000, then of 1000. */
+            play_agc?: string;
+            /**
+             * @description Checksum test of played sound.
+             * @enum {string}
+             */
+            play_crc?: "Disable CRC" | "Enable CRC" | (string & {});
+            /**
+             * @description How the playback device is shared among applications.
+             * @enum {string}
+             */
+            play_device_mode?: "Play Device In Shared Mode" | "Play Device In Exclusive Mode" | (string & {});
+            /** @description Delay threshold for playing, in steps of 40 below 400, of 50 up to 1000, and larger ones above. */
+            play_delay_threshold?: string;
+            /**
+             * @description Amplitude threshold for playing.
+             * @enum {string}
+             */
+            play_amplitude_threshold?: "2048" | "4096" | "5120" | "6144" | "7168" | "8192" | (string & {});
+            /** @description Data buffered before playing: Do Not Prefill Data, or 50 to 2000 in steps that grow with the amount. */
+            play_prefill_data?: string;
+            /** @description True if recorded sound is redirected. */
+            record_redirection_enable?: boolean;
+            /** @description Kind of sound recorded: Lossless, Speech Call, Music Record or Automatic Identification. */
+            record_classification?: string;
+            /**
+             * @description Quality of recorded sound.
+             *     - `Middle`: medium quality
+             * @enum {string}
+             */
+            record_quality?: "Low" | "Middle" | "High" | (string & {});
+            /** @description Noise suppression for recording: Disable Denoising, or a level from -100 to -5 in steps of 5. */
+            record_denoising?: string;
+            /** @description Gain control for recording: Disable AGC, or 4000 to 32000 in steps of 2000 up to 10000, then of 1000. */
+            record_agc?: string;
+            /**
+             * @description Checksum test of recorded sound.
+             * @enum {string}
+             */
+            record_crc?: "Disable CRC" | "Enable CRC" | (string & {});
+            /**
+             * @description How the recording device is shared among applications.
+             * @enum {string}
+             */
+            record_device_mode?: "Record Device In Shared Mode" | "Record Device In Exclusive Mode" | (string & {});
+            /** @description Delay threshold for recording, in steps of 40 below 400, of 50 up to 1000, and larger ones above. */
+            record_delay_threshold?: string;
+            /**
+             * @description Amplitude threshold for recording.
+             * @enum {string}
+             */
+            record_amplitude_threshold?: "2048" | "4096" | "5120" | "6144" | "7168" | "8192" | (string & {});
+        };
+        /** @description A user or user group to let into a pool. */
         AuthorizedObjects: {
-            /** @enum {string} */
+            /**
+             * @description Kind of the object.
+             *     - `USER`: a user
+             *     - `USER_GROUP`: a user group
+             * @enum {string}
+             */
             object_type: "USER" | "USER_GROUP";
+            /** @description ID of the user or user group. */
             object_id: string;
+            /** @description Name of the user or user group. */
             object_name: string;
-            /** @enum {string} */
+            /**
+             * @description Permission group of the user on the desktop.
+             *     - `sudo`: Linux administrators
+             *     - `default`: ordinary Linux users
+             *     - `administrators`: Windows administrators with full control
+             *     - `users`: standard Windows users
+             * @enum {string}
+             */
             user_group: "sudo" | "default" | "administrators" | "users";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation, in UTC.
+             */
             created_at?: string;
         };
+        /** @description A user or user group with access to a pool. */
         AuthorizedObjectsOutput: {
-            /** @enum {string} */
-            object_type?: "USER" | "USER_GROUP";
+            /**
+             * @description Kind of the object.
+             *     - `USER`: a user
+             *     - `USER_GROUP`: a user group
+             * @enum {string}
+             */
+            object_type?: "USER" | "USER_GROUP" | (string & {});
+            /** @description ID of the user or user group. */
             object_id?: string;
+            /** @description Name of the user or user group. */
             object_name?: string;
-            /** @enum {string} */
-            user_group?: "sudo" | "default" | "administrators" | "users";
-            /** Format: date-time */
+            /**
+             * @description Permission group of the user on the desktop.
+             *     - `sudo`: Linux administrators
+             *     - `default`: ordinary Linux users
+             *     - `administrators`: Windows administrators with full control
+             *     - `users`: standard Windows users
+             * @enum {string}
+             */
+            user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
+            /**
+             * Format: date-time
+             * @description Time of creation, in UTC.
+             */
             created_at?: string;
         };
+        /** @description Delay before the disconnection or logout. */
         AutoDisconnectOrLogoutControlOptions: {
             /**
              * Format: int32
+             * @description Delay before the chosen action, in minutes.
              * @default 1440
              */
             auto_disconnect_minutes?: number;
         };
+        /** @description Settings for locking the screen and what follows. */
         AutoLockOptions: {
             /**
              * Format: int32
+             * @description Idle time before the screen locks, in minutes.
              * @default 10
              */
             auto_lock_minutes?: number;
             /**
+             * @description What happens after the screen has been locked for a while.
+             *     - `AUTO_DISCONNECT`: disconnects the session
+             *     - `AUTO_LOGOUT`: logs the user out
+             *     - `DISABLED`: nothing happens
+             *     - `AUTO_RESTART`: restarts the desktop
+             *     - `AUTO_STOP`: shuts the desktop down
+             *     - `HIBERNATE`: hibernates the desktop
              * @default AUTO_RESTART
              * @enum {string}
              */
             auto_disconnect?: "AUTO_DISCONNECT" | "AUTO_LOGOUT" | "DISABLED" | "AUTO_RESTART" | "AUTO_STOP" | "HIBERNATE";
+            /** @description Delay of the action that follows the lock. */
             options?: components["schemas"]["AutoDisconnectOrLogoutControlOptions"];
         };
+        /** @description Settings for locking the screen and what follows. */
+        AutoLockOptionsOutput: {
+            /**
+             * Format: int32
+             * @description Idle time before the screen locks, in minutes.
+             * @default 10
+             */
+            auto_lock_minutes?: number;
+            /**
+             * @description What happens after the screen has been locked for a while.
+             *     - `AUTO_DISCONNECT`: disconnects the session
+             *     - `AUTO_LOGOUT`: logs the user out
+             *     - `DISABLED`: nothing happens
+             *     - `AUTO_RESTART`: restarts the desktop
+             *     - `AUTO_STOP`: shuts the desktop down
+             *     - `HIBERNATE`: hibernates the desktop
+             * @default AUTO_RESTART
+             * @enum {string}
+             */
+            auto_disconnect?: "AUTO_DISCONNECT" | "AUTO_LOGOUT" | "DISABLED" | "AUTO_RESTART" | "AUTO_STOP" | "HIBERNATE" | (string & {});
+            /** @description Delay of the action that follows the lock. */
+            options?: components["schemas"]["AutoDisconnectOrLogoutControlOptions"];
+        };
+        /** @description Delay before the monitor switches off. */
         AutocloseMonitorOptions: {
             /**
              * Format: int32
+             * @description Delay before the monitor switches off, in seconds.
              * @default 300
              */
             autoclose_monitor_wait_time?: number;
         };
+        /** @description The rules for creating pool desktops automatically. */
         AutoscalePolicy: {
-            /** @enum {string} */
+            /**
+             * @description Occasion for creating desktops.
+             *     - `ACCESS_CREATED`: when a user connects
+             *     - `AUTO_CREATED`: automatic scaling
+             * @enum {string}
+             */
             autoscale_type?: "ACCESS_CREATED" | "AUTO_CREATED";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Most desktops that may be created automatically.
+             */
             max_auto_created?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of idle desktops below which more are created.
+             */
             min_idle?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops created automatically in one go.
+             */
             once_auto_created?: number;
         };
+        /** @description The rules for creating pool desktops automatically. */
+        AutoscalePolicyOutput: {
+            /**
+             * @description Occasion for creating desktops.
+             *     - `ACCESS_CREATED`: when a user connects
+             *     - `AUTO_CREATED`: automatic scaling
+             * @enum {string}
+             */
+            autoscale_type?: "ACCESS_CREATED" | "AUTO_CREATED" | (string & {});
+            /**
+             * Format: int32
+             * @description Most desktops that may be created automatically.
+             */
+            max_auto_created?: number;
+            /**
+             * Format: int32
+             * @description Number of idle desktops below which more are created.
+             */
+            min_idle?: number;
+            /**
+             * Format: int32
+             * @description Desktops created automatically in one go.
+             */
+            once_auto_created?: number;
+        };
+        /** @description An availability zone (AZ) and its products. */
         AvailabilityZone: {
+            /** @description Availability zone. */
             availability_zone?: string;
+            /** @description Name for display. */
             display_name?: string;
+            /** @description Names of the zone, by language. */
             i18n?: {
                 [key: string]: string;
             };
+            /** @description What is sold out in the zone. */
             sold_out?: components["schemas"]["SoldOutInfo"];
+            /** @description IDs of the products on offer in the zone; empty means all packages. */
             product_ids?: string[];
+            /** @description True if the zone is shown. */
             visible?: boolean;
+            /** @description True if this is the default zone. */
             default_availability_zone?: boolean;
         };
+        /** @description An availability zone (AZ) in brief. */
         AzInfo: {
+            /** @description Availability zone. */
             availability_zone?: string;
+            /** @description Names of the zone, by language. */
             i18n?: components["schemas"]["I18n"];
+            /** @description True if this is the default zone. */
             default_availability_zone?: boolean;
         };
+        /** @description A backup address for client access. */
         BackupInfo: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rank of the address; the lowest number comes first.
+             */
             priority?: number;
+            /** @description Backup address for client access. */
             address?: string;
+            /** @description Backup address defined by the tenant. */
             address_custom?: string;
         };
+        /** @description A backup address to store for client access. */
         BackupInfoInput: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rank of the address; the lowest number comes first.
+             */
             priority: number;
+            /** @description Backup address for client access. */
             address: string;
+            /** @description Backup address defined by the tenant. */
             address_custom?: string;
         };
+        /** @description Request body of BatchAddDesktopsTags. */
         BatchAddDesktopsTagsRequestBody: {
+            /** @description Desktops and their tags; unknown desktops are skipped. */
             desktops: components["schemas"]["DesktopTagsInfo"][];
         };
+        /** @description Request body of BatchAssociateInstances. */
         BatchAssociateInstancesRequestBody: {
+            /** @description Desktops of the request or result. */
             desktops?: components["schemas"]["AttachInstancesDesktopInfo"][];
+            /** @description Users of the request or result. */
             users?: components["schemas"]["AttachInstancesUserInfo"][];
+            /** @description Policy for sharing out the desktops. */
             assign_model?: components["schemas"]["AssignModelInfo"];
         };
+        /** @description Response body of BatchAssociateInstances. */
         BatchAssociateInstancesResponseBody: {
+            /** @description Side from which desktops are shared out, user or desktop. */
             assign_dimension?: string;
+            /** @description Plan by desktop, if assign_dimension is DESKTOP. */
             desktop?: components["schemas"]["DesktopDimensionAttachInfo"][];
+            /** @description Plan by user, if assign_dimension is USER. */
             user?: components["schemas"]["UserDimensionAttachInfo"][];
-            desktops_attach_infos?: components["schemas"]["AttachInstancesDesktopInfo"][];
+            /** @description Planned assignment of each desktop. */
+            desktops_attach_infos?: components["schemas"]["AttachInstancesDesktopInfoOutput"][];
         };
+        /** @description Request body of BatchAttachInstances. */
         BatchAttachInstancesRequestBody: {
+            /** @description Desktops of the request or result. */
             desktops?: components["schemas"]["AttachInstancesDesktopInfo"][];
+            /** @description Users among whom desktops are shared out. */
             users?: components["schemas"]["AttachInstancesUserInfo"][];
+            /** @description Policy for sharing out the desktops. */
             assign_model?: components["schemas"]["AssignModelInfo"];
         };
+        /** @description Response body of BatchAttachInstances. */
         BatchAttachInstancesResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of BatchChangeDesktopNetwork. */
         BatchChangeDesktopNetworkRequestBody: {
+            /** @description IDs of the desktops. */
             desktop_ids: string[];
+            /** @description ID of the VPC to move to. */
             vpc_id: string;
+            /** @description ID of the subnet to move to. */
             subnet_id: string;
+            /** @description IDs of the security groups. */
             security_group_ids?: string[];
         };
+        /** @description Response body of BatchChangeDesktopNetwork. */
         BatchChangeDesktopNetworkResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of BatchChangeTags. */
         BatchChangeTagsRequestBody: {
+            /** @description Operation on the tags, create or delete. */
             action?: string;
+            /** @description Tags to add or delete. */
             tags?: components["schemas"]["Tag"][];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description System tags, no longer used.
+             */
             sys_tags?: components["schemas"]["Tag"][];
         };
+        /** @description Request body of BatchCreateDesktopSnapshot. */
         BatchCreateDesktopSnapshotRequestBody: {
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
-            /** @enum {string} */
+            /**
+             * @description Disks of which snapshots are taken.
+             *     - `SYSTEM_DISK`: system disk only
+             *     - `DATA_DISKS`: data disks only
+             *     - `ALL`: system and data disks
+             * @enum {string}
+             */
             disk_type?: "SYSTEM_DISK" | "DATA_DISKS" | "ALL";
+            /** @description Name and description of the system disk's snapshot. */
             system_disk_snapshot?: components["schemas"]["DiskSnapshotInfo"];
+            /** @description Name and description of the data disks' snapshot. */
             data_disk_snapshot?: components["schemas"]["DiskSnapshotInfo"];
         };
+        /** @description Response body of BatchCreateDesktopSnapshot. */
         BatchCreateDesktopSnapshotResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of BatchCreateUsers. */
         BatchCreateUsersRequestBody: {
+            /** @description Users to create. */
             users: components["schemas"]["CreateUserRequest"][];
         };
+        /** @description Request body of BatchDeleteAccessPolicies. */
         BatchDeleteAccessPoliciesRequestBody: {
+            /** @description IDs of the policies to delete. */
             policy_id_list?: string[];
         };
+        /** @description Request body of BatchDeleteAppRules. */
         BatchDeleteAppRulesRequestBody: {
+            /** @description Entries of the list. */
             items: string[];
         };
+        /** @description Request body of BatchDeleteApps. */
         BatchDeleteAppsRequestBody: {
+            /** @description Entries of the list. */
             items: string[];
-            /** @default false */
+            /**
+             * @description True if the files in the OBS bucket outlive the application.
+             * @default false
+             */
             reserve_obs_file?: boolean;
         };
+        /** @description Request body of BatchDeleteDesktopNamePolicy. */
         BatchDeleteDesktopNamePolicyRequestBody: {
+            /** @description IDs of the policies to delete. */
             policy_ids?: string[];
         };
+        /** @description Request body of BatchDeleteDesktopSnapshot. */
         BatchDeleteDesktopSnapshotRequestBody: {
+            /** @description IDs of the snapshots to delete, at most 100. */
             snapshot_ids?: string[];
         };
+        /** @description Response body of BatchDeleteDesktopSnapshot. */
         BatchDeleteDesktopSnapshotResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of BatchDeleteDesktops. */
         BatchDeleteDesktopsRequestBody: {
+            /** @description IDs of the desktops to delete. */
             desktop_ids: string[];
-            /** @default false */
+            /**
+             * @description True if users left without any desktop are deleted too.
+             * @default false
+             */
             delete_users?: boolean;
-            /** @default true */
+            /**
+             * @description True if users get an email about it.
+             * @default true
+             */
             email_notification?: boolean;
+            /** @description True if deletion is forced. */
             is_force_delete?: boolean;
         };
+        /** @description Response body of BatchDeleteDesktops. */
         BatchDeleteDesktopsResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of BatchDeleteDesktopsTags. */
         BatchDeleteDesktopsTagsRequestBody: {
+            /** @description Desktops and their tags; unknown desktops are skipped. */
             desktops: components["schemas"]["DesktopTagsInfo"][];
         };
+        /** @description Request body of BatchDeleteJobs. */
         BatchDeleteJobsRequestBody: {
+            /** @description Entries of the list. */
             items: string[];
         };
+        /** @description Request body of BatchDeleteOtpDevices. */
         BatchDeleteOtpDevicesRequestBody: {
+            /** @description IDs of the devices to unbind. */
             otp_ids?: string[];
         };
+        /** @description Request body of BatchDeleteScheduledTasks. */
         BatchDeleteScheduledTasksRequestBody: {
+            /** @description IDs of the tasks to delete. */
             task_ids?: string[];
         };
+        /** @description Request body of BatchDeleteScreenRecords. */
         BatchDeleteScreenRecordsRequestBody: {
+            /** @description Screen recordings to delete. */
             screen_records?: components["schemas"]["ScreenRecords"][];
         };
+        /** @description Response body of BatchDeleteScreenRecords. */
         BatchDeleteScreenRecordsResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of BatchDeleteSubJobs. */
         BatchDeleteSubJobsRequestBody: {
+            /** @description IDs of finished tasks to delete. Required unless delete_by_status is given. */
             job_ids?: string[];
+            /** @description State (SUCCESS or FAILED) whose tasks are deleted. Required unless job_ids is given. */
             delete_by_status?: string;
         };
+        /** @description Request body of BatchDeleteUserGroups. */
         BatchDeleteUserGroupsRequestBody: {
+            /** @description IDs of the groups to delete. */
             group_ids: string[];
         };
+        /** @description Request body of BatchDeleteUser. */
         BatchDeleteUserRequestBody: {
+            /** @description IDs of the users to delete. */
             user_ids: string[];
         };
+        /** @description Request body of BatchDetachInstances. */
         BatchDetachInstancesRequestBody: {
+            /** @description Desktops to take away from users. */
             desktops?: components["schemas"]["DetachInstancesDesktopInfo"][];
         };
+        /** @description Response body of BatchDetachInstances. */
         BatchDetachInstancesResponseBody: {
+            /** @description Desktops for which the operation failed. */
             failed_operation_list?: components["schemas"]["VmOperateResult"][];
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of BatchDisableApps. */
         BatchDisableAppsRequestBody: {
+            /** @description Entries of the list. */
             items: string[];
         };
+        /** @description Request body of BatchDisassociateDesktopsEip. */
         BatchDisassociateDesktopsEipRequestBody: {
+            /** @description IDs of the desktops that lose their EIP. */
             desktop_ids?: string[];
         };
+        /** @description Request body of BatchEnableApps. */
         BatchEnableAppsRequestBody: {
+            /** @description Entries of the list. */
             items: string[];
         };
+        /** @description The price or refund of a downgrade. */
         BatchInquiryChangeRsp: {
-            /** @enum {string} */
-            ret_code?: "0";
+            /**
+             * @description Return code; always the same.
+             * @enum {string}
+             */
+            ret_code?: "0" | (string & {});
+            /** @description Message returned with the price. */
             error_txt?: string;
+            /** @description Amount after discounts. For a downgrade it includes refunds in cash, coupons and cards. */
             amount?: number;
+            /** @description Refunds as coupons. Given only for downgrades. */
             coupon_results?: components["schemas"]["CouponUnsubscribeResult"][];
+            /** @description Sum of the discounts. */
             discount_amount?: number;
+            /** @description Amount before any discount. */
             original_amount?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description ID of the unit the amounts are in.
+             */
             measure_id?: number;
+            /** @description ISO 4217 code of the currency, such as USD. */
             currency?: string;
+            /** @description Prices of the single products. */
             product_rating_result?: components["schemas"]["BatchResInquiryResult"][];
+            /** @description Additional parameters. */
             extend_params?: string;
         };
+        /** @description Request body of BatchInstallAgent. */
         BatchInstallAgentRequestBody: {
+            /** @description IDs of the desktops. */
             desktop_ids: string[];
         };
+        /** @description Response body of BatchInstallAgent. */
         BatchInstallAgentResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of BatchInstallApps. */
         BatchInstallAppsRequestBody: {
+            /** @description IDs of the applications. */
             app_ids: string[];
-            /** @enum {string} */
+            /**
+             * @description Who gets the application.
+             *     - `ALL_USER`: every user
+             *     - `ASSIGN_USER`: authorized users only
+             * @enum {string}
+             */
             assign_scope: "ALL_USER" | "ASSIGN_USER";
+            /** @description Users of the request or result. */
             users?: components["schemas"]["AccountInfo"][];
         };
+        /** @description Request body of BatchLogoffDesktops. */
         BatchLogoffDesktopsRequestBody: {
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description Text shown to users before logoff. */
             message?: string;
         };
+        /** @description Request body of BatchRebuildDesktopsSystemDisk. */
         BatchRebuildDesktopsSystemDiskRequestBody: {
+            /** @description IDs of the desktops. */
             desktop_ids: string[];
+            /** @description Kind of image. */
             image_type: string;
+            /** @description ID of the image. */
             image_id: string;
+            /** @description Operating system. */
             os_type?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Minutes that users get for saving their data.
+             */
             delay_time?: number;
+            /** @description Text shown to users before the rebuild. */
             message?: string;
+            /** @description ID of the order, required for billed images; desktops billed by month or year only. */
             order_id?: string;
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
         };
+        /** @description Response body of BatchRebuildDesktopsSystemDisk. */
         BatchRebuildDesktopsSystemDiskResponseBody: {
+            /** @description Error code, given if something failed. */
             error_code?: string;
+            /** @description What went wrong. */
             error_msg?: string;
+            /** @description Details of the error. */
             error_detail?: string;
+            /** @description Reason of the refusal, encrypted; STS decode-authorization-message decrypts it. */
             encoded_authorization_message?: string;
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description The price or refund of one product in a change. */
         BatchResInquiryResult: {
+            /** @description ID of the price query, unique for each one. */
             id?: string;
+            /** @description ID of the product that follows. */
             product_id?: string;
+            /** @description Amount after discounts. For a downgrade it includes refunds in cash, coupons and cards. */
             amount?: number;
+            /** @description Refunds as coupons. Given only for downgrades. */
             coupon_results?: components["schemas"]["CouponUnsubscribeResult"][];
+            /** @description Sum of the discounts. */
             discount_amount?: number;
+            /** @description Amount before any discount. */
             original_amount?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description ID of the unit the amounts are in.
+             */
             measure_id?: number;
+            /** @description Additional parameters. */
             extend_params?: string;
         };
+        /** @description Request body of BatchRestoreDesktopSnapshot. */
         BatchRestoreDesktopSnapshotRequestBody: {
+            /** @description IDs of the snapshots to restore, at most 100. */
             snapshot_ids?: string[];
         };
+        /** @description Response body of BatchRestoreDesktopSnapshot. */
         BatchRestoreDesktopSnapshotResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of BatchRunDesktops. */
         BatchRunDesktopsRequestBody: {
+            /** @description IDs of the desktops. */
             desktop_ids: string[];
-            /** @enum {string} */
+            /**
+             * @description Operation to carry out.
+             *     - `os-start`: start
+             *     - `reboot`: restart
+             *     - `os-stop`: shut down
+             *     - `os-hibernate`: hibernate
+             * @enum {string}
+             */
             op_type: "os-start" | "reboot" | "os-stop" | "os-hibernate";
-            /** @enum {string} */
+            /**
+             * @description Normal or forced execution.
+             *     - `SOFT`: normal
+             *     - `HARD`: forced
+             * @enum {string}
+             */
             type?: "SOFT" | "HARD";
         };
+        /** @description Response body of BatchRunDesktops. */
         BatchRunDesktopsResponseBody: {
+            /** @description Desktops for which the operation failed. */
             failed_operation_list?: components["schemas"]["VmOperateResult"][];
+            /** @description ID of the task, given once a cold migration begins. */
             job_id?: string;
         };
+        /** @description Request body of BatchUpdateAppAuthorizations. */
         BatchUpdateAppAuthorizationsRequestBody: {
+            /** @description IDs of the applications. */
             app_ids: string[];
-            /** @enum {string} */
+            /**
+             * @description Who may use the application.
+             *     - `ALL_USER`: every user
+             *     - `ASSIGN_USER`: authorized users only
+             * @enum {string}
+             */
             authorization_type: "ALL_USER" | "ASSIGN_USER";
+            /** @description Users of the request or result. */
             users?: components["schemas"]["AccountInfo"][];
+            /** @description Accounts that lose the authorization. */
             del_users?: components["schemas"]["AccountInfo"][];
         };
+        /** @description Request body of BatchUpdateTargetOfPolicyGroup. */
         BatchUpdateTargetOfPolicyGroupRequestBody: {
+            /** @description Targets to assign the policy group to. */
             add?: components["schemas"]["TargetInput"][];
+            /** @description Targets to remove from the policy group. */
             delete?: components["schemas"]["TargetInput"][];
         };
+        /** @description A file in an OBS bucket. */
         BucketStore: {
+            /** @description Name of the OBS bucket, wks-appcenter- with the project ID. It must be authorized first. */
             bucket_name?: string;
+            /** @description Full path of the object in the bucket, with no leading slash. */
             bucket_file_path?: string;
         };
+        /** @description Redirection of the client's cameras. */
         CameraRedirection: {
+            /** @description True if cameras are redirected. */
             video_compress_enable?: boolean;
+            /** @description Picture settings for redirected cameras. */
             options?: components["schemas"]["CameraRedirectionOptions"];
         };
+        /** @description Redirection of the client's cameras, as sent. */
         CameraRedirectionInput: {
+            /** @description True if cameras are redirected. */
             video_compression_enable?: boolean;
+            /** @description Settings that apply while the policy is on. */
             options?: components["schemas"]["CameraRedirectionOptions"];
         };
+        /** @description Picture settings for redirected cameras. */
         CameraRedirectionOptions: {
             /**
              * Format: int32
+             * @description Frame rate of the camera, in frames per second.
              * @default 15
              */
             camera_frame_rate?: number;
             /**
              * Format: int32
+             * @description Largest picture width of the camera, in pixels.
              * @default 3000
              */
             camera_max_width?: number;
             /**
              * Format: int32
+             * @description Largest picture height of the camera, in pixels.
              * @default 3000
              */
             camera_max_height?: number;
+            /** @description How camera data is compressed, always H.264. */
             camera_compression_method?: string;
         };
+        /** @description Response body of CancelWorkspace. */
         CancelWorkspaceResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description A category of applications. */
         Catalog: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Chinese name of the category. */
             catalog_zh?: string;
+            /** @description English name of the category. */
             catalog_en?: string;
         };
+        /** @description Request body of ChangeDesktopNetwork. */
         ChangeDesktopNetworkRequestBody: {
+            /** @description ID of the VPC to move to. */
             vpc_id: string;
+            /** @description ID of the subnet to move to. */
             subnet_id: string;
+            /** @description Private address for the desktop. */
             private_ip?: string;
+            /** @description IDs of the security groups. */
             security_group_ids: string[];
         };
+        /** @description Response body of ChangeDesktopNetwork. */
         ChangeDesktopNetworkResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of ChangeDesktopToImage. */
         ChangeDesktopToImageRequestBody: {
+            /** @description Name of the image. */
             image_name: string;
+            /** @description Description of the image. */
             image_description?: string;
+            /** @description ID of the desktop to make the image from. */
             desktop_id: string;
+            /** @description True if the system is generalized with Sysprep. */
             execute_sysprep?: boolean;
+            /** @description Tags of the image. */
             image_tags?: components["schemas"]["TagKeyValue"][];
+            /** @description ID of the image's enterprise project; 0 or empty is the default project. */
             enterprise_project_id?: string;
+            /** @description Most memory the image can run with, in MB. */
             max_ram?: string;
-            /** @default 0 */
+            /**
+             * @description Least memory the image needs, in MB; 0 means no limit.
+             * @default 0
+             */
             min_ram?: string;
         };
+        /** @description Response body of ChangeDesktopToImage. */
         ChangeDesktopToImageResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description A desktop whose users change permission group. */
         ChangeUserPrivilegeGroupDesktopInfo: {
+            /** @description ID of the desktop. */
             desktop_id: string;
+            /** @description Users who change group; without them the outer user_privilege_group counts. */
             attach_user_infos?: components["schemas"]["ChangeUserPrivilegeGroupUserInfo"][];
         };
+        /** @description Request body of ChangeUserPrivilegeGroup. */
         ChangeUserPrivilegeGroupRequestBody: {
+            /** @description Desktops of the request or result. */
             desktops: components["schemas"]["ChangeUserPrivilegeGroupDesktopInfo"][];
-            /** @enum {string} */
+            /**
+             * @description Permission group for users not listed under desktops.
+             *     - `sudo`: Linux administrators
+             *     - `default`: ordinary Linux users
+             *     - `administrators`: Windows administrators with full control
+             *     - `users`: standard Windows users
+             * @enum {string}
+             */
             user_privilege_group?: "sudo" | "default" | "administrators" | "users";
         };
+        /** @description Response body of ChangeUserPrivilegeGroup. */
         ChangeUserPrivilegeGroupResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description A user and the new permission group. */
         ChangeUserPrivilegeGroupUserInfo: {
+            /** @description Name of the user or user group, as type says. */
             user_name: string;
-            /** @enum {string} */
+            /**
+             * @description New permission group of the user.
+             *     - `sudo`: Linux administrators
+             *     - `default`: ordinary Linux users
+             *     - `administrators`: Windows administrators with full control
+             *     - `users`: standard Windows users
+             * @enum {string}
+             */
             user_privilege_group?: "sudo" | "default" | "administrators" | "users";
-            /** @enum {string} */
+            /**
+             * @description Kind of the object or operation.
+             *     - `USER`: a user
+             *     - `GROUP`: a user group
+             * @enum {string}
+             */
             type: "USER" | "GROUP";
         };
+        /** @description Request body of ChangeUserStatus. */
         ChangeUserStatusRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description What to do to the user.
+             *     - `LOCK`: lock the user
+             *     - `UNLOCK`: unlock the user
+             *     - `RESET_PWD`: reset the password
+             * @enum {string}
+             */
             op_type: "LOCK" | "UNLOCK" | "RESET_PWD";
         };
+        /** @description Policies for the client. */
         ClientObject: {
             /**
              * Format: int32
+             * @description Wait between reconnection attempts, in seconds.
              * @default 5
              */
             automatic_reconnection_interval?: number;
             /**
              * Format: int32
+             * @description How long a lost session is kept, in seconds.
              * @default 180
              */
             session_persistence_time?: number;
+            /** @description True if the monitor switches off after the screen locks. */
             autoclose_monitor_after_locked?: boolean;
+            /** @description Delay before the monitor switches off. */
             autoclose_monitor_options?: components["schemas"]["AutocloseMonitorOptions"];
+            /** @description True if screen captures are prevented. */
             forbid_screen_capture?: boolean;
+            /** @description True if the terminal's domain is checked. */
             client_machine_join_domain?: boolean;
+            /** @description Control of the terminal types that may log in. */
             client_type?: components["schemas"]["ClientType"];
         };
+        /** @description Policies for the client, as sent. */
         ClientObjectInput: {
             /**
              * Format: int32
+             * @description Wait between reconnection attempts, in seconds.
              * @default 5
              */
             automatic_reconnection_interval?: number;
             /**
              * Format: int32
+             * @description How long a lost session is kept, in seconds.
              * @default 180
              */
             session_persistence_time?: number;
+            /** @description True if the monitor switches off after the screen locks. */
             autoclose_monitor_after_locked?: boolean;
+            /** @description Delay before the monitor switches off. */
             autoclose_monitor_options?: components["schemas"]["AutocloseMonitorOptions"];
+            /** @description True if screen captures are prevented. */
             forbid_screen_capture?: boolean;
+            /** @description True if the terminal's domain is checked. */
             client_machine_join_domain?: boolean;
+            /** @description Control of the terminal types that may log in. */
             client_type?: components["schemas"]["ClientTypeInput"];
         };
+        /** @description Control of the terminal types that may log in. */
         ClientType: {
+            /** @description True if logins are controlled by terminal type. */
             client_type_limit?: boolean;
+            /** @description Terminal types the login control covers. */
             options?: components["schemas"]["ClientTypeOptions"];
         };
+        /** @description Control of the terminal types that may log in, as sent. */
         ClientTypeInput: {
+            /** @description True if logins are controlled by terminal type. */
             client_type_limit?: boolean;
+            /** @description Settings that apply while the policy is on. */
             options?: components["schemas"]["ClientTypeOptionsInput"];
         };
+        /** @description Terminal types covered by the login control. */
         ClientTypeOptions: {
+            /** @description True if the login control covers the Windows client. */
             sc_type_window?: boolean;
+            /** @description True if the login control covers the macOS client. */
             sc_type_mac?: boolean;
+            /** @description True if the login control covers the Android client. */
             sc_type_android?: boolean;
+            /** @description True if the login control covers the Linux client. */
             sc_type_linux?: boolean;
+            /** @description True if the login control covers the web client. */
             sc_type_h5?: boolean;
+            /** @description True if the login control covers the iOS client. */
             sc_type_ios?: boolean;
+            /** @description True if the login control covers the HarmonyOS client. */
             sc_type_harmony_os?: boolean;
+            /** @description True if the login control covers every hardware terminal. */
             tc_type_all?: boolean;
         };
+        /** @description Terminal types covered by the login control, as sent. */
         ClientTypeOptionsInput: {
+            /** @description True if the login control covers the Windows client. */
             sc_type_window?: boolean;
+            /** @description True if the login control covers the macOS client. */
             sc_type_mac?: boolean;
+            /** @description True if the login control covers the Android client. */
             sc_type_android?: boolean;
+            /** @description True if the login control covers the Linux client. */
             sc_type_linux?: boolean;
+            /** @description True if the login control covers the web client. */
             sc_type_h5?: boolean;
+            /** @description True if the login control covers the iOS client. */
             sc_type_ios?: boolean;
-            sc_type_harmonyos?: boolean;
+            /** @description True if the login control covers the HarmonyOS client. */
+            sc_type_harmony_os?: boolean;
+            /** @description True if the login control covers every hardware terminal. */
             tc_type_all?: boolean;
         };
+        /** @description Kinds of content the clipboard may carry. */
         ClipboardRedirectionOptions: {
+            /** @description True if the clipboard carries rich text. */
             rich_text_redirection_enable?: boolean;
+            /** @description True if the clipboard carries files. */
             clipboard_file_redirection_enable?: boolean;
         };
+        /** @description The prices found for one request. */
         CloudServiceRatingResult: {
+            /** @description The orderRequestId that the request gave. */
             order_request_id?: string;
+            /** @description Price without optional discounts. */
             official_website_rating_result?: components["schemas"]["OfficialWebsiteRatingResult"];
+            /** @description Prices under each discount that can be applied. */
             optional_discount_rating_results?: components["schemas"]["OptionalDiscountRatingResult"][];
         };
+        /** @description Behavior when a smartcard is removed. */
         CommonOptions: {
+            /** @description True if removing the smartcard logs the user out. */
             remove_smart_card_disconnect_enable?: boolean;
         };
+        /** @description Behavior when a smartcard is removed, as sent. */
         CommonOptionsInput: {
-            remove_smartcard_disconnect_enable?: boolean;
+            /** @description True if removing the smartcard logs the user out. */
+            remove_smart_card_disconnect_enable?: boolean;
         };
+        /** @description Settings for compressing transferred files. */
         CompressionSwitchOptions: {
             /**
              * Format: int32
+             * @description Size from which data is compressed, in bytes.
              * @default 512
              */
             compression_threshold?: number;
             /**
              * Format: int32
+             * @description Smallest compression rate.
              * @default 900
              */
             minimum_compression_rate?: number;
         };
+        /** @description A desktop and the state of its client connection. */
         ConnectDesktopsInfo: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description Name of the desktop. */
             desktop_name?: string;
-            /** @enum {string} */
-            connect_status?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED";
+            /**
+             * @description State of the client connection.
+             *     - `UNREGISTER`: not registered, or shut down
+             *     - `REGISTERED`: ready for login
+             *     - `CONNECTED`: in use
+             *     - `DISCONNECTED`: client closed or network lost
+             * @enum {string}
+             */
+            connect_status?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED" | (string & {});
+            /** @description Users and user groups that have the desktop. */
             attach_users?: components["schemas"]["AttachUsersInfo"][];
         };
+        /** @description A desktop on the control list of a bandwidth. */
         ControllItem: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description Name of the desktop. */
             desktop_name?: string;
+            /** @description State of the desktop. */
             desktop_status?: string;
+            /** @description ID of the desktop pool. */
             pool_id?: string;
-            attach_user_infos?: components["schemas"]["AttachInstancesUserInfo"][];
+            /** @description Users and user groups that have the desktop. */
+            attach_user_infos?: components["schemas"]["AttachInstancesUserInfoOutput"][];
         };
+        /** @description A refund in the form of a coupon. */
         CouponUnsubscribeResult: {
+            /** @description ID of the coupon. */
             coupon_id?: string;
-            /** @enum {string} */
-            coupon_type?: "302" | "303";
-            /** Format: double */
+            /**
+             * @description Kind of the coupon.
+             *     - `302`: cash coupon
+             *     - `303`: stored-value card
+             * @enum {string}
+             */
+            coupon_type?: "302" | "303" | (string & {});
+            /**
+             * Format: double
+             * @description Amount refunded by the coupon.
+             */
             amount?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description ID of the unit the amounts are in.
+             */
             measure_id?: number;
         };
+        /** @description Request body of CreateAccessPolicy. */
         CreateAccessPolicyRequestBody: {
+            /** @description Access policy to create. */
             policy: components["schemas"]["AccessPolicyInfo"];
+            /** @description Objects the policy covers. */
             policy_objects_list?: components["schemas"]["AccessPolicyObjectInfo"][];
         };
+        /** @description Request body of CreateAgencies. */
         CreateAgenciesRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description What the agency is for.
+             *     - `WORKSPACE`: cloud desktops
+             *     - `CLOUD_GAME`: cloud games
+             *     - `CLOUD_STORAGE`: cloud storage
+             *     - `SCREEN_RECORD`: audit of screen recordings
+             * @enum {string}
+             */
             scene?: "WORKSPACE" | "CLOUD_GAME" | "CLOUD_STORAGE" | "SCREEN_RECORD";
         };
+        /** @description Response body of CreateAndAuthorizeBucket. */
         CreateAndAuthorizeBucketResponseBody: {
+            /** @description Name of the OBS bucket. */
             bucket_name?: string;
         };
+        /** @description Request body of CreateAppRule. */
         CreateAppRuleRequestBody: {
+            /** @description Name of the object. */
             name: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Content of the rule. */
             rule: components["schemas"]["RuleInput"];
         };
+        /** @description Response body of CreateAppRule. */
         CreateAppRuleResponseBody: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Content of the rule. */
             rule?: components["schemas"]["Rule"];
+            /** @description Origin of the rule. */
             rule_source?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
             create_time?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the item was last changed.
+             */
             update_time?: string;
         };
+        /** @description Request body of CreateBucketCredential. */
         CreateBucketCredentialRequestBody: {
+            /** @description Full name of the file, without any of :^;~{}[]<>. */
             file_name: string;
         };
+        /** @description Response body of CreateBucketCredential. */
         CreateBucketCredentialResponseBody: {
+            /** @description Endpoint of the storage service. */
             server_end_point?: string;
+            /** @description Name of the OBS bucket. */
             bucket_name?: string;
+            /** @description Full path of the object in the bucket. */
             object_path?: string;
+            /** @description Permissions that the bucket credential grants. */
             policy?: components["schemas"]["ObsPolicy"];
+            /** @description Credentials for the upload. */
             credential?: components["schemas"]["ObsCredential"];
         };
+        /** @description Request body of CreateChangeOrder. */
         CreateChangeOrderRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Kind of the object or operation.
+             *     - `resizeDesktops`: change of package
+             *     - `expandVolumes`: larger disks
+             * @enum {string}
+             */
             type: "resizeDesktops" | "expandVolumes";
             /**
              * Format: int32
+             * @description Unit of the subscription term.
+             *     - `2`: month
+             *     - `3`: year
              * @enum {integer}
              */
             period_type?: 2 | 3;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Length of the subscription term, counted in units of period_type.
+             */
             period_num?: number;
+            /** @description ID of the product to change to. Required when type is resizeDesktops. */
             resize_product_id?: string;
+            /** @description ID of the disk to enlarge. Required when type is expandVolumes. */
             expand_volume_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Disk size after the enlargement, in GB. Required when type is expandVolumes.
+             */
             expand_new_size?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktop count of the exclusive host after the change. Required for resizeExclusiveLites.
+             */
             new_quantity?: number;
+            /** @description Product ID of the desktops on an exclusive host. Required for resizeExclusiveLites. */
             exclusive_lites_product_id?: string;
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description Payment settings of the order. */
             extend_param?: components["schemas"]["OrderExtendParam"];
         };
+        /** @description Response body of CreateChangeOrder. */
         CreateChangeOrderResponseBody: {
+            /** @description ID of the order. */
             order_id?: string;
         };
+        /** @description Request body of CreateChangelImageOrder. */
         CreateChangelImageOrderRequestBody: {
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description ID of the promotion to apply. */
             promotion_plan_id?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Specification code of a KooGallery image, to be retired. One of it and image_id is required; image_id wins.
+             */
             image_spec_code?: string;
+            /** @description ID of the KooGallery image. */
             image_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Minutes that users get for saving their data.
+             */
             delay_time?: number;
+            /** @description Text shown to the user, or the outcome of an operation. */
             message?: string;
         };
+        /** @description Request body of CreateDeleteSubResourcesOrder. */
         CreateDeleteSubResourcesOrderRequestBody: {
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description ID of the promotion to apply. */
             promotion_plan_id?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of extra resource to delete.
+             *     - `DESKTOP_SHARER`: resource for desktop collaboration
+             * @enum {string}
+             */
             sub_resource_type: "DESKTOP_SHARER";
         };
+        /** @description Request body of CreateDesktopBatchOrder. */
         CreateDesktopBatchOrderRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Kind of the object or operation.
+             *     - `ADD_VOLUME`: add a disk
+             *     - `EXTEND_VOLUME`: enlarge a disk
+             *     - `RESIZE`: change the package
+             *     - `CHANGE_IMAGE`: change the image
+             *     - `ADD_SUB_RESOURCES`: add collaboration
+             *     - `DELETE_SUB_RESOURCES`: drop collaboration
+             * @enum {string}
+             */
             type?: "ADD_VOLUME" | "EXTEND_VOLUME" | "RESIZE" | "CHANGE_IMAGE" | "ADD_SUB_RESOURCES" | "DELETE_SUB_RESOURCES";
+            /** @description Disk to be added; goes with the type ADD_VOLUME. */
             add_volume_param?: components["schemas"]["EstimateAddVolumeRequestBody"];
+            /** @description Disk to be enlarged; goes with the type EXTEND_VOLUME. */
             extend_volume_param?: components["schemas"]["EstimateExtendVolumeRequestBody"];
+            /** @description New specifications; goes with the type RESIZE. */
             resize_param?: components["schemas"]["CreateResizeOrderRequestBody"];
+            /** @description New image of the system disk; goes with the type CHANGE_IMAGE. */
             change_image_param?: components["schemas"]["CreateChangelImageOrderRequestBody"];
+            /** @description Supplementary resources to be added; goes with the type ADD_SUB_RESOURCES. */
             add_sub_resources_param?: components["schemas"]["EstimateAddSubResourcesRequestBody"];
+            /** @description Supplementary resources to be removed; goes with the type DELETE_SUB_RESOURCES. */
             delete_sub_resources_param?: components["schemas"]["CreateDeleteSubResourcesOrderRequestBody"];
         };
+        /** @description Response body of CreateDesktopBatchOrder. */
         CreateDesktopBatchOrderResponseBody: {
+            /** @description Orders that were generated. */
             orders?: components["schemas"]["OrderV5"][];
         };
+        /** @description Request body of CreateDesktopNamePolicy. */
         CreateDesktopNamePolicyRequestBody: {
+            /** @description Name of letters, digits and underscores, with no digit at its start. */
             policy_name: string;
+            /** @description Start of the generated names. */
             name_prefix: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of digits at the end of names.
+             */
             digit_number: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description First number used at the end of names.
+             */
             start_number: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the number in names grows, per user or across the tenant.
+             */
             single_domain_user_increment: number;
+            /** @description True if this is the default policy. */
             is_default_policy?: boolean;
         };
+        /** @description Response body of CreateDesktopNamePolicy. */
         CreateDesktopNamePolicyResponseBody: {
+            /** @description ID of the policy. */
             policy_id?: string;
         };
+        /** @description Request body of CreateDesktopOrder. */
         CreateDesktopOrderRequestBody: {
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
+            /** @description Desktops to order on hourly packages. */
             hour_package_resources: components["schemas"]["HourPackageResource"][];
+            /** @description Payment settings of the order. */
             extend_param?: components["schemas"]["OrderExtendParam"];
         };
+        /** @description Response body of CreateDesktopOrder. */
         CreateDesktopOrderResponseBody: {
+            /** @description ID of the order. */
             order_id?: string;
         };
+        /** @description Request body of CreateDesktopPoolAuthorizedObjects. */
         CreateDesktopPoolAuthorizedObjectsRequestBody: {
+            /** @description Users and user groups to let in or shut out. */
             objects?: components["schemas"]["AuthorizedObjects"][];
-            /** @enum {string} */
+            /**
+             * @description Grant or withdraw access.
+             *     - `ADD`: grant access
+             *     - `REMOVE`: withdraw access
+             * @enum {string}
+             */
             action: "ADD" | "REMOVE";
         };
+        /** @description Request body of CreateDesktopPoolChangeOrder. */
         CreateDesktopPoolChangeOrderRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Kind of the object or operation.
+             *     - `ADD_VOLUME`: add a disk
+             *     - `EXTEND_VOLUME`: enlarge a disk
+             *     - `RESIZE`: change the package
+             *     - `CHANGE_IMAGE`: change the image
+             *     - `ADD_SUB_RESOURCES`: add collaboration
+             *     - `DELETE_SUB_RESOURCES`: drop collaboration
+             * @enum {string}
+             */
             type?: "ADD_VOLUME" | "EXTEND_VOLUME" | "RESIZE" | "CHANGE_IMAGE" | "ADD_SUB_RESOURCES" | "DELETE_SUB_RESOURCES";
+            /** @description Disk to be added; goes with the type ADD_VOLUME. */
             add_volume_param?: components["schemas"]["EstimateAddVolumeRequestBody"];
+            /** @description Disk to be enlarged; goes with the type EXTEND_VOLUME. */
             extend_volume_param?: components["schemas"]["EstimateExtendVolumeRequestBody"];
+            /** @description New specifications; goes with the type RESIZE. */
             resize_param?: components["schemas"]["CreateResizeOrderRequestBody"];
+            /** @description New image of the system disk; goes with the type CHANGE_IMAGE. */
             change_image_param?: components["schemas"]["CreateChangelImageOrderRequestBody"];
+            /** @description Supplementary resources to be added; goes with the type ADD_SUB_RESOURCES. */
             add_sub_resources_param?: components["schemas"]["EstimateAddSubResourcesRequestBody"];
+            /** @description Supplementary resources to be removed; goes with the type DELETE_SUB_RESOURCES. */
             delete_sub_resources_param?: components["schemas"]["CreateDeleteSubResourcesOrderRequestBody"];
         };
+        /** @description Response body of CreateDesktopPoolChangeOrder. */
         CreateDesktopPoolChangeOrderResponseBody: {
+            /** @description Orders that were generated. */
             orders?: components["schemas"]["OrderV5"][];
         };
+        /** @description A desktop pool to be ordered. */
         CreateDesktopPoolReq: {
+            /** @description Name of the object. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of the object or operation.
+             *     - `DYNAMIC`: binding ends after disconnection
+             *     - `STATIC`: binding stays
+             * @enum {string}
+             */
             type: "DYNAMIC" | "STATIC";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size or number; the unit depends on the owner.
+             */
             size: number;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Availability zone. */
             availability_zone?: string;
+            /** @description ID of the product package. */
             product_id: string;
+            /** @description ID of the flavor, required in an edge zone. */
             flavor_id?: string;
             /**
+             * @description Kind of image.
+             *     - `private`: the tenant's own
+             *     - `gold`: public
              * @default private
              * @enum {string}
              */
             image_type: "private" | "gold";
+            /** @description ID of a custom image, together with product_id. */
             image_id: string;
+            /** @description System disk. */
             root_volume: components["schemas"]["VolumeInfo"];
+            /** @description Data disks. */
             data_volumes?: components["schemas"]["VolumeInfo"][];
+            /** @description ID of the VPC for new desktops. */
             vpc_id?: string;
+            /** @description Subnets for new desktops. */
             subnet_ids: string[];
+            /** @description Security groups of the desktops, or else the preset one. */
             security_groups?: components["schemas"]["SecurityGroup"][];
+            /** @description Users and user groups to let in. */
             authorized_objects?: components["schemas"]["AuthorizedObjects"][];
+            /** @description OU for the desktops, which must exist in the AD. */
             ou_name?: string;
+            /** @description Tags of the object. */
             tags?: components["schemas"]["Tag"][];
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Minutes for which a disconnected user keeps the desktop.
+             */
             disconnected_retention_period?: number;
+            /** @description True if desktops are created automatically. */
             enable_autoscale?: boolean;
+            /** @description Rules for creating desktops automatically. */
             autoscale_policy?: components["schemas"]["AutoscalePolicy"];
+            /** @description ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
+        /** @description Request body of CreateDesktopPool. */
         CreateDesktopPoolRequestBody: {
+            /** @description Name of the pool, of letters, digits and hyphens; unique. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of the object or operation.
+             *     - `DYNAMIC`: binding ends after disconnection
+             *     - `STATIC`: binding stays
+             * @enum {string}
+             */
             type: "DYNAMIC" | "STATIC";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops to create in the pool.
+             */
             size: number;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Zone for the pool's desktops, or else the default zone. */
             availability_zone?: string;
+            /** @description ID of the product package. */
             product_id: string;
+            /** @description ID of the flavor, required in an edge zone. */
             flavor_id?: string;
             /**
+             * @description Kind of image.
+             *     - `private`: the tenant's own
+             *     - `gold`: public
              * @default private
              * @enum {string}
              */
             image_type: "private" | "gold";
+            /** @description ID of a custom image, together with product_id. */
             image_id: string;
+            /** @description System disk. */
             root_volume: components["schemas"]["VolumeInfo"];
+            /** @description Data disks. */
             data_volumes?: components["schemas"]["VolumeInfo"][];
+            /** @description ID of the VPC for new desktops. */
             vpc_id?: string;
+            /** @description Subnets for new desktops. */
             subnet_ids: string[];
+            /** @description Security groups of the desktops, or else the preset one. */
             security_groups?: components["schemas"]["SecurityGroup"][];
+            /** @description Users and user groups to let in. */
             authorized_objects?: components["schemas"]["AuthorizedObjects"][];
+            /** @description OU for the desktops, which must exist in the AD. */
             ou_name?: string;
+            /** @description Tags of the object. */
             tags?: components["schemas"]["Tag"][];
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Minutes for which a disconnected user keeps the desktop.
+             */
             disconnected_retention_period?: number;
+            /** @description True if desktops are created automatically. */
             enable_autoscale?: boolean;
+            /** @description Rules for creating desktops automatically. */
             autoscale_policy?: components["schemas"]["AutoscalePolicy"];
+            /** @description ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
+        /** @description Response body of CreateDesktopPool. */
         CreateDesktopPoolResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Desktops to be ordered. */
         CreateDesktopReq: {
-            /** @enum {string} */
+            /**
+             * @description Kind of desktop.
+             *     - `DEDICATED`: for one user
+             *     - `SHARED`: for several users
+             * @enum {string}
+             */
             desktop_type: "DEDICATED" | "SHARED";
+            /** @description Zone for the new desktops, or else the default zone. */
             availability_zone?: string;
+            /** @description ID of the product package. */
             product_id: string;
             /**
+             * @description Kind of image.
+             *     - `private`: the tenant's own
+             *     - `gold`: public
              * @default private
              * @enum {string}
              */
             image_type: "private" | "gold";
+            /** @description ID of a custom image, together with product_id. */
             image_id: string;
+            /** @description System disk. */
             root_volume: components["schemas"]["Volume"];
+            /** @description Data disks. */
             data_volumes?: components["schemas"]["Volume"][];
+            /** @description Network interfaces; the default one is used if none is given. */
             nics?: components["schemas"]["Nic"][];
+            /** @description Security groups of the desktops, or else the preset one. */
             security_groups?: components["schemas"]["SecurityGroup"][];
+            /** @description Desktops to create, all configured like the first; outer fields fill its gaps. */
             desktops?: components["schemas"]["Desktop"][];
+            /** @description Name of a single new desktop (15 characters), or prefix for several (13). */
             desktop_name?: string;
+            /** @description IP addresses to give to the desktops. */
             desktop_ips?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops to create without users, named by desktop_name. Excludes desktops.
+             */
             size?: number;
-            /** @default true */
+            /**
+             * @description True if users get an email about it.
+             * @default true
+             */
             email_notification?: boolean;
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
+            /** @description Tags of the object. */
             tags?: components["schemas"]["Tag"][];
+            /** @description Endpoint for Direct Connect in a shared VPC. */
             apply_shared_vpc_dedicated_param?: components["schemas"]["ApplySharedVpcDedicatedParam"];
+            /** @description EIP to bind or buy for the desktop. */
             eip?: components["schemas"]["Eip"];
+            /** @description ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
+            /** @description ID of the hourly package. */
             hour_package_product_id?: string;
+            /** @description Offering ID of the hourly package. */
             hour_package_offering_id?: string;
         };
+        /** @description Request body of CreateDesktop. */
         CreateDesktopRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Kind of desktop.
+             *     - `DEDICATED`: for one user
+             *     - `SHARED`: for several users
+             * @enum {string}
+             */
             desktop_type: "DEDICATED" | "SHARED";
+            /** @description Zone for the new desktops, or else the default zone. */
             availability_zone?: string;
+            /** @description ID of the product package. */
             product_id: string;
             /**
+             * @description Kind of image.
+             *     - `private`: the tenant's own
+             *     - `gold`: public
              * @default private
              * @enum {string}
              */
             image_type: "private" | "gold";
+            /** @description ID of a custom image, together with product_id. */
             image_id: string;
+            /** @description System disk. */
             root_volume: components["schemas"]["Volume"];
+            /** @description Data disks. */
             data_volumes?: components["schemas"]["Volume"][];
+            /** @description Network interfaces; the default one is used if none is given. */
             nics?: components["schemas"]["Nic"][];
+            /** @description Security groups of the desktops, or else the preset one. */
             security_groups?: components["schemas"]["SecurityGroup"][];
+            /** @description Desktops to create, all configured like the first; outer fields fill its gaps. */
             desktops?: components["schemas"]["Desktop"][];
+            /** @description Name of a single new desktop (15 characters), or prefix for several (13). */
             desktop_name?: string;
+            /** @description IP addresses to give to the desktops. */
             desktop_ips?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops to create without users, named by desktop_name. Excludes desktops.
+             */
             size?: number;
-            /** @default true */
+            /**
+             * @description True if users get an email about it.
+             * @default true
+             */
             email_notification?: boolean;
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
+            /** @description Tags of the object. */
             tags?: components["schemas"]["Tag"][];
+            /** @description Endpoint for Direct Connect in a shared VPC. */
             apply_shared_vpc_dedicated_param?: components["schemas"]["ApplySharedVpcDedicatedParam"];
+            /** @description EIP to bind or buy for the desktop. */
             eip?: components["schemas"]["Eip"];
+            /** @description ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
+            /** @description ID of the hourly package. */
             hour_package_product_id?: string;
+            /** @description Offering ID of the hourly package. */
             hour_package_offering_id?: string;
         };
+        /** @description Response body of CreateDesktop. */
         CreateDesktopResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of CreateDesktopUser. */
         CreateDesktopUserRequestBody: {
+            /** @description Name of the user. */
             user_name: string;
+            /** @description Email address of the user. */
             user_email?: string;
+            /** @description When the account expires. An ISO 8601 time with Z, or 0 for never. */
             account_expires?: string;
-            /** @enum {string} */
+            /**
+             * @description Who activates the user.
+             *     - `USER_ACTIVATE`: users activate themselves
+             *     - `ADMIN_ACTIVATE`: an administrator activates the user
+             * @enum {string}
+             */
             active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
+            /** @description Mobile phone number of the user. */
             user_phone?: string;
+            /** @description First password, required if the administrator activates the account. */
             password?: string;
             /**
              * @deprecated
+             * @description True if the user may change the password. Being phased out; creation always sets true.
              * @default true
              */
             enable_change_password?: boolean;
             /**
              * @deprecated
+             * @description True if the first login requires a new password. Being phased out; creation always sets true.
              * @default true
              */
             next_login_change_password?: boolean;
+            /** @description IDs of the groups the new user joins. */
             group_ids?: string[];
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Alias of the user. */
             alias_name?: string;
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description Further user data, such as type, service level and operation mode. */
             user_info_map?: string;
         };
+        /** @description Response body of CreateDesktopUser. */
         CreateDesktopUserResponseBody: {
+            /** @description ID of the object. */
             id?: string;
         };
+        /** @description An exclusive host to be ordered. */
         CreateExclusiveHostsReq: {
+            /** @description Availability zone. */
             availability_zone: string;
+            /** @description Name of the object. */
             name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops to add to the host.
+             */
             apply_desktop_quantity?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of hosts to buy.
+             */
             quantity: number;
+            /** @description ID of the product package. */
             product_id: string;
+            /** @description Disks for images. */
             image_volumes: components["schemas"]["Volume"][];
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
+            /** @description Disks for storage. */
             memory_volumes: components["schemas"]["Volume"][];
+            /** @description ID of the VPC. */
             vpc_id: string;
+            /** @description ID of the subnet. */
             subnet_id: string;
+            /** @description Change of the desktop count on an exclusive host. */
             resize_exclusive_lites?: components["schemas"]["ResizeExclusiveLitesReq"];
         };
+        /** @description Request body of CreateOrder. */
         CreateOrderRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Kind of order.
+             *     - `createDesktops`: new desktops
+             *     - `addVolumes`: new disks
+             *     - `rebuildDesktops`: system disk rebuild
+             *     - `createDesktopPool`: new desktop pool
+             *     - `expandDesktopPool`: more desktops in a pool
+             *     - `applyDesktopsInternet`: EIP access for desktops
+             *     - `createExclusiveHosts`: new exclusive hosts
+             *     - `subscribeUserSharer`: collaboration for users
+             *     - `ApplySubnetBandwidth`: Workspace bandwidth
+             * @enum {string}
+             */
             type: "createDesktops" | "addVolumes" | "rebuildDesktops" | "createDesktopPool" | "expandDesktopPool" | "applyDesktopsInternet" | "createExclusiveHosts" | "subscribeUserSharer" | "ApplySubnetBandwidth";
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
+            /** @description Resources to order by month or year. */
             resources: components["schemas"]["Resource"][];
+            /** @description Payment settings of the order. */
             extend_param?: components["schemas"]["OrderExtendParam"];
         };
+        /** @description Response body of CreateOrder. */
         CreateOrderResponseBody: {
+            /** @description ID of the order. */
             order_id?: string;
         };
+        /** @description Request body of CreatePolicyGroup. */
         CreatePolicyGroupRequestBody: {
+            /** @description Policy group to create. */
             policy_group: components["schemas"]["PolicyGroupForCreate"];
         };
+        /** @description Response body of CreatePolicyGroup. */
         CreatePolicyGroupResponseBody: {
+            /** @description ID of the object. */
             id?: string;
         };
+        /** @description Response body of CreateRemoteAssistance. */
         CreateRemoteAssistanceResponseBody: {
+            /** @description ID of the collaboration session. */
             share_space_id?: string;
-            /** @enum {string} */
-            status?: "OPEN" | "CLOSE" | "WAIT_USER_CONFIRM" | "WAIT_USER_ACCESS";
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `OPEN`: created
+             *     - `CLOSE`: closed
+             *     - `WAIT_USER_CONFIRM`: user has to confirm
+             *     - `WAIT_USER_ACCESS`: user has to switch assistance on
+             * @enum {string}
+             */
+            status?: "OPEN" | "CLOSE" | "WAIT_USER_CONFIRM" | "WAIT_USER_ACCESS" | (string & {});
+            /** @description ID of the desktop. */
             desktop_id?: string;
-            /** @enum {string} */
-            initiator_type?: "ADMIN_INITIATE" | "ENDUSER_INITIATE";
+            /**
+             * @description Who opened the session.
+             *     - `ADMIN_INITIATE`: the administrator
+             *     - `ENDUSER_INITIATE`: the desktop user
+             * @enum {string}
+             */
+            initiator_type?: "ADMIN_INITIATE" | "ENDUSER_INITIATE" | (string & {});
         };
+        /** @description Request body of CreateResizeOrder. */
         CreateResizeOrderRequestBody: {
+            /** @description ID of the pool; desktop_ids comes before it, and one of them is required. */
             desktop_pool_id?: string;
+            /** @description IDs of desktops billed by month or year, all pooled or none. */
             desktop_ids?: string[];
+            /** @description ID of the promotion to apply. */
             promotion_plan_id?: string;
+            /** @description ID of the package to change to. */
             product_id: string;
-            /** @enum {string} */
+            /**
+             * @description How running desktops are treated.
+             *     - `STOP_DESKTOP`: stopped before the change
+             * @enum {string}
+             */
             mode?: "STOP_DESKTOP";
         };
+        /** @description Request body of CreateScheduledTasks. */
         CreateScheduledTasksRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description What makes the task run: a date, a period or an event.
+             *     - `FIXED_TIME`: once, at a set time
+             *     - `DAY`: every so many days
+             *     - `WEEK`: on set weekdays
+             *     - `MONTH`: on set days of months
+             *     - `LIFE_CYCLE`: upon a desktop event
+             * @enum {string}
+             */
             scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days between two runs of a daily task.
+             */
             day_interval?: number;
+            /** @description Weekdays of a weekly task, separated by commas; 1 is Sunday, 7 is Saturday. */
             week_list?: string;
+            /** @description Months of a monthly task by number, separated by commas. */
             month_list?: string;
+            /** @description Days of the month for a monthly task, separated by commas; L is the last day. */
             date_list?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Date of a task that runs once at a set time.
+             */
             scheduled_date?: string;
+            /** @description Time of day the task runs. */
             scheduled_time?: string;
+            /** @description Time after which the task no longer runs. */
             expire_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the trial batch, for script tasks only; comes before gray_desktop_ids.
+             */
             gray_count?: number;
+            /** @description IDs of desktops in the trial batch, for script tasks only; gray_count comes before it. */
             gray_desktop_ids?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Failures in the trial batch that stop the batches after it; script tasks only.
+             */
             gray_fail_threshold?: number;
-            /** @enum {string} */
+            /**
+             * @description Desktop event that triggers the task.
+             *     - `POST_CREATE_DESKTOP_SUCCESS`: desktop was created
+             *     - `POST_REBUILD_DESKTOP_SUCCESS`: desktop was rebuilt
+             *     - `POST_REATTACH_DESKTOP_SUCCESS`: desktop was reassigned with a rebuild
+             *     - `POST_DESKTOP_DISCONNECTED`: desktop was disconnected
+             * @enum {string}
+             */
             life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
+            /** @description Time zone of the times given. */
             time_zone?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of task.
+             *     - `START`: start desktops
+             *     - `STOP`: shut desktops down
+             *     - `REBOOT`: restart desktops
+             *     - `HIBERNATE`: hibernate desktops
+             *     - `REBUILD`: rebuild system disks
+             *     - `EXECUTE_SCRIPT`: run a script
+             *     - `CREATE_SNAPSHOT`: take a snapshot
+             * @enum {string}
+             */
             task_type: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | "EXECUTE_SCRIPT" | "CREATE_SNAPSHOT";
+            /** @description Name of the task. */
             task_name: string;
+            /** @description True if the task runs by force. */
             force_execute?: boolean;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Further parameters of the task, as JSON text. */
             extra_params?: string;
+            /** @description What the task works on. */
             apply_objects?: components["schemas"]["ApplyObject"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Delay between the trigger and the run of a triggered task.
+             */
             wait_time?: number;
         };
+        /** @description Request body of CreateScript. */
         CreateScriptRequestBody: {
+            /** @description Name of the object. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of the object or operation.
+             *     - `POWERSHELL`: Windows PowerShell
+             *     - `BAT`: Windows batch
+             *     - `SHELL`: Linux shell
+             * @enum {string}
+             */
             type: "POWERSHELL" | "BAT" | "SHELL";
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Text of the script. */
             content: string;
+            /** @description Version of the script, application or address. */
             version?: string;
         };
+        /** @description Response body of CreateScript. */
         CreateScriptResponseBody: {
+            /** @description ID of the script. */
             script_id?: string;
         };
+        /** @description Request body of CreateSubnetBandwidthChangeOrder. */
         CreateSubnetBandwidthChangeOrderRequestBody: {
+            /** @description Name of the Workspace bandwidth. */
             bandwidth_name?: string;
+            /** @description New size of the Workspace bandwidth. */
             bandwidth_size: string;
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description Payment settings of the order. */
             extend_param?: components["schemas"]["OrderExtendParam"];
         };
+        /** @description Response body of CreateSubnetBandwidthChangeOrder. */
         CreateSubnetBandwidthChangeOrderResponseBody: {
+            /** @description ID of the order. */
             order_id?: string;
         };
+        /** @description Request body of CreateTag. */
         CreateTagRequestBody: {
+            /** @description Tag to add. */
             tag: components["schemas"]["Tag"];
         };
+        /** @description A binding of a terminal to a desktop to be created. */
         CreateTerminalsBindingDesktopsInfo: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Line of the entry in the imported batch.
+             */
             line?: number;
+            /** @description MAC address of the terminal. */
             mac?: string;
+            /** @description Name of the desktop. */
             desktop_name?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
         };
+        /** @description Request body of CreateTerminalsBindingDesktops. */
         CreateTerminalsBindingDesktopsRequestBody: {
+            /** @description Bindings to create. */
             bind_list?: components["schemas"]["CreateTerminalsBindingDesktopsInfo"][];
         };
+        /** @description Response body of CreateTerminalsBindingDesktops with status 400. */
         CreateTerminalsBindingDesktopsResponse400Body: {
+            /** @description Outcome for each binding to be created. */
             bind_result_list?: components["schemas"]["CreateTerminalsBindingDesktopsResult"][];
+            /** @description Error code, given if something failed. */
             error_code?: string;
+            /** @description What went wrong. */
             error_msg?: string;
+            /** @description Details of the error. */
             error_detail?: string;
+            /** @description Reason of the refusal, encrypted; STS decode-authorization-message decrypts it. */
             encoded_authorization_message?: string;
         };
+        /** @description The outcome of checking one binding to be created. */
         CreateTerminalsBindingDesktopsResult: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Line of the entry in the imported batch.
+             */
             line?: number;
+            /** @description MAC address of the terminal. */
             mac?: string;
+            /** @description ID of the virtual machine. */
             sid?: string;
+            /** @description Name of the desktop. */
             desktop_name?: string;
+            /** @description Result code of the binding check. */
             validation_result_code?: string;
+            /** @description Message of the binding check, for use in batch imports. */
             validation_result_msg?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
         };
+        /** @description Request body of CreateUserGroup. */
         CreateUserGroupRequestBody: {
+            /** @description Name of the user group. */
             group_name: string;
-            /** @enum {string} */
+            /**
+             * @description Directory that holds the user group.
+             *     - `AD`: an AD domain
+             *     - `LOCAL`: LiteAS, the local directory
+             * @enum {string}
+             */
             platform_type: "AD" | "LOCAL";
+            /** @description Description of the object, or text to find in it. */
             description?: string;
         };
+        /** @description A user to be created in a batch. */
         CreateUserRequest: {
+            /** @description Name of the user. */
             user_name: string;
+            /** @description Email address of the user. */
             user_email?: string;
+            /** @description When the account expires. An ISO 8601 time with Z, or 0 for never. */
             account_expires?: string;
-            /** @enum {string} */
+            /**
+             * @description Who activates the user.
+             *     - `USER_ACTIVATE`: users activate themselves
+             *     - `ADMIN_ACTIVATE`: an administrator activates the user
+             * @enum {string}
+             */
             active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
+            /** @description Mobile phone number of the user. */
             user_phone?: string;
+            /** @description First password, required if the administrator activates the account. */
             password?: string;
             /**
              * @deprecated
+             * @description True if the user may change the password. Being phased out; creation always sets true.
              * @default true
              */
             enable_change_password?: boolean;
             /**
              * @deprecated
+             * @description True if the first login requires a new password. Being phased out; creation always sets true.
              * @default true
              */
             next_login_change_password?: boolean;
+            /** @description IDs of the groups the new user joins. */
             group_ids?: string[];
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Alias of the user. */
             alias_name?: string;
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description Further user data, such as type, service level and operation mode. */
             user_info_map?: string;
         };
+        /** @description Custom policies. */
         Custom: {
+            /** @description True if the custom configuration is on. */
             custom_configuration1_enable?: boolean;
+            /** @description Settings that apply while the policy is on. */
             options?: components["schemas"]["CustomOptions"];
         };
+        /** @description Rule of the custom policy. */
         CustomOptions: {
+            /** @description Rule of the custom configuration. */
             custom_configuration1_rule?: string;
         };
+        /** @description A monitored value and when it was reported. */
         DataPointInfo: {
+            /** @description Time the value was reported (UTC). */
             time?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Monitoring value at the time of the alarm.
+             */
             value?: number;
         };
+        /** @description A sample of a metric. */
         Datapoints: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Mean over the sampling interval.
+             */
             average?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Time of the sample.
+             */
             timestamp?: number;
         };
+        /** @description Strength of deep compression. */
         DeepCompressionOptions: {
-            /** @enum {string} */
+            /**
+             * @description Strength of deep compression.
+             * @enum {string}
+             */
             deep_compression_level?: "Compression grade 0" | "Compression grade 1" | "Compression grade 2" | "Compression grade 3" | "Compression grade 4" | "Compression grade 5" | "Compression grade 6" | "Compression grade 7" | "Compression grade 8" | "Compression grade 9";
         };
+        /** @description Strength of deep compression. */
+        DeepCompressionOptionsOutput: {
+            /**
+             * @description Strength of deep compression.
+             * @enum {string}
+             */
+            deep_compression_level?: "Compression grade 0" | "Compression grade 1" | "Compression grade 2" | "Compression grade 3" | "Compression grade 4" | "Compression grade 5" | "Compression grade 6" | "Compression grade 7" | "Compression grade 8" | "Compression grade 9" | (string & {});
+        };
+        /** @description Request body of DeleteDesktopPoolVolumes. */
         DeleteDesktopPoolVolumesRequestBody: {
+            /** @description Disks to delete. */
             volumes?: components["schemas"]["VolumeInfo"][];
         };
+        /** @description Response body of DeleteDesktopPoolVolumes. */
         DeleteDesktopPoolVolumesResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of DeleteDesktopSubResources. */
         DeleteDesktopSubResourcesRequestBody: {
+            /** @description IDs of the desktops. */
             desktop_ids: string[];
-            /** @enum {string} */
+            /**
+             * @description Kind of extra resource to delete.
+             *     - `DESKTOP_SHARER`: resource for desktop collaboration
+             * @enum {string}
+             */
             sub_resource_type: "DESKTOP_SHARER";
+            /** @description ID of the order. */
             order_id?: string;
         };
+        /** @description Response body of DeleteDesktopSubResources. */
         DeleteDesktopSubResourcesResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of DeleteDesktopVolumes. */
         DeleteDesktopVolumesRequestBody: {
+            /** @description IDs of the data disks to delete. */
             volume_ids?: string[];
         };
+        /** @description Response body of DeleteDesktopVolumes. */
         DeleteDesktopVolumesResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of DeleteRestrictedRule. */
         DeleteRestrictedRuleRequestBody: {
+            /** @description Entries of the list. */
             items: string[];
         };
+        /** @description Response body of DeleteSite. */
         DeleteSiteResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Response body of DeleteSubnetBandwidth. */
         DeleteSubnetBandwidthResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of DeleteTerminalsBindingDesktops. */
         DeleteTerminalsBindingDesktopsRequestBody: {
+            /** @description IDs of the bindings to delete. */
             id_list?: string[];
         };
+        /** @description Response body of DeleteTerminalsBindingDesktops. */
         DeleteTerminalsBindingDesktopsResponseBody: {
+            /** @description Outcome for each binding to be deleted. */
             result_list?: components["schemas"]["DeleteTerminalsBindingDesktopsResult"][];
         };
+        /** @description The outcome of deleting one binding. */
         DeleteTerminalsBindingDesktopsResult: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Result code of the deletion. */
             delete_result_code?: string;
+            /** @description Message about the deletion. */
             delete_result_msg?: string;
         };
+        /** @description A desktop to create and its user. */
         Desktop: {
+            /** @description User who gets the new desktop. */
             user_name: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address for telling the user about the new desktop.
+             */
             user_email?: string;
+            /** @description Mobile phone number of the user. */
             user_phone?: string;
-            /** @enum {string} */
+            /**
+             * @description Permission group of the user on the desktop.
+             *     - `sudo`: Linux administrators
+             *     - `default`: ordinary Linux users
+             *     - `administrators`: Windows administrators with full control
+             *     - `users`: standard Windows users
+             * @enum {string}
+             */
             user_group?: "sudo" | "default" | "administrators" | "users";
+            /** @description Unique desktop name: letters, digits and hyphens, with no hyphen at either end. */
             computer_name?: string;
+            /** @description Host name inside the operating system. */
             os_host_name?: string;
+            /** @description Start of the generated name, used without computer_name. */
             desktop_name_prefix?: string;
         };
+        /** @description A start or stop of a desktop. */
         DesktopAction: {
+            /** @description Operation carried out. */
             action?: string;
+            /** @description How the operation ended. */
             message?: string;
+            /** @description Start of the period or activity. */
             start_time?: string;
+            /** @description Time at which it ended. */
             finish_time?: string;
+            /** @description Outcome. */
             result?: string;
+            /** @description Error message of the operation. */
             traceback?: string;
         };
+        /** @description A desktop with all its details. */
         DesktopDetailInfo: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description Name of the desktop. */
             computer_name?: string;
+            /** @description Host name inside the operating system. */
             os_host_name?: string;
+            /** @description Addresses of the desktop, by network. */
             addresses?: {
                 [key: string]: components["schemas"]["AddressInfo"][];
             };
+            /** @description IP addresses. */
             ip_addresses?: string[];
-            /** Format: ipv4 */
+            /**
+             * Format: ipv4
+             * @description IPv4 address inside the operating system.
+             */
             ipv4?: string;
-            /** Format: ipv6 */
+            /**
+             * Format: ipv6
+             * @description IPv6 address inside the operating system.
+             */
             ipv6?: string;
+            /** @description Users of the desktop. */
             user_list?: string[];
+            /** @description User groups of the desktop. */
             user_group_list?: string[];
-            /** @enum {string} */
-            desktop_type?: "DEDICATED";
-            /** @enum {string} */
-            resource_type?: "DEDICATED_DESKTOP" | "POOLED_DESKTOP" | "RENDER_DESKTOP" | "EXCLUSIVE_HOST" | "SHARED_DESKTOP";
+            /**
+             * @description Kind of desktop.
+             * @enum {string}
+             */
+            desktop_type?: "DEDICATED" | (string & {});
+            /**
+             * @description Kind of resource.
+             *     - `DEDICATED_DESKTOP`: dedicated desktop
+             *     - `POOLED_DESKTOP`: pooled desktop
+             *     - `RENDER_DESKTOP`: rendering desktop
+             *     - `EXCLUSIVE_HOST`: exclusive host
+             *     - `SHARED_DESKTOP`: shared desktop
+             * @enum {string}
+             */
+            resource_type?: "DEDICATED_DESKTOP" | "POOLED_DESKTOP" | "RENDER_DESKTOP" | "EXCLUSIVE_HOST" | "SHARED_DESKTOP" | (string & {});
+            /** @description Further data: billing mode, image, resource codes, operating system. */
             metadata?: {
                 [key: string]: string;
             };
+            /** @description Flavor of the desktop. */
             flavor?: components["schemas"]["FlavorInfo"];
+            /** @description Running state of the desktop. */
             status?: string;
-            /** @enum {string} */
-            task_status?: "scheduling" | "block_device_mapping" | "networking" | "spawning" | "rebooting" | "reboot_pending" | "reboot_started" | "rebooting_hard" | "reboot_pending_hard" | "reboot_started_hard" | "rebuilding" | "rebuild_block_device_mapping" | "rebuild_spawning" | "migrating" | "resize_prep" | "resize_migrating" | "resize_migrated" | "resize_finish" | "resize_reverting" | "powering-off" | "powering-on" | "deleting" | "deleteFailed" | "updating" | "desktopNetworkChanging";
+            /**
+             * @description Task that runs on the desktop, or its stage.
+             *     - `scheduling`: finding resources
+             *     - `block_device_mapping`: preparing disks
+             *     - `networking`: preparing the network
+             *     - `spawning`: creating the machine
+             *     - `rebooting`: restarting
+             *     - `reboot_pending`: restart requested
+             *     - `reboot_started`: restart begun
+             *     - `rebooting_hard`: restarting by force
+             *     - `reboot_pending_hard`: forced restart requested
+             *     - `reboot_started_hard`: forced restart begun
+             *     - `rebuilding`: rebuilding
+             *     - `rebuild_block_device_mapping`: preparing disks for the rebuild
+             *     - `rebuild_spawning`: creating the rebuilt machine
+             *     - `migrating`: moving to another host, live
+             *     - `resize_prep`: resize requested
+             *     - `resize_migrating`: moving for the resize
+             *     - `resize_migrated`: moved for the resize
+             *     - `resize_finish`: resize done
+             *     - `resize_reverting`: undoing the resize
+             *     - `powering-off`: switching off
+             *     - `powering-on`: switching on
+             *     - `deleting`: being deleted
+             *     - `deleteFailed`: could not be deleted
+             *     - `updating`: being updated
+             *     - `desktopNetworkChanging`: changing networks
+             * @enum {string}
+             */
+            task_status?: "scheduling" | "block_device_mapping" | "networking" | "spawning" | "rebooting" | "reboot_pending" | "reboot_started" | "rebooting_hard" | "reboot_pending_hard" | "reboot_started_hard" | "rebuilding" | "rebuild_block_device_mapping" | "rebuild_spawning" | "migrating" | "resize_prep" | "resize_migrating" | "resize_migrated" | "resize_finish" | "resize_reverting" | "powering-off" | "powering-on" | "deleting" | "deleteFailed" | "updating" | "desktopNetworkChanging" | (string & {});
+            /** @description True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
+            /** @description Time of creation. */
             created?: string;
+            /** @description Security groups of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
-            /** @enum {string} */
-            login_status?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED";
+            /**
+             * @description Registration and login state of the desktop.
+             *     - `UNREGISTER`: not registered, or shut down
+             *     - `REGISTERED`: ready for login
+             *     - `CONNECTED`: in use
+             *     - `DISCONNECTED`: client closed or network lost
+             * @enum {string}
+             */
+            login_status?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED" | (string & {});
+            /** @description Name of the user. */
             user_name?: string;
-            attach_user_infos?: components["schemas"]["AttachInstancesUserInfo"][];
+            /** @description Users and user groups that have the desktop. */
+            attach_user_infos?: components["schemas"]["AttachInstancesUserInfoOutput"][];
+            /** @description ID of the product package. */
             product_id?: string;
+            /** @description SKU code of the collaboration add-on. */
             share_resource_sku?: string;
+            /** @description System disk. */
             root_volume?: components["schemas"]["VolumeDetail"];
+            /** @description Data disks. */
             data_volumes?: components["schemas"]["VolumeDetail"][];
-            /** @enum {string} */
-            user_group?: "sudo" | "default" | "administrators" | "users";
+            /**
+             * @description Permission group of the user on the desktop.
+             *     - `sudo`: Linux administrators
+             *     - `default`: ordinary Linux users
+             *     - `administrators`: Windows administrators with full control
+             *     - `users`: standard Windows users
+             * @enum {string}
+             */
+            user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
+            /** @description Availability zone. */
             availability_zone?: string;
+            /** @description Kind of site. */
             site_type?: string;
+            /** @description Name of the site. */
             site_name?: string;
+            /** @description Package of the desktop. */
             product?: components["schemas"]["ProductInfo"];
+            /** @description OU that the desktop joined when created. */
             ou_name?: string;
+            /** @description Version of the operating system. */
             os_version?: string;
+            /** @description Security identifier (SID). */
             sid?: string;
+            /** @description ID of the order, if billed by month or year. */
             order_id?: string;
+            /** @description Tags of the object. */
             tags?: components["schemas"]["TagOutput"][];
+            /** @description True if the desktop has Internet access. */
             is_support_internet?: boolean;
-            /** @enum {string} */
-            internet_mode?: "NAT" | "EIP" | "BOTH";
+            /**
+             * @description Way in which the desktop reaches the Internet.
+             *     - `NAT`: through NAT
+             *     - `EIP`: through an EIP
+             *     - `BOTH`: either way
+             * @enum {string}
+             */
+            internet_mode?: "NAT" | "EIP" | "BOTH" | (string & {});
+            /** @description Ways in which the desktop reaches the Internet. */
             internet_mode_list?: string[];
+            /** @description True if an EIP is being bound. */
             is_attaching_eip?: boolean;
-            /** @enum {string} */
-            attach_state?: "ATTACHED" | "UNATTACH" | "DEATTACHED" | "ATTACHING" | "DEATTACHING" | "ATTACHFAIL" | "DEATTACHFAIL" | "WAITING" | "ATTACH_FAIL_CAN_ATTACH_AGAIN" | "DEATTACH_FAIL_CAN_DEATTACH_AGAIN";
+            /**
+             * @description State of the assignment to users.
+             *     - `ATTACHED`: assigned
+             *     - `UNATTACH`: not assigned
+             *     - `DEATTACHED`: taken away
+             *     - `ATTACHING`: being assigned
+             *     - `DEATTACHING`: being taken away
+             *     - `ATTACHFAIL`: assigning failed
+             *     - `DEATTACHFAIL`: taking away failed
+             *     - `WAITING`: queued in a batch
+             *     - `ATTACH_FAIL_CAN_ATTACH_AGAIN`: assigning failed, may be repeated
+             *     - `DEATTACH_FAIL_CAN_DEATTACH_AGAIN`: taking away failed, may be repeated
+             * @enum {string}
+             */
+            attach_state?: "ATTACHED" | "UNATTACH" | "DEATTACHED" | "ATTACHING" | "DEATTACHING" | "ATTACHFAIL" | "DEATTACHFAIL" | "WAITING" | "ATTACH_FAIL_CAN_ATTACH_AGAIN" | "DEATTACH_FAIL_CAN_DEATTACH_AGAIN" | (string & {});
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description ID of the subnet. */
             subnet_id?: string;
+            /** @description ID of the resource for billing. */
             bill_resource_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Progress of the task in percent; null if none runs.
+             */
             process?: number | null;
+            /** @description ID of the top resource of the desktop. */
             root_resource_id?: string;
+            /** @description Hourly package of the desktop. */
             hour_package_info?: components["schemas"]["HourPackageInfo"];
         };
+        /** @description A planned assignment, seen from the desktop. */
         DesktopDimensionAttachInfo: {
+            /** @description Name of the desktop. */
             desktop_name?: string;
+            /** @description ID of the desktop. */
             desktop_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of users for the desktop.
+             */
             user_num?: number;
+            /** @description Names of the users to assign, with commas between. */
             user_name?: string;
         };
+        /** @description The desktop attributes that can be changed. */
         DesktopInput: {
+            /** @description Name of the desktop. */
             computer_name?: string;
-            /** @enum {string} */
+            /**
+             * @description Switch for desktop snapshots.
+             *     - `0`: off
+             *     - `1`: on
+             * @enum {string}
+             */
             self_backup_management?: "0" | "1";
         };
+        /** @description Desktop counts by login state. */
         DesktopLoginStatisticsRsp: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops being used.
+             */
             in_use_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops not registered.
+             */
             unregistered_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops that cannot be connected to.
+             */
             unable_to_connect_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of idle desktops, ready for a login.
+             */
             ready_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops whose user is disconnected.
+             */
             disconnected_num?: number;
         };
+        /** @description The metrics of one desktop. */
         DesktopMetric: {
+            /** @description ID of the resource. */
             resource_id?: string;
+            /** @description ID of the desktop's pool. Given only for pooled desktops. */
             resource_pool_id?: string;
+            /** @description Name of the resource. */
             resource_name?: string;
+            /** @description Seconds of use (desktop_usage) and of idleness (desktop_idle_duration). */
             metric?: components["schemas"]["Metric"][];
         };
+        /** @description The number of desktops that match a notification rule. */
         DesktopMetricNotifyRecord: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops that reach the rule's threshold.
+             */
             match_count?: number;
+            /** @description Name of the metric. */
             metric_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Threshold of the rule in days.
+             */
             threshold?: number;
+            /** @description How the metric is compared with the threshold. */
             comparison_operator?: string;
         };
+        /** @description A policy by which desktop names are generated. */
         DesktopNamePolicyInfo: {
+            /** @description ID of the policy. */
             policy_id?: string;
+            /** @description Name of the policy. */
             policy_name?: string;
+            /** @description Start of the generated names. */
             name_prefix?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of digits at the end of names.
+             */
             digit_number?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description First number used at the end of names.
+             */
             start_number?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the number in names grows, per user or across the tenant.
+             */
             single_domain_user_inc?: number;
+            /** @description True if this is the default policy. */
             is_default_policy?: boolean;
+            /** @description True if generated names contain the user name. */
             is_contain_user?: boolean;
         };
+        /** @description A desktop and its networks. */
         DesktopNetworkResult: {
+            /** @description Name of the desktop. */
             computer_name?: string;
+            /** @description ID of the desktop. */
             computer_id?: string;
+            /** @description IP address of the desktop. */
             computer_ip?: string;
+            /** @description Networks of the desktop. */
             network_infos?: components["schemas"]["NetworkInfo"][];
         };
+        /** @description Desktop counts of one pool. */
         DesktopPoolStatistics: {
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description Name of the desktop pool. */
             desktop_pool_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops in the pool.
+             */
             total_num?: number;
+            /** @description Counts by assignment state. */
             attach_statistics?: components["schemas"]["AttachStatistics"];
+            /** @description Counts by running state. */
             run_state_statistics?: components["schemas"]["DesktopRunStatisticsRsp"];
+            /** @description Counts by login state. */
             login_state_statistics?: components["schemas"]["DesktopLoginStatisticsRsp"];
         };
+        /** @description Desktop counts by running state. */
         DesktopRunStatisticsRsp: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops that are stopped.
+             */
             stop_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops that are running.
+             */
             active_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops with a fault.
+             */
             error_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops in hibernation.
+             */
             hibernated_num?: number;
         };
+        /** @description A snapshot of a desktop's disk. */
         DesktopSnapshotDetailInfo: {
+            /** @description ID of the snapshot. */
             snapshot_id?: string;
+            /** @description Name of the snapshot. */
             snapshot_name?: string;
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description Name of the desktop. */
             desktop_name?: string;
+            /** @description SID of the desktop the snapshot was taken of. */
             desktop_sid?: string;
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description True if the snapshot is of the system disk, false for a data disk. */
             is_system_disk?: boolean;
-            /** @enum {string} */
-            status?: "creating" | "restoring" | "create_success" | "create_failed" | "restore_success" | "restore_failed";
-            /** Format: int32 */
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `creating`: being taken
+             *     - `restoring`: being restored
+             *     - `create_success`: taken
+             *     - `create_failed`: taking it failed
+             *     - `restore_success`: restored
+             *     - `restore_failed`: restoring failed
+             * @enum {string}
+             */
+            status?: "creating" | "restoring" | "create_success" | "create_failed" | "restore_success" | "restore_failed" | (string & {});
+            /**
+             * Format: int32
+             * @description Progress of the task in percent; null if none runs.
+             */
             process?: number | null;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
             create_time?: string;
-            /** @enum {string} */
-            create_type?: "AUTO" | "MANUALLY";
-            /** Format: date-time */
+            /**
+             * @description How the snapshot came about.
+             *     - `AUTO`: by a scheduled task
+             *     - `MANUALLY`: by hand
+             * @enum {string}
+             */
+            create_type?: "AUTO" | "MANUALLY" | (string & {});
+            /**
+             * Format: date-time
+             * @description When the snapshot was last restored, in UTC.
+             */
             last_restore_time?: string;
+            /** @description Why restoring the snapshot failed. */
             restore_failure_reason?: string;
         };
+        /** @description The subnet of a desktop. */
         DesktopSubnet: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description CIDR block of the subnet. */
             cidr?: string;
         };
+        /** @description A desktop and the tags to add or delete. */
         DesktopTagsInfo: {
+            /** @description ID of the desktop. */
             desktop_id: string;
+            /** @description Tags to add to the desktop or delete from it. */
             tags: components["schemas"]["Tag"][];
         };
+        /** @description The usage of one desktop. */
         DesktopUsedHoursInfo: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description User of the desktop. */
             desktop_username?: string;
+            /** @description Usage times of the desktop. */
             used_info_list?: components["schemas"]["DesktopUsedInfo"][];
         };
+        /** @description The usage time of a desktop on one date. */
         DesktopUsedInfo: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day the usage belongs to (UTC).
+             */
             date?: string;
+            /** @description Time online in hours, with two decimals. */
             use_time?: string;
         };
+        /** @description A desktop to take away from its users. */
         DetachInstancesDesktopInfo: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description True if all users lose the desktop; detach_user_infos is then ignored. */
             is_detach_all_users?: boolean;
+            /** @description Users who lose the desktop. */
             detach_user_infos?: components["schemas"]["AttachInstancesUserInfo"][];
         };
+        /** @description Request body of DetachInstances. */
         DetachInstancesRequestBody: {
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description True if the desktop shuts down once its users are gone. */
             shutoff_after_detach?: boolean;
         };
+        /** @description Response body of DetachInstances. */
         DetachInstancesResponseBody: {
+            /** @description Desktops for which the operation failed. */
             failed_operation_list?: components["schemas"]["VmOperateResult"][];
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Redirection of printers, cameras and other devices. */
         DeviceRedirection: {
+            /** @description Redirection of the client's printers. */
             printer_redirection?: components["schemas"]["PrinterRedirection"];
+            /** @description Printers set up for a session. */
             session_printer?: components["schemas"]["SessionPrinter"];
+            /** @description Redirection of the client's cameras. */
             camera_redirection?: components["schemas"]["CameraRedirection"];
+            /** @description True if TWAIN devices are redirected. */
             twain_redirection_enable?: boolean;
-            /** @enum {string} */
+            /**
+             * @description How strongly images are compressed.
+             *     - `none`: no compression
+             *     - `low`: works fastest
+             *     - `medium`: works at medium speed
+             *     - `high`: works slowest
+             * @enum {string}
+             */
             image_compression_level?: "none" | "low" | "medium" | "high" | "lossless" | "low-loss" | "medium-loss" | "high-loss";
+            /** @description Redirection of human interface devices. */
             hid_redirection?: components["schemas"]["HidRedirection"];
         };
-        DeviceRedirectionInput: {
+        /** @description Redirection of printers, cameras and other devices. */
+        DeviceRedirectionOutput: {
+            /** @description Redirection of the client's printers. */
             printer_redirection?: components["schemas"]["PrinterRedirection"];
+            /** @description Printers set up for a session. */
             session_printer?: components["schemas"]["SessionPrinter"];
-            camera_redirection?: components["schemas"]["CameraRedirectionInput"];
+            /** @description Redirection of the client's cameras. */
+            camera_redirection?: components["schemas"]["CameraRedirection"];
+            /** @description True if TWAIN devices are redirected. */
             twain_redirection_enable?: boolean;
-            /** @enum {string} */
-            image_compression_level?: "none" | "low" | "medium" | "high" | "lossless" | "low-loss" | "medium-loss" | "high-loss";
+            /**
+             * @description How strongly images are compressed.
+             *     - `none`: no compression
+             *     - `low`: works fastest
+             *     - `medium`: works at medium speed
+             *     - `high`: works slowest
+             * @enum {string}
+             */
+            image_compression_level?: "none" | "low" | "medium" | "high" | "lossless" | "low-loss" | "medium-loss" | "high-loss" | (string & {});
+            /** @description Redirection of human interface devices. */
             hid_redirection?: components["schemas"]["HidRedirection"];
         };
+        /** @description Redirection of printers, cameras and other devices, as sent. */
+        DeviceRedirectionInput: {
+            /** @description Redirection of the client's printers. */
+            printer_redirection?: components["schemas"]["PrinterRedirection"];
+            /** @description Printers set up for a session. */
+            session_printer?: components["schemas"]["SessionPrinter"];
+            /** @description Redirection of the client's cameras. */
+            camera_redirection?: components["schemas"]["CameraRedirectionInput"];
+            /** @description True if TWAIN devices are redirected. */
+            twain_redirection_enable?: boolean;
+            /**
+             * @description How strongly images are compressed.
+             *     - `none`: no compression
+             *     - `low`: works fastest
+             *     - `medium`: works at medium speed
+             *     - `high`: works slowest
+             * @enum {string}
+             */
+            image_compression_level?: "none" | "low" | "medium" | "high" | "lossless" | "low-loss" | "medium-loss" | "high-loss";
+            /** @description Redirection of human interface devices. */
+            hid_redirection?: components["schemas"]["HidRedirection"];
+        };
+        /** @description Delay between disconnection and hibernation. */
         DisconnectHibernateOptions: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Delay between disconnection and hibernation, in minutes.
+             */
             disconnect_hibernate_minutes?: number;
         };
+        /** @description Delay between disconnection and logout. */
         DisconnectLogoutOptions: {
             /**
              * Format: int32
+             * @description Delay between disconnection and logout, in minutes.
              * @default 10
              */
             disconnect_logout_minutes?: number;
         };
+        /** @description Name and description of a snapshot to be taken. */
         DiskSnapshotInfo: {
+            /** @description Name of the snapshot; for batches desktop, snapshot and time are joined. */
             name?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
         };
+        /** @description Policies for the display. */
         Display: {
             /**
+             * @description Preset level of the display settings.
              * @default LEVEL 4
              * @enum {string}
              */
-            display_level?: "LEVEL 1" | "LEVEL 2" | "LEVEL 3" | "LEVEL 4" | "LEVEL 5";
-            options?: components["schemas"]["DisplayOptions"];
+            display_level?: "LEVEL 1" | "LEVEL 2" | "LEVEL 3" | "LEVEL 4" | "LEVEL 5" | (string & {});
+            /** @description Settings of the display level. */
+            options?: components["schemas"]["DisplayOptionsOutput"];
+            /** @description True if rendering is accelerated. */
             rendering_acceleration_enable?: boolean;
+            /** @description Settings for rendering acceleration. */
             rendering_acceleration_options?: components["schemas"]["RenderingAccelerationOptions"];
+            /** @description True if the bitrate follows the network. */
             adaptive_bitrate_control_enable?: boolean;
+            /** @description Settings by which the bitrate follows the network. */
             adaptive_bitrate_control_options?: components["schemas"]["AdaptiveBitrateControlOptions"];
             /**
              * Format: int32
+             * @description Cache of the graphics card, in MB.
              * @default 64
              */
             video_card_memory_size?: number;
+            /** @description True if configuration item 1 is on. */
             configuration1_enable?: boolean;
+            /** @description True if driver delegation is on. */
             driver_delegation_mode_enable?: boolean;
             /**
              * Format: int32
+             * @description Latency of driver delegation, in units of 30 ms.
              * @default 80
              */
             driver_delegation_latency?: number;
             /**
              * Format: int32
+             * @description Video latency of driver delegation, in units of 30 ms.
              * @default 80
              */
             video_latency?: number;
+            /** @description True if the resolution may be changed. */
             change_resolution_vm?: boolean;
+            /** @description Text by which applications are recognized. */
             application_recognition?: string;
+            /** @description True if the display is duplicated. */
             duplicate_display_enable?: boolean;
-            /** @default 1, 2, 3, 4 */
+            /**
+             * @description Order in which screens are mapped.
+             * @default 1, 2, 3, 4
+             */
             default_mapping_order?: string;
-            /** @enum {string} */
-            duplicate_display_mode?: "One-to-One" | "One-to-Many";
+            /**
+             * @description How many channels a duplicated display has.
+             *     - `One-to-One`: a single channel
+             *     - `One-to-Many`: several channels
+             * @enum {string}
+             */
+            duplicate_display_mode?: "One-to-One" | "One-to-Many" | (string & {});
         };
+        /** @description Policies for the display, as sent. */
         DisplayInput: {
             /**
+             * @description Preset level of the display settings.
              * @default LEVEL 4
              * @enum {string}
              */
             display_level?: "LEVEL 1" | "LEVEL 2" | "LEVEL 3" | "LEVEL 4" | "LEVEL 5";
+            /** @description Settings that apply while the policy is on. */
             options?: components["schemas"]["DisplayOptions"];
+            /** @description True if rendering is accelerated. */
             rendering_acceleration_enable?: boolean;
+            /** @description Settings for rendering acceleration. */
             rendering_acceleration_options?: components["schemas"]["RenderingAccelerationOptions"];
+            /** @description True if the bitrate follows the network. */
             adaptive_bitrate_control_enable?: boolean;
+            /** @description Settings by which the bitrate follows the network. */
             adaptive_bitrate_control_options?: components["schemas"]["AdaptiveBitrateControlOptionsInput"];
             /**
              * Format: int32
+             * @description Cache of the graphics card, in MB.
              * @default 64
              */
             video_card_memory_size?: number;
-            configuration_1_enable?: boolean;
+            /** @description True if configuration item 1 is on. */
+            configuration1_enable?: boolean;
+            /** @description True if driver delegation is on. */
             driver_delegation_mode_enable?: boolean;
             /**
              * Format: int32
+             * @description Latency of driver delegation, in units of 30 ms.
              * @default 80
              */
             driver_delegation_latency?: number;
             /**
              * Format: int32
+             * @description Video latency of driver delegation, in units of 30 ms.
              * @default 80
              */
             video_latency?: number;
+            /** @description True if the resolution may be changed. */
             change_resolution_vm?: boolean;
+            /** @description Text by which applications are recognized. */
             application_recognition?: string;
+            /** @description True if the display is duplicated. */
             duplicate_display_enable?: boolean;
-            /** @default 1, 2, 3, 4 */
+            /**
+             * @description Order in which screens are mapped.
+             * @default 1, 2, 3, 4
+             */
             default_mapping_order?: string;
-            /** @enum {string} */
+            /**
+             * @description How many channels a duplicated display has.
+             *     - `One-to-One`: a single channel
+             *     - `One-to-Many`: several channels
+             * @enum {string}
+             */
             duplicate_display_mode?: "One-to-One" | "One-to-Many";
         };
+        /** @description Bandwidth, frame rate and image quality settings. */
         DisplayOptions: {
             /**
              * Format: int32
+             * @description Bandwidth for the display, in kbit/s.
              * @default 20000
              */
             display_bandwidth?: number;
             /**
              * Format: int32
+             * @description Frame rate of the display, in frames per second.
              * @default 25
              */
             frame_rate?: number;
             /**
              * Format: int32
+             * @description Frame rate of videos, in frames per second.
              * @default 30
              */
             video_frame_rate?: number;
             /**
              * Format: int32
+             * @description Smallest image cache, in MB.
              * @default 200
              */
             min_image_cache?: number;
             /**
              * Format: int32
+             * @description Threshold for recognizing content to compress with loss.
              * @default 60
              */
             smoothing_factor?: number;
-            /** @enum {string} */
+            /**
+             * @description Kind of lossless compression.
+             * @enum {string}
+             */
             lossless_compression_mode?: "Basic Compression" | "Deep Compression";
+            /** @description Strength of deep compression. */
             deep_compression_options?: components["schemas"]["DeepCompressionOptions"];
             /**
              * Format: int32
+             * @description Image quality of lossy compression.
              * @default 85
              */
             lossy_compression_quality?: number;
+            /** @description True if colors are enhanced for office work. */
             color_enhancement_enable?: boolean;
-            /** @enum {string} */
+            /**
+             * @description What takes precedence, quality or bandwidth.
+             * @enum {string}
+             */
             quality_bandwidth_first?: "Quality First" | "Bandwidth First";
+            /** @description Settings for the video bitrate. */
             video_bit_rate_options?: components["schemas"]["VideoBitRateOptions"];
             /**
              * Format: int32
+             * @description Highest video bitrate, in kbit/s.
              * @default 18000
              */
             peak_video_bit_rate?: number;
+            /** @description Bounds and average of the video quality. */
             video_quality_options?: components["schemas"]["VideoQualityOptions"];
             /**
              * Format: int32
+             * @description Size of a group of pictures in the video.
              * @default 100
              */
             gop_size?: number;
-            /** @enum {string} */
+            /**
+             * @description Preset of the video encoder.
+             * @enum {string}
+             */
             encoding_preset?: "Preset 1" | "Preset 2" | "Preset 3" | "Preset 4" | "Preset 5" | "Preset 6" | "Preset 7";
         };
+        /** @description Bandwidth, frame rate and image quality settings. */
+        DisplayOptionsOutput: {
+            /**
+             * Format: int32
+             * @description Bandwidth for the display, in kbit/s.
+             * @default 20000
+             */
+            display_bandwidth?: number;
+            /**
+             * Format: int32
+             * @description Frame rate of the display, in frames per second.
+             * @default 25
+             */
+            frame_rate?: number;
+            /**
+             * Format: int32
+             * @description Frame rate of videos, in frames per second.
+             * @default 30
+             */
+            video_frame_rate?: number;
+            /**
+             * Format: int32
+             * @description Smallest image cache, in MB.
+             * @default 200
+             */
+            min_image_cache?: number;
+            /**
+             * Format: int32
+             * @description Threshold for recognizing content to compress with loss.
+             * @default 60
+             */
+            smoothing_factor?: number;
+            /**
+             * @description Kind of lossless compression.
+             * @enum {string}
+             */
+            lossless_compression_mode?: "Basic Compression" | "Deep Compression" | (string & {});
+            /** @description Strength of deep compression. */
+            deep_compression_options?: components["schemas"]["DeepCompressionOptionsOutput"];
+            /**
+             * Format: int32
+             * @description Image quality of lossy compression.
+             * @default 85
+             */
+            lossy_compression_quality?: number;
+            /** @description True if colors are enhanced for office work. */
+            color_enhancement_enable?: boolean;
+            /**
+             * @description What takes precedence, quality or bandwidth.
+             * @enum {string}
+             */
+            quality_bandwidth_first?: "Quality First" | "Bandwidth First" | (string & {});
+            /** @description Settings for the video bitrate. */
+            video_bit_rate_options?: components["schemas"]["VideoBitRateOptions"];
+            /**
+             * Format: int32
+             * @description Highest video bitrate, in kbit/s.
+             * @default 18000
+             */
+            peak_video_bit_rate?: number;
+            /** @description Bounds and average of the video quality. */
+            video_quality_options?: components["schemas"]["VideoQualityOptions"];
+            /**
+             * Format: int32
+             * @description Size of a group of pictures in the video.
+             * @default 100
+             */
+            gop_size?: number;
+            /**
+             * @description Preset of the video encoder.
+             * @enum {string}
+             */
+            encoding_preset?: "Preset 1" | "Preset 2" | "Preset 3" | "Preset 4" | "Preset 5" | "Preset 6" | "Preset 7" | (string & {});
+        };
+        /** @description The download address of a screen recording. */
         DownloadAddressForList: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description URL to download from. */
             download_url?: string;
         };
+        /** @description Redirection of driver interfaces. */
         DriverInterfaceRedirection: {
+            /** @description Driver files on the terminal, by name or full path, separated by semicolons. */
             api_redir_driver_list?: string;
         };
+        /** @description The EIP for a new desktop, existing or to be bought. */
         Eip: {
+            /** @description ID of an existing EIP to bind; comes before buying one. */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @description Type of the EIP.
+             *     - `5_bgp`: dynamic BGP
+             *     - `5_sbgp`: static BGP
+             * @enum {string}
+             */
             type?: "5_bgp" | "5_sbgp";
-            /** @enum {string} */
+            /**
+             * @description Billing of the bandwidth.
+             *     - `TRAFFIC`: by traffic
+             *     - `BANDWIDTH`: by bandwidth
+             * @enum {string}
+             */
             charge_mode?: "TRAFFIC" | "BANDWIDTH";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the bandwidth.
+             */
             bandwidth_size?: number;
         };
+        /** @description An elastic IP address (EIP) and the desktop it is bound to. */
         Eips: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Public address of the EIP. */
             address?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the bandwidth.
+             */
             bandwidth_size?: number;
-            /** @enum {string} */
-            eip_charge_mode?: "traffic" | "bandwidth";
-            /** Format: date-time */
+            /**
+             * @description How the bandwidth of the elastic IP address is billed.
+             *     - `traffic`: pay by traffic
+             *     - `bandwidth`: pay by bandwidth
+             * @enum {string}
+             */
+            eip_charge_mode?: "traffic" | "bandwidth" | (string & {});
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
             create_time?: string;
+            /** @description ID of the desktop that has the address. */
             attached_desktop_id?: string;
+            /** @description Name of the desktop that has the address. */
             attached_desktop_name?: string;
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
         };
+        /** @description Request body of EstimateAddResources. */
         EstimateAddResourcesRequestBody: {
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description ID of the promotion to apply. */
             promotion_plan_id?: string;
+            /** @description SKU code of the extra resource. */
             sub_resource_sku: string;
         };
+        /** @description Response body of EstimateAddResources. */
         EstimateAddResourcesResponseBody: {
+            /** @description ISO 4217 code of the currency, such as USD. */
             currency?: string;
+            /** @description Prices, one entry per request. */
             cloud_service_rating_results?: components["schemas"]["CloudServiceRatingResult"][];
         };
+        /** @description Request body of EstimateAddSubResources. */
         EstimateAddSubResourcesRequestBody: {
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description ID of the promotion to apply. */
             promotion_plan_id?: string;
+            /** @description SKU code of the extra resource. */
             sub_resource_sku: string;
         };
+        /** @description Request body of EstimateAddVolume. */
         EstimateAddVolumeRequestBody: {
+            /** @description ID of the pool; desktop_ids comes before it, and one of them is required. */
             desktop_pool_id?: string;
+            /** @description IDs of desktops billed by month or year, all pooled or none. */
             desktop_ids?: string[];
+            /** @description ID of the promotion to apply. */
             promotion_plan_id?: string;
+            /** @description Type of the disk. */
             volume_type: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the new disk in GB.
+             */
             volume_size: number;
         };
+        /** @description Request body of EstimateChangeImages. */
         EstimateChangeImagesRequestBody: {
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description ID of the promotion to apply. */
             promotion_plan_id?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Specification code of a KooGallery image, to be retired. One of it and image_id is required; image_id wins.
+             */
             image_spec_code?: string;
+            /** @description ID of the image. */
             image_id?: string;
         };
+        /** @description Response body of EstimateChangeImages. */
         EstimateChangeImagesResponseBody: {
+            /** @description ISO 4217 code of the currency, such as USD. */
             currency?: string;
+            /** @description Prices, one entry per request. */
             cloud_service_rating_results?: components["schemas"]["CloudServiceRatingResult"][];
         };
+        /** @description Request body of EstimateDesktopPoolAddVolume. */
         EstimateDesktopPoolAddVolumeRequestBody: {
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description ID of the promotion to apply. */
             promotion_plan_id?: string;
+            /** @description Type of the disk. */
             volume_type: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the new disk in GB.
+             */
             volume_size: number;
         };
+        /** @description Response body of EstimateDesktopPoolAddVolume. */
         EstimateDesktopPoolAddVolumeResponseBody: {
+            /** @description ISO 4217 code of the currency, such as USD. */
             currency?: string;
+            /** @description Prices, one entry per request. */
             cloud_service_rating_results?: components["schemas"]["CloudServiceRatingResult"][];
         };
+        /** @description Request body of EstimateDesktopPoolChangeImage. */
         EstimateDesktopPoolChangeImageRequestBody: {
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description ID of the promotion to apply. */
             promotion_plan_id?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Specification code of a KooGallery image, to be retired. One of it and image_id is required; image_id wins.
+             */
             image_spec_code?: string;
+            /** @description ID of the image. */
             image_id?: string;
         };
+        /** @description Response body of EstimateDesktopPoolChangeImage. */
         EstimateDesktopPoolChangeImageResponseBody: {
+            /** @description ISO 4217 code of the currency, such as USD. */
             currency?: string;
+            /** @description Prices, one entry per request. */
             cloud_service_rating_results?: components["schemas"]["CloudServiceRatingResult"][];
         };
+        /** @description Request body of EstimateDesktopPoolExtendVolume. */
         EstimateDesktopPoolExtendVolumeRequestBody: {
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description ID of the promotion to apply. */
             promotion_plan_id?: string;
+            /** @description ID of the pool disk to enlarge. */
             desktop_pool_disk_id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description New size of the disk, in GB.
+             */
             new_size: number;
         };
+        /** @description Response body of EstimateDesktopPoolExtendVolume. */
         EstimateDesktopPoolExtendVolumeResponseBody: {
+            /** @description ISO 4217 code of the currency, such as USD. */
             currency?: string;
+            /** @description Additional parameters. */
             extend_params?: string;
+            /** @description Price without optional discounts. */
             official_website_rating_result?: components["schemas"]["OfficialWebsiteRatingResult"];
+            /** @description Prices under each discount that can be applied. */
             optional_discount_rating_results?: components["schemas"]["OptionalDiscountRatingResult"][];
         };
+        /** @description Request body of EstimateDesktopPoolResize. */
         EstimateDesktopPoolResizeRequestBody: {
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description ID of the promotion to apply. */
             promotion_plan_id?: string;
+            /** @description ID of the product package. */
             product_id: string;
         };
+        /** @description Response body of EstimateDesktopPoolResize. */
         EstimateDesktopPoolResizeResponseBody: {
+            /** @description True if the new specifications are higher. */
             is_upgrade?: boolean;
+            /** @description Price when the change is an upgrade. */
             batch_inquiry_rsp_when_upgrade?: components["schemas"]["PeriodBatchUpChangeResourceRsp"];
+            /** @description Price when the change is a downgrade. */
             batch_inquiry_rsp_when_downgrade?: components["schemas"]["BatchInquiryChangeRsp"];
         };
+        /** @description Request body of EstimateExtendVolume. */
         EstimateExtendVolumeRequestBody: {
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
+            /** @description ID of the promotion to apply. */
             promotion_plan_id?: string;
+            /** @description ID of the pool disk to enlarge. */
             desktop_pool_disk_id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description New size of the disk, in GB.
+             */
             new_size: number;
         };
+        /** @description Request body of ExecuteDesktopPoolAction. */
         ExecuteDesktopPoolActionRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Operation to carry out.
+             *     - `os-start`: start
+             *     - `os-stop`: shut down
+             *     - `reboot`: restart
+             *     - `hibernate`: hibernate
+             * @enum {string}
+             */
             op_type: "os-start" | "os-stop" | "reboot" | "hibernate";
-            /** @enum {string} */
+            /**
+             * @description Normal or forced execution.
+             *     - `SOFT`: normal
+             *     - `HARD`: forced
+             * @enum {string}
+             */
             type?: "SOFT" | "HARD";
         };
+        /** @description Response body of ExecuteDesktopPoolAction. */
         ExecuteDesktopPoolActionResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of ExecuteDesktopPoolScript. */
         ExecuteDesktopPoolScriptRequestBody: {
+            /** @description IDs of the scripts to run. */
             script_ids?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops in the trial batch; comes before gray_desktop_ids.
+             */
             gray_count?: number;
+            /** @description IDs of desktops in the trial batch, unless gray_count sets its size. */
             gray_desktop_ids?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Failures in the trial batch that stop the batches after it.
+             */
             gray_fail_threshold?: number;
+            /** @description Step before the script. */
             pre_start?: string;
-            /** @enum {string} */
+            /**
+             * @description Step after the script.
+             *     - `stop`: shut down
+             *     - `reboot`: restart
+             * @enum {string}
+             */
             post_finish?: "stop" | "reboot";
+            /** @description Command to run, required without script_ids. */
             command_content?: string;
-            /** @enum {string} */
+            /**
+             * @description Interpreter of the command, required if one is run.
+             *     - `POWERSHELL`: Windows PowerShell
+             *     - `BAT`: Windows batch
+             *     - `SHELL`: Linux shell
+             * @enum {string}
+             */
             command_type?: "POWERSHELL" | "BAT" | "SHELL";
             /**
              * Format: int32
+             * @description Time limit of the script, in minutes.
              * @default 1
              */
             execution_timeout?: number;
         };
+        /** @description Response body of ExecuteDesktopPoolScript. */
         ExecuteDesktopPoolScriptResponseBody: {
+            /** @description ID of the task. */
             task_id?: string;
         };
+        /** @description Request body of ExecuteScriptOrCommand. */
         ExecuteScriptOrCommandRequestBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of resources in the trial batch.
+             */
             gray_count?: number;
+            /** @description Kind of resource. */
             resource_type?: string;
+            /** @description IDs of the resources that are tried first. */
             gray_resource_ids?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Failures in the trial batch that stop the rest; less than gray_count.
+             */
             gray_fail_threshold?: number;
+            /** @description IDs of the resources to run on. */
             resource_ids?: string[];
+            /** @description IDs of the scripts to run. */
             script_ids?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time limit of the script, in minutes.
+             */
             execution_timeout?: number;
         };
+        /** @description Response body of ExecuteScriptOrCommand. */
         ExecuteScriptOrCommandResponseBody: {
+            /** @description ID of the task. */
             task_id?: string;
         };
+        /** @description Additional desktops to be ordered for a pool. */
         ExpandDesktopPoolOrderReq: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size or number; the unit depends on the owner.
+             */
             size?: number;
+            /** @description ID of the pool to enlarge. */
             pool_id: string;
         };
+        /** @description Request body of ExpandDesktopPool. */
         ExpandDesktopPoolRequestBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops by which the pool grows.
+             */
             size: number;
         };
+        /** @description Response body of ExpandDesktopPool. */
         ExpandDesktopPoolResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of ExpandDesktopPoolVolumes. */
         ExpandDesktopPoolVolumesRequestBody: {
+            /** @description Disks to enlarge. */
             volumes?: components["schemas"]["VolumelInfo"][];
         };
+        /** @description Response body of ExpandDesktopPoolVolumes. */
         ExpandDesktopPoolVolumesResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of ExpandDesktopVolume. */
         ExpandDesktopVolumeRequestBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description New size of the disk, in GB.
+             */
             new_size: number;
         };
+        /** @description Response body of ExpandDesktopVolume. */
         ExpandDesktopVolumeResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
+            /** @description URL for asking how the job went. */
             getJobEndpoint?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest time the order is expected to take.
+             */
             maxProvisionTime?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Shortest or average time the order is expected to take.
+             */
             minProvisionTime?: number;
             /**
              * Format: int32
+             * @description Interval between queries of the job, in minutes.
              * @default 1
              */
             periodicQueryTime?: number;
         };
+        /** @description A disk to be enlarged and its new size. */
         ExpandVolumesReq: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description ID of the disk. */
             volume_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description New size of the disk, in GB.
+             */
             new_size?: number;
         };
+        /** @description Request body of ExpandVolumes. */
         ExpandVolumesRequestBody: {
+            /** @description Disks to enlarge and their new sizes. */
             desktop_volumes_expansion?: components["schemas"]["ExpandVolumesReq"][];
         };
+        /** @description Response body of ExpandVolumes. */
         ExpandVolumesResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Policies for files and the clipboard. */
         FileAndClipboard: {
+            /** @description Access from the desktop to files of the client. */
             file_redirection?: components["schemas"]["FileRedirection"];
+            /** @description True if clipboard content from client to desktop is limited in length. */
             clip_length_limit_flag_c2s?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest clipboard length from client to desktop.
+             */
             clip_length_limit_c2s?: number;
+            /** @description True if clipboard content from desktop to client is limited in length. */
             clip_length_limit_flag_s2c?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest clipboard length from desktop to client.
+             */
             clip_length_limit_s2c?: number;
+            /** @description True if files of mobile clients are redirected. */
             fd_mobile_client_redir_enable?: boolean;
             /**
+             * @description Directions in which the clipboard is shared.
+             *     - `DISABLED`: not shared
+             *     - `SERVER_TO_CLIENT_ENABLED`: from desktop to client only
+             *     - `CLIENT_TO_SERVER_ENABLED`: from client to desktop only
+             *     - `TWO_WAY_ENABLED`: in both directions
              * @default DISABLED
              * @enum {string}
              */
-            clipboard_redirection?: "DISABLED" | "SERVER_TO_CLIENT_ENABLED" | "CLIENT_TO_SERVER_ENABLED" | "TWO_WAY_ENABLED";
+            clipboard_redirection?: "DISABLED" | "SERVER_TO_CLIENT_ENABLED" | "CLIENT_TO_SERVER_ENABLED" | "TWO_WAY_ENABLED" | (string & {});
+            /** @description Kinds of content the clipboard may carry. */
             clipboard_redirection_options?: components["schemas"]["ClipboardRedirectionOptions"];
         };
+        /** @description Policies for files and the clipboard, as sent. */
         FileAndClipboardInput: {
+            /** @description Access from the desktop to files of the client. */
             file_redirection?: components["schemas"]["FileRedirectionInput"];
+            /** @description True if clipboard content from client to desktop is limited in length. */
             clip_length_limit_flag_c2s?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest clipboard length from client to desktop.
+             */
             clip_length_limit_c2s?: number;
+            /** @description True if clipboard content from desktop to client is limited in length. */
             clip_length_limit_flag_s2c?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest clipboard length from desktop to client.
+             */
             clip_length_limit_s2c?: number;
+            /** @description True if files of mobile clients are redirected. */
             fd_mobile_client_redirection_enable?: boolean;
             /**
+             * @description Directions in which the clipboard is shared.
+             *     - `DISABLED`: not shared
+             *     - `SERVER_TO_CLIENT_ENABLED`: from desktop to client only
+             *     - `CLIENT_TO_SERVER_ENABLED`: from client to desktop only
+             *     - `TWO_WAY_ENABLED`: in both directions
              * @default DISABLED
              * @enum {string}
              */
             clipboard_redirection?: "DISABLED" | "SERVER_TO_CLIENT_ENABLED" | "CLIENT_TO_SERVER_ENABLED" | "TWO_WAY_ENABLED";
+            /** @description Kinds of content the clipboard may carry. */
             clipboard_redirection_options?: components["schemas"]["ClipboardRedirectionOptions"];
         };
+        /** @description Policies for files and the clipboard, as returned. */
         FileAndClipboardOutput: {
+            /** @description Access from the desktop to files of the client. */
             file_redirection?: components["schemas"]["FileRedirection"];
+            /** @description True if clipboard content from client to desktop is limited in length. */
             clip_length_limit_flag_c2s?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest clipboard length from client to desktop.
+             */
             clip_length_limit_client_c2s?: number;
+            /** @description True if clipboard content from desktop to client is limited in length. */
             clip_length_limit_flag_s2c?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest clipboard length from desktop to client.
+             */
             clip_length_limit_client_s2c?: number;
+            /** @description True if files of mobile clients are redirected. */
             fd_mobile_client_redirection_enable?: boolean;
             /**
+             * @description Directions in which the clipboard is shared.
+             *     - `DISABLED`: not shared
+             *     - `SERVER_TO_CLIENT_ENABLED`: from desktop to client only
+             *     - `CLIENT_TO_SERVER_ENABLED`: from client to desktop only
+             *     - `TWO_WAY_ENABLED`: in both directions
              * @default DISABLED
              * @enum {string}
              */
-            clipboard_redirection?: "DISABLED" | "SERVER_TO_CLIENT_ENABLED" | "CLIENT_TO_SERVER_ENABLED" | "TWO_WAY_ENABLED";
+            clipboard_redirection?: "DISABLED" | "SERVER_TO_CLIENT_ENABLED" | "CLIENT_TO_SERVER_ENABLED" | "TWO_WAY_ENABLED" | (string & {});
+            /** @description Kinds of content the clipboard may carry. */
             clipboard_redirection_options?: components["schemas"]["ClipboardRedirectionOptions"];
         };
+        /** @description Access from the desktop to files of the client. */
         FileRedirection: {
             /**
+             * @description Access that the desktop has to the client's files.
+             *     - `DISABLED`: no access
+             *     - `READ_ONLY`: reading only
+             *     - `READ_AND_WRITE`: reading and writing
              * @default DISABLED
              * @enum {string}
              */
-            redirection_mode?: "DISABLED" | "READ_ONLY" | "READ_AND_WRITE";
+            redirection_mode?: "DISABLED" | "READ_ONLY" | "READ_AND_WRITE" | (string & {});
+            /** @description Settings for redirected files. */
             options?: components["schemas"]["FileRedirectionOptions"];
+            /** @description True if the desktop may send files to the client. */
             vm_send_file_client?: boolean;
+            /** @description Speed setting for redirected and sent files. */
             redirection_send_file_options?: components["schemas"]["RedirectionSendFileOptions"];
         };
+        /** @description Access from the desktop to client files, as sent. */
         FileRedirectionInput: {
             /**
+             * @description Access that the desktop has to the client's files.
+             *     - `DISABLED`: no access
+             *     - `READ_ONLY`: reading only
+             *     - `READ_AND_WRITE`: reading and writing
              * @default DISABLED
              * @enum {string}
              */
             redirection_mode?: "DISABLED" | "READ_ONLY" | "READ_AND_WRITE";
+            /** @description Settings that apply while the policy is on. */
             options?: components["schemas"]["FileRedirectionOptionsInput"];
+            /** @description True if the desktop may send files to the client. */
             vm_send_file_client?: boolean;
+            /** @description Speed setting for redirected and sent files. */
             redirection_send_file_options?: components["schemas"]["RedirectionSendFileOptions"];
         };
+        /** @description Drives, paths and transfer settings of file redirection. */
         FileRedirectionOptions: {
+            /** @description True if the transfer rate is limited. */
             fluid_control_switch_enable?: boolean;
+            /** @description Settings of the rate limit. */
             fluid_control_options?: components["schemas"]["FluidControlOptions"];
+            /** @description True if transferred files are compressed. */
             compression_switch_enable?: boolean;
+            /** @description Settings for compressing files. */
             compression_switch_options?: components["schemas"]["CompressionSwitchOptions"];
+            /** @description True if a file size is set for Linux. */
             linux_file_size_supported_enable?: boolean;
+            /** @description File size setting for Linux. */
             linux_file_size_supported_options?: components["schemas"]["LinuxFileSizeSupportedOptions"];
+            /** @description True if the root directory is mounted on Linux. */
             linux_root_mount_switch_enable?: boolean;
-            /** @default \var\log */
+            /**
+             * @description Root directory paths to mount on Linux.
+             * @default \var\log
+             */
             linux_root_dir_list?: string;
-            /** @default \media\Volumes\swdb\mnt\home\storage\tmp\run\media */
+            /**
+             * @description Paths at which Linux file systems are mounted.
+             * @default \media\Volumes\swdb\mnt\home\storage\tmp\run\media
+             */
             linux_file_mount_path?: string;
+            /** @description File systems of fixed drives on Linux. */
             linux_fixed_drive_file_system_format?: string;
-            /** @default vfat ntfs msdos fuseblk sdcardfs exfat fuse.fdir lifs */
+            /**
+             * @description File systems of removable drives on Linux.
+             * @default vfat ntfs msdos fuseblk sdcardfs exfat fuse.fdir lifs
+             */
             linux_removable_drive_file_system_format?: string;
-            /** @default cd9660 iso9660 udf */
+            /**
+             * @description File systems of CD-ROM drives on Linux.
+             * @default cd9660 iso9660 udf
+             */
             linux_cdrom_drive_file_system_format?: string;
-            /** @default smbfs afpfs cifs */
+            /**
+             * @description File systems of network drives on Linux.
+             * @default smbfs afpfs cifs
+             */
             linux_network_drive_file_system_format?: string;
+            /** @description Character that separates paths in the lists. */
             path_separator?: string;
+            /** @description True if fixed drives, such as local disks, are redirected. */
             fixed_drive_enable?: boolean;
+            /** @description True if USB flash drives and other removable drives are redirected. */
             removable_drive_enable?: boolean;
+            /** @description True if CD-ROM drives are redirected. */
             cd_rom_drive_enable?: boolean;
+            /** @description True if network drives are redirected. */
             network_drive_enable?: boolean;
         };
+        /** @description Drives, paths and transfer settings of file redirection, as sent. */
         FileRedirectionOptionsInput: {
+            /** @description True if the transfer rate is limited. */
             fluid_control_switch_enable?: boolean;
+            /** @description Settings of the rate limit. */
             fluid_control_options?: components["schemas"]["FluidControlOptions"];
+            /** @description True if transferred files are compressed. */
             compression_switch_enable?: boolean;
+            /** @description Settings for compressing files. */
             compression_switch_options?: components["schemas"]["CompressionSwitchOptions"];
+            /** @description True if a file size is set for Linux. */
             linux_file_size_supported_enable?: boolean;
+            /** @description File size setting for Linux. */
             linux_file_size_supported_options?: components["schemas"]["LinuxFileSizeSupportedOptions"];
+            /** @description True if the root directory is mounted on Linux. */
             linux_root_mount_switch_enable?: boolean;
-            /** @default \var\log */
+            /**
+             * @description Root directory paths to mount on Linux.
+             * @default \var\log
+             */
             linux_root_dir_list?: string;
-            /** @default \media \Volumes\swdb\mnt\home \storage\tmp\run\media */
+            /**
+             * @description Paths at which Linux file systems are mounted.
+             * @default \media \Volumes\swdb\mnt\home \storage\tmp\run\media
+             */
             linux_file_mount_path?: string;
+            /** @description File systems of fixed drives on Linux. */
             linux_fixed_drive_file_system_format?: string;
-            /** @default vfat ntfs msdos fuseblk sdcardfs exfat fuse.fdir lifs */
+            /**
+             * @description File systems of removable drives on Linux.
+             * @default vfat ntfs msdos fuseblk sdcardfs exfat fuse.fdir lifs
+             */
             linux_removable_drive_file_system_format?: string;
-            /** @default cd9660 iso9660 udf */
+            /**
+             * @description File systems of CD-ROM drives on Linux.
+             * @default cd9660 iso9660 udf
+             */
             linux_cdrom_drive_file_system_format?: string;
-            /** @default smbfs afpfs cifs */
+            /**
+             * @description File systems of network drives on Linux.
+             * @default smbfs afpfs cifs
+             */
             linux_network_drive_file_system_format?: string;
+            /** @description Character that separates paths in the lists. */
             path_separator?: string;
+            /** @description True if fixed drives, such as local disks, are redirected. */
             fixed_drive_enable?: boolean;
+            /** @description True if USB flash drives and other removable drives are redirected. */
             removable_drive_enable?: boolean;
+            /** @description True if CD-ROM drives are redirected. */
             cd_rom_drive_enable?: boolean;
+            /** @description True if network drives are redirected. */
             network_drive_enable?: boolean;
         };
+        /** @description The place where an application's file is stored. */
         FileStoreLink: {
-            /** @enum {string} */
-            store_type?: "OBS" | "LINK";
+            /**
+             * @description Kind of storage; decides between bucket_store and file_link.
+             *     - `OBS`: in an OBS bucket
+             *     - `LINK`: elsewhere, at a download URL
+             * @enum {string}
+             */
+            store_type?: "OBS" | "LINK" | (string & {});
+            /** @description File in an OBS bucket. */
             bucket_store?: components["schemas"]["BucketStore"];
+            /** @description Full download URL of the file. */
             file_link?: string;
         };
+        /** @description The place where an application's file is to be found. */
         FileStoreLinkInput: {
-            /** @enum {string} */
+            /**
+             * @description Kind of storage; decides between bucket_store and file_link.
+             *     - `OBS`: in an OBS bucket
+             *     - `LINK`: elsewhere, at a download URL
+             * @enum {string}
+             */
             store_type: "OBS" | "LINK";
+            /** @description File in an OBS bucket. */
             bucket_store?: components["schemas"]["BucketStore"];
+            /** @description Full download URL of the file. */
             file_link?: string;
         };
+        /** @description An IP address of a port. */
         FixedIp: {
+            /** @description ID of the subnet. */
             subnet_id?: string;
+            /** @description IP address. */
             ip_address?: string;
         };
+        /** @description The flavor of a desktop. */
         FlavorInfo: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Links to the flavor. */
             links?: components["schemas"]["FlavorLinkInfo"][];
         };
+        /** @description A link to a flavor. */
         FlavorLinkInfo: {
+            /** @description Name of the link. */
             rel?: string;
+            /** @description Target of the link. */
             href?: string;
         };
+        /** @description Settings by which the transfer speed follows the latency. */
         FluidControlOptions: {
             /**
              * Format: int32
+             * @description Latency up to which the network counts as good, in milliseconds.
              * @default 30
              */
             good_network_latency?: number;
             /**
              * Format: int32
+             * @description Latency up to which the network counts as normal, in milliseconds.
              * @default 70
              */
             normal_network_latency?: number;
             /**
              * Format: int32
+             * @description Latency from which the network counts as poor, in milliseconds.
              * @default 100
              */
             poor_network_latency?: number;
             /**
              * Format: int32
+             * @description Step by which the speed falls, in KB.
              * @default 20
              */
             reducing_step?: number;
             /**
              * Format: int32
+             * @description Step by which the speed rises slowly, in KB.
              * @default 10
              */
             slow_increasing_step?: number;
             /**
              * Format: int32
+             * @description Step by which the speed rises quickly, in KB.
              * @default 20
              */
             quick_increasing_step?: number;
             /**
              * Format: int32
+             * @description Transfer speed at the start, in KB/s.
              * @default 1024
              */
             start_speed?: number;
             /**
              * Format: int32
+             * @description Size of a block for testing the speed, in KB.
              * @default 64
              */
             test_block_size?: number;
             /**
              * Format: int32
+             * @description Interval between speed tests, in milliseconds.
              * @default 10000
              */
             test_time_gap?: number;
         };
+        /** @description A function of the tenant, its switch and its settings. */
         FunctionConfig: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the function. */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @description Switch of the function.
+             *     - `ON`: on
+             *     - `OFF`: off
+             * @enum {string}
+             */
             status?: "ON" | "OFF";
+            /** @description Settings as keys and values. */
             values?: components["schemas"]["MapObject"][];
         };
+        /** @description A function of the tenant, its switch and its settings. */
+        FunctionConfigOutput: {
+            /** @description ID of the object. */
+            id?: string;
+            /** @description Name of the function. */
+            name?: string;
+            /**
+             * @description Switch of the function.
+             *     - `ON`: on
+             *     - `OFF`: off
+             * @enum {string}
+             */
+            status?: "ON" | "OFF" | (string & {});
+            /** @description Settings as keys and values. */
+            values?: components["schemas"]["MapObject"][];
+        };
+        /** @description Redirection of human interface devices. */
         HidRedirection: {
+            /** @description True if human interface devices are redirected. */
             hid_redirection_enable?: boolean;
+            /** @description Settings that apply while the policy is on. */
             options?: components["schemas"]["HidRedirectionOptions"];
         };
+        /** @description Settings for redirected human interface devices. */
         HidRedirectionOptions: {
+            /** @description Custom rules for redirecting human interface devices. */
             hid_redirection_customization_policy?: string;
         };
+        /** @description An hourly package. */
         HourPackage: {
+            /** @description Code of the cloud service. */
             cloud_service_type?: string;
+            /** @description Kind of resource. */
             resource_type?: string;
+            /** @description Code of the resource specification. */
             resource_spec_code?: string;
+            /** @description Specification code of the desktop, billed by use, to which the hourly package applies. */
             desktop_resource_spec_code?: string;
+            /** @description Description of the product. */
             descriptions?: components["schemas"]["ResourcePackageDescription"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Hours that the package contains.
+             */
             package_duration?: number;
+            /** @description IDs of the dedicated domains in which the package is available. */
             domain_ids?: string[];
-            /** @enum {string} */
-            status?: "normal" | "sellout" | "abandon";
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `normal`: on sale
+             *     - `sellout`: sold out
+             *     - `abandon`: no longer offered
+             * @enum {string}
+             */
+            status?: "normal" | "sellout" | "abandon" | (string & {});
         };
+        /** @description The hourly package behind a desktop. */
         HourPackageInfo: {
+            /** @description ID of the package's first order. */
             root_order_id?: string;
+            /** @description Resource ID of the hourly package. */
             package_resource_id?: string;
+            /** @description Instance ID of the hourly package. */
             package_instance_id?: string;
+            /** @description Spec code of the hourly package. */
             package_spec_code?: string;
+            /** @description Resource type code of the product bundle. */
             combined_product_type_code?: string;
-            /** @enum {string} */
-            use_up_policy?: "SHUTDOWN_OR_HIBERNATE" | "PAY_PER_USE";
-            /** Format: int32 */
+            /**
+             * @description What happens once the package is used up.
+             *     - `SHUTDOWN_OR_HIBERNATE`: desktop shuts down or hibernates
+             *     - `PAY_PER_USE`: billing by use goes on
+             * @enum {string}
+             */
+            use_up_policy?: "SHUTDOWN_OR_HIBERNATE" | "PAY_PER_USE" | (string & {});
+            /**
+             * Format: int32
+             * @description Time that the package contains.
+             */
             package_duration?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time used from the package.
+             */
             use_duration?: number;
         };
+        /** @description Desktops ordered on an hourly package, with the subscription term. */
         HourPackageResource: {
             /**
              * Format: int32
+             * @description Unit of the subscription term.
+             *     - `2`: month
+             *     - `3`: year
              * @enum {integer}
              */
             period_type?: 2 | 3;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Length of the subscription term, counted in units of period_type.
+             */
             period_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Flag for renewal without confirmation when the term ends.
+             */
             is_auto_renew?: number;
-            /** @enum {string} */
+            /**
+             * @description What happens once the package hours are spent.
+             *     - `SHUTDOWN_OR_HIBERNATE`: desktop shuts down or hibernates
+             *     - `PAY_PER_USE`: further use is billed
+             * @enum {string}
+             */
             used_up_policy?: "SHUTDOWN_OR_HIBERNATE" | "PAY_PER_USE";
+            /** @description Desktops to order. */
             create_desktops?: components["schemas"]["CreateDesktopReq"];
         };
+        /** @description A name in Chinese and English. */
         I18n: {
+            /** @description Chinese name of the zone. */
             zh_cn?: string;
+            /** @description English name of the zone. */
             en_us?: string;
         };
+        /** @description A text in one language. */
         I18nLanguage: {
+            /** @description Language of the text. */
             language?: string;
+            /** @description Value of the item. */
             value?: string;
         };
+        /** @description A KooGallery image. */
         Image: {
+            /** @description ID of the image. */
             image_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Smallest disk the image runs on, in GB.
+             */
             min_disk?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
             created_at?: string;
+            /** @description Size of the image file in bytes. */
             image_size?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the last change.
+             */
             updated_at?: string;
+            /** @description ID of the KooGallery product behind the image. */
             product_code?: string;
+            /** @description Most memory the image can run with, in MB. */
             max_ram?: string;
+            /** @description Resource type code in KooGallery. */
             market_resource_type_code?: string;
             /**
              * Format: int32
+             * @description Least memory the image needs, in MB; 0 means no limit.
              * @default 0
              */
             min_ram?: number;
+            /** @description Operating system. */
             os_type?: string;
-            /** @enum {string} */
-            image_type?: "gold" | "private" | "shared";
+            /**
+             * @description Kind of image.
+             *     - `gold`: public
+             *     - `private`: the tenant's own
+             *     - `shared`: shared by another tenant
+             * @enum {string}
+             */
+            image_type?: "gold" | "private" | "shared" | (string & {});
+            /** @description Tags of the object. */
             tags?: string[];
+            /** @description Operating system platform of the image. */
             platform?: string;
+            /** @description Word size of the operating system in bits. */
             os_bit?: string;
+            /** @description Version of the operating system. */
             os_version?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description Service type code in KooGallery. */
             market_service_type_code?: string;
+            /** @description State of the object, or the state to look for. */
             status?: string;
         };
+        /** @description A product image. */
         ImageInfo: {
+            /** @description ID of the object. */
             id?: string;
-            /** @enum {string} */
-            image_type?: "gold" | "private";
+            /**
+             * @description Kind of image.
+             *     - `gold`: public
+             *     - `private`: the tenant's own
+             * @enum {string}
+             */
+            image_type?: "gold" | "private" | (string & {});
+            /** @description Operating system. */
             os_type?: string;
-            /** @enum {string} */
-            architecture?: "arm" | "x86";
+            /**
+             * @description Processor architecture.
+             * @enum {string}
+             */
+            architecture?: "arm" | "x86" | (string & {});
+            /** @description Version of the operating system. */
             os_version?: string;
-            /** @enum {string} */
-            disk_format?: "vhd" | "raw" | "qcow2" | "zvhd2";
+            /**
+             * @description File format of the image.
+             * @enum {string}
+             */
+            disk_format?: "vhd" | "raw" | "qcow2" | "zvhd2" | (string & {});
+            /** @description Name of the object. */
             name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Least memory the image needs, in MB; 0 means no limit.
+             */
             min_ram?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Smallest disk the image runs on, in GB.
+             */
             min_disk?: number;
+            /** @description Product code of the image. */
             product_code?: string;
+            /** @description Time of creation. */
             created_at?: string;
         };
+        /** @description Request body of InstallApp. */
         InstallAppRequestBody: {
+            /** @description Silent installation command, in which ${FILE_PATH} stands for the local package. */
             install_command?: string;
+            /** @description Silent removal command, in which ${FILE_PATH} stands for the local package. */
             uninstall_command?: string;
+            /** @description Users who install the application. */
             users?: components["schemas"]["AccountInfo"][];
         };
+        /** @description Desktop counts of one group, by state. */
         InstanceStatusStatistics: {
+            /** @description Name of the counted VM group or desktop group. */
             static_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of running desktops, with those starting, failing over or migrating.
+             */
             running_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops that are stopped.
+             */
             stop_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops in or entering hibernation.
+             */
             hibernate_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops in any other state, such as unknown or being deleted.
+             */
             other_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops assigned to users.
+             */
             attached_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops without a user.
+             */
             unattached_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops that no user can be given.
+             */
             cannot_attach_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops whose assignment is being made or undone.
+             */
             in_process_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops being used.
+             */
             in_use_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops not registered.
+             */
             unregistered_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of idle desktops, ready for a login.
+             */
             ready_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops whose user is disconnected.
+             */
             disconnected_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops in an unknown state.
+             */
             unknown_num?: number;
         };
+        /** @description A call to a third-party login service. */
         InterfacesConfig: {
+            /** @description Platform that the call is meant for. */
             apply_platform?: string;
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description Kind of the object or operation. */
             type?: string;
+            /** @description Fields of the result. */
             results?: {
                 [key: string]: string;
             };
+            /** @description Settings for paging. */
             pagination?: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
+            /** @description Request to send. */
             request?: components["schemas"]["InterfacesRequest"];
+            /** @description Response to expect. */
             response?: string;
+            /** @description Check applied to the result. */
             result_check?: string;
         };
+        /** @description The HTTP request of a third-party login call. */
         InterfacesRequest: {
+            /** @description HTTP method. */
             method?: string;
+            /** @description Request parameters. */
             params?: {
                 [key: string]: string;
             };
+            /** @description Request headers. */
             headers?: {
                 [key: string]: string;
             };
+            /** @description Content of the request. */
             body?: string;
+            /** @description URL to open or call. */
             url?: string;
+            /** @description Further settings. */
             configs?: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
         };
+        /** @description The internet access of a subnet. */
         InternetInfo: {
+            /** @description Name of the VPC. */
             vpc_name?: string;
+            /** @description ID of the subnet. */
             subnet_id?: string;
+            /** @description Name of the subnet. */
             subnet_name?: string;
+            /** @description ID of the NAT gateway. */
             nat_id?: string;
+            /** @description Name of the NAT gateway. */
             nat_name?: string;
+            /** @description EIP of the desktop. */
             eip?: string;
+            /** @description Time of creation. */
             created_at?: string;
+            /** @description State of the object, or the state to look for. */
             status?: string;
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
         };
+        /** @description An IP address range for an access policy. */
         IpInfo: {
+            /** @description IP address. */
             ip_address: string;
+            /** @description Mask of the subnet. */
             subnet_mask: string;
         };
+        /** @description An IP address range of a stored access policy. */
         IpInfoOutput: {
+            /** @description IP address. */
             ip_address?: string;
+            /** @description Mask of the subnet. */
             subnet_mask?: string;
         };
+        /** @description A subtask of an asynchronous task. */
         JobDetailInfo: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Type of the task. */
             job_type?: string;
+            /** @description What the subtask works on. */
             entities?: components["schemas"]["JobEntities"];
+            /** @description Time the subtask was created. */
             begin_time?: string;
+            /** @description End of the period or activity. */
             end_time?: string;
+            /** @description State of the object, or the state to look for. */
             status?: string;
+            /** @description Error code of a task that failed. */
             error_code?: string;
+            /** @description Why the task failed. */
             fail_reason?: string;
+            /** @description Address of the server that runs the task. */
             host?: string;
+            /** @description ID of the project. */
             project_id?: string;
+            /** @description ID of the background task. */
             job_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Progress of the task in percent; null if none runs.
+             */
             process?: number;
+            /** @description User the desktop is assigned to. */
             attach_user?: string;
+            /** @description Object the subtask works on. */
             entity?: string;
+            /** @description IP address. */
             ip_address?: string;
         };
+        /** @description The desktop a subtask works on. */
         JobEntities: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description ID of the product package. */
             product_id?: string;
+            /** @description Name of the user. */
             user_name?: string;
+            /** @description Name of the desktop. */
             desktop_name?: string;
+            /** @description IP address. */
             ip_address?: string;
         };
+        /** @description Policies for keyboards, mice and joysticks. */
         KeyboardMouse: {
-            /** @enum {string} */
+            /**
+             * @description How the desktop feeds back mouse movements.
+             *     - `SELFADAPTION`: adapts by itself
+             *     - `FORCE`: always fed back
+             *     - `CLOSE`: never fed back
+             * @enum {string}
+             */
             mouse_feedback?: "SELFADAPTION" | "FORCE" | "CLOSE";
-            /** @enum {string} */
+            /**
+             * @description How the desktop simulates the mouse position.
+             *     - `ABSOLUTE_POSITION`: by absolute position
+             *     - `RELATIVE_POSITION`: by relative position
+             * @enum {string}
+             */
             mouse_simulation_mode?: "ABSOLUTE_POSITION" | "RELATIVE_POSITION";
+            /** @description True if the desktop feeds back an external cursor. */
             external_cursor_feedback?: boolean;
+            /** @description True if a login through the self-help console may take over the session. */
             selfhelp_console_enable?: boolean;
             /**
              * Format: int32
+             * @description Interval at which the client sends mouse actions.
              * @default 30
              */
             client_mouse_send_interval?: number;
             /**
+             * @description Keyboard mode of Windows clients.
+             *     - `GLOBAL`: global mode
+             *     - `WINDOW`: windowed mode
              * @default GLOBAL
              * @enum {string}
              */
             windows_client_keyboard_mode?: "GLOBAL" | "WINDOW";
             /**
+             * @description Mouse mode of Windows clients.
+             *     - `GLOBAL`: global mode
+             *     - `WINDOW`: windowed mode
              * @default WINDOW
              * @enum {string}
              */
             windows_client_mouse_mode?: "GLOBAL" | "WINDOW";
             /**
+             * @description Keyboard mode of Linux clients.
+             *     - `EVENT`: event mode
+             *     - `GRAPH`: graphics mode
              * @default EVENT
              * @enum {string}
              */
             linux_client_keyboard_mode?: "EVENT" | "GRAPH";
             /**
+             * @description Mouse mode of Linux clients.
+             *     - `EVENT`: event mode
+             *     - `GRAPH`: graphics mode
              * @default EVENT
              * @enum {string}
              */
             linux_client_mouse_mode?: "EVENT" | "GRAPH";
+            /** @description True if special keyboards are supported. */
             special_keyboard?: boolean;
+            /** @description True if joysticks are supported. */
             joy_stick_flag?: boolean;
         };
+        /** @description Policies for keyboards, mice and joysticks. */
+        KeyboardMouseOutput: {
+            /**
+             * @description How the desktop feeds back mouse movements.
+             *     - `SELFADAPTION`: adapts by itself
+             *     - `FORCE`: always fed back
+             *     - `CLOSE`: never fed back
+             * @enum {string}
+             */
+            mouse_feedback?: "SELFADAPTION" | "FORCE" | "CLOSE" | (string & {});
+            /**
+             * @description How the desktop simulates the mouse position.
+             *     - `ABSOLUTE_POSITION`: by absolute position
+             *     - `RELATIVE_POSITION`: by relative position
+             * @enum {string}
+             */
+            mouse_simulation_mode?: "ABSOLUTE_POSITION" | "RELATIVE_POSITION" | (string & {});
+            /** @description True if the desktop feeds back an external cursor. */
+            external_cursor_feedback?: boolean;
+            /** @description True if a login through the self-help console may take over the session. */
+            selfhelp_console_enable?: boolean;
+            /**
+             * Format: int32
+             * @description Interval at which the client sends mouse actions.
+             * @default 30
+             */
+            client_mouse_send_interval?: number;
+            /**
+             * @description Keyboard mode of Windows clients.
+             *     - `GLOBAL`: global mode
+             *     - `WINDOW`: windowed mode
+             * @default GLOBAL
+             * @enum {string}
+             */
+            windows_client_keyboard_mode?: "GLOBAL" | "WINDOW" | (string & {});
+            /**
+             * @description Mouse mode of Windows clients.
+             *     - `GLOBAL`: global mode
+             *     - `WINDOW`: windowed mode
+             * @default WINDOW
+             * @enum {string}
+             */
+            windows_client_mouse_mode?: "GLOBAL" | "WINDOW" | (string & {});
+            /**
+             * @description Keyboard mode of Linux clients.
+             *     - `EVENT`: event mode
+             *     - `GRAPH`: graphics mode
+             * @default EVENT
+             * @enum {string}
+             */
+            linux_client_keyboard_mode?: "EVENT" | "GRAPH" | (string & {});
+            /**
+             * @description Mouse mode of Linux clients.
+             *     - `EVENT`: event mode
+             *     - `GRAPH`: graphics mode
+             * @default EVENT
+             * @enum {string}
+             */
+            linux_client_mouse_mode?: "EVENT" | "GRAPH" | (string & {});
+            /** @description True if special keyboards are supported. */
+            special_keyboard?: boolean;
+            /** @description True if joysticks are supported. */
+            joy_stick_flag?: boolean;
+        };
+        /** @description An LDAP server and how users are found on it. */
         LdapConfig: {
+            /** @description Host of the LDAP server. */
             host?: string;
             /**
              * Format: int32
+             * @description Port of the LDAP server.
              * @default 389
              */
             port?: number;
+            /** @description Base DN of the search. */
             base_dn?: string;
+            /** @description DN of the administrator. */
             administrator_dn?: string;
+            /** @description Password of the administrator. */
             administrator_password?: string;
+            /** @description DN under which users are found. */
             user_dn?: string;
+            /** @description True if the connection uses SSL. */
             use_ssl?: boolean;
+            /** @description Certificate of the server, in PEM format. */
             cert_content?: string;
+            /** @description Attribute that holds the user name. */
             username_attribute?: string;
+            /** @description Object class of users. */
             object_class?: string;
+            /** @description Kind of connection security. */
             security_type?: string;
         };
+        /** @description File size setting for Linux. */
         LinuxFileSizeSupportedOptions: {
             /**
              * Format: int32
+             * @description Threshold of the file size on Linux, in bytes.
              * @default 100
              */
             linux_file_size_supported_threshold?: number;
         };
+        /** @description Response body of ListAccessAddressBackupConfig. */
         ListAccessAddressBackupConfigResponseBody: {
+            /** @description Backup settings per site. */
             access_config?: components["schemas"]["AccessConfigInfo"][];
         };
+        /** @description Response body of ListAccessPolicies. */
         ListAccessPoliciesResponseBody: {
+            /** @description Access policies found. */
             policies?: components["schemas"]["AccessPolicyDetailInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of access policies found.
+             */
             total?: number;
         };
+        /** @description Response body of ListAccessPolicyObjects. */
         ListAccessPolicyObjectsResponseBody: {
+            /** @description Objects the policy covers. */
             policy_objects_list?: components["schemas"]["AccessPolicyObject"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of objects the policy covers.
+             */
             total?: number;
         };
+        /** @description Response body of ListAdOuUsers. */
         ListAdOuUsersResponseBody: {
+            /** @description Users of the organizational unit. */
             user_infos?: components["schemas"]["AdOuUserInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of users that may still be created.
+             */
             enable_create_count?: number;
         };
+        /** @description Response body of ListAdOus. */
         ListAdOusResponseBody: {
+            /** @description Organizational units found in the AD domain. */
             ou_infos?: components["schemas"]["AdOulInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListAgencies. */
         ListAgenciesResponseBody: {
+            /** @description Agencies that exist. */
             existing_agencies?: components["schemas"]["AgenciesInfo"][];
         };
+        /** @description Response body of ListAgentsInstallCondition. */
         ListAgentsInstallConditionResponseBody: {
+            /** @description Desktops and their agents. */
             agents_condition?: components["schemas"]["AgentsCondition"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListAlarmStatistics. */
         ListAlarmStatisticsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of critical alarms.
+             */
             critical_count?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of major alarms.
+             */
             major_count?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of minor alarms.
+             */
             minor_count?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of warnings.
+             */
             info_count?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of alarm records found.
+             */
             total?: number;
         };
+        /** @description Response body of ListAlarms. */
         ListAlarmsResponseBody: {
+            /** @description Alarm records. */
             alarm_histories?: components["schemas"]["AlarmHistoryItem"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Total number of alarm records.
+             */
             count?: number;
         };
+        /** @description Response body of ListAppAuthorizations. */
         ListAppAuthorizationsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Accounts that may use the application. */
             items?: components["schemas"]["AccountInfoOutput"][];
         };
+        /** @description Response body of ListAppCatalogs. */
         ListAppCatalogsResponseBody: {
+            /** @description Entries of the list. */
             items?: components["schemas"]["Catalog"][];
         };
+        /** @description Response body of ListAppRule. */
         ListAppRuleResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Entries of the list. */
             items?: components["schemas"]["AppRule"][];
         };
+        /** @description Response body of ListAppUserAccessData. */
         ListAppUserAccessDataResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Access failures by user. */
             items?: components["schemas"]["AppUserAccessData"][];
         };
+        /** @description Response body of ListApps. */
         ListAppsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Applications found. */
             items?: components["schemas"]["Application"][];
         };
+        /** @description Response body of ListAvailabilityZones. */
         ListAvailabilityZonesResponseBody: {
+            /** @description Zones that offer Workspace. */
             availability_zones?: components["schemas"]["AvailabilityZone"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListAzs. */
         ListAzsResponseBody: {
+            /** @description Zone types that are supported. */
             support_type?: string[];
+            /** @description Zone type used by default. */
             default_type?: string;
+            /** @description Availability zones, keyed by type. */
             azs?: {
                 [key: string]: components["schemas"]["AzInfo"][];
             };
         };
+        /** @description Response body of ListDesktopActions. */
         ListDesktopActionsResponseBody: {
+            /** @description Starts and stops of the desktop. */
             desktop_actions?: components["schemas"]["DesktopAction"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Request body of ListDesktopByTags. */
         ListDesktopByTagsRequestBody: {
-            /** @default 0 */
+            /**
+             * @description Number of records to skip.
+             * @default 0
+             */
             offset?: string;
-            /** @default 1000 */
+            /**
+             * @description Largest number of records per page.
+             * @default 1000
+             */
             limit?: string;
-            /** @enum {string} */
+            /**
+             * @description List the matches or only count them.
+             *     - `filter`: list the matches
+             *     - `count`: only count them
+             * @enum {string}
+             */
             action: "filter" | "count";
+            /** @description True if only untagged desktops are wanted. */
             without_any_tag?: boolean;
+            /** @description Conditions on other fields. */
             matches?: components["schemas"]["Match"][];
+            /** @description Tags of which a match has all; a key may come with several values. */
             tags?: components["schemas"]["Tags"][];
+            /** @description Tags of which a match has one or more. */
             tags_any?: components["schemas"]["Tags"][];
+            /** @description Tags of which a match lacks one or more. */
             not_tags?: components["schemas"]["Tags"][];
+            /** @description Tags of which a match has none. */
             not_tags_any?: components["schemas"]["Tags"][];
         };
+        /** @description Response body of ListDesktopByTags. */
         ListDesktopByTagsResponseBody: {
             /**
              * Format: int32
+             * @description Number of records to skip.
              * @default 0
              */
             offset?: number;
+            /** @description Desktops found. */
             resources?: components["schemas"]["TagResource"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListDesktopNamePolicy. */
         ListDesktopNamePolicyResponseBody: {
+            /** @description Name policies found. */
             desktop_name_policy_infos?: components["schemas"]["DesktopNamePolicyInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListDesktopOperations. */
         ListDesktopOperationsResponseBody: {
+            /** @description Events on the desktop. */
             operations?: components["schemas"]["OperationForList"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListDesktopPoolAuthorizedObjects. */
         ListDesktopPoolAuthorizedObjectsResponseBody: {
+            /** @description Users and user groups with access. */
             objects?: components["schemas"]["AuthorizedObjectsOutput"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListDesktopPools. */
         ListDesktopPoolsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
+            /** @description Desktop pools found. */
             desktop_pools?: components["schemas"]["SimpleDesktopPoolInfo"][];
         };
+        /** @description Response body of ListDesktopSnapshot. */
         ListDesktopSnapshotResponseBody: {
+            /** @description Snapshots found. */
             desktop_snapshots?: components["schemas"]["DesktopSnapshotDetailInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListDesktopUsageMetric. */
         ListDesktopUsageMetricResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Metrics by desktop. */
             items?: components["schemas"]["DesktopMetric"][];
         };
+        /** @description Response body of ListDesktopsConnectStatus. */
         ListDesktopsConnectStatusResponseBody: {
+            /** @description Desktops and their connections. */
             desktops?: components["schemas"]["ConnectDesktopsInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListDesktopsDetail. */
         ListDesktopsDetailResponseBody: {
+            /** @description Desktops of the request or result. */
             desktops?: components["schemas"]["DesktopDetailInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListDesktopsEips. */
         ListDesktopsEipsResponseBody: {
+            /** @description Elastic IP addresses of desktops. */
             eips?: components["schemas"]["Eips"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListDesktops. */
         ListDesktopsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
+            /** @description Desktops of the request or result. */
             desktops?: components["schemas"]["SimpleDesktopInfo"][];
         };
-        /** @enum {string} */
+        /**
+         * @description A type of desktop to count.
+         * @enum {string}
+         */
         ListDesktopsStatisticsDesktopTypeValue: "DEDICATED" | "POOLED";
+        /** @description Response body of ListDesktopsStatistics. */
         ListDesktopsStatisticsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Total number of desktops.
+             */
             total_num?: number;
+            /** @description Counts by assignment state. */
             attach_statistics?: components["schemas"]["AttachStatistics"];
+            /** @description Counts by running state. */
             run_state_statistics?: components["schemas"]["DesktopRunStatisticsRsp"];
+            /** @description Counts by login state. */
             login_state_statistics?: components["schemas"]["DesktopLoginStatisticsRsp"];
+            /** @description Counts for each pool. Given only when desktop_type is POOL. */
             desktop_pool_statistics?: components["schemas"]["DesktopPoolStatistics"][];
         };
-        /** @enum {string} */
+        /**
+         * @description A kind of figure about desktops.
+         * @enum {string}
+         */
         ListDesktopsStatisticsStatisticsTypeValue: "attach-state" | "login-state" | "run-state";
+        /** @description Request body of ListDownloadAddress. */
         ListDownloadAddressRequestBody: {
+            /** @description UUIDs of the screen recordings. */
             record_ids?: string[];
         };
+        /** @description Response body of ListDownloadAddress. */
         ListDownloadAddressResponseBody: {
+            /** @description Addresses for download. */
             address?: components["schemas"]["DownloadAddressForList"][];
         };
+        /** @description Request body of ListFutureExecutions. */
         ListFutureExecutionsRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description What makes the task run: a date, a period or an event.
+             *     - `FIXED_TIME`: once, at a set time
+             *     - `DAY`: every so many days
+             *     - `WEEK`: on set weekdays
+             *     - `MONTH`: on set days of months
+             *     - `LIFE_CYCLE`: upon a desktop event
+             * @enum {string}
+             */
             scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days between two runs of a daily task.
+             */
             day_interval?: number;
+            /** @description Weekdays of a weekly task, separated by commas; 1 is Sunday, 7 is Saturday. */
             week_list?: string;
+            /** @description Months of a monthly task by number, separated by commas. */
             month_list?: string;
+            /** @description Days of the month for a monthly task, separated by commas; L is the last day. */
             date_list?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Date of a task that runs once at a set time.
+             */
             scheduled_date?: string;
+            /** @description Time of day the task runs. */
             scheduled_time?: string;
+            /** @description Time after which the task no longer runs. */
             expire_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the trial batch, for script tasks only; comes before gray_desktop_ids.
+             */
             gray_count?: number;
+            /** @description IDs of desktops in the trial batch, for script tasks only; gray_count comes before it. */
             gray_desktop_ids?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Failures in the trial batch that stop the batches after it; script tasks only.
+             */
             gray_fail_threshold?: number;
-            /** @enum {string} */
+            /**
+             * @description Desktop event that triggers the task.
+             *     - `POST_CREATE_DESKTOP_SUCCESS`: desktop was created
+             *     - `POST_REBUILD_DESKTOP_SUCCESS`: desktop was rebuilt
+             *     - `POST_REATTACH_DESKTOP_SUCCESS`: desktop was reassigned with a rebuild
+             *     - `POST_DESKTOP_DISCONNECTED`: desktop was disconnected
+             * @enum {string}
+             */
             life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
+            /** @description Time zone of the times given. */
             time_zone?: string;
         };
+        /** @description Response body of ListFutureExecutions. */
         ListFutureExecutionsResponseBody: {
+            /** @description Times of the coming runs. */
             future_executions?: string[];
         };
+        /** @description Response body of ListHistoryOnlineInfoNew. */
         ListHistoryOnlineInfoNewResponseBody: {
+            /** @description Login counts, each written as time:count. Hourly within one day, otherwise daily. */
             time_counts?: string[];
         };
+        /** @description Response body of ListHourPackagesType. */
         ListHourPackagesTypeResponseBody: {
+            /** @description Hourly packages on offer. */
             hour_packages?: components["schemas"]["HourPackage"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListImages. */
         ListImagesResponseBody: {
+            /** @description Images found. */
             images?: components["schemas"]["ImageInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListInstancesStatus. */
         ListInstancesStatusResponseBody: {
+            /** @description Desktop counts, one entry per group. */
             statics?: components["schemas"]["InstanceStatusStatistics"][];
         };
+        /** @description Response body of ListInternet. */
         ListInternetResponseBody: {
+            /** @description Subnets with internet access. */
             internet_infos?: components["schemas"]["InternetInfo"][];
         };
+        /** @description Response body of ListItaSubJobs. */
         ListItaSubJobsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
+            /** @description Tasks, one per entry. */
             jobs?: components["schemas"]["JobDetailInfo"][];
         };
+        /** @description Response body of ListJobs. */
         ListJobsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Installation jobs found. */
             items?: components["schemas"]["AppInstallJob"][];
         };
+        /** @description Response body of ListLoginRecordsNew. */
         ListLoginRecordsNewResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
+            /** @description Login records found. */
             records?: components["schemas"]["Record"][];
         };
+        /** @description Response body of ListLoginState. */
         ListLoginStateResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops being used.
+             */
             in_use_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops not registered.
+             */
             unregistered_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops that cannot be connected to.
+             */
             unable_to_connect_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of idle desktops, ready for a login.
+             */
             ready_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops whose user is disconnected.
+             */
             disconnected_num?: number;
         };
+        /** @description Response body of ListMarketImages. */
         ListMarketImagesResponseBody: {
+            /** @description Images found. */
             images?: components["schemas"]["Image"][];
         };
+        /** @description Response body of ListMetricNotifyRecord. */
         ListMetricNotifyRecordResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Entries of the list. */
             items?: components["schemas"]["DesktopMetricNotifyRecord"][];
         };
+        /** @description Response body of ListMetricNotifyRule. */
         ListMetricNotifyRuleResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Notification rules found. */
             items?: components["schemas"]["MetricNotifyRule"][];
         };
+        /** @description Response body of ListMetrics. */
         ListMetricsResponseBody: components["schemas"]["Metric"][];
+        /** @description Response body of ListMetricsTrend. */
         ListMetricsTrendResponseBody: components["schemas"]["MetricsWithTime"][];
+        /** @description Response body of ListNatGateways. */
         ListNatGatewaysResponseBody: {
+            /** @description NAT gateways found. */
             nat_gateways?: components["schemas"]["NatGateway"][];
         };
-        /** @enum {string} */
+        /**
+         * @description A NAT gateway size.
+         * @enum {string}
+         */
         ListNatGatewaysSpecValue: "1" | "2" | "3" | "4";
-        /** @enum {string} */
+        /**
+         * @description A NAT gateway status.
+         * @enum {string}
+         */
         ListNatGatewaysStatusValue: "ACTIVE" | "PENDING_CREATE" | "PENDING_UPDATE" | "PENDING_DELETE" | "INACTIVE";
+        /** @description Response body of ListNatMappingConfigs. */
         ListNatMappingConfigsResponseBody: {
+            /** @description ID of the site. */
             site_id?: string;
+            /** @description True if NAT mapping is in use. */
             nat_on?: boolean;
+            /** @description Addresses of the vAGs. */
             vag_ips?: string[];
+            /** @description NAT mappings. */
             nat_vag_maps?: components["schemas"]["NatMappingConfig"][];
         };
+        /** @description Response body of ListOriginalPolicyInfo. */
         ListOriginalPolicyInfoResponseBody: {
+            /** @description Policy settings, by area. */
             policies?: components["schemas"]["Policies"];
         };
+        /** @description Response body of ListOtpDevicesByUserId. */
         ListOtpDevicesByUserIdResponseBody: {
+            /** @description Devices for one-time passwords of the user. */
             otp_devices?: components["schemas"]["OtpDevice"][];
         };
+        /** @description Response body of ListOuDetails. */
         ListOuDetailsResponseBody: {
+            /** @description Organizational units found. */
             ous?: components["schemas"]["OuNameInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListPoliciesOfPolicyGroup. */
         ListPoliciesOfPolicyGroupResponseBody: {
+            /** @description Policy settings, by area. */
             policies?: components["schemas"]["Policies"];
         };
+        /** @description Response body of ListPolicyDetailInfoById. */
         ListPolicyDetailInfoByIdResponseBody: {
+            /** @description Policy group with its policies and targets. */
             policy_group?: components["schemas"]["PolicyGroup"];
         };
+        /** @description Policies for files and the clipboard of a listed group. */
         ListPolicyGroupInfoFileAndClipboard: {
+            /** @description Access from the desktop to files of the client. */
             file_redirection?: components["schemas"]["FileRedirection"];
-            clip_length_limit_f_lag_c2s?: boolean;
-            /** Format: int32 */
+            /** @description True if clipboard content from client to desktop is limited in length. */
+            clip_length_limit_flag_c2s?: boolean;
+            /**
+             * Format: int32
+             * @description Largest clipboard length from client to desktop.
+             */
             clip_length_limit_c2s?: number;
-            clip_length_limit_f_lag_s2c?: boolean;
-            /** Format: int32 */
+            /** @description True if clipboard content from desktop to client is limited in length. */
+            clip_length_limit_flag_s2c?: boolean;
+            /**
+             * Format: int32
+             * @description Largest clipboard length from desktop to client.
+             */
             clip_length_limit_s2c?: number;
+            /** @description True if files of mobile clients are redirected. */
             fd_mobile_client_redirect_enable?: boolean;
             /**
+             * @description Directions in which the clipboard is shared.
+             *     - `DISABLED`: not shared
+             *     - `SERVER_TO_CLIENT_ENABLED`: from desktop to client only
+             *     - `CLIENT_TO_SERVER_ENABLED`: from client to desktop only
+             *     - `TWO_WAY_ENABLED`: in both directions
              * @default DISABLED
              * @enum {string}
              */
-            clipboard_redirection?: "DISABLED" | "SERVER_TO_CLIENT_ENABLED" | "CLIENT_TO_SERVER_ENABLED" | "TWO_WAY_ENABLED";
+            clipboard_redirection?: "DISABLED" | "SERVER_TO_CLIENT_ENABLED" | "CLIENT_TO_SERVER_ENABLED" | "TWO_WAY_ENABLED" | (string & {});
+            /** @description Kinds of content the clipboard may carry. */
             clipboard_redirection_options?: components["schemas"]["ClipboardRedirectionOptions"];
         };
+        /** @description The policy settings of a listed group, grouped by area. */
         ListPolicyGroupInfoPolicies: {
+            /** @description Policies for devices attached to the terminal. */
             peripherals?: components["schemas"]["Peripherals"];
-            audio?: components["schemas"]["Audio"];
+            /** @description Policies for sound. */
+            audio?: components["schemas"]["AudioOutput"];
+            /** @description Policies for the client. */
             client?: components["schemas"]["ClientObject"];
+            /** @description Policies for the display. */
             display?: components["schemas"]["Display"];
+            /** @description Policies for files and the clipboard. */
             file_and_clipboard?: components["schemas"]["ListPolicyGroupInfoFileAndClipboard"];
-            session?: components["schemas"]["Session"];
+            /** @description Policies for sessions. */
+            session?: components["schemas"]["SessionOutput"];
+            /** @description Policies for virtual channels. */
             virtual_channel?: components["schemas"]["VirtualChannel"];
-            watermark?: components["schemas"]["Watermark"];
-            keyboard_mouse?: components["schemas"]["KeyboardMouse"];
+            /** @description Policies for the watermark on the screen. */
+            watermark?: components["schemas"]["WatermarkOutput"];
+            /** @description Policies for keyboard and mouse. */
+            keyboard_mouse?: components["schemas"]["KeyboardMouseOutput"];
+            /** @description Policies for audio and video bypass. */
             seamless?: components["schemas"]["Seamless"];
+            /** @description Policies for users' profiles, folders and network drives. */
             personalized_data_mgmt?: components["schemas"]["PersonalizedDataMgmt"];
+            /** @description Custom policies. */
             custom?: components["schemas"]["Custom"];
-            record_audit?: components["schemas"]["RecordAudit"];
+            /** @description Policies for auditing by screen recording. */
+            record_audit?: components["schemas"]["RecordAuditOutput"];
         };
+        /** @description Response body of ListPolicyGroupInfo. */
         ListPolicyGroupInfoResponseBody: {
+            /** @description Policy groups found. */
             policy_groups?: components["schemas"]["PolicyGroupForListOutput"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListPolicyGroup. */
         ListPolicyGroupResponseBody: {
+            /** @description Policy groups found, in brief. */
             policy_groups?: components["schemas"]["PolicyGroupForList"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListPoolDesktopsDetail. */
         ListPoolDesktopsDetailResponseBody: {
+            /** @description Desktops of the pool. */
             pool_desktops?: components["schemas"]["PoolDesktopsDetailInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops billed by use.
+             */
             on_demand_desktops_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops billed by month or year.
+             */
             period_desktops_num?: number;
         };
+        /** @description Response body of ListPorts. */
         ListPortsResponseBody: {
+            /** @description Network ports found. */
             ports?: components["schemas"]["NeutronPort"][];
         };
+        /** @description Response body of ListProducts. */
         ListProductsResponseBody: {
+            /** @description Operating systems of the package, given if the request named one. */
             os_type?: string;
+            /** @description Processor architecture, given for the agile series only. */
             architecture?: string;
+            /** @description Zone, given if the request named one. */
             availability_zone?: string;
+            /** @description Product packages found. */
             products?: components["schemas"]["Product"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListProjectTags. */
         ListProjectTagsResponseBody: {
+            /** @description Tags of the object. */
             tags?: components["schemas"]["Tags"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of tags in total.
+             */
             totalCount?: number;
         };
+        /** @description Response body of ListRestrictedRule. */
         ListRestrictedRuleResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Entries of the list. */
             items?: components["schemas"]["AppRule"][];
         };
+        /** @description Response body of ListRunState. */
         ListRunStateResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops that are stopped.
+             */
             stop_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops that are running.
+             */
             active_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops with a fault.
+             */
             error_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktops in hibernation.
+             */
             hibernated_num?: number;
         };
+        /** @description Response body of ListScheduledTasksRecordsDetails. */
         ListScheduledTasksRecordsDetailsResponseBody: {
+            /** @description Outcome of the run for each desktop. */
             tasks_records_details?: components["schemas"]["ScheduledTasksRecordsDetails"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListScheduledTasksRecords. */
         ListScheduledTasksRecordsResponseBody: {
+            /** @description Runs of the task. */
             tasks_records?: components["schemas"]["ScheduledTasksRecords"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListScheduledTasks. */
         ListScheduledTasksResponseBody: {
+            /** @description Scheduled tasks on this page. */
             scheduled_tasks?: components["schemas"]["ScheduledTask"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListScreenRecords. */
         ListScreenRecordsResponseBody: {
+            /** @description Screen recordings. */
             screen_records?: components["schemas"]["ScreenRecordDetail"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListScriptRecords. */
         ListScriptRecordsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Runs of scripts. */
             script_records?: components["schemas"]["ScriptRecordSimpleInfo"][];
         };
+        /** @description Response body of ListScriptTasks. */
         ListScriptTasksResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Tasks that run scripts. */
             script_tasks?: components["schemas"]["ScriptTaskInfo"][];
         };
+        /** @description Response body of ListScripts. */
         ListScriptsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Scripts. */
             scripts?: components["schemas"]["ScriptSimpleInfo"][];
         };
+        /** @description Response body of ListSharerProducts. */
         ListSharerProductsResponseBody: {
+            /** @description Collaboration packages found. */
             products?: components["schemas"]["SharerProductInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListSiteConfigs. */
         ListSiteConfigsResponseBody: {
+            /** @description Sites found. */
             site_infos?: components["schemas"]["SiteInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListSubnetBandwidths. */
         ListSubnetBandwidthsResponseBody: {
+            /** @description Workspace bandwidths found. */
             bandwidths?: components["schemas"]["SubnetBandwidthDetail"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListTargetOfPolicyGroup. */
         ListTargetOfPolicyGroupResponseBody: {
+            /** @description Objects the policy group covers. */
             targets?: components["schemas"]["Target"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListTenantConfigs. */
         ListTenantConfigsResponseBody: {
-            function_configs?: components["schemas"]["FunctionConfig"][];
+            /** @description Functions and their settings. */
+            function_configs?: components["schemas"]["FunctionConfigOutput"][];
         };
+        /** @description Response body of ListTenantProfiles. */
         ListTenantProfilesResponseBody: {
             [key: string]: boolean;
         };
+        /** @description Response body of ListTerminalsBindingDesktopsConfig. */
         ListTerminalsBindingDesktopsConfigResponseBody: {
-            /** @enum {string} */
-            tc_bind_switch?: "on" | "off";
-            /** @enum {string} */
-            tc_auto_bind_switch?: "on" | "off";
+            /**
+             * @description Switch for binding terminals to desktops.
+             * @enum {string}
+             */
+            tc_bind_switch?: "on" | "off" | (string & {});
+            /**
+             * @description Switch for creating bindings automatically.
+             * @enum {string}
+             */
+            tc_auto_bind_switch?: "on" | "off" | (string & {});
             /**
              * Format: int32
+             * @description Highest number of bindings allowed.
              * @default 1
              */
             tc_auto_bind_max?: number;
         };
+        /** @description Response body of ListTerminalsBindingDesktops. */
         ListTerminalsBindingDesktopsResponseBody: {
+            /** @description Bindings found. */
             bind_list?: components["schemas"]["TerminalsBindingDesktopsInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Total number of bindings found.
+             */
             total_num?: number;
         };
+        /** @description Response body of ListTimeZones. */
         ListTimeZonesResponseBody: {
+            /** @description Available time zones. */
             time_zones?: components["schemas"]["Timezones"][];
         };
+        /** @description Response body of ListUnusedDesktops. */
         ListUnusedDesktopsResponseBody: {
+            /** @description Desktops nobody used in the period. */
             unused_desktops?: components["schemas"]["UnusedDesktopInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Request body of ListUsedDesktopInfo. */
         ListUsedDesktopInfoRequestBody: {
+            /** @description IDs of the desktops. */
             desktop_ids?: string[];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description First day, in UTC; 31 days at most, the last 15 days if missing.
+             */
             start_time?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day, in UTC; 31 days at most, the last 15 days if missing.
+             */
             end_time?: string;
             /**
+             * @description Unit of time the usage is summed by.
+             *     - `DAY`: per day
+             *     - `HOUR`: per hour
              * @default DAY
              * @enum {string}
              */
             group_by_type?: "DAY" | "HOUR";
+            /** @description User whose usage alone is wanted. */
             desktop_username?: string;
             /**
              * Format: int32
+             * @description Number of records to skip.
              * @default 0
              */
             offset?: number;
             /**
              * Format: int32
+             * @description Largest number of records per page.
              * @default 100
              */
             limit?: number;
         };
+        /** @description Response body of ListUsedDesktopInfo. */
         ListUsedDesktopInfoResponseBody: {
+            /** @description Usage, one entry per desktop. */
             desktop_used_info_list?: components["schemas"]["DesktopUsedHoursInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListUserDetail. */
         ListUserDetailResponseBody: {
+            /** @description Details of the user. */
             user_detail?: components["schemas"]["UserDetail"];
         };
+        /** @description Response body of ListUserEventsLtsConfigurations. */
         ListUserEventsLtsConfigurationsResponseBody: {
+            /** @description True if user events go to LTS log streams. */
             enable?: boolean;
+            /** @description ID of the LTS log group. */
             log_group_id?: string;
+            /** @description ID of the LTS log stream. */
             log_stream_id?: string;
         };
+        /** @description Response body of ListUserEvents. */
         ListUserEventsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Total number of events.
+             */
             count?: number;
+            /** @description Entries of the list. */
             items?: components["schemas"]["UserEventRsp"][];
         };
+        /** @description Response body of ListUserGroups. */
         ListUserGroupsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
+            /** @description User groups found. */
             user_groups?: components["schemas"]["UserGroupInfo"][];
         };
+        /** @description Response body of ListUserUsageMetric. */
         ListUserUsageMetricResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of items; in list results, their total.
+             */
             count?: number;
+            /** @description Metrics by user. */
             items?: components["schemas"]["UserMetric"][];
         };
+        /** @description Response body of ListUsersOfGroup. */
         ListUsersOfGroupResponseBody: {
+            /** @description Users of the request or result. */
             users?: components["schemas"]["UserInGroup"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListUsers. */
         ListUsersResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
+            /** @description Users of the request or result. */
             users?: components["schemas"]["UserOutput"][];
         };
+        /** @description Response body of ListVolumeProductInfo. */
         ListVolumeProductInfoResponseBody: {
+            /** @description Disk products found. */
             volumes?: components["schemas"]["VolumeProductInfo"][];
         };
+        /** @description Response body of ListWksEdgeSites. */
         ListWksEdgeSitesResponseBody: {
+            /** @description Edge sites found. */
             wks_edge_sites?: components["schemas"]["WksEdgeSiteDetail"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ListWorkspaces. */
         ListWorkspacesResponseBody: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description True if the service is global. */
             is_global?: boolean;
+            /** @description AD domain of the service. */
             ad_domains?: components["schemas"]["AdInfo"];
+            /** @description ID of the VPC. */
             vpc_id?: string;
+            /** @description Name of the VPC. */
             vpc_name?: string;
-            /** @enum {string} */
-            access_mode?: "INTERNET" | "DEDICATED";
+            /**
+             * @description Networks over which clients connect.
+             *     - `INTERNET`: over the Internet
+             *     - `DEDICATED`: over Direct Connect
+             *     - `BOTH`: either way
+             * @enum {string}
+             */
+            access_mode?: "INTERNET" | "DEDICATED" | "BOTH" | (string & {});
+            /** @description Networks that clash with ADN access, as up to 50 CIDR blocks with semicolons between. */
             adn_conflict_network?: string;
+            /** @description Networks behind Direct Connect, as up to 5 CIDR blocks with semicolons between. */
             dedicated_subnets?: string;
+            /** @description Address for Direct Connect clients, given if that access is on. */
             dedicated_access_address?: string;
+            /** @description Address for Internet clients, given if that access is on. */
             internet_access_address?: string;
+            /** @description Port for Internet clients. */
             internet_access_port?: string;
-            /** @enum {string} */
-            status?: "PREPARING" | "SUBSCRIBING" | "SUBSCRIBED" | "SUBSCRIPTION_FAILED" | "DEREGISTERING" | "DEREGISTRATION_FAILED" | "CLOSED";
-            /** @enum {string} */
-            access_status?: "init" | "available" | "internetOpening" | "dedicatedOpening" | "internetOpenFailed" | "dedicatedOpenFailed" | "openSuccess" | "internetClosing" | "dedicatedClosing" | "internetCloseFailed" | "dedicatedCloseFailed" | "closeSuccess" | "internetAccessPortModifying" | "internetAccessPortModifyFailed";
+            /**
+             * @description State of the Workspace subscription.
+             *     - `PREPARING`: ready to subscribe
+             *     - `SUBSCRIBING`: subscription under way
+             *     - `SUBSCRIBED`: in service
+             *     - `SUBSCRIPTION_FAILED`: subscribing failed
+             *     - `DEREGISTERING`: unsubscription under way
+             *     - `DEREGISTRATION_FAILED`: unsubscribing failed
+             *     - `CLOSED`: no subscription any more
+             * @enum {string}
+             */
+            status?: "PREPARING" | "SUBSCRIBING" | "SUBSCRIBED" | "SUBSCRIPTION_FAILED" | "DEREGISTERING" | "DEREGISTRATION_FAILED" | "CLOSED" | (string & {});
+            /**
+             * @description State of the last change to the client access.
+             *     - `init`: not changed since subscription
+             *     - `available`: change done, all normal
+             *     - `internetOpening`: Internet access going on
+             *     - `dedicatedOpening`: Direct Connect going on
+             *     - `internetOpenFailed`: Internet access not switched on
+             *     - `dedicatedOpenFailed`: Direct Connect not switched on
+             *     - `openSuccess`: switched on
+             *     - `internetClosing`: Internet access going off
+             *     - `dedicatedClosing`: Direct Connect going off
+             *     - `internetCloseFailed`: Internet access not switched off
+             *     - `dedicatedCloseFailed`: Direct Connect not switched off
+             *     - `closeSuccess`: switched off
+             *     - `internetAccessPortModifying`: Internet port being changed
+             *     - `internetAccessPortModifyFailed`: Internet port not changed
+             * @enum {string}
+             */
+            access_status?: "init" | "available" | "internetOpening" | "dedicatedOpening" | "internetOpenFailed" | "dedicatedOpenFailed" | "openSuccess" | "internetClosing" | "dedicatedClosing" | "internetCloseFailed" | "dedicatedCloseFailed" | "closeSuccess" | "internetAccessPortModifying" | "internetAccessPortModifyFailed" | (string & {});
+            /** @description Service subnets, in which desktops can be created. */
             subnet_ids?: components["schemas"]["SubnetInfo"][];
+            /** @description VPCs and their subnets. */
             vpc_config_infos?: components["schemas"]["VpcConfigInfo"][];
+            /** @description CIDR block of the management components. */
             management_subnet_cidr?: string;
+            /** @description Security group of the management components, made on subscription. */
             infrastructure_security_group?: components["schemas"]["SecurityGroupOutput"];
+            /** @description Security group of the desktops, made on subscription. */
             desktop_security_group?: components["schemas"]["SecurityGroupOutput"];
+            /** @description True if the subscription can be ended. */
             closable?: boolean;
-            /** @enum {string} */
-            config_status?: "0" | "1" | "2" | "3";
+            /**
+             * @description State of the subscription and its AD connection.
+             *     - `0`: subscribed, AD connected
+             *     - `1`: subscribed, AD setup failed
+             *     - `2`: AD setup and more failed
+             *     - `3`: subscribed, no AD connected
+             * @enum {string}
+             */
+            config_status?: "0" | "1" | "2" | "3" | (string & {});
+            /** @description Progress of setup or removal, as a percentage such as 100%. */
             progress?: string;
+            /** @description ID of the task that subscribes or unsubscribes. */
             job_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Error code of the failure.
+             */
             fail_code?: number;
+            /** @description Why it failed. */
             fail_reason?: string;
+            /** @description Name of the tenant that users enter at login. */
             enterprise_id?: string;
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description True if an email goes out when desktops are unsubscribed. */
             is_send_email?: boolean;
+            /** @description True if logs may be collected. */
             authorized_collect_log?: boolean;
+            /** @description True if the HDA may be upgraded. */
             authorized_hda_upgrade?: boolean;
+            /** @description Sites and their settings. */
             site_configs?: components["schemas"]["SiteConfigsResponse"][];
+            /** @description Address for VNC over Direct Connect. */
             dc_vnc_ip?: string;
+            /** @description True if agents may be installed on desktops automatically. */
             is_authorized_inst_all_agent?: boolean;
+            /** @description True if IPv6 can be used. */
             is_support_ipv6?: boolean;
+            /** @description True if users may take snapshots themselves. */
             enable_user_create_snapshot?: boolean;
         };
+        /** @description A setting as a key and a value. */
         MapObject: {
+            /** @description Name of the setting. */
             key?: string;
+            /** @description Value of the setting. */
             value?: string;
         };
+        /** @description A condition on a field of the desktop. */
         Match: {
+            /** @description Field to compare. */
             key: string;
+            /** @description Value to compare with; resource_name also matches parts. */
             value: string;
         };
+        /** @description A metric with its value. */
         Metric: {
+            /** @description Name of the metric. */
             metric_name?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of the metric.
+             */
             metric_value?: number;
         };
+        /** @description A rule for notifications about a metric. */
         MetricNotifyRule: {
+            /** @description ID of the rule. */
             rule_id?: string;
-            /** @enum {string} */
-            metric_name?: "desktop_idle_duration";
-            /** Format: int32 */
+            /**
+             * @description Name of the metric.
+             *     - `desktop_idle_duration`: how long a desktop idles
+             * @enum {string}
+             */
+            metric_name?: "desktop_idle_duration" | (string & {});
+            /**
+             * Format: int32
+             * @description Threshold of the rule in days.
+             */
             threshold?: number;
-            /** @enum {string} */
-            comparison_operator?: ">=" | ">" | "=" | "<=" | "<";
-            /** Format: int32 */
+            /**
+             * @description How the metric is compared with the threshold.
+             * @enum {string}
+             */
+            comparison_operator?: ">=" | ">" | "=" | "<=" | "<" | (string & {});
+            /**
+             * Format: int32
+             * @description Time until the rule notifies again, in days.
+             */
             interval?: number;
+            /** @description True if the rule is active. */
             enable?: boolean;
+            /** @description URN of the SMN topic that gets the notification. */
             notify_object?: string;
         };
+        /** @description Metrics at one point in time. */
         MetricsWithTime: {
+            /** @description Time of the metrics. */
             time?: string;
+            /** @description Metrics at that time. */
             metrics?: components["schemas"]["Metric"][];
         };
+        /** @description A period during which a user was connected. */
         MonitorUserOnlineInfo: {
+            /** @description Error code, given if something failed. */
             error_code?: string;
+            /** @description What went wrong. */
             error_msg?: string;
+            /** @description Details of the error. */
             error_detail?: string;
+            /** @description Reason of the refusal, encrypted; STS decode-authorization-message decrypts it. */
             encoded_authorization_message?: string;
+            /** @description Time at which the user connected. */
             connection_setup_time?: string;
+            /** @description Time at which the connection ended. */
             connection_end_time?: string;
         };
+        /** @description A public NAT gateway. */
         NatGateway: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description ID of the project the gateway belongs to. */
             tenant_id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
-            /** @enum {string} */
-            spec?: "1" | "2" | "3" | "4";
-            /** @enum {string} */
-            status?: "ACTIVE" | "PENDING_CREATE" | "PENDING_UPDATE" | "PENDING_DELETE" | "INACTIVE";
-            /** @enum {string} */
-            admin_state_up?: "true" | "false";
-            /** Format: date-time */
+            /**
+             * @description Size class of the public NAT gateway.
+             *     - `1`: small, 10,000 SNAT connections
+             *     - `2`: medium, 50,000 SNAT connections
+             *     - `3`: large, 200,000 SNAT connections
+             *     - `4`: extra-large, 1,000,000 SNAT connections
+             * @enum {string}
+             */
+            spec?: "1" | "2" | "3" | "4" | (string & {});
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `ACTIVE`: working
+             *     - `PENDING_CREATE`: being made
+             *     - `PENDING_UPDATE`: being changed
+             *     - `PENDING_DELETE`: being removed
+             *     - `INACTIVE`: not working
+             * @enum {string}
+             */
+            status?: "ACTIVE" | "PENDING_CREATE" | "PENDING_UPDATE" | "PENDING_DELETE" | "INACTIVE" | (string & {});
+            /**
+             * @description State of the gateway: true if not frozen.
+             *     - `true`: not frozen
+             *     - `false`: frozen
+             * @enum {string}
+             */
+            admin_state_up?: "true" | "false" | (string & {});
+            /**
+             * Format: date-time
+             * @description Time at which the gateway was created, in UTC.
+             */
             created_at?: string;
+            /** @description ID of the VPC. */
             router_id?: string;
+            /** @description ID of the network on the gateway's inner side, where the distributed router forwards to. */
             internal_network_id?: string;
+            /** @description Enterprise project named when the gateway was created. */
             enterprise_project_id?: string;
         };
+        /** @description A NAT mapping in front of a vAG. */
         NatMappingConfig: {
-            /** @enum {string} */
-            nat_map_type?: "PORT" | "HOST";
+            /**
+             * @description What is mapped, ports or addresses.
+             *     - `PORT`: maps a port
+             *     - `HOST`: maps an address
+             * @enum {string}
+             */
+            nat_map_type?: "PORT" | "HOST" | (string & {});
+            /** @description Port 9443 or 9445 with PORT, the access address with HOST. */
             nat_map_value?: string;
+            /** @description Address on the NAT side. */
             nat_ip?: string;
+            /** @description Port on the NAT side. */
             nat_port?: string;
+            /** @description Address of the vAG. */
             vag_ip?: string;
+            /** @description Port of the vAG. */
             vag_port?: string;
             /**
              * Format: int32
+             * @description Switch for handling by tags and enterprise projects.
+             *     - `0`: off
+             *     - `1`: on
              * @enum {integer}
              */
-            access_filter_type?: 0 | 1;
+            access_filter_type?: 0 | 1 | (number & {});
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description Tags of the object. */
             tags?: components["schemas"]["TagOutput"][];
         };
+        /** @description The VPC and subnets of a site. */
         NetworkConfig: {
+            /** @description ID of the VPC. */
             vpc_id?: string;
+            /** @description Name of the VPC. */
             vpc_name?: string;
+            /** @description Service subnets, in which desktops can be created. */
             subnet_ids?: string[];
+            /** @description CIDR block of the management components. */
             management_subnet_cidr?: string;
+            /** @description ID of the service subnet that holds the management nodes. */
             management_node_subnet_id?: string;
+            /** @description VPCs and their subnets. */
             vpc_config_infos?: components["schemas"]["VpcConfigInfo"][];
         };
+        /** @description The VPC and subnets of a site to create. */
         NetworkConfigReq: {
+            /** @description ID of the VPC. */
             vpc_id?: string;
+            /** @description Network IDs of the service subnets. */
             subnet_ids?: string[];
         };
+        /** @description Path and letter of a mapped network drive. */
         NetworkDriveMappingOptions: {
+            /** @description Network path to map as a drive. */
             network_drive_mapping_path?: string;
+            /** @description Letter of the mapped network drive. */
             drive_letter?: string;
         };
+        /** @description A network connection of a desktop. */
         NetworkInfo: {
+            /** @description VPC of the desktop. */
             vpc_info?: components["schemas"]["Vpc"];
+            /** @description Subnet of the desktop. */
             subnet_info?: components["schemas"]["DesktopSubnet"];
+            /** @description Private address of the desktop. */
             port_info?: components["schemas"]["Port"];
+            /** @description EIP of the desktop. */
             public_ip_info?: components["schemas"]["PublicIp"];
+            /** @description Security groups of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
         };
+        /** @description A network port. */
         NeutronPort: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description State of the object, or the state to look for. */
             status?: string;
+            /** @description ID of the port's network. */
             network_id?: string;
+            /** @description ID of the device that owns the port. */
             device_id?: string;
+            /** @description IP addresses of the port. */
             fixed_ips?: components["schemas"]["FixedIp"][];
         };
+        /** @description A network interface, by its subnet. */
         Nic: {
+            /** @description ID of the interface's subnet. */
             subnet_id: string;
         };
+        /** @description Idle time before hibernation. */
         NoOperationHibernateOptions: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Idle time before hibernation, in minutes.
+             */
             no_operation_hibernate_minutes?: number;
         };
+        /** @description Temporary credentials for a bucket. */
         ObsCredential: {
+            /** @description Access key (AK). */
             access?: string;
+            /** @description Secret key (SK). */
             secret?: string;
+            /** @description Security token that goes with the keys. */
             security_token?: string;
         };
+        /** @description An access policy for a bucket. */
         ObsPolicy: {
+            /** @description Version of the script, application or address. */
             version?: string;
+            /** @description Content of the policy. */
             statement?: components["schemas"]["ObsPolicyStatement"];
         };
+        /** @description What an access policy allows or denies. */
         ObsPolicyStatement: {
-            /** @enum {string} */
-            effect?: "Allow" | "Deny";
+            /**
+             * @description Whether the policy allows or denies.
+             * @enum {string}
+             */
+            effect?: "Allow" | "Deny" | (string & {});
+            /** @description Permissions granted. */
             action?: string[];
+            /** @description Resources the policy covers. */
             resource?: string[];
         };
+        /** @description The price without optional discounts. */
         OfficialWebsiteRatingResult: {
+            /** @description Amount of the order after discounts. Of reserved instances, only what is prepaid counts. */
             amount?: number;
+            /** @description List price. Of reserved instances, only what is prepaid counts. */
             official_website_amount?: number;
+            /** @description Amount of the order before discounts. Of reserved instances, only what is prepaid counts. */
             original_amount?: number;
+            /** @description Discount on the list price. Of reserved instances, only what is prepaid counts. */
             official_website_discount_amount?: number;
+            /** @description Discount by commercial, partner, promotion or coupon offers. */
             optional_discount_amount?: number;
+            /** @description Sum of the discounts. */
             discount_amount?: number;
+            /** @description Amount per installment. Given only if all products share one installment period. */
             per_amount?: number;
+            /** @description Discount per installment: per_original_amount less per_amount. */
             per_discount_amount?: number;
+            /** @description Amount per installment before any discount. */
             per_original_amount?: number;
             /**
              * Format: int32
+             * @description Unit of the installment period.
+             *     - `2`: month
+             *     - `4`: hour
              * @enum {integer}
              */
-            per_period_type?: 2 | 4;
-            /** Format: int32 */
+            per_period_type?: 2 | 4 | (number & {});
+            /**
+             * Format: int32
+             * @description ID of the unit the amounts are in.
+             */
             measure_id?: number;
+            /** @description Prices of the single products. */
             product_rating_results?: components["schemas"]["ProductResult"][];
         };
+        /** @description An event on the desktop during a screen recording. */
         OperationForList: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description ID of the project. */
             project_id?: string;
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description ID of the screen recording. */
             screen_record_id?: string;
+            /** @description Name of the user. */
             username?: string;
-            /** @enum {string} */
-            event_type?: "APP" | "FILE" | "REG" | "HDP";
-            /** @enum {string} */
-            event_level?: "INFO" | "ALARM" | "ERROR";
-            /** @enum {string} */
-            event_id?: "APP_START" | "APP_STOP" | "APP_CRASH" | "APP_HANG" | "APP_INSTALL" | "APP_UNINSTALL" | "FILE_CREATE" | "FILE_DELETE" | "FILE_RENAME" | "HDP_FILE" | "HDP_USB" | "HDP_CLIPBOARD" | "HDP_INPUTIDLE" | "HDP_PRINT";
+            /**
+             * @description Area the event belongs to.
+             *     - `APP`: applications
+             *     - `FILE`: files
+             *     - `REG`: the registry
+             *     - `HDP`: the desktop protocol
+             * @enum {string}
+             */
+            event_type?: "APP" | "FILE" | "REG" | "HDP" | (string & {});
+            /**
+             * @description Severity of the event.
+             * @enum {string}
+             */
+            event_level?: "INFO" | "ALARM" | "ERROR" | (string & {});
+            /**
+             * @description Event that happened.
+             *     - `APP_START`: application started
+             *     - `APP_STOP`: application ended
+             *     - `APP_CRASH`: application crashed
+             *     - `APP_HANG`: application hung
+             *     - `APP_INSTALL`: application installed
+             *     - `APP_UNINSTALL`: application removed
+             *     - `FILE_CREATE`: file created
+             *     - `FILE_DELETE`: file deleted
+             *     - `FILE_RENAME`: file renamed
+             *     - `HDP_FILE`: file redirected
+             *     - `HDP_USB`: USB device plugged or unplugged
+             *     - `HDP_CLIPBOARD`: clipboard used
+             *     - `HDP_INPUTIDLE`: no input
+             *     - `HDP_PRINT`: file printed
+             * @enum {string}
+             */
+            event_id?: "APP_START" | "APP_STOP" | "APP_CRASH" | "APP_HANG" | "APP_INSTALL" | "APP_UNINSTALL" | "FILE_CREATE" | "FILE_DELETE" | "FILE_RENAME" | "HDP_FILE" | "HDP_USB" | "HDP_CLIPBOARD" | "HDP_INPUTIDLE" | "HDP_PRINT" | (string & {});
+            /** @description Content of the event. */
             event_data?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the event (UTC).
+             */
             operation_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Seconds from the start of the video to the event.
+             */
             relative_start_time?: number;
         };
+        /** @description The price under one optional discount. */
         OptionalDiscountRatingResult: {
+            /** @description ID of the discount. */
             discount_id?: string;
+            /** @description Amount of the order after discounts. Of reserved instances, only what is prepaid counts. */
             amount?: number;
+            /** @description List price. Of reserved instances, only what is prepaid counts. */
             official_website_amount?: number;
+            /** @description Amount of the order before discounts. Of reserved instances, only what is prepaid counts. */
             original_amount?: number;
+            /** @description Discount on the list price. Of reserved instances, only what is prepaid counts. */
             official_website_discount_amount?: number;
+            /** @description Discount by commercial, partner, promotion or coupon offers. */
             optional_discount_amount?: number;
+            /** @description Sum of the discounts. */
             discount_amount?: number;
+            /** @description Amount per installment. Given only if all products share one installment period. */
             per_amount?: number;
+            /** @description Discount per installment: per_original_amount less per_amount. */
             per_discount_amount?: number;
+            /** @description Amount per installment before any discount. */
             per_original_amount?: number;
+            /** @description List price per installment. */
             per_official_website_amount?: number;
+            /** @description List price discount per installment: per_original_amount less per_official_website_amount. */
             per_official_website_discount_amount?: number;
+            /** @description Optional discount per installment: per_official_website_amount less per_amount. */
             per_optional_discount_amount?: number;
             /**
              * Format: int32
+             * @description Unit of the installment period.
+             *     - `2`: month
+             *     - `4`: hour
              * @enum {integer}
              */
-            per_period_type?: 2 | 4;
-            /** Format: int32 */
+            per_period_type?: 2 | 4 | (number & {});
+            /**
+             * Format: int32
+             * @description ID of the unit the amounts are in.
+             */
             measure_id?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Type code of the discount.
+             */
             discount_type?: number;
+            /** @description Name of the discount. */
             discount_name?: string;
             /**
              * Format: int32
+             * @description Mark of the best discount. Coupons do not compete; commercial goes before partner, partner before promotion.
+             *     - `0`: not the best
+             *     - `1`: best discount
              * @default 0
              * @enum {integer}
              */
-            best_offer?: 0 | 1;
-            /** Format: int32 */
+            best_offer?: 0 | 1 | (number & {});
+            /**
+             * Format: int32
+             * @description Flag for a uniform discount rate; at 1, discount_ratio holds it.
+             */
             same_ratio_flag?: number;
+            /** @description Discount rate. Required when same_ratio_flag is 1. */
             discount_ratio?: number;
+            /** @description Description of the chosen discount, to be handed on as promotionInfo when ordering. */
             promotion_info?: string;
+            /** @description Prices of the single products. */
             product_rating_results?: components["schemas"]["ProductResult"][];
         };
+        /** @description Payment settings of an order. */
         OrderExtendParam: {
             /**
+             * @description True if the order is paid without confirmation.
              * @default false
              * @enum {string}
              */
             is_auto_pay?: "true" | "false";
         };
+        /** @description An order and its outcome. */
         OrderV5: {
+            /** @description ID of the order. */
             order_id?: string;
             /**
              * Format: int32
+             * @description State of the order.
+             *     - `0`: initialized
+             *     - `1`: awaiting review
+             *     - `2`: awaiting refund
+             *     - `3`: in progress
+             *     - `4`: canceled
+             *     - `5`: completed
+             *     - `6`: awaiting payment
+             *     - `7`: under compensation
+             *     - `8`: awaiting approval
+             *     - `9`: awaiting confirmation
+             *     - `10`: awaiting shipment
+             *     - `11`: awaiting receipt
+             *     - `12`: awaiting pickup
+             *     - `13`: under replacement
+             *     - `14`: awaiting receipt by seller
              * @enum {integer}
              */
-            order_status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14;
-            /** @enum {string} */
-            result?: "SUCCESS" | "FAIL";
+            order_status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | (number & {});
+            /**
+             * @description Outcome.
+             * @enum {string}
+             */
+            result?: "SUCCESS" | "FAIL" | (string & {});
+            /** @description Code for the cause of a failed order. Required when result is FAIL. */
             result_code?: string;
+            /** @description Message about a failed order, to go with result_code. */
             result_msg?: string;
         };
+        /** @description The settings for login with one-time passwords. */
         OtpConfigInfo: {
+            /** @description True if one-time passwords are switched on. */
             enable?: boolean;
-            /** @enum {string} */
+            /**
+             * @description Device that delivers the verification code.
+             *     - `VMFA`: virtual MFA device
+             *     - `HMFA`: hardware MFA device
+             * @enum {string}
+             */
             receive_mode?: "VMFA" | "HMFA";
+            /** @description Address of the second-factor server. */
             auth_url?: string;
+            /** @description Account at the authentication service. */
             app_id?: string;
+            /** @description Password for the authentication service. */
             app_secret?: string;
-            /** @enum {string} */
+            /**
+             * @description Network over which the second-factor server is reached.
+             *     - `INTERNET`: over the Internet
+             *     - `DEDICATED`: over Direct Connect
+             *     - `SYSTEM_DEFAULT`: the preset way
+             * @enum {string}
+             */
             auth_server_access_mode?: "INTERNET" | "DEDICATED" | "SYSTEM_DEFAULT";
+            /** @description Certificate of the server, in PEM format. */
             cert_content?: string;
+            /** @description Logins that need the second factor; null means all of them. */
             apply_rule?: components["schemas"]["ApplyRuleInfo"] | null;
         };
+        /** @description The settings for login with one-time passwords. */
+        OtpConfigInfoOutput: {
+            /** @description True if one-time passwords are switched on. */
+            enable?: boolean;
+            /**
+             * @description Device that delivers the verification code.
+             *     - `VMFA`: virtual MFA device
+             *     - `HMFA`: hardware MFA device
+             * @enum {string}
+             */
+            receive_mode?: "VMFA" | "HMFA" | (string & {});
+            /** @description Address of the second-factor server. */
+            auth_url?: string;
+            /** @description Account at the authentication service. */
+            app_id?: string;
+            /** @description Password for the authentication service. */
+            app_secret?: string;
+            /**
+             * @description Network over which the second-factor server is reached.
+             *     - `INTERNET`: over the Internet
+             *     - `DEDICATED`: over Direct Connect
+             *     - `SYSTEM_DEFAULT`: the preset way
+             * @enum {string}
+             */
+            auth_server_access_mode?: "INTERNET" | "DEDICATED" | "SYSTEM_DEFAULT" | (string & {});
+            /** @description Certificate of the server, in PEM format. */
+            cert_content?: string;
+            /** @description Logins that need the second factor; null means all of them. */
+            apply_rule?: components["schemas"]["ApplyRuleInfoOutput"] | null;
+        };
+        /** @description A device that generates one-time passwords for a user. */
         OtpDevice: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description ID of the user. */
             user_id?: string;
+            /** @description Name of the user. */
             user_name?: string;
-            /** @enum {string} */
-            status?: "UNREGISTER" | "REGISTERED";
-            /** Format: date-time */
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `UNREGISTER`: not bound
+             *     - `REGISTERED`: bound
+             * @enum {string}
+             */
+            status?: "UNREGISTER" | "REGISTERED" | (string & {});
+            /**
+             * Format: date-time
+             * @description Time at which the device was bound.
+             */
             create_time?: string;
         };
+        /** @description An organizational unit known to Workspace. */
         OuNameInfo: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description ID of the domain. */
             domain_id?: string;
+            /** @description Name of the domain. */
             domain?: string;
+            /** @description Name of the organizational unit (OU). */
             ou_name?: string;
+            /** @description Distinguished name of the organizational unit. */
             ou_dn?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
         };
+        /** @description Redirection of parallel ports. */
         ParallelPortRedirection: {
+            /** @description True if parallel ports are redirected. */
             parallel_port_enable?: boolean;
         };
+        /** @description A path an application is matched with. */
         PathRule: {
+            /** @description Full path, not of spaces alone. */
             path?: string;
         };
+        /** @description The price of an upgrade. */
         PeriodBatchUpChangeResourceRsp: {
+            /** @description ISO 4217 code of the currency, such as USD. */
             currency?: string;
+            /** @description Additional parameters. */
             extend_params?: string;
+            /** @description Price without optional discounts. */
             official_website_rating_result?: components["schemas"]["OfficialWebsiteRatingResult"];
+            /** @description Prices under each discount that can be applied. */
             optional_discount_rating_results?: components["schemas"]["OptionalDiscountRatingResult"][];
         };
+        /** @description Policies for devices attached to the terminal. */
         Peripherals: {
+            /** @description Policy for debugging devices. */
             usb_custom_policy_debug?: string;
-            usb_port_redirection?: components["schemas"]["UsbPortRedirection"];
-            device_redirection?: components["schemas"]["DeviceRedirection"];
-            usb_device_common?: components["schemas"]["UsbDeviceCommon"];
+            /** @description Redirection of USB ports. */
+            usb_port_redirection?: components["schemas"]["UsbPortRedirectionOutput"];
+            /** @description Redirection of printers, cameras and other devices. */
+            device_redirection?: components["schemas"]["DeviceRedirectionOutput"];
+            /** @description Smartcard settings common to USB and device redirection. */
+            usb_device_common?: components["schemas"]["UsbDeviceCommonOutput2"];
+            /** @description Redirection of serial ports. */
             serial_port_redirection?: components["schemas"]["SerialPortRedirection"];
+            /** @description Redirection of parallel ports. */
             parallel_port_redirection?: components["schemas"]["ParallelPortRedirection"];
+            /** @description Redirection of driver interfaces. */
             driver_interface_redirection?: components["schemas"]["DriverInterfaceRedirection"];
         };
+        /** @description Policies for terminal devices, as sent. */
         PeripheralsInput: {
+            /** @description Policy for debugging devices. */
             usb_custom_policy_debug?: string;
+            /** @description Redirection of USB ports. */
             usb_port_redirection?: components["schemas"]["UsbPortRedirection"];
+            /** @description Redirection of printers, cameras and other devices. */
             device_redirection?: components["schemas"]["DeviceRedirection"];
+            /** @description Smartcard settings common to USB and device redirection. */
             usb_device_common?: components["schemas"]["UsbDeviceCommonInput"];
+            /** @description Redirection of serial ports. */
             serial_port_redirection?: components["schemas"]["SerialPortRedirection"];
+            /** @description Redirection of parallel ports. */
             parallel_port_redirection?: components["schemas"]["ParallelPortRedirection"];
+            /** @description Redirection of driver interfaces. */
             driver_interface_redirection?: components["schemas"]["DriverInterfaceRedirection"];
         };
+        /** @description Policies for terminal devices, as returned. */
         PeripheralsOutput: {
+            /** @description Policy for debugging devices. */
             usb_custom_policy_debug?: string;
-            usb_port_redirection?: components["schemas"]["UsbPortRedirection"];
-            device_redirection?: components["schemas"]["DeviceRedirection"];
+            /** @description Redirection of USB ports. */
+            usb_port_redirection?: components["schemas"]["UsbPortRedirectionOutput"];
+            /** @description Redirection of printers, cameras and other devices. */
+            device_redirection?: components["schemas"]["DeviceRedirectionOutput"];
+            /** @description Smartcard settings common to USB and device redirection. */
             usb_device_common?: components["schemas"]["UsbDeviceCommonOutput"];
+            /** @description Redirection of serial ports. */
             serial_port_redirection?: components["schemas"]["SerialPortRedirection"];
+            /** @description Redirection of parallel ports. */
             parallel_port_redirection?: components["schemas"]["ParallelPortRedirection"];
+            /** @description Redirection of driver interfaces. */
             driver_interface_redirection?: components["schemas"]["DriverInterfaceRedirection"];
         };
+        /** @description Policies for users' profiles, folders and network drives. */
         PersonalizedDataMgmt: {
+            /** @description Path at which personalized data is kept. */
             personalized_data_mgmt_path?: string;
+            /** @description True if user data roams. */
             user_data_roaming_enable?: boolean;
+            /** @description Settings for roaming user data. */
             user_data_roaming_options?: components["schemas"]["UserDataRoamingOptions"];
+            /** @description True if user folders are redirected. */
             user_folder_redirection_enable?: boolean;
+            /** @description User folders to redirect. */
             user_folder_redirection_options?: components["schemas"]["UserFolderRedirectionOptions"];
+            /** @description True if the user's configuration is deleted at logoff. */
             logoff_delete_user_configuration?: boolean;
+            /** @description True if a network drive is mapped. */
             network_drive_mapping_enable?: boolean;
+            /** @description Path and letter of the network drive. */
             network_drive_mapping_options?: components["schemas"]["NetworkDriveMappingOptions"];
         };
+        /** @description The policy settings of a group, grouped by area. */
         Policies: {
+            /** @description Policies for devices attached to the terminal. */
             peripherals?: components["schemas"]["Peripherals"];
-            audio?: components["schemas"]["Audio"];
+            /** @description Policies for sound. */
+            audio?: components["schemas"]["AudioOutput"];
+            /** @description Policies for the client. */
             client?: components["schemas"]["ClientObject"];
+            /** @description Policies for the display. */
             display?: components["schemas"]["Display"];
+            /** @description Policies for files and the clipboard. */
             file_and_clipboard?: components["schemas"]["FileAndClipboard"];
-            session?: components["schemas"]["Session"];
+            /** @description Policies for sessions. */
+            session?: components["schemas"]["SessionOutput"];
+            /** @description Policies for virtual channels. */
             virtual_channel?: components["schemas"]["VirtualChannel"];
-            watermark?: components["schemas"]["Watermark"];
-            keyboard_mouse?: components["schemas"]["KeyboardMouse"];
+            /** @description Policies for the watermark on the screen. */
+            watermark?: components["schemas"]["WatermarkOutput"];
+            /** @description Policies for keyboard and mouse. */
+            keyboard_mouse?: components["schemas"]["KeyboardMouseOutput"];
+            /** @description Policies for audio and video bypass. */
             seamless?: components["schemas"]["Seamless"];
+            /** @description Policies for users' profiles, folders and network drives. */
             personalized_data_mgmt?: components["schemas"]["PersonalizedDataMgmt"];
+            /** @description Custom policies. */
             custom?: components["schemas"]["Custom"];
-            record_audit?: components["schemas"]["RecordAudit"];
+            /** @description Policies for auditing by screen recording. */
+            record_audit?: components["schemas"]["RecordAuditOutput"];
         };
+        /** @description The policy settings to be applied, grouped by area. */
         PoliciesInput: {
+            /** @description Policies for devices attached to the terminal. */
             peripherals?: components["schemas"]["PeripheralsInput"];
+            /** @description Policies for sound. */
             audio?: components["schemas"]["Audio"];
+            /** @description Policies for the client. */
             client?: components["schemas"]["ClientObject"];
+            /** @description Policies for the display. */
             display?: components["schemas"]["DisplayInput"];
+            /** @description Policies for files and the clipboard. */
             file_and_clipboard?: components["schemas"]["FileAndClipboardInput"];
+            /** @description Policies for sessions. */
             session?: components["schemas"]["Session"];
+            /** @description Policies for virtual channels. */
             virtual_channel?: components["schemas"]["VirtualChannel"];
+            /** @description Policies for the watermark on the screen. */
             watermark?: components["schemas"]["Watermark"];
+            /** @description Policies for keyboard and mouse. */
             keyboard_mouse?: components["schemas"]["KeyboardMouse"];
+            /** @description Policies for audio and video bypass. */
             seamless?: components["schemas"]["Seamless"];
+            /** @description Policies for users' profiles, folders and network drives. */
             personalized_data_mgmt?: components["schemas"]["PersonalizedDataMgmt"];
+            /** @description Custom policies. */
             custom?: components["schemas"]["Custom"];
+            /** @description Policies for auditing by screen recording. */
             record_audit?: components["schemas"]["RecordAudit"];
         };
+        /** @description The policy settings of a single group, grouped by area. */
         PoliciesOutput: {
+            /** @description Policies for devices attached to the terminal. */
             peripherals?: components["schemas"]["PeripheralsOutput"];
-            audio?: components["schemas"]["Audio"];
+            /** @description Policies for sound. */
+            audio?: components["schemas"]["AudioOutput"];
+            /** @description Policies for the client. */
             client?: components["schemas"]["ClientObject"];
+            /** @description Policies for the display. */
             display?: components["schemas"]["Display"];
+            /** @description Policies for files and the clipboard. */
             file_and_clipboard?: components["schemas"]["FileAndClipboardOutput"];
-            session?: components["schemas"]["Session"];
+            /** @description Policies for sessions. */
+            session?: components["schemas"]["SessionOutput"];
+            /** @description Policies for virtual channels. */
             virtual_channel?: components["schemas"]["VirtualChannel"];
-            watermark?: components["schemas"]["Watermark"];
-            keyboard_mouse?: components["schemas"]["KeyboardMouse"];
+            /** @description Policies for the watermark on the screen. */
+            watermark?: components["schemas"]["WatermarkOutput"];
+            /** @description Policies for keyboard and mouse. */
+            keyboard_mouse?: components["schemas"]["KeyboardMouseOutput"];
+            /** @description Policies for audio and video bypass. */
             seamless?: components["schemas"]["Seamless"];
+            /** @description Policies for users' profiles, folders and network drives. */
             personalized_data_mgmt?: components["schemas"]["PersonalizedDataMgmt"];
+            /** @description Custom policies. */
             custom?: components["schemas"]["Custom"];
-            record_audit?: components["schemas"]["RecordAudit"];
+            /** @description Policies for auditing by screen recording. */
+            record_audit?: components["schemas"]["RecordAuditOutput"];
         };
+        /** @description A single policy group with its policies and targets. */
         PolicyGroup: {
+            /** @description ID of the policy group. */
             policy_group_id?: string;
+            /** @description Name of the policy group. */
             policy_group_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rank of the policy group.
+             */
             priority?: number;
+            /** @description When the item was last changed. */
             update_time?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Objects the policy group covers. */
             targets?: components["schemas"]["Target"][];
+            /** @description Policy settings, by area. */
             policies?: components["schemas"]["PoliciesOutput"];
         };
+        /** @description A policy group to be created. */
         PolicyGroupForCreate: {
+            /** @description ID of the policy group. */
             policy_group_id?: string;
+            /** @description Name of the policy group, made of letters, digits and underscores. */
             policy_group_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rank among items of the same kind.
+             */
             priority?: number;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description When the item was last changed. */
             update_time?: string;
+            /** @description Objects the policy group covers. */
             targets?: components["schemas"]["TargetInput"][];
+            /** @description Policy settings of the new group, by area. */
             policies?: components["schemas"]["PoliciesInput"];
         };
+        /** @description A policy group as listed in brief. */
         PolicyGroupForList: {
+            /** @description ID of the policy group. */
             policy_group_id?: string;
+            /** @description Name of the policy group. */
             policy_group_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rank among items of the same kind.
+             */
             priority?: number;
+            /** @description When the item was last changed. */
             update_time?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Policy settings, by area. */
             policies?: components["schemas"]["Policies"];
+            /** @description Objects the policy group covers. */
             targets?: components["schemas"]["Target"][];
         };
+        /** @description A listed policy group with its policies and targets. */
         PolicyGroupForListOutput: {
+            /** @description ID of the policy group. */
             policy_group_id?: string;
+            /** @description Name of the policy group. */
             policy_group_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rank among items of the same kind.
+             */
             priority?: number;
+            /** @description When the item was last changed. */
             update_time?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Policy settings, by area. */
             policies?: components["schemas"]["ListPolicyGroupInfoPolicies"];
+            /** @description Objects the policy group covers. */
             targets?: components["schemas"]["Target"][];
         };
+        /** @description The new data of a policy group. */
         PolicyGroupForUpdate: {
+            /** @description New name of the policy group. */
             policy_group_name?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rank among items of the same kind.
+             */
             priority?: number;
+            /** @description Objects the policy group covers. */
             targets?: components["schemas"]["TargetInput"][];
+            /** @description New policy settings of the group, by area. */
             policies?: components["schemas"]["PoliciesInput"];
         };
+        /** @description A pooled desktop and how it differs from the pool. */
         PoolDesktopsDetailInfo: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description Name of the desktop. */
             computer_name?: string;
+            /** @description Host name inside the operating system. */
             os_host_name?: string;
+            /** @description Addresses of the desktop, by network. */
             addresses?: {
                 [key: string]: components["schemas"]["AddressInfo"][];
             };
+            /** @description IP addresses. */
             ip_addresses?: string[];
-            /** Format: ipv4 */
+            /**
+             * Format: ipv4
+             * @description IPv4 address inside the operating system.
+             */
             ipv4?: string;
-            /** Format: ipv6 */
+            /**
+             * Format: ipv6
+             * @description IPv6 address inside the operating system.
+             */
             ipv6?: string;
+            /** @description Users of the desktop. */
             user_list?: string[];
+            /** @description User groups of the desktop. */
             user_group_list?: string[];
-            /** @enum {string} */
-            desktop_type?: "DEDICATED";
-            /** @enum {string} */
-            resource_type?: "DEDICATED_DESKTOP" | "POOLED_DESKTOP" | "RENDER_DESKTOP" | "EXCLUSIVE_HOST" | "SHARED_DESKTOP";
+            /**
+             * @description Kind of desktop.
+             * @enum {string}
+             */
+            desktop_type?: "DEDICATED" | (string & {});
+            /**
+             * @description Kind of resource.
+             *     - `DEDICATED_DESKTOP`: dedicated desktop
+             *     - `POOLED_DESKTOP`: pooled desktop
+             *     - `RENDER_DESKTOP`: rendering desktop
+             *     - `EXCLUSIVE_HOST`: exclusive host
+             *     - `SHARED_DESKTOP`: shared desktop
+             * @enum {string}
+             */
+            resource_type?: "DEDICATED_DESKTOP" | "POOLED_DESKTOP" | "RENDER_DESKTOP" | "EXCLUSIVE_HOST" | "SHARED_DESKTOP" | (string & {});
+            /** @description Further data: billing mode, image, resource codes, operating system. */
             metadata?: {
                 [key: string]: string;
             };
+            /** @description Flavor of the desktop. */
             flavor?: components["schemas"]["FlavorInfo"];
+            /** @description State of the object, or the state to look for. */
             status?: string;
-            /** @enum {string} */
-            task_status?: "scheduling" | "block_device_mapping" | "networking" | "spawning" | "rebooting" | "reboot_pending" | "reboot_started" | "rebooting_hard" | "reboot_pending_hard" | "reboot_started_hard" | "rebuilding" | "rebuild_block_device_mapping" | "rebuild_spawning" | "migrating" | "resize_prep" | "resize_migrating" | "resize_migrated" | "resize_finish" | "resize_reverting" | "powering-off" | "powering-on" | "deleting" | "deleteFailed" | "updating" | "desktopNetworkChanging";
+            /**
+             * @description Task that runs on the desktop, or its stage.
+             *     - `scheduling`: finding resources
+             *     - `block_device_mapping`: preparing disks
+             *     - `networking`: preparing the network
+             *     - `spawning`: creating the machine
+             *     - `rebooting`: restarting
+             *     - `reboot_pending`: restart requested
+             *     - `reboot_started`: restart begun
+             *     - `rebooting_hard`: restarting by force
+             *     - `reboot_pending_hard`: forced restart requested
+             *     - `reboot_started_hard`: forced restart begun
+             *     - `rebuilding`: rebuilding
+             *     - `rebuild_block_device_mapping`: preparing disks for the rebuild
+             *     - `rebuild_spawning`: creating the rebuilt machine
+             *     - `migrating`: moving to another host, live
+             *     - `resize_prep`: resize requested
+             *     - `resize_migrating`: moving for the resize
+             *     - `resize_migrated`: moved for the resize
+             *     - `resize_finish`: resize done
+             *     - `resize_reverting`: undoing the resize
+             *     - `powering-off`: switching off
+             *     - `powering-on`: switching on
+             *     - `deleting`: being deleted
+             *     - `deleteFailed`: could not be deleted
+             *     - `updating`: being updated
+             *     - `desktopNetworkChanging`: changing networks
+             * @enum {string}
+             */
+            task_status?: "scheduling" | "block_device_mapping" | "networking" | "spawning" | "rebooting" | "reboot_pending" | "reboot_started" | "rebooting_hard" | "reboot_pending_hard" | "reboot_started_hard" | "rebuilding" | "rebuild_block_device_mapping" | "rebuild_spawning" | "migrating" | "resize_prep" | "resize_migrating" | "resize_migrated" | "resize_finish" | "resize_reverting" | "powering-off" | "powering-on" | "deleting" | "deleteFailed" | "updating" | "desktopNetworkChanging" | (string & {});
+            /** @description True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
+            /** @description Time of creation. */
             created?: string;
+            /** @description Security groups of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
-            /** @enum {string} */
-            login_status?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED";
+            /**
+             * @description Registration and login state of the desktop.
+             *     - `UNREGISTER`: not registered, or shut down
+             *     - `REGISTERED`: ready for login
+             *     - `CONNECTED`: in use
+             *     - `DISCONNECTED`: client closed or network lost
+             * @enum {string}
+             */
+            login_status?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED" | (string & {});
+            /** @description Name of the user. */
             user_name?: string;
-            attach_user_infos?: components["schemas"]["AttachInstancesUserInfo"][];
+            /** @description Users and user groups that have the desktop. */
+            attach_user_infos?: components["schemas"]["AttachInstancesUserInfoOutput"][];
+            /** @description ID of the product package. */
             product_id?: string;
+            /** @description SKU code of the collaboration add-on. */
             share_resource_sku?: string;
+            /** @description System disk. */
             root_volume?: components["schemas"]["VolumeDetail"];
+            /** @description Data disks. */
             data_volumes?: components["schemas"]["VolumeDetail"][];
-            /** @enum {string} */
-            user_group?: "sudo" | "default" | "administrators" | "users";
+            /**
+             * @description Permission group of the user on the desktop.
+             *     - `sudo`: Linux administrators
+             *     - `default`: ordinary Linux users
+             *     - `administrators`: Windows administrators with full control
+             *     - `users`: standard Windows users
+             * @enum {string}
+             */
+            user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
+            /** @description Availability zone. */
             availability_zone?: string;
+            /** @description Kind of site. */
             site_type?: string;
+            /** @description Name of the site. */
             site_name?: string;
+            /** @description Package of the desktop. */
             product?: components["schemas"]["ProductInfo"];
+            /** @description OU that the desktop joined when created. */
             ou_name?: string;
+            /** @description Version of the operating system. */
             os_version?: string;
+            /** @description Security identifier (SID). */
             sid?: string;
+            /** @description ID of the order, if billed by month or year. */
             order_id?: string;
+            /** @description Tags of the object. */
             tags?: components["schemas"]["TagOutput"][];
+            /** @description True if the desktop has Internet access. */
             is_support_internet?: boolean;
-            /** @enum {string} */
-            internet_mode?: "NAT" | "EIP" | "BOTH";
+            /**
+             * @description Way in which the desktop reaches the Internet.
+             *     - `NAT`: through NAT
+             *     - `EIP`: through an EIP
+             *     - `BOTH`: either way
+             * @enum {string}
+             */
+            internet_mode?: "NAT" | "EIP" | "BOTH" | (string & {});
+            /** @description Ways in which the desktop reaches the Internet. */
             internet_mode_list?: string[];
+            /** @description True if an EIP is being bound. */
             is_attaching_eip?: boolean;
-            /** @enum {string} */
-            attach_state?: "ATTACHED" | "UNATTACH" | "DEATTACHED" | "ATTACHING" | "DEATTACHING" | "ATTACHFAIL" | "DEATTACHFAIL" | "WAITING" | "ATTACH_FAIL_CAN_ATTACH_AGAIN" | "DEATTACH_FAIL_CAN_DEATTACH_AGAIN";
+            /**
+             * @description State of the assignment to users.
+             *     - `ATTACHED`: assigned
+             *     - `UNATTACH`: not assigned
+             *     - `DEATTACHED`: taken away
+             *     - `ATTACHING`: being assigned
+             *     - `DEATTACHING`: being taken away
+             *     - `ATTACHFAIL`: assigning failed
+             *     - `DEATTACHFAIL`: taking away failed
+             *     - `WAITING`: queued in a batch
+             *     - `ATTACH_FAIL_CAN_ATTACH_AGAIN`: assigning failed, may be repeated
+             *     - `DEATTACH_FAIL_CAN_DEATTACH_AGAIN`: taking away failed, may be repeated
+             * @enum {string}
+             */
+            attach_state?: "ATTACHED" | "UNATTACH" | "DEATTACHED" | "ATTACHING" | "DEATTACHING" | "ATTACHFAIL" | "DEATTACHFAIL" | "WAITING" | "ATTACH_FAIL_CAN_ATTACH_AGAIN" | "DEATTACH_FAIL_CAN_DEATTACH_AGAIN" | (string & {});
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description ID of the subnet. */
             subnet_id?: string;
+            /** @description ID of the resource for billing. */
             bill_resource_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Progress of the task in percent; null if none runs.
+             */
             process?: number | null;
+            /** @description ID of the top resource of the desktop. */
             root_resource_id?: string;
+            /** @description Hourly package of the desktop. */
             hour_package_info?: components["schemas"]["HourPackageInfo"];
+            /** @description Respects in which the desktop differs from the pool. */
             inconsistent_types?: components["schemas"]["PoolDesktopsDetailInfoInconsistentTypesValue"][];
         };
-        /** @enum {string} */
-        PoolDesktopsDetailInfoInconsistentTypesValue: "PRODUCT" | "IMAGE";
+        /**
+         * @description A respect in which a desktop differs from the pool.
+         * @enum {string}
+         */
+        PoolDesktopsDetailInfoInconsistentTypesValue: "PRODUCT" | "IMAGE" | (string & {});
+        /** @description The private address of a desktop. */
         Port: {
+            /** @description ID of the private address. */
             id?: string;
+            /** @description Private address. */
             ip_address?: string;
         };
+        /** @description Redirection of the client's printers. */
         PrinterRedirection: {
+            /** @description True if printers are redirected. */
             printer_enable?: boolean;
+            /** @description Settings for redirected printers. */
             options?: components["schemas"]["PrinterRedirectionOptions"];
         };
+        /** @description Settings for redirected printers. */
         PrinterRedirectionOptions: {
+            /** @description True if printers of mobile clients are redirected. */
             mobile_printer_enable?: boolean;
+            /** @description True if print data is compressed. */
             print_data_compression_mode?: boolean;
+            /** @description True if the client's default printer is taken over. */
             sync_client_default_printer_enable?: boolean;
+            /** @description Universal driver for printing. By default, Universal Printing PS on Linux clients and HDP XPSDrv Driver on Windows clients. */
             universal_printer_driver?: string;
         };
+        /** @description A product package for desktops. */
         Product: {
+            /** @description ID of the product package. */
             product_id?: string;
+            /** @description ID of the flavor. */
             flavor_id?: string;
-            /** @enum {string} */
-            type?: "BASE";
-            /** @enum {string} */
-            architecture?: "Arm" | "x86";
+            /**
+             * @description Kind of the object or operation.
+             *     - `BASE`: no software but the system
+             * @enum {string}
+             */
+            type?: "BASE" | (string & {});
+            /**
+             * @description Processor architecture.
+             * @enum {string}
+             */
+            architecture?: "Arm" | "x86" | (string & {});
+            /** @description CPU of the package. */
             cpu?: string;
+            /** @description Description of the processor. */
             cpu_desc?: string;
+            /** @description Memory of the package. */
             memory?: string;
+            /** @description True if the package has a GPU. */
             is_gpu?: boolean;
+            /** @description Type of the system disk. */
             system_disk_type?: string;
+            /** @description Size of the system disk in GB. */
             system_disk_size?: string;
+            /** @description Size of the data disk in GB. */
             data_disk_size?: string;
+            /** @description Description of the graphics processor. */
             gpu_desc?: string;
-            /** @enum {string} */
-            bill_switch?: "on" | "off";
+            /**
+             * @description State of the product's CDR function.
+             * @enum {string}
+             */
+            bill_switch?: "on" | "off" | (string & {});
+            /** @description Description of the product. */
             descriptions?: string;
+            /** @description Descriptions of the product, keyed by language. */
             product_desc?: {
                 [key: string]: string;
             };
-            /** @enum {string} */
-            charge_mode?: "0" | "1";
+            /**
+             * @description Billing mode.
+             *     - `0`: by month or year
+             *     - `1`: by use
+             * @enum {string}
+             */
+            charge_mode?: "0" | "1" | (string & {});
+            /** @description True if the package price covers data disks. */
             contain_data_disk?: boolean;
+            /** @description Specification of the resource. */
             resource_type?: string;
+            /** @description Code of the cloud service. */
             cloud_service_type?: string;
+            /** @description Disk type, or product line of the disk. */
             volume_product_type?: string;
+            /** @description IDs of the dedicated domains in which the package is available. */
             domain_ids?: string[];
-            /** @enum {string} */
-            status?: "normal" | "sellout" | "abandon";
-            /** @enum {string} */
-            package_type?: "ultimate" | "enterprise" | "general" | "workstation" | "dedicated" | "solver" | "agile";
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `normal`: on sale
+             *     - `sellout`: sold out
+             *     - `abandon`: no longer offered
+             * @enum {string}
+             */
+            status?: "normal" | "sellout" | "abandon" | (string & {});
+            /**
+             * @description Series of the package.
+             *     - `ultimate`: ultimate edition
+             *     - `enterprise`: enterprise edition
+             *     - `general`: general office
+             *     - `workstation`: cloud workstation
+             *     - `dedicated`: dedicated edition
+             *     - `solver`: solver edition
+             *     - `agile`: agile office
+             * @enum {string}
+             */
+            package_type?: "ultimate" | "enterprise" | "general" | "workstation" | "dedicated" | "solver" | "agile" | (string & {});
+            /** @description Name of the object. */
             name?: {
                 [key: string]: string;
             };
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Most people who can collaborate under the package.
+             */
             share_space_size?: number;
         };
+        /** @description A desktop package that can be ordered. */
         ProductInfo: {
+            /** @description ID of the product package. */
             product_id?: string;
+            /** @description ID of the flavor. */
             flavor_id?: string;
-            /** @enum {string} */
-            type?: "BASE";
+            /**
+             * @description Kind of the object or operation.
+             *     - `BASE`: no software but the system
+             * @enum {string}
+             */
+            type?: "BASE" | (string & {});
+            /** @description CPU of the package. */
             cpu?: string;
+            /** @description Memory of the package. */
             memory?: string;
+            /** @description Description of the product. */
             descriptions?: string;
-            /** @enum {string} */
-            charge_mode?: "1" | "0";
+            /**
+             * @description Billing mode of the package.
+             *     - `1`: by month or year
+             *     - `0`: by use
+             * @enum {string}
+             */
+            charge_mode?: "1" | "0" | (string & {});
+            /** @description Processor architecture. */
             architecture?: string;
+            /** @description True if the package has a GPU. */
             is_gpu?: boolean;
-            /** @enum {string} */
-            package_type?: "ultimate" | "enterprise" | "general" | "workstation" | "dedicated" | "solver" | "agile";
+            /**
+             * @description Series of the package.
+             *     - `ultimate`: ultimate edition
+             *     - `enterprise`: enterprise edition
+             *     - `general`: general office
+             *     - `workstation`: cloud workstation
+             *     - `dedicated`: dedicated edition
+             *     - `solver`: solver edition
+             *     - `agile`: agile office
+             * @enum {string}
+             */
+            package_type?: "ultimate" | "enterprise" | "general" | "workstation" | "dedicated" | "solver" | "agile" | (string & {});
+            /** @description Type of the system disk. */
             system_disk_type?: string;
+            /** @description Size of the system disk. */
             system_disk_size?: string;
+            /** @description True if the package price covers data disks. */
             contain_data_disk?: boolean;
+            /** @description Kind of resource. */
             resource_type?: string;
+            /** @description Code of the cloud service. */
             cloud_service_type?: string;
+            /** @description Disk type, or product line of the disk. */
             volume_product_type?: string;
             /**
+             * @description State of the object, or the state to look for.
+             *     - `normal`: on sale
+             *     - `sellout`: sold out
+             *     - `abandon`: no longer offered
              * @default normal
              * @enum {string}
              */
-            status?: "normal" | "sellout" | "abandon";
+            status?: "normal" | "sellout" | "abandon" | (string & {});
         };
+        /** @description The price of one product. */
         ProductResult: {
+            /** @description ID given in the request. */
             id?: string;
+            /** @description ID of the product package. */
             product_id?: string;
+            /** @description Amount after discounts. Of reserved instances, only what is prepaid counts. */
             amount?: number;
+            /** @description Sum of the discounts. */
             discount_amount?: number;
+            /** @description Amount before any discount. */
             original_amount?: number;
+            /** @description List price, which some APIs leave out. Of reserved instances, only what is prepaid counts. */
             official_website_amount?: number;
+            /** @description Discount on the list price. Of reserved instances, only what is prepaid counts. */
             official_website_discount_amount?: number;
+            /** @description Discount by commercial, partner, promotion or coupon offers. */
             optional_discount_amount?: number;
+            /** @description Amount per installment. Given only if all products share one installment period. */
             per_amount?: number;
+            /** @description Discount per installment: per_original_amount less per_amount. */
             per_discount_amount?: number;
+            /** @description Amount per installment before any discount. */
             per_original_amount?: number;
+            /** @description List price per installment. */
             per_official_website_amount?: number;
+            /** @description List price discount per installment: per_original_amount less per_official_website_amount. */
             per_official_website_discount_amount?: number;
+            /** @description Optional discount per installment: per_official_website_amount less per_amount. */
             per_optional_discount_amount?: number;
             /**
              * Format: int32
+             * @description Unit of the installment period.
+             *     - `2`: month
+             *     - `4`: hour
              * @enum {integer}
              */
-            per_period_type?: 2 | 4;
-            /** Format: int32 */
+            per_period_type?: 2 | 4 | (number & {});
+            /**
+             * Format: int32
+             * @description ID of the unit the amounts are in.
+             */
             measure_id?: number;
+            /** @description Additional parameters. */
             extend_params?: string;
         };
+        /** @description Product data an application is matched with. */
         ProductRule: {
+            /** @description Condition that identifies the product. */
             identify_condition?: string;
-            publisher?: string;
+            /** @description Publisher to match; empty or * matches any. */
+            publisher?: string | null;
+            /** @description Product name to match; empty or * matches any. */
             product_name?: string;
+            /** @description Process name to match; empty or * matches any. */
             process_name?: string;
+            /** @description Operating system of the product. Given only for built-in rules. */
             support_os?: string;
+            /** @description Version to match; empty or * matches any. */
             version?: string;
+            /** @description Version of the product, in visible characters. */
             product_version?: string;
         };
+        /** @description The EIP of a desktop. */
         PublicIp: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Public address. */
             public_ip_address?: string;
         };
+        /** @description The quotas of a tenant. */
         QuotaNoLimit: {
+            /** @description Resources and their quotas. */
             resources?: components["schemas"]["ResourceNoLimit"][];
         };
+        /** @description The settings for text-message verification, to be stored. */
         RadiusGatewayConfig: {
+            /** @description True if the setting or rule is switched on. */
             enable?: boolean;
+            /** @description Account at the text-message gateway. */
             app_id?: string;
+            /** @description Password at the text-message gateway. */
             password?: string;
+            /** @description URL that issues the token. */
             token_url?: string;
+            /** @description URL that issues the verification code. */
             verification_ciper_url?: string;
+            /** @description Certificate of the server, in PEM format. */
             cert_content?: string;
         };
+        /** @description The settings for text-message verification, as stored. */
         RadiusGatewayConfigInfo: {
+            /** @description True if the setting or rule is switched on. */
             enable?: boolean;
+            /** @description Account at the text-message gateway. */
             app_id?: string;
+            /** @description Domain name in the certificate. */
             cert_domain_name?: string;
+            /** @description URL that issues the token. */
             token_url?: string;
+            /** @description URL that issues the verification code. */
             verification_cipher_url?: string;
+            /** @description How users are authenticated. */
             auth_type?: string;
+            /** @description Kind of second factor. */
             assist_auth_type?: string;
+            /** @description Expiry time. */
             expiration?: string;
         };
+        /** @description Request body of RebuildDesktopPool. */
         RebuildDesktopPoolRequestBody: {
+            /** @description Kind of image. */
             image_type?: string;
+            /** @description ID of the image. */
             image_id: string;
+            /** @description Operating system. */
             os_type?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Minutes that users get for saving their data.
+             */
             delay_time?: number;
+            /** @description Text shown to users before the rebuild. */
             message?: string;
+            /** @description ID of the order, required for billed images; desktops billed by month or year only. */
             order_id?: string;
+            /** @description True if desktops left on another image by a failed switch are repaired. */
             is_fix?: boolean;
         };
+        /** @description Response body of RebuildDesktopPool. */
         RebuildDesktopPoolResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Desktops whose system disk is to be rebuilt from an image. */
         RebuildDesktopsReq: {
+            /** @description IDs of the desktops. */
             desktop_ids: string[];
+            /** @description Kind of image. */
             image_type: string;
+            /** @description ID of the image. */
             image_id: string;
+            /** @description Operating system. */
             os_type?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Minutes that users get for saving their data.
+             */
             delay_time?: number;
+            /** @description Text shown to the user, or the outcome of an operation. */
             message?: string;
+            /** @description ID of the order. */
             order_id?: string;
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
         };
+        /** @description A record of one login to a desktop. */
         Record: {
+            /** @description ID of the tenant, for internal use. */
             tenantId?: string;
+            /** @description Security identifier (SID). */
             sid?: string;
+            /** @description ID of the login transaction. */
             transaction_id?: string;
+            /** @description Name of the desktop. */
             computer_name?: string;
+            /** @description Name of the user. */
             user_name?: string;
+            /** @description MAC address of the user's terminal. */
             terminal_mac?: string;
+            /** @description Name of the terminal. */
             terminal_name?: string;
+            /** @description IP address of the terminal. */
             terminal_ip?: string;
+            /** @description Version of the AccessClient on the terminal. */
             client_version?: string;
+            /** @description Operating system of the terminal. */
             terminal_type?: string;
+            /** @description Version of AccessAgent. */
             agent_version?: string;
+            /** @description IP address of the desktop. */
             desktop_ip?: string;
+            /** @description When the connection attempt began. */
             connection_start_time?: string;
+            /** @description Time at which the user connected. */
             connection_setup_time?: string;
+            /** @description Time at which the connection ended. */
             connection_end_time?: string;
+            /** @description True if the login was a reconnection. */
             is_reconnect?: boolean;
+            /** @description Why the connection failed. */
             connection_failure_reason?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Latency of the network, in milliseconds.
+             */
             network_rtt?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Latency from end to end, in milliseconds.
+             */
             e2e_rtt?: number;
+            /** @description IP address from which the client connected. */
             source_ip?: string;
+            /** @description IP address with which the client leaves its network. */
             public_ip?: string;
         };
+        /** @description Policies for auditing by screen recording. */
         RecordAudit: {
+            /** @description True if screens are recorded for audit. */
             enable?: boolean;
+            /** @description Rules for recording the screen. */
             rules?: components["schemas"]["Rules"];
-            /** @enum {string} */
+            /**
+             * @description Where recordings are stored.
+             *     - `OBS`: in an OBS bucket
+             *     - `SFTP`: on an SFTP server
+             * @enum {string}
+             */
             storage_type?: "OBS" | "SFTP";
-            /** @enum {string} */
+            /**
+             * @description Where the OBS bucket comes from.
+             *     - `AUTO_CREATE`: is created automatically
+             *     - `CREATED`: exists already
+             * @enum {string}
+             */
             obs_bucket_source?: "AUTO_CREATE" | "CREATED";
+            /** @description Name of the OBS bucket. */
             obs_bucket_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long recordings are kept, in days.
+             */
             retention_duration?: number;
         };
+        /** @description Policies for auditing by screen recording. */
+        RecordAuditOutput: {
+            /** @description True if screens are recorded for audit. */
+            enable?: boolean;
+            /** @description Rules for recording the screen. */
+            rules?: components["schemas"]["RulesOutput"];
+            /**
+             * @description Where recordings are stored.
+             *     - `OBS`: in an OBS bucket
+             *     - `SFTP`: on an SFTP server
+             * @enum {string}
+             */
+            storage_type?: "OBS" | "SFTP" | (string & {});
+            /**
+             * @description Where the OBS bucket comes from.
+             *     - `AUTO_CREATE`: is created automatically
+             *     - `CREATED`: exists already
+             * @enum {string}
+             */
+            obs_bucket_source?: "AUTO_CREATE" | "CREATED" | (string & {});
+            /** @description Name of the OBS bucket. */
+            obs_bucket_name?: string;
+            /**
+             * Format: int32
+             * @description How long recordings are kept, in days.
+             */
+            retention_duration?: number;
+        };
+        /** @description What to record, when and in which quality. */
         RecordAuditRule: {
-            /** @enum {string} */
+            /**
+             * @description What triggers the recording.
+             *     - `whole`: records without a break
+             *     - `interval`: records in a time window
+             *     - `userOperations`: records on user operations
+             *     - `sessionMonitoring`: records the session's whole life
+             * @enum {string}
+             */
             record_type?: "whole" | "interval" | "userOperations" | "sessionMonitoring";
+            /** @description Time of day at which recording begins, used only with record type interval. */
             interval_record_start_time?: string;
+            /** @description Time of day at which recording ends, used only with record type interval. */
             interval_record_end_time?: string;
-            /** @enum {string} */
+            /**
+             * @description User action that starts recording, with userOperations only.
+             *     - `input`: user enters something
+             *     - `filecopy`: user copies a file
+             * @enum {string}
+             */
             op_type?: "input" | "filecopy";
+            /** @description True if sound is recorded too. */
             audio_record?: boolean;
-            /** @enum {string} */
+            /**
+             * @description Frame rate of the recording, in frames per second.
+             * @enum {string}
+             */
             fps?: "2" | "5" | "10" | "15";
-            /** @enum {string} */
+            /**
+             * @description Length of one recording file, in minutes.
+             * @enum {string}
+             */
             duration?: "10" | "20" | "30" | "60";
-            /** @enum {string} */
+            /**
+             * @description Resolution of the recording.
+             *     - `original`: as on the screen
+             * @enum {string}
+             */
             resolution?: "720P" | "1080P" | "original";
+            /** @description True if key events are audited. */
             event_enable?: boolean;
+            /** @description File name extensions to audit, separated by vertical bars. */
             file_suffix?: string;
+            /** @description Registry paths to audit, separated by vertical bars. */
             regit_paths?: string;
-            /** @enum {string} */
+            /**
+             * @description How applications are filtered.
+             *     - `black`: by the blacklist
+             *     - `white`: by the whitelist
+             * @enum {string}
+             */
             app_filter_type?: "black" | "white";
+            /** @description Applications to monitor; others are not monitored. */
             app_white_list?: string;
+            /** @description Applications to leave unmonitored. */
             app_black_list?: string;
         };
+        /** @description What to record, when and in which quality. */
+        RecordAuditRuleOutput: {
+            /**
+             * @description What triggers the recording.
+             *     - `whole`: records without a break
+             *     - `interval`: records in a time window
+             *     - `userOperations`: records on user operations
+             *     - `sessionMonitoring`: records the session's whole life
+             * @enum {string}
+             */
+            record_type?: "whole" | "interval" | "userOperations" | "sessionMonitoring" | (string & {});
+            /** @description Time of day at which recording begins, used only with record type interval. */
+            interval_record_start_time?: string;
+            /** @description Time of day at which recording ends, used only with record type interval. */
+            interval_record_end_time?: string;
+            /**
+             * @description User action that starts recording, with userOperations only.
+             *     - `input`: user enters something
+             *     - `filecopy`: user copies a file
+             * @enum {string}
+             */
+            op_type?: "input" | "filecopy" | (string & {});
+            /** @description True if sound is recorded too. */
+            audio_record?: boolean;
+            /**
+             * @description Frame rate of the recording, in frames per second.
+             * @enum {string}
+             */
+            fps?: "2" | "5" | "10" | "15" | (string & {});
+            /**
+             * @description Length of one recording file, in minutes.
+             * @enum {string}
+             */
+            duration?: "10" | "20" | "30" | "60" | (string & {});
+            /**
+             * @description Resolution of the recording.
+             *     - `original`: as on the screen
+             * @enum {string}
+             */
+            resolution?: "720P" | "1080P" | "original" | (string & {});
+            /** @description True if key events are audited. */
+            event_enable?: boolean;
+            /** @description File name extensions to audit, separated by vertical bars. */
+            file_suffix?: string;
+            /** @description Registry paths to audit, separated by vertical bars. */
+            regit_paths?: string;
+            /**
+             * @description How applications are filtered.
+             *     - `black`: by the blacklist
+             *     - `white`: by the whitelist
+             * @enum {string}
+             */
+            app_filter_type?: "black" | "white" | (string & {});
+            /** @description Applications to monitor; others are not monitored. */
+            app_white_list?: string;
+            /** @description Applications to leave unmonitored. */
+            app_black_list?: string;
+        };
+        /** @description Speed setting for redirected and sent files. */
         RedirectionSendFileOptions: {
             /**
              * Format: int32
+             * @description Speed of reading and writing, in kbit/s.
              * @default 0
              */
             read_write_speed?: number;
         };
+        /** @description Response body of RegisterDomain. */
         RegisterDomainResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Settings for detecting and accelerating video areas. */
         RenderingAccelerationOptions: {
+            /** @description True if video acceleration is enhanced. */
             video_acceleration_enhancement_enable?: boolean;
+            /** @description True if video scenes are optimized. */
             video_optimization_enable?: boolean;
+            /** @description True if the GPU optimizes colors. */
             gpu_color_optimization_enable?: boolean;
             /**
              * Format: int32
+             * @description Threshold for recognizing videos.
              * @default 10
              */
             video_recognition_threshold?: number;
             /**
              * Format: int32
+             * @description Length of the window for frame rate statistics.
              * @default 4
              */
             frame_rate_statistical_length?: number;
             /**
              * Format: int32
+             * @description Threshold of the image quality.
              * @default 0
              */
             image_quality_threshold?: number;
             /**
              * Format: int32
+             * @description Threshold of the refresh frequency.
              * @default 3
              */
             refresh_frequency_threshold?: number;
             /**
              * Format: int32
+             * @description Threshold at which an area stops counting as video.
              * @default 8
              */
             exiting_video_area_threshold?: number;
             /**
              * Format: int32
+             * @description Smallest width of a video.
              * @default 191
              */
             min_video_width?: number;
             /**
              * Format: int32
+             * @description Smallest height of a video.
              * @default 191
              */
             min_video_length?: number;
-            /** @default 0.3 */
+            /**
+             * @description Share of natural image blocks in one frame that counts as threshold, as a fraction.
+             * @default 0.3
+             */
             single_frame_natural_percentage?: string;
             /**
              * Format: int32
+             * @description Threshold for natural images per cycle.
              * @default 2
              */
             cyclical_natural_images_number?: number;
-            /** @default 0.85 */
+            /**
+             * @description Share of non-natural image area that counts as threshold, as a fraction.
+             * @default 0.85
+             */
             non_natural_image_percentage?: string;
             /**
              * Format: int32
+             * @description Threshold for the number of non-natural images.
              * @default 25
              */
             non_natural_images_number?: number;
         };
+        /** @description Response body of ResetRandomPassword. */
         ResetRandomPasswordResponseBody: {
+            /** @description Newly generated password. */
             password?: string;
         };
+        /** @description A desktop to resize. */
         ResizeDesktopData: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
         };
+        /** @description A resized desktop and its task. */
         ResizeDesktopJobResponse: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description A resized pool desktop and its task. */
         ResizeDesktopPoolJobResponse: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of ResizeDesktopPool. */
         ResizeDesktopPoolRequestBody: {
+            /** @description ID of the package to change to. */
             product_id: string;
+            /** @description ID of the flavor, required in an edge zone. */
             flavor_id?: string;
-            /** @enum {string} */
+            /**
+             * @description How running desktops are treated.
+             *     - `STOP_DESKTOP`: stopped before the change
+             * @enum {string}
+             */
             mode?: "STOP_DESKTOP";
         };
+        /** @description Response body of ResizeDesktopPool. */
         ResizeDesktopPoolResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
+            /** @description Tasks for desktops billed by use. */
             jobs?: components["schemas"]["ResizeDesktopPoolJobResponse"][];
         };
+        /** @description Request body of ResizeDesktop. */
         ResizeDesktopRequestBody: {
+            /** @description Desktops to resize, all to the same package. */
             desktops: components["schemas"]["ResizeDesktopData"][];
+            /** @description ID of the package to change to. */
             product_id: string;
-            /** @enum {string} */
+            /**
+             * @description How running desktops are treated.
+             *     - `STOP_DESKTOP`: stopped before the change
+             * @enum {string}
+             */
             mode: "STOP_DESKTOP";
-            /** @default off */
+            /**
+             * @description Automatic choice of host when resizing on a dedicated host: on or off.
+             * @default off
+             */
             auto_placement?: string;
         };
+        /** @description Response body of ResizeDesktop with status 200. */
         ResizeDesktopResponse200Body: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Tasks for desktops billed by use; to be dropped in favor of job_id.
+             */
             jobs?: components["schemas"]["ResizeDesktopJobResponse"][];
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Response body of ResizeDesktop with status 202. */
         ResizeDesktopResponse202Body: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Tasks for desktops billed by use; to be dropped in favor of job_id.
+             */
             jobs?: components["schemas"]["ResizeDesktopJobResponse"][];
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description A change of the desktop count on an exclusive host. */
         ResizeExclusiveLitesReq: {
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
+            /** @description ID of the product package. */
             product_id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Desktop count after the expansion.
+             */
             new_quantity: number;
         };
+        /** @description One item of an order, with its subscription term. */
         Resource: {
             /**
              * Format: int32
+             * @description Unit of the subscription term.
+             *     - `2`: month
+             *     - `3`: year
+             *     - `4`: hour, for bandwidth packages
+             *     - `5`: fixed time, for attached resources
+             *     - `6`: one-off
              * @enum {integer}
              */
             period_type?: 2 | 3 | 4 | 5 | 6;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Length of the subscription term, counted in units of period_type.
+             */
             period_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Flag for renewal without confirmation when the term ends.
+             */
             is_auto_renew?: number;
+            /** @description Disks to order. */
             add_volumes?: components["schemas"]["AddVolumes"];
+            /** @description Desktops to order. */
             create_desktops?: components["schemas"]["CreateDesktopReq"];
+            /** @description System disks to rebuild. */
             rebuild_desktops?: components["schemas"]["RebuildDesktopsReq"];
+            /** @description Desktops to assign to users. */
             attach_desktops?: components["schemas"]["AttachInstancesReq"];
+            /** @description Exclusive host to order. */
             create_exclusive_hosts?: components["schemas"]["CreateExclusiveHostsReq"];
+            /** @description Change of the desktop count on an exclusive host. */
             resize_exclusive_lites?: components["schemas"]["ResizeExclusiveLitesReq"];
+            /** @description Desktop pool to order. */
             create_desktop_pool?: components["schemas"]["CreateDesktopPoolReq"];
+            /** @description Desktops to add to a pool. */
             expand_desktop_pool?: components["schemas"]["ExpandDesktopPoolOrderReq"];
+            /** @description Internet access to order for desktops. */
             apply_desktops_internet?: components["schemas"]["ApplyDesktopsInternet"];
+            /** @description Workspace bandwidth to order. */
             apply_subnet_bandwidth?: components["schemas"]["ApplySubnetBandwidthReq"];
+            /** @description Collaboration to order for users. */
             subscribe_user_sharer?: components["schemas"]["SubscribeUserSharerReq"];
         };
+        /** @description The quota of one resource type and how much of it is used. */
         ResourceNoLimit: {
+            /**
+             * @description Kind of the object or operation.
+             *     - `general_instances`: ordinary desktops
+             *     - `Memory`: memory
+             *     - `cores`: CPU cores
+             *     - `volumes`: number of disks
+             *     - `volume_gigabytes`: disk capacity
+             *     - `gpu_instances`: GPU desktops
+             *     - `deh`: dedicated office hosts
+             *     - `users`: users
+             *     - `policy_groups`: policy groups
+             *     - `Cores`: CPU, for the quota tool
+             */
             type?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the quota.
+             */
             quota?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Amount of the quota in use.
+             */
             used?: number;
+            /** @description Unit the quota is counted in. */
             unit?: string;
         };
+        /** @description A package description in Chinese and English. */
         ResourcePackageDescription: {
+            /** @description Description in Chinese. */
             zh_cn?: string;
+            /** @description Description in English. */
             en_us?: string;
         };
+        /** @description Request body of RetryJobs. */
         RetryJobsRequestBody: {
+            /** @description Entries of the list. */
             items: string[];
         };
+        /** @description Request body of RetryScriptExecution. */
         RetryScriptExecutionRequestBody: {
+            /** @description ID of the script run. */
             record_id?: string;
+            /** @description ID of the task. */
             task_id?: string;
         };
+        /** @description Response body of RetryScriptExecution. */
         RetryScriptExecutionResponseBody: {
+            /** @description ID of the task. */
             task_id?: string;
         };
+        /** @description What identifies an application: its product data or its path. */
         Rule: {
-            /** @enum {string} */
-            scope?: "PRODUCT" | "PATH";
+            /**
+             * @description Kind of match the rule uses.
+             *     - `PRODUCT`: by product data
+             *     - `PATH`: by path
+             * @enum {string}
+             */
+            scope?: "PRODUCT" | "PATH" | (string & {});
+            /** @description Product data to match: publisher, product and process must all fit. */
             product_rule?: components["schemas"]["ProductRule"];
+            /** @description Path to match, including what lies below it. */
             path_rule?: components["schemas"]["PathRule"];
         };
+        /** @description What is to identify an application: its product data or its path. */
         RuleInput: {
-            /** @enum {string} */
+            /**
+             * @description Kind of match the rule uses.
+             *     - `PRODUCT`: by product data
+             *     - `PATH`: by path
+             * @enum {string}
+             */
             scope: "PRODUCT" | "PATH";
+            /** @description Product data to match: publisher, product and process must all fit. */
             product_rule?: components["schemas"]["ProductRule"];
+            /** @description Path to match, including what lies below it. */
             path_rule?: components["schemas"]["PathRule"];
         };
+        /** @description Wrapper around the recording rule. */
         Rules: {
+            /** @description Rule for recording the screen. */
             rule?: components["schemas"]["RecordAuditRule"];
         };
+        /** @description Wrapper around the recording rule. */
+        RulesOutput: {
+            /** @description Rule for recording the screen. */
+            rule?: components["schemas"]["RecordAuditRuleOutput"];
+        };
+        /** @description Request body of RunActionsOnGroup. */
         RunActionsOnGroupRequestBody: {
+            /** @description IDs of the users who join or leave the group. */
             user_ids: string[];
-            /** @enum {string} */
+            /**
+             * @description What to do with the group members.
+             *     - `ADD`: add members
+             *     - `DELETE`: remove members
+             * @enum {string}
+             */
             op_type: "ADD" | "DELETE";
         };
+        /** @description Request body of RunActionsOnWorkspaceJob. */
         RunActionsOnWorkspaceJobRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Operation to carry out.
+             *     - `retry`: try once more
+             * @enum {string}
+             */
             op_type: "retry";
         };
+        /** @description Response body of RunActionsOnWorkspaceJob. */
         RunActionsOnWorkspaceJobResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description A scheduled task in brief. */
         ScheduledTask: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the task. */
             task_name?: string;
-            /** @enum {string} */
-            task_type?: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | "EXECUTE_SCRIPT" | "CREATE_SNAPSHOT";
-            /** @enum {string} */
-            scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH";
+            /**
+             * @description Kind of task.
+             *     - `START`: start desktops
+             *     - `STOP`: shut desktops down
+             *     - `REBOOT`: restart desktops
+             *     - `HIBERNATE`: hibernate desktops
+             *     - `REBUILD`: rebuild system disks
+             *     - `EXECUTE_SCRIPT`: run a script
+             *     - `CREATE_SNAPSHOT`: take a snapshot
+             * @enum {string}
+             */
+            task_type?: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | "EXECUTE_SCRIPT" | "CREATE_SNAPSHOT" | (string & {});
+            /**
+             * @description What makes the task run: a date, a period or an event.
+             *     - `FIXED_TIME`: once, at a set time
+             *     - `DAY`: every so many days
+             *     - `WEEK`: on set weekdays
+             *     - `MONTH`: on set days of months
+             * @enum {string}
+             */
+            scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | (string & {});
+            /** @description Desktop event that triggers the task. */
             life_cycle_type?: string;
-            /** @enum {string} */
-            last_status?: "SUCCESS" | "SKIP" | "FAIL";
+            /**
+             * @description Outcome of the latest run.
+             *     - `SUCCESS`: run succeeded
+             *     - `SKIP`: run was skipped
+             *     - `FAIL`: run failed
+             * @enum {string}
+             */
+            last_status?: "SUCCESS" | "SKIP" | "FAIL" | (string & {});
+            /** @description Time of the next run. */
             next_execution_time?: string;
+            /** @description True if the setting or rule is switched on. */
             enable?: boolean;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rank of the rule, for triggered tasks.
+             */
             priority?: number;
+            /** @description Time zone of the times given. */
             time_zone?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Delay between the trigger and the run of a triggered task.
+             */
             wait_time?: number;
         };
+        /** @description One run of a scheduled task. */
         ScheduledTasksRecords: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Start of the period or activity. */
             start_time?: string;
-            /** @enum {string} */
-            task_type?: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD";
-            /** @enum {string} */
-            scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH";
+            /**
+             * @description Kind of task.
+             *     - `START`: start desktops
+             *     - `STOP`: shut desktops down
+             *     - `REBOOT`: restart desktops
+             *     - `HIBERNATE`: hibernate desktops
+             *     - `REBUILD`: rebuild system disks
+             * @enum {string}
+             */
+            task_type?: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | (string & {});
+            /**
+             * @description What makes the task run: a date, a period or an event.
+             *     - `FIXED_TIME`: once, at a set time
+             *     - `DAY`: every so many days
+             *     - `WEEK`: on set weekdays
+             *     - `MONTH`: on set days of months
+             * @enum {string}
+             */
+            scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | (string & {});
+            /** @description Desktop event that triggers the task. */
             life_cycle_type?: string;
-            status?: string;
-            /** Format: int32 */
-            success_num?: number;
-            /** Format: int32 */
-            failed_num?: number;
-            /** Format: int32 */
-            skip_num?: number;
-            time_zone?: string;
-            execute_task_id?: string;
-            execute_object_type?: string;
-        };
-        ScheduledTasksRecordsDetails: {
-            id?: string;
-            record_id?: string;
-            desktop_id?: string;
-            desktop_name?: string;
-            exec_status?: string;
-            exec_script_id?: string;
-            result_code?: string;
-            fail_reason?: string;
-            start_time?: string;
-            end_time?: string;
-            time_zone?: string;
-        };
-        ScreenRecordDetail: {
-            id?: string;
-            desktop_id?: string;
-            desktop_name?: string;
-            desktop_pool_id?: string;
-            username?: string;
-            /** Format: int32 */
-            size?: number;
-            /** @enum {string} */
-            type?: "FULL" | "INTERVAL" | "OPERATION" | "SESSION";
-            /** @enum {string} */
-            status?: "RECORDING" | "REC_COMPLETED" | "REC_FAILED" | "UPLOADING" | "UPLOAD_COMPLETED" | "UPLOAD_FAILED";
-            policy_id?: string;
-            obs_bucket?: string;
-            file_directory?: string;
-            video_filename?: string;
-            video_file_sha256?: string;
-            event_filename?: string;
-            event_file_sha256?: string;
-            /** Format: date-time */
-            start_time?: string;
-            /** Format: date-time */
-            end_time?: string;
-            /** Format: date-time */
-            update_time?: string;
-            /** Format: int32 */
-            duration?: number;
-        };
-        ScreenRecords: {
-            id?: string;
-        };
-        Script: {
-            id?: string;
-            name?: string;
-        };
-        ScriptExecutionTask: {
-            id?: string;
-            desktop_pool_id?: string;
-            desktop_pool_name?: string;
-            scripts?: components["schemas"]["Script"][];
-            command_content?: string;
-            /** @enum {string} */
-            command_type?: "POWERSHELL" | "BAT" | "SHELL";
-            /** Format: date-time */
-            start_time?: string;
-            /** Format: date-time */
-            end_time?: string;
-            /** @enum {string} */
-            status?: "FINISH" | "FAILED" | "RUNNING" | "INIT";
-            /** Format: int32 */
-            success_num?: number;
-            /** Format: int32 */
-            failed_num?: number;
-            /** Format: int32 */
-            skip_num?: number;
-        };
-        ScriptRecordSimpleInfo: {
-            id?: string;
-            script_id?: string;
-            script_name?: string;
-            script_task_id?: string;
-            resource_id?: string;
-            resource_name?: string;
-            resource_type?: string;
-            /** Format: date-time */
-            start_time?: string;
-            /** Format: date-time */
-            end_time?: string;
+            /** @description State of the object, or the state to look for. */
             status?: string;
             /**
              * Format: int32
+             * @description Desktops that succeeded.
+             */
+            success_num?: number;
+            /**
+             * Format: int32
+             * @description Desktops that failed.
+             */
+            failed_num?: number;
+            /**
+             * Format: int32
+             * @description Desktops that were skipped.
+             */
+            skip_num?: number;
+            /** @description Time zone of the times given. */
+            time_zone?: string;
+            /** @description ID of the script task the run started. Given only for scheduled scripts. */
+            execute_task_id?: string;
+            /** @description Type of the objects the run worked on. Given only for scheduled scripts. */
+            execute_object_type?: string;
+        };
+        /** @description The outcome of a scheduled run on one desktop. */
+        ScheduledTasksRecordsDetails: {
+            /** @description ID of the object. */
+            id?: string;
+            /** @description ID of the task run. */
+            record_id?: string;
+            /** @description ID of the desktop. */
+            desktop_id?: string;
+            /** @description Name of the desktop. */
+            desktop_name?: string;
+            /** @description State of the run on this desktop. */
+            exec_status?: string;
+            /** @description ID of the script that runs. */
+            exec_script_id?: string;
+            /** @description Code for why the run failed or was skipped. */
+            result_code?: string;
+            /** @description Why it failed or was skipped. */
+            fail_reason?: string;
+            /** @description Start of the period or activity. */
+            start_time?: string;
+            /** @description End of the period or activity. */
+            end_time?: string;
+            /** @description Time zone of the times given. */
+            time_zone?: string;
+        };
+        /** @description A screen recording and its files. */
+        ScreenRecordDetail: {
+            /** @description ID of the object. */
+            id?: string;
+            /** @description ID of the desktop. */
+            desktop_id?: string;
+            /** @description Name of the desktop. */
+            desktop_name?: string;
+            /** @description ID of the desktop pool. */
+            desktop_pool_id?: string;
+            /** @description Name of the user. */
+            username?: string;
+            /**
+             * Format: int32
+             * @description Size of the file in bytes.
+             */
+            size?: number;
+            /**
+             * @description Kind of the object or operation.
+             *     - `FULL`: without a break
+             *     - `INTERVAL`: at intervals
+             *     - `OPERATION`: upon certain user operations
+             *     - `SESSION`: over the whole session
+             * @enum {string}
+             */
+            type?: "FULL" | "INTERVAL" | "OPERATION" | "SESSION" | (string & {});
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `RECORDING`: recording runs
+             *     - `REC_COMPLETED`: recorded
+             *     - `REC_FAILED`: recording failed
+             *     - `UPLOADING`: upload runs
+             *     - `UPLOAD_COMPLETED`: uploaded
+             *     - `UPLOAD_FAILED`: upload failed
+             * @enum {string}
+             */
+            status?: "RECORDING" | "REC_COMPLETED" | "REC_FAILED" | "UPLOADING" | "UPLOAD_COMPLETED" | "UPLOAD_FAILED" | (string & {});
+            /** @description ID of the policy. */
+            policy_id?: string;
+            /** @description OBS bucket that holds the files. */
+            obs_bucket?: string;
+            /** @description Directory of the recording's files. */
+            file_directory?: string;
+            /** @description Name of the video file. */
+            video_filename?: string;
+            /** @description SHA-256 checksum of the video file. */
+            video_file_sha256?: string;
+            /** @description Name of the event file. */
+            event_filename?: string;
+            /** @description SHA-256 checksum of the event file. */
+            event_file_sha256?: string;
+            /**
+             * Format: date-time
+             * @description Start of the period or activity.
+             */
+            start_time?: string;
+            /**
+             * Format: date-time
+             * @description End of the period or activity.
+             */
+            end_time?: string;
+            /**
+             * Format: date-time
+             * @description When the item was last changed.
+             */
+            update_time?: string;
+            /**
+             * Format: int32
+             * @description Length of the video, in seconds.
+             */
+            duration?: number;
+        };
+        /** @description A reference to a screen recording. */
+        ScreenRecords: {
+            /** @description ID of the object. */
+            id?: string;
+        };
+        /** @description A script in brief. */
+        Script: {
+            /** @description ID of the object. */
+            id?: string;
+            /** @description Name of the object. */
+            name?: string;
+        };
+        /** @description A script or command task on a desktop pool. */
+        ScriptExecutionTask: {
+            /** @description ID of the object. */
+            id?: string;
+            /** @description ID of the desktop pool. */
+            desktop_pool_id?: string;
+            /** @description Name of the desktop pool. */
+            desktop_pool_name?: string;
+            /** @description Scripts. */
+            scripts?: components["schemas"]["Script"][];
+            /** @description Command that the task runs. */
+            command_content?: string;
+            /**
+             * @description Interpreter of the command.
+             *     - `POWERSHELL`: Windows PowerShell
+             *     - `BAT`: Windows batch
+             *     - `SHELL`: Linux shell
+             * @enum {string}
+             */
+            command_type?: "POWERSHELL" | "BAT" | "SHELL" | (string & {});
+            /**
+             * Format: date-time
+             * @description Start of the period or activity.
+             */
+            start_time?: string;
+            /**
+             * Format: date-time
+             * @description End of the period or activity.
+             */
+            end_time?: string;
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `FINISH`: done
+             *     - `FAILED`: failed
+             *     - `RUNNING`: running
+             *     - `INIT`: being prepared
+             * @enum {string}
+             */
+            status?: "FINISH" | "FAILED" | "RUNNING" | "INIT" | (string & {});
+            /**
+             * Format: int32
+             * @description Number of successes.
+             */
+            success_num?: number;
+            /**
+             * Format: int32
+             * @description Number of failures.
+             */
+            failed_num?: number;
+            /**
+             * Format: int32
+             * @description Number of skipped items.
+             */
+            skip_num?: number;
+        };
+        /** @description One run of a script on a resource. */
+        ScriptRecordSimpleInfo: {
+            /** @description ID of the object. */
+            id?: string;
+            /** @description ID of the script. */
+            script_id?: string;
+            /** @description Name of the script. */
+            script_name?: string;
+            /** @description ID of the task that runs the script. */
+            script_task_id?: string;
+            /** @description ID of the resource. */
+            resource_id?: string;
+            /** @description Name of the resource. */
+            resource_name?: string;
+            /** @description Kind of resource. */
+            resource_type?: string;
+            /**
+             * Format: date-time
+             * @description Start of the period or activity.
+             */
+            start_time?: string;
+            /**
+             * Format: date-time
+             * @description End of the period or activity.
+             */
+            end_time?: string;
+            /** @description State of the object, or the state to look for. */
+            status?: string;
+            /**
+             * Format: int32
+             * @description Batch the run belongs to.
+             *     - `0`: default
+             *     - `1`: first (gray) batch
+             *     - `2`: batch after the gray one
              * @enum {integer}
              */
-            execute_order?: 0 | 1 | 2;
+            execute_order?: 0 | 1 | 2 | (number & {});
+            /** @description Code that tells why it did not succeed. */
             result_code?: string;
+            /** @description Cause of the result. */
             reason?: string;
         };
+        /** @description A script without its content. */
         ScriptSimpleInfo: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
-            /** @enum {string} */
-            type?: "POWERSHELL" | "BAT" | "SHELL";
+            /**
+             * @description Kind of the object or operation.
+             *     - `POWERSHELL`: Windows PowerShell
+             *     - `BAT`: Windows batch
+             *     - `SHELL`: Linux shell
+             * @enum {string}
+             */
+            type?: "POWERSHELL" | "BAT" | "SHELL" | (string & {});
+            /** @description Version of the script, application or address. */
             version?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
             create_time?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the item was last changed.
+             */
             update_time?: string;
         };
+        /** @description A task that runs scripts on resources. */
         ScriptTaskInfo: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Scripts of the task. */
             task_scripts?: components["schemas"]["TaskScripts"][];
+            /** @description Kind of resource. */
             resource_type?: string;
+            /** @description IDs of the resources the scripts run on. */
             resource_ids?: string[];
+            /** @description IDs of the resources that are tried first. */
             gray_resource_ids?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of successes.
+             */
             success_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of failures.
+             */
             failed_num?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of skipped items.
+             */
             skip_num?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Start of the period or activity.
+             */
             start_time?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description End of the period or activity.
+             */
             end_time?: string;
+            /** @description State of the object, or the state to look for. */
             status?: string;
         };
+        /** @description Policies for audio and video bypass. */
         Seamless: {
+            /** @description True if audio and video bypass the desktop. */
             seamless_enable?: boolean;
+            /** @description Settings that apply while the policy is on. */
             options?: components["schemas"]["SeamlessOptions"];
         };
+        /** @description Settings for audio and video bypass. */
         SeamlessOptions: {
+            /** @description Path of the software that uses the bypass. */
             seamless_apply_path?: string;
         };
+        /** @description A reference to a security group. */
         SecurityGroup: {
+            /** @description ID of the object. */
             id: string;
         };
+        /** @description A security group of a desktop. */
         SecurityGroupInfo: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
         };
+        /** @description A security group created by the service. */
         SecurityGroupOutput: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
         };
+        /** @description Request body of SendDesktopPoolNotifications. */
         SendDesktopPoolNotificationsRequestBody: {
+            /** @description Text of the message. */
             notifications: string;
         };
+        /** @description Response body of SendDesktopPoolNotifications. */
         SendDesktopPoolNotificationsResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of SendEmail. */
         SendEmailRequestBody: {
+            /** @description ID of the email template. */
             template_id?: string;
         };
+        /** @description Request body of SendNotifications. */
         SendNotificationsRequestBody: {
+            /** @description IDs of the desktops that get the message. */
             desktop_ids: string[];
+            /** @description Text of the message. */
             notifications: string;
         };
+        /** @description Response body of SendNotifications. */
         SendNotificationsResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Redirection of serial ports. */
         SerialPortRedirection: {
+            /** @description True if serial ports are redirected. */
             serial_port_enable?: boolean;
+            /** @description Settings that apply while the policy is on. */
             options?: components["schemas"]["SerialPortRedirectionOptions"];
         };
+        /** @description Settings for redirected serial ports. */
         SerialPortRedirectionOptions: {
+            /** @description True if the client's serial ports are connected automatically. */
             auto_connect_enable?: boolean;
         };
+        /** @description Policies for sessions. */
         Session: {
+            /** @description Lock, logout and hibernation rules of desktops. */
             vdi?: components["schemas"]["Vdi"];
+            /** @description True if a login through the self-help console may take over the session. */
             self_help_console?: boolean;
+            /** @description True if locking the screen disconnects the session. */
             disconnect_on_lock_flag?: boolean;
+            /** @description Time of day from which the lock applies. */
             auto_lock_start_time?: string;
+            /** @description Time of day until which the lock applies. */
             auto_lock_end_time?: string;
         };
+        /** @description Policies for sessions. */
+        SessionOutput: {
+            /** @description Lock, logout and hibernation rules of desktops. */
+            vdi?: components["schemas"]["VdiOutput"];
+            /** @description True if a login through the self-help console may take over the session. */
+            self_help_console?: boolean;
+            /** @description True if locking the screen disconnects the session. */
+            disconnect_on_lock_flag?: boolean;
+            /** @description Time of day from which the lock applies. */
+            auto_lock_start_time?: string;
+            /** @description Time of day until which the lock applies. */
+            auto_lock_end_time?: string;
+        };
+        /** @description Printers set up for a session. */
         SessionPrinter: {
+            /** @description True if session printers are available. */
             session_printer_enable?: boolean;
+            /** @description Settings that apply while the policy is on. */
             options?: components["schemas"]["SessionPrinterOptions"];
         };
+        /** @description Settings for session printers. */
         SessionPrinterOptions: {
+            /** @description Custom rules for session printers. */
             session_printer_customization_policy?: string;
         };
+        /** @description Request body of SetMaintenanceMode. */
         SetMaintenanceModeRequestBody: {
+            /** @description IDs of the desktops. */
             desktop_ids: string[];
+            /** @description True if maintenance mode is switched on, else off. */
             in_maintenance_mode: boolean;
         };
+        /** @description Request body of SetRuleRestriction. */
         SetRuleRestrictionRequestBody: {
+            /** @description True if application control is on. */
             app_restrict_rule_switch: boolean;
             /**
              * Format: int32
+             * @description What happens to applications on the control list.
+             *     - `0`: listed applications cannot run
              * @enum {integer}
              */
             app_control_mode?: 0;
+            /** @description True if running applications are checked periodically. */
             app_periodic_switch?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Minutes between two periodic checks.
+             */
             app_periodic_interval?: number;
+            /** @description True if controlled applications are ended by force. */
             app_force_kill_proc_switch?: boolean;
         };
+        /** @description Request body of SetUserEventsLtsConfigurations. */
         SetUserEventsLtsConfigurationsRequestBody: {
+            /** @description True if user events go to LTS log streams. */
             enable: boolean;
+            /** @description ID of the LTS log group. */
             log_group_id?: string;
+            /** @description ID of the LTS log stream. */
             log_stream_id?: string;
         };
+        /** @description A collaboration package. */
         SharerProductInfo: {
+            /** @description ID of the product package. */
             product_id?: string;
+            /** @description True if the package has a GPU. */
             is_gpu?: boolean;
+            /** @description Description of the product. */
             descriptions?: string;
-            /** @enum {string} */
-            charge_mode?: "0" | "1" | "6";
+            /**
+             * @description Billing mode.
+             *     - `0`: by month or year
+             *     - `1`: by use
+             *     - `6`: once
+             * @enum {string}
+             */
+            charge_mode?: "0" | "1" | "6" | (string & {});
+            /** @description Specification of the resource. */
             resource_type?: string;
+            /** @description Code of the cloud service. */
             cloud_service_type?: string;
-            /** @enum {string} */
-            package_type?: "user_sharer" | "desktop_sharer";
+            /**
+             * @description Series of the package.
+             *     - `user_sharer`: collaboration per user
+             *     - `desktop_sharer`: collaboration per desktop
+             * @enum {string}
+             */
+            package_type?: "user_sharer" | "desktop_sharer" | (string & {});
+            /** @description Name of the object. */
             name?: {
                 [key: string]: string;
             };
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Most people who can collaborate under the package.
+             */
             share_space_size?: number;
         };
+        /** @description Response body of ShowAssistAuthConfig. */
         ShowAssistAuthConfigResponseBody: {
-            otp_config_info?: components["schemas"]["OtpConfigInfo"];
+            /** @description Settings for one-time passwords. */
+            otp_config_info?: components["schemas"]["OtpConfigInfoOutput"];
         };
+        /** @description Response body of ShowAuthConfig. */
         ShowAuthConfigResponseBody: {
-            /** @enum {string} */
-            auth_type?: "LOCAL_PASSWORD" | "KERBEROS" | "LDAP" | "CLIENT_TOKEN" | "OAUTH2";
+            /**
+             * @description Login method.
+             *     - `LOCAL_PASSWORD`: password kept by Workspace
+             *     - `KERBEROS`: Windows AD
+             *     - `LDAP`: third-party LDAP
+             *     - `CLIENT_TOKEN`: token of the UKey client
+             *     - `OAUTH2`: third-party single sign-on
+             * @enum {string}
+             */
+            auth_type?: "LOCAL_PASSWORD" | "KERBEROS" | "LDAP" | "CLIENT_TOKEN" | "OAUTH2" | (string & {});
+            /** @description True if the login method is switched on. */
             enable?: boolean;
+            /** @description Settings for text-message verification. */
             radius_gateway_config?: components["schemas"]["RadiusGatewayConfigInfo"];
-            third_party_auth_config?: components["schemas"]["ThirdPartyAuthConfig"][];
+            /** @description Settings for third-party login services. */
+            third_party_auth_config?: components["schemas"]["ThirdPartyAuthConfigOutput"][];
+            /** @description Login mode for emergencies. */
             emergency_login_mode?: string;
         };
+        /** @description Response body of ShowAvailableIp. */
         ShowAvailableIpResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of free addresses.
+             */
             available_ip?: number;
         };
+        /** @description Response body of ShowAzDetails. */
         ShowAzDetailsResponseBody: {
+            /** @description Zone code of the region in CMDB. */
             id?: string;
+            /** @description Region code as kept in the CMDB. */
             region_id?: string;
-            /** @enum {string} */
-            type?: "Edge" | "Workspace";
+            /**
+             * @description Kind of the object or operation.
+             *     - `Edge`: edge cloud
+             *     - `Workspace`: Huawei Cloud
+             * @enum {string}
+             */
+            type?: "Edge" | "Workspace" | (string & {});
+            /** @description Name in English. */
             display_name?: string;
+            /** @description State of the object, or the state to look for. */
             status?: string;
+            /** @description What is sold out in the zone. */
             sold_out?: components["schemas"]["SoldOutInfo"];
+            /** @description IDs of the products on offer in the zone. */
             product_ids?: string[];
-            /** @enum {string} */
-            mode?: "dedicated" | "shared";
+            /**
+             * @description Billing mode of the zone.
+             * @enum {string}
+             */
+            mode?: "dedicated" | "shared" | (string & {});
+            /** @description Alias of the zone, made of letters, digits, underscores and hyphens. */
             alias?: string;
+            /** @description Group the elastic IP addresses belong to. */
             public_border_group?: string;
             /**
              * Format: int32
+             * @description Category of the zone.
+             *     - `0`: default zone
+             *     - `21`: HomeZone
+             *     - `41`: IES site
              * @enum {integer}
              */
-            category?: 0 | 21 | 41;
+            category?: 0 | 21 | 41 | (number & {});
         };
+        /** @description Response body of ShowDesktopDetail. */
         ShowDesktopDetailResponseBody: {
+            /** @description Desktop with its details. */
             desktop?: components["schemas"]["DesktopDetailInfo"];
         };
+        /** @description Response body of ShowDesktopMonitorData. */
         ShowDesktopMonitorDataResponseBody: {
+            /** @description Periods during which users were connected. */
             user_online_info?: components["schemas"]["MonitorUserOnlineInfo"][];
             /**
              * Format: int32
+             * @description Login state of the desktop.
+             *     - `0`: nobody logged in
+             *     - `1`: login under way
+             *     - `2`: user logged in
              * @enum {integer}
              */
-            online_status?: 0 | 1 | 2;
+            online_status?: 0 | 1 | 2 | (number & {});
+            /** @description Samples of the CPU usage. */
             cpu_info?: components["schemas"]["Datapoints"][];
+            /** @description Samples of the memory usage. */
             memory_info?: components["schemas"]["Datapoints"][];
+            /** @description Samples of the disk usage. */
             disk_util_inband?: components["schemas"]["Datapoints"][];
+            /** @description Samples of the disk read throughput. */
             disk_read_bytes_rate?: components["schemas"]["Datapoints"][];
+            /** @description Samples of the disk write throughput. */
             disk_write_bytes_rate?: components["schemas"]["Datapoints"][];
+            /** @description Samples of the read operations per second. */
             disk_read_requests_rate?: components["schemas"]["Datapoints"][];
+            /** @description Samples of the write operations per second. */
             disk_write_requests_rate?: components["schemas"]["Datapoints"][];
+            /** @description Samples of the incoming traffic rate, measured inside the desktop. */
             network_incoming_bytes_rate_inband?: components["schemas"]["Datapoints"][];
+            /** @description Samples of the outgoing traffic rate, measured inside the desktop. */
             network_outgoing_bytes_rate_inband?: components["schemas"]["Datapoints"][];
+            /** @description Samples of the incoming traffic rate, measured outside the desktop. */
             network_incoming_bytes_aggregate_rate?: components["schemas"]["Datapoints"][];
+            /** @description Samples of the outgoing traffic rate, measured outside the desktop. */
             network_outgoing_bytes_aggregate_rate?: components["schemas"]["Datapoints"][];
+            /** @description Samples of the count of network connections. */
             network_vm_connections?: components["schemas"]["Datapoints"][];
         };
+        /** @description Response body of ShowDesktopNetwork. */
         ShowDesktopNetworkResponseBody: {
+            /** @description Name of the desktop. */
             computer_name?: string;
+            /** @description ID of the desktop. */
             computer_id?: string;
+            /** @description Networks of the desktop. */
             network_infos?: components["schemas"]["NetworkInfo"][];
         };
+        /** @description Response body of ShowDesktopNetworks. */
         ShowDesktopNetworksResponseBody: {
+            /** @description Desktops and their networks. */
             networks?: components["schemas"]["DesktopNetworkResult"][];
         };
+        /** @description Response body of ShowDesktopPoolDetail. */
         ShowDesktopPoolDetailResponseBody: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
-            /** @enum {string} */
-            type?: "DYNAMIC" | "STATIC";
+            /**
+             * @description Kind of the object or operation.
+             *     - `DYNAMIC`: binding ends after disconnection
+             *     - `STATIC`: binding stays
+             * @enum {string}
+             */
+            type?: "DYNAMIC" | "STATIC" | (string & {});
+            /** @description Description of the object, or text to find in it. */
             description?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation, in UTC.
+             */
             created_time?: string;
-            /** @enum {string} */
-            charging_mode?: "0" | "1";
-            /** Format: int32 */
+            /**
+             * @description Billing mode of the pool.
+             *     - `0`: by month or year
+             *     - `1`: by use
+             * @enum {string}
+             */
+            charging_mode?: "0" | "1" | (string & {});
+            /**
+             * Format: int32
+             * @description Number of desktops in the pool.
+             */
             desktop_count?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of pool desktops bound to users.
+             */
             desktop_used?: number;
+            /** @description Availability zone. */
             availability_zone?: string;
+            /** @description ID of the subnet. */
             subnet_id?: string;
+            /** @description Package of the desktop. */
             product?: components["schemas"]["ProductInfo"];
+            /** @description ID of the image. */
             image_id?: string;
+            /** @description Name of the image. */
             image_name?: string;
+            /** @description Operating system of the image. */
             image_os_type?: string;
+            /** @description Version of the image's operating system. */
             image_os_version?: string;
+            /** @description Platform of the image's operating system. */
             image_os_platform?: string;
+            /** @description Product code under which the image is listed. */
             image_product_code?: string;
+            /** @description System disk. */
             root_volume?: components["schemas"]["VolumeInfoOutput"];
+            /** @description Data disks. */
             data_volumes?: components["schemas"]["VolumeInfoOutput"][];
+            /** @description Security groups of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Minutes for which a disconnected user keeps the desktop.
+             */
             disconnected_retention_period?: number;
+            /** @description True if desktops are created automatically. */
             enable_autoscale?: boolean;
-            autoscale_policy?: components["schemas"]["AutoscalePolicy"];
-            /** @enum {string} */
-            status?: "STEADY" | "TEMPORARY" | "EXIST_FROZEN" | "UNKNOWN";
+            /** @description Rules for creating desktops automatically. */
+            autoscale_policy?: components["schemas"]["AutoscalePolicyOutput"];
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `STEADY`: stable
+             *     - `TEMPORARY`: in transition
+             *     - `EXIST_FROZEN`: some desktops frozen
+             *     - `UNKNOWN`: not known
+             * @enum {string}
+             */
+            status?: "STEADY" | "TEMPORARY" | "EXIST_FROZEN" | "UNKNOWN" | (string & {});
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
+            /** @description ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
+        /** @description Response body of ShowDesktopPoolsScriptExecTasks. */
         ShowDesktopPoolsScriptExecTasksResponseBody: {
+            /** @description Script and command tasks found. */
             script_execution_tasks?: components["schemas"]["ScriptExecutionTask"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ShowDesktopRemoteAssistanceInfo. */
         ShowDesktopRemoteAssistanceInfoResponseBody: {
+            /** @description ID of the collaboration session. */
             share_space_id?: string;
+            /** @description Code for joining, of capital letters and digits. */
             invitation_code?: string;
+            /** @description Name of the collaboration session. */
             share_space_name?: string;
+            /** @description Password of the collaboration session. */
             share_space_password?: string;
+            /** @description Link for joining over Direct Connect. */
             private_share_link?: string;
+            /** @description Link for joining over the Internet. */
             internet_share_link?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation, in UTC.
+             */
             create_time?: string;
-            /** @enum {string} */
-            status?: "OPEN" | "CLOSE" | "WAIT_USER_CONFIRM" | "WAIT_USER_ACCESS";
+            /**
+             * @description State of the collaboration session.
+             *     - `OPEN`: created
+             *     - `CLOSE`: closed
+             *     - `WAIT_USER_CONFIRM`: user has to confirm
+             *     - `WAIT_USER_ACCESS`: user has to switch assistance on
+             * @enum {string}
+             */
+            status?: "OPEN" | "CLOSE" | "WAIT_USER_CONFIRM" | "WAIT_USER_ACCESS" | (string & {});
+            /** @description Why it failed. */
             failed_reason?: string;
         };
+        /** @description Response body of ShowGrowthRate. */
         ShowGrowthRateResponseBody: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Ratio of change against the previous period.
+             */
             growth_rate?: number;
         };
+        /** @description Response body of ShowJob. */
         ShowJobResponseBody: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Type of the task. */
             job_type?: string;
+            /** @description Time the task started. */
             begin_time?: string;
+            /** @description End of the period or activity. */
             end_time?: string;
+            /** @description State of the object, or the state to look for. */
             status?: string;
+            /** @description Error code of the task. */
             job_error_code?: string;
+            /** @description Why the task failed. */
             fail_reason?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Total number of subtasks.
+             */
             sub_jobs_total?: number;
+            /** @description Subtasks of the task. */
             sub_jobs?: components["schemas"]["JobDetailInfo"][];
         };
+        /** @description Response body of ShowQuotaDetails. */
         ShowQuotaDetailsResponseBody: {
+            /** @description Resources and their quotas. */
             resources?: components["schemas"]["ResourceNoLimit"][];
+            /** @description ID of the site. */
             site_id?: string;
         };
+        /** @description Response body of ShowQuotas. */
         ShowQuotasResponseBody: {
+            /** @description Quotas of the tenant. */
             quotas?: components["schemas"]["QuotaNoLimit"];
+            /** @description Quotas of each site except the central one. */
             site_quotas?: components["schemas"]["SiteQuotaNoLimit"][];
         };
+        /** @description Response body of ShowRemoteConsoleAddress. */
         ShowRemoteConsoleAddressResponseBody: {
+            /** @description Kind of console login. */
             type?: string;
+            /** @description URL of the remote console. */
             url?: string;
+            /** @description Protocol of the console login. */
             protocol?: string;
         };
+        /** @description Response body of ShowRuleRestriction. */
         ShowRuleRestrictionResponseBody: {
+            /** @description True if application control is on. */
             app_restrict_rule_switch?: boolean;
             /**
              * Format: int32
+             * @description What happens to applications on the control list.
+             *     - `0`: listed applications cannot run
              * @enum {integer}
              */
-            app_control_mode?: 0;
+            app_control_mode?: 0 | (number & {});
+            /** @description True if running applications are checked periodically. */
             app_periodic_switch?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Minutes between two periodic checks.
+             */
             app_periodic_interval?: number;
+            /** @description True if controlled applications are ended by force. */
             app_force_kill_proc_switch?: boolean;
         };
+        /** @description Response body of ShowScheduledTasks. */
         ShowScheduledTasksResponseBody: {
+            /** @description ID of the object. */
             id?: string;
-            /** @enum {string} */
-            task_type?: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | "EXECUTE_SCRIPT";
+            /**
+             * @description Kind of task; LIFE_CYCLE allows neither START nor REBUILD.
+             *     - `START`: start desktops
+             *     - `STOP`: shut desktops down
+             *     - `REBOOT`: restart desktops
+             *     - `HIBERNATE`: hibernate desktops
+             *     - `REBUILD`: rebuild system disks
+             *     - `EXECUTE_SCRIPT`: run a script
+             * @enum {string}
+             */
+            task_type?: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | "EXECUTE_SCRIPT" | (string & {});
+            /** @description Name of the task. */
             task_name?: string;
+            /** @description True if the task runs by force. */
             force_execute?: boolean;
-            /** @enum {string} */
-            scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE";
-            /** @enum {string} */
-            life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS";
-            /** Format: int32 */
+            /**
+             * @description What makes the task run: a date, a period or an event.
+             *     - `FIXED_TIME`: once, at a set time
+             *     - `DAY`: every so many days
+             *     - `WEEK`: on set weekdays
+             *     - `MONTH`: on set days of months
+             *     - `LIFE_CYCLE`: upon a desktop event
+             * @enum {string}
+             */
+            scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE" | (string & {});
+            /**
+             * @description Desktop event that triggers the task. Only used when scheduled_type is LIFE_CYCLE.
+             *     - `POST_CREATE_DESKTOP_SUCCESS`: desktop was created
+             *     - `POST_REBUILD_DESKTOP_SUCCESS`: desktop was rebuilt
+             *     - `POST_REATTACH_DESKTOP_SUCCESS`: desktop was reassigned with a rebuild
+             * @enum {string}
+             */
+            life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | (string & {});
+            /**
+             * Format: int32
+             * @description Days between two runs of a daily task.
+             */
             day_interval?: number;
+            /** @description Weekdays of a weekly task, separated by commas; 1 is Sunday, 7 is Saturday. */
             week_list?: string;
+            /** @description Months of a monthly task by number, separated by commas. */
             month_list?: string;
+            /** @description Days of the month for a monthly task, separated by commas; L is the last day. */
             date_list?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Date of a task that runs once at a set time.
+             */
             scheduled_date?: string;
+            /** @description Time of day the task runs. */
             scheduled_time?: string;
+            /** @description Time after which the task no longer runs. */
             expire_time?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Further parameters of the task, as JSON text. */
             extra_params?: string;
+            /** @description What the task works on. */
             apply_objects?: components["schemas"]["ApplyObjectOutput"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the trial batch, which runs first.
+             */
             gray_count?: number;
+            /** @description IDs of desktops in the trial batch, unless gray_count sets its size. */
             gray_desktop_ids?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Failures in the trial batch that stop the batches after it.
+             */
             gray_fail_threshold?: number;
+            /** @description Time zone of the times given. */
             time_zone?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Delay between the trigger and the run of a triggered task.
+             */
             wait_time?: number;
         };
+        /** @description Response body of ShowScreenRecord. */
         ShowScreenRecordResponseBody: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description Name of the desktop. */
             desktop_name?: string;
+            /** @description ID of the desktop pool. */
             desktop_pool_id?: string;
+            /** @description Name of the user. */
             username?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size or number; the unit depends on the owner.
+             */
             size?: number;
-            /** @enum {string} */
-            type?: "FULL" | "INTERVAL" | "OPERATION" | "SESSION";
-            /** @enum {string} */
-            status?: "RECORDING" | "REC_COMPLETED" | "REC_FAILED" | "UPLOADING" | "UPLOAD_COMPLETED" | "UPLOAD_FAILED";
+            /**
+             * @description Kind of the object or operation.
+             *     - `FULL`: without a break
+             *     - `INTERVAL`: at intervals
+             *     - `OPERATION`: upon certain user operations
+             *     - `SESSION`: over the whole session
+             * @enum {string}
+             */
+            type?: "FULL" | "INTERVAL" | "OPERATION" | "SESSION" | (string & {});
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `RECORDING`: recording runs
+             *     - `REC_COMPLETED`: recorded
+             *     - `REC_FAILED`: recording failed
+             *     - `UPLOADING`: upload runs
+             *     - `UPLOAD_COMPLETED`: uploaded
+             *     - `UPLOAD_FAILED`: upload failed
+             * @enum {string}
+             */
+            status?: "RECORDING" | "REC_COMPLETED" | "REC_FAILED" | "UPLOADING" | "UPLOAD_COMPLETED" | "UPLOAD_FAILED" | (string & {});
+            /** @description ID of the policy. */
             policy_id?: string;
+            /** @description OBS bucket that holds the files. */
             obs_bucket?: string;
+            /** @description Directory of the recording's files. */
             file_directory?: string;
+            /** @description Name of the video file. */
             video_filename?: string;
+            /** @description SHA-256 checksum of the video file. */
             video_file_sha256?: string;
+            /** @description Name of the event file. */
             event_filename?: string;
+            /** @description SHA-256 checksum of the event file. */
             event_file_sha256?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Start of the period or activity.
+             */
             start_time?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description End of the period or activity.
+             */
             end_time?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the item was last changed.
+             */
             update_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Length of the video, in seconds.
+             */
             duration?: number;
         };
+        /** @description Response body of ShowScriptDetail. */
         ShowScriptDetailResponseBody: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
-            /** @enum {string} */
-            type?: "POWERSHELL" | "BAT" | "SHELL";
+            /**
+             * @description Kind of the object or operation.
+             *     - `POWERSHELL`: Windows PowerShell
+             *     - `BAT`: Windows batch
+             *     - `SHELL`: Linux shell
+             * @enum {string}
+             */
+            type?: "POWERSHELL" | "BAT" | "SHELL" | (string & {});
+            /** @description Version of the script, application or address. */
             version?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
             create_time?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the item was last changed.
+             */
             update_time?: string;
+            /** @description Text of the script. */
             content?: string;
         };
+        /** @description Response body of ShowScriptRecordDetail. */
         ShowScriptRecordDetailResponseBody: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description ID of the script. */
             script_id?: string;
+            /** @description Name of the script. */
             script_name?: string;
+            /** @description ID of the task that runs the script. */
             script_task_id?: string;
+            /** @description ID of the resource. */
             resource_id?: string;
+            /** @description Name of the resource. */
             resource_name?: string;
+            /** @description Kind of resource. */
             resource_type?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Start of the period or activity.
+             */
             start_time?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description End of the period or activity.
+             */
             end_time?: string;
+            /** @description State of the object, or the state to look for. */
             status?: string;
             /**
              * Format: int32
+             * @description Batch the run belongs to.
+             *     - `0`: default
+             *     - `1`: first (gray) batch
+             *     - `2`: batch after the gray one
              * @enum {integer}
              */
-            execute_order?: 0 | 1 | 2;
+            execute_order?: 0 | 1 | 2 | (number & {});
+            /** @description Code that tells why it did not succeed. */
             result_code?: string;
+            /** @description Cause of the result. */
             reason?: string;
+            /** @description Output of the script. */
             output?: string;
         };
+        /** @description Response body of ShowShareSpaceConfig. */
         ShowShareSpaceConfigResponseBody: {
+            /** @description Name of the setting. */
             config_name?: string;
+            /** @description JSON string with name, password, anonymous access, media, input control, confirmation and wait in seconds. */
             config_value?: string;
         };
+        /** @description Response body of ShowSubnetBandwidthControlList. */
         ShowSubnetBandwidthControlListResponseBody: {
-            /** @enum {string} */
-            control_mode?: "BLACK" | "WHITE";
+            /**
+             * @description Meaning of the control list: blacklist or whitelist.
+             *     - `BLACK`: blacklist
+             *     - `WHITE`: whitelist
+             * @enum {string}
+             */
+            control_mode?: "BLACK" | "WHITE" | (string & {});
+            /** @description Desktops on the list. */
             control_list?: components["schemas"]["ControllItem"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of all matches, on whatever page.
+             */
             total_count?: number;
         };
+        /** @description Response body of ShowSysprepInfo. */
         ShowSysprepInfoResponseBody: {
+            /** @description Version of Sysprep. */
             sysprep_version?: string;
+            /** @description True if an image can be made. */
             support_create_image?: boolean;
         };
+        /** @description Response body of ShowTagByDesktopId. */
         ShowTagByDesktopIdResponseBody: {
+            /** @description Tags of the object. */
             tags?: components["schemas"]["TagOutput"][];
         };
+        /** @description Response body of ShowUserAccessStages. */
         ShowUserAccessStagesResponseBody: {
+            /** @description Name of the user. */
             username?: string;
-            /** @enum {string} */
-            biz_type?: "APP" | "DESKTOP";
+            /**
+             * @description What the user connected to.
+             *     - `APP`: an application
+             *     - `DESKTOP`: a desktop
+             * @enum {string}
+             */
+            biz_type?: "APP" | "DESKTOP" | (string & {});
+            /** @description Phases of the connection. */
             stages?: components["schemas"]["UserAccessStage"][];
         };
+        /** @description Response body of ShowUsingSubnets. */
         ShowUsingSubnetsResponseBody: {
+            /** @description IDs of subnets that desktops use. */
             subnet_ids?: string[];
         };
+        /** @description Response body of ShowWorkspaceLock. */
         ShowWorkspaceLockResponseBody: {
             /**
              * Format: int32
+             * @description Lock state of the service.
+             *     - `0`: not locked
+             *     - `1`: locked
              * @enum {integer}
              */
-            is_lock?: 0 | 1;
+            is_lock?: 0 | 1 | (number & {});
+            /** @description Time of locking, in UTC. */
             lock_time?: string;
+            /** @description Why the service is locked. */
             lock_reason?: string;
         };
+        /** @description A desktop in brief. */
         SimpleDesktopInfo: {
+            /** @description ID of the domain. */
             domain_id?: string;
+            /** @description ID of the project. */
             project_id?: string;
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description Name of the desktop. */
             computer_name?: string;
+            /** @description Host name inside the operating system. */
             os_host_name?: string;
+            /** @description Time of creation. */
             created?: string;
+            /** @description IP address of the desktop. */
             ip_address?: string;
+            /** @description Name of the user. */
             user_name?: string;
-            attach_user_infos?: components["schemas"]["AttachInstancesUserInfo"][];
+            /** @description Users and user groups that have the desktop. */
+            attach_user_infos?: components["schemas"]["AttachInstancesUserInfoOutput"][];
+            /** @description Permission group of the user on the desktop. */
             user_group?: string;
+            /** @description Security identifier (SID). */
             sid?: string;
+            /** @description Name of the organizational unit (OU). */
             ou_name?: string;
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description Tags of the object. */
             tags?: components["schemas"]["TagOutput"][];
+            /** @description True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
+            /** @description SKU code of the collaboration add-on. */
             share_resource_sku?: string;
+            /** @description Kind of desktop. */
             desktop_type?: string;
+            /** @description ID of the subnet. */
             subnet_id?: string;
+            /** @description ID of the resource for billing. */
             bill_resource_id?: string;
+            /** @description State of the object, or the state to look for. */
             status?: string;
+            /** @description Task that runs on the desktop, or its stage. */
             task_status?: string;
         };
+        /** @description A desktop pool. */
         SimpleDesktopPoolInfo: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
-            /** @enum {string} */
-            type?: "DYNAMIC" | "STATIC";
+            /**
+             * @description Kind of the object or operation.
+             *     - `DYNAMIC`: binding ends after disconnection
+             *     - `STATIC`: binding stays
+             * @enum {string}
+             */
+            type?: "DYNAMIC" | "STATIC" | (string & {});
+            /** @description Description of the object, or text to find in it. */
             description?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation, in UTC.
+             */
             created_time?: string;
-            /** @enum {string} */
-            charging_mode?: "0" | "1";
-            /** Format: int32 */
+            /**
+             * @description Billing mode of the pool.
+             *     - `0`: by month or year
+             *     - `1`: by use
+             * @enum {string}
+             */
+            charging_mode?: "0" | "1" | (string & {});
+            /**
+             * Format: int32
+             * @description Number of desktops in the pool.
+             */
             desktop_count?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of pool desktops bound to users.
+             */
             desktop_used?: number;
+            /** @description Availability zone. */
             availability_zone?: string;
+            /** @description ID of the subnet. */
             subnet_id?: string;
+            /** @description Package of the desktop. */
             product?: components["schemas"]["ProductInfo"];
+            /** @description ID of the image. */
             image_id?: string;
+            /** @description Name of the image. */
             image_name?: string;
+            /** @description Operating system of the image. */
             image_os_type?: string;
+            /** @description Version of the image's operating system. */
             image_os_version?: string;
+            /** @description Platform of the image's operating system. */
             image_os_platform?: string;
+            /** @description Product code under which the image is listed. */
             image_product_code?: string;
+            /** @description System disk. */
             root_volume?: components["schemas"]["VolumeInfoOutput"];
+            /** @description Data disks. */
             data_volumes?: components["schemas"]["VolumeInfoOutput"][];
+            /** @description Security groups of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Minutes for which a disconnected user keeps the desktop.
+             */
             disconnected_retention_period?: number;
+            /** @description True if desktops are created automatically. */
             enable_autoscale?: boolean;
-            autoscale_policy?: components["schemas"]["AutoscalePolicy"];
-            /** @enum {string} */
-            status?: "STEADY" | "TEMPORARY" | "EXIST_FROZEN" | "UNKNOWN";
+            /** @description Rules for creating desktops automatically. */
+            autoscale_policy?: components["schemas"]["AutoscalePolicyOutput"];
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `STEADY`: stable
+             *     - `TEMPORARY`: in transition
+             *     - `EXIST_FROZEN`: some desktops frozen
+             *     - `UNKNOWN`: not known
+             * @enum {string}
+             */
+            status?: "STEADY" | "TEMPORARY" | "EXIST_FROZEN" | "UNKNOWN" | (string & {});
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
+            /** @description ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
+        /** @description The service state of an edge site. */
         SimpleSiteInfo: {
+            /** @description ID of the object. */
             id?: string;
-            /** @enum {string} */
-            status?: "PREPARING" | "SUBSCRIBING" | "SUBSCRIBED" | "SUBSCRIPTION_FAILED" | "DEREGISTERING" | "DEREGISTRATION_FAILED" | "CLOSED";
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `PREPARING`: ready to subscribe
+             *     - `SUBSCRIBING`: subscription under way
+             *     - `SUBSCRIBED`: in service
+             *     - `SUBSCRIPTION_FAILED`: subscribing failed
+             *     - `DEREGISTERING`: unsubscription under way
+             *     - `DEREGISTRATION_FAILED`: unsubscribing failed
+             *     - `CLOSED`: no subscription any more
+             * @enum {string}
+             */
+            status?: "PREPARING" | "SUBSCRIBING" | "SUBSCRIBED" | "SUBSCRIPTION_FAILED" | "DEREGISTERING" | "DEREGISTRATION_FAILED" | "CLOSED" | (string & {});
         };
+        /** @description The settings of a site to create. */
         SiteConfigsRequest: {
+            /** @description Zone for the service resources. */
             availability_zone?: string;
+            /** @description VPC and subnets of the site. */
             network_config: components["schemas"]["NetworkConfigReq"];
+            /** @description How clients reach the site. */
             access_config: components["schemas"]["AccessConfigReq"];
         };
+        /** @description A site with its state, network and access. */
         SiteConfigsResponse: {
+            /** @description ID of the site. */
             site_id?: string;
-            /** @enum {string} */
-            site_type?: "CENTER" | "IES";
+            /**
+             * @description Kind of site.
+             *     - `CENTER`: central site
+             *     - `IES`: edge site
+             * @enum {string}
+             */
+            site_type?: "CENTER" | "IES" | (string & {});
+            /** @description Name of the site. */
             site_name?: string;
-            /** @enum {string} */
-            status?: "PREPARING" | "SUBSCRIBING" | "SUBSCRIBED" | "SUBSCRIPTION_FAILED" | "DEREGISTERING" | "DEREGISTRATION_FAILED" | "CLOSED";
-            /** @enum {string} */
-            access_status?: "init" | "available" | "internetOpening" | "dedicatedOpening" | "internetOpenFailed" | "dedicatedOpenFailed" | "openSuccess" | "internetClosing" | "dedicatedClosing" | "internetCloseFailed" | "dedicatedCloseFailed" | "closeSuccess" | "internetAccessPortModifying" | "internetAccessPortModifyFailed";
-            /** @enum {string} */
-            config_status?: "0" | "1" | "2" | "3";
+            /**
+             * @description State of the Workspace subscription on the site.
+             *     - `PREPARING`: ready to subscribe
+             *     - `SUBSCRIBING`: subscription under way
+             *     - `SUBSCRIBED`: in service
+             *     - `SUBSCRIPTION_FAILED`: subscribing failed
+             *     - `DEREGISTERING`: unsubscription under way
+             *     - `DEREGISTRATION_FAILED`: unsubscribing failed
+             *     - `CLOSED`: no subscription any more
+             * @enum {string}
+             */
+            status?: "PREPARING" | "SUBSCRIBING" | "SUBSCRIBED" | "SUBSCRIPTION_FAILED" | "DEREGISTERING" | "DEREGISTRATION_FAILED" | "CLOSED" | (string & {});
+            /**
+             * @description State of the last change to the client access.
+             *     - `init`: not changed since subscription
+             *     - `available`: change done, all normal
+             *     - `internetOpening`: Internet access going on
+             *     - `dedicatedOpening`: Direct Connect going on
+             *     - `internetOpenFailed`: Internet access not switched on
+             *     - `dedicatedOpenFailed`: Direct Connect not switched on
+             *     - `openSuccess`: switched on
+             *     - `internetClosing`: Internet access going off
+             *     - `dedicatedClosing`: Direct Connect going off
+             *     - `internetCloseFailed`: Internet access not switched off
+             *     - `dedicatedCloseFailed`: Direct Connect not switched off
+             *     - `closeSuccess`: switched off
+             *     - `internetAccessPortModifying`: Internet port being changed
+             *     - `internetAccessPortModifyFailed`: Internet port not changed
+             * @enum {string}
+             */
+            access_status?: "init" | "available" | "internetOpening" | "dedicatedOpening" | "internetOpenFailed" | "dedicatedOpenFailed" | "openSuccess" | "internetClosing" | "dedicatedClosing" | "internetCloseFailed" | "dedicatedCloseFailed" | "closeSuccess" | "internetAccessPortModifying" | "internetAccessPortModifyFailed" | (string & {});
+            /**
+             * @description State of the subscription and its AD connection.
+             *     - `0`: subscribed, AD connected
+             *     - `1`: subscribed, AD setup failed
+             *     - `2`: AD setup and more failed
+             *     - `3`: subscribed, no AD connected
+             * @enum {string}
+             */
+            config_status?: "0" | "1" | "2" | "3" | (string & {});
+            /** @description Security group of the management components, made on subscription. */
             infrastructure_security_group?: components["schemas"]["SecurityGroupOutput"];
+            /** @description Security group of the desktops, made on subscription. */
             desktop_security_group?: components["schemas"]["SecurityGroupOutput"];
+            /** @description Availability zones of the service. */
             availability_zones?: string[];
+            /** @description ID of the task that subscribes or unsubscribes. */
             job_id?: string;
+            /** @description Progress of setup or removal, as a percentage such as 100%. */
             progress?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Error code of the failure.
+             */
             fail_code?: number;
+            /** @description Why it failed. */
             fail_reason?: string;
+            /** @description VPC and subnets of the site. */
             network_config?: components["schemas"]["NetworkConfig"];
+            /** @description How clients reach the site. */
             access_config?: components["schemas"]["AccessConfig"];
+            /** @description True if the subscription can be ended. */
             closable?: boolean;
         };
+        /** @description A Workspace site in brief. */
         SiteInfo: {
+            /** @description ID of the site. */
             site_id?: string;
+            /** @description Name of the site. */
             site_name?: string;
-            /** @enum {string} */
-            site_type?: "CENTER" | "IES";
+            /**
+             * @description Kind of site.
+             *     - `CENTER`: central site
+             *     - `IES`: edge site
+             * @enum {string}
+             */
+            site_type?: "CENTER" | "IES" | (string & {});
+            /** @description ID of the project. */
             project_id?: string;
+            /** @description State of the object, or the state to look for. */
             status?: string;
+            /** @description Time of creation. */
             create_time?: string;
         };
+        /** @description The quotas at one site. */
         SiteQuotaNoLimit: {
+            /** @description Resources and their quotas. */
             resources?: components["schemas"]["ResourceNoLimit"][];
+            /** @description ID of the site. */
             site_id?: string;
         };
+        /** @description Products that are sold out. */
         SoldOutInfo: {
+            /** @description IDs of the products that are sold out. */
             products?: string[];
         };
+        /** @description Request body of StopScriptExecution. */
         StopScriptExecutionRequestBody: {
+            /** @description ID of the script run. */
             record_id?: string;
+            /** @description ID of the task. */
             task_id?: string;
         };
+        /** @description A subnet chosen for the service. */
         Subnet: {
+            /** @description ID of the subnet. */
             subnet_id: string;
         };
+        /** @description A Workspace bandwidth and its subnet. */
         SubnetBandwidthDetail: {
+            /** @description ID of the Workspace bandwidth. */
             bandwidth_id?: string;
+            /** @description Name of the Workspace bandwidth. */
             bandwidth_name?: string;
+            /** @description Billing mode. */
             charge_mode?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size or number; the unit depends on the owner.
+             */
             size?: number;
+            /** @description ID of the VPC. */
             vpc_id?: string;
+            /** @description Name of the VPC. */
             vpc_name?: string;
+            /** @description ID of the subnet. */
             subnet_id?: string;
+            /** @description Name of the subnet. */
             subnet_name?: string;
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description Time of creation. */
             created_at?: string;
+            /** @description ID of the order. */
             order_id?: string;
-            /** @enum {string} */
-            status?: "CREATING" | "ACTIVE" | "INACTIVE" | "UPDATING" | "DELETING";
-            /** @enum {string} */
-            control_mode?: "BLACK" | "WHITE";
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `CREATING`: being made
+             *     - `ACTIVE`: working
+             *     - `INACTIVE`: off
+             *     - `UPDATING`: being changed
+             *     - `DELETING`: being removed
+             * @enum {string}
+             */
+            status?: "CREATING" | "ACTIVE" | "INACTIVE" | "UPDATING" | "DELETING" | (string & {});
+            /**
+             * @description Meaning of the control list: blacklist or whitelist.
+             *     - `BLACK`: blacklist
+             *     - `WHITE`: whitelist
+             * @enum {string}
+             */
+            control_mode?: "BLACK" | "WHITE" | (string & {});
         };
+        /** @description A service subnet as returned. */
         SubnetInfo: {
+            /** @description ID of the subnet. */
             subnet_id?: string;
         };
+        /** @description Collaboration to be ordered for users. */
         SubscribeUserSharerReq: {
+            /** @description SKU code of the collaboration resource. */
             user_sharer_sku: string;
+            /** @description Users who get collaboration. */
             users: components["schemas"]["User"][];
         };
+        /** @description A tag to set. */
         Tag: {
+            /** @description Tag key of letters, digits, hyphens and underscores. */
             key: string;
+            /** @description Tag value of letters, digits, hyphens and underscores. */
             value?: string;
         };
+        /** @description A tag as a key and a value. */
         TagKeyValue: {
+            /** @description Key of a tag, setting or field. */
             key?: string;
+            /** @description Value of the item. */
             value?: string;
         };
+        /** @description A tag as returned. */
         TagOutput: {
+            /** @description Key of the tag. */
             key?: string;
+            /** @description Value of the tag. */
             value?: string;
         };
+        /** @description A desktop found by its tags. */
         TagResource: {
+            /** @description Details of the desktop. */
             resource_detail?: string;
+            /** @description ID of the desktop. */
             resource_id?: string;
+            /** @description Name of the desktop. */
             resource_name?: string;
+            /** @description Tags of the object. */
             tags?: components["schemas"]["TagOutput"][];
         };
+        /** @description A tag key with one or more values. */
         Tags: {
+            /** @description Key of a tag, setting or field. */
             key?: string;
+            /** @description Values of the tag. */
             values?: string[];
         };
+        /** @description An object that a policy group covers. */
         Target: {
+            /** @description ID of the object: for a desktop its SID, for a terminal its IP address, for ALL default-apply-all-targets. */
             target_id?: string;
+            /** @description Name of the object: for a terminal its IP address, for ALL the text All-Targets. */
             target_name?: string;
-            /** @enum {string} */
-            target_type?: "INSTANCE" | "USER" | "USERGROUP" | "CLIENTIP" | "OU" | "DESKTOPSPOOL" | "ALL";
+            /**
+             * @description Kind of object.
+             *     - `INSTANCE`: a desktop
+             *     - `USER`: a single user
+             *     - `USERGROUP`: a group of users
+             *     - `CLIENTIP`: a terminal's IP address
+             *     - `OU`: an organizational unit
+             *     - `DESKTOPSPOOL`: a desktop pool
+             *     - `ALL`: every desktop
+             * @enum {string}
+             */
+            target_type?: "INSTANCE" | "USER" | "USERGROUP" | "CLIENTIP" | "OU" | "DESKTOPSPOOL" | "ALL" | (string & {});
         };
+        /** @description An object to be put under a policy group. */
         TargetInput: {
+            /** @description ID of the object: for a desktop its SID, for a terminal its IP address, for ALL default-apply-all-targets. */
             target_id?: string;
+            /** @description Name of the object: for a terminal its IP address, for ALL the text All-Targets. */
             target_name?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of object.
+             *     - `INSTANCE`: a desktop
+             *     - `USER`: a single user
+             *     - `USERGROUP`: a group of users
+             *     - `CLIENTIP`: a terminal's IP address
+             *     - `OU`: an organizational unit
+             *     - `DESKTOPPOOL`: a desktop pool
+             *     - `ALL`: every desktop
+             * @enum {string}
+             */
             target_type?: "INSTANCE" | "USER" | "USERGROUP" | "CLIENTIP" | "OU" | "DESKTOPPOOL" | "ALL";
         };
+        /** @description A script that belongs to a task. */
         TaskScripts: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
         };
+        /** @description An existing binding of a terminal to a desktop. */
         TerminalsBindingDesktopsInfo: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description MAC address of the terminal. */
             mac?: string;
+            /** @description Name of the desktop. */
             desktop_name?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
         };
+        /** @description The settings for login through a third party. */
         ThirdPartyAuthConfig: {
+            /** @description Kind of change, for third-party single sign-on. */
             update_type?: string;
+            /** @description True if third-party login is switched on. */
             enable?: boolean;
+            /** @description Target of the change, for third-party single sign-on. */
             update_object?: string;
+            /** @description How users are authenticated. */
             auth_type?: string;
+            /** @description Call that the client makes. */
             client_interface_config?: components["schemas"]["InterfacesConfig"];
+            /** @description Call that the server makes. */
             server_interface_config?: components["schemas"]["InterfacesConfig"];
-            /** @enum {string} */
+            /**
+             * @description Kind of change, for third-party passwords.
+             *     - `ADD`: add
+             *     - `UPDATE`: change
+             *     - `DELETE`: delete
+             * @enum {string}
+             */
             third_password_update_type?: "ADD" | "UPDATE" | "DELETE";
+            /** @description Custom definition of the interface. */
             custom_definition?: string;
+            /** @description Settings for OAuth 2.0. */
             oauth_configs?: string;
+            /** @description LDAP servers and their settings. */
             ldap_configs?: components["schemas"]["LdapConfig"][];
+            /** @description Target of the change, for third-party passwords. */
             third_password_name?: string;
         };
+        /** @description The settings for login through a third party. */
+        ThirdPartyAuthConfigOutput: {
+            /** @description Kind of change, for third-party single sign-on. */
+            update_type?: string;
+            /** @description True if third-party login is switched on. */
+            enable?: boolean;
+            /** @description Target of the change, for third-party single sign-on. */
+            update_object?: string;
+            /** @description How users are authenticated. */
+            auth_type?: string;
+            /** @description Call that the client makes. */
+            client_interface_config?: components["schemas"]["InterfacesConfig"];
+            /** @description Call that the server makes. */
+            server_interface_config?: components["schemas"]["InterfacesConfig"];
+            /**
+             * @description Kind of change, for third-party passwords.
+             *     - `ADD`: add
+             *     - `UPDATE`: change
+             *     - `DELETE`: delete
+             * @enum {string}
+             */
+            third_password_update_type?: "ADD" | "UPDATE" | "DELETE" | (string & {});
+            /** @description Custom definition of the interface. */
+            custom_definition?: string;
+            /** @description Settings for OAuth 2.0. */
+            oauth_configs?: string;
+            /** @description LDAP servers and their settings. */
+            ldap_configs?: components["schemas"]["LdapConfig"][];
+            /** @description Target of the change, for third-party passwords. */
+            third_password_name?: string;
+        };
+        /** @description A time zone with its names. */
         Timezones: {
+            /** @description Description of the time zone. */
             time_zone_desc?: string;
+            /** @description Offset of the time zone. */
             time_zone?: string;
+            /** @description Name of the time zone. */
             time_zone_name?: string;
+            /** @description English description of the time zone. */
             time_zone_desc_us?: string;
+            /** @description Chinese description of the time zone. */
             time_zone_desc_cn?: string;
         };
+        /** @description The certificate for encrypted LDAP. */
         TlsConfig: {
+            /** @description Certificate text in PEM; replaces a stored one. Never returned. */
             cert_pem?: string;
+            /** @description Start of the certificate's validity, such as 2022-01-25T09:24:27. */
             cert_start_time?: string;
+            /** @description End of the certificate's validity, such as 2022-01-25T09:24:27. */
             cert_end_time?: string;
         };
+        /** @description Request body of UnlockWorkspace. */
         UnlockWorkspaceRequestBody: {
+            /** @description Operation on the lock, such as unLock. */
             operate_type?: string;
         };
+        /** @description Response body of UnlockWorkspace. */
         UnlockWorkspaceResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description A desktop nobody used in the period. */
         UnusedDesktopInfo: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description Computer name of the desktop. */
             compute_name?: string;
+            /** @description Time of creation. */
             create_time?: string;
+            /** @description Time of the latest disconnection. */
             disconnect_time?: string;
         };
+        /** @description Request body of UpdateAccessAddressBackupConfig. */
         UpdateAccessAddressBackupConfigRequestBody: {
+            /** @description Backup settings per site. */
             access_config?: components["schemas"]["AccessConfigInfoInput"][];
         };
+        /** @description Request body of UpdateAccessMode. */
         UpdateAccessModeRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Networks over which clients connect.
+             *     - `INTERNET`: over the Internet
+             *     - `DEDICATED`: over Direct Connect
+             *     - `BOTH`: either way
+             * @enum {string}
+             */
             access_mode?: "INTERNET" | "DEDICATED" | "BOTH";
+            /** @description Networks behind Direct Connect, as up to 5 CIDR blocks with semicolons between. */
             dedicated_cidrs?: string;
+            /** @description Endpoint for Direct Connect in a shared VPC. */
             apply_shared_vpc_dedicated_param?: components["schemas"]["ApplySharedVpcDedicatedParam"];
         };
+        /** @description Response body of UpdateAccessMode. */
         UpdateAccessModeResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of UpdateAccessPolicyObjects. */
         UpdateAccessPolicyObjectsRequestBody: {
+            /** @description Objects the policy shall cover from now on. */
             policy_objects_list?: components["schemas"]["AccessPolicyObjectInfo"][];
         };
+        /** @description Request body of UpdateAccessPolicy. */
         UpdateAccessPolicyRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description What to do with the given addresses.
+             *     - `ADD_IP`: adds the addresses
+             *     - `DELETE_IP`: removes the addresses
+             * @enum {string}
+             */
             operation_type?: "ADD_IP" | "DELETE_IP";
+            /** @description IP addresses to add to the policy or remove from it. */
             ip_white_list?: components["schemas"]["IpInfo"][];
+            /** @description True if the IP whitelist is in force. An update that sets it changes nothing else. */
             is_enable?: boolean;
+            /** @description True if the whitelist lets no address in. Set it alone, and while the whitelist is in force. */
             is_block_all?: boolean;
         };
+        /** @description Request body of UpdateAppAuthorizations. */
         UpdateAppAuthorizationsRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Who may use the application.
+             *     - `ALL_USER`: every user
+             *     - `ASSIGN_USER`: authorized users only
+             * @enum {string}
+             */
             authorization_type: "ALL_USER" | "ASSIGN_USER";
+            /** @description Users of the request or result. */
             users?: components["schemas"]["AccountInfo"][];
+            /** @description Accounts that lose the authorization. */
             del_users?: components["schemas"]["AccountInfo"][];
         };
+        /** @description Request body of UpdateAppRule. */
         UpdateAppRuleRequestBody: {
+            /** @description Name of the object. */
             name?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Content of the rule. */
             rule?: components["schemas"]["RuleInput"];
         };
+        /** @description Response body of UpdateAppRule. */
         UpdateAppRuleResponseBody: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Content of the rule. */
             rule?: components["schemas"]["Rule"];
+            /** @description Origin of the rule. */
             rule_source?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
             create_time?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the item was last changed.
+             */
             update_time?: string;
         };
+        /** @description Request body of UpdateAssistAuthMethodConfig. */
         UpdateAssistAuthMethodConfigRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Kind of second factor.
+             *     - `OTP`: one-time password
+             * @enum {string}
+             */
             auth_type?: "OTP";
+            /** @description Settings for one-time passwords. */
             otp_config_info?: components["schemas"]["OtpConfigInfo"];
         };
+        /** @description Request body of UpdateAuthMethodConfig. */
         UpdateAuthMethodConfigRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Login method to update.
+             *     - `RADIUS_GATEWAY`: text-message verification
+             *     - `OAuth2`: OAuth 2.0
+             *     - `CLIENT_TOKEN`: local token
+             *     - `USER_PASSWORD`: password
+             * @enum {string}
+             */
             auth_type?: "RADIUS_GATEWAY" | "OAuth2" | "CLIENT_TOKEN" | "USER_PASSWORD";
+            /** @description Settings for text-message verification. */
             radius_gateway_config?: components["schemas"]["RadiusGatewayConfig"];
+            /** @description Settings for a third-party login service. */
             third_party_authentication_config?: components["schemas"]["ThirdPartyAuthConfig"];
+            /** @description Login mode for emergencies. */
             emergency_login_mode?: string;
         };
+        /** @description Response body of UpdateAuthMethodConfig. */
         UpdateAuthMethodConfigResponseBody: {
+            /** @description ID of the project. */
             project_id?: string;
         };
+        /** @description Request body of UpdateDesktopNamePolicy. */
         UpdateDesktopNamePolicyRequestBody: {
+            /** @description Name of letters, digits and underscores, with no digit at its start. */
             policy_name?: string;
+            /** @description Start of the generated names. */
             name_prefix?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of digits at the end of names.
+             */
             digit_number?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description First number used at the end of names.
+             */
             start_number?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How the number in names grows, per user or across the tenant.
+             */
             single_domain_user_increment?: number;
+            /** @description True if this is the default policy. */
             is_default_policy?: boolean;
         };
+        /** @description Request body of UpdateDesktopPool. */
         UpdateDesktopPoolRequestBody: {
+            /** @description New name of the pool, of letters, digits and hyphens; unique. */
             name?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description OU for the desktops, which must exist in the AD. */
             ou_name?: string;
+            /** @description Tags of the object. */
             tags?: components["schemas"]["Tag"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Minutes for which a disconnected user keeps the desktop.
+             */
             disconnected_retention_period?: number;
+            /** @description True if desktops are created automatically. */
             enable_autoscale?: boolean;
+            /** @description Rules for creating desktops automatically. */
             autoscale_policy?: components["schemas"]["AutoscalePolicy"];
+            /** @description True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
+            /** @description ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
+            /** @description Zone of the pool; an edge zone cannot be changed. */
             availability_zone?: string;
         };
+        /** @description Request body of UpdateDesktop. */
         UpdateDesktopRequestBody: {
+            /** @description Attributes to change. */
             desktop?: components["schemas"]["DesktopInput"];
         };
+        /** @description Response body of UpdateDesktop. */
         UpdateDesktopResponseBody: {
+            /** @description Error code, given if something failed. */
             error_code?: string;
+            /** @description What went wrong. */
             error_msg?: string;
+            /** @description Details of the error. */
             error_detail?: string;
+            /** @description Reason of the refusal, encrypted; STS decode-authorization-message decrypts it. */
             encoded_authorization_message?: string;
         };
+        /** @description Request body of UpdateDesktopSids. */
         UpdateDesktopSidsRequestBody: {
+            /** @description IDs of the desktops. */
             desktop_ids: string[];
         };
+        /** @description Response body of UpdateDesktopSids. */
         UpdateDesktopSidsResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of UpdateDesktopUsername. */
         UpdateDesktopUsernameRequestBody: {
+            /** @description User name until now, without the domain. */
             old_username: string;
+            /** @description User name from now on, without the domain. */
             new_username: string;
+            /** @description True if the desktop restarts afterwards; it does not by default. */
             is_reboot?: boolean;
         };
+        /** @description Request body of UpdateEnterpriseId. */
         UpdateEnterpriseIdRequestBody: {
+            /** @description Name of the tenant that users enter at login. */
             enterprise_id: string;
         };
+        /** @description Response body of UpdateEnterpriseId. */
         UpdateEnterpriseIdResponseBody: {
+            /** @description Name of the tenant that users enter at login. */
             enterprise_id?: string;
         };
+        /** @description Request body of UpdateMetricNotifyRule. */
         UpdateMetricNotifyRuleRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Metric of the rule; one rule per metric.
+             *     - `desktop_idle_duration`: how long a desktop idles
+             * @enum {string}
+             */
             metric_name?: "desktop_idle_duration";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Threshold of the rule in days.
+             */
             threshold?: number;
+            /** @description How the metric is compared with the threshold. */
             comparison_operator?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time until the rule notifies again, in days.
+             */
             interval?: number;
+            /** @description True if the setting or rule is switched on. */
             enable?: boolean;
+            /** @description URN of the SMN topic that gets the notification. */
             notify_object?: string;
         };
+        /** @description Response body of UpdateMetricNotifyRule. */
         UpdateMetricNotifyRuleResponseBody: {
+            /** @description ID of the rule. */
             rule_id?: string;
-            /** @enum {string} */
-            metric_name?: "desktop_idle_duration";
-            /** Format: int32 */
+            /**
+             * @description Name of the metric.
+             *     - `desktop_idle_duration`: how long a desktop idles
+             * @enum {string}
+             */
+            metric_name?: "desktop_idle_duration" | (string & {});
+            /**
+             * Format: int32
+             * @description Threshold of the rule in days.
+             */
             threshold?: number;
-            /** @enum {string} */
-            comparison_operator?: ">=" | ">" | "=" | "<=" | "<";
-            /** Format: int32 */
+            /**
+             * @description How the metric is compared with the threshold.
+             * @enum {string}
+             */
+            comparison_operator?: ">=" | ">" | "=" | "<=" | "<" | (string & {});
+            /**
+             * Format: int32
+             * @description Time until the rule notifies again, in days.
+             */
             interval?: number;
+            /** @description True if the setting or rule is switched on. */
             enable?: boolean;
+            /** @description URN of the SMN topic that gets the notification. */
             notify_object?: string;
         };
+        /** @description A NAT mapping to store. */
         UpdateNatMappingConfig: {
-            /** @enum {string} */
+            /**
+             * @description What is mapped, ports or addresses.
+             *     - `PORT`: maps a port
+             *     - `HOST`: maps an address
+             * @enum {string}
+             */
             nat_map_type?: "PORT" | "HOST";
+            /** @description Port 9443 or 9445 with PORT, the access address with HOST. */
             nat_map_value?: string;
+            /** @description Address on the NAT side. */
             nat_ip?: string;
+            /** @description Port on the NAT side. */
             nat_port?: string;
+            /** @description Address of the vAG. */
             vag_ip?: string;
             /**
              * Format: int32
+             * @description Switch for handling by tags and enterprise projects.
+             *     - `0`: off
+             *     - `1`: on
              * @enum {integer}
              */
             access_filter_type?: 0 | 1;
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
         };
+        /** @description Request body of UpdateNatMappingConfigs. */
         UpdateNatMappingConfigsRequestBody: {
+            /** @description ID of the site. */
             site_id?: string;
+            /** @description True if NAT mapping is in use. */
             nat_on?: boolean;
+            /** @description NAT mappings. */
             nat_vag_maps?: components["schemas"]["UpdateNatMappingConfig"][];
         };
+        /** @description Request body of UpdateOuInfo. */
         UpdateOuInfoRequestBody: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the organizational unit (OU). */
             ou_name: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
         };
+        /** @description Policies for terminal devices to be changed. */
         UpdatePoliciesOfPolicyGroupPeripherals: {
+            /** @description Policy for debugging devices. */
             usb_custom_policy_debug?: string;
+            /** @description Redirection of USB ports. */
             usb_port_redirection?: components["schemas"]["UsbPortRedirection"];
+            /** @description Redirection of printers, cameras and other devices. */
             device_redirection?: components["schemas"]["DeviceRedirectionInput"];
+            /** @description Smartcard settings common to USB and device redirection. */
             usb_device_common?: components["schemas"]["UsbDeviceCommon"];
+            /** @description Redirection of serial ports. */
             serial_port_redirection?: components["schemas"]["SerialPortRedirection"];
+            /** @description Redirection of parallel ports. */
             parallel_port_redirection?: components["schemas"]["ParallelPortRedirection"];
+            /** @description Redirection of driver interfaces. */
             driver_interface_redirection?: components["schemas"]["DriverInterfaceRedirection"];
         };
+        /** @description Policies for terminal devices after the change. */
         UpdatePoliciesOfPolicyGroupPeripheralsOutput: {
+            /** @description Policy for debugging devices. */
             usb_custom_policy_debug?: string;
-            usb_port_redirection?: components["schemas"]["UsbPortRedirection"];
-            device_redirection?: components["schemas"]["DeviceRedirection"];
-            usb_device_commom?: components["schemas"]["UsbDeviceCommon"];
+            /** @description Redirection of USB ports. */
+            usb_port_redirection?: components["schemas"]["UsbPortRedirectionOutput"];
+            /** @description Redirection of printers, cameras and other devices. */
+            device_redirection?: components["schemas"]["DeviceRedirectionOutput"];
+            /** @description Smartcard settings common to USB and device redirection. */
+            usb_device_common?: components["schemas"]["UsbDeviceCommonOutput2"];
+            /** @description Redirection of serial ports. */
             serial_port_redirection?: components["schemas"]["SerialPortRedirection"];
+            /** @description Redirection of parallel ports. */
             parallel_port_redirection?: components["schemas"]["ParallelPortRedirection"];
+            /** @description Redirection of driver interfaces. */
             driver_interface_redirection?: components["schemas"]["DriverInterfaceRedirection"];
         };
+        /** @description The policy settings to be changed, grouped by area. */
         UpdatePoliciesOfPolicyGroupPolicies: {
+            /** @description Policies for devices attached to the terminal. */
             peripherals?: components["schemas"]["UpdatePoliciesOfPolicyGroupPeripherals"];
+            /** @description Policies for sound. */
             audio?: components["schemas"]["Audio"];
+            /** @description Policies for the client. */
             client?: components["schemas"]["ClientObjectInput"];
+            /** @description Policies for the display. */
             display?: components["schemas"]["DisplayInput"];
+            /** @description Policies for files and the clipboard. */
             file_and_clipboard?: components["schemas"]["FileAndClipboardInput"];
+            /** @description Policies for sessions. */
             session?: components["schemas"]["Session"];
+            /** @description Policies for virtual channels. */
             virtual_channel?: components["schemas"]["VirtualChannel"];
+            /** @description Policies for the watermark on the screen. */
             watermark?: components["schemas"]["Watermark"];
+            /** @description Policies for keyboard and mouse. */
             keyboard_mouse?: components["schemas"]["KeyboardMouse"];
+            /** @description Policies for audio and video bypass. */
             seamless?: components["schemas"]["Seamless"];
+            /** @description Policies for users' profiles, folders and network drives. */
             personalized_data_mgmt?: components["schemas"]["PersonalizedDataMgmt"];
+            /** @description Custom policies. */
             custom?: components["schemas"]["Custom"];
+            /** @description Policies for auditing by screen recording. */
             record_audit?: components["schemas"]["RecordAudit"];
         };
+        /** @description The policy settings after the change, grouped by area. */
         UpdatePoliciesOfPolicyGroupPoliciesOutput: {
+            /** @description Policies for devices attached to the terminal. */
             peripherals?: components["schemas"]["UpdatePoliciesOfPolicyGroupPeripheralsOutput"];
-            audio?: components["schemas"]["Audio"];
+            /** @description Policies for sound. */
+            audio?: components["schemas"]["AudioOutput"];
+            /** @description Policies for the client. */
             client?: components["schemas"]["ClientObject"];
+            /** @description Policies for the display. */
             display?: components["schemas"]["Display"];
+            /** @description Policies for files and the clipboard. */
             file_and_clipboard?: components["schemas"]["FileAndClipboard"];
-            session?: components["schemas"]["Session"];
+            /** @description Policies for sessions. */
+            session?: components["schemas"]["SessionOutput"];
+            /** @description Policies for virtual channels. */
             virtual_channel?: components["schemas"]["VirtualChannel"];
-            watermark?: components["schemas"]["Watermark"];
-            keyboard_mouse?: components["schemas"]["KeyboardMouse"];
+            /** @description Policies for the watermark on the screen. */
+            watermark?: components["schemas"]["WatermarkOutput"];
+            /** @description Policies for keyboard and mouse. */
+            keyboard_mouse?: components["schemas"]["KeyboardMouseOutput"];
+            /** @description Policies for audio and video bypass. */
             seamless?: components["schemas"]["Seamless"];
+            /** @description Policies for users' profiles, folders and network drives. */
             personalized_data_mgmt?: components["schemas"]["PersonalizedDataMgmt"];
+            /** @description Custom policies. */
             custom?: components["schemas"]["Custom"];
-            record_audit?: components["schemas"]["RecordAudit"];
+            /** @description Policies for auditing by screen recording. */
+            record_audit?: components["schemas"]["RecordAuditOutput"];
         };
+        /** @description Request body of UpdatePoliciesOfPolicyGroup. */
         UpdatePoliciesOfPolicyGroupRequestBody: {
+            /** @description Policy settings to change, by area. */
             policies?: components["schemas"]["UpdatePoliciesOfPolicyGroupPolicies"];
         };
+        /** @description Response body of UpdatePoliciesOfPolicyGroup. */
         UpdatePoliciesOfPolicyGroupResponseBody: {
+            /** @description Policy settings after the change, by area. */
             policies?: components["schemas"]["UpdatePoliciesOfPolicyGroupPoliciesOutput"];
         };
+        /** @description Request body of UpdatePolicyGroup. */
         UpdatePolicyGroupRequestBody: {
+            /** @description New data of the policy group. */
             policy_group?: components["schemas"]["PolicyGroupForUpdate"];
         };
+        /** @description Response body of UpdatePolicyGroup. */
         UpdatePolicyGroupResponseBody: {
+            /** @description ID of the object. */
             id?: string;
         };
+        /** @description Request body of UpdateScheduledTasks. */
         UpdateScheduledTasksRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description What makes the task run: a date, a period or an event.
+             *     - `FIXED_TIME`: once, at a set time
+             *     - `DAY`: every so many days
+             *     - `WEEK`: on set weekdays
+             *     - `MONTH`: on set days of months
+             *     - `LIFE_CYCLE`: upon a desktop event
+             * @enum {string}
+             */
             scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days between two runs of a daily task.
+             */
             day_interval?: number;
+            /** @description Weekdays of a weekly task, separated by commas; 1 is Sunday, 7 is Saturday. */
             week_list?: string;
+            /** @description Months of a monthly task by number, separated by commas. */
             month_list?: string;
+            /** @description Days of the month for a monthly task, separated by commas; L is the last day. */
             date_list?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Date of a task that runs once at a set time.
+             */
             scheduled_date?: string;
+            /** @description Time of day the task runs. */
             scheduled_time?: string;
+            /** @description Time after which the task no longer runs. */
             expire_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the trial batch, for script tasks only; comes before gray_desktop_ids.
+             */
             gray_count?: number;
+            /** @description IDs of desktops in the trial batch, for script tasks only; gray_count comes before it. */
             gray_desktop_ids?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Failures in the trial batch that stop the batches after it; script tasks only.
+             */
             gray_fail_threshold?: number;
-            /** @enum {string} */
+            /**
+             * @description Desktop event that triggers the task.
+             *     - `POST_CREATE_DESKTOP_SUCCESS`: desktop was created
+             *     - `POST_REBUILD_DESKTOP_SUCCESS`: desktop was rebuilt
+             *     - `POST_REATTACH_DESKTOP_SUCCESS`: desktop was reassigned with a rebuild
+             *     - `POST_DESKTOP_DISCONNECTED`: desktop was disconnected
+             * @enum {string}
+             */
             life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
+            /** @description Time zone of the times given. */
             time_zone?: string;
+            /** @description Name of the task. */
             task_name?: string;
+            /** @description True if the task runs by force. */
             force_execute?: boolean;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description True if the setting or rule is switched on. */
             enable?: boolean;
+            /** @description Further parameters of the task, as JSON text. */
             extra_params?: string;
+            /** @description What the task works on. */
             apply_objects?: components["schemas"]["ApplyObject"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rank of the rule, for triggered tasks.
+             */
             priority?: number;
+            /** @description True if the task, a remote script, is tried on some desktops first. */
             is_gray?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Delay between the trigger and the run of a triggered task.
+             */
             wait_time?: number;
         };
+        /** @description Request body of UpdateScript. */
         UpdateScriptRequestBody: {
+            /** @description Name of the object. */
             name: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Text of the script. */
             content: string;
+            /** @description Version of the script, application or address. */
             version?: string;
         };
+        /** @description Request body of UpdateShareSpaceConfig. */
         UpdateShareSpaceConfigRequestBody: {
+            /** @description Name of the setting. */
             config_name?: string;
+            /** @description JSON string with name, password, anonymous access, media, input control, confirmation and wait in seconds. */
             config_value?: string;
         };
+        /** @description Request body of UpdateSubnetBandwidthControlList. */
         UpdateSubnetBandwidthControlListRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Meaning of the control list: blacklist or whitelist.
+             *     - `BLACK`: blacklist
+             *     - `WHITE`: whitelist
+             * @enum {string}
+             */
             control_mode?: "BLACK" | "WHITE";
+            /** @description IDs of desktops to put on the list. */
             add_control_list?: string[];
+            /** @description IDs of desktops to take off the list. */
             remove_control_list?: string[];
         };
+        /** @description Request body of UpdateSubnetBandwidth. */
         UpdateSubnetBandwidthRequestBody: {
+            /** @description Name of the Workspace bandwidth. */
             bandwidth_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the bandwidth.
+             */
             bandwidth_size?: number;
-            /** @default 0 */
+            /**
+             * @description ID of the enterprise project.
+             * @default 0
+             */
             enterprise_project_id?: string;
-            /** @enum {string} */
+            /**
+             * @description Billing mode.
+             *     - `wks_bandwidth`: by bandwidth
+             *     - `free`: no charge, by use only
+             *     - `wks_traffic`: by traffic
+             * @enum {string}
+             */
             charge_mode?: "wks_bandwidth" | "free" | "wks_traffic";
         };
+        /** @description Response body of UpdateSubnetBandwidth. */
         UpdateSubnetBandwidthResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of UpdateSubnetIds. */
         UpdateSubnetIdsRequestBody: {
+            /** @description IDs of the service subnets. */
             subnet_ids?: string[];
+            /** @description VPCs and their subnets. */
             vpc_config_info?: components["schemas"]["VpcConfigInfo"][];
         };
+        /** @description Response body of UpdateSubnetIds. */
         UpdateSubnetIdsResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
         };
+        /** @description Request body of UpdateTenantConfig. */
         UpdateTenantConfigRequestBody: {
+            /** @description Function and its new settings. */
             function_config?: components["schemas"]["FunctionConfig"];
         };
+        /** @description Request body of UpdateTenantProfile. */
         UpdateTenantProfileRequestBody: {
-            [key: string]: {
-                [key: string]: unknown;
-            };
+            [key: string]: boolean;
         };
+        /** @description Request body of UpdateTerminalsBindingDesktopsConfig. */
         UpdateTerminalsBindingDesktopsConfigRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Switch for binding terminals to desktops.
+             * @enum {string}
+             */
             tc_bind_switch: "on" | "off";
-            /** @enum {string} */
+            /**
+             * @description Switch for creating bindings automatically.
+             * @enum {string}
+             */
             tc_auto_bind_switch?: "on" | "off";
             /**
              * Format: int32
+             * @description Highest number of bindings allowed.
              * @default 1
              */
             tc_auto_bind_max?: number;
         };
+        /** @description Request body of UpdateTerminalsBindingDesktops. */
         UpdateTerminalsBindingDesktopsRequestBody: {
+            /** @description ID of the object. */
             id: string;
+            /** @description MAC address of the terminal. */
             mac: string;
+            /** @description Name of the desktop. */
             desktop_name: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
         };
+        /** @description Request body of UpdateUploadedApp. */
         UpdateUploadedAppRequestBody: {
+            /** @description Name of the object. */
             name?: string;
+            /** @description Version of the script, application or address. */
             version?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Where the application's file is found. Set the part that store_type calls for. */
             app_file_store?: components["schemas"]["FileStoreLinkInput"];
+            /** @description Icon as a reachable URL, or as a data URI of a small PNG. */
             app_icon_url?: string;
-            /** @enum {string} */
+            /**
+             * @description How the application is installed.
+             *     - `QUIET_INSTALL`: silently, by a command
+             *     - `UNZIP_INSTALL`: by unpacking the file
+             *     - `GUI_INSTALL`: by the user, with GUI
+             * @enum {string}
+             */
             install_type?: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL";
-            /** @enum {string} */
+            /**
+             * @description Who may use the application.
+             *     - `ALL_USER`: every user
+             *     - `ASSIGN_USER`: authorized users only
+             * @enum {string}
+             */
             authorization_type?: "ALL_USER" | "ASSIGN_USER";
+            /** @description Silent installation command; ${FILE_PATH} is the local package. Required for QUIET_INSTALL and UNZIP_INSTALL. */
             install_command?: string;
+            /** @description Silent removal command, in which ${FILE_PATH} stands for the local package. */
             uninstall_command?: string;
-            /** @enum {string} */
+            /**
+             * @description Operating system the application runs on.
+             * @enum {string}
+             */
             support_os?: "Linux" | "Windows" | "Other";
+            /** @description ID of the category. */
             catalog_id?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `NORMAL`: can be used
+             *     - `FORBIDDEN`: use forbidden
+             * @enum {string}
+             */
             status?: "NORMAL" | "FORBIDDEN";
+            /** @description Notes on the installation. */
             install_info?: string;
         };
+        /** @description Response body of UpdateUploadedApp. */
         UpdateUploadedAppResponseBody: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description ID of the tenant. */
             tenant_id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description Version of the script, application or address. */
             version?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
-            /** @enum {string} */
-            authorization_type?: "ALL_USER" | "ASSIGN_USER";
+            /**
+             * @description Who may use the application.
+             *     - `ALL_USER`: every user
+             *     - `ASSIGN_USER`: authorized users only
+             * @enum {string}
+             */
+            authorization_type?: "ALL_USER" | "ASSIGN_USER" | (string & {});
+            /** @description Where the application's file is stored. */
             app_file_store?: components["schemas"]["FileStoreLink"];
+            /** @description Address of the application's icon. */
             app_icon_url?: string;
-            /** @enum {string} */
-            install_type?: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL";
+            /**
+             * @description How the application is installed.
+             *     - `QUIET_INSTALL`: silently, by a command
+             *     - `UNZIP_INSTALL`: by unpacking the file
+             *     - `GUI_INSTALL`: by the user, with GUI
+             * @enum {string}
+             */
+            install_type?: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL" | (string & {});
+            /** @description Installation command, in which ${FILE_PATH} stands for the local package. */
             install_command?: string;
+            /** @description Silent removal command, in which ${FILE_PATH} stands for the local package. */
             uninstall_command?: string;
-            /** @enum {string} */
-            support_os?: "Linux" | "Windows" | "Other";
-            /** @enum {string} */
-            status?: "NORMAL" | "FORBIDDEN";
-            /** @enum {string} */
-            application_source?: "CUSTOM" | "SYSTEM" | "MARKET";
-            /** Format: date-time */
+            /**
+             * @description Operating system the application runs on.
+             * @enum {string}
+             */
+            support_os?: "Linux" | "Windows" | "Other" | (string & {});
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `NORMAL`: can be used
+             *     - `FORBIDDEN`: use forbidden
+             * @enum {string}
+             */
+            status?: "NORMAL" | "FORBIDDEN" | (string & {});
+            /**
+             * @description Where the application comes from.
+             *     - `CUSTOM`: uploaded by a user
+             *     - `SYSTEM`: built in
+             *     - `MARKET`: from the marketplace
+             * @enum {string}
+             */
+            application_source?: "CUSTOM" | "SYSTEM" | "MARKET" | (string & {});
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
             create_time?: string;
+            /** @description ID of the category. */
             catalog_id?: string;
+            /** @description Name of the category. */
             catalog?: string;
+            /** @description Notes on the installation. */
             install_info?: string;
         };
+        /** @description Request body of UpdateUserGroup. */
         UpdateUserGroupRequestBody: {
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description New name of the user group. AD groups keep theirs. */
             group_name?: string;
         };
+        /** @description Request body of UpdateUserInfo. */
         UpdateUserInfoRequestBody: {
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description Email address of the user. */
             user_email?: string;
+            /** @description Mobile phone number of the user. */
             user_phone?: string;
-            /** @enum {string} */
+            /**
+             * @description Who activates the user.
+             *     - `USER_ACTIVATE`: users activate themselves
+             *     - `ADMIN_ACTIVATE`: an administrator activates the user
+             * @enum {string}
+             */
             active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
+            /** @description When the account expires. An ISO 8601 time with Z, or 0 for never. */
             account_expires?: string;
+            /** @description True if the user may change the password. */
             enable_change_password?: boolean;
+            /** @description True if the next login requires a new password. */
             next_login_change_password?: boolean;
+            /** @description True if the password stays valid forever. */
             password_never_expired?: boolean;
+            /** @description True if the account is disabled. */
             disabled?: boolean;
+            /** @description Further user data, such as type, service level and operation mode. */
             user_info_map?: string;
         };
+        /** @description Response body of UpdateUserInfo. */
         UpdateUserInfoResponseBody: {
+            /** @description ID of the object. */
             id?: string;
         };
+        /** @description Request body of UpdateWorkspace. */
         UpdateWorkspaceRequestBody: {
+            /** @description New credentials for the domain. */
             ad_info?: components["schemas"]["AdDomainInfo"];
+            /** @description AD domain of the service. */
             ad_domains?: components["schemas"]["AdDomain"];
-            /** @enum {string} */
+            /**
+             * @description Networks over which clients connect.
+             *     - `INTERNET`: over the Internet
+             *     - `DEDICATED`: over Direct Connect
+             *     - `BOTH`: either way
+             * @enum {string}
+             */
             access_mode?: "INTERNET" | "DEDICATED" | "BOTH";
+            /** @description Networks behind Direct Connect, as up to 5 CIDR blocks with semicolons between. */
             dedicated_subnets?: string;
+            /** @description Networks that clash with ADN access, as up to 50 CIDR blocks with semicolons between. */
             adn_conflict_network?: string;
+            /** @description IDs of subnets. */
             subnet_ids?: string[];
+            /** @description Port for Internet clients. */
             internet_access_port?: string;
+            /** @description Name of the tenant that users enter at login. */
             enterprise_id?: string;
+            /** @description True if an email goes out when desktops are unsubscribed. */
             is_send_email?: boolean;
+            /** @description VNC over Direct Connect: default for on, close for off, or a custom address. */
             dc_vnc_ip?: string;
+            /** @description True if logs may be collected. */
             authorized_collect_log?: boolean;
+            /** @description True if the HDA may be upgraded. */
             authorized_hda_upgrade?: boolean;
+            /** @description Endpoint for Direct Connect in a shared VPC. */
             apply_shared_vpc_dedicated_param?: components["schemas"]["ApplySharedVpcDedicatedParam"];
+            /** @description Standby endpoint to switch on for Direct Connect. */
             apply_dedicated_standby_network_param?: components["schemas"]["ApplyDedicatedStandbyNetworkParam"];
+            /** @description True if agents may be installed on desktops automatically. */
             is_authorized_install_agent?: boolean;
+            /** @description True if users may take snapshots themselves. */
             enable_user_create_snapshot?: boolean;
         };
+        /** @description Response body of UpdateWorkspace. */
         UpdateWorkspaceResponseBody: {
+            /** @description ID of the background task. */
             job_id?: string;
+            /** @description Name of the tenant that users enter at login. */
             enterprise_id?: string;
+            /** @description Address for VNC over Direct Connect. */
             dc_vnc_ip?: string;
         };
+        /** @description Request body of UploadApp. */
         UploadAppRequestBody: {
+            /** @description Name of the object. */
             name: string;
+            /** @description Version of the script, application or address. */
             version: string;
+            /** @description Description of the object, or text to find in it. */
             description: string;
-            /** @enum {string} */
+            /**
+             * @description Who may use the application.
+             *     - `ALL_USER`: every user
+             *     - `ASSIGN_USER`: authorized users only
+             * @enum {string}
+             */
             authorization_type: "ALL_USER" | "ASSIGN_USER";
+            /** @description Where the application's file is found. Set the part that store_type calls for. */
             app_file_store: components["schemas"]["FileStoreLinkInput"];
+            /** @description Icon as a reachable URL, or as a data URI of a PNG up to about 64 KB. */
             app_icon_url?: string;
-            /** @enum {string} */
+            /**
+             * @description How the application is installed.
+             *     - `QUIET_INSTALL`: silently, by a command
+             *     - `UNZIP_INSTALL`: by unpacking the file
+             *     - `GUI_INSTALL`: by the user, with GUI
+             * @enum {string}
+             */
             install_type: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL";
+            /** @description Silent installation command; ${FILE_PATH} is the local package. Required for QUIET_INSTALL and UNZIP_INSTALL. */
             install_command?: string;
+            /** @description Silent removal command, in which ${FILE_PATH} stands for the local package. */
             uninstall_command?: string;
-            /** @enum {string} */
+            /**
+             * @description Operating system the application runs on.
+             * @enum {string}
+             */
             support_os: "Linux" | "Windows" | "Other";
+            /** @description ID of the category. */
             catalog_id: string;
+            /** @description Notes on the installation. */
             install_info?: string;
         };
+        /** @description Response body of UploadApp. */
         UploadAppResponseBody: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description ID of the tenant. */
             tenant_id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description Version of the script, application or address. */
             version?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
-            /** @enum {string} */
-            authorization_type?: "ALL_USER" | "ASSIGN_USER";
+            /**
+             * @description Who may use the application.
+             *     - `ALL_USER`: every user
+             *     - `ASSIGN_USER`: authorized users only
+             * @enum {string}
+             */
+            authorization_type?: "ALL_USER" | "ASSIGN_USER" | (string & {});
+            /** @description Where the application's file is stored. */
             app_file_store?: components["schemas"]["FileStoreLink"];
+            /** @description Address of the application's icon. */
             app_icon_url?: string;
-            /** @enum {string} */
-            install_type?: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL";
+            /**
+             * @description How the application is installed.
+             *     - `QUIET_INSTALL`: silently, by a command
+             *     - `UNZIP_INSTALL`: by unpacking the file
+             *     - `GUI_INSTALL`: by the user, with GUI
+             * @enum {string}
+             */
+            install_type?: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL" | (string & {});
+            /** @description Installation command, in which ${FILE_PATH} stands for the local package. */
             install_command?: string;
+            /** @description Silent removal command, in which ${FILE_PATH} stands for the local package. */
             uninstall_command?: string;
-            /** @enum {string} */
-            support_os?: "Linux" | "Windows" | "Other";
-            /** @enum {string} */
-            status?: "NORMAL" | "FORBIDDEN";
-            /** @enum {string} */
-            application_source?: "CUSTOM" | "SYSTEM" | "MARKET";
-            /** Format: date-time */
+            /**
+             * @description Operating system the application runs on.
+             * @enum {string}
+             */
+            support_os?: "Linux" | "Windows" | "Other" | (string & {});
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `NORMAL`: can be used
+             *     - `FORBIDDEN`: use forbidden
+             * @enum {string}
+             */
+            status?: "NORMAL" | "FORBIDDEN" | (string & {});
+            /**
+             * @description Where the application comes from.
+             *     - `CUSTOM`: uploaded by a user
+             *     - `SYSTEM`: built in
+             *     - `MARKET`: from the marketplace
+             * @enum {string}
+             */
+            application_source?: "CUSTOM" | "SYSTEM" | "MARKET" | (string & {});
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
             create_time?: string;
+            /** @description ID of the category. */
             catalog_id?: string;
+            /** @description Name of the category. */
             catalog?: string;
+            /** @description Notes on the installation. */
             install_info?: string;
         };
+        /** @description Smartcard settings common to USB and device redirection. */
         UsbDeviceCommon: {
-            /** @enum {string} */
+            /**
+             * @description State of PC/SC smartcard redirection.
+             * @enum {string}
+             */
             pcsc_smart_card_enable?: "Enable" | "Closed" | "Disable";
+            /** @description Behavior when a smartcard is removed. */
             common_options?: components["schemas"]["CommonOptions"];
         };
+        /** @description Smartcard settings common to USB and device redirection. */
+        UsbDeviceCommonOutput2: {
+            /**
+             * @description State of PC/SC smartcard redirection.
+             * @enum {string}
+             */
+            pcsc_smart_card_enable?: "Enable" | "Closed" | "Disable" | (string & {});
+            /** @description Behavior when a smartcard is removed. */
+            common_options?: components["schemas"]["CommonOptions"];
+        };
+        /** @description Smartcard settings common to USB and device redirection, as sent. */
         UsbDeviceCommonInput: {
-            /** @enum {string} */
-            pcsc_smartcard_enable?: "Enable" | "Closed" | "Disable";
+            /**
+             * @description State of PC/SC smartcard redirection.
+             * @enum {string}
+             */
+            pcsc_smart_card_enable?: "Enable" | "Closed" | "Disable";
+            /** @description Behavior when a smartcard is removed. */
             common_options?: components["schemas"]["CommonOptionsInput"];
         };
+        /** @description Smartcard settings common to USB and device redirection, as returned. */
         UsbDeviceCommonOutput: {
-            /** @enum {string} */
-            pssc_smart_card_enable?: "Enable" | "Closed" | "Disable";
+            /**
+             * @description State of PC/SC smartcard redirection.
+             * @enum {string}
+             */
+            pcsc_smart_card_enable?: "Enable" | "Closed" | "Disable" | (string & {});
+            /** @description Behavior when a smartcard is removed. */
             common_options?: components["schemas"]["CommonOptions"];
         };
+        /** @description Redirection of USB ports. */
         UsbPortRedirection: {
+            /** @description True if USB ports are redirected. */
             usb_enable?: boolean;
+            /** @description USB device classes and mode. */
             options?: components["schemas"]["UsbPortRedirectionOptions"];
         };
+        /** @description Redirection of USB ports. */
+        UsbPortRedirectionOutput: {
+            /** @description True if USB ports are redirected. */
+            usb_enable?: boolean;
+            /** @description USB device classes and mode. */
+            options?: components["schemas"]["UsbPortRedirectionOptionsOutput"];
+        };
+        /** @description USB device classes to redirect and the mode. */
         UsbPortRedirectionOptions: {
+            /** @description True if imaging devices, such as scanners, are redirected. */
             usb_image_enable?: boolean;
+            /** @description True if cameras and other video devices are redirected. */
             usb_video_enable?: boolean;
+            /** @description True if printers on USB are redirected. */
             usb_printer_enable?: boolean;
+            /** @description True if USB flash drives and other storage are redirected. */
             usb_storage_enable?: boolean;
+            /** @description True if Bluetooth adapters and other wireless devices are redirected. */
             wireless_devices_enable?: boolean;
+            /** @description True if wireless adapters and other network devices are redirected. */
             network_devices_enable?: boolean;
+            /** @description True if USB keys and other smartcard devices are redirected. */
             usb_smart_card_enable?: boolean;
+            /** @description True if all remaining kinds of USB devices are redirected. */
             other_usb_devices_enable?: boolean;
+            /** @description Custom rules for redirecting USB ports. */
             usb_redirection_customization_policy?: string;
-            /** @enum {string} */
+            /**
+             * @description How USB ports are redirected.
+             * @enum {string}
+             */
             usb_redirection_mode?: "Classical mode" | "Common mode";
         };
+        /** @description USB device classes to redirect and the mode. */
+        UsbPortRedirectionOptionsOutput: {
+            /** @description True if imaging devices, such as scanners, are redirected. */
+            usb_image_enable?: boolean;
+            /** @description True if cameras and other video devices are redirected. */
+            usb_video_enable?: boolean;
+            /** @description True if printers on USB are redirected. */
+            usb_printer_enable?: boolean;
+            /** @description True if USB flash drives and other storage are redirected. */
+            usb_storage_enable?: boolean;
+            /** @description True if Bluetooth adapters and other wireless devices are redirected. */
+            wireless_devices_enable?: boolean;
+            /** @description True if wireless adapters and other network devices are redirected. */
+            network_devices_enable?: boolean;
+            /** @description True if USB keys and other smartcard devices are redirected. */
+            usb_smart_card_enable?: boolean;
+            /** @description True if all remaining kinds of USB devices are redirected. */
+            other_usb_devices_enable?: boolean;
+            /** @description Custom rules for redirecting USB ports. */
+            usb_redirection_customization_policy?: string;
+            /**
+             * @description How USB ports are redirected.
+             * @enum {string}
+             */
+            usb_redirection_mode?: "Classical mode" | "Common mode" | (string & {});
+        };
+        /** @description A user by ID and name. */
         User: {
+            /** @description ID of the user. */
             user_id: string;
+            /** @description Name of the user. */
             user_name: string;
         };
+        /** @description One phase of a user's connection. */
         UserAccessStage: {
-            /** @enum {string} */
-            stage?: "LOGIN" | "PRECONNECT" | "CONNECT";
-            /** Format: int32 */
+            /**
+             * @description Phase of the connection.
+             *     - `LOGIN`: login
+             *     - `PRECONNECT`: preparing the connection
+             *     - `CONNECT`: connecting
+             * @enum {string}
+             */
+            stage?: "LOGIN" | "PRECONNECT" | "CONNECT" | (string & {});
+            /**
+             * Format: int32
+             * @description Time the stage took, in milliseconds.
+             */
             duration?: number;
+            /** @description True if the phase succeeded. */
             is_success?: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Start of the period or activity.
+             */
             start_time?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description End of the period or activity.
+             */
             end_time?: number;
+            /** @description Error code, given if something failed. */
             error_code?: string;
+            /** @description What went wrong. */
             error_msg?: string;
         };
+        /** @description Files and registry data that roam with the user. */
         UserDataRoamingOptions: {
+            /** @description True if user profiles are streamed. */
             profile_streaming_enable?: boolean;
+            /** @description Local path of the files that roam. */
             roamed_files_local_path?: string;
+            /** @description Path of the folders that do not roam. */
             exclude_folders_path?: string;
+            /** @description How registry data roams. */
             roaming_registry_method?: string;
+            /** @description Registry path that roams. */
             roaming_registry_path?: string;
         };
+        /** @description A user with all details. */
         UserDetail: {
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the user. */
             user_name?: string;
+            /** @description Email address of the user. */
             user_email?: string;
+            /** @description Mobile phone number of the user. */
             user_phone?: string;
-            /** @enum {string} */
-            active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
+            /**
+             * @description Who activates the user.
+             *     - `USER_ACTIVATE`: users activate themselves
+             *     - `ADMIN_ACTIVATE`: an administrator activates the user
+             * @enum {string}
+             */
+            active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE" | (string & {});
+            /** @description Security identifier of the user. */
             object_sid?: string;
+            /** @description Login name for old Windows versions. */
             sam_account_name?: string;
+            /** @description Principal name with which the user logs in. */
             user_principal_name?: string;
+            /** @description Full name of the user. */
             full_name?: string;
+            /** @description Path that identifies the user inside the domain tree. */
             distinguished_name?: string;
             /**
              * Format: int32
+             * @description Kind of account.
+             *     - `0`: a user
+             *     - `1`: a group of users
              * @enum {integer}
              */
-            account_type?: 0 | 1;
-            /** Format: date-time */
+            account_type?: 0 | 1 | (number & {});
+            /**
+             * Format: date-time
+             * @description When the user was created, in UTC.
+             */
             when_created?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the account expires, in UTC milliseconds.
+             */
             account_expires?: number;
+            /** @description True if the user was created in advance. */
             is_pre_user?: boolean;
+            /** @description True if the account is past its expiry. */
             user_expired?: boolean;
+            /** @description True if the account is locked. */
             locked?: boolean;
+            /** @description True if the user may change the password. */
             enable_change_password?: boolean;
+            /** @description True if the password stays valid forever. */
             password_never_expired?: boolean;
+            /** @description True if the next login requires a new password. */
             next_login_change_password?: boolean;
+            /** @description True if the account is disabled. */
             disabled?: boolean;
+            /** @description Names of the groups the user is in. */
             group_names?: string[];
+            /** @description True if the user is a subscriber of collaboration. */
             share_space_subscription?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of collaborative desktops the user has.
+             */
             share_space_desktops?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops the user has.
+             */
             total_desktops?: number;
         };
+        /** @description A planned assignment, seen from the user. */
         UserDimensionAttachInfo: {
+            /** @description Name of the user. */
             user_name?: string;
+            /** @description ID of the user. */
             user_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops for the user.
+             */
             desktop_num?: number;
+            /** @description Names of the desktops to assign, with commas between. */
             desktop_name?: string;
         };
+        /** @description An event caused by or for a user. */
         UserEventRsp: {
+            /** @description ID of the project. */
             project_id?: string;
+            /** @description Name of the user. */
             username?: string;
+            /** @description ID of the enterprise. */
             workspace_id?: string;
+            /** @description ID shared by events that belong together. */
             event_trace_id?: string;
+            /** @description Type of the event. */
             event_type?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the event (UTC).
+             */
             event_time?: string;
+            /** @description Kind of object operated on. */
             resource_type?: string;
+            /** @description ID of the resource. */
             resource_id?: string;
+            /** @description Name of the resource. */
             resource_name?: string;
+            /** @description Kind of client the user worked with. */
             client_type?: string;
+            /** @description IP address of the client. */
             client_ip?: string;
+            /** @description MAC address of the client. */
             client_mac?: string;
+            /** @description Version of the client. */
             client_version?: string;
+            /** @description IP address from which the user acted. */
             source_ip?: string;
+            /** @description True if the request succeeded. */
             is_success?: boolean;
+            /** @description Error code, given if something failed. */
             error_code?: string;
+            /** @description What went wrong. */
             error_msg?: string;
-            /** @enum {string} */
-            action_type?: "USER" | "SYSTEM";
+            /**
+             * @description Who triggered the event.
+             *     - `USER`: a user
+             *     - `SYSTEM`: the system
+             * @enum {string}
+             */
+            action_type?: "USER" | "SYSTEM" | (string & {});
         };
+        /** @description User folders to be redirected. */
         UserFolderRedirectionOptions: {
+            /** @description True if local directories are restored. */
             restore_local_directories_enable?: boolean;
+            /** @description True if application data roams. */
             appData_roaming_enable?: boolean;
+            /** @description True if the Desktop folder is redirected. */
             redirec_desktop?: boolean;
+            /** @description True if the start menu is redirected. */
             redirec_start_menu?: boolean;
+            /** @description True if the Documents folder is redirected. */
             redirec_documents?: boolean;
+            /** @description True if the Pictures folder is redirected. */
             redirec_pictures?: boolean;
+            /** @description True if the Music folder is redirected. */
             redirec_music?: boolean;
+            /** @description True if the Videos folder is redirected. */
             redirec_videos?: boolean;
+            /** @description True if the Favorites folder is redirected. */
             redirec_favorites?: boolean;
+            /** @description True if the Contacts folder is redirected. */
             redirec_contacts?: boolean;
+            /** @description True if the Downloads folder is redirected. */
             redirec_downloads?: boolean;
+            /** @description True if the Links folder is redirected. */
             redirec_links?: boolean;
+            /** @description True if the Searches folder is redirected. */
             redirec_searches?: boolean;
+            /** @description True if the Saved Games folder is redirected. */
             redirec_saved_games?: boolean;
         };
+        /** @description A group of users. */
         UserGroupInfo: {
+            /** @description Name of the object. */
             name?: string;
+            /** @description ID of the object. */
             id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of creation, in UTC.
+             */
             create_time?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of users who belong to the group.
+             */
             user_quantity?: number;
+            /** @description User group one level up. */
             parent?: components["schemas"]["UserGroupInfo"];
+            /** @description ID of the domain the group belongs to. */
             realm_id?: string;
-            /** @enum {string} */
-            platform_type?: "AD" | "LOCAL";
+            /**
+             * @description Directory that holds the user group.
+             *     - `AD`: an AD domain
+             *     - `LOCAL`: LiteAS, the local directory
+             * @enum {string}
+             */
+            platform_type?: "AD" | "LOCAL" | (string & {});
+            /** @description Distinguished name of the user group. */
             group_dn?: string;
+            /** @description Domain to which the user group belongs. */
             domain?: string;
+            /** @description Security identifier (SID). */
             sid?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops of the group.
+             */
             total_desktops?: number;
         };
+        /** @description A user as member of a group. */
         UserInGroup: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the user. */
             user_name?: string;
+            /** @description Email address of the user. */
             user_email?: string;
+            /** @description Mobile phone number of the user. */
             user_phone?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops the user has.
+             */
             total_desktops?: number;
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
         };
+        /** @description The metrics of one user. */
         UserMetric: {
+            /** @description Name of the user. */
             username?: string;
+            /** @description Seconds of use (user_usage), summed over parallel logins, and counts of logins by outcome. */
             metric?: components["schemas"]["Metric"][];
         };
+        /** @description A user as it appears in lists. */
         UserOutput: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description ID of the user. */
             sid?: string;
+            /** @description Name of the user. */
             user_name?: string;
+            /** @description Email address of the user. */
             user_email?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of desktops the user has.
+             */
             total_desktops?: number;
+            /** @description Mobile phone number of the user. */
             user_phone?: string;
-            /** @enum {string} */
-            active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
+            /**
+             * @description Who activates the user.
+             *     - `USER_ACTIVATE`: users activate themselves
+             *     - `ADMIN_ACTIVATE`: an administrator activates the user
+             * @enum {string}
+             */
+            active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE" | (string & {});
+            /** @description True if the user was created in advance. */
             is_pre_user?: boolean;
+            /** @description When the account expires. An ISO 8601 time with Z, or 0 for never. */
             account_expires?: string;
+            /** @description True if the password stays valid forever. */
             password_never_expired?: boolean;
+            /** @description True if the account is past its expiry. */
             account_expired?: boolean;
+            /** @description True if the user may change the password. */
             enable_change_password?: boolean;
+            /** @description True if the next login requires a new password. */
             next_login_change_password?: boolean;
+            /** @description Description of the object, or text to find in it. */
             description?: string;
+            /** @description True if the account is locked. */
             locked?: boolean;
+            /** @description True if the account is disabled. */
             disabled?: boolean;
+            /** @description True if the user is a subscriber of collaboration. */
             share_space_subscription?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of collaborative desktops the user has.
+             */
             share_space_desktops?: number;
+            /** @description Names of the groups the user is in. */
             group_names?: string[];
+            /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
+            /** @description Further user data, such as type, service level and operation mode. */
             user_info_map?: string;
         };
+        /** @description Lock, logout and hibernation rules of desktops. */
         Vdi: {
+            /** @description True if the screen locks automatically. */
             auto_lock_enable?: boolean;
+            /** @description Settings for locking the screen and what follows. */
             auto_lock_options?: components["schemas"]["AutoLockOptions"];
             /**
              * Format: int32
+             * @description Switch for logging the user out after a disconnection.
+             *     - `0`: stays logged in
+             *     - `1`: is logged out
              * @enum {integer}
              */
             disconnect_logout_enable?: 0 | 1;
+            /** @description Delay between disconnection and logout. */
             disconnect_logout_options?: components["schemas"]["DisconnectLogoutOptions"];
+            /** @description True if the desktop hibernates after a disconnection. */
             disconnect_hibernate_enable?: boolean;
+            /** @description Delay between disconnection and hibernation. */
             disconnect_hibernate_options?: components["schemas"]["DisconnectHibernateOptions"];
+            /** @description True if an idle desktop hibernates. */
             no_operation_hibernate_enable?: boolean;
+            /** @description Idle time before hibernation. */
             no_operation_hibernate_options?: components["schemas"]["NoOperationHibernateOptions"];
         };
+        /** @description Lock, logout and hibernation rules of desktops. */
+        VdiOutput: {
+            /** @description True if the screen locks automatically. */
+            auto_lock_enable?: boolean;
+            /** @description Settings for locking the screen and what follows. */
+            auto_lock_options?: components["schemas"]["AutoLockOptionsOutput"];
+            /**
+             * Format: int32
+             * @description Switch for logging the user out after a disconnection.
+             *     - `0`: stays logged in
+             *     - `1`: is logged out
+             * @enum {integer}
+             */
+            disconnect_logout_enable?: 0 | 1 | (number & {});
+            /** @description Delay between disconnection and logout. */
+            disconnect_logout_options?: components["schemas"]["DisconnectLogoutOptions"];
+            /** @description True if the desktop hibernates after a disconnection. */
+            disconnect_hibernate_enable?: boolean;
+            /** @description Delay between disconnection and hibernation. */
+            disconnect_hibernate_options?: components["schemas"]["DisconnectHibernateOptions"];
+            /** @description True if an idle desktop hibernates. */
+            no_operation_hibernate_enable?: boolean;
+            /** @description Idle time before hibernation. */
+            no_operation_hibernate_options?: components["schemas"]["NoOperationHibernateOptions"];
+        };
+        /** @description Video bitrate settings. */
         VideoBitRateOptions: {
             /**
              * Format: int32
+             * @description Average video bitrate, in kbit/s.
              * @default 18000
              */
             average_video_bit_rate?: number;
         };
+        /** @description Bounds and average of the video quality. */
         VideoQualityOptions: {
             /**
              * Format: int32
+             * @description Video quality aimed at on average.
              * @default 15
              */
             average_video_quality?: number;
             /**
              * Format: int32
+             * @description Worst video quality allowed.
              * @default 25
              */
             lowest_video_quality?: number;
             /**
              * Format: int32
+             * @description Best video quality allowed.
              * @default 7
              */
             highest_video_quality?: number;
         };
+        /** @description Policies for virtual channels. */
         VirtualChannel: {
+            /** @description True if the virtual channel policy is on. */
             virtual_channel_control_enable?: boolean;
+            /** @description Settings that apply while the policy is on. */
             options?: components["schemas"]["VirtualChannelOptions"];
         };
+        /** @description Custom channels and their plug-ins. */
         VirtualChannelOptions: {
+            /** @description Name under which the custom channel is registered, in ASCII. */
             custom_virtual_channel_name?: string;
+            /** @description Download details of the channel's plug-in, ASCII text in Base64. */
             virtual_channel_plugin_details?: string;
+            /** @description Name of the third-party plug-in. */
             third_party_plugin_name?: string;
         };
+        /** @description A desktop for which the operation failed. */
         VmOperateResult: {
+            /** @description ID of the desktop. */
             desktop_id?: string;
+            /** @description Name of the desktop. */
             desktop_name?: string;
+            /** @description Error code, given if something failed. */
             error_code?: string;
+            /** @description Why the operation failed. */
             error_msg?: string;
         };
+        /** @description A disk of a desktop, by type and size. */
         Volume: {
-            /** @enum {string} */
+            /**
+             * @description Disk type; must be one that the region offers.
+             *     - `SAS`: high I/O
+             *     - `SSD`: ultra-high I/O
+             *     - `GPSSD`: general-purpose SSD
+             * @enum {string}
+             */
             type: "SAS" | "SSD" | "GPSSD";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size in GB: 80 to 32760 for a system disk, 10 to 32760 for a data disk.
+             */
             size: number;
         };
+        /** @description A disk to add to pooled desktops. */
         VolumeAddInfo: {
+            /** @description Record ID of the disk, required to delete or enlarge it. */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of the object or operation.
+             *     - `SAS`: high I/O
+             *     - `SSD`: ultra-high I/O
+             * @enum {string}
+             */
             type: "SAS" | "SSD";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size in GB.
+             */
             size: number;
         };
+        /** @description A disk of a desktop, in detail. */
         VolumeDetail: {
-            /** @enum {string} */
-            type?: "SAS" | "SSD";
-            /** Format: int32 */
+            /**
+             * @description Kind of the object or operation.
+             *     - `SAS`: high I/O
+             *     - `SSD`: ultra-high I/O
+             * @enum {string}
+             */
+            type?: "SAS" | "SSD" | (string & {});
+            /**
+             * Format: int32
+             * @description Size in GB.
+             */
             size?: number;
+            /** @description Mount point of the disk. */
             device?: string;
+            /** @description ID of the disk record. */
             id?: string;
+            /** @description ID of the disk. */
             volume_id?: string;
+            /** @description ID of the disk for billing. */
             bill_resource_id?: string;
+            /** @description Time of creation. */
             create_time?: string;
+            /** @description Name of the disk. */
             display_name?: string;
+            /** @description Code of the resource specification. */
             resource_spec_code?: string;
         };
+        /** @description A disk of pooled desktops. */
         VolumeInfo: {
+            /** @description ID of the object. */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of the object or operation.
+             *     - `SAS`: high I/O
+             *     - `SSD`: ultra-high I/O
+             * @enum {string}
+             */
             type: "SAS" | "SSD";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size in GB.
+             */
             size: number;
+            /** @description Code of the resource specification. */
             resource_spec_code?: string;
         };
+        /** @description A disk of pooled desktops, as returned. */
         VolumeInfoOutput: {
+            /** @description ID of the object. */
             id?: string;
-            /** @enum {string} */
-            type?: "SAS" | "SSD";
-            /** Format: int32 */
+            /**
+             * @description Kind of the object or operation.
+             *     - `SAS`: high I/O
+             *     - `SSD`: ultra-high I/O
+             * @enum {string}
+             */
+            type?: "SAS" | "SSD" | (string & {});
+            /**
+             * Format: int32
+             * @description Size or number; the unit depends on the owner.
+             */
             size?: number;
+            /** @description Code of the resource specification. */
             resource_spec_code?: string;
         };
+        /** @description A disk product that can be bought. */
         VolumeProductInfo: {
+            /** @description ID of the product. */
             resource_spec_code?: string;
-            /** @enum {string} */
-            volume_type?: "SATA" | "SAS" | "SSD";
-            /** @enum {string} */
-            volume_product_type?: "workspace";
+            /**
+             * @description Type of the disk.
+             *     - `SATA`: common I/O speed
+             *     - `SAS`: high I/O speed
+             *     - `SSD`: ultra-high I/O speed
+             * @enum {string}
+             */
+            volume_type?: "SATA" | "SAS" | "SSD" | (string & {});
+            /**
+             * @description Product line of the disk.
+             * @enum {string}
+             */
+            volume_product_type?: "workspace" | (string & {});
+            /** @description Kind of resource. */
             resource_type?: string;
+            /** @description Code of the cloud service. */
             cloud_service_type?: string;
+            /** @description IDs of the dedicated domains in which the disk is available. */
             domain_ids?: string[];
+            /** @description Name of the object. */
             name?: components["schemas"]["I18nLanguage"][];
-            /** @enum {string} */
-            status?: "normal" | "sellout";
+            /**
+             * @description State of the object, or the state to look for.
+             *     - `normal`: on sale
+             *     - `sellout`: sold out
+             * @enum {string}
+             */
+            status?: "normal" | "sellout" | (string & {});
         };
+        /** @description A disk of pooled desktops to enlarge. */
         VolumelInfo: {
+            /** @description ID of the object. */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of the object or operation.
+             *     - `SAS`: high I/O
+             *     - `SSD`: ultra-high I/O
+             * @enum {string}
+             */
             type: "SAS" | "SSD";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size or number; the unit depends on the owner.
+             */
             size: number;
+            /** @description Code of the resource specification. */
             resource_spec_code?: string;
         };
+        /** @description The VPC of a desktop. */
         Vpc: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description CIDR block of the VPC. */
             cidr?: string;
         };
+        /** @description A VPC used by the service, and its subnets. */
         VpcConfigInfo: {
+            /** @description IDs of subnets in use. */
             used_subnet_ids?: string[];
+            /** @description ID of the VPC. */
             vpc_id?: string;
+            /** @description IDs of subnets. */
             subnet_ids?: string[];
+            /** @description True if clients come in through this VPC by default. */
             default_access_vpc?: boolean;
         };
+        /** @description Policies for the watermark on the screen. */
         Watermark: {
+            /** @description True if the watermark is shown. */
             watermark_enable?: boolean;
+            /** @description Look and content of the watermark. */
             options?: components["schemas"]["WatermarkOptions"];
         };
+        /** @description Policies for the watermark on the screen. */
+        WatermarkOutput: {
+            /** @description True if the watermark is shown. */
+            watermark_enable?: boolean;
+            /** @description Look and content of the watermark. */
+            options?: components["schemas"]["WatermarkOptionsOutput"];
+        };
+        /** @description Look and content of the watermark. */
         WatermarkOptions: {
-            /** @enum {string} */
+            /**
+             * @description How the watermark is placed.
+             *     - `FIXED`: stays in place
+             *     - `RANDOM`: moves about at random
+             * @enum {string}
+             */
             show_style?: "FIXED" | "RANDOM";
-            /** @default 2a2a2a */
+            /**
+             * @description Color of the watermark, in hex as RRGGBB.
+             * @default 2a2a2a
+             */
             color?: string;
             /**
              * Format: int32
+             * @description Font size of the watermark.
              * @default 30
              */
             font_size?: number;
-            /** @default 12.5 */
+            /**
+             * @description Opacity of the watermark, in percent.
+             * @default 12.5
+             */
             opacity_setting?: string;
             /**
              * Format: int32
+             * @description Number of watermarks on the screen.
              * @default 1
              */
             content_item_count?: number;
+            /** @description How the watermark content is laid out. */
             display_format?: string;
             /**
              * Format: int32
+             * @description Tilt of the watermark, in degrees.
              * @default -45
              */
             lean?: number;
+            /** @description Custom watermark text, without special characters such as >. */
             content_customized?: string;
+            /** @description Color of the watermark content. */
             content_color?: string;
+            /** @description True if the watermark puts security first. */
             watermark_security_access?: boolean;
+            /** @description True if further user data is shown. */
             user_extend_info_switch?: boolean;
+            /** @description Further user data for the watermark. */
             user_extend_info?: string;
         };
+        /** @description Look and content of the watermark. */
+        WatermarkOptionsOutput: {
+            /**
+             * @description How the watermark is placed.
+             *     - `FIXED`: stays in place
+             *     - `RANDOM`: moves about at random
+             * @enum {string}
+             */
+            show_style?: "FIXED" | "RANDOM" | (string & {});
+            /**
+             * @description Color of the watermark, in hex as RRGGBB.
+             * @default 2a2a2a
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description Font size of the watermark.
+             * @default 30
+             */
+            font_size?: number;
+            /**
+             * @description Opacity of the watermark, in percent.
+             * @default 12.5
+             */
+            opacity_setting?: string;
+            /**
+             * Format: int32
+             * @description Number of watermarks on the screen.
+             * @default 1
+             */
+            content_item_count?: number;
+            /** @description How the watermark content is laid out. */
+            display_format?: string;
+            /**
+             * Format: int32
+             * @description Tilt of the watermark, in degrees.
+             * @default -45
+             */
+            lean?: number;
+            /** @description Custom watermark text, without special characters such as >. */
+            content_customized?: string;
+            /** @description Color of the watermark content. */
+            content_color?: string;
+            /** @description True if the watermark puts security first. */
+            watermark_security_access?: boolean;
+            /** @description True if further user data is shown. */
+            user_extend_info_switch?: boolean;
+            /** @description Further user data for the watermark. */
+            user_extend_info?: string;
+        };
+        /** @description An edge site with its place, state and load. */
         WksEdgeSiteDetail: {
+            /** @description ID of the object. */
             id?: string;
+            /** @description Name of the object. */
             name?: string;
+            /** @description Description of the edge site. */
             description?: string;
+            /** @description ID of the availability zone. */
             availability_zone_id?: string;
+            /** @description Place where the site stands. */
             address?: string;
-            /** @enum {string} */
-            status?: "initial" | "deploying" | "available" | "unavailable";
+            /**
+             * @description Deployment state of the edge site.
+             *     - `initial`: not deployed yet
+             *     - `deploying`: deployment under way
+             *     - `available`: usable
+             *     - `unavailable`: not usable
+             * @enum {string}
+             */
+            status?: "initial" | "deploying" | "available" | "unavailable" | (string & {});
+            /** @description Time of creation. */
             created_at?: string;
+            /** @description Time of the last change. */
             updated_at?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of CPU in use.
+             */
             cpu_usage_rate?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of memory in use.
+             */
             memory_usage_rate?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of storage in use.
+             */
             capacity_usage_rate?: number;
+            /** @description Workspace service on the site. */
             site_info?: components["schemas"]["SimpleSiteInfo"];
         };
     };
@@ -9654,6 +16499,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -9737,12 +16583,16 @@ export interface operations {
     ListRestrictedRule: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Name of the object. */
                 name?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -9828,6 +16678,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -9915,6 +16766,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10000,12 +16852,16 @@ export interface operations {
     ListAppRule: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Name of the object. */
                 name?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10091,6 +16947,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10180,6 +17037,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10263,6 +17121,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10346,6 +17205,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10431,6 +17291,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10518,6 +17379,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10605,7 +17467,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the application rule. */
                 rule_id: string;
             };
             cookie?: never;
@@ -10689,7 +17553,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the application rule. */
                 rule_id: string;
             };
             cookie?: never;
@@ -10777,12 +17643,16 @@ export interface operations {
     ListApps: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Name of the object. */
                 name?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10868,6 +17738,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10957,6 +17828,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -11044,6 +17916,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -11131,6 +18004,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -11218,6 +18092,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -11305,6 +18180,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -11390,11 +18266,14 @@ export interface operations {
     DeleteApp: {
         parameters: {
             query?: {
+                /** @description True if the files in the OBS bucket outlive the application. */
                 reserve_obs_file?: "true" | "false";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the application, or account at an authentication service. */
                 app_id: string;
             };
             cookie?: never;
@@ -11478,7 +18357,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the application, or account at an authentication service. */
                 app_id: string;
             };
             cookie?: never;
@@ -11568,7 +18449,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the application, or account at an authentication service. */
                 app_id: string;
             };
             cookie?: never;
@@ -11656,7 +18539,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the application, or account at an authentication service. */
                 app_id: string;
             };
             cookie?: never;
@@ -11742,14 +18627,24 @@ export interface operations {
     ListAppAuthorizations: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Name of the object. */
                 name?: string;
+                /**
+                 * @description Kind of account to filter by.
+                 *     - `SIMPLE`: an ordinary user
+                 *     - `USER_GROUP`: a group of users
+                 */
                 target_type?: "SIMPLE" | "USER_GROUP";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the application, or account at an authentication service. */
                 app_id: string;
             };
             cookie?: never;
@@ -11835,6 +18730,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -11920,6 +18816,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -12007,15 +18904,28 @@ export interface operations {
     ListJobs: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description ID of the desktop or Application Streaming instance. */
                 instance_id?: string;
+                /** @description ID of the application, or account at an authentication service. */
                 app_id?: string;
+                /** @description User the application is installed for. */
                 target?: string;
+                /**
+                 * @description State of the installation job.
+                 *     - `INIT`: starting
+                 *     - `WAITING`: installation under way
+                 *     - `SUCCESS`: installed
+                 *     - `FAIL`: failed
+                 */
                 job_status?: "INIT" | "WAITING" | "SUCCESS" | "FAIL";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -12101,6 +19011,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -12188,6 +19099,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -12275,6 +19187,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -12360,6 +19273,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -12447,6 +19361,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -12505,6 +19420,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -12563,12 +19479,20 @@ export interface operations {
     ListAccessPolicies: {
         parameters: {
             query?: {
+                /**
+                 * @description Kind of access control to filter by.
+                 *     - `ACCESS_TYPE`: by type of access
+                 *     - `IP_WHITE_LIST`: by whitelisted IP addresses
+                 */
                 access_control_type?: "ACCESS_TYPE" | "IP_WHITE_LIST";
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -12654,6 +19578,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -12741,6 +19666,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -12828,7 +19754,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the access policy. */
                 access_policy_id: string;
             };
             cookie?: never;
@@ -12914,12 +19842,16 @@ export interface operations {
     ListAccessPolicyObjects: {
         parameters: {
             query?: {
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the access policy. */
                 access_policy_id: string;
             };
             cookie?: never;
@@ -13005,7 +19937,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the access policy. */
                 access_policy_id: string;
             };
             cookie?: never;
@@ -13091,11 +20025,14 @@ export interface operations {
     ListAdOus: {
         parameters: {
             query?: {
+                /** @description Records per page; all of them if missing. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13179,10 +20116,18 @@ export interface operations {
     ListAgencies: {
         parameters: {
             query?: {
+                /**
+                 * @description What the agency is for.
+                 *     - `WORKSPACE`: cloud desktops
+                 *     - `CLOUD_GAME`: cloud games
+                 *     - `CLOUD_STORAGE`: cloud storage
+                 *     - `SCREEN_RECORD`: audit of screen recordings
+                 */
                 scene?: "WORKSPACE" | "CLOUD_GAME" | "CLOUD_STORAGE" | "SCREEN_RECORD";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13241,6 +20186,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13299,12 +20245,22 @@ export interface operations {
     ListAlarms: {
         parameters: {
             query?: {
+                /**
+                 * @description Severity of the alarm.
+                 *     - `1`: critical
+                 *     - `2`: major
+                 *     - `3`: minor
+                 *     - `4`: warning
+                 */
                 level?: 1 | 2 | 3 | 4;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13354,6 +20310,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13421,6 +20378,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13488,10 +20446,19 @@ export interface operations {
     ShowAuthConfig: {
         parameters: {
             query?: {
+                /**
+                 * @description Login method to look up.
+                 *     - `LOCAL_PASSWORD`: password kept by Workspace
+                 *     - `KERBEROS`: Windows AD
+                 *     - `LDAP`: third-party LDAP
+                 *     - `CLIENT_TOKEN`: token of the UKey client
+                 *     - `OAUTH2`: third-party single sign-on
+                 */
                 auth_type?: "LOCAL_PASSWORD" | "KERBEROS" | "LDAP" | "CLIENT_TOKEN" | "OAUTH2";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13559,6 +20526,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13630,6 +20598,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13713,10 +20682,12 @@ export interface operations {
     ShowAzDetails: {
         parameters: {
             query: {
+                /** @description ID of the availability zone. */
                 availability_zone_id: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13784,6 +20755,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13849,16 +20821,24 @@ export interface operations {
     ListSubnetBandwidths: {
         parameters: {
             query?: {
+                /** @description ID of the enterprise project. */
                 enterprise_project_id?: string;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description ID of the VPC. */
                 vpc_id?: string;
+                /** @description ID of the subnet. */
                 subnet_id?: string;
+                /** @description ID of the Workspace bandwidth. */
                 bandwidth_id?: string;
+                /** @description Name of the Workspace bandwidth. */
                 bandwidth_name?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13890,6 +20870,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -13925,7 +20906,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the Workspace bandwidth. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -13955,16 +20938,28 @@ export interface operations {
     ShowSubnetBandwidthControlList: {
         parameters: {
             query?: {
+                /** @description ID of the desktop. */
                 desktop_id?: string;
+                /** @description Name of the desktop. */
                 desktop_name?: string;
+                /** @description Name of the user. */
                 user_name?: string;
+                /**
+                 * @description List that is wanted: blacklist or whitelist.
+                 *     - `BLACK`: blacklist
+                 *     - `WHITE`: whitelist
+                 */
                 control_mode?: "BLACK" | "WHITE";
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the Workspace bandwidth. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -13996,7 +20991,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the Workspace bandwidth. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -14030,7 +21027,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the Workspace bandwidth. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -14084,7 +21083,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the Workspace bandwidth. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -14118,10 +21119,12 @@ export interface operations {
     ListTimeZones: {
         parameters: {
             query?: {
+                /** @description Name of the time zone. */
                 time_zone_name?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -14178,13 +21181,24 @@ export interface operations {
     ListDesktopsConnectStatus: {
         parameters: {
             query?: {
+                /** @description Only desktops of these users, at most 100. */
                 user_names?: string[];
+                /**
+                 * @description Only desktops in this connection state.
+                 *     - `UNREGISTER`: not registered, or shut down
+                 *     - `REGISTERED`: ready for login
+                 *     - `CONNECTED`: in use
+                 *     - `DISCONNECTED`: client closed or network lost
+                 */
                 connect_statuses?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED";
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -14250,18 +21264,31 @@ export interface operations {
     ListLoginRecordsNew: {
         parameters: {
             query?: {
+                /** @description Only logins from this time on, such as 2016-08-20T21:11Z; required with end_time. */
                 start_time?: string;
+                /** @description Only logins up to this time, such as 2016-08-20T21:11Z; required with start_time. */
                 end_time?: string;
+                /** @description Name of the user. */
                 user_name?: string;
+                /** @description Computer name, as the operating system has it. */
                 computer_name?: string;
+                /**
+                 * @description Kind of client to filter the login records by.
+                 *     - `WI`: the Workspace client
+                 */
                 terminal_type?: "WI";
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Lowest end-to-end latency to filter by, in milliseconds. */
                 min_network_rtt?: number;
+                /** @description Highest end-to-end latency to filter by, in milliseconds. */
                 max_network_rtt?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -14345,15 +21372,26 @@ export interface operations {
     ExportUserLoginInfoNew: {
         parameters: {
             query?: {
+                /** @description Only logins from this time on, such as 2016-08-20T21:11Z; required with end_time. */
                 start_time?: string;
+                /** @description Only logins up to this time, such as 2016-08-20T21:11Z; required with start_time. */
                 end_time?: string;
+                /** @description Name of the user. */
                 user_name?: string;
+                /** @description Computer name, as the operating system has it. */
                 computer_name?: string;
+                /** @description Operating system of the terminal to filter by. */
                 terminal_type?: string;
+                /**
+                 * @description Language of the exported file.
+                 *     - `zh_CN`: in Chinese
+                 *     - `en_US`: in English
+                 */
                 language?: "zh_CN" | "en_US";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -14435,12 +21473,21 @@ export interface operations {
     ListHistoryOnlineInfoNew: {
         parameters: {
             query?: {
+                /** @description Only logins from this time on, such as 2016-08-20T21:11Z; unused if a type is given. */
                 start_time?: string;
+                /** @description Only logins up to this time, such as 2016-08-20T21:11Z; unused if a type is given. */
                 end_time?: string;
+                /**
+                 * @description Period to query instead of start and end times, which it overrides.
+                 *     - `MONTH`: the month
+                 *     - `WEEK`: the week
+                 *     - `DAY`: the day
+                 */
                 query_type?: "MONTH" | "WEEK" | "DAY";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -14526,6 +21573,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -14591,13 +21639,18 @@ export interface operations {
     ShowDesktopMonitorData: {
         parameters: {
             query: {
+                /** @description Start of the monitoring period, in UTC. */
                 start_time: string;
+                /** @description End of the monitoring period, in UTC. */
                 end_time: string;
+                /** @description Metric to show, such as cpu_util; all of them if missing. */
                 metric_name?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -14627,14 +21680,20 @@ export interface operations {
     ListDesktopNamePolicy: {
         parameters: {
             query?: {
+                /** @description True if only policies with the user name are wanted. */
                 is_contain_user?: boolean;
+                /** @description Text to find in policy names. */
                 policy_name?: string;
+                /** @description Only the policy with this ID. */
                 policy_id?: string;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -14693,6 +21752,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -14755,6 +21815,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -14815,7 +21876,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the policy. */
                 policy_id: string;
             };
             cookie?: never;
@@ -14876,6 +21939,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -14929,6 +21993,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -14982,6 +22047,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -15035,6 +22101,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -15088,6 +22155,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -15139,15 +22207,26 @@ export interface operations {
     ListDesktopPools: {
         parameters: {
             query?: {
+                /** @description Name of the object. */
                 name?: string;
+                /**
+                 * @description Kind of the object or operation.
+                 *     - `DYNAMIC`: binding ends after disconnection
+                 *     - `STATIC`: binding stays
+                 */
                 type?: "DYNAMIC" | "STATIC";
+                /** @description ID of the enterprise project. */
                 enterprise_project_id?: string;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description True if only pools under maintenance are wanted. */
                 in_maintenance_mode?: boolean;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -15215,6 +22294,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -15284,19 +22364,40 @@ export interface operations {
     ShowDesktopPoolsScriptExecTasks: {
         parameters: {
             query?: {
+                /** @description ID of the desktop pool. */
                 desktop_pool_id?: string;
+                /** @description ID of the script. */
                 script_id?: string;
+                /** @description Name of the script. */
                 script_name?: string;
+                /**
+                 * @description State of the object, or the state to look for.
+                 *     - `SUCCESS`: succeeded
+                 *     - `FAILED`: failed
+                 *     - `RUNNING`: running
+                 *     - `WAITING`: not started yet
+                 */
                 status?: "SUCCESS" | "FAILED" | "RUNNING" | "WAITING";
+                /**
+                 * @description Only tasks of this kind.
+                 *     - `SCRIPT`: run a script
+                 *     - `COMMAND`: run a command
+                 */
                 task_type?: "SCRIPT" | "COMMAND";
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Only records run at or after this time. */
                 execute_time_start?: string;
+                /** @description Only records run at or before this time. */
                 execute_time_end?: string;
+                /** @description Only these tasks. */
                 task_id?: string[];
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -15364,7 +22465,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -15432,7 +22535,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -15502,7 +22607,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -15577,7 +22684,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -15656,13 +22765,22 @@ export interface operations {
     ListPoolDesktopsDetail: {
         parameters: {
             query?: {
+                /**
+                 * @description Only desktops that differ from the pool in this respect.
+                 *     - `PRODUCT`: another package
+                 *     - `IMAGE`: another image
+                 */
                 inconsistent_type?: "PRODUCT" | "IMAGE";
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -15739,7 +22857,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -15820,7 +22940,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -15901,7 +23023,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -15982,7 +23106,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -16063,7 +23189,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -16133,12 +23261,16 @@ export interface operations {
     ListDesktopPoolAuthorizedObjects: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -16215,7 +23347,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -16294,7 +23428,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -16375,7 +23511,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -16456,7 +23594,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop pool. */
                 pool_id: string;
             };
             cookie?: never;
@@ -16537,6 +23677,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -16608,6 +23749,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -16677,22 +23819,36 @@ export interface operations {
     ListDesktops: {
         parameters: {
             query?: {
+                /** @description Only desktops of these users. */
                 user_name?: string[];
+                /** @description Name of the desktop. */
                 computer_name?: string;
+                /** @description IP address of the desktop. */
                 desktop_ip?: string;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Only desktops of these pools, IDs with commas between. */
                 pool_id?: string;
+                /** @description ID of the enterprise project. */
                 enterprise_project_id?: string;
+                /** @description Only these kinds, DEDICATED or SHARED with a comma between; all if empty. */
                 desktop_type?: string;
+                /** @description True if only collaborative desktops are wanted. */
                 is_share_desktop?: boolean;
+                /** @description ID of the subnet. */
                 subnet_id?: string;
+                /** @description State of the object, or the state to look for. */
                 status?: string;
+                /** @description Only these desktops, at most 100. */
                 desktop_id?: string[];
+                /** @description Only desktops with these tags, such as key1=value1,key2=value2. */
                 tag?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -16760,6 +23916,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -16831,6 +23988,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -16909,18 +24067,28 @@ export interface operations {
     ListAgentsInstallCondition: {
         parameters: {
             query?: {
+                /** @description ID of the enterprise project. */
                 enterprise_project_id?: string;
+                /** @description ID of the desktop. */
                 desktop_id?: string;
+                /** @description Name of the desktop. */
                 desktop_name?: string;
+                /** @description State of the object, or the state to look for. */
                 status?: string;
+                /** @description IP address. */
                 ip_address?: string;
+                /** @description True if only desktops with the agent are wanted. */
                 is_installed?: boolean;
+                /** @description ID of the desktop pool. */
                 desktop_pool_id?: string;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -16979,6 +24147,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17041,6 +24210,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17121,6 +24291,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17192,6 +24363,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17272,6 +24444,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17352,6 +24525,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17421,6 +24595,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17490,6 +24665,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17570,6 +24746,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17630,6 +24807,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17710,6 +24888,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17788,31 +24967,76 @@ export interface operations {
     ListDesktopsDetail: {
         parameters: {
             query?: {
+                /**
+                 * @description Only desktops in this state.
+                 *     - `ACTIVE`: running
+                 *     - `SHUTOFF`: shut down
+                 *     - `ERROR`: faulty
+                 *     - `HIBERNATED`: hibernating
+                 */
                 status?: "ACTIVE" | "SHUTOFF" | "ERROR" | "HIBERNATED";
+                /** @description Only desktops of this user; user_names comes before it. */
                 user_name?: string;
+                /** @description Only desktops of these users, at most 100. */
                 user_names?: string[];
+                /**
+                 * @description Property to sort by.
+                 *     - `created`: time of creation
+                 *     - `computer_name`: name of the desktop
+                 */
                 sort_field?: "created" | "computer_name";
+                /**
+                 * @description Sort direction, together with sort_field.
+                 *     - `ASC`: ascending
+                 *     - `DESC`: descending
+                 */
                 sort_type?: "ASC" | "DESC";
+                /** @description Name of the desktop. */
                 computer_name?: string;
+                /** @description IP address of the desktop. */
                 desktop_ip?: string;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Only these desktops. */
                 desktop_id?: string[];
+                /**
+                 * @description Only desktops of this kind; all if empty.
+                 *     - `DEDICATED`: outside of pools
+                 *     - `POOLED`: in a pool
+                 */
                 desktop_type?: "DEDICATED" | "POOLED";
+                /** @description Only desktops with these tags, such as key1=value1,key2=value2. */
                 tag?: string;
+                /** @description Only desktops of these pools, IDs with commas between. */
                 pool_id?: string;
+                /** @description True if only assigned desktops are wanted. */
                 user_attached?: boolean;
+                /** @description ID of the enterprise project. */
                 enterprise_project_id?: string;
+                /** @description ID of the image. */
                 image_id?: string;
+                /**
+                 * @description Only desktops with this billing mode.
+                 *     - `0`: by month or year
+                 *     - `1`: by use
+                 */
                 charge_mode?: "0" | "1";
+                /** @description True if only desktops under maintenance are wanted. */
                 in_maintenance_mode?: boolean;
+                /** @description True if only collaborative desktops are wanted. */
                 is_share_desktop?: boolean;
+                /** @description ID of the subnet. */
                 subnet_id?: string;
+                /** @description True if only desktops with Internet access are wanted. */
                 is_support_internet?: boolean;
+                /** @description Only desktops in this zone. */
                 availability_zone?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17880,6 +25104,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -17958,6 +25183,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18025,10 +25251,12 @@ export interface operations {
     ShowDesktopNetworks: {
         parameters: {
             query?: {
+                /** @description IDs of the desktops. */
                 desktop_ids?: string[];
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18105,6 +25333,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18185,6 +25414,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18265,6 +25495,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18318,6 +25549,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18389,6 +25621,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18469,6 +25702,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18558,6 +25792,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18629,6 +25864,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18696,6 +25932,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18727,6 +25964,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18756,13 +25994,18 @@ export interface operations {
     ListUnusedDesktops: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Start of the period, in UTC; without it the day before counts. */
                 start_time?: string;
+                /** @description End of the period, in UTC; without it the day before counts. */
                 end_time?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18794,6 +26037,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18827,12 +26071,16 @@ export interface operations {
     ListProjectTags: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Only the tag with this key. */
                 key?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -18900,7 +26148,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -18968,7 +26218,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19038,13 +26290,18 @@ export interface operations {
     DeleteDesktop: {
         parameters: {
             query?: {
+                /** @description True if users left without any desktop are deleted too. */
                 delete_users?: boolean;
+                /** @description True if the user gets an email about the deletion. */
                 email_notification?: boolean;
+                /** @description True if deletion is forced. */
                 is_force_delete?: boolean;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19117,12 +26374,16 @@ export interface operations {
     ListDesktopActions: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19190,7 +26451,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19267,7 +26530,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19348,7 +26613,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19407,7 +26674,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19475,7 +26744,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19543,7 +26814,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19609,7 +26882,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19641,7 +26916,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19682,7 +26959,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19714,7 +26993,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19784,7 +27065,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -19854,8 +27137,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
+                /** @description Key of a tag, setting or field. */
                 key: string;
             };
             cookie?: never;
@@ -19921,7 +27207,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -20002,7 +27290,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -20083,8 +27373,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
+                /** @description ID of the disk. */
                 volume_id: string;
             };
             cookie?: never;
@@ -20163,17 +27456,30 @@ export interface operations {
     ListDesktopsEips: {
         parameters: {
             query?: {
+                /** @description ID of the enterprise project. */
                 enterprise_project_id?: string;
+                /** @description ID of the desktop. */
                 desktop_id?: string;
+                /** @description Name of the desktop. */
                 desktop_name?: string;
+                /** @description Name of the user. */
                 user_name?: string;
+                /** @description Only this EIP. */
                 address?: string;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /**
+                 * @description Whether the wanted addresses are in use.
+                 *     - `bind`: bound to a desktop
+                 *     - `unbind`: not bound
+                 */
                 state?: "bind" | "unbind";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -20205,6 +27511,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -20240,6 +27547,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -20273,6 +27581,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -20304,12 +27613,16 @@ export interface operations {
     ListUserGroups: {
         parameters: {
             query?: {
+                /** @description Largest number of records per page. */
                 limit?: string;
+                /** @description Number of records to skip. */
                 offset?: string;
+                /** @description Text to search user groups for, such as part of the name. */
                 keyword?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -20395,6 +27708,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -20482,6 +27796,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -20569,7 +27884,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the user group. */
                 group_id: string;
             };
             cookie?: never;
@@ -20657,7 +27974,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the user group. */
                 group_id: string;
             };
             cookie?: never;
@@ -20741,7 +28060,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the user group. */
                 group_id: string;
             };
             cookie?: never;
@@ -20827,16 +28148,28 @@ export interface operations {
     ListUsersOfGroup: {
         parameters: {
             query?: {
+                /** @description Text to find in user names. */
                 user_name?: string;
+                /** @description Text to find in user descriptions. */
                 description?: string;
+                /**
+                 * @description Way of activation to filter by.
+                 *     - `USER_ACTIVATE`: users activate themselves
+                 *     - `ADMIN_ACTIVATE`: an administrator activates the user
+                 */
                 active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
+                /** @description ID of the enterprise project. */
                 enterprise_project_id?: string;
+                /** @description Largest number of records per page. */
                 limit?: string;
+                /** @description Number of records to skip. */
                 offset?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the user group. */
                 group_id: string;
             };
             cookie?: never;
@@ -20857,19 +28190,38 @@ export interface operations {
     ListImages: {
         parameters: {
             query?: {
+                /** @description Operating system. */
                 os_type?: string;
+                /**
+                 * @description Kind of image.
+                 *     - `gold`: public
+                 *     - `private`: the tenant's own
+                 */
                 image_type?: "gold" | "private";
+                /** @description Operating system of the wanted images, such as Windows. */
                 platform?: string;
+                /** @description Processor architecture. */
                 architecture?: "x86";
+                /** @description Series of the package. */
                 package_type?: string;
+                /** @description ID of the image. */
                 image_id?: string;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Property to sort by. */
                 sort_field?: "name" | "created_at";
+                /**
+                 * @description Sort direction, together with sort_field.
+                 *     - `desc`: descending
+                 *     - `asc`: ascending
+                 */
                 sort_type?: "desc" | "asc";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -20953,12 +28305,16 @@ export interface operations {
     ListInternet: {
         parameters: {
             query?: {
+                /** @description ID of the enterprise project. */
                 enterprise_project_id?: string;
+                /** @description Name of the NAT gateway. */
                 nat_name?: string;
+                /** @description EIP of the desktop. */
                 eip?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -20990,6 +28346,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -21021,10 +28378,12 @@ export interface operations {
     ListMarketImages: {
         parameters: {
             query: {
+                /** @description IDs of the wanted images. */
                 image_ids: string[];
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -21081,18 +28440,28 @@ export interface operations {
     ListNatGateways: {
         parameters: {
             query?: {
+                /** @description ID of the object. */
                 id?: string;
+                /** @description Enterprise project named when the gateway was created. */
                 enterprise_project_id?: string;
+                /** @description Description of the object, or text to find in it. */
                 description?: string;
+                /** @description Time at which the gateway was created, in UTC. */
                 created_at?: string;
+                /** @description Name of the object. */
                 name?: string;
+                /** @description State of the object, or the state to look for. */
                 status?: components["schemas"]["ListNatGatewaysStatusValue"][];
+                /** @description Size class of the public NAT gateway. */
                 spec?: components["schemas"]["ListNatGatewaysSpecValue"][];
+                /** @description ID of the VPC. */
                 router_id?: string;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -21149,10 +28518,12 @@ export interface operations {
     ListNatMappingConfigs: {
         parameters: {
             query?: {
+                /** @description ID of the site. */
                 site_id?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -21220,6 +28591,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -21287,14 +28659,20 @@ export interface operations {
     ListAdOuUsers: {
         parameters: {
             query: {
+                /** @description Distinguished name of the unit whose users are listed. */
                 ou_dn: string;
+                /** @description Name of the user. */
                 user_name?: string;
+                /** @description True if only users known to Workspace are listed. */
                 has_existed?: boolean;
+                /** @description Records per page; all of them if missing. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -21378,12 +28756,16 @@ export interface operations {
     ListOuDetails: {
         parameters: {
             query?: {
+                /** @description Name of the organizational unit (OU). */
                 ou_name?: string;
+                /** @description Records per page; all of them if missing. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -21469,6 +28851,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -21558,7 +28941,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the organizational unit. */
                 ou_id: string;
             };
             cookie?: never;
@@ -21646,7 +29031,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the organizational unit. */
                 ou_id: string;
             };
             cookie?: never;
@@ -21730,6 +29117,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -21783,6 +29171,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -21836,6 +29225,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -21889,6 +29279,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -21933,7 +29324,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the desktop. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21985,17 +29378,26 @@ export interface operations {
     ListPolicyGroup: {
         parameters: {
             query?: {
+                /** @description Groups per page; all of them if missing. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description ID of the policy group to filter by. */
                 policy_group_id?: string;
+                /** @description Name of the policy group to filter by. */
                 policy_group_name?: string;
+                /** @description Only groups of this priority; not above the highest in use. */
                 priority?: number;
+                /** @description Time of the last change to filter by. */
                 update_time?: string;
+                /** @description Description of the object, or text to find in it. */
                 description?: string;
+                /** @description True if the group name must match exactly. */
                 is_group_name_accurate?: boolean;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -22081,6 +29483,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -22168,16 +29571,24 @@ export interface operations {
     ListPolicyGroupInfo: {
         parameters: {
             query?: {
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description ID of the policy group to filter by. */
                 policy_group_id?: string;
+                /** @description Name of the policy group to filter by. */
                 policy_group_name?: string;
+                /** @description Only groups of this priority; not above the highest in use. */
                 priority?: number;
+                /** @description Time of the last change to filter by. */
                 update_time?: string;
+                /** @description Description of the object, or text to find in it. */
                 description?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -22263,6 +29674,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -22348,7 +29760,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the policy group. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22434,7 +29848,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the policy group. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22524,7 +29940,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the policy group. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22606,11 +30024,22 @@ export interface operations {
     ListPoliciesOfPolicyGroup: {
         parameters: {
             query?: {
+                /**
+                 * @description Area of policies to show. All areas if omitted.
+                 *     - `FileAndClip`: files and clipboard
+                 *     - `ClientAccessControl`: control of client access
+                 *     - `SessionAutoDisconnect`: session policies
+                 *     - `KeyboardAndMouse`: keyboard and mouse
+                 *     - `Seamless`: audio and video bypass
+                 *     - `RecordAudit`: audit by screen recording
+                 */
                 policy_type?: "Peripherals" | "Audio" | "Client" | "Display" | "FileAndClip" | "ClientAccessControl" | "SessionAutoDisconnect" | "VirtualChannel" | "Watermark" | "KeyboardAndMouse" | "Seamless" | "RecordAudit";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the policy group. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22696,7 +30125,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the policy group. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22784,14 +30215,26 @@ export interface operations {
     ListTargetOfPolicyGroup: {
         parameters: {
             query?: {
+                /**
+                 * @description Kind of the objects to list.
+                 *     - `INSTANCE`: a desktop
+                 *     - `USER`: a single user
+                 *     - `OU`: an organizational unit
+                 *     - `CLIENTIP`: a terminal's IP address
+                 */
                 target_type?: "INSTANCE" | "USER" | "OU" | "CLIENTIP";
+                /** @description Part of the name of the objects to list. */
                 target_name?: string;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the policy group. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22877,7 +30320,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the policy group. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22963,14 +30408,20 @@ export interface operations {
     ListPorts: {
         parameters: {
             query?: {
+                /** @description ID of the resource the page starts from. */
                 marker?: string;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description IP address. */
                 ip_address?: string;
+                /** @description ID of the subnet. */
                 subnet_id?: string;
+                /** @description True if ports in use are wanted. */
                 is_used?: boolean;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -23027,17 +30478,30 @@ export interface operations {
     ListProducts: {
         parameters: {
             query?: {
+                /** @description ID of the product package. */
                 product_id?: string;
+                /** @description Availability zone. */
                 availability_zone?: string;
+                /** @description Operating system. */
                 os_type?: string;
+                /**
+                 * @description Billing mode.
+                 *     - `0`: by month or year
+                 *     - `1`: by use
+                 */
                 charge_mode?: "0" | "1";
+                /** @description Processor architecture. */
                 architecture?: "Arm" | "x86";
+                /** @description Series of the package. */
                 package_type?: string;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -23121,11 +30585,14 @@ export interface operations {
     ListHourPackagesType: {
         parameters: {
             query?: {
+                /** @description Specification code of the desktop, billed by use, to which the hourly package applies. */
                 desktop_resource_spec_code?: string;
+                /** @description Code by which the hourly package is specified. */
                 resource_spec_code?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -23209,16 +30676,37 @@ export interface operations {
     ListSharerProducts: {
         parameters: {
             query?: {
+                /** @description ID of the product package. */
                 product_id?: string;
+                /** @description Most people who can collaborate under the package. */
                 share_space_size?: string;
+                /**
+                 * @description Billing mode.
+                 *     - `0`: by month or year
+                 *     - `1`: by use
+                 *     - `6`: once
+                 */
                 charge_mode?: "0" | "1" | "6";
+                /**
+                 * @description Only packages with or without a GPU; all if missing.
+                 *     - `1`: with GPU
+                 *     - `0`: without GPU
+                 */
                 is_gpu?: 1 | 0;
+                /**
+                 * @description Series of the package.
+                 *     - `user_sharer`: collaboration per user
+                 *     - `desktop_sharer`: collaboration per desktop
+                 */
                 package_type?: "user_sharer" | "desktop_sharer";
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -23304,6 +30792,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -23369,11 +30858,14 @@ export interface operations {
     ShowQuotaDetails: {
         parameters: {
             query?: {
+                /** @description ID of the site. */
                 site_id?: string;
+                /** @description Code of the availability zone. */
                 az_code?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -23439,16 +30931,51 @@ export interface operations {
     ListScheduledTasks: {
         parameters: {
             query: {
+                /** @description Number of records to skip. */
                 offset: number;
+                /** @description Largest number of records per page. */
                 limit: number;
+                /** @description Name of the task. */
                 task_name?: string;
+                /**
+                 * @description Kind of task.
+                 *     - `START`: start desktops
+                 *     - `STOP`: shut desktops down
+                 *     - `REBOOT`: restart desktops
+                 *     - `HIBERNATE`: hibernate desktops
+                 *     - `REBUILD`: rebuild system disks
+                 *     - `EXECUTE_SCRIPT`: run a script
+                 *     - `CREATE_SNAPSHOT`: take a snapshot
+                 */
                 task_type?: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | "EXECUTE_SCRIPT" | "CREATE_SNAPSHOT";
+                /**
+                 * @description Kind of schedule wanted. Triggered tasks appear only for LIFE_CYCLE.
+                 *     - `FIXED_TIME`: once, at a set time
+                 *     - `DAY`: every so many days
+                 *     - `WEEK`: on set weekdays
+                 *     - `MONTH`: on set days of months
+                 *     - `LIFE_CYCLE`: upon a desktop event
+                 */
                 scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE";
+                /**
+                 * @description Desktop event that triggers the task.
+                 *     - `POST_CREATE_DESKTOP_SUCCESS`: desktop was created
+                 *     - `POST_REBUILD_DESKTOP_SUCCESS`: desktop was rebuilt
+                 *     - `POST_REATTACH_DESKTOP_SUCCESS`: desktop was reassigned with a rebuild
+                 *     - `POST_DESKTOP_DISCONNECTED`: desktop was disconnected
+                 */
                 life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
+                /**
+                 * @description Outcome of the latest run.
+                 *     - `SUCCESS`: run succeeded
+                 *     - `SKIP`: run was skipped
+                 *     - `FAIL`: run failed
+                 */
                 last_status?: "SUCCESS" | "SKIP" | "FAIL";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -23489,6 +31016,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -23531,6 +31059,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -23573,6 +31102,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -23617,7 +31147,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the task. */
                 task_id: string;
             };
             cookie?: never;
@@ -23658,7 +31190,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the task. */
                 task_id: string;
             };
             cookie?: never;
@@ -23701,7 +31235,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the task. */
                 task_id: string;
             };
             cookie?: never;
@@ -23738,12 +31274,16 @@ export interface operations {
     ListScheduledTasksRecords: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the task. */
                 task_id: string;
             };
             cookie?: never;
@@ -23782,13 +31322,18 @@ export interface operations {
     ListScheduledTasksRecordsDetails: {
         parameters: {
             query: {
+                /** @description Number of records to skip. */
                 offset: number;
+                /** @description Largest number of records per page. */
                 limit: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the task. */
                 task_id: string;
+                /** @description ID of the task run. */
                 record_id: string;
             };
             cookie?: never;
@@ -23827,19 +31372,46 @@ export interface operations {
     ListScreenRecords: {
         parameters: {
             query?: {
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description ID of the desktop. */
                 desktop_id?: string;
+                /** @description Name of the user whose recordings are wanted. */
                 username?: string;
+                /**
+                 * @description State of the object, or the state to look for.
+                 *     - `RECORDING`: recording runs
+                 *     - `REC_COMPLETED`: recorded
+                 *     - `UPLOADING`: upload runs
+                 *     - `UPLOAD_COMPLETED`: uploaded
+                 */
                 status?: "RECORDING" | "REC_COMPLETED" | "UPLOADING" | "UPLOAD_COMPLETED";
+                /**
+                 * @description Kind of the object or operation.
+                 *     - `FULL`: without a break
+                 *     - `INTERVAL`: at intervals
+                 *     - `OPERATION`: upon certain user operations
+                 *     - `SESSION`: over the whole session
+                 */
                 type?: "FULL" | "INTERVAL" | "OPERATION" | "SESSION";
+                /** @description Start of the search, in UTC; without it the last 15 days count. */
                 start_time?: string;
+                /** @description End of the search, in UTC; without it the last 15 days count. */
                 end_time?: string;
+                /** @description Property to sort by. */
                 sort_field?: "start_time";
+                /**
+                 * @description Sort direction, together with sort_field.
+                 *     - `desc`: descending
+                 *     - `asc`: ascending
+                 */
                 sort_type?: "desc" | "asc";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -23925,6 +31497,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -24014,6 +31587,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -24103,7 +31677,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description UUID of the screen recording. */
                 record_id: string;
             };
             cookie?: never;
@@ -24187,16 +31763,46 @@ export interface operations {
     ListDesktopOperations: {
         parameters: {
             query?: {
+                /**
+                 * @description Area the wanted events belong to.
+                 *     - `APP`: applications
+                 *     - `FILE`: files
+                 *     - `REG`: the registry
+                 *     - `HDP`: the desktop protocol
+                 */
                 event_type?: "APP" | "FILE" | "REG" | "HDP";
+                /**
+                 * @description Event that is wanted.
+                 *     - `APP_START`: application started
+                 *     - `APP_STOP`: application ended
+                 *     - `APP_CRASH`: application crashed
+                 *     - `APP_HANG`: application hung
+                 *     - `APP_INSTALL`: application installed
+                 *     - `APP_UNINSTALL`: application removed
+                 *     - `FILE_CREATE`: file created
+                 *     - `FILE_DELETE`: file deleted
+                 *     - `FILE_RENAME`: file renamed
+                 *     - `HDP_FILE`: file redirected
+                 *     - `HDP_USB`: USB device plugged or unplugged
+                 *     - `HDP_CLIPBOARD`: clipboard used
+                 *     - `HDP_INPUTIDLE`: no input
+                 *     - `HDP_PRINT`: file printed
+                 */
                 event_id?: "APP_START" | "APP_STOP" | "APP_CRASH" | "APP_HANG" | "APP_INSTALL" | "APP_UNINSTALL" | "FILE_CREATE" | "FILE_DELETE" | "FILE_RENAME" | "HDP_FILE" | "HDP_USB" | "HDP_CLIPBOARD" | "HDP_INPUTIDLE" | "HDP_PRINT";
+                /** @description Severity of the event. */
                 event_level?: "INFO" | "ALARM" | "ERROR";
+                /** @description Content of the event. */
                 event_data?: string;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description UUID of the screen recording. */
                 record_id: string;
             };
             cookie?: never;
@@ -24280,22 +31886,40 @@ export interface operations {
     ListScriptRecords: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Only runs on these resources. */
                 resource_id?: string[];
+                /** @description IDs of the resource groups the scripts ran on. */
                 resource_group_id?: string[];
+                /** @description IDs of the scripts run. */
                 script_id?: string[];
+                /** @description Names of the scripts run. */
                 script_name?: string[];
+                /** @description State of the object, or the state to look for. */
                 status?: string;
+                /** @description True if only the first batch is wanted. */
                 is_first_order?: boolean;
+                /** @description ID of the task that runs the script. */
                 script_task_id?: string;
+                /**
+                 * @description Kind of task.
+                 *     - `SCRIPT`: run a script
+                 *     - `COMMAND`: run a command
+                 */
                 task_type?: "SCRIPT" | "COMMAND";
+                /** @description True if past records are wanted. Requires both resource_id and script_id. */
                 show_history?: boolean;
+                /** @description Only records run at or after this time. */
                 execute_time_start?: string;
+                /** @description Only records run at or before this time. */
                 execute_time_end?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -24381,7 +32005,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the script run. */
                 record_id: string;
             };
             cookie?: never;
@@ -24465,20 +32091,36 @@ export interface operations {
     ListScriptTasks: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description IDs of the resource groups the scripts ran on. */
                 resource_group_id?: string[];
+                /** @description ID of the script. */
                 script_id?: string;
+                /** @description Name of the script. */
                 script_name?: string;
+                /** @description State of the object, or the state to look for. */
                 status?: string;
+                /** @description Type of the resource group. */
                 resource_group_type?: string;
+                /** @description Only these tasks. */
                 task_id?: string[];
+                /**
+                 * @description Kind of task.
+                 *     - `SCRIPT`: run a script
+                 *     - `COMMAND`: run a command
+                 */
                 task_type?: "SCRIPT" | "COMMAND";
+                /** @description Only records run at or after this time. */
                 execute_time_start?: string;
+                /** @description Only records run at or before this time. */
                 execute_time_end?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -24564,6 +32206,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -24653,6 +32296,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -24742,6 +32386,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -24827,14 +32472,20 @@ export interface operations {
     ListScripts: {
         parameters: {
             query?: {
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description ID of the object. */
                 id?: string;
+                /** @description Name of the object. */
                 name?: string;
+                /** @description Kind of the object or operation. */
                 type?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -24920,6 +32571,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -25007,11 +32659,14 @@ export interface operations {
     ShowScriptDetail: {
         parameters: {
             query?: {
+                /** @description ID of the task that runs the script. */
                 script_task_id?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the script. */
                 script_id: string;
             };
             cookie?: never;
@@ -25097,7 +32752,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the script. */
                 script_id: string;
             };
             cookie?: never;
@@ -25185,7 +32842,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the script. */
                 script_id: string;
             };
             cookie?: never;
@@ -25267,10 +32926,12 @@ export interface operations {
     ShowShareSpaceConfig: {
         parameters: {
             query: {
+                /** @description Setting to show, always share-space-user-conf. */
                 name: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -25338,6 +32999,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -25405,11 +33067,18 @@ export interface operations {
     ListSiteConfigs: {
         parameters: {
             query?: {
+                /** @description Only sites in this availability zone. */
                 availability_zone_id?: string;
+                /**
+                 * @description Only sites of this kind.
+                 *     - `CENTER`: central site
+                 *     - `IES`: edge site
+                 */
                 site_type?: "CENTER" | "IES";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -25486,6 +33155,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -25566,7 +33236,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the site. */
                 site_id: string;
             };
             cookie?: never;
@@ -25643,7 +33315,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the site. */
                 site_id: string;
             };
             cookie?: never;
@@ -25724,7 +33398,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the site. */
                 site_id: string;
             };
             cookie?: never;
@@ -25803,19 +33479,55 @@ export interface operations {
     ListDesktopSnapshot: {
         parameters: {
             query?: {
+                /** @description ID of the desktop. */
                 desktop_id?: string;
+                /** @description Name of the desktop. */
                 desktop_name?: string;
+                /** @description Name of the snapshots to list. */
                 snapshot_name?: string;
+                /**
+                 * @description Disks whose snapshots are listed.
+                 *     - `SYSTEM_DISK`: system disk only
+                 *     - `DATA_DISKS`: data disks only
+                 *     - `ALL`: system and data disks
+                 */
                 disk_type?: "SYSTEM_DISK" | "DATA_DISKS" | "ALL";
+                /**
+                 * @description Way of creation to filter by.
+                 *     - `AUTO`: by a scheduled task
+                 *     - `MANUALLY`: by hand
+                 */
                 create_type?: "AUTO" | "MANUALLY";
+                /**
+                 * @description State of the object, or the state to look for.
+                 *     - `creating`: being taken
+                 *     - `restoring`: being restored
+                 *     - `create_success`: taken
+                 *     - `create_failed`: taking it failed
+                 *     - `restore_success`: restored
+                 *     - `restore_failed`: restoring failed
+                 */
                 status?: "creating" | "restoring" | "create_success" | "create_failed" | "restore_success" | "restore_failed";
+                /**
+                 * @description Property to sort by.
+                 *     - `create_time`: time of creation
+                 *     - `snapshot_name`: name of the snapshot
+                 */
                 sort_field?: "create_time" | "snapshot_name";
+                /**
+                 * @description Sort direction, together with sort_field.
+                 *     - `ASC`: ascending
+                 *     - `DESC`: descending
+                 */
                 sort_type?: "ASC" | "DESC";
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -25883,6 +33595,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -25954,6 +33667,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26025,6 +33739,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26094,11 +33809,14 @@ export interface operations {
     ListDesktopsStatistics: {
         parameters: {
             query?: {
+                /** @description Only desktops of these kinds; all if empty. */
                 desktop_type?: components["schemas"]["ListDesktopsStatisticsDesktopTypeValue"][];
+                /** @description Breakdowns wanted. Without any, only totals are counted. */
                 statistics_type?: components["schemas"]["ListDesktopsStatisticsStatisticsTypeValue"][];
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26130,6 +33848,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26177,12 +33896,20 @@ export interface operations {
     ShowGrowthRate: {
         parameters: {
             query: {
+                /**
+                 * @description Length of the periods compared.
+                 *     - `DAY`: day against day
+                 *     - `MONTH`: month against month
+                 */
                 grow_period?: "DAY" | "MONTH";
+                /** @description Name of the metric. */
                 metric_name: string;
+                /** @description Dimension of the metric as key,value. More than one are written dim.0, dim.1 and so on. */
                 dim?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26230,14 +33957,24 @@ export interface operations {
     ListMetrics: {
         parameters: {
             query: {
+                /** @description Start of the period or activity. */
                 start_time: string;
+                /** @description End of the period or activity. */
                 end_time: string;
+                /** @description Dimension of the metric as key,value. More than one are written dim.0, dim.1 and so on. */
                 dim?: string;
+                /** @description Names of the wanted metrics. */
                 metric_names: string[];
+                /**
+                 * @description Time span each value covers.
+                 *     - `DAY`: one day
+                 *     - `HOURLY`: one hour
+                 */
                 period?: "DAY" | "HOURLY";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26285,10 +34022,12 @@ export interface operations {
     ShowUserAccessStages: {
         parameters: {
             query: {
+                /** @description ID of the login transaction. */
                 transaction_id: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26336,16 +34075,32 @@ export interface operations {
     ListAppUserAccessData: {
         parameters: {
             query: {
+                /** @description Start of the period or activity. */
                 start_time: string;
+                /** @description End of the period or activity. */
                 end_time: string;
+                /** @description Name of the user, or a part of it. */
                 username?: string;
+                /**
+                 * @description Property to sort by.
+                 *     - `access_failed_count`: number of failed accesses
+                 *     - `last_access_failed_time`: time of the last failure
+                 */
                 sort_field?: "access_failed_count" | "last_access_failed_time";
+                /**
+                 * @description Sort direction, together with sort_field.
+                 *     - `DESC`: descending
+                 *     - `ASC`: ascending
+                 */
                 sort_type?: "DESC" | "ASC";
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26393,20 +34148,40 @@ export interface operations {
     ListDesktopUsageMetric: {
         parameters: {
             query: {
+                /** @description Start of the period, in GMT. Usage is summed per day, every night at 02:00. */
                 start_time: string;
+                /** @description End of the period, in GMT. */
                 end_time: string;
+                /** @description Text to find in resource names. */
                 resource_name?: string;
+                /** @description Lower bound of the desktop's idle days. */
                 min_idle_days?: number;
+                /** @description Upper bound of the desktop's idle days. Below min_idle_days, nothing is found. */
                 max_idle_days?: number;
+                /** @description Lower bound of the usage in hours. */
                 usage_min_hours?: number;
+                /** @description Upper bound of the usage in hours, not below usage_min_hours. */
                 usage_max_hours?: number;
+                /**
+                 * @description Property to sort by.
+                 *     - `desktop_usage`: time in use
+                 *     - `desktop_idle_duration`: time idle
+                 */
                 sort_field?: "desktop_usage" | "desktop_idle_duration";
+                /**
+                 * @description Sort direction, together with sort_field.
+                 *     - `DESC`: descending
+                 *     - `ASC`: ascending
+                 */
                 sort_type?: "DESC" | "ASC";
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26454,14 +34229,26 @@ export interface operations {
     ListMetricsTrend: {
         parameters: {
             query: {
+                /** @description Start of the period or activity. */
                 start_time: string;
+                /** @description End of the period or activity. */
                 end_time: string;
+                /** @description Dimension of the metric as key,value. More than one are written dim.0, dim.1 and so on. */
                 dim?: string;
+                /** @description Names of the wanted metrics. */
                 metric_names: string[];
+                /**
+                 * @description Time span each value covers.
+                 *     - `MIN`: one minute
+                 *     - `5MIN`: five minutes
+                 *     - `DAY`: one day
+                 *     - `HOURLY`: one hour
+                 */
                 period?: "MIN" | "5MIN" | "DAY" | "HOURLY";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26509,18 +34296,35 @@ export interface operations {
     ListUserUsageMetric: {
         parameters: {
             query: {
+                /** @description Start of the period or activity. */
                 start_time: string;
+                /** @description End of the period or activity. */
                 end_time: string;
+                /** @description Name of the user, or a part of it. */
                 username?: string;
+                /** @description Lower bound of the usage in hours. */
                 usage_min_hours?: number;
+                /** @description Upper bound of the usage in hours, not below usage_min_hours. */
                 usage_max_hours?: number;
+                /**
+                 * @description Property to sort by.
+                 *     - `user_usage`: time used
+                 */
                 sort_field?: "user_usage";
+                /**
+                 * @description Sort direction, together with sort_field.
+                 *     - `DESC`: descending
+                 *     - `ASC`: ascending
+                 */
                 sort_type?: "DESC" | "ASC";
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26568,13 +34372,18 @@ export interface operations {
     ListMetricNotifyRecord: {
         parameters: {
             query?: {
+                /** @description Exact name of the metric, required without rule_id. */
                 metric_name?: string;
+                /** @description ID of the notification rule. Required unless metric_name is given. */
                 rule_id?: string;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26622,13 +34431,18 @@ export interface operations {
     ListMetricNotifyRule: {
         parameters: {
             query?: {
+                /** @description Exact name of the metric. */
                 metric_name?: string;
+                /** @description ID of the notification rule. */
                 rule_id?: string;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26678,6 +34492,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26731,7 +34546,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the notification rule. */
                 rule_id: string;
             };
             cookie?: never;
@@ -26785,7 +34602,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the notification rule. */
                 rule_id: string;
             };
             cookie?: never;
@@ -26831,10 +34650,12 @@ export interface operations {
     ShowUsingSubnets: {
         parameters: {
             query?: {
+                /** @description Subnet IDs with commas between. */
                 subnet_ids?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -26893,7 +34714,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the subnet. */
                 subnet_id: string;
             };
             cookie?: never;
@@ -26950,10 +34773,12 @@ export interface operations {
     ListTenantConfigs: {
         parameters: {
             query?: {
+                /** @description Only the function of this name. */
                 name?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27021,6 +34846,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27088,14 +34914,20 @@ export interface operations {
     ListTerminalsBindingDesktops: {
         parameters: {
             query: {
+                /** @description Name of the desktop. */
                 computer_name?: string;
+                /** @description MAC address of the terminal. */
                 mac?: string;
+                /** @description Number of records to skip. */
                 offset: number;
+                /** @description Largest number of records per page. */
                 limit: number;
+                /** @description True if only the total is wanted, without entries. */
                 count_only?: boolean;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27145,6 +34977,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27196,6 +35029,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27247,6 +35081,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27300,6 +35135,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27349,6 +35185,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27398,17 +35235,26 @@ export interface operations {
     ListUserEvents: {
         parameters: {
             query: {
+                /** @description Start of the period or activity. */
                 start_time: string;
+                /** @description End of the period or activity. */
                 end_time: string;
+                /** @description Exact name of the user. */
                 username?: string;
+                /** @description Types of the wanted events, separated by commas. */
                 event_type?: string;
+                /** @description ID of the resource operated on. */
                 resource_id?: string;
+                /** @description Name of the resource operated on. */
                 resource_name?: string;
+                /** @description Number of records to skip. */
                 offset?: number;
+                /** @description Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27458,6 +35304,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27507,6 +35354,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27556,19 +35404,34 @@ export interface operations {
     ListUsers: {
         parameters: {
             query?: {
+                /** @description Name of the user. */
                 user_name?: string;
+                /** @description Users per page; all of them if missing. */
                 limit?: string;
+                /** @description Number of records to skip. */
                 offset?: string;
+                /** @description Text to find in user descriptions. */
                 description?: string;
+                /**
+                 * @description Way of activation to filter by.
+                 *     - `USER_ACTIVATE`: users activate themselves
+                 *     - `ADMIN_ACTIVATE`: an administrator activates the user
+                 */
                 active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
+                /** @description Exact name of the user group to filter by. */
                 group_name?: string;
+                /** @description True if only subscribers of collaboration are listed. */
                 share_space_subscription?: boolean;
+                /** @description True if only users with a collaborative desktop are listed. */
                 share_space_desktops?: boolean;
+                /** @description True if the desktops of each user are counted. */
                 is_query_total_desktops?: boolean;
+                /** @description ID of the enterprise project. */
                 enterprise_project_id?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27654,6 +35517,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27743,6 +35607,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27830,6 +35695,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -27917,7 +35783,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the user. */
                 user_id: string;
             };
             cookie?: never;
@@ -28003,7 +35871,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the user. */
                 user_id: string;
             };
             cookie?: never;
@@ -28093,7 +35963,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the user. */
                 user_id: string;
             };
             cookie?: never;
@@ -28177,7 +36049,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the user. */
                 user_id: string;
             };
             cookie?: never;
@@ -28265,7 +36139,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the user. */
                 user_id: string;
             };
             cookie?: never;
@@ -28351,7 +36227,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the user. */
                 user_id: string;
             };
             cookie?: never;
@@ -28437,11 +36315,14 @@ export interface operations {
     ResetRandomPassword: {
         parameters: {
             query?: {
+                /** @description Channels for the new password, comma-separated: email, phone. Required if users activate themselves. */
                 notification_type?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the user. */
                 user_id: string;
             };
             cookie?: never;
@@ -28527,7 +36408,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the user. */
                 user_id: string;
             };
             cookie?: never;
@@ -28613,11 +36496,14 @@ export interface operations {
     ListVolumeProductInfo: {
         parameters: {
             query?: {
+                /** @description Availability zone. */
                 availability_zone?: string;
+                /** @description Disk types to list, separated by commas: SATA, SAS or SSD. */
                 volume_type?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -28703,6 +36589,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -28783,6 +36670,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -28861,12 +36749,16 @@ export interface operations {
     ListWksEdgeSites: {
         parameters: {
             query?: {
+                /** @description Name of the object. */
                 name?: string;
+                /** @description Only edge sites in this zone. */
                 availability_zone_id?: string;
+                /** @description Only edge sites in this deployment state. */
                 status?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -28943,7 +36835,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the background task. */
                 job_id: string;
             };
             cookie?: never;
@@ -28984,7 +36878,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the background task. */
                 job_id: string;
             };
             cookie?: never;
@@ -29054,15 +36950,56 @@ export interface operations {
     ListItaSubJobs: {
         parameters: {
             query?: {
+                /**
+                 * @description State of the object, or the state to look for.
+                 *     - `SUCCESS`: succeeded
+                 *     - `RUNNING`: running
+                 *     - `FAILED`: failed
+                 *     - `WAITING`: not started yet
+                 */
                 status?: "SUCCESS" | "RUNNING" | "FAILED" | "WAITING";
+                /** @description Only this task; give this, job_type or both. */
                 job_id?: string;
+                /**
+                 * @description Type of the wanted tasks. Give this, job_id or both.
+                 *     - `createDesktops`: create desktops
+                 *     - `applyWorkspace`: enable Workspace
+                 *     - `cancelWorkspace`: cancel Workspace
+                 *     - `expandVolumes`: enlarge disks
+                 *     - `addVolumes`: add disks
+                 *     - `rebuildDesktops`: rebuild system disks
+                 *     - `createSnapshot`: take a disk snapshot
+                 *     - `deleteSnapshot`: delete a disk snapshot
+                 *     - `desktopRejoinDomain`: rejoin the domain
+                 *     - `operateDesktops`: operate desktops
+                 *     - `restoreDesktopBySnapshot`: restore from a snapshot
+                 *     - `desktopToImage`: make an image
+                 *     - `attachDesktops`: assign desktops
+                 *     - `deleteVolumes`: delete data disks
+                 *     - `createWksSnapshot`: take a snapshot
+                 *     - `deleteWksSnapshot`: delete a snapshot
+                 *     - `expandDesktopPool`: enlarge a pool
+                 *     - `deleteDesktopPoolVolumes`: delete a pool's data disks
+                 *     - `rebuildDesktopPool`: rebuild a pool's system disks
+                 *     - `addDesktopPoolVolumes`: add disks to a pool
+                 *     - `detachDesktops`: release pool desktops
+                 *     - `attachDesktopPool`: assign a pool's desktops
+                 *     - `batchDetachDesktops`: release desktops from users
+                 *     - `executeDesktopsAction`: operate desktops
+                 *     - `changeDesktopNetwork`: change a desktop's network
+                 *     - `batchChangeDesktopNetwork`: change several desktops' network
+                 */
                 job_type?: "createDesktops" | "applyWorkspace" | "cancelWorkspace" | "expandVolumes" | "addVolumes" | "rebuildDesktops" | "createSnapshot" | "deleteSnapshot" | "deleteDesktops" | "desktopRejoinDomain" | "operateDesktops" | "restoreDesktopBySnapshot" | "desktopToImage" | "attachDesktops" | "deleteVolumes" | "createWksSnapshot" | "deleteWksSnapshot" | "createDesktopPool" | "expandDesktopPool" | "deleteDesktopPoolVolumes" | "rebuildDesktopPool" | "addDesktopPoolVolumes" | "detachDesktops" | "attachDesktopPool" | "batchDetachDesktops" | "executeDesktopsAction" | "changeDesktopNetwork" | "batchChangeDesktopNetwork";
+                /** @description ID of the desktop pool. */
                 desktop_pool_id?: string;
+                /** @description Largest number of records per page. */
                 limit?: number;
+                /** @description Number of records to skip. */
                 offset?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -29148,6 +37085,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -29235,6 +37173,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -29302,6 +37241,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -29373,6 +37313,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -29444,6 +37385,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -29511,6 +37453,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -29582,6 +37525,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -29649,6 +37593,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;

@@ -6,6 +6,6 @@ const [source, out] = process.argv.slice(2) as [string, string];
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = () => true;
 const start = performance.now();
-await buildCommand({ service: 'workspace', sources: [source], out, json: false }, process.cwd());
+await buildCommand({ service: 'workspace', sources: [source], out, json: false, descriptions: 'vendor' }, process.cwd());
 process.stdout.write = write;
 finish({ build: performance.now() - start });

@@ -1,20 +1,26 @@
 // Copied by tablespec. Do not edit.
-// What a call gives: one union per operation, told apart by `ok` and `status`.
+// What a call gives: `{ data, error, response }`, one union per operation, told apart by `ok` and `status`.
+import { ApiError } from './errors.ts';
 
 /** `data` is typed by the documentation; a 2xx answer that it does not list arrives here too. */
 export interface Success<Status extends number, Data> {
   ok: true;
   status: Status;
   data: Data;
+  error?: undefined;
+  /** For status and headers; its body has been read. */
   response: Response;
 }
 
 export interface Failure<Status extends number, Detail> {
   ok: false;
   status: Status;
+  data?: undefined;
   /** The parsed body, the text of one that is not JSON, undefined without one. */
   error: Detail;
   response: Response;
+  /** As an error to throw. */
+  toError(): ApiError;
 }
 
 export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
@@ -27,3 +33,33 @@ export type ErrorStatus =
   | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423
   | 424 | 425 | 426 | 428 | 429 | 431 | 451 | 499
   | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+
+/** The body of a documented answer; nothing is known of one that the document does not describe, but that 204 has none. */
+type BodyOf<Answer, Status> = Answer extends { content: infer Content } ? Content[keyof Content] : Status extends 204 ? undefined : unknown;
+
+type DocumentedResult<Answers> = {
+  [Status in keyof Answers & number]: `${Status}` extends `2${string}`
+    ? Success<Status, BodyOf<Answers[Status], Status>>
+    : Failure<Status, BodyOf<Answers[Status], Status>>;
+}[keyof Answers & number];
+
+type OtherResult<Answers> =
+  | Failure<OtherStatus<keyof Answers & number>, Answers extends { default: infer Answer } ? BodyOf<Answer, 'default'> : unknown>
+  | (`${keyof Answers & number}` & `2${string}` extends never ? Success<SuccessStatus, unknown> : never);
+
+/** Everything that may come back from one of `operations`. */
+export type ResultOf<Operation extends { responses: unknown }> = DocumentedResult<Operation['responses']> | OtherResult<Operation['responses']>;
+
+/** A client with `throwOnError` gives successes only. */
+export type Outcome<Throws extends boolean, Result> = Throws extends true ? Extract<Result, { ok: true }> : Result;
+
+type Data<Result> = Result extends { ok: true; data: infer Value } ? Value : never;
+
+/** The data of a success. @throws ApiError for a failure. */
+export async function unwrap<Result extends { ok: true; data: unknown } | { ok: false; toError(): ApiError }>(
+  result: Result | Promise<Result>,
+): Promise<Data<Result>> {
+  const settled = await result;
+  if (!settled.ok) throw settled.toError();
+  return settled.data as Data<Result>;
+}

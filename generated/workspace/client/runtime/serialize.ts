@@ -11,7 +11,7 @@ export function percentEncode(text: string): string {
 export function serializePath(template: string, values: Values): string {
   return template.replace(/\{([^{}]+)\}/g, (_placeholder, name: string) => {
     const text = scalarText(name, Object.hasOwn(values, name) ? values[name] : undefined);
-    if (text === '' || text === '.' || text === '..') {
+    if (/^\.{0,2}$/.test(text)) {
       throw new TypeError(`Path parameter ${JSON.stringify(name)} must not be ${JSON.stringify(text)}`);
     }
     return percentEncode(text);
@@ -33,7 +33,6 @@ export function serializeQuery(values: Values, commaLists: readonly string[] = [
 }
 
 function scalarText(name: string, value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))) return String(value);
+  if (Number.isFinite(value) || ['string', 'boolean', 'bigint'].includes(typeof value)) return String(value);
   throw new TypeError(`Parameter ${JSON.stringify(name)} must be a string, a finite number or a boolean`);
 }

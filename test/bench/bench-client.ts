@@ -1,0 +1,98 @@
+// tsx test/bench/bench-client.ts: the generated Workspace client as its user feels it: import, bundle, type check. Beside it hey-api's and
+// orval's output for the same spec, where they are installed:
+//   npm install --prefix out/rivals --ignore-scripts @hey-api/openapi-ts@0.95.0 orval@7.13.2
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { generateClient } from '../../generator/client/generate-client.ts';
+import { buildApiModel } from '../../generator/model/build-api-model.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+
+const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+const rivals = join(root, 'out/rivals');
+const require = createRequire(import.meta.url);
+const specFile = join(root, 'spec/workspace/openapi.json');
+const model = buildApiModel(JSON.parse(readFileSync(specFile, 'utf8')), new Report());
+mkdirSync(join(root, 'out'), { recursive: true });
+const folder = mkdtempSync(join(root, 'out', 'bench-client-'));
+const lines: string[] = [];
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+const tsc = (compiler: string, ...parameters: string[]): string[] => [join(root, 'node_modules', compiler, 'bin/tsc'), ...parameters];
+
+function write(path: string, text: string): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** Milliseconds of `import(...)` in a new process. */
+function importTime(...modules: string[]): number {
+  const code = `const start = performance.now(); for (const module of ${JSON.stringify(modules.map((path) => pathToFileURL(path).href))}) await import(module); console.log(performance.now() - start)`;
+  return median(Array.from({ length: 15 }, () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }))));
+}
+
+/** Seconds that a compiler takes for a project, and how many complaints it has. */
+function checkTime(compiler: string, project: string): string {
+  const runs = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    const { stdout } = spawnSync(process.execPath, tsc(compiler, '-p', project, '--noEmit'), { encoding: 'utf8' });
+    return { wall: performance.now() - start, complaints: stdout.split('\n').filter((line) => line.includes('error TS')).length };
+  });
+  const complaints = runs[0]?.complaints ?? 0;
+  return `${(median(runs.map(({ wall }) => wall)) / 1000).toFixed(2)} s${complaints > 0 ? ` (${complaints} complaints)` : ''}`;
+}
+
+/** A project of a generator's output and one call of each function that it exports. */
+function callEverything(name: string, modules: readonly string[], pattern: RegExp, call: (fn: string) => string, prelude = ''): void {
+  const calls = modules.flatMap((module, index) => {
+    const names = [...readFileSync(join(folder, module), 'utf8').matchAll(pattern)].map((match) => match[1] ?? '');
+    const path = `./${relative(join(folder, name), join(folder, module)).replace(/\.d\.ts$/, '.js')}`;
+    return names.length === 0 ? [] : [`import * as m${index} from '${path}';`, ...names.map((fn) => call(`m${index}.${fn}`))];
+  });
+  const [imports, statements] = [calls.filter((line) => line.startsWith('import')), calls.filter((line) => !line.startsWith('import'))];
+  write(`${name}/calls.ts`, `${imports.join('\n')}\n${prelude}\nexport async function calls(): Promise<void> {\n${statements.join('\n')}\n}\n`);
+  const options = { target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [], strict: true, allowImportingTsExtensions: true, noEmit: true };
+  write(`${name}/tsconfig.json`, JSON.stringify({ compilerOptions: options, include: ['calls.ts'] }));
+  lines.push(`${name}: ${statements.length} calls`);
+  for (const compiler of ['typescript', 'typescript7']) lines.push(`  tsc ${(require(`${compiler}/package.json`) as { version: string }).version.padEnd(8)} ${checkTime(compiler, join(folder, name))}`);
+}
+
+function rival(name: string, command: string, generate: (binary: string) => void): void {
+  const binary = join(rivals, 'node_modules/.bin', command);
+  if (!existsSync(binary)) return void lines.push(`${name}: skipped, not installed in out/rivals`);
+  generate(binary);
+}
+
+const modulesOf = (path: string): string[] => (readdirSync(join(folder, path), { recursive: true }) as string[]).filter((file) => file.endsWith('.ts')).map((file) => join(path, file)).sort();
+
+try {
+  for (const { path, text } of generateClient(model, { packageName: 'bench-client' })) write(`ours/client/${path}`, text);
+  const client = join(folder, 'ours/client');
+  execFileSync(process.execPath, tsc('typescript', '-p', client));
+  lines.push(
+    `import of client and one module   ${importTime(join(client, 'dist/client.js'), join(client, 'dist/desktop.js')).toFixed(1)} ms  (to reach: under 15)`,
+    `import of the index               ${importTime(join(client, 'dist/index.js')).toFixed(1)} ms`,
+  );
+  const use = `import { createClient } from './client/dist/client.js'; import { listDesktops } from './client/dist/desktop.js'; await listDesktops(createClient({ region: 'ap-southeast-1', projectId: 'p', token: 't' }));`;
+  const { outputFiles } = await build({ stdin: { contents: use, resolveDir: join(folder, 'ours') }, bundle: true, minify: true, format: 'esm', mainFields: ['module', 'main'], target: 'es2022', write: false });
+  lines.push(`one operation, bundled and minified   ${outputFiles[0]?.contents.length} bytes  (to reach: under 15000)`);
+  // Ours is a package, which its users have compiled; theirs are sources in the user's tree.
+  const tags = model.tags.map(({ moduleName }) => `ours/client/dist/${moduleName}.d.ts`);
+  const create = `import { createClient } from './client/dist/client.js';\nconst client = createClient({ region: 'ap-southeast-1', projectId: 'p', token: 't' });`;
+  callEverything('ours', tags, /^export declare function (\w+)<T extends boolean>/gm, (fn) => `  await ${fn}(client, {} as Parameters<typeof ${fn}>[1] & object);`, create);
+  rival('hey-api', 'openapi-ts', (binary) => {
+    execFileSync(binary, ['-i', specFile, '-o', join(folder, 'hey-api/client'), '-s'], { cwd: rivals, stdio: 'ignore' });
+    callEverything('hey-api', ['hey-api/client/sdk.gen.ts'], /^export const (\w+) = </gm, (fn) => `  await ${fn}({} as Parameters<typeof ${fn}>[0] & object);`);
+  });
+  rival('orval', 'orval', (binary) => {
+    write('orval/orval.config.cjs', `module.exports = { api: { input: ${JSON.stringify(specFile)}, output: { target: './client/api.ts', client: 'fetch', mode: 'tags-split' } } };`);
+    execFileSync(binary, ['--config', join(folder, 'orval/orval.config.cjs')], { cwd: join(folder, 'orval'), stdio: 'ignore' });
+    callEverything('orval', modulesOf('orval/client'), /^export const (\w+) = async/gm, (fn) => `  await ${fn}(...([] as unknown as Parameters<typeof ${fn}>));`);
+  });
+  process.stdout.write(`${lines.join('\n')}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

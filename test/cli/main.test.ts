@@ -1,0 +1,62 @@
+// The command as a user runs it: arguments, exit codes, the edition on standard output.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fixturesFolder } from '../support/golden.ts';
+import { projectFolder } from '../support/source-files.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const folder = temporaryFolder();
+const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
+
+function run(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  // The loader is named by its file: the command runs in a folder that has no node_modules.
+  const loader = join(projectFolder, 'node_modules', 'tsx', 'dist', 'loader.mjs');
+  return spawnSync(process.execPath, ['--import', loader, join(projectFolder, 'cli', 'main.ts'), ...words], { cwd: folder.path(), encoding: 'utf8' });
+}
+
+describe('wrong use ends with 2 and says how it is meant', () => {
+  test.each([
+    [[], 'tablespec build'],
+    [['fly'], 'no command "fly"'],
+    [['build', '--colour'], '--colour'],
+    [['edition', '--service', 'lamps'], 'edition needs --service and --source'],
+    [['build', '--service', '../up'], 'no service id'],
+    [['check', 'gone.json'], 'no file'],
+  ])('%j', (words, said) => {
+    const { status, stdout, stderr } = run(...words);
+    expect(stdout + stderr).toContain(said);
+    expect(status).toBe(2);
+  });
+});
+
+test('--help ends with 0', () => {
+  const { status, stdout } = run('--help');
+  expect({ status, help: stdout.includes('Exit codes') }).toEqual({ status: 0, help: true });
+});
+
+test('a missing source ends with 1 and names it', () => {
+  const { status, stdout } = run('build', '--service', 'lamps', '--source', 'gone.txt');
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/source-missing: Cannot read gone\.txt/);
+});
+
+test('edition prints the facts of several files named behind one --source', () => {
+  folder.write('one.txt', PAGE);
+  folder.write('two.txt', PAGE.replace('GET /v1/lamps', 'GET /v1/bulbs'));
+  const { status, stdout } = run('edition', '--service', 'lamps', '--source', 'one.txt', 'two.txt');
+  expect(status).toBe(0);
+  expect(stdout.split('\n').filter((line) => line.startsWith('GET '))).toEqual(['GET /v1/lamps', 'GET /v1/bulbs']);
+});
+
+test('build, then explain where a value comes from', () => {
+  folder.write('one.txt', PAGE);
+  const built = run('build', '--service', 'lamps', '--source', 'one.txt', '--out', 'out');
+  expect(built.status).toBe(0);
+  const line = PAGE.split('\n').findIndex((text) => text.startsWith('watts\t')) + 1;
+  const { status, stdout } = run('explain', 'lamps', 'Bulb.watts', '--out', 'out');
+  expect(status).toBe(0);
+  expect(stdout).toContain(`(line ${line})`);
+  expect(run('explain', 'lamps', 'Bulb.nothing', '--out', 'out').status).toBe(1);
+});
