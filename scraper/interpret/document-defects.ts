@@ -18,7 +18,11 @@ const inNumericOrder = new Intl.Collator('en', { numeric: true }).compare;
 export function collectDefects(report: Report): DocumentDefect[] {
   const defects = report.diagnostics.filter(({ code, severity }) => severity !== 'error' && !NOTES.has(code));
   const text = (defect: DocumentDefect): string => placeOf(defect).concat(defect.code, factsText(defect)).join('\n');
-  return defects.map(({ code, facts, at }) => ({ code, facts, ...(at ? { at } : {}) })).sort((a, b) => inNumericOrder(text(a), text(b)) || (text(a) < text(b) ? -1 : 1));
+  return defects
+    .map(({ code, facts, at }) => ({ code, facts, ...(at ? { at } : {}) }))
+    .map((defect) => ({ defect, key: text(defect) }))
+    .sort((a, b) => inNumericOrder(a.key, b.key) || (a.key < b.key ? -1 : 1))
+    .map(({ defect }) => defect);
 }
 
 /** Rows of the table of defects of a facts edition; undefined for any other table. */
@@ -44,8 +48,14 @@ export function readDefects(table: TableBlock, report: Report): DocumentDefect[]
 
 /** Reports the defects that an edition carries; those that reading the edition finds again count once. */
 export function reportCarried(defects: readonly DocumentDefect[], report: Report): void {
+  if (defects.length === 0) return;
   const known = new Map<string, Diagnostic[]>();
-  for (const diagnostic of report.diagnostics) known.set(defectKey(diagnostic), [...(known.get(defectKey(diagnostic)) ?? []), diagnostic]);
+  for (const diagnostic of report.diagnostics) {
+    const key = defectKey(diagnostic);
+    const alike = known.get(key);
+    if (alike) alike.push(diagnostic);
+    else known.set(key, [diagnostic]);
+  }
   for (const defect of defects) {
     const same = known.get(defectKey(defect))?.shift();
     if (!same) report.add(defect.code as DiagnosticCode, defect.facts as never, { at: defect.at });

@@ -64,7 +64,7 @@ export function refineElements(body: Body | undefined, tables: readonly ObjectTa
 }
 
 /** Everything that examples hold under a name, at any depth; the elements of arrays one by one. */
-function* valuesUnder(name: string, value: unknown, depth = 0): Generator<unknown> {
+export function* valuesUnder(name: string, value: unknown, depth = 0): Generator<unknown> {
   if (depth > DEEPEST) return;
   if (Array.isArray(value)) for (const item of value) yield* valuesUnder(name, item, depth + 1);
   if (!isRecord(value)) return;

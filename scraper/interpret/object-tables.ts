@@ -6,6 +6,7 @@ import type { TypeRef } from '../reference/type-ref.ts';
 import { forEachReference } from '../reference/for-each-reference.ts';
 import { captionSubject } from './caption-subject.ts';
 import type { InterpretContext } from './interpret-context.ts';
+import { describedFields } from './described-fields.ts';
 import { hasScalarUnder, keysUnder } from './example-evidence.ts';
 import { isFreeKey } from './root-body.ts';
 import { alikeHolder, isOpen, leafOf, linkedHolders, pointedHolder, takesTable, withLeaf, type MentionScope } from './mentions.ts';
@@ -87,6 +88,7 @@ export class ObjectTables {
 
   /** Tables that nothing mentions go to the fields whose examples have their keys. */
   linkByExamples(examples: readonly unknown[], context: InterpretContext, report: Report): void {
+    this.addDescribed(examples, context, report);
     const pending = this.described().filter(({ table, block }) => !table.referenced && !this.isNamedByType(table.title) && block !== undefined);
     if (pending.length === 0) return;
     for (const { fields } of [...this.holders]) {
@@ -98,6 +100,20 @@ export class ObjectTables {
         report.add('table-title-inferred', { title: field.name, evidence: 'the keys of the example' }, { at: target.table.at[0] });
         this.point(field, target.table, context);
       }
+    }
+  }
+
+  private addDescribed(examples: readonly unknown[], context: InterpretContext, report: Report): void {
+    if (examples.length === 0) return;
+    for (const field of this.holders.flatMap(({ fields }) => fields)) {
+      if (leafOf(field.type).kind !== 'object' || this.described().some(({ title }) => isSimilarTitle(title ?? '', field.name))) continue;
+      const fields = describedFields(field, examples);
+      if (fields.length === 0) continue;
+      report.add('fields-from-description', { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
+      const table: ObjectTable = { key: '', title: '', role: this.role, fields, referenced: true, at: [...field.at] };
+      this.tables.push(table);
+      this.holders.push({ fields, order: this.holders.length, table, title: field.name });
+      this.point(field, table, context);
     }
   }
 
@@ -168,9 +184,14 @@ export class ObjectTables {
     for (const { table, fields } of this.described()) {
       const [row] = fields;
       if (fields.length !== 1 || !row || !isFreeKey(row.name) || !table.referenced) continue;
-      for (const field of this.holders.flatMap((holder) => holder.fields)) {
-        const leaf = leafOf(field.type);
-        if (leaf.kind !== 'reference' || leaf.table !== table.key) continue;
+      const refersToIt = ({ type }: Field): boolean => {
+        const leaf = leafOf(type);
+        return leaf.kind === 'reference' && leaf.table === table.key;
+      };
+      // A map of itself, or one that only leftovers mention, stays a table: its rows would be nowhere.
+      const isPublished = (holder: FieldHolder): boolean => holder.table === undefined || holder.table.referenced;
+      if (refersToIt(row) || !this.holders.some((holder) => isPublished(holder) && holder.fields.some(refersToIt))) continue;
+      for (const field of this.holders.flatMap((holder) => holder.fields).filter(refersToIt)) {
         field.type = withLeaf(field.type, { kind: 'map', values: row.type });
         field.at.push(...table.at, ...row.at);
       }

@@ -7,6 +7,7 @@ import { captionRole, type FieldTableRole } from './classify-table.ts';
 import { isErrorPayload, refineElements, wrapperKey } from './example-evidence.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { ObjectTables } from './object-tables.ts';
+import { refineQueryArrays } from './query-arrays.ts';
 import { readRequestExamples, readResponseExamples } from './read-examples.ts';
 import { readFields } from './read-field.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
@@ -47,6 +48,7 @@ export function readOperations(section: Section, document: string, context: Inte
   response.name(responseExamples[0]?.example.value, report);
   request.resolve(response, sent, context, report);
   response.resolve(request, received, context, report);
+  refineQueryArrays(parameters, response.tables, report);
   refineElements(body, request.tables, sent, report);
   for (const { body: answer, examples } of responses) refineElements(answer, response.tables, examples.map(({ value }) => value), report);
 
@@ -195,5 +197,6 @@ function completeParameters(parameters: Parameter[], { path, query }: OperationU
     report.add('query-parameter-without-row', { name }, { at: section.at });
     kept.push({ ...string(name), in: 'query' });
   }
-  return [...added, ...kept];
+  // Rows may have been given another place than their table's.
+  return (['path', 'query', 'header'] as const).flatMap((place) => [...added, ...kept].filter((parameter) => parameter.in === place));
 }

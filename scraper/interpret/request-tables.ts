@@ -2,7 +2,6 @@
 // they do not, the part, the path, the method and the names of the rows do.
 import type { TableBlock } from '../blocks/block.ts';
 import type { Field, HttpMethod, Parameter } from '../reference/reference-model.ts';
-import type { TypeRef } from '../reference/type-ref.ts';
 import { captionRole, isBodyCaption, isHeaderName, type FieldTableRole } from './classify-table.ts';
 import { captionSubject } from './caption-subject.ts';
 import { alikeHolder, leafOf, pointedHolder, takesTable, type RowMention } from './mentions.ts';
@@ -75,17 +74,12 @@ export function placeTables(tables: readonly ReadTable[], uri: UriNames, mention
         described.add(field.name);
       }
       if (place === 'body') fields.push(field);
-      else parameters.push({ ...field, in: place, type: place === 'query' ? withElements(field.type) : field.type });
+      else parameters.push({ ...field, in: place });
     }
     const placed = fields.length > 0 ? 'body' : (parameters[0]?.in ?? role);
     body ||= placed === 'body';
     return { block: table.block, role: placed, parameters, fields };
   });
-}
-
-/** What a query string carries in an array is text, where the document says no more than "Array". */
-function withElements(type: TypeRef): TypeRef {
-  return type.kind === 'array' && type.items.kind === 'any' ? { kind: 'array', items: { kind: 'scalar', name: 'string' } } : type;
 }
 
 function roleOf({ block, part, mentioned }: ReadTable, stated: FieldTableRole | undefined, body: boolean): FieldTableRole {

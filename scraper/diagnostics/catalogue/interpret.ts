@@ -127,6 +127,16 @@ export const interpretDiagnostics = {
     message: ({ name, type }) => `The type of ${name} leaves its elements open; in the examples each is a value of type ${type}.`,
     help: 'Nothing to do.',
   }),
+  'fields-from-description': kind<{ name: string; fields: string }>({
+    severity: 'info',
+    message: ({ name, fields }) => `No table describes the object of ${name}; its description and the examples have the fields ${fields}.`,
+    help: 'Nothing to do.',
+  }),
+  'elements-of-query': kind<{ name: string; type: string }>({
+    severity: 'info',
+    message: ({ name, type }) => `The type of the query parameter ${name} leaves its elements open; they were taken as values of type ${type}.`,
+    help: 'Nothing to do.',
+  }),
   'type-replaced-by-table': kind<{ name: string; type: string; title: string }>({
     severity: 'info',
     message: ({ name, type, title }) => `${name} is said to be ${type}, but the table ${title} describes its object; the table was used.`,

@@ -1,27 +1,8 @@
 // Attempts, time limits, retries and errors of the client, against a server on this machine.
-import { inspect } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { accessKeys } from '../../../generator/runtime/client/access-keys.ts';
-import { buildClient, type CommonOptions } from '../../../generator/runtime/client/build-client.ts';
-import { call, type CallInput, type Client, type Operation } from '../../../generator/runtime/client/call.ts';
-import type { Credentials, TokenSource } from '../../../generator/runtime/client/credentials.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { ApiError } from '../../../generator/runtime/client/errors.ts';
-import { answer, hastyClock, reset, type ScriptedServer, silence, stall, startScriptedServer, truncate } from './scripted-server.ts';
-
-let server: ScriptedServer;
-beforeAll(async () => {
-  server = await startScriptedServer();
-});
-afterAll(() => server.close());
-afterEach(() => vi.restoreAllMocks());
-
-type Options = Partial<CommonOptions<boolean>> & { token?: TokenSource | undefined; credentials?: Credentials };
-const noLimits = { attemptTimeout: Infinity, totalTimeout: Infinity };
-const list: Operation = { id: 'ListThings', method: 'get', path: '/v1/{project_id}/things' };
-const create: Operation = { ...list, id: 'CreateThing', method: 'post' };
-const client = (options: Options = {}): Client & Record<'GET' | 'POST', (path: string, init?: object) => Promise<any>> =>
-  buildClient({ baseUrl: server.url, token: 'secret', random: () => 1, ...options } as never, { server: {}, boundPath: { project_id: 'p' } });
-const send = (operation: Operation, options: Options = {}, input?: CallInput): Promise<any> => call(client(options), operation, input);
+import { client, create, list, noLimits, send, server } from './scripted-client.ts';
+import { answer, hastyClock, reset, silence, stall, truncate } from './scripted-server.ts';
 
 describe('results', () => {
   test('data or error, by status', async () => {
@@ -206,116 +187,6 @@ describe('time', () => {
     expect(own).toHaveLength(2);
     expect(cleared.mock.calls.map(([timer]) => timer)).toEqual(expect.arrayContaining(own));
     expect(remove).toHaveBeenCalled();
-  });
-});
-
-describe('who asks', () => {
-  test('a token is asked for once, and again after one 401', async () => {
-    let calls = 0;
-    const options: Options = { token: () => `t${++calls}`, ...noLimits, clock: hastyClock() };
-    const own = client(options);
-    server.play(answer(200, {}), answer(401), answer(200, {}));
-    await call(own, list);
-    expect(await call(own, create, { body: { a: 1 } })).toMatchObject({ ok: true });
-    expect(server.seen.map(({ headers, body }) => `${String(headers['x-auth-token'])} ${body}`)).toEqual(['t1 ', 't1 {"a":1}', 't2 {"a":1}']);
-    server.play(answer(401, { error_code: 'A.1' }));
-    expect(await call(own, list)).toMatchObject({ ok: false, status: 401 });
-    expect(server.seen).toHaveLength(2);
-  });
-
-  test('calls side by side share one renewal', async () => {
-    let calls = 0;
-    const own = client({ token: async () => `t${++calls}` });
-    server.play((response, { headers }) => answer(headers['x-auth-token'] === 't2' ? 200 : 401, {})(response, {} as never));
-    const results = await Promise.all(Array.from({ length: 20 }, () => call<{ status: number }>(own, list)));
-    expect(results.every(({ status }) => status === 200)).toBe(true);
-    expect(calls).toBe(2);
-  });
-
-  test('a token is renewed before it expires; while that fails, the old one serves until it has expired', async () => {
-    const clock = hastyClock();
-    let calls = 0;
-    const token = (): { token: string; expiresAt: Date } => {
-      calls += 1;
-      if (calls === 3 || calls === 4) throw new Error('IAM is down');
-      return { token: `t${calls}`, expiresAt: new Date(clock.time + 3_600_000) };
-    };
-    const own = client({ token, ...noLimits, clock });
-    server.play(answer(200, {}));
-    const sentAt = async (minute: number): Promise<unknown> => {
-      clock.time = Date.UTC(2026, 0, 15) + minute * 60_000;
-      await call(own, list);
-      return server.seen.at(-1)?.headers['x-auth-token'];
-    };
-    expect(await sentAt(0)).toBe('t1');
-    expect(await sentAt(54)).toBe('t1');
-    expect(await sentAt(56)).toBe('t2');
-    expect(await sentAt(56 + 56)).toBe('t2');
-    await expect(sentAt(56 + 61)).rejects.toThrow('IAM is down');
-    expect(await sentAt(56 + 62)).toBe('t5');
-  });
-
-  test('each attempt is signed anew, with the project and the temporary token', async () => {
-    const clock = hastyClock();
-    const credentials = accessKeys({ accessKey: 'AK', secretKey: 'SK', securityToken: 'ST' });
-    server.play(answer(503), answer(200, {}));
-    await send({ ...create, method: 'put' }, { token: undefined, credentials, clock, ...noLimits }, { body: { a: 1 }, query: { q: "it's" } });
-    const dates = server.seen.map(({ headers }) => headers['x-sdk-date']);
-    expect(dates).toEqual(['20260115T000000Z', '20260115T000000Z']);
-    expect(server.seen[1]?.headers).toMatchObject({ 'x-security-token': 'ST', 'x-project-id': 'p' });
-    expect(server.seen[1]?.headers.authorization).toMatch(/^SDK-HMAC-SHA256 Access=AK, SignedHeaders=content-type;host;x-project-id;x-sdk-date;x-security-token, Signature=[0-9a-f]{64}$/);
-    expect(server.seen[0]?.url).toBe('/v1/p/things?q=it%27s');
-    clock.time += 2_000;
-    await send(list, { token: undefined, credentials, clock, ...noLimits });
-    expect(server.seen.at(-1)?.headers['x-sdk-date']).toBe('20260115T000002Z');
-  });
-
-  test('clocks that differ are set right after a 401, once', async () => {
-    const clock = hastyClock();
-    const date = new Date(clock.time + 3_600_000).toUTCString();
-    const own = client({ token: undefined, credentials: accessKeys({ accessKey: 'AK', secretKey: 'SK' }), clock, ...noLimits });
-    server.play(answer(401, '', { Date: date }), answer(200, {}));
-    expect(await call(own, create, { body: {} })).toMatchObject({ ok: true });
-    expect(server.seen.map(({ headers }) => headers['x-sdk-date'])).toEqual(['20260115T000000Z', '20260115T010000Z']);
-    await call(own, list);
-    expect(server.seen.at(-1)?.headers['x-sdk-date']).toBe('20260115T010000Z');
-    server.play(answer(401, '', { Date: date }));
-    expect(await call(own, list)).toMatchObject({ status: 401 });
-    expect(server.seen).toHaveLength(1);
-  });
-
-  test('temporary keys are renewed after a 401', async () => {
-    let calls = 0;
-    const clock = hastyClock();
-    const credentials = accessKeys(() => ({ accessKey: `AK${++calls}`, secretKey: 'SK', securityToken: 'ST' }));
-    const sameTime = { Date: new Date(clock.time).toUTCString() };
-    server.play(answer(401, '', sameTime), answer(200, {}));
-    await send(list, { token: undefined, credentials, clock, ...noLimits });
-    expect(server.seen.map(({ headers }) => /Access=(\w+)/.exec(String(headers.authorization))?.[1])).toEqual(['AK1', 'AK2']);
-  });
-
-  test('secrets are in no error, no log and no inspection', async () => {
-    const logs = (['log', 'warn', 'error', 'info', 'debug'] as const).map((name) => vi.spyOn(console, name).mockImplementation(() => undefined));
-    const credentials = accessKeys({ accessKey: 'AKsecret', secretKey: 'SKsecret', securityToken: 'STsecret' });
-    const clients = [client({ token: 'Tsecret' }), client({ token: undefined, credentials })];
-    const show = (value: unknown): string => `${inspect(value, { depth: 20, showHidden: true, getters: true })} ${String(value)} ${JSON.stringify(value)}`;
-    const shown: string[] = [show(credentials)];
-    for (const own of clients) {
-      shown.push(show(own));
-      for (const step of [answer(400, { error_code: 'X' }), answer(200, '<html>'), reset, silence]) {
-        server.play(step);
-        const outcome = await call<any>(own, list, { attemptTimeout: 40, retry: false }).catch((error: unknown) => error);
-        shown.push(show(outcome));
-        if (outcome.toError) shown.push(show(outcome.toError()));
-      }
-    }
-    for (const bad of [{ token: 'Tsecret\n' }, { token: 'T secret' }, { token: 'Tsecretü' }]) shown.push(show(await send(list, bad).catch((error: unknown) => error)));
-    for (const bad of [{ accessKey: 'AK secret', secretKey: 'SKsecret' }, { accessKey: 'AK', secretKey: 'SKsecret', securityToken: 'ST\nsecret' }, { accessKey: '', secretKey: 'SKsecret' }]) {
-      shown.push(show(await send(list, { token: undefined, credentials: accessKeys(bad) }).catch((error: unknown) => error)));
-    }
-    expect(shown).toHaveLength(1 + 2 * 6 + 6);
-    for (const text of shown) expect(text).not.toContain('secret');
-    for (const log of logs) expect(log).not.toHaveBeenCalled();
   });
 });
 

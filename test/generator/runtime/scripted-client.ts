@@ -1,0 +1,21 @@
+// A client of the runtime and the server that it asks, for the tests of the runtime. Importing it starts and stops the server.
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { buildClient, type CommonOptions } from '../../../generator/runtime/client/build-client.ts';
+import { call, type CallInput, type Client, type Operation } from '../../../generator/runtime/client/call.ts';
+import type { Credentials, TokenSource } from '../../../generator/runtime/client/credentials.ts';
+import { type ScriptedServer, startScriptedServer } from './scripted-server.ts';
+
+export let server: ScriptedServer;
+beforeAll(async () => {
+  server = await startScriptedServer();
+});
+afterAll(() => server.close());
+afterEach(() => vi.restoreAllMocks());
+
+export type Options = Partial<CommonOptions<boolean>> & { token?: TokenSource | undefined; credentials?: Credentials };
+export const noLimits = { attemptTimeout: Infinity, totalTimeout: Infinity };
+export const list: Operation = { id: 'ListThings', method: 'get', path: '/v1/{project_id}/things' };
+export const create: Operation = { ...list, id: 'CreateThing', method: 'post' };
+export const client = (options: Options = {}): Client & Record<'GET' | 'POST', (path: string, init?: object) => Promise<any>> =>
+  buildClient({ baseUrl: server.url, token: 'secret', random: () => 1, ...options } as never, { server: {}, boundPath: { project_id: 'p' } });
+export const send = (operation: Operation, options: Options = {}, input?: CallInput): Promise<any> => call(client(options), operation, input);
