@@ -1,5 +1,6 @@
 // Every code the tool can report, by stage. A code that is not listed here does not compile.
 import { checkDiagnostics } from './catalogue/checks.ts';
+import { documentDiagnostics } from './catalogue/documents.ts';
 import { generatorDiagnostics } from './catalogue/generator.ts';
 import { interpretDiagnostics } from './catalogue/interpret.ts';
 import { readerDiagnostics } from './catalogue/readers.ts';
@@ -9,6 +10,7 @@ import type { DiagnosticKind } from './diagnostic.ts';
 export const catalogue = {
   ...readerDiagnostics,
   ...interpretDiagnostics,
+  ...documentDiagnostics,
   ...specDiagnostics,
   ...checkDiagnostics,
   ...generatorDiagnostics,

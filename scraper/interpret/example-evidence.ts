@@ -3,6 +3,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Body, Field, ObjectTable } from '../reference/reference-model.ts';
 import type { ScalarName, TypeRef } from '../reference/type-ref.ts';
+import { setElements } from './element-literals.ts';
 
 /** Deeper examples say nothing new. */
 const DEEPEST = 20;
@@ -57,8 +58,7 @@ export function refineElements(body: Body | undefined, tables: readonly ObjectTa
   for (const example of examples) visit(body.fields, example, 0);
   for (const [field, values] of elements) {
     const name = scalarOf(values);
-    if (name === undefined) continue;
-    field.type = { kind: 'array', items: { kind: 'scalar', name } };
+    if (name === undefined || !setElements(field, name)) continue;
     report.add('elements-from-example', { name: field.name, type: name }, { at: field.at[0] });
   }
 }

@@ -2,13 +2,15 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { ObjectTable, Parameter } from '../reference/reference-model.ts';
 import type { ScalarName } from '../reference/type-ref.ts';
+import { setElements } from './element-literals.ts';
 
 /** Gives query arrays without element type that of the field of their name in the answer; text where it has none, as a query carries text. */
 export function refineQueryArrays(parameters: readonly Parameter[], tables: readonly ObjectTable[], report: Report): void {
   for (const parameter of parameters) {
     if (parameter.in !== 'query' || parameter.type.kind !== 'array' || parameter.type.items.kind !== 'any') continue;
-    const name = typeOfField(parameter.name, tables) ?? 'string';
-    parameter.type = { kind: 'array', items: { kind: 'scalar', name } };
+    const found = typeOfField(parameter.name, tables);
+    const name = found !== undefined && setElements(parameter, found) ? found : 'string';
+    if (name === 'string') setElements(parameter, name);
     report.add('elements-of-query', { name: parameter.name, type: name }, { at: parameter.at[0] });
   }
 }

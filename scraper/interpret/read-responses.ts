@@ -85,6 +85,9 @@ function addTable({ block, fields, mentioned }: ReadTable, response: Response, o
   }
 }
 
+/** "200", "If the operation succeeds, 202 Accepted is returned." */
+const STATUS_LINE = /^(?:- )?([1-5]\d\d)$|\b(2\d\d)\b[^.]{0,40} is returned\b/;
+
 const STATUS_CELL = /^([1-5]\d\d|default)\b/;
 
 /** The first success that the status part states, in a table or in a line of its own. */
@@ -106,7 +109,8 @@ function unknownStatus(block: Block, report: Report): string {
 /** The table of statuses at the end of the page: descriptions, and statuses that the response part leaves out. */
 function readStatusBlocks(blocks: readonly Block[], open: (status: string, block: Block) => Response, context: InterpretContext, report: Report): void {
   for (const block of blocks) {
-    if (block.kind === 'paragraph' && /^(?:- )?[1-5]\d\d$/.test(block.text)) open(block.text.slice(-3), block);
+    const alone = block.kind === 'paragraph' && block.text.length < 200 ? STATUS_LINE.exec(block.text) : null;
+    if (alone) open((alone[1] ?? alone[2]) as string, block);
     if (block.kind !== 'table') continue;
     const code = columnTitled(block, STATUS_COLUMN);
     const text = columnTitled(block, /^description$/i);

@@ -3,6 +3,7 @@
 import type { TableBlock } from '../blocks/block.ts';
 import type { Field, HttpMethod, Parameter } from '../reference/reference-model.ts';
 import { captionRole, isBodyCaption, isHeaderName, type FieldTableRole } from './classify-table.ts';
+import type { TypeRef } from '../reference/type-ref.ts';
 import { captionSubject } from './caption-subject.ts';
 import { alikeHolder, leafOf, pointedHolder, takesTable, type RowMention } from './mentions.ts';
 import { titleKey } from './similar-title.ts';
@@ -23,6 +24,9 @@ export interface UriNames {
   /** Names in the query string of the URI. */
   query: ReadonlySet<string>;
 }
+
+/** What a path, a query string or a header holds where a table has no types. */
+const TEXT: TypeRef = { kind: 'scalar', name: 'string' };
 
 type Place = Parameter['in'] | 'body';
 
@@ -74,7 +78,7 @@ export function placeTables(tables: readonly ReadTable[], uri: UriNames, mention
         described.add(field.name);
       }
       if (place === 'body') fields.push(field);
-      else parameters.push({ ...field, in: place });
+      else parameters.push({ ...field, in: place, type: field.type.kind === 'any' ? TEXT : field.type });
     }
     const placed = fields.length > 0 ? 'body' : (parameters[0]?.in ?? role);
     body ||= placed === 'body';

@@ -4,6 +4,8 @@ import type { TableBlock } from '../blocks/block.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { forEachReference } from '../reference/for-each-reference.ts';
 import type { Field, ObjectTable } from '../reference/reference-model.ts';
+import { withLeaf } from './mentions.ts';
+import { readType } from './read-type.ts';
 import { isSimilarTitle, titleKey } from './similar-title.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
 
@@ -94,9 +96,21 @@ function resolveMisspelled(open: readonly Mention[], holders: readonly FieldHold
     } else if (other) {
       report.add('reference-other-role', { name: field.name, title: reference.title, role: other.role }, { at });
       point(mention, other);
-    } else report.add('reference-without-table', { name: field.name, title: reference.title }, { at });
+    } else if (!unspell(mention, report)) report.add('reference-without-table', { name: field.name, title: reference.title }, { at });
   }
 }
+
+/** "Interger" is no object: a type one letter away from a scalar is that scalar. */
+function unspell({ reference, field }: Mention, report: Report): boolean {
+  const scalar = SCALAR_WORDS.find((word) => reference.title.length >= 5 && isSimilarTitle(word, reference.title));
+  const type = scalar === undefined ? undefined : readType(scalar);
+  if (!type) return false;
+  report.add('type-misspelled', { name: field.name, cell: reference.title, type: scalar ?? '' }, { at: field.at[0] });
+  field.type = withLeaf(field.type, type);
+  return true;
+}
+
+const SCALAR_WORDS = ['String', 'Integer', 'Boolean', 'Number', 'Double', 'Float'];
 
 function isPlural(title: string, single: string): boolean {
   return titleKey(title) === `${titleKey(single)}s`;
