@@ -59,7 +59,9 @@ function printOperation(operation: Operation): string {
 function printResponses(operation: Operation): string[] {
   const pieces: { line: number; status?: string; text: string }[] = [];
   const add = (text: string, at: Position | undefined, status?: string): void => {
-    pieces.push({ line: at?.line ?? 0, text, ...(status === undefined ? {} : { status }) });
+    // Tables of other pages were added at the end.
+    const isOwn = at === undefined || at.document === operation.at[0]?.document;
+    pieces.push({ line: isOwn ? (at?.line ?? 0) : Number.MAX_SAFE_INTEGER, text, ...(status === undefined ? {} : { status }) });
   };
   for (const { status, at, headers, body } of operation.responses) {
     add('', at[0], status);

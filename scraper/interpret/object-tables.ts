@@ -111,7 +111,8 @@ export class ObjectTables {
       if (fields.length === 0) continue;
       report.add('fields-from-description', { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
       const table: ObjectTable = { key: '', title: '', role: this.role, fields, referenced: true, at: [...field.at] };
-      this.tables.push(table);
+      const later = this.tables.findIndex(({ at }) => (at[0]?.line ?? 0) > (field.at[0]?.line ?? 0));
+      this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
       this.holders.push({ fields, order: this.holders.length, table, title: field.name });
       this.point(field, table, context);
     }

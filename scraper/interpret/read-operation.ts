@@ -137,7 +137,11 @@ function placeExamples(examples: ReturnType<typeof readResponseExamples>, respon
     const shown = status ?? (isErrorPayload(example.value, success?.body) ? 'default' : success?.status) ?? '200';
     const target = responses.find((candidate) => candidate.status === shown);
     if (target) target.examples.push(example);
-    else responses.push({ status: shown, headers: [], examples: [example], at: example.at });
+    else {
+      // In the order of the page, as everything else.
+      const later = responses.findIndex(({ at }) => (at[0]?.line ?? 0) > (example.at[0]?.line ?? 0));
+      responses.splice(later < 0 || status !== undefined ? responses.length : later, 0, { status: shown, headers: [], examples: [example], at: example.at });
+    }
   }
 }
 

@@ -59,5 +59,5 @@ function parseGeneric(name: string, argument: string, depth: number): TypeRef | 
 /** A table title; blanks inside it come from a narrow column. */
 function reference(title: string): TypeRef | undefined {
   const joined = title.replace(/\s/g, '');
-  return /^[A-Za-z_][\w.-]*$/.test(joined) ? { kind: 'reference', title: joined } : undefined;
+  return /^[A-Za-z_][\w.:-]*$/.test(joined) ? { kind: 'reference', title: joined } : undefined;
 }

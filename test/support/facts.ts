@@ -1,7 +1,7 @@
 // What of a reference model is facts: everything but descriptions, places and titles of examples (house.md section 4).
 import { interpret } from '../../scraper/interpret/interpret.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
-import type { ApiReference } from '../../scraper/reference/reference-model.ts';
+import type { ApiReference, Operation } from '../../scraper/reference/reference-model.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
@@ -12,11 +12,13 @@ const PROSE_AND_PLACES = new Set(['description', 'at', 'message', 'solution']);
 /** A reference model as plain JSON without prose and places. */
 export function factsOf(reference: ApiReference): unknown {
   const withoutTitle = <Item extends object>(examples: readonly Item[]): object[] => examples.map((example) => ({ ...example, title: undefined }));
-  const operations = reference.operations.map((operation) => ({
+  const withoutTitles = (operation: Operation): object => ({
     ...operation,
     requestExamples: withoutTitle(operation.requestExamples),
     responses: operation.responses.map((response) => ({ ...response, examples: withoutTitle(response.examples) })),
-  }));
+    variants: operation.variants?.map(withoutTitles),
+  });
+  const operations = reference.operations.map(withoutTitles);
   return withoutKeys({ ...reference, operations });
 }
 
