@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The tablespec command: reads the arguments, runs one command, sets the exit code.
 import { parseArgs } from 'node:util';
+import { optimizeLater } from './optimize-later.ts';
 import type { DescriptionSource } from '../spec/glossary/apply-glossary.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -88,6 +89,7 @@ function readArguments(parameters: string[]) {
   }
 }
 
+optimizeLater();
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

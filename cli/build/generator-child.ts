@@ -1,4 +1,5 @@
 // The slow generators, in a process of their own: types, client, validators. One message in, one out, for each service.
+import { optimizeLater } from '../optimize-later.ts';
 import { generateClient } from '../../generator/client/generate-client.ts';
 import { generateSchemaTypes } from '../../generator/client/schema-types.ts';
 import { inFolder, type GeneratedFile } from '../../generator/generated-file.ts';
@@ -23,6 +24,7 @@ function generate({ model, packageName }: GeneratorRequest): GeneratedFile[] {
   ];
 }
 
+optimizeLater();
 process.on('message', (request: GeneratorRequest) => {
   let answer: GeneratorAnswer;
   try {

@@ -1,6 +1,6 @@
 // HTML in, blocks out: untouched pages of the documentation system, the same markup inside converted Markdown, Sphinx pages.
 // They differ in where captions stand and in what surrounds the content; the elements mean the same in all of them.
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import type { DocumentModel, Source } from '../../blocks/block.ts';
 import { HtmlReader } from './html-reader.ts';
 import { LineNumbers } from './line-numbers.ts';

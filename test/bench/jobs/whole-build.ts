@@ -1,7 +1,9 @@
 // The whole build of one document, linter included, as the command runs it. Arguments: a document, an output folder.
 import { buildCommand } from '../../../cli/commands/build.ts';
+import { optimizeLater } from '../../../cli/optimize-later.ts';
 import { finish } from './measure.ts';
 
+optimizeLater();
 const [source, out] = process.argv.slice(2) as [string, string];
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = () => true;
