@@ -1,4 +1,6 @@
 // The whole line on the vendor's documents: completeness, and facts read by hand in the book at places chosen at random.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Report } from '../scraper/diagnostics/report.ts';
 import { operationKey } from '../scraper/reference/operation-key.ts';
@@ -7,6 +9,7 @@ import { pointerParts } from '../spec/build/json-pointer.ts';
 import type { OpenApiDocument } from '../spec/openapi.ts';
 import { resolveName } from '../spec/resolve-name.ts';
 import { buildReading, type BuiltPages } from './support/pipeline.ts';
+import { projectFolder } from './support/source-files.ts';
 import { haveRealDocuments, realDefinition, realReadings } from './support/real-documents.ts';
 
 const string = { type: 'string' };
@@ -102,6 +105,11 @@ describe.skipIf(!haveRealDocuments)('the real documents (skipped without ../shar
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(report.examples.parsed / report.examples.read).toBeGreaterThan(0.95);
     expect(report.tables.reduce((sum, { rows }) => sum + rows, 0)).toBeLessThanOrEqual(report.rows.read);
+  });
+
+  test.each(['workspace', 'cbr'])('%s: no more sentences that look like a constraint are left unread than the baseline allows', (service) => {
+    const baseline = JSON.parse(readFileSync(join(projectFolder, 'spec', service, 'baseline.json'), 'utf8')) as { unreadSentences: number };
+    expect(of(service).report.unreadSentences).toBeLessThanOrEqual(baseline.unreadSentences);
   });
 
   test.each(FACTS)('line %i: %s', (_, name, fact) => {
