@@ -7,12 +7,14 @@ import { UsageError } from './usage-error.ts';
 
 const USAGE = `tablespec: API reference tables in, OpenAPI document, typed client, validators and docs out
 
-  tablespec build [--service ID] [--source FILE|FOLDER]... [--out DIR] [--json] [--pin] [--descriptions vendor|ours|both]
+  tablespec build [--service ID] [--source FILE|FOLDER|ADDRESS]... [--out DIR] [--cache DIR] [--json] [--pin] [--descriptions vendor|ours|both]
       Without --source: every service under spec/ from its bundled facts edition, into spec/ and generated/.
-      With --source: from your own documents, into DIR (default: out).
+      With --source: from your own documents, into DIR (default: out). An address (https://...) is where the API reference of a
+      product begins: its pages are fetched politely and kept in the cache folder (default: out/cache). "site" is the address in
+      spec/ID/service.yaml.
       Descriptions: the vendor's with ours in the gaps (default), ours only, or both.
       --pin writes the names of all schemas into names.yaml, so that they never change.
-  tablespec edition --service ID --source FILE...
+  tablespec edition --service ID --source FILE|FOLDER|ADDRESS... [--cache DIR]
       Prints the facts of the documents as a facts edition.
   tablespec check [SPEC]
       Checks an OpenAPI document (JSON or YAML); without SPEC, those of every service.
@@ -28,7 +30,7 @@ async function run(parameters: string[]): Promise<number> {
   const { values, positionals } = readArguments(parameters);
   const [command, ...rest] = positionals;
   const current = process.cwd();
-  const { service, out, source: sources = [], json = false } = values;
+  const { service, out, cache, source: sources = [], json = false } = values;
   if (service !== undefined && !SERVICE_ID.test(service)) throw new UsageError(`"${service}" is no service id: lower case letters, digits and hyphens.`);
   if (values.help || command === undefined) {
     process.stdout.write(USAGE);
@@ -41,13 +43,13 @@ async function run(parameters: string[]): Promise<number> {
     case 'build': {
       expect(0, 0);
       const { buildCommand } = await import('./commands/build.ts');
-      return buildCommand({ service, sources, out, json, descriptions: descriptionSource(values.descriptions), pin: values.pin ?? false }, current);
+      return buildCommand({ service, sources, out, cache, json, descriptions: descriptionSource(values.descriptions), pin: values.pin ?? false }, current);
     }
     case 'edition': {
       if (service === undefined || sources.length === 0) throw new UsageError('edition needs --service and --source.');
       const { editionCommand } = await import('./commands/edition.ts');
       // A shell makes several words of `--source *.txt`.
-      return editionCommand({ service, sources: [...sources, ...rest] }, current);
+      return editionCommand({ service, sources: [...sources, ...rest], cache }, current);
     }
     case 'check': {
       expect(0, 1);
@@ -78,6 +80,7 @@ function readArguments(parameters: string[]) {
         service: { type: 'string' },
         source: { type: 'string', multiple: true },
         out: { type: 'string' },
+        cache: { type: 'string' },
         json: { type: 'boolean' },
         pin: { type: 'boolean' },
         descriptions: { type: 'string' },

@@ -1,24 +1,56 @@
 // Sources → one reading per service; shared by the commands that read documents.
 import { readDocument } from '../scraper/readers/read-document.ts';
 import { readSources } from '../scraper/sources/read-sources.ts';
-import type { DocumentModel } from '../scraper/blocks/block.ts';
+import { fetchSite } from '../scraper/sources/site/fetch-site.ts';
+import type { DocumentModel, Source } from '../scraper/blocks/block.ts';
 import type { Report } from '../scraper/diagnostics/report.ts';
 import { interpret, type ServiceReading } from '../scraper/interpret/interpret.ts';
 import type { KnownService } from './load-services.ts';
 import type { Progress } from './progress.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface ReadServicesOptions {
+  /** Files, folders, addresses of sites, or "site" for the address that service.yaml names. */
   sources: readonly string[];
+  /** Folder for the pages of sites. */
+  cache?: string | undefined;
   services: ReadonlyMap<string, KnownService>;
   service?: string | undefined;
 }
 
 /** Reads and interprets all documents. What belongs to no service that is built is said in `report`. */
 export async function readServices(options: ReadServicesOptions, report: Report, progress: Progress): Promise<ServiceReading[]> {
-  const sources = await progress.stage('fetch sources', () => readSources(options.sources, report));
+  const sources = await progress.stage('fetch sources', () => collectSources(options, report));
   const documents = await progress.stage('read documents', () =>
     sources.map((source) => readDocument(source, report)).filter((document): document is DocumentModel => document !== undefined),
   );
   const members = [...options.services].map(([service, { definition }]) => ({ service, operations: new Set(definition.names.keys()) }));
   return progress.stage('interpret', () => interpret(documents, { services: members, service: options.service }, report));
+}
+
+/** The only place that leads to the network, and only for addresses that the user asked for. */
+async function collectSources(options: ReadServicesOptions, report: Report): Promise<Source[]> {
+  const named = options.sources.map((source) => (source === 'site' ? siteOf(options) : source));
+  const addresses = [...new Set(named.filter(isAddress))];
+  const sources = readSources(named.filter((source) => !isAddress(source)), report);
+  for (const address of addresses) {
+    if (!URL.canParse(address)) throw new UsageError(`"${address.slice(0, 200)}" is no address.`);
+    sources.push(...(await fetchSite(new URL(address), { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) }, report, showPages)));
+  }
+  // Two addresses may lead to one page.
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
+
+function isAddress(source: string): boolean {
+  return /^https?:\/\//i.test(source);
+}
+
+function siteOf({ service, services }: ReadServicesOptions): string {
+  const address = service === undefined ? undefined : services.get(service)?.definition.source;
+  if (address !== undefined) return address;
+  throw new UsageError(service === undefined ? '--source site goes with --service.' : `spec/${service}/service.yaml names no source; give its address with --source.`);
+}
+
+function showPages({ done, known }: { done: number; known: number }): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r… fetch sources: ${done} of ${known} pages `);
 }

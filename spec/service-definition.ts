@@ -12,6 +12,8 @@ export interface ServiceDefinition {
   /** Used where no document of the service is dated. */
   version: string;
   license: { name: string; identifier?: string };
+  /** Address at which the API reference begins on the vendor's site. */
+  source?: string;
   /** Used where the documents list no endpoints. */
   servers: ServerObject[];
   /** Description by tag, in the order of publication. */
@@ -30,18 +32,27 @@ export function readServiceDefinition(id: string, files: { service?: string; nam
   const service = asRecord(parseYaml(files.service, `spec/${id}/service.yaml`, report));
   const text = (key: string): string | undefined => (typeof service[key] === 'string' ? service[key] : undefined);
   const description = text('description');
+  const source = sourceAddress(service['source'], id, report);
   return {
     id,
     title: text('title') ?? id,
     version: text('version') ?? '0.0.0',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     ...(description === undefined ? {} : { description }),
+    ...(source === undefined ? {} : { source }),
     servers: Array.isArray(service['servers']) ? (service['servers'] as ServerObject[]) : [{ url: 'https://example.invalid' }],
     tags: new Map(Object.entries(asRecord(service['tags'])).map(([name, words]) => [name, String(words)])),
     names: readNames(names, id, report),
     schemaNames: readSchemaNames(asRecord(schemas), id, report),
     aliases: new Map(Object.entries(asRecord(aliases)).map(([name, now]) => [name, typeof now === 'string' ? now : undefined])),
   };
+}
+
+function sourceAddress(value: unknown, id: string, report: Report): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)) return value;
+  report.add('service-file-invalid', { reason: 'source is no address that begins with https://' }, { at: { document: `spec/${id}/service.yaml` } });
+  return undefined;
 }
 
 function parseYaml(text: string | undefined, document: string, report: Report): unknown {

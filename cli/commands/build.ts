@@ -22,6 +22,8 @@ export interface BuildOptions {
   service?: string | undefined;
   sources: readonly string[];
   out?: string | undefined;
+  /** Folder for the pages of sites, "out/cache" if absent. */
+  cache?: string | undefined;
   json: boolean;
   /** Also write the names of all schemas into names.yaml. */
   pin?: boolean;
@@ -47,7 +49,7 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
   const built: { service: BuiltService; target: Target }[] = [];
   try {
     const readings = fromDocuments
-      ? await readServices({ sources: options.sources, services, service: options.service }, report, progress)
+      ? await readServices({ sources: options.sources, services, service: options.service, cache: resolve(current, options.cache ?? 'out/cache') }, report, progress)
       : await readEditions(root, services, options.service, report, progress);
     for (const reading of readings) {
       const id = reading.reference.service;

@@ -1,4 +1,5 @@
 // tablespec edition: documents → facts edition on standard output.
+import { resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { loadServices } from '../load-services.ts';
@@ -7,12 +8,14 @@ import { projectRoot } from '../package-root.ts';
 import { Progress } from '../progress.ts';
 import { readServices } from '../read-services.ts';
 
-export async function editionCommand(options: { service: string; sources: readonly string[] }, current: string): Promise<number> {
+export async function editionCommand(options: { service: string; sources: readonly string[]; cache?: string | undefined }, current: string): Promise<number> {
   const report = new Report();
   const services = loadServices(projectRoot(current), report);
-  const [reading] = await readServices({ ...options, services }, report, new Progress());
-  const errors = [...report.diagnostics, ...(reading?.report.diagnostics ?? [])].filter(({ severity }) => severity === 'error');
-  for (const error of errors) process.stderr.write(`${printDiagnostic(error)}\n`);
+  const [reading] = await readServices({ ...options, services, cache: resolve(current, options.cache ?? 'out/cache') }, report, new Progress());
+  const said = [...report.diagnostics, ...(reading?.report.diagnostics ?? [])];
+  const errors = said.filter(({ severity }) => severity === 'error');
+  // An edition is committed: whoever prints it has to know that a page of it is an old copy.
+  for (const diagnostic of said) if (diagnostic.severity === 'error' || diagnostic.code === 'page-stale') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
   if (!reading) {
     process.stderr.write(`No document holds an operation of ${options.service}.\n`);
     return 1;

@@ -4,10 +4,12 @@ import { documentDiagnostics } from './catalogue/documents.ts';
 import { generatorDiagnostics } from './catalogue/generator.ts';
 import { interpretDiagnostics } from './catalogue/interpret.ts';
 import { readerDiagnostics } from './catalogue/readers.ts';
+import { sourceDiagnostics } from './catalogue/sources.ts';
 import { specDiagnostics } from './catalogue/spec.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
 
 export const catalogue = {
+  ...sourceDiagnostics,
   ...readerDiagnostics,
   ...interpretDiagnostics,
   ...documentDiagnostics,

@@ -57,6 +57,8 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     const operations = readOperations(section, document.source.id, context, report);
     const [operation] = operations;
     if (reading.date !== undefined) for (const one of operations) one.date ??= reading.date;
+    const { staleSince } = document.source;
+    if (staleSince !== undefined) for (const one of operations) one.staleSince = staleSince;
     reading.operations.push(...operations);
     const accounted = new Set(context.tables.slice(before).map((table) => table.at));
     for (const table of [...section.parts.values()].flatMap(tablesIn)) {

@@ -21,6 +21,8 @@ export function joinVariants(variants: Operation[], report: Report): Operation {
   };
   const dates = variants.flatMap(({ date }) => date ?? []).sort();
   if (dates.length > 0) operation.date = dates.at(-1) as string;
+  const [stale] = variants.flatMap(({ staleSince }) => staleSince ?? []).sort();
+  if (stale !== undefined) operation.staleSince = stale;
   for (const { title, document, section } of variants) report.add('operation-variant', { method: first.method.toUpperCase(), path: first.path, title, variants: variants.length }, { at: { document, section } });
   return operation;
 }

@@ -1,0 +1,70 @@
+// What fetching pages from a live site can report.
+import { kind } from '../diagnostic.ts';
+
+export const sourceDiagnostics = {
+  'site-address': kind<{ address: string; reason: string }>({
+    severity: 'error',
+    message: ({ address, reason }) => `Nothing was fetched from ${address}: ${reason}.`,
+    help: 'Give the address of the API reference of one product, as the browser shows it.',
+  }),
+  'site-failed': kind<{ pages: number }>({
+    severity: 'error',
+    message: ({ pages }) => `None of the ${pages} pages asked for could be had; earlier copies were not used for a result.`,
+    help: 'See what was reported for the first page. Nothing was written; run the command again later.',
+  }),
+  'site-silent': kind<{ pages: number; reason: string }>({
+    severity: 'error',
+    message: ({ pages, reason }) => `The site stopped answering (${reason}); ${pages} pages were not asked for.`,
+    help: 'Run the command again later: it goes on where it stopped.',
+  }),
+  'site-limit': kind<{ limit: string; left: number }>({
+    severity: 'error',
+    message: ({ limit, left }) => `The crawl ended at its limit of ${limit}; at least ${left} known pages were left out.`,
+    help: 'Start at the API reference of one product, not above it.',
+  }),
+  'robots-unavailable': kind<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `The robots.txt of the site cannot be had (${reason}), so it is not known what may be fetched.`,
+    help: 'Run the command again later.',
+  }),
+  'page-disallowed': kind<object>({
+    severity: 'warning',
+    message: () => 'The robots.txt of the site does not allow this page to be fetched.',
+    help: 'Save the page in a browser and name the file with --source as well.',
+  }),
+  'page-missing': kind<{ status: number }>({
+    severity: 'warning',
+    message: ({ status }) => `The documentation links to this page, but the site does not have it (${status}).`,
+    help: 'Nothing to do, unless the page is known to exist elsewhere.',
+  }),
+  'page-refused': kind<{ reason: string }>({
+    severity: 'warning',
+    message: ({ reason }) => `The documentation links to this page, but the site does not give it: ${reason}.`,
+    help: 'Look at the address in a browser. Where it holds operations, save the page and name the file with --source as well.',
+  }),
+  'page-unavailable': kind<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `The page cannot be had: ${reason}.`,
+    help: 'Run the command again later, or save the page in a browser and name the file with --source as well.',
+  }),
+  'page-not-html': kind<{ type: string }>({
+    severity: 'warning',
+    message: ({ type }) => `The address holds no HTML page but ${type}; it was left out.`,
+    help: 'Nothing to do, unless operations of the page are missing.',
+  }),
+  'page-stale': kind<{ since: string; days: number; reason: string }>({
+    severity: 'warning',
+    message: ({ since, days, reason }) => `The copy of ${since} was used, ${days} days old: ${reason}.`,
+    help: 'Run the command again later. What was read from this page may have changed since.',
+  }),
+  'cache-corrupt': kind<object>({
+    severity: 'info',
+    message: () => 'The stored copy of this page is damaged; the page was fetched anew.',
+    help: 'Nothing to do.',
+  }),
+  'cache-unwritable': kind<{ folder: string; reason: string }>({
+    severity: 'warning',
+    message: ({ folder, reason }) => `Pages cannot be kept in ${folder} (${reason}).`,
+    help: 'Name a folder that can be written to with --cache; without it every run fetches every page.',
+  }),
+};

@@ -1,0 +1,144 @@
+// One request, redirects within the product included: an answer or the reason why there is none. Nothing is thrown for what a site does.
+import { hostFault, isLoopbackHost } from './public-address.ts';
+import type { SiteSettings } from './site-options.ts';
+
+export type PageAnswer =
+  | { kind: 'page'; address: URL; bytes: Uint8Array; type: string; etag?: string; lastModified?: string }
+  | { kind: 'unchanged'; address: URL }
+  | PageFailure;
+
+export interface PageFailure {
+  kind: 'failure';
+  reason: string;
+  status?: number;
+  /** The media type of what is no page. */
+  type?: string;
+  /** Another attempt may help. */
+  passing: boolean;
+  /** The site has answered, and will answer the same: a redirect that leads elsewhere, 403, 404. */
+  refused?: boolean;
+  /** Milliseconds that the site asks to wait. */
+  retryAfter?: number;
+}
+
+export interface PageRequest {
+  address: URL;
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+  /** Most bytes; what is longer is a failure, or cut off where `cut` is set. */
+  bytes: number;
+  cut?: boolean;
+  accept: RegExp;
+  /** Why a redirect may not be followed; undefined where it may. */
+  redirectFault(target: URL): string | undefined;
+  /** Resolves when a further request may start. */
+  turn(): Promise<void>;
+}
+
+const MOST_REDIRECTS = 5;
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+export async function requestPage(request: PageRequest, settings: SiteSettings): Promise<PageAnswer> {
+  const met = new Set<string>();
+  let address = request.address;
+  for (;;) {
+    met.add(address.href);
+    await request.turn();
+    const answer = await requestOnce(address, request, settings);
+    if (!(answer instanceof URL)) return answer;
+    if (met.has(answer.href)) return refusal('it redirects in a circle');
+    if (met.size > MOST_REDIRECTS) return refusal(`it redirects more than ${MOST_REDIRECTS} times`);
+    if (answer.host !== address.host) return refusal(`it redirects to another host, ${answer.host.slice(0, 100)}`);
+    if (answer.protocol !== address.protocol && answer.protocol !== 'https:') return refusal(`it redirects to an address of ${answer.protocol.slice(0, 30)}`);
+    const fault = request.redirectFault(answer);
+    if (fault !== undefined) return refusal(fault);
+    address = answer;
+  }
+}
+
+/** The answer, or where it redirects to. */
+async function requestOnce(address: URL, request: PageRequest, settings: SiteSettings): Promise<PageAnswer | URL> {
+  let response: Response | undefined;
+  try {
+    // Asked before every request: a name may lead elsewhere by now. Only a crawl that begins at this computer may talk to it.
+    const fault = isLoopbackHost(request.address.hostname) ? undefined : await hostFault(address.hostname, settings.resolve);
+    if (fault !== undefined) return failure(fault);
+    const headers: Record<string, string> = { 'user-agent': settings.userAgent, accept: 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.1' };
+    if (request.etag !== undefined) headers['if-none-match'] = request.etag;
+    if (request.lastModified !== undefined) headers['if-modified-since'] = request.lastModified;
+    response = await settings.fetch(address, { headers, redirect: 'manual', signal: AbortSignal.timeout(settings.timeout) });
+    return await readAnswer(response, address, request, settings);
+  } catch (error) {
+    return { ...failure(networkReason(error, settings.timeout)), passing: true };
+  } finally {
+    // What was not read is not wanted: the connection is closed.
+    if (response?.body && !response.bodyUsed) await response.body.cancel().catch(() => undefined);
+  }
+}
+
+async function readAnswer(response: Response, address: URL, request: PageRequest, settings: SiteSettings): Promise<PageAnswer | URL> {
+  const { status, headers } = response;
+  const conditional = request.etag !== undefined || request.lastModified !== undefined;
+  if (status === 304) return conditional ? { kind: 'unchanged', address } : failure('it answers 304 to a question without condition');
+  if (status >= 300 && status < 400) {
+    const location = headers.get('location') ?? '';
+    if (location === '' || location.length > 2000 || !URL.canParse(location, address.href)) return refusal(`it redirects (${status}) to no address`);
+    const target = new URL(location, address.href);
+    target.hash = '';
+    return target;
+  }
+  if (status !== 200) {
+    const retryAfter = waitingTime(headers.get('retry-after'), settings.now());
+    const reason = `the site answers ${status}`;
+    const passing = PASSING.has(status);
+    return { ...(passing || status >= 500 ? failure(reason) : refusal(reason)), status, passing, ...(retryAfter === undefined ? {} : { retryAfter }) };
+  }
+  const type = headers.get('content-type') ?? '';
+  const mediaType = (type.split(';')[0] as string).trim().toLowerCase();
+  if (!request.accept.test(mediaType)) return { ...failure('it is no HTML page'), type: mediaType.slice(0, 100) || 'something without a type' };
+  const bytes = await readBody(response, request.bytes, request.cut ?? false);
+  if (!bytes) return failure(`the page is longer than ${request.bytes} bytes`);
+  if (bytes.length === 0 && !request.cut) return { ...failure('the page is empty'), passing: true };
+  const etag = headers.get('etag');
+  const lastModified = headers.get('last-modified');
+  return { kind: 'page', address, bytes, type, ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
+}
+
+/** Undefined for a body that is too long, unless it may be cut. */
+async function readBody({ body }: Response, most: number, cut: boolean): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  // Leaving the loop early closes the connection.
+  for await (const part of body ?? []) {
+    length += part.length;
+    parts.push(part);
+    if (length <= most) continue;
+    return cut ? Buffer.concat(parts).subarray(0, most) : undefined;
+  }
+  return Buffer.concat(parts);
+}
+
+/** Retry-After in milliseconds, given in seconds or as a date. */
+export function waitingTime(value: string | null, now: number): number | undefined {
+  if (value === null) return undefined;
+  if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1000;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? undefined : Math.max(0, time - now);
+}
+
+function failure(reason: string): PageFailure {
+  return { kind: 'failure', reason, passing: false };
+}
+
+function refusal(reason: string): PageFailure {
+  return { ...failure(reason), refused: true };
+}
+
+function networkReason(error: unknown, timeout: number): string {
+  const { name, message, cause, code } = error as Error & { code?: string };
+  if (name === 'TimeoutError') return `no whole answer within ${timeout} ms`;
+  const inner = cause as (Error & { code?: string }) | undefined;
+  const known = inner?.code ?? code;
+  if (known === 'UND_ERR_SOCKET' || message === 'terminated') return 'the connection broke off';
+  return `the connection failed (${known ?? inner?.message ?? message})`.slice(0, 200);
+}

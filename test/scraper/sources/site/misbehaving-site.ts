@@ -1,0 +1,118 @@
+// A documentation site on this computer that does as it is told, and a clock that does not wait.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setImmediate as soon } from 'node:timers/promises';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { Report } from '../../../../scraper/diagnostics/report.ts';
+import { fetchSite } from '../../../../scraper/sources/site/fetch-site.ts';
+import type { SiteOptions } from '../../../../scraper/sources/site/site-options.ts';
+
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+export class MisbehavingSite {
+  /** Answers by path; a list is worked off, its last one stays. */
+  readonly answers = new Map<string, Answer | Answer[]>();
+  readonly asked: { path: string; headers: IncomingMessage['headers'] }[] = [];
+  readonly clock = new Clock();
+  mostAtOnce = 0;
+  /** When requests were sent, by the clock. */
+  readonly starts: number[] = [];
+  private server!: Server;
+  private atOnce = 0;
+
+  async open(): Promise<void> {
+    this.server = createServer((request, response) => this.answer(request, response));
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  get host(): string {
+    return `127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  url(path: string): URL {
+    return new URL(path, `http://${this.host}`);
+  }
+
+  /** Pages that link to each other: path → paths. */
+  pages(links: Readonly<Record<string, readonly string[]>>): void {
+    for (const [path, targets] of Object.entries(links)) this.answers.set(path, html(`${path} ${targets.map((target) => `<a href="${target}">x</a>`).join(' ')}`));
+  }
+
+  /** The shortest time between the starts of two requests. */
+  shortestPause(): number {
+    return Math.min(...this.starts.slice(1).map((start, index) => start - (this.starts[index] as number)));
+  }
+
+  paths(): string[] {
+    return this.asked.map(({ path }) => path).filter((path) => path !== '/robots.txt');
+  }
+
+  forget(): void {
+    this.asked.length = 0;
+  }
+
+  async crawl(path: string, options: SiteOptions = {}, report = new Report()) {
+    const fetch: typeof globalThis.fetch = (...request) => {
+      this.starts.push(this.clock.now());
+      return globalThis.fetch(...request);
+    };
+    const sources = await fetchSite(this.url(path), { fetch, now: this.clock.now, sleep: this.clock.sleep, timeout: 2000, ...options }, report);
+    return { sources, ids: sources.map(({ id }) => new URL(id).pathname), codes: report.diagnostics.map(({ code }) => code), diagnostics: report.diagnostics };
+  }
+
+  private answer(request: IncomingMessage, response: ServerResponse): void {
+    const path = request.url ?? '';
+    this.asked.push({ path, headers: request.headers });
+    this.atOnce += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce);
+    response.on('close', () => (this.atOnce -= 1));
+    const known = this.answers.get(path);
+    const answer = Array.isArray(known) ? (known.length > 1 ? known.shift() : known[0]) : known;
+    // A moment, so that requests at once are seen to be at once.
+    setTimeout(() => (answer ?? status(404))(request, response), 2);
+  }
+}
+
+class Clock {
+  private time = Date.parse('2026-03-10T12:00:00Z');
+  readonly slept: number[] = [];
+  readonly now = (): number => this.time;
+  readonly sleep = async (milliseconds: number): Promise<void> => {
+    this.slept.push(milliseconds);
+    const end = this.time + milliseconds;
+    await soon();
+    this.time = Math.max(this.time, end);
+  };
+  pass(milliseconds: number): void {
+    this.time += milliseconds;
+  }
+}
+
+export const html = (text: string, headers: Record<string, string> = {}): Answer => (_, response) => {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(`<!DOCTYPE html><html><body>${text}</body></html>`);
+};
+
+export const status = (code: number, headers: Record<string, string> = {}): Answer => (_, response) => void response.writeHead(code, headers).end();
+
+export const redirect = (location: string, code = 302): Answer => status(code, { location });
+
+export const text = (content: string, type = 'text/plain'): Answer => (_, response) => void response.writeHead(200, { 'content-type': type }).end(content);
+
+/** To be called where tests are declared; no test may have had more than two requests at once. */
+export function misbehavingSite(): { current: MisbehavingSite } {
+  const holder = {} as { current: MisbehavingSite };
+  beforeEach(async () => {
+    holder.current = new MisbehavingSite();
+    await holder.current.open();
+  });
+  afterEach(async () => {
+    await holder.current.close();
+    expect(holder.current.mostAtOnce).toBeLessThanOrEqual(2);
+  });
+  return holder;
+}

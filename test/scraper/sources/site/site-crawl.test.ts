@@ -1,0 +1,102 @@
+// Pages that cannot be had, in every way we could think of.
+import { describe, expect, test } from 'vitest';
+import { html, misbehavingSite, redirect, status, text, type Answer } from './misbehaving-site.ts';
+
+const site = misbehavingSite();
+
+describe('pages that cannot be had', () => {
+  test('500, then 200: asked again after a growing pause', async () => {
+    const { current } = site;
+    current.answers.set('/api/', [status(500), status(502), html('here')]);
+    const { ids, codes } = await current.crawl('/api/');
+    expect({ ids, codes }).toEqual({ ids: ['/api/'], codes: [] });
+    expect(current.clock.slept).toEqual(expect.arrayContaining([1000, 2000]));
+  });
+
+  const cut: Answer = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-length': '5000' });
+    response.write('<html>half');
+    setTimeout(() => response.destroy(), 5);
+  };
+  const cutChunked: Answer = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.write('<html>half');
+    setTimeout(() => response.destroy(), 5);
+  };
+  const huge: Answer = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    const more = (): boolean | NodeJS.Immediate => response.destroyed || (response.write('x'.repeat(65_536)), setImmediate(more));
+    more();
+  };
+  const silent: Answer = () => undefined;
+  const dripping: Answer = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    const timer = setInterval(() => response.write('x'), 10);
+    response.on('close', () => clearInterval(timer));
+  };
+
+  test.each<[string, Answer, string, RegExp, number]>([
+    ['always 500', status(500), 'page-unavailable', /answers 500/, 2],
+    ['403', status(403), 'page-refused', /answers 403/, 1],
+    ['404', status(404), 'page-missing', /404/, 1],
+    ['no answer in time', silent, 'page-unavailable', /within 300 ms/, 2],
+    ['an answer that drips', dripping, 'page-unavailable', /within 300 ms/, 2],
+    ['a broken connection', (_, response) => void response.destroy(), 'page-unavailable', /connection/, 2],
+    ['a truncated body', cut, 'page-unavailable', /broke off/, 2],
+    ['a truncated body without length', cutChunked, 'page-unavailable', /broke off/, 2],
+    ['a huge page', huge, 'page-unavailable', /longer than 100000 bytes/, 1],
+    ['an empty page', text('', 'text/html'), 'page-unavailable', /empty/, 2],
+    ['wrong content type', text('%PDF', 'application/pdf'), 'page-not-html', /application\/pdf/, 1],
+    ['no content type', (_, response) => void response.end('x'), 'page-not-html', /without a type/, 1],
+    ['304 unasked', status(304), 'page-unavailable', /304/, 1],
+    ['redirect to another host', redirect('http://evil.example/api/x.html'), 'page-refused', /another host, evil\.example/, 1],
+    ['redirect to a private address', redirect('http://169.254.169.254/latest/'), 'page-refused', /another host, 169\.254/, 1],
+    ['redirect to another port', redirect('http://127.0.0.1:1/api/x.html'), 'page-refused', /another host/, 1],
+    ['redirect out of the product', redirect('/login.html'), 'page-refused', /out of the product/, 1],
+    ['redirect to a file', redirect('file:///etc/passwd'), 'page-refused', /another host/, 1],
+    ['redirect to itself', redirect('/api/x.html'), 'page-refused', /circle/, 1],
+    ['redirect without address', status(302), 'page-refused', /to no address/, 1],
+  ])('%s', async (_, answer, code, said, times) => {
+    const { current } = site;
+    current.pages({ '/api/': ['x.html', 'good.html'], '/api/good.html': [] });
+    current.answers.set('/api/x.html', answer);
+    const { ids, diagnostics } = await current.crawl('/api/', { timeout: said.source.includes('within') ? 300 : 5000, retries: 1, pageBytes: 100_000 });
+    expect(ids).toEqual(['/api/', '/api/good.html']);
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+    expect(diagnostics[0]?.message).toMatch(said);
+    expect(diagnostics[0]?.at).toEqual({ document: current.url('/api/x.html').href });
+    expect(current.paths().filter((path) => path === '/api/x.html')).toHaveLength(times);
+  });
+
+  test('a redirect loop and an endless chain end', async () => {
+    const { current } = site;
+    current.pages({ '/api/': ['a.html', 'n0.html'] });
+    current.answers.set('/api/a.html', redirect('b.html'));
+    current.answers.set('/api/b.html', redirect('a.html'));
+    for (let step = 0; step < 20; step += 1) current.answers.set(`/api/n${step}.html`, redirect(`n${step + 1}.html`));
+    const { ids, codes } = await current.crawl('/api/');
+    expect({ ids, codes }).toEqual({ ids: ['/api/'], codes: ['page-refused', 'page-refused'] });
+    expect(current.paths()).toHaveLength(1 + 2 + 6);
+  });
+
+  test('a redirect within the product gives the page under its own address', async () => {
+    const { current } = site;
+    current.answers.set('/api', redirect('/api/'));
+    current.pages({ '/api/': ['a.html'], '/api/a.html': [] });
+    expect((await current.crawl('/api')).ids).toEqual(['/api/', '/api/a.html']);
+  });
+
+  test('every page failing is an error, and a silent site is not asked a thousand times', async () => {
+    const { current } = site;
+    current.answers.set('/api/', status(500));
+    expect((await current.crawl('/api/')).codes).toEqual(['page-unavailable', 'site-failed']);
+    current.forget();
+    const pages = Array.from({ length: 60 }, (_, number) => `p${number}.html`);
+    current.pages({ '/api/': pages });
+    for (const page of pages) current.answers.set(`/api/${page}`, status(500));
+    const { ids, diagnostics } = await current.crawl('/api/', { retries: 1 });
+    expect(ids).toEqual(['/api/']);
+    expect(diagnostics.at(-1)).toMatchObject({ code: 'site-silent', facts: { pages: 54 } });
+    expect(current.paths().length).toBeLessThanOrEqual(1 + 7 * 2);
+  });
+});
