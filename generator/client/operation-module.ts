@@ -35,9 +35,10 @@ export type ${id}Result = ResultOf<operations[${stringLiteral(id)}]>;
 ${paging ? printIterator(operation, paging, question, note) : ''}`;
 }
 
-function printSummary({ summary, method, path }: ApiOperation): string {
+function printSummary({ summary, description, method, path }: ApiOperation): string {
   const request = `${method.toUpperCase()} ${path}`;
-  return commentText(summary === undefined ? request : `${summary} — ${request}`);
+  const words = [summary, description].filter((text) => text !== undefined).map((text) => text.replace(/\s+/g, ' ').replace(/(?<![.!?])$/, '.'));
+  return commentText([...words, request].join(' '));
 }
 
 /** Whether something has to be given beside the client. */

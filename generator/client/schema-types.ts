@@ -1,9 +1,11 @@
 // The model → one module of types (`paths`, `components`, `operations`), printed by openapi-typescript.
 import { astToString, transformSchema } from 'openapi-typescript';
 import ts from 'typescript';
-import type { ApiContent, ApiModel, ApiOperation, ApiParameter, SchemaObject } from '../model/api-model.ts';
+import type { ApiContent, ApiModel, ApiOperation, ApiParameter, ApiResponse, SchemaObject } from '../model/api-model.ts';
+import { refName } from '../model/normalise-schema.ts';
 import { commentText, escapeInvisible } from '../model/safe-text.ts';
 import { openEnum, splitDirections } from '../model/split-directions.ts';
+import { type PlacedResponse, type SharedResponses, shareResponses } from './shared-responses.ts';
 
 type JsonRecord = Record<string, unknown>;
 type TransformContext = Parameters<typeof transformSchema>[1];
@@ -73,21 +75,25 @@ function literal(value: string | number): ts.LiteralTypeNode['literal'] {
 /** A document of what types need: no examples, no extensions, comments that cannot end early, nothing from outside. */
 export function typesDocument(whole: ApiModel): JsonRecord {
   const model = splitDirections(whole);
+  const shared = shareResponses(model.operations.flatMap(({ responses }) => responses.map(placedResponse)));
   const byPath = new Map<string, [string, JsonRecord][]>();
   for (const operation of model.operations) {
     const members = byPath.get(operation.path) ?? [];
-    members.push([operation.method, operationObject(operation)]);
+    members.push([operation.method, operationObject(operation, shared)]);
     byPath.set(operation.path, members);
   }
   return {
     openapi: '3.1.0',
     info: { title: 'API', version: '0' },
     paths: Object.fromEntries([...byPath].map(([path, members]) => [path, Object.fromEntries(members)])),
-    components: { schemas: Object.fromEntries(model.schemas.map(({ name, schema }) => [name, typesSchema(schema)])) },
+    components: {
+      schemas: Object.fromEntries(model.schemas.map(({ name, schema }) => [name, typesSchema(schema)])),
+      ...(Object.keys(shared.components).length > 0 && { responses: shared.components }),
+    },
   };
 }
 
-function operationObject(operation: ApiOperation): JsonRecord {
+function operationObject(operation: ApiOperation, shared: SharedResponses): JsonRecord {
   const { path, query, header } = operation.parameters;
   const parameters = [
     ...path.map((parameter) => parameterObject(parameter, 'path')),
@@ -102,12 +108,17 @@ function operationObject(operation: ApiOperation): JsonRecord {
     parameters,
     ...(body && { requestBody: { required: body.required, content: contentObject(body) } }),
     responses: Object.fromEntries(
-      operation.responses.map((response) => [
-        response.status,
-        { description: commentText(response.description ?? ''), ...(response.body && { content: contentObject(response.body) }) },
-      ]),
+      operation.responses.map((response) => [response.status, shared.place(response.status, responseObject(response))]),
     ),
   };
+}
+
+function placedResponse(response: ApiResponse): PlacedResponse {
+  return { status: response.status, schemaName: response.body && refName(response.body.schema), response: responseObject(response) };
+}
+
+function responseObject({ description, body }: ApiResponse): JsonRecord {
+  return { description: commentText(description ?? ''), ...(body && { content: contentObject(body) }) };
 }
 
 function parameterObject(parameter: ApiParameter, place: string): JsonRecord {
