@@ -88,7 +88,7 @@ function chooseWords(vendor: string | undefined, ours: string | undefined, sourc
 /** A list of the values that the schema enumerates and whose meaning is known. */
 function valueWords(schema: SchemaObject, meanings: ReadonlyMap<string, string>): string {
   const values = [...(schema.enum ?? schema.items?.enum ?? []), ...(schema['x-known-values'] ?? [])].map(String);
-  return values.filter((value) => meanings.has(value)).map((value) => `\n- \`${value}\`: ${meanings.get(value) as string}`).join('');
+  return values.filter((value) => meanings.has(value)).map((value) => `\n- ${value}: ${meanings.get(value) as string}`).join('');
 }
 
 /** Bodies are named for their operation and need no words of their own. */

@@ -10,7 +10,7 @@ export interface RegisterAgentOptions extends CallSettings {
 
 export type RegisterAgentResult = ResultOf<operations['RegisterAgent']>;
 
-/** Registering a Client — POST /v3/{project_id}/agents */
+/** Registering a Client. Registers a backup client. The agent calls this by itself while being installed. POST /v3/{project_id}/agents */
 export function registerAgent<T extends boolean>(client: Client<T>, options: RegisterAgentOptions): Promise<Outcome<T, RegisterAgentResult>> {
   return call(client, { id: 'RegisterAgent', method: 'post', path: '/v3/{project_id}/agents' }, options);
 }

@@ -65,8 +65,8 @@ export interface components {
             agent_version?: string;
             /**
              * @description Kind of server the agent runs on.
-             *     - `cloud`: a cloud server
-             *     - `native`: a local server
+             *     - cloud: a cloud server
+             *     - native: a local server
              * @enum {string}
              */
             agent_type?: "cloud" | "native";

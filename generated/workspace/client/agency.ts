@@ -10,7 +10,7 @@ export interface ListAgenciesOptions extends CallSettings {
 
 export type ListAgenciesResult = ResultOf<operations['ListAgencies']>;
 
-/** Querying an Agency — GET /v2/{project_id}/agencies */
+/** Querying an Agency. Lists the agencies granted for a scenario. GET /v2/{project_id}/agencies */
 export function listAgencies<T extends boolean>(client: Client<T>, options?: ListAgenciesOptions): Promise<Outcome<T, ListAgenciesResult>> {
   return call(client, { id: 'ListAgencies', method: 'get', path: '/v2/{project_id}/agencies' }, options);
 }
@@ -21,7 +21,7 @@ export interface CreateAgenciesOptions extends CallSettings {
 
 export type CreateAgenciesResult = ResultOf<operations['CreateAgencies']>;
 
-/** Enabling Agency — POST /v2/{project_id}/agencies */
+/** Enabling Agency. Creates the agency a scenario needs. POST /v2/{project_id}/agencies */
 export function createAgencies<T extends boolean>(client: Client<T>, options?: CreateAgenciesOptions): Promise<Outcome<T, CreateAgenciesResult>> {
   return call(client, { id: 'CreateAgencies', method: 'post', path: '/v2/{project_id}/agencies' }, options);
 }

@@ -11,7 +11,7 @@ export interface ListRestrictedRuleOptions extends CallSettings {
 
 export type ListRestrictedRuleResult = ResultOf<operations['ListRestrictedRule']>;
 
-/** Querying Management Rules — GET /v1/{project_id}/app-center/app-restricted-rules */
+/** Querying Management Rules. Lists the application rules that are under control. GET /v1/{project_id}/app-center/app-restricted-rules */
 export function listRestrictedRule<T extends boolean>(client: Client<T>, options?: ListRestrictedRuleOptions): Promise<Outcome<T, ListRestrictedRuleResult>> {
   return call(client, { id: 'ListRestrictedRule', method: 'get', path: '/v1/{project_id}/app-center/app-restricted-rules' }, options);
 }
@@ -27,7 +27,7 @@ export interface AddRestrictedRuleOptions extends CallSettings {
 
 export type AddRestrictedRuleResult = ResultOf<operations['AddRestrictedRule']>;
 
-/** Adding a Management Rule — POST /v1/{project_id}/app-center/app-restricted-rules */
+/** Adding a Management Rule. Puts application rules under control. POST /v1/{project_id}/app-center/app-restricted-rules */
 export function addRestrictedRule<T extends boolean>(client: Client<T>, options: AddRestrictedRuleOptions): Promise<Outcome<T, AddRestrictedRuleResult>> {
   return call(client, { id: 'AddRestrictedRule', method: 'post', path: '/v1/{project_id}/app-center/app-restricted-rules' }, options);
 }
@@ -38,7 +38,7 @@ export interface DeleteRestrictedRuleOptions extends CallSettings {
 
 export type DeleteRestrictedRuleResult = ResultOf<operations['DeleteRestrictedRule']>;
 
-/** Deleting Control Rules in Batches — POST /v1/{project_id}/app-center/app-restricted-rules/actions/batch-delete */
+/** Deleting Control Rules in Batches. Releases application rules from control. POST /v1/{project_id}/app-center/app-restricted-rules/actions/batch-delete */
 export function deleteRestrictedRule<T extends boolean>(client: Client<T>, options: DeleteRestrictedRuleOptions): Promise<Outcome<T, DeleteRestrictedRuleResult>> {
   return call(client, { id: 'DeleteRestrictedRule', method: 'post', path: '/v1/{project_id}/app-center/app-restricted-rules/actions/batch-delete' }, options);
 }
@@ -49,7 +49,7 @@ export interface ListAppRuleOptions extends CallSettings {
 
 export type ListAppRuleResult = ResultOf<operations['ListAppRule']>;
 
-/** Querying Application Rules — GET /v1/{project_id}/app-center/app-rules */
+/** Querying Application Rules. Lists the application rules. GET /v1/{project_id}/app-center/app-rules */
 export function listAppRule<T extends boolean>(client: Client<T>, options?: ListAppRuleOptions): Promise<Outcome<T, ListAppRuleResult>> {
   return call(client, { id: 'ListAppRule', method: 'get', path: '/v1/{project_id}/app-center/app-rules' }, options);
 }
@@ -65,7 +65,7 @@ export interface CreateAppRuleOptions extends CallSettings {
 
 export type CreateAppRuleResult = ResultOf<operations['CreateAppRule']>;
 
-/** Creating an Application Rule — POST /v1/{project_id}/app-center/app-rules */
+/** Creating an Application Rule. Creates an application rule. POST /v1/{project_id}/app-center/app-rules */
 export function createAppRule<T extends boolean>(client: Client<T>, options: CreateAppRuleOptions): Promise<Outcome<T, CreateAppRuleResult>> {
   return call(client, { id: 'CreateAppRule', method: 'post', path: '/v1/{project_id}/app-center/app-rules' }, options);
 }
@@ -75,7 +75,7 @@ export interface DisableRuleRestrictionOptions extends CallSettings {
 
 export type DisableRuleRestrictionResult = ResultOf<operations['DisableRuleRestriction']>;
 
-/** Disabling Rule-based Management — POST /v1/{project_id}/app-center/app-rules/actions/disable-rule-restriction */
+/** Disabling Rule-based Management. Switches application control by rules off. POST /v1/{project_id}/app-center/app-rules/actions/disable-rule-restriction */
 export function disableRuleRestriction<T extends boolean>(client: Client<T>, options?: DisableRuleRestrictionOptions): Promise<Outcome<T, DisableRuleRestrictionResult>> {
   return call(client, { id: 'DisableRuleRestriction', method: 'post', path: '/v1/{project_id}/app-center/app-rules/actions/disable-rule-restriction' }, options);
 }
@@ -85,7 +85,7 @@ export interface EnableRuleRestrictionOptions extends CallSettings {
 
 export type EnableRuleRestrictionResult = ResultOf<operations['EnableRuleRestriction']>;
 
-/** Enabling Rule-based Management — POST /v1/{project_id}/app-center/app-rules/actions/enable-rule-restriction */
+/** Enabling Rule-based Management. Switches application control by rules on. POST /v1/{project_id}/app-center/app-rules/actions/enable-rule-restriction */
 export function enableRuleRestriction<T extends boolean>(client: Client<T>, options?: EnableRuleRestrictionOptions): Promise<Outcome<T, EnableRuleRestrictionResult>> {
   return call(client, { id: 'EnableRuleRestriction', method: 'post', path: '/v1/{project_id}/app-center/app-rules/actions/enable-rule-restriction' }, options);
 }
@@ -95,7 +95,7 @@ export interface ShowRuleRestrictionOptions extends CallSettings {
 
 export type ShowRuleRestrictionResult = ResultOf<operations['ShowRuleRestriction']>;
 
-/** Querying Control Rules — GET /v1/{project_id}/app-center/app-rules/actions/get-rule-restriction */
+/** Querying Control Rules. Shows the settings of application control. GET /v1/{project_id}/app-center/app-rules/actions/get-rule-restriction */
 export function showRuleRestriction<T extends boolean>(client: Client<T>, options?: ShowRuleRestrictionOptions): Promise<Outcome<T, ShowRuleRestrictionResult>> {
   return call(client, { id: 'ShowRuleRestriction', method: 'get', path: '/v1/{project_id}/app-center/app-rules/actions/get-rule-restriction' }, options);
 }
@@ -106,7 +106,7 @@ export interface SetRuleRestrictionOptions extends CallSettings {
 
 export type SetRuleRestrictionResult = ResultOf<operations['SetRuleRestriction']>;
 
-/** Setting a Control Rule — POST /v1/{project_id}/app-center/app-rules/actions/set-rule-restriction */
+/** Setting a Control Rule. Sets how application control works. POST /v1/{project_id}/app-center/app-rules/actions/set-rule-restriction */
 export function setRuleRestriction<T extends boolean>(client: Client<T>, options: SetRuleRestrictionOptions): Promise<Outcome<T, SetRuleRestrictionResult>> {
   return call(client, { id: 'SetRuleRestriction', method: 'post', path: '/v1/{project_id}/app-center/app-rules/actions/set-rule-restriction' }, options);
 }
@@ -117,7 +117,7 @@ export interface BatchDeleteAppRulesOptions extends CallSettings {
 
 export type BatchDeleteAppRulesResult = ResultOf<operations['BatchDeleteAppRules']>;
 
-/** Deleting Rules in Batches — POST /v1/{project_id}/app-center/app-rules/batch-delete */
+/** Deleting Rules in Batches. Deletes several application rules. POST /v1/{project_id}/app-center/app-rules/batch-delete */
 export function batchDeleteAppRules<T extends boolean>(client: Client<T>, options: BatchDeleteAppRulesOptions): Promise<Outcome<T, BatchDeleteAppRulesResult>> {
   return call(client, { id: 'BatchDeleteAppRules', method: 'post', path: '/v1/{project_id}/app-center/app-rules/batch-delete' }, options);
 }
@@ -128,7 +128,7 @@ export interface DeleteAppRuleOptions extends CallSettings {
 
 export type DeleteAppRuleResult = ResultOf<operations['DeleteAppRule']>;
 
-/** Deleting an Application Rule — DELETE /v1/{project_id}/app-center/app-rules/{rule_id} */
+/** Deleting an Application Rule. Deletes one application rule. DELETE /v1/{project_id}/app-center/app-rules/{rule_id} */
 export function deleteAppRule<T extends boolean>(client: Client<T>, options: DeleteAppRuleOptions): Promise<Outcome<T, DeleteAppRuleResult>> {
   return call(client, { id: 'DeleteAppRule', method: 'delete', path: '/v1/{project_id}/app-center/app-rules/{rule_id}' }, options);
 }
@@ -140,7 +140,7 @@ export interface UpdateAppRuleOptions extends CallSettings {
 
 export type UpdateAppRuleResult = ResultOf<operations['UpdateAppRule']>;
 
-/** Modifying an Application Rule — PATCH /v1/{project_id}/app-center/app-rules/{rule_id} */
+/** Modifying an Application Rule. Updates an application rule. PATCH /v1/{project_id}/app-center/app-rules/{rule_id} */
 export function updateAppRule<T extends boolean>(client: Client<T>, options: UpdateAppRuleOptions): Promise<Outcome<T, UpdateAppRuleResult>> {
   return call(client, { id: 'UpdateAppRule', method: 'patch', path: '/v1/{project_id}/app-center/app-rules/{rule_id}' }, options);
 }

@@ -9,7 +9,7 @@ export interface ListAvailabilityZonesOptions extends CallSettings {
 
 export type ListAvailabilityZonesResult = ResultOf<operations['ListAvailabilityZones']>;
 
-/** Querying AZs — GET /v2/{project_id}/availability-zones */
+/** Querying AZs. Lists the availability zones (AZs) that offer Workspace. GET /v2/{project_id}/availability-zones */
 export function listAvailabilityZones<T extends boolean>(client: Client<T>, options?: ListAvailabilityZonesOptions): Promise<Outcome<T, ListAvailabilityZonesResult>> {
   return call(client, { id: 'ListAvailabilityZones', method: 'get', path: '/v2/{project_id}/availability-zones' }, options);
 }
@@ -20,7 +20,7 @@ export interface ShowAzDetailsOptions extends CallSettings {
 
 export type ShowAzDetailsResult = ResultOf<operations['ShowAzDetails']>;
 
-/** Querying AZ Details — GET /v2/{project_id}/availability-zones/detail */
+/** Querying AZ Details. Shows the details of availability zones (AZs) that offer Workspace. GET /v2/{project_id}/availability-zones/detail */
 export function showAzDetails<T extends boolean>(client: Client<T>, options: ShowAzDetailsOptions): Promise<Outcome<T, ShowAzDetailsResult>> {
   return call(client, { id: 'ShowAzDetails', method: 'get', path: '/v2/{project_id}/availability-zones/detail' }, options);
 }
@@ -30,7 +30,7 @@ export interface ListAzsOptions extends CallSettings {
 
 export type ListAzsResult = ResultOf<operations['ListAzs']>;
 
-/** Querying AZ Summary — GET /v2/{project_id}/availability-zones/summary */
+/** Querying AZ Summary. Lists the availability zones (AZs) that offer Workspace, grouped by type. GET /v2/{project_id}/availability-zones/summary */
 export function listAzs<T extends boolean>(client: Client<T>, options?: ListAzsOptions): Promise<Outcome<T, ListAzsResult>> {
   return call(client, { id: 'ListAzs', method: 'get', path: '/v2/{project_id}/availability-zones/summary' }, options);
 }

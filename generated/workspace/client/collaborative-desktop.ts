@@ -10,7 +10,7 @@ export interface DeleteDesktopSubResourcesOptions extends CallSettings {
 
 export type DeleteDesktopSubResourcesResult = ResultOf<operations['DeleteDesktopSubResources']>;
 
-/** Deleting Auxiliary Resources from the Desktop — POST /v2/{project_id}/desktop/delete-sub-resources */
+/** Deleting Auxiliary Resources from the Desktop. Removes extra resources, such as collaboration, from desktops. POST /v2/{project_id}/desktop/delete-sub-resources */
 export function deleteDesktopSubResources<T extends boolean>(client: Client<T>, options: DeleteDesktopSubResourcesOptions): Promise<Outcome<T, DeleteDesktopSubResourcesResult>> {
   return call(client, { id: 'DeleteDesktopSubResources', method: 'post', path: '/v2/{project_id}/desktop/delete-sub-resources' }, options);
 }
@@ -21,7 +21,7 @@ export interface AddDesktopSubResourcesOptions extends CallSettings {
 
 export type AddDesktopSubResourcesResult = ResultOf<operations['AddDesktopSubResources']>;
 
-/** Purchasing Auxiliary Resources for Desktops — POST /v2/{project_id}/desktop/sub-resources */
+/** Purchasing Auxiliary Resources for Desktops. Buys extra resources, such as collaboration, for desktops that exist already. POST /v2/{project_id}/desktop/sub-resources */
 export function addDesktopSubResources<T extends boolean>(client: Client<T>, options: AddDesktopSubResourcesOptions): Promise<Outcome<T, AddDesktopSubResourcesResult>> {
   return call(client, { id: 'AddDesktopSubResources', method: 'post', path: '/v2/{project_id}/desktop/sub-resources' }, options);
 }

@@ -11,7 +11,7 @@ export interface ListDesktopNamePolicyOptions extends CallSettings {
 
 export type ListDesktopNamePolicyResult = ResultOf<operations['ListDesktopNamePolicy']>;
 
-/** Policy for Obtaining Desktop Names — GET /v2/{project_id}/desktop-name-policies */
+/** Policy for Obtaining Desktop Names. Lists the policies by which desktop names are generated. GET /v2/{project_id}/desktop-name-policies */
 export function listDesktopNamePolicy<T extends boolean>(client: Client<T>, options?: ListDesktopNamePolicyOptions): Promise<Outcome<T, ListDesktopNamePolicyResult>> {
   return call(client, { id: 'ListDesktopNamePolicy', method: 'get', path: '/v2/{project_id}/desktop-name-policies' }, options);
 }
@@ -27,7 +27,7 @@ export interface CreateDesktopNamePolicyOptions extends CallSettings {
 
 export type CreateDesktopNamePolicyResult = ResultOf<operations['CreateDesktopNamePolicy']>;
 
-/** Creating a Desktop Name Policy — POST /v2/{project_id}/desktop-name-policies */
+/** Creating a Desktop Name Policy. Creates a policy by which desktop names are generated. POST /v2/{project_id}/desktop-name-policies */
 export function createDesktopNamePolicy<T extends boolean>(client: Client<T>, options: CreateDesktopNamePolicyOptions): Promise<Outcome<T, CreateDesktopNamePolicyResult>> {
   return call(client, { id: 'CreateDesktopNamePolicy', method: 'post', path: '/v2/{project_id}/desktop-name-policies' }, options);
 }
@@ -38,7 +38,7 @@ export interface BatchDeleteDesktopNamePolicyOptions extends CallSettings {
 
 export type BatchDeleteDesktopNamePolicyResult = ResultOf<operations['BatchDeleteDesktopNamePolicy']>;
 
-/** Deleting Desktop Name Policies in Batches — POST /v2/{project_id}/desktop-name-policies/batch-delete */
+/** Deleting Desktop Name Policies in Batches. Deletes several desktop name policies. POST /v2/{project_id}/desktop-name-policies/batch-delete */
 export function batchDeleteDesktopNamePolicy<T extends boolean>(client: Client<T>, options?: BatchDeleteDesktopNamePolicyOptions): Promise<Outcome<T, BatchDeleteDesktopNamePolicyResult>> {
   return call(client, { id: 'BatchDeleteDesktopNamePolicy', method: 'post', path: '/v2/{project_id}/desktop-name-policies/batch-delete' }, options);
 }
@@ -50,7 +50,7 @@ export interface UpdateDesktopNamePolicyOptions extends CallSettings {
 
 export type UpdateDesktopNamePolicyResult = ResultOf<operations['UpdateDesktopNamePolicy']>;
 
-/** Updating the Desktop Name Policy — PUT /v2/{project_id}/desktop-name-policies/{policy_id} */
+/** Updating the Desktop Name Policy. Updates a policy by which desktop names are generated. PUT /v2/{project_id}/desktop-name-policies/{policy_id} */
 export function updateDesktopNamePolicy<T extends boolean>(client: Client<T>, options: UpdateDesktopNamePolicyOptions): Promise<Outcome<T, UpdateDesktopNamePolicyResult>> {
   return call(client, { id: 'UpdateDesktopNamePolicy', method: 'put', path: '/v2/{project_id}/desktop-name-policies/{policy_id}' }, options);
 }

@@ -11,7 +11,7 @@ export interface ListDesktopPoolsOptions extends CallSettings {
 
 export type ListDesktopPoolsResult = ResultOf<operations['ListDesktopPools']>;
 
-/** Querying Desktop Pools — GET /v2/{project_id}/desktop-pools */
+/** Querying Desktop Pools. Lists the desktop pools of a project, page by page. GET /v2/{project_id}/desktop-pools */
 export function listDesktopPools<T extends boolean>(client: Client<T>, options?: ListDesktopPoolsOptions): Promise<Outcome<T, ListDesktopPoolsResult>> {
   return call(client, { id: 'ListDesktopPools', method: 'get', path: '/v2/{project_id}/desktop-pools' }, options);
 }
@@ -27,7 +27,7 @@ export interface CreateDesktopPoolOptions extends CallSettings {
 
 export type CreateDesktopPoolResult = ResultOf<operations['CreateDesktopPool']>;
 
-/** Creating a Desktop Pool — POST /v2/{project_id}/desktop-pools */
+/** Creating a Desktop Pool. Creates a desktop pool for users or groups, who get a desktop at login. Agency must be enabled. POST /v2/{project_id}/desktop-pools */
 export function createDesktopPool<T extends boolean>(client: Client<T>, options: CreateDesktopPoolOptions): Promise<Outcome<T, CreateDesktopPoolResult>> {
   return call(client, { id: 'CreateDesktopPool', method: 'post', path: '/v2/{project_id}/desktop-pools' }, options);
 }
@@ -38,7 +38,7 @@ export interface ShowDesktopPoolsScriptExecTasksOptions extends CallSettings {
 
 export type ShowDesktopPoolsScriptExecTasksResult = ResultOf<operations['ShowDesktopPoolsScriptExecTasks']>;
 
-/** Querying the Script Execution Task List of a Desktop Pool — GET /v2/{project_id}/desktop-pools/script-execution-tasks/detail */
+/** Querying the Script Execution Task List of a Desktop Pool. Lists the script and command tasks run on desktop pools. GET /v2/{project_id}/desktop-pools/script-execution-tasks/detail */
 export function showDesktopPoolsScriptExecTasks<T extends boolean>(client: Client<T>, options?: ShowDesktopPoolsScriptExecTasksOptions): Promise<Outcome<T, ShowDesktopPoolsScriptExecTasksResult>> {
   return call(client, { id: 'ShowDesktopPoolsScriptExecTasks', method: 'get', path: '/v2/{project_id}/desktop-pools/script-execution-tasks/detail' }, options);
 }
@@ -54,7 +54,7 @@ export interface ShowDesktopPoolDetailOptions extends CallSettings {
 
 export type ShowDesktopPoolDetailResult = ResultOf<operations['ShowDesktopPoolDetail']>;
 
-/** Querying Desktop Pool Details — GET /v2/{project_id}/desktop-pools/{pool_id} */
+/** Querying Desktop Pool Details. Shows the details of one desktop pool. GET /v2/{project_id}/desktop-pools/{pool_id} */
 export function showDesktopPoolDetail<T extends boolean>(client: Client<T>, options: ShowDesktopPoolDetailOptions): Promise<Outcome<T, ShowDesktopPoolDetailResult>> {
   return call(client, { id: 'ShowDesktopPoolDetail', method: 'get', path: '/v2/{project_id}/desktop-pools/{pool_id}' }, options);
 }
@@ -66,7 +66,7 @@ export interface UpdateDesktopPoolOptions extends CallSettings {
 
 export type UpdateDesktopPoolResult = ResultOf<operations['UpdateDesktopPool']>;
 
-/** Modifying Desktop Pool Attributes — PUT /v2/{project_id}/desktop-pools/{pool_id} */
+/** Modifying Desktop Pool Attributes. Updates the attributes of a desktop pool. PUT /v2/{project_id}/desktop-pools/{pool_id} */
 export function updateDesktopPool<T extends boolean>(client: Client<T>, options: UpdateDesktopPoolOptions): Promise<Outcome<T, UpdateDesktopPoolResult>> {
   return call(client, { id: 'UpdateDesktopPool', method: 'put', path: '/v2/{project_id}/desktop-pools/{pool_id}' }, options);
 }
@@ -77,7 +77,7 @@ export interface DeleteDesktopPoolOptions extends CallSettings {
 
 export type DeleteDesktopPoolResult = ResultOf<operations['DeleteDesktopPool']>;
 
-/** Deleting a Desktop Pool — DELETE /v2/{project_id}/desktop-pools/{pool_id} */
+/** Deleting a Desktop Pool. Deletes an empty desktop pool for good. DELETE /v2/{project_id}/desktop-pools/{pool_id} */
 export function deleteDesktopPool<T extends boolean>(client: Client<T>, options: DeleteDesktopPoolOptions): Promise<Outcome<T, DeleteDesktopPoolResult>> {
   return call(client, { id: 'DeleteDesktopPool', method: 'delete', path: '/v2/{project_id}/desktop-pools/{pool_id}' }, options);
 }
@@ -89,7 +89,7 @@ export interface ExecuteDesktopPoolActionOptions extends CallSettings {
 
 export type ExecuteDesktopPoolActionResult = ResultOf<operations['ExecuteDesktopPoolAction']>;
 
-/** Performing Operations on a Desktop Pool — POST /v2/{project_id}/desktop-pools/{pool_id}/action */
+/** Performing Operations on a Desktop Pool. Starts, restarts, shuts down or hibernates the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/action */
 export function executeDesktopPoolAction<T extends boolean>(client: Client<T>, options: ExecuteDesktopPoolActionOptions): Promise<Outcome<T, ExecuteDesktopPoolActionResult>> {
   return call(client, { id: 'ExecuteDesktopPoolAction', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/action' }, options);
 }
@@ -101,7 +101,7 @@ export interface ListPoolDesktopsDetailOptions extends CallSettings {
 
 export type ListPoolDesktopsDetailResult = ResultOf<operations['ListPoolDesktopsDetail']>;
 
-/** This interface is used to query desktop information in a desktop pool — GET /v2/{project_id}/desktop-pools/{pool_id}/desktops */
+/** This interface is used to query desktop information in a desktop pool. Lists the desktops of a pool with their full details. GET /v2/{project_id}/desktop-pools/{pool_id}/desktops */
 export function listPoolDesktopsDetail<T extends boolean>(client: Client<T>, options: ListPoolDesktopsDetailOptions): Promise<Outcome<T, ListPoolDesktopsDetailResult>> {
   return call(client, { id: 'ListPoolDesktopsDetail', method: 'get', path: '/v2/{project_id}/desktop-pools/{pool_id}/desktops' }, options);
 }
@@ -118,7 +118,7 @@ export interface ExpandDesktopPoolOptions extends CallSettings {
 
 export type ExpandDesktopPoolResult = ResultOf<operations['ExpandDesktopPool']>;
 
-/** Expanding the Desktop Pool Capacity — POST /v2/{project_id}/desktop-pools/{pool_id}/expand */
+/** Expanding the Desktop Pool Capacity. Adds desktops to a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/expand */
 export function expandDesktopPool<T extends boolean>(client: Client<T>, options: ExpandDesktopPoolOptions): Promise<Outcome<T, ExpandDesktopPoolResult>> {
   return call(client, { id: 'ExpandDesktopPool', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/expand' }, options);
 }
@@ -130,7 +130,7 @@ export interface SendDesktopPoolNotificationsOptions extends CallSettings {
 
 export type SendDesktopPoolNotificationsResult = ResultOf<operations['SendDesktopPoolNotifications']>;
 
-/** Sending a Notification — POST /v2/{project_id}/desktop-pools/{pool_id}/notifications */
+/** Sending a Notification. Sends a message from the administrator to the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/notifications */
 export function sendDesktopPoolNotifications<T extends boolean>(client: Client<T>, options: SendDesktopPoolNotificationsOptions): Promise<Outcome<T, SendDesktopPoolNotificationsResult>> {
   return call(client, { id: 'SendDesktopPoolNotifications', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/notifications' }, options);
 }
@@ -142,7 +142,7 @@ export interface RebuildDesktopPoolOptions extends CallSettings {
 
 export type RebuildDesktopPoolResult = ResultOf<operations['RebuildDesktopPool']>;
 
-/** Recompose the system disk in the desktop pool — POST /v2/{project_id}/desktop-pools/{pool_id}/rebuild */
+/** Recompose the system disk in the desktop pool. Rebuilds the system disks of a pool's desktops from an image. POST /v2/{project_id}/desktop-pools/{pool_id}/rebuild */
 export function rebuildDesktopPool<T extends boolean>(client: Client<T>, options: RebuildDesktopPoolOptions): Promise<Outcome<T, RebuildDesktopPoolResult>> {
   return call(client, { id: 'RebuildDesktopPool', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/rebuild' }, options);
 }
@@ -154,7 +154,7 @@ export interface ResizeDesktopPoolOptions extends CallSettings {
 
 export type ResizeDesktopPoolResult = ResultOf<operations['ResizeDesktopPool']>;
 
-/** Change desktop pool specifications — POST /v2/{project_id}/desktop-pools/{pool_id}/resize */
+/** Change desktop pool specifications. Changes the desktops of a pool to another package. POST /v2/{project_id}/desktop-pools/{pool_id}/resize */
 export function resizeDesktopPool<T extends boolean>(client: Client<T>, options: ResizeDesktopPoolOptions): Promise<Outcome<T, ResizeDesktopPoolResult>> {
   return call(client, { id: 'ResizeDesktopPool', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/resize' }, options);
 }
@@ -166,7 +166,7 @@ export interface ExecuteDesktopPoolScriptOptions extends CallSettings {
 
 export type ExecuteDesktopPoolScriptResult = ResultOf<operations['ExecuteDesktopPoolScript']>;
 
-/** Executing Desktop Pool Scripts in Batches — POST /v2/{project_id}/desktop-pools/{pool_id}/script-executions */
+/** Executing Desktop Pool Scripts in Batches. Runs scripts or a command on the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/script-executions */
 export function executeDesktopPoolScript<T extends boolean>(client: Client<T>, options: ExecuteDesktopPoolScriptOptions): Promise<Outcome<T, ExecuteDesktopPoolScriptResult>> {
   return call(client, { id: 'ExecuteDesktopPoolScript', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/script-executions' }, options);
 }
@@ -178,7 +178,7 @@ export interface ListDesktopPoolAuthorizedObjectsOptions extends CallSettings {
 
 export type ListDesktopPoolAuthorizedObjectsResult = ResultOf<operations['ListDesktopPoolAuthorizedObjects']>;
 
-/** Querying Users and User Groups Authorized by the Desktop Pool — GET /v2/{project_id}/desktop-pools/{pool_id}/users */
+/** Querying Users and User Groups Authorized by the Desktop Pool. Lists the users and user groups allowed to use a pool. GET /v2/{project_id}/desktop-pools/{pool_id}/users */
 export function listDesktopPoolAuthorizedObjects<T extends boolean>(client: Client<T>, options: ListDesktopPoolAuthorizedObjectsOptions): Promise<Outcome<T, ListDesktopPoolAuthorizedObjectsResult>> {
   return call(client, { id: 'ListDesktopPoolAuthorizedObjects', method: 'get', path: '/v2/{project_id}/desktop-pools/{pool_id}/users' }, options);
 }
@@ -195,7 +195,7 @@ export interface CreateDesktopPoolAuthorizedObjectsOptions extends CallSettings 
 
 export type CreateDesktopPoolAuthorizedObjectsResult = ResultOf<operations['CreateDesktopPoolAuthorizedObjects']>;
 
-/** Authorized Users and User Groups of the Desktop Pool — POST /v2/{project_id}/desktop-pools/{pool_id}/users */
+/** Authorized Users and User Groups of the Desktop Pool. Grants users and user groups access to a pool, or withdraws it. POST /v2/{project_id}/desktop-pools/{pool_id}/users */
 export function createDesktopPoolAuthorizedObjects<T extends boolean>(client: Client<T>, options: CreateDesktopPoolAuthorizedObjectsOptions): Promise<Outcome<T, CreateDesktopPoolAuthorizedObjectsResult>> {
   return call(client, { id: 'CreateDesktopPoolAuthorizedObjects', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/users' }, options);
 }
@@ -207,7 +207,7 @@ export interface AddDesktopPoolVolumesOptions extends CallSettings {
 
 export type AddDesktopPoolVolumesResult = ResultOf<operations['AddDesktopPoolVolumes']>;
 
-/** Adding Disks in Batches to the Desktop Pool — POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-add */
+/** Adding Disks in Batches to the Desktop Pool. Adds disks to all desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-add */
 export function addDesktopPoolVolumes<T extends boolean>(client: Client<T>, options: AddDesktopPoolVolumesOptions): Promise<Outcome<T, AddDesktopPoolVolumesResult>> {
   return call(client, { id: 'AddDesktopPoolVolumes', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-add' }, options);
 }
@@ -219,7 +219,7 @@ export interface DeleteDesktopPoolVolumesOptions extends CallSettings {
 
 export type DeleteDesktopPoolVolumesResult = ResultOf<operations['DeleteDesktopPoolVolumes']>;
 
-/** Deleting Disks in Batches from the Desktop Pool — POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-delete */
+/** Deleting Disks in Batches from the Desktop Pool. Deletes disks from all desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-delete */
 export function deleteDesktopPoolVolumes<T extends boolean>(client: Client<T>, options: DeleteDesktopPoolVolumesOptions): Promise<Outcome<T, DeleteDesktopPoolVolumesResult>> {
   return call(client, { id: 'DeleteDesktopPoolVolumes', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-delete' }, options);
 }
@@ -231,7 +231,7 @@ export interface ExpandDesktopPoolVolumesOptions extends CallSettings {
 
 export type ExpandDesktopPoolVolumesResult = ResultOf<operations['ExpandDesktopPoolVolumes']>;
 
-/** Expand the capacity of disks in batches in the desktop pool — POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-expand */
+/** Expand the capacity of disks in batches in the desktop pool. Enlarges disks on all desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-expand */
 export function expandDesktopPoolVolumes<T extends boolean>(client: Client<T>, options: ExpandDesktopPoolVolumesOptions): Promise<Outcome<T, ExpandDesktopPoolVolumesResult>> {
   return call(client, { id: 'ExpandDesktopPoolVolumes', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-expand' }, options);
 }

@@ -11,7 +11,7 @@ export interface BatchAddDesktopsTagsOptions extends CallSettings {
 
 export type BatchAddDesktopsTagsResult = ResultOf<operations['BatchAddDesktopsTags']>;
 
-/** Adding Multiple Desktop Tags in Batches — POST /v2/{project_id}/desktops/batch-tags */
+/** Adding Multiple Desktop Tags in Batches. Adds tags to up to 100 desktops, 20 per desktop; tags with the same key are replaced. POST /v2/{project_id}/desktops/batch-tags */
 export function batchAddDesktopsTags<T extends boolean>(client: Client<T>, options: BatchAddDesktopsTagsOptions): Promise<Outcome<T, BatchAddDesktopsTagsResult>> {
   return call(client, { id: 'BatchAddDesktopsTags', method: 'post', path: '/v2/{project_id}/desktops/batch-tags' }, options);
 }
@@ -22,7 +22,7 @@ export interface BatchDeleteDesktopsTagsOptions extends CallSettings {
 
 export type BatchDeleteDesktopsTagsResult = ResultOf<operations['BatchDeleteDesktopsTags']>;
 
-/** Deleting Multiple Desktop Tags in Batches — DELETE /v2/{project_id}/desktops/batch-tags */
+/** Deleting Multiple Desktop Tags in Batches. Deletes tags from up to 100 desktops, 20 per desktop; missing tags are no error. DELETE /v2/{project_id}/desktops/batch-tags */
 export function batchDeleteDesktopsTags<T extends boolean>(client: Client<T>, options: BatchDeleteDesktopsTagsOptions): Promise<Outcome<T, BatchDeleteDesktopsTagsResult>> {
   return call(client, { id: 'BatchDeleteDesktopsTags', method: 'delete', path: '/v2/{project_id}/desktops/batch-tags' }, options);
 }
@@ -33,7 +33,7 @@ export interface ListDesktopByTagsOptions extends CallSettings {
 
 export type ListDesktopByTagsResult = ResultOf<operations['ListDesktopByTags']>;
 
-/** Filtering Out Desktops by Tag — POST /v2/{project_id}/desktops/resource_instances/action */
+/** Filtering Out Desktops by Tag. Lists or counts the desktops that match given tags. POST /v2/{project_id}/desktops/resource_instances/action */
 export function listDesktopByTags<T extends boolean>(client: Client<T>, options: ListDesktopByTagsOptions): Promise<Outcome<T, ListDesktopByTagsResult>> {
   return call(client, { id: 'ListDesktopByTags', method: 'post', path: '/v2/{project_id}/desktops/resource_instances/action' }, options);
 }
@@ -49,7 +49,7 @@ export interface ListProjectTagsOptions extends CallSettings {
 
 export type ListProjectTagsResult = ResultOf<operations['ListProjectTags']>;
 
-/** Querying Project Tags — GET /v2/{project_id}/desktops/tags */
+/** Querying Project Tags. Lists all tags that the project's desktops carry. GET /v2/{project_id}/desktops/tags */
 export function listProjectTags<T extends boolean>(client: Client<T>, options?: ListProjectTagsOptions): Promise<Outcome<T, ListProjectTagsResult>> {
   return call(client, { id: 'ListProjectTags', method: 'get', path: '/v2/{project_id}/desktops/tags' }, options);
 }
@@ -65,7 +65,7 @@ export interface ShowTagByDesktopIdOptions extends CallSettings {
 
 export type ShowTagByDesktopIdResult = ResultOf<operations['ShowTagByDesktopId']>;
 
-/** Querying Desktop Tags — GET /v2/{project_id}/desktops/{desktop_id}/tags */
+/** Querying Desktop Tags. Lists the tags of one desktop. GET /v2/{project_id}/desktops/{desktop_id}/tags */
 export function showTagByDesktopId<T extends boolean>(client: Client<T>, options: ShowTagByDesktopIdOptions): Promise<Outcome<T, ShowTagByDesktopIdResult>> {
   return call(client, { id: 'ShowTagByDesktopId', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/tags' }, options);
 }
@@ -77,7 +77,7 @@ export interface CreateTagOptions extends CallSettings {
 
 export type CreateTagResult = ResultOf<operations['CreateTag']>;
 
-/** Creating a Desktop Tag — POST /v2/{project_id}/desktops/{desktop_id}/tags */
+/** Creating a Desktop Tag. Adds a tag to a desktop, at most 10 per desktop. A tag with the same key is replaced. POST /v2/{project_id}/desktops/{desktop_id}/tags */
 export function createTag<T extends boolean>(client: Client<T>, options: CreateTagOptions): Promise<Outcome<T, CreateTagResult>> {
   return call(client, { id: 'CreateTag', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/tags' }, options);
 }
@@ -89,7 +89,7 @@ export interface BatchChangeTagsOptions extends CallSettings {
 
 export type BatchChangeTagsResult = ResultOf<operations['BatchChangeTags']>;
 
-/** Adding or Deleting Tags in Batches — POST /v2/{project_id}/desktops/{desktop_id}/tags/action */
+/** Adding or Deleting Tags in Batches. Adds or removes several tags of one desktop. Same keys are replaced, and removing a missing tag succeeds. POST /v2/{project_id}/desktops/{desktop_id}/tags/action */
 export function batchChangeTags<T extends boolean>(client: Client<T>, options: BatchChangeTagsOptions): Promise<Outcome<T, BatchChangeTagsResult>> {
   return call(client, { id: 'BatchChangeTags', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/tags/action' }, options);
 }
@@ -100,7 +100,7 @@ export interface DeleteTagOptions extends CallSettings {
 
 export type DeleteTagResult = ResultOf<operations['DeleteTag']>;
 
-/** Deleting a Desktop Tag — DELETE /v2/{project_id}/desktops/{desktop_id}/tags/{key} */
+/** Deleting a Desktop Tag. Removes a tag from a desktop, without an error if it is missing. DELETE /v2/{project_id}/desktops/{desktop_id}/tags/{key} */
 export function deleteTag<T extends boolean>(client: Client<T>, options: DeleteTagOptions): Promise<Outcome<T, DeleteTagResult>> {
   return call(client, { id: 'DeleteTag', method: 'delete', path: '/v2/{project_id}/desktops/{desktop_id}/tags/{key}' }, options);
 }

@@ -11,7 +11,7 @@ export interface ListDesktopsConnectStatusOptions extends CallSettings {
 
 export type ListDesktopsConnectStatusResult = ResultOf<operations['ListDesktopsConnectStatus']>;
 
-/** Querying Desktop Connection Statuses — GET /v2/{project_id}/connect-desktops */
+/** Querying Desktop Connection Statuses. Lists desktops with the state of their client connections. GET /v2/{project_id}/connect-desktops */
 export function listDesktopsConnectStatus<T extends boolean>(client: Client<T>, options?: ListDesktopsConnectStatusOptions): Promise<Outcome<T, ListDesktopsConnectStatusResult>> {
   return call(client, { id: 'ListDesktopsConnectStatus', method: 'get', path: '/v2/{project_id}/connect-desktops' }, options);
 }
@@ -28,7 +28,7 @@ export interface ShowDesktopMonitorDataOptions extends CallSettings {
 
 export type ShowDesktopMonitorDataResult = ResultOf<operations['ShowDesktopMonitorData']>;
 
-/** Querying Desktop Monitoring Data — GET /v2/{project_id}/desktop-monitor/{desktop_id} */
+/** Querying Desktop Monitoring Data. Shows a desktop's load and online times over 1 hour to 30 days, kept for 180 days. GET /v2/{project_id}/desktop-monitor/{desktop_id} */
 export function showDesktopMonitorData<T extends boolean>(client: Client<T>, options: ShowDesktopMonitorDataOptions): Promise<Outcome<T, ShowDesktopMonitorDataResult>> {
   return call(client, { id: 'ShowDesktopMonitorData', method: 'get', path: '/v2/{project_id}/desktop-monitor/{desktop_id}' }, options);
 }
@@ -39,7 +39,7 @@ export interface ListDesktopsOptions extends CallSettings {
 
 export type ListDesktopsResult = ResultOf<operations['ListDesktops']>;
 
-/** Queries desktops — GET /v2/{project_id}/desktops */
+/** Queries desktops. Lists the desktops of a project, page by page. GET /v2/{project_id}/desktops */
 export function listDesktops<T extends boolean>(client: Client<T>, options?: ListDesktopsOptions): Promise<Outcome<T, ListDesktopsResult>> {
   return call(client, { id: 'ListDesktops', method: 'get', path: '/v2/{project_id}/desktops' }, options);
 }
@@ -55,7 +55,7 @@ export interface CreateDesktopOptions extends CallSettings {
 
 export type CreateDesktopResult = ResultOf<operations['CreateDesktop']>;
 
-/** Creates a desktop — POST /v2/{project_id}/desktops */
+/** Creates a desktop. Creates desktops and assigns them to users, who can then log in. POST /v2/{project_id}/desktops */
 export function createDesktop<T extends boolean>(client: Client<T>, options: CreateDesktopOptions): Promise<Outcome<T, CreateDesktopResult>> {
   return call(client, { id: 'CreateDesktop', method: 'post', path: '/v2/{project_id}/desktops' }, options);
 }
@@ -66,7 +66,7 @@ export interface BatchRunDesktopsOptions extends CallSettings {
 
 export type BatchRunDesktopsResult = ResultOf<operations['BatchRunDesktops']>;
 
-/** Performs operations on the desktop — POST /v2/{project_id}/desktops/action */
+/** Performs operations on the desktop. Starts, restarts, shuts down or hibernates several desktops. POST /v2/{project_id}/desktops/action */
 export function batchRunDesktops<T extends boolean>(client: Client<T>, options: BatchRunDesktopsOptions): Promise<Outcome<T, BatchRunDesktopsResult>> {
   return call(client, { id: 'BatchRunDesktops', method: 'post', path: '/v2/{project_id}/desktops/action' }, options);
 }
@@ -77,7 +77,7 @@ export interface ListAgentsInstallConditionOptions extends CallSettings {
 
 export type ListAgentsInstallConditionResult = ResultOf<operations['ListAgentsInstallCondition']>;
 
-/** Querying Agent Installation Details of a Desktop — GET /v2/{project_id}/desktops/agents */
+/** Querying Agent Installation Details of a Desktop. Lists desktops with the agents installed on them. GET /v2/{project_id}/desktops/agents */
 export function listAgentsInstallCondition<T extends boolean>(client: Client<T>, options?: ListAgentsInstallConditionOptions): Promise<Outcome<T, ListAgentsInstallConditionResult>> {
   return call(client, { id: 'ListAgentsInstallCondition', method: 'get', path: '/v2/{project_id}/desktops/agents' }, options);
 }
@@ -93,7 +93,7 @@ export interface BatchInstallAgentOptions extends CallSettings {
 
 export type BatchInstallAgentResult = ResultOf<operations['BatchInstallAgent']>;
 
-/** Installing an Agent — POST /v2/{project_id}/desktops/agents */
+/** Installing an Agent. Installs agents on several desktops. POST /v2/{project_id}/desktops/agents */
 export function batchInstallAgent<T extends boolean>(client: Client<T>, options: BatchInstallAgentOptions): Promise<Outcome<T, BatchInstallAgentResult>> {
   return call(client, { id: 'BatchInstallAgent', method: 'post', path: '/v2/{project_id}/desktops/agents' }, options);
 }
@@ -104,7 +104,7 @@ export interface AttachInstancesOptions extends CallSettings {
 
 export type AttachInstancesResult = ResultOf<operations['AttachInstances']>;
 
-/** Assigning a Desktop to a User — POST /v2/{project_id}/desktops/attach */
+/** Assigning a Desktop to a User. Assigns desktops to users. POST /v2/{project_id}/desktops/attach */
 export function attachInstances<T extends boolean>(client: Client<T>, options?: AttachInstancesOptions): Promise<Outcome<T, AttachInstancesResult>> {
   return call(client, { id: 'AttachInstances', method: 'post', path: '/v2/{project_id}/desktops/attach' }, options);
 }
@@ -115,7 +115,7 @@ export interface BatchAttachInstancesOptions extends CallSettings {
 
 export type BatchAttachInstancesResult = ResultOf<operations['BatchAttachInstances']>;
 
-/** Assigning Desktops to Users in Batches — POST /v2/{project_id}/desktops/batch-attach */
+/** Assigning Desktops to Users in Batches. Assigns several desktops to users, following an assignment policy. POST /v2/{project_id}/desktops/batch-attach */
 export function batchAttachInstances<T extends boolean>(client: Client<T>, options?: BatchAttachInstancesOptions): Promise<Outcome<T, BatchAttachInstancesResult>> {
   return call(client, { id: 'BatchAttachInstances', method: 'post', path: '/v2/{project_id}/desktops/batch-attach' }, options);
 }
@@ -126,7 +126,7 @@ export interface BatchDeleteDesktopsOptions extends CallSettings {
 
 export type BatchDeleteDesktopsResult = ResultOf<operations['BatchDeleteDesktops']>;
 
-/** Deletes desktops in batches — POST /v2/{project_id}/desktops/batch-delete */
+/** Deletes desktops in batches. Deletes several desktops for good. POST /v2/{project_id}/desktops/batch-delete */
 export function batchDeleteDesktops<T extends boolean>(client: Client<T>, options: BatchDeleteDesktopsOptions): Promise<Outcome<T, BatchDeleteDesktopsResult>> {
   return call(client, { id: 'BatchDeleteDesktops', method: 'post', path: '/v2/{project_id}/desktops/batch-delete' }, options);
 }
@@ -137,7 +137,7 @@ export interface BatchDetachInstancesOptions extends CallSettings {
 
 export type BatchDetachInstancesResult = ResultOf<operations['BatchDetachInstances']>;
 
-/** Unbinding Users in Batches — POST /v2/{project_id}/desktops/batch-detach */
+/** Unbinding Users in Batches. Takes several desktops away from their users. POST /v2/{project_id}/desktops/batch-detach */
 export function batchDetachInstances<T extends boolean>(client: Client<T>, options?: BatchDetachInstancesOptions): Promise<Outcome<T, BatchDetachInstancesResult>> {
   return call(client, { id: 'BatchDetachInstances', method: 'post', path: '/v2/{project_id}/desktops/batch-detach' }, options);
 }
@@ -148,7 +148,7 @@ export interface ChangeUserPrivilegeGroupOptions extends CallSettings {
 
 export type ChangeUserPrivilegeGroupResult = ResultOf<operations['ChangeUserPrivilegeGroup']>;
 
-/** Modifying User Permission Groups in Batches — POST /v2/{project_id}/desktops/change-user-privilege-group */
+/** Modifying User Permission Groups in Batches. Changes the permission groups of desktop users. POST /v2/{project_id}/desktops/change-user-privilege-group */
 export function changeUserPrivilegeGroup<T extends boolean>(client: Client<T>, options: ChangeUserPrivilegeGroupOptions): Promise<Outcome<T, ChangeUserPrivilegeGroupResult>> {
   return call(client, { id: 'ChangeUserPrivilegeGroup', method: 'post', path: '/v2/{project_id}/desktops/change-user-privilege-group' }, options);
 }
@@ -159,7 +159,7 @@ export interface UpdateDesktopUsernameOptions extends CallSettings {
 
 export type UpdateDesktopUsernameResult = ResultOf<operations['UpdateDesktopUsername']>;
 
-/** Changing the Associated Username of a Desktop in the AD Scenario — PUT /v2/{project_id}/desktops/change-username */
+/** Changing the Associated Username of a Desktop in the AD Scenario. Changes the AD user name that a desktop is tied to. PUT /v2/{project_id}/desktops/change-username */
 export function updateDesktopUsername<T extends boolean>(client: Client<T>, options: UpdateDesktopUsernameOptions): Promise<Outcome<T, UpdateDesktopUsernameResult>> {
   return call(client, { id: 'UpdateDesktopUsername', method: 'put', path: '/v2/{project_id}/desktops/change-username' }, options);
 }
@@ -170,7 +170,7 @@ export interface ChangeDesktopToImageOptions extends CallSettings {
 
 export type ChangeDesktopToImageResult = ResultOf<operations['ChangeDesktopToImage']>;
 
-/** Converting a Desktop to an Image — POST /v2/{project_id}/desktops/desktop-to-image */
+/** Converting a Desktop to an Image. Creates an image from a desktop. POST /v2/{project_id}/desktops/desktop-to-image */
 export function changeDesktopToImage<T extends boolean>(client: Client<T>, options: ChangeDesktopToImageOptions): Promise<Outcome<T, ChangeDesktopToImageResult>> {
   return call(client, { id: 'ChangeDesktopToImage', method: 'post', path: '/v2/{project_id}/desktops/desktop-to-image' }, options);
 }
@@ -181,7 +181,7 @@ export interface DetachInstancesOptions extends CallSettings {
 
 export type DetachInstancesResult = ResultOf<operations['DetachInstances']>;
 
-/** Unbinding a User — POST /v2/{project_id}/desktops/detach */
+/** Unbinding a User. Takes desktops away from their users. POST /v2/{project_id}/desktops/detach */
 export function detachInstances<T extends boolean>(client: Client<T>, options?: DetachInstancesOptions): Promise<Outcome<T, DetachInstancesResult>> {
   return call(client, { id: 'DetachInstances', method: 'post', path: '/v2/{project_id}/desktops/detach' }, options);
 }
@@ -192,7 +192,7 @@ export interface ListDesktopsDetailOptions extends CallSettings {
 
 export type ListDesktopsDetailResult = ResultOf<operations['ListDesktopsDetail']>;
 
-/** Queries the desktop details list — GET /v2/{project_id}/desktops/detail */
+/** Queries the desktop details list. Lists desktops with their full details, page by page. GET /v2/{project_id}/desktops/detail */
 export function listDesktopsDetail<T extends boolean>(client: Client<T>, options?: ListDesktopsDetailOptions): Promise<Outcome<T, ListDesktopsDetailResult>> {
   return call(client, { id: 'ListDesktopsDetail', method: 'get', path: '/v2/{project_id}/desktops/detail' }, options);
 }
@@ -208,7 +208,7 @@ export interface BatchLogoffDesktopsOptions extends CallSettings {
 
 export type BatchLogoffDesktopsResult = ResultOf<operations['BatchLogoffDesktops']>;
 
-/** Deregistering Desktops in Batches — POST /v2/{project_id}/desktops/logoff */
+/** Deregistering Desktops in Batches. Logs the users of several desktops off. POST /v2/{project_id}/desktops/logoff */
 export function batchLogoffDesktops<T extends boolean>(client: Client<T>, options?: BatchLogoffDesktopsOptions): Promise<Outcome<T, BatchLogoffDesktopsResult>> {
   return call(client, { id: 'BatchLogoffDesktops', method: 'post', path: '/v2/{project_id}/desktops/logoff' }, options);
 }
@@ -219,7 +219,7 @@ export interface SetMaintenanceModeOptions extends CallSettings {
 
 export type SetMaintenanceModeResult = ResultOf<operations['SetMaintenanceMode']>;
 
-/** Setting the Desktop Maintenance Mode in Batches — PUT /v2/{project_id}/desktops/maintenance-mode */
+/** Setting the Desktop Maintenance Mode in Batches. Switches the maintenance mode of several desktops on or off. PUT /v2/{project_id}/desktops/maintenance-mode */
 export function setMaintenanceMode<T extends boolean>(client: Client<T>, options: SetMaintenanceModeOptions): Promise<Outcome<T, SetMaintenanceModeResult>> {
   return call(client, { id: 'SetMaintenanceMode', method: 'put', path: '/v2/{project_id}/desktops/maintenance-mode' }, options);
 }
@@ -230,7 +230,7 @@ export interface ShowDesktopNetworksOptions extends CallSettings {
 
 export type ShowDesktopNetworksResult = ResultOf<operations['ShowDesktopNetworks']>;
 
-/** Querying Desktop Networks in Batches — GET /v2/{project_id}/desktops/networks */
+/** Querying Desktop Networks in Batches. Shows the network settings and addresses of several desktops. GET /v2/{project_id}/desktops/networks */
 export function showDesktopNetworks<T extends boolean>(client: Client<T>, options?: ShowDesktopNetworksOptions): Promise<Outcome<T, ShowDesktopNetworksResult>> {
   return call(client, { id: 'ShowDesktopNetworks', method: 'get', path: '/v2/{project_id}/desktops/networks' }, options);
 }
@@ -241,7 +241,7 @@ export interface BatchChangeDesktopNetworkOptions extends CallSettings {
 
 export type BatchChangeDesktopNetworkResult = ResultOf<operations['BatchChangeDesktopNetwork']>;
 
-/** Switching Desktop Networks in Batches — POST /v2/{project_id}/desktops/networks/batch-change */
+/** Switching Desktop Networks in Batches. Moves several desktops to another VPC, subnet or set of security groups. POST /v2/{project_id}/desktops/networks/batch-change */
 export function batchChangeDesktopNetwork<T extends boolean>(client: Client<T>, options: BatchChangeDesktopNetworkOptions): Promise<Outcome<T, BatchChangeDesktopNetworkResult>> {
   return call(client, { id: 'BatchChangeDesktopNetwork', method: 'post', path: '/v2/{project_id}/desktops/networks/batch-change' }, options);
 }
@@ -252,7 +252,7 @@ export interface SendNotificationsOptions extends CallSettings {
 
 export type SendNotificationsResult = ResultOf<operations['SendNotifications']>;
 
-/** Sending a Notification — POST /v2/{project_id}/desktops/notifications */
+/** Sending a Notification. Sends a message from the administrator to desktops. POST /v2/{project_id}/desktops/notifications */
 export function sendNotifications<T extends boolean>(client: Client<T>, options: SendNotificationsOptions): Promise<Outcome<T, SendNotificationsResult>> {
   return call(client, { id: 'SendNotifications', method: 'post', path: '/v2/{project_id}/desktops/notifications' }, options);
 }
@@ -263,7 +263,7 @@ export interface BatchAssociateInstancesOptions extends CallSettings {
 
 export type BatchAssociateInstancesResult = ResultOf<operations['BatchAssociateInstances']>;
 
-/** Pre-Assigning Desktops to Users in Batches — POST /v2/{project_id}/desktops/pre-batch-attach */
+/** Pre-Assigning Desktops to Users in Batches. Works out a provisional assignment of desktops to users. POST /v2/{project_id}/desktops/pre-batch-attach */
 export function batchAssociateInstances<T extends boolean>(client: Client<T>, options?: BatchAssociateInstancesOptions): Promise<Outcome<T, BatchAssociateInstancesResult>> {
   return call(client, { id: 'BatchAssociateInstances', method: 'post', path: '/v2/{project_id}/desktops/pre-batch-attach' }, options);
 }
@@ -274,7 +274,7 @@ export interface BatchRebuildDesktopsSystemDiskOptions extends CallSettings {
 
 export type BatchRebuildDesktopsSystemDiskResult = ResultOf<operations['BatchRebuildDesktopsSystemDisk']>;
 
-/** Rebuilding a Desktop — POST /v2/{project_id}/desktops/rebuild */
+/** Rebuilding a Desktop. Rebuilds the system disks of several desktops from an image. POST /v2/{project_id}/desktops/rebuild */
 export function batchRebuildDesktopsSystemDisk<T extends boolean>(client: Client<T>, options: BatchRebuildDesktopsSystemDiskOptions): Promise<Outcome<T, BatchRebuildDesktopsSystemDiskResult>> {
   return call(client, { id: 'BatchRebuildDesktopsSystemDisk', method: 'post', path: '/v2/{project_id}/desktops/rebuild' }, options);
 }
@@ -285,7 +285,7 @@ export interface ResizeDesktopOptions extends CallSettings {
 
 export type ResizeDesktopResult = ResultOf<operations['ResizeDesktop']>;
 
-/** Modifies specifications — POST /v2/{project_id}/desktops/resize */
+/** Modifies specifications. Changes the CPU and memory of desktops to another package; disks stay as they are. POST /v2/{project_id}/desktops/resize */
 export function resizeDesktop<T extends boolean>(client: Client<T>, options: ResizeDesktopOptions): Promise<Outcome<T, ResizeDesktopResult>> {
   return call(client, { id: 'ResizeDesktop', method: 'post', path: '/v2/{project_id}/desktops/resize' }, options);
 }
@@ -296,7 +296,7 @@ export interface UpdateDesktopSidsOptions extends CallSettings {
 
 export type UpdateDesktopSidsResult = ResultOf<operations['UpdateDesktopSids']>;
 
-/** Updating a Desktop SID — PUT /v2/{project_id}/desktops/sids */
+/** Updating a Desktop SID. Aligns desktop SIDs with those in Windows AD, for desktops outside the domain. PUT /v2/{project_id}/desktops/sids */
 export function updateDesktopSids<T extends boolean>(client: Client<T>, options: UpdateDesktopSidsOptions): Promise<Outcome<T, UpdateDesktopSidsResult>> {
   return call(client, { id: 'UpdateDesktopSids', method: 'put', path: '/v2/{project_id}/desktops/sids' }, options);
 }
@@ -307,7 +307,7 @@ export interface ShowDesktopDetailOptions extends CallSettings {
 
 export type ShowDesktopDetailResult = ResultOf<operations['ShowDesktopDetail']>;
 
-/** Queries details about one desktop — GET /v2/{project_id}/desktops/{desktop_id} */
+/** Queries details about one desktop. Shows the details of one desktop. GET /v2/{project_id}/desktops/{desktop_id} */
 export function showDesktopDetail<T extends boolean>(client: Client<T>, options: ShowDesktopDetailOptions): Promise<Outcome<T, ShowDesktopDetailResult>> {
   return call(client, { id: 'ShowDesktopDetail', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}' }, options);
 }
@@ -319,7 +319,7 @@ export interface UpdateDesktopOptions extends CallSettings {
 
 export type UpdateDesktopResult = ResultOf<operations['UpdateDesktop']>;
 
-/** Modifying a Desktop Attribute — PUT /v2/{project_id}/desktops/{desktop_id} */
+/** Modifying a Desktop Attribute. Updates the name or snapshot setting of a desktop. PUT /v2/{project_id}/desktops/{desktop_id} */
 export function updateDesktop<T extends boolean>(client: Client<T>, options: UpdateDesktopOptions): Promise<Outcome<T, UpdateDesktopResult>> {
   return call(client, { id: 'UpdateDesktop', method: 'put', path: '/v2/{project_id}/desktops/{desktop_id}' }, options);
 }
@@ -331,7 +331,7 @@ export interface DeleteDesktopOptions extends CallSettings {
 
 export type DeleteDesktopResult = ResultOf<operations['DeleteDesktop']>;
 
-/** Deletes one desktop — DELETE /v2/{project_id}/desktops/{desktop_id} */
+/** Deletes one desktop. Deletes one desktop for good. DELETE /v2/{project_id}/desktops/{desktop_id} */
 export function deleteDesktop<T extends boolean>(client: Client<T>, options: DeleteDesktopOptions): Promise<Outcome<T, DeleteDesktopResult>> {
   return call(client, { id: 'DeleteDesktop', method: 'delete', path: '/v2/{project_id}/desktops/{desktop_id}' }, options);
 }
@@ -343,7 +343,7 @@ export interface ListDesktopActionsOptions extends CallSettings {
 
 export type ListDesktopActionsResult = ResultOf<operations['ListDesktopActions']>;
 
-/** Querying Desktop Power-On/Off Data — GET /v2/{project_id}/desktops/{desktop_id}/actions */
+/** Querying Desktop Power-On/Off Data. Lists the starts and stops of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/actions */
 export function listDesktopActions<T extends boolean>(client: Client<T>, options: ListDesktopActionsOptions): Promise<Outcome<T, ListDesktopActionsResult>> {
   return call(client, { id: 'ListDesktopActions', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/actions' }, options);
 }
@@ -359,7 +359,7 @@ export interface ShowDesktopNetworkOptions extends CallSettings {
 
 export type ShowDesktopNetworkResult = ResultOf<operations['ShowDesktopNetwork']>;
 
-/** Query the Desktop Network — GET /v2/{project_id}/desktops/{desktop_id}/networks */
+/** Query the Desktop Network. Shows the network settings and addresses of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/networks */
 export function showDesktopNetwork<T extends boolean>(client: Client<T>, options: ShowDesktopNetworkOptions): Promise<Outcome<T, ShowDesktopNetworkResult>> {
   return call(client, { id: 'ShowDesktopNetwork', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/networks' }, options);
 }
@@ -371,7 +371,7 @@ export interface ChangeDesktopNetworkOptions extends CallSettings {
 
 export type ChangeDesktopNetworkResult = ResultOf<operations['ChangeDesktopNetwork']>;
 
-/** Switching a Desktop Network — PUT /v2/{project_id}/desktops/{desktop_id}/networks */
+/** Switching a Desktop Network. Moves a desktop to another VPC, subnet, address or set of security groups. PUT /v2/{project_id}/desktops/{desktop_id}/networks */
 export function changeDesktopNetwork<T extends boolean>(client: Client<T>, options: ChangeDesktopNetworkOptions): Promise<Outcome<T, ChangeDesktopNetworkResult>> {
   return call(client, { id: 'ChangeDesktopNetwork', method: 'put', path: '/v2/{project_id}/desktops/{desktop_id}/networks' }, options);
 }
@@ -382,7 +382,7 @@ export interface RegisterDomainOptions extends CallSettings {
 
 export type RegisterDomainResult = ResultOf<operations['RegisterDomain']>;
 
-/** Rejoining a Desktop to the AD Domain — POST /v2/{project_id}/desktops/{desktop_id}/rejoin-domain */
+/** Rejoining a Desktop to the AD Domain. Brings a Windows desktop that is outside the AD domain back into it. POST /v2/{project_id}/desktops/{desktop_id}/rejoin-domain */
 export function registerDomain<T extends boolean>(client: Client<T>, options: RegisterDomainOptions): Promise<Outcome<T, RegisterDomainResult>> {
   return call(client, { id: 'RegisterDomain', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/rejoin-domain' }, options);
 }
@@ -393,7 +393,7 @@ export interface ShowDesktopRemoteAssistanceInfoOptions extends CallSettings {
 
 export type ShowDesktopRemoteAssistanceInfoResult = ResultOf<operations['ShowDesktopRemoteAssistanceInfo']>;
 
-/** Querying Remote Assistance Data by Desktop ID — GET /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
+/** Querying Remote Assistance Data by Desktop ID. Shows the remote assistance session of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
 export function showDesktopRemoteAssistanceInfo<T extends boolean>(client: Client<T>, options: ShowDesktopRemoteAssistanceInfoOptions): Promise<Outcome<T, ShowDesktopRemoteAssistanceInfoResult>> {
   return call(client, { id: 'ShowDesktopRemoteAssistanceInfo', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/remote-assistance' }, options);
 }
@@ -404,7 +404,7 @@ export interface CreateRemoteAssistanceOptions extends CallSettings {
 
 export type CreateRemoteAssistanceResult = ResultOf<operations['CreateRemoteAssistance']>;
 
-/** Creating Remote Assistance — POST /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
+/** Creating Remote Assistance. Creates a remote assistance session for a desktop. POST /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
 export function createRemoteAssistance<T extends boolean>(client: Client<T>, options: CreateRemoteAssistanceOptions): Promise<Outcome<T, CreateRemoteAssistanceResult>> {
   return call(client, { id: 'CreateRemoteAssistance', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/remote-assistance' }, options);
 }
@@ -415,7 +415,7 @@ export interface CancelRemoteAssistanceOptions extends CallSettings {
 
 export type CancelRemoteAssistanceResult = ResultOf<operations['CancelRemoteAssistance']>;
 
-/** Canceling Remote Assistance — DELETE /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
+/** Canceling Remote Assistance. Ends the remote assistance session of a desktop. DELETE /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
 export function cancelRemoteAssistance<T extends boolean>(client: Client<T>, options: CancelRemoteAssistanceOptions): Promise<Outcome<T, CancelRemoteAssistanceResult>> {
   return call(client, { id: 'CancelRemoteAssistance', method: 'delete', path: '/v2/{project_id}/desktops/{desktop_id}/remote-assistance' }, options);
 }
@@ -426,7 +426,7 @@ export interface ShowRemoteConsoleAddressOptions extends CallSettings {
 
 export type ShowRemoteConsoleAddressResult = ResultOf<operations['ShowRemoteConsoleAddress']>;
 
-/** Remotely Logging In to the Console — GET /v2/{project_id}/desktops/{desktop_id}/remote-consoles */
+/** Remotely Logging In to the Console. Shows the address of the remote console of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-consoles */
 export function showRemoteConsoleAddress<T extends boolean>(client: Client<T>, options: ShowRemoteConsoleAddressOptions): Promise<Outcome<T, ShowRemoteConsoleAddressResult>> {
   return call(client, { id: 'ShowRemoteConsoleAddress', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/remote-consoles' }, options);
 }
@@ -437,7 +437,7 @@ export interface ShowSysprepInfoOptions extends CallSettings {
 
 export type ShowSysprepInfoResult = ResultOf<operations['ShowSysprepInfo']>;
 
-/** Querying the Sysprep Version — GET /v2/{project_id}/desktops/{desktop_id}/sysprep */
+/** Querying the Sysprep Version. Shows the Sysprep version on a desktop and if an image can be made from it. GET /v2/{project_id}/desktops/{desktop_id}/sysprep */
 export function showSysprepInfo<T extends boolean>(client: Client<T>, options: ShowSysprepInfoOptions): Promise<Outcome<T, ShowSysprepInfoResult>> {
   return call(client, { id: 'ShowSysprepInfo', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/sysprep' }, options);
 }
@@ -448,7 +448,7 @@ export interface ShowAvailableIpOptions extends CallSettings {
 
 export type ShowAvailableIpResult = ResultOf<operations['ShowAvailableIp']>;
 
-/** Querying Available IP Addresses of a Subnet by Subnet ID — GET /v2/{project_id}/subnets/{subnet_id}/available-ip */
+/** Querying Available IP Addresses of a Subnet by Subnet ID. Shows how many addresses of a subnet are free. GET /v2/{project_id}/subnets/{subnet_id}/available-ip */
 export function showAvailableIp<T extends boolean>(client: Client<T>, options: ShowAvailableIpOptions): Promise<Outcome<T, ShowAvailableIpResult>> {
   return call(client, { id: 'ShowAvailableIp', method: 'get', path: '/v2/{project_id}/subnets/{subnet_id}/available-ip' }, options);
 }

@@ -11,7 +11,7 @@ export interface ListImagesOptions extends CallSettings {
 
 export type ListImagesResult = ResultOf<operations['ListImages']>;
 
-/** Queries product images — GET /v2/{project_id}/images */
+/** Queries product images. Lists the images Workspace offers. GET /v2/{project_id}/images */
 export function listImages<T extends boolean>(client: Client<T>, options?: ListImagesOptions): Promise<Outcome<T, ListImagesResult>> {
   return call(client, { id: 'ListImages', method: 'get', path: '/v2/{project_id}/images' }, options);
 }
@@ -27,7 +27,7 @@ export interface ListMarketImagesOptions extends CallSettings {
 
 export type ListMarketImagesResult = ResultOf<operations['ListMarketImages']>;
 
-/** Obtaining KooGallery Images — GET /v2/{project_id}/market-images */
+/** Obtaining KooGallery Images. Lists images of the KooGallery marketplace. GET /v2/{project_id}/market-images */
 export function listMarketImages<T extends boolean>(client: Client<T>, options: ListMarketImagesOptions): Promise<Outcome<T, ListMarketImagesResult>> {
   return call(client, { id: 'ListMarketImages', method: 'get', path: '/v2/{project_id}/market-images' }, options);
 }

@@ -11,7 +11,7 @@ export interface CreateSubnetBandwidthChangeOrderOptions extends CallSettings {
 
 export type CreateSubnetBandwidthChangeOrderResult = ResultOf<operations['CreateSubnetBandwidthChangeOrder']>;
 
-/** Placing an Order on Changing the Bandwidth of Yearly/Monthly Workspace — POST /v2/{project_id}/bandwidths/{bandwidth_id}/periodic/change/order */
+/** Placing an Order on Changing the Bandwidth of Yearly/Monthly Workspace. Places an order that changes a yearly/monthly Workspace bandwidth. POST /v2/{project_id}/bandwidths/{bandwidth_id}/periodic/change/order */
 export function createSubnetBandwidthChangeOrder<T extends boolean>(client: Client<T>, options: CreateSubnetBandwidthChangeOrderOptions): Promise<Outcome<T, CreateSubnetBandwidthChangeOrderResult>> {
   return call(client, { id: 'CreateSubnetBandwidthChangeOrder', method: 'post', path: '/v2/{project_id}/bandwidths/{bandwidth_id}/periodic/change/order' }, options);
 }
@@ -22,7 +22,7 @@ export interface CreateDesktopPoolChangeOrderOptions extends CallSettings {
 
 export type CreateDesktopPoolChangeOrderResult = ResultOf<operations['CreateDesktopPoolChangeOrder']>;
 
-/** Batch Changing Orders of a Yearly/Monthly Desktop Pool — POST /v2/{project_id}/desktop-pool/periodic/change/order */
+/** Batch Changing Orders of a Yearly/Monthly Desktop Pool. Places change orders for the desktops of a yearly/monthly pool. POST /v2/{project_id}/desktop-pool/periodic/change/order */
 export function createDesktopPoolChangeOrder<T extends boolean>(client: Client<T>, options?: CreateDesktopPoolChangeOrderOptions): Promise<Outcome<T, CreateDesktopPoolChangeOrderResult>> {
   return call(client, { id: 'CreateDesktopPoolChangeOrder', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/change/order' }, options);
 }
@@ -33,7 +33,7 @@ export interface CreateDesktopOrderOptions extends CallSettings {
 
 export type CreateDesktopOrderResult = ResultOf<operations['CreateDesktopOrder']>;
 
-/** Creating a Desktop Order — POST /v2/{project_id}/desktops/orders/subscribe */
+/** Creating a Desktop Order. Places an order for desktops on an hourly package. POST /v2/{project_id}/desktops/orders/subscribe */
 export function createDesktopOrder<T extends boolean>(client: Client<T>, options: CreateDesktopOrderOptions): Promise<Outcome<T, CreateDesktopOrderResult>> {
   return call(client, { id: 'CreateDesktopOrder', method: 'post', path: '/v2/{project_id}/desktops/orders/subscribe' }, options);
 }
@@ -44,7 +44,7 @@ export interface CreateDesktopBatchOrderOptions extends CallSettings {
 
 export type CreateDesktopBatchOrderResult = ResultOf<operations['CreateDesktopBatchOrder']>;
 
-/** Batch Changing Orders of Yearly/Monthly Desktops — POST /v2/{project_id}/periodic/change/batch-order */
+/** Batch Changing Orders of Yearly/Monthly Desktops. Places change orders for several yearly/monthly desktops at once. POST /v2/{project_id}/periodic/change/batch-order */
 export function createDesktopBatchOrder<T extends boolean>(client: Client<T>, options?: CreateDesktopBatchOrderOptions): Promise<Outcome<T, CreateDesktopBatchOrderResult>> {
   return call(client, { id: 'CreateDesktopBatchOrder', method: 'post', path: '/v2/{project_id}/periodic/change/batch-order' }, options);
 }
@@ -55,7 +55,7 @@ export interface CreateOrderOptions extends CallSettings {
 
 export type CreateOrderResult = ResultOf<operations['CreateOrder']>;
 
-/** Placing a Yearly/Monthly Order — POST /v2/{project_id}/periodic/subscribe/order */
+/** Placing a Yearly/Monthly Order. Orders yearly/monthly resources such as desktops or disks. POST /v2/{project_id}/periodic/subscribe/order */
 export function createOrder<T extends boolean>(client: Client<T>, options: CreateOrderOptions): Promise<Outcome<T, CreateOrderResult>> {
   return call(client, { id: 'CreateOrder', method: 'post', path: '/v2/{project_id}/periodic/subscribe/order' }, options);
 }
@@ -67,7 +67,7 @@ export interface CreateChangeOrderOptions extends CallSettings {
 
 export type CreateChangeOrderResult = ResultOf<operations['CreateChangeOrder']>;
 
-/** Changing an Order — POST /v2/{project_id}/periodic/{desktop_id}/change/order */
+/** Changing an Order. Places an order that resizes a desktop or enlarges one of its disks. POST /v2/{project_id}/periodic/{desktop_id}/change/order */
 export function createChangeOrder<T extends boolean>(client: Client<T>, options: CreateChangeOrderOptions): Promise<Outcome<T, CreateChangeOrderResult>> {
   return call(client, { id: 'CreateChangeOrder', method: 'post', path: '/v2/{project_id}/periodic/{desktop_id}/change/order' }, options);
 }

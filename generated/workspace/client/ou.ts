@@ -11,7 +11,7 @@ export interface ListAdOusOptions extends CallSettings {
 
 export type ListAdOusResult = ResultOf<operations['ListAdOus']>;
 
-/** Querying OUs in the AD Domain — GET /v2/{project_id}/ad-ous */
+/** Querying OUs in the AD Domain. Lists the organizational units found in the AD domain. GET /v2/{project_id}/ad-ous */
 export function listAdOus<T extends boolean>(client: Client<T>, options?: ListAdOusOptions): Promise<Outcome<T, ListAdOusResult>> {
   return call(client, { id: 'ListAdOus', method: 'get', path: '/v2/{project_id}/ad-ous' }, options);
 }
@@ -27,7 +27,7 @@ export interface ListAdOuUsersOptions extends CallSettings {
 
 export type ListAdOuUsersResult = ResultOf<operations['ListAdOuUsers']>;
 
-/** Querying Users in an OU — GET /v2/{project_id}/ou-users */
+/** Querying Users in an OU. Lists the AD users of an organizational unit. GET /v2/{project_id}/ou-users */
 export function listAdOuUsers<T extends boolean>(client: Client<T>, options: ListAdOuUsersOptions): Promise<Outcome<T, ListAdOuUsersResult>> {
   return call(client, { id: 'ListAdOuUsers', method: 'get', path: '/v2/{project_id}/ou-users' }, options);
 }
@@ -43,7 +43,7 @@ export interface ListOuDetailsOptions extends CallSettings {
 
 export type ListOuDetailsResult = ResultOf<operations['ListOuDetails']>;
 
-/** Querying OUs — GET /v2/{project_id}/ous */
+/** Querying OUs. Lists the organizational units known to Workspace. GET /v2/{project_id}/ous */
 export function listOuDetails<T extends boolean>(client: Client<T>, options?: ListOuDetailsOptions): Promise<Outcome<T, ListOuDetailsResult>> {
   return call(client, { id: 'ListOuDetails', method: 'get', path: '/v2/{project_id}/ous' }, options);
 }
@@ -59,7 +59,7 @@ export interface AddOuOptions extends CallSettings {
 
 export type AddOuResult = ResultOf<operations['AddOu']>;
 
-/** Adding OU Information — POST /v2/{project_id}/ous */
+/** Adding OU Information. Creates an organizational unit. POST /v2/{project_id}/ous */
 export function addOu<T extends boolean>(client: Client<T>, options: AddOuOptions): Promise<Outcome<T, AddOuResult>> {
   return call(client, { id: 'AddOu', method: 'post', path: '/v2/{project_id}/ous' }, options);
 }
@@ -71,7 +71,7 @@ export interface UpdateOuInfoOptions extends CallSettings {
 
 export type UpdateOuInfoResult = ResultOf<operations['UpdateOuInfo']>;
 
-/** Updating OU Information — PUT /v2/{project_id}/ous/{ou_id} */
+/** Updating OU Information. Updates an organizational unit. PUT /v2/{project_id}/ous/{ou_id} */
 export function updateOuInfo<T extends boolean>(client: Client<T>, options: UpdateOuInfoOptions): Promise<Outcome<T, UpdateOuInfoResult>> {
   return call(client, { id: 'UpdateOuInfo', method: 'put', path: '/v2/{project_id}/ous/{ou_id}' }, options);
 }
@@ -82,7 +82,7 @@ export interface DeleteOuOptions extends CallSettings {
 
 export type DeleteOuResult = ResultOf<operations['DeleteOu']>;
 
-/** Deleting OU Information — DELETE /v2/{project_id}/ous/{ou_id} */
+/** Deleting OU Information. Deletes an organizational unit. DELETE /v2/{project_id}/ous/{ou_id} */
 export function deleteOu<T extends boolean>(client: Client<T>, options: DeleteOuOptions): Promise<Outcome<T, DeleteOuResult>> {
   return call(client, { id: 'DeleteOu', method: 'delete', path: '/v2/{project_id}/ous/{ou_id}' }, options);
 }

@@ -11,7 +11,7 @@ export interface ListAccessPoliciesOptions extends CallSettings {
 
 export type ListAccessPoliciesResult = ResultOf<operations['ListAccessPolicies']>;
 
-/** Query access policies — GET /v2/{project_id}/access-policy */
+/** Query access policies. Lists access policies. GET /v2/{project_id}/access-policy */
 export function listAccessPolicies<T extends boolean>(client: Client<T>, options?: ListAccessPoliciesOptions): Promise<Outcome<T, ListAccessPoliciesResult>> {
   return call(client, { id: 'ListAccessPolicies', method: 'get', path: '/v2/{project_id}/access-policy' }, options);
 }
@@ -27,7 +27,7 @@ export interface CreateAccessPolicyOptions extends CallSettings {
 
 export type CreateAccessPolicyResult = ResultOf<operations['CreateAccessPolicy']>;
 
-/** Creating an Access Policy — POST /v2/{project_id}/access-policy */
+/** Creating an Access Policy. Creates an access policy and the objects it covers. POST /v2/{project_id}/access-policy */
 export function createAccessPolicy<T extends boolean>(client: Client<T>, options: CreateAccessPolicyOptions): Promise<Outcome<T, CreateAccessPolicyResult>> {
   return call(client, { id: 'CreateAccessPolicy', method: 'post', path: '/v2/{project_id}/access-policy' }, options);
 }
@@ -38,7 +38,7 @@ export interface BatchDeleteAccessPoliciesOptions extends CallSettings {
 
 export type BatchDeleteAccessPoliciesResult = ResultOf<operations['BatchDeleteAccessPolicies']>;
 
-/** Deletes an access policy — DELETE /v2/{project_id}/access-policy */
+/** Deletes an access policy. Deletes access policies. DELETE /v2/{project_id}/access-policy */
 export function batchDeleteAccessPolicies<T extends boolean>(client: Client<T>, options?: BatchDeleteAccessPoliciesOptions): Promise<Outcome<T, BatchDeleteAccessPoliciesResult>> {
   return call(client, { id: 'BatchDeleteAccessPolicies', method: 'delete', path: '/v2/{project_id}/access-policy' }, options);
 }
@@ -50,7 +50,7 @@ export interface UpdateAccessPolicyOptions extends CallSettings {
 
 export type UpdateAccessPolicyResult = ResultOf<operations['UpdateAccessPolicy']>;
 
-/** Updating a Specified Access Policy — PUT /v2/{project_id}/access-policy/{access_policy_id} */
+/** Updating a Specified Access Policy. Updates one access policy and its IP addresses. PUT /v2/{project_id}/access-policy/{access_policy_id} */
 export function updateAccessPolicy<T extends boolean>(client: Client<T>, options: UpdateAccessPolicyOptions): Promise<Outcome<T, UpdateAccessPolicyResult>> {
   return call(client, { id: 'UpdateAccessPolicy', method: 'put', path: '/v2/{project_id}/access-policy/{access_policy_id}' }, options);
 }
@@ -62,7 +62,7 @@ export interface ListAccessPolicyObjectsOptions extends CallSettings {
 
 export type ListAccessPolicyObjectsResult = ResultOf<operations['ListAccessPolicyObjects']>;
 
-/** Query the target object of a specified access policy — GET /v2/{project_id}/access-policy/{access_policy_id}/objects */
+/** Query the target object of a specified access policy. Lists the objects that an access policy covers. GET /v2/{project_id}/access-policy/{access_policy_id}/objects */
 export function listAccessPolicyObjects<T extends boolean>(client: Client<T>, options: ListAccessPolicyObjectsOptions): Promise<Outcome<T, ListAccessPolicyObjectsResult>> {
   return call(client, { id: 'ListAccessPolicyObjects', method: 'get', path: '/v2/{project_id}/access-policy/{access_policy_id}/objects' }, options);
 }
@@ -79,7 +79,7 @@ export interface UpdateAccessPolicyObjectsOptions extends CallSettings {
 
 export type UpdateAccessPolicyObjectsResult = ResultOf<operations['UpdateAccessPolicyObjects']>;
 
-/** Update the target object of a specified access policy — PUT /v2/{project_id}/access-policy/{access_policy_id}/objects */
+/** Update the target object of a specified access policy. Updates the objects that an access policy covers. PUT /v2/{project_id}/access-policy/{access_policy_id}/objects */
 export function updateAccessPolicyObjects<T extends boolean>(client: Client<T>, options: UpdateAccessPolicyObjectsOptions): Promise<Outcome<T, UpdateAccessPolicyObjectsResult>> {
   return call(client, { id: 'UpdateAccessPolicyObjects', method: 'put', path: '/v2/{project_id}/access-policy/{access_policy_id}/objects' }, options);
 }
@@ -90,7 +90,7 @@ export interface ListPolicyGroupOptions extends CallSettings {
 
 export type ListPolicyGroupResult = ResultOf<operations['ListPolicyGroup']>;
 
-/** Querying Policy Group Brief Information — GET /v2/{project_id}/policy-groups */
+/** Querying Policy Group Brief Information. Lists policy groups in brief, without their policies and targets. GET /v2/{project_id}/policy-groups */
 export function listPolicyGroup<T extends boolean>(client: Client<T>, options?: ListPolicyGroupOptions): Promise<Outcome<T, ListPolicyGroupResult>> {
   return call(client, { id: 'ListPolicyGroup', method: 'get', path: '/v2/{project_id}/policy-groups' }, options);
 }
@@ -106,7 +106,7 @@ export interface CreatePolicyGroupOptions extends CallSettings {
 
 export type CreatePolicyGroupResult = ResultOf<operations['CreatePolicyGroup']>;
 
-/** Adding a Policy Group — POST /v2/{project_id}/policy-groups */
+/** Adding a Policy Group. Creates a policy group. POST /v2/{project_id}/policy-groups */
 export function createPolicyGroup<T extends boolean>(client: Client<T>, options: CreatePolicyGroupOptions): Promise<Outcome<T, CreatePolicyGroupResult>> {
   return call(client, { id: 'CreatePolicyGroup', method: 'post', path: '/v2/{project_id}/policy-groups' }, options);
 }
@@ -117,7 +117,7 @@ export interface ListPolicyGroupInfoOptions extends CallSettings {
 
 export type ListPolicyGroupInfoResult = ResultOf<operations['ListPolicyGroupInfo']>;
 
-/** Querying Policy Group Details — GET /v2/{project_id}/policy-groups/detail */
+/** Querying Policy Group Details. Lists policy groups with their policies and targets. GET /v2/{project_id}/policy-groups/detail */
 export function listPolicyGroupInfo<T extends boolean>(client: Client<T>, options?: ListPolicyGroupInfoOptions): Promise<Outcome<T, ListPolicyGroupInfoResult>> {
   return call(client, { id: 'ListPolicyGroupInfo', method: 'get', path: '/v2/{project_id}/policy-groups/detail' }, options);
 }
@@ -132,7 +132,7 @@ export interface ListOriginalPolicyInfoOptions extends CallSettings {
 
 export type ListOriginalPolicyInfoResult = ResultOf<operations['ListOriginalPolicyInfo']>;
 
-/** Querying Initial Policy Items — GET /v2/{project_id}/policy-groups/original-policies */
+/** Querying Initial Policy Items. Shows the policy settings a new policy group starts with. GET /v2/{project_id}/policy-groups/original-policies */
 export function listOriginalPolicyInfo<T extends boolean>(client: Client<T>, options?: ListOriginalPolicyInfoOptions): Promise<Outcome<T, ListOriginalPolicyInfoResult>> {
   return call(client, { id: 'ListOriginalPolicyInfo', method: 'get', path: '/v2/{project_id}/policy-groups/original-policies' }, options);
 }
@@ -143,7 +143,7 @@ export interface ListPolicyDetailInfoByIdOptions extends CallSettings {
 
 export type ListPolicyDetailInfoByIdResult = ResultOf<operations['ListPolicyDetailInfoById']>;
 
-/** Querying Policy Group Details — GET /v2/{project_id}/policy-groups/{policy_group_id} */
+/** Querying Policy Group Details. Shows one policy group with its policies and targets. GET /v2/{project_id}/policy-groups/{policy_group_id} */
 export function listPolicyDetailInfoById<T extends boolean>(client: Client<T>, options: ListPolicyDetailInfoByIdOptions): Promise<Outcome<T, ListPolicyDetailInfoByIdResult>> {
   return call(client, { id: 'ListPolicyDetailInfoById', method: 'get', path: '/v2/{project_id}/policy-groups/{policy_group_id}' }, options);
 }
@@ -155,7 +155,7 @@ export interface UpdatePolicyGroupOptions extends CallSettings {
 
 export type UpdatePolicyGroupResult = ResultOf<operations['UpdatePolicyGroup']>;
 
-/** Modifying a Policy Group — PUT /v2/{project_id}/policy-groups/{policy_group_id} */
+/** Modifying a Policy Group. Updates a policy group. PUT /v2/{project_id}/policy-groups/{policy_group_id} */
 export function updatePolicyGroup<T extends boolean>(client: Client<T>, options: UpdatePolicyGroupOptions): Promise<Outcome<T, UpdatePolicyGroupResult>> {
   return call(client, { id: 'UpdatePolicyGroup', method: 'put', path: '/v2/{project_id}/policy-groups/{policy_group_id}' }, options);
 }
@@ -166,7 +166,7 @@ export interface DeletePolicyGroupOptions extends CallSettings {
 
 export type DeletePolicyGroupResult = ResultOf<operations['DeletePolicyGroup']>;
 
-/** Deleting a Policy Group — DELETE /v2/{project_id}/policy-groups/{policy_group_id} */
+/** Deleting a Policy Group. Deletes a policy group together with its policies and targets. DELETE /v2/{project_id}/policy-groups/{policy_group_id} */
 export function deletePolicyGroup<T extends boolean>(client: Client<T>, options: DeletePolicyGroupOptions): Promise<Outcome<T, DeletePolicyGroupResult>> {
   return call(client, { id: 'DeletePolicyGroup', method: 'delete', path: '/v2/{project_id}/policy-groups/{policy_group_id}' }, options);
 }
@@ -178,7 +178,7 @@ export interface ListPoliciesOfPolicyGroupOptions extends CallSettings {
 
 export type ListPoliciesOfPolicyGroupResult = ResultOf<operations['ListPoliciesOfPolicyGroup']>;
 
-/** Querying Policy Items of a Policy Group — GET /v2/{project_id}/policy-groups/{policy_group_id}/policies */
+/** Querying Policy Items of a Policy Group. Shows the policy settings of one policy group. GET /v2/{project_id}/policy-groups/{policy_group_id}/policies */
 export function listPoliciesOfPolicyGroup<T extends boolean>(client: Client<T>, options: ListPoliciesOfPolicyGroupOptions): Promise<Outcome<T, ListPoliciesOfPolicyGroupResult>> {
   return call(client, { id: 'ListPoliciesOfPolicyGroup', method: 'get', path: '/v2/{project_id}/policy-groups/{policy_group_id}/policies' }, options);
 }
@@ -190,7 +190,7 @@ export interface UpdatePoliciesOfPolicyGroupOptions extends CallSettings {
 
 export type UpdatePoliciesOfPolicyGroupResult = ResultOf<operations['UpdatePoliciesOfPolicyGroup']>;
 
-/** Modifying Policy Items of a Policy Group — PUT /v2/{project_id}/policy-groups/{policy_group_id}/policies */
+/** Modifying Policy Items of a Policy Group. Updates some or all policy settings of a policy group. PUT /v2/{project_id}/policy-groups/{policy_group_id}/policies */
 export function updatePoliciesOfPolicyGroup<T extends boolean>(client: Client<T>, options: UpdatePoliciesOfPolicyGroupOptions): Promise<Outcome<T, UpdatePoliciesOfPolicyGroupResult>> {
   return call(client, { id: 'UpdatePoliciesOfPolicyGroup', method: 'put', path: '/v2/{project_id}/policy-groups/{policy_group_id}/policies' }, options);
 }
@@ -202,7 +202,7 @@ export interface ListTargetOfPolicyGroupOptions extends CallSettings {
 
 export type ListTargetOfPolicyGroupResult = ResultOf<operations['ListTargetOfPolicyGroup']>;
 
-/** Querying Objects to Which a Policy Group Is Applied — GET /v2/{project_id}/policy-groups/{policy_group_id}/targets */
+/** Querying Objects to Which a Policy Group Is Applied. Lists what a policy group is assigned to. GET /v2/{project_id}/policy-groups/{policy_group_id}/targets */
 export function listTargetOfPolicyGroup<T extends boolean>(client: Client<T>, options: ListTargetOfPolicyGroupOptions): Promise<Outcome<T, ListTargetOfPolicyGroupResult>> {
   return call(client, { id: 'ListTargetOfPolicyGroup', method: 'get', path: '/v2/{project_id}/policy-groups/{policy_group_id}/targets' }, options);
 }
@@ -219,7 +219,7 @@ export interface BatchUpdateTargetOfPolicyGroupOptions extends CallSettings {
 
 export type BatchUpdateTargetOfPolicyGroupResult = ResultOf<operations['BatchUpdateTargetOfPolicyGroup']>;
 
-/** Modifying Objects to Which a Policy Group Is Applied — PUT /v2/{project_id}/policy-groups/{policy_group_id}/targets */
+/** Modifying Objects to Which a Policy Group Is Applied. Adds targets to a policy group and removes others from it. PUT /v2/{project_id}/policy-groups/{policy_group_id}/targets */
 export function batchUpdateTargetOfPolicyGroup<T extends boolean>(client: Client<T>, options: BatchUpdateTargetOfPolicyGroupOptions): Promise<Outcome<T, BatchUpdateTargetOfPolicyGroupResult>> {
   return call(client, { id: 'BatchUpdateTargetOfPolicyGroup', method: 'put', path: '/v2/{project_id}/policy-groups/{policy_group_id}/targets' }, options);
 }

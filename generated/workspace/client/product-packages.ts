@@ -11,7 +11,7 @@ export interface ListProductsOptions extends CallSettings {
 
 export type ListProductsResult = ResultOf<operations['ListProducts']>;
 
-/** Querying the Product Package List — GET /v2/{project_id}/products */
+/** Querying the Product Package List. Lists the product packages Workspace offers. GET /v2/{project_id}/products */
 export function listProducts<T extends boolean>(client: Client<T>, options?: ListProductsOptions): Promise<Outcome<T, ListProductsResult>> {
   return call(client, { id: 'ListProducts', method: 'get', path: '/v2/{project_id}/products' }, options);
 }
@@ -27,7 +27,7 @@ export interface ListHourPackagesTypeOptions extends CallSettings {
 
 export type ListHourPackagesTypeResult = ResultOf<operations['ListHourPackagesType']>;
 
-/** Querying Hourly Package Types That Can Be Subscribed To — GET /v2/{project_id}/products/hour-packages */
+/** Querying Hourly Package Types That Can Be Subscribed To. Lists the hourly packages on offer. GET /v2/{project_id}/products/hour-packages */
 export function listHourPackagesType<T extends boolean>(client: Client<T>, options?: ListHourPackagesTypeOptions): Promise<Outcome<T, ListHourPackagesTypeResult>> {
   return call(client, { id: 'ListHourPackagesType', method: 'get', path: '/v2/{project_id}/products/hour-packages' }, options);
 }
@@ -38,7 +38,7 @@ export interface ListSharerProductsOptions extends CallSettings {
 
 export type ListSharerProductsResult = ResultOf<operations['ListSharerProducts']>;
 
-/** Querying the Collaboration Package List — GET /v2/{project_id}/products/sharer */
+/** Querying the Collaboration Package List. Lists the collaboration packages on offer. GET /v2/{project_id}/products/sharer */
 export function listSharerProducts<T extends boolean>(client: Client<T>, options?: ListSharerProductsOptions): Promise<Outcome<T, ListSharerProductsResult>> {
   return call(client, { id: 'ListSharerProducts', method: 'get', path: '/v2/{project_id}/products/sharer' }, options);
 }

@@ -9,7 +9,7 @@ export interface ShowQuotasOptions extends CallSettings {
 
 export type ShowQuotasResult = ResultOf<operations['ShowQuotas']>;
 
-/** Querying Resource Quotas — GET /v2/{project_id}/quotas */
+/** Querying Resource Quotas. Shows the tenant's resource quotas. GET /v2/{project_id}/quotas */
 export function showQuotas<T extends boolean>(client: Client<T>, options?: ShowQuotasOptions): Promise<Outcome<T, ShowQuotasResult>> {
   return call(client, { id: 'ShowQuotas', method: 'get', path: '/v2/{project_id}/quotas' }, options);
 }
@@ -20,7 +20,7 @@ export interface ShowQuotaDetailsOptions extends CallSettings {
 
 export type ShowQuotaDetailsResult = ResultOf<operations['ShowQuotaDetails']>;
 
-/** Querying Tenant Quota Details of a Single Site — GET /v2/{project_id}/quotas/detail */
+/** Querying Tenant Quota Details of a Single Site. Shows the tenant's quotas at one site. GET /v2/{project_id}/quotas/detail */
 export function showQuotaDetails<T extends boolean>(client: Client<T>, options?: ShowQuotaDetailsOptions): Promise<Outcome<T, ShowQuotaDetailsResult>> {
   return call(client, { id: 'ShowQuotaDetails', method: 'get', path: '/v2/{project_id}/quotas/detail' }, options);
 }

@@ -11,7 +11,7 @@ export interface ListTimeZonesOptions extends CallSettings {
 
 export type ListTimeZonesResult = ResultOf<operations['ListTimeZones']>;
 
-/** Obtaining Time Zone Configurations — GET /v2/{project_id}/common/timezones */
+/** Obtaining Time Zone Configurations. Lists the available time zones. GET /v2/{project_id}/common/timezones */
 export function listTimeZones<T extends boolean>(client: Client<T>, options?: ListTimeZonesOptions): Promise<Outcome<T, ListTimeZonesResult>> {
   return call(client, { id: 'ListTimeZones', method: 'get', path: '/v2/{project_id}/common/timezones' }, options);
 }
@@ -22,7 +22,7 @@ export interface ListScheduledTasksOptions extends CallSettings {
 
 export type ListScheduledTasksResult = ResultOf<operations['ListScheduledTasks']>;
 
-/** Querying Scheduled Tasks — GET /v2/{project_id}/scheduled-tasks */
+/** Querying Scheduled Tasks. Lists the scheduled tasks. GET /v2/{project_id}/scheduled-tasks */
 export function listScheduledTasks<T extends boolean>(client: Client<T>, options: ListScheduledTasksOptions): Promise<Outcome<T, ListScheduledTasksResult>> {
   return call(client, { id: 'ListScheduledTasks', method: 'get', path: '/v2/{project_id}/scheduled-tasks' }, options);
 }
@@ -38,7 +38,7 @@ export interface CreateScheduledTasksOptions extends CallSettings {
 
 export type CreateScheduledTasksResult = ResultOf<operations['CreateScheduledTasks']>;
 
-/** Creating a Scheduled Task — POST /v2/{project_id}/scheduled-tasks */
+/** Creating a Scheduled Task. Creates a scheduled task. The service needs an agency first (see CreateAgencies). POST /v2/{project_id}/scheduled-tasks */
 export function createScheduledTasks<T extends boolean>(client: Client<T>, options: CreateScheduledTasksOptions): Promise<Outcome<T, CreateScheduledTasksResult>> {
   return call(client, { id: 'CreateScheduledTasks', method: 'post', path: '/v2/{project_id}/scheduled-tasks' }, options);
 }
@@ -49,7 +49,7 @@ export interface BatchDeleteScheduledTasksOptions extends CallSettings {
 
 export type BatchDeleteScheduledTasksResult = ResultOf<operations['BatchDeleteScheduledTasks']>;
 
-/** Deleting Scheduled Tasks in Batches — POST /v2/{project_id}/scheduled-tasks/batch-delete */
+/** Deleting Scheduled Tasks in Batches. Deletes several scheduled tasks. POST /v2/{project_id}/scheduled-tasks/batch-delete */
 export function batchDeleteScheduledTasks<T extends boolean>(client: Client<T>, options?: BatchDeleteScheduledTasksOptions): Promise<Outcome<T, BatchDeleteScheduledTasksResult>> {
   return call(client, { id: 'BatchDeleteScheduledTasks', method: 'post', path: '/v2/{project_id}/scheduled-tasks/batch-delete' }, options);
 }
@@ -60,7 +60,7 @@ export interface ListFutureExecutionsOptions extends CallSettings {
 
 export type ListFutureExecutionsResult = ResultOf<operations['ListFutureExecutions']>;
 
-/** List of Future Execution Time — POST /v2/{project_id}/scheduled-tasks/future-executions */
+/** List of Future Execution Time. Lists the times at which a given schedule would run next. POST /v2/{project_id}/scheduled-tasks/future-executions */
 export function listFutureExecutions<T extends boolean>(client: Client<T>, options?: ListFutureExecutionsOptions): Promise<Outcome<T, ListFutureExecutionsResult>> {
   return call(client, { id: 'ListFutureExecutions', method: 'post', path: '/v2/{project_id}/scheduled-tasks/future-executions' }, options);
 }
@@ -71,7 +71,7 @@ export interface ShowScheduledTasksOptions extends CallSettings {
 
 export type ShowScheduledTasksResult = ResultOf<operations['ShowScheduledTasks']>;
 
-/** Querying Details About a Scheduled Task — GET /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Querying Details About a Scheduled Task. Shows one scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id} */
 export function showScheduledTasks<T extends boolean>(client: Client<T>, options: ShowScheduledTasksOptions): Promise<Outcome<T, ShowScheduledTasksResult>> {
   return call(client, { id: 'ShowScheduledTasks', method: 'get', path: '/v2/{project_id}/scheduled-tasks/{task_id}' }, options);
 }
@@ -83,7 +83,7 @@ export interface UpdateScheduledTasksOptions extends CallSettings {
 
 export type UpdateScheduledTasksResult = ResultOf<operations['UpdateScheduledTasks']>;
 
-/** Modifying a Scheduled Task — PUT /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Modifying a Scheduled Task. Updates a scheduled task. PUT /v2/{project_id}/scheduled-tasks/{task_id} */
 export function updateScheduledTasks<T extends boolean>(client: Client<T>, options: UpdateScheduledTasksOptions): Promise<Outcome<T, UpdateScheduledTasksResult>> {
   return call(client, { id: 'UpdateScheduledTasks', method: 'put', path: '/v2/{project_id}/scheduled-tasks/{task_id}' }, options);
 }
@@ -94,7 +94,7 @@ export interface DeleteScheduledTasksOptions extends CallSettings {
 
 export type DeleteScheduledTasksResult = ResultOf<operations['DeleteScheduledTasks']>;
 
-/** Deleting a Scheduled Task — DELETE /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Deleting a Scheduled Task. Deletes one scheduled task. DELETE /v2/{project_id}/scheduled-tasks/{task_id} */
 export function deleteScheduledTasks<T extends boolean>(client: Client<T>, options: DeleteScheduledTasksOptions): Promise<Outcome<T, DeleteScheduledTasksResult>> {
   return call(client, { id: 'DeleteScheduledTasks', method: 'delete', path: '/v2/{project_id}/scheduled-tasks/{task_id}' }, options);
 }
@@ -106,7 +106,7 @@ export interface ListScheduledTasksRecordsOptions extends CallSettings {
 
 export type ListScheduledTasksRecordsResult = ResultOf<operations['ListScheduledTasksRecords']>;
 
-/** Querying the Execution Records of a Scheduled Task — GET /v2/{project_id}/scheduled-tasks/{task_id}/records */
+/** Querying the Execution Records of a Scheduled Task. Lists the past runs of a scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id}/records */
 export function listScheduledTasksRecords<T extends boolean>(client: Client<T>, options: ListScheduledTasksRecordsOptions): Promise<Outcome<T, ListScheduledTasksRecordsResult>> {
   return call(client, { id: 'ListScheduledTasksRecords', method: 'get', path: '/v2/{project_id}/scheduled-tasks/{task_id}/records' }, options);
 }
@@ -123,7 +123,7 @@ export interface ListScheduledTasksRecordsDetailsOptions extends CallSettings {
 
 export type ListScheduledTasksRecordsDetailsResult = ResultOf<operations['ListScheduledTasksRecordsDetails']>;
 
-/** Querying Details About Scheduled Task Execution Records — GET /v2/{project_id}/scheduled-tasks/{task_id}/records/{record_id} */
+/** Querying Details About Scheduled Task Execution Records. Lists the outcome for each desktop in one run of a scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id}/records/{record_id} */
 export function listScheduledTasksRecordsDetails<T extends boolean>(client: Client<T>, options: ListScheduledTasksRecordsDetailsOptions): Promise<Outcome<T, ListScheduledTasksRecordsDetailsResult>> {
   return call(client, { id: 'ListScheduledTasksRecordsDetails', method: 'get', path: '/v2/{project_id}/scheduled-tasks/{task_id}/records/{record_id}' }, options);
 }

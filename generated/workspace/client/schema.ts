@@ -3745,9 +3745,9 @@ export interface components {
         AccessConfig: {
             /**
              * @description Networks over which clients connect.
-             *     - `INTERNET`: over the Internet
-             *     - `DEDICATED`: over Direct Connect
-             *     - `BOTH`: either way
+             *     - INTERNET: over the Internet
+             *     - DEDICATED: over Direct Connect
+             *     - BOTH: either way
              * @enum {string}
              */
             access_mode?: "INTERNET" | "DEDICATED" | "BOTH" | (string & {});
@@ -3770,8 +3770,8 @@ export interface components {
             site_id?: string;
             /**
              * @description Switch for the backup addresses.
-             *     - `ON`: on
-             *     - `OFF`: off
+             *     - ON: on
+             *     - OFF: off
              * @enum {string}
              */
             backup_mode?: "ON" | "OFF" | (string & {});
@@ -3784,8 +3784,8 @@ export interface components {
             site_id: string;
             /**
              * @description Switch for the backup addresses.
-             *     - `ON`: on
-             *     - `OFF`: off
+             *     - ON: on
+             *     - OFF: off
              * @enum {string}
              */
             backup_mode: "ON" | "OFF";
@@ -3796,9 +3796,9 @@ export interface components {
         AccessConfigReq: {
             /**
              * @description Networks over which clients connect.
-             *     - `INTERNET`: over the Internet
-             *     - `DEDICATED`: over Direct Connect
-             *     - `BOTH`: either way
+             *     - INTERNET: over the Internet
+             *     - DEDICATED: over Direct Connect
+             *     - BOTH: either way
              * @enum {string}
              */
             access_mode: "INTERNET" | "DEDICATED" | "BOTH";
@@ -3811,14 +3811,14 @@ export interface components {
             policy_name?: string;
             /**
              * @description Kind of access that the policy blocks.
-             *     - `INTERNET`: access over the Internet
+             *     - INTERNET: access over the Internet
              * @enum {string}
              */
             blacklist_type?: "INTERNET" | (string & {});
             /**
              * @description Kind of access control.
-             *     - `ACCESS_TYPE`: by type of access
-             *     - `IP_WHITE_LIST`: by whitelisted IP addresses
+             *     - ACCESS_TYPE: by type of access
+             *     - IP_WHITE_LIST: by whitelisted IP addresses
              * @default ACCESS_TYPE
              * @enum {string}
              */
@@ -3845,14 +3845,14 @@ export interface components {
             policy_name?: string;
             /**
              * @description Kind of access that the policy blocks.
-             *     - `INTERNET`: access over the Internet
+             *     - INTERNET: access over the Internet
              * @enum {string}
              */
             blacklist_type?: "INTERNET";
             /**
              * @description Kind of access control.
-             *     - `ACCESS_TYPE`: by type of access
-             *     - `IP_WHITE_LIST`: by whitelisted IP addresses
+             *     - ACCESS_TYPE: by type of access
+             *     - IP_WHITE_LIST: by whitelisted IP addresses
              * @default ACCESS_TYPE
              * @enum {string}
              */
@@ -3872,8 +3872,8 @@ export interface components {
             object_name?: string;
             /**
              * @description Kind of the object.
-             *     - `USER`: a user
-             *     - `USERGROUP`: a user group
+             *     - USER: a user
+             *     - USERGROUP: a user group
              * @enum {string}
              */
             object_type?: "USER" | "USERGROUP" | (string & {});
@@ -3884,8 +3884,8 @@ export interface components {
             object_id: string;
             /**
              * @description Kind of the object.
-             *     - `USER`: a user
-             *     - `USERGROUP`: a user group
+             *     - USER: a user
+             *     - USERGROUP: a user group
              * @enum {string}
              */
             object_type: "USER" | "USERGROUP";
@@ -3903,15 +3903,15 @@ export interface components {
             domain?: string;
             /**
              * @description Kind of account.
-             *     - `SIMPLE`: an ordinary user
-             *     - `USER_GROUP`: a group of users
+             *     - SIMPLE: an ordinary user
+             *     - USER_GROUP: a group of users
              * @enum {string}
              */
             account_type: "SIMPLE" | "USER_GROUP";
             /**
              * @description Directory that holds the account.
-             *     - `AD`: an AD domain
-             *     - `LOCAL`: LiteAS, the local directory
+             *     - AD: an AD domain
+             *     - LOCAL: LiteAS, the local directory
              * @enum {string}
              */
             platform_type?: "AD" | "LOCAL";
@@ -3927,15 +3927,15 @@ export interface components {
             domain?: string;
             /**
              * @description Kind of account.
-             *     - `SIMPLE`: an ordinary user
-             *     - `USER_GROUP`: a group of users
+             *     - SIMPLE: an ordinary user
+             *     - USER_GROUP: a group of users
              * @enum {string}
              */
             account_type?: "SIMPLE" | "USER_GROUP" | (string & {});
             /**
              * @description Directory that holds the account.
-             *     - `AD`: an AD domain
-             *     - `LOCAL`: LiteAS, the local directory
+             *     - AD: an AD domain
+             *     - LOCAL: LiteAS, the local directory
              * @enum {string}
              */
             platform_type?: "AD" | "LOCAL" | (string & {});
@@ -3944,8 +3944,8 @@ export interface components {
         AdDomain: {
             /**
              * @description Where user accounts are kept; the VPC must reach a local AD.
-             *     - `LITE_AS`: accounts in Workspace itself
-             *     - `LOCAL_AD`: the customer's Windows AD
+             *     - LITE_AS: accounts in Workspace itself
+             *     - LOCAL_AD: the customer's Windows AD
              * @enum {string}
              */
             domain_type: "LITE_AS" | "LOCAL_AD";
@@ -3970,8 +3970,8 @@ export interface components {
             /**
              * Format: int32
              * @description What happens to the AD computer object of a deleted desktop.
-             *     - `0`: kept
-             *     - `1`: deleted as well
+             *     - 0: kept
+             *     - 1: deleted as well
              * @enum {integer}
              */
             delete_computer_object?: 0 | 1;
@@ -3984,8 +3984,8 @@ export interface components {
         AdDomainInfo: {
             /**
              * @description Where user accounts are kept.
-             *     - `LITE_AS`: accounts in Workspace itself
-             *     - `LOCAL_AD`: the customer's Windows AD
+             *     - LITE_AS: accounts in Workspace itself
+             *     - LOCAL_AD: the customer's Windows AD
              * @enum {string}
              */
             domain_type: "LITE_AS" | "LOCAL_AD";
@@ -3998,8 +3998,8 @@ export interface components {
         AdInfo: {
             /**
              * @description Where user accounts are kept.
-             *     - `LITE_AS`: accounts in Workspace itself
-             *     - `LOCAL_AD`: the customer's Windows AD
+             *     - LITE_AS: accounts in Workspace itself
+             *     - LOCAL_AD: the customer's Windows AD
              * @enum {string}
              */
             domain_type?: "LITE_AS" | "LOCAL_AD" | (string & {});
@@ -4021,8 +4021,8 @@ export interface components {
             standby_dns_ip?: string;
             /**
              * @description What happens to the AD computer object of a deleted desktop.
-             *     - `0`: kept
-             *     - `1`: deleted as well
+             *     - 0: kept
+             *     - 1: deleted as well
              * @enum {string}
              */
             delete_computer_object?: "0" | "1" | (string & {});
@@ -4401,7 +4401,7 @@ export interface components {
         AddMetricNotifyRuleRequestBody: {
             /**
              * @description Metric of the rule, compared with >=; one rule per metric.
-             *     - `desktop_idle_duration`: how long a desktop idles
+             *     - desktop_idle_duration: how long a desktop idles
              * @enum {string}
              */
             metric_name: "desktop_idle_duration";
@@ -4428,7 +4428,7 @@ export interface components {
             rule_id?: string;
             /**
              * @description Name of the metric.
-             *     - `desktop_idle_duration`: how long a desktop idles
+             *     - desktop_idle_duration: how long a desktop idles
              * @enum {string}
              */
             metric_name?: "desktop_idle_duration" | (string & {});
@@ -4513,8 +4513,8 @@ export interface components {
             addr?: string;
             /**
              * @description IP version of the address.
-             *     - `4`: IPv4
-             *     - `6`: IPv6
+             *     - 4: IPv4
+             *     - 6: IPv6
              * @enum {string}
              */
             version?: "4" | "6" | (string & {});
@@ -4522,8 +4522,8 @@ export interface components {
             "OS-EXT-IPS-MAC:mac_addr"?: string;
             /**
              * @description Kind of address, private or floating.
-             *     - `fixed`: private address
-             *     - `floating`: floating address
+             *     - fixed: private address
+             *     - floating: floating address
              * @enum {string}
              */
             "OS-EXT-IPS:type"?: "fixed" | "floating" | (string & {});
@@ -4590,9 +4590,9 @@ export interface components {
             filter?: "average" | "min" | "max" | "sum" | (string & {});
             /**
              * @description How the metric is compared with the threshold.
-             *     - `cycle_decrease`: fall since the last period
-             *     - `cycle_increase`: rise since the last period
-             *     - `cycle_wave`: rise or fall since last period
+             *     - cycle_decrease: fall since the last period
+             *     - cycle_increase: rise since the last period
+             *     - cycle_wave: rise or fall since last period
              * @enum {string}
              */
             comparison_operator?: ">" | "<" | ">=" | "<=" | "=" | "!=" | "cycle_decrease" | "cycle_increase" | "cycle_wave" | (string & {});
@@ -4624,30 +4624,30 @@ export interface components {
             name?: string;
             /**
              * @description State of the object, or the state to look for.
-             *     - `ok`: all well
-             *     - `alarm`: alarm raised
-             *     - `invalid`: no longer valid
+             *     - ok: all well
+             *     - alarm: alarm raised
+             *     - invalid: no longer valid
              * @enum {string}
              */
             status?: "ok" | "alarm" | "invalid" | (string & {});
             /**
              * @description Kind of the object or operation.
-             *     - `ALL_INSTANCE`: metrics of all resources
-             *     - `RESOURCE_GROUP`: metrics of a resource group
-             *     - `MULTI_INSTANCE`: metrics of chosen resources
-             *     - `EVENT.SYS`: system events
-             *     - `EVENT.CUSTOM`: custom events
-             *     - `DNSHealthCheck`: health checks
+             *     - ALL_INSTANCE: metrics of all resources
+             *     - RESOURCE_GROUP: metrics of a resource group
+             *     - MULTI_INSTANCE: metrics of chosen resources
+             *     - EVENT.SYS: system events
+             *     - EVENT.CUSTOM: custom events
+             *     - DNSHealthCheck: health checks
              * @enum {string}
              */
             type?: "ALL_INSTANCE" | "RESOURCE_GROUP" | "MULTI_INSTANCE" | "EVENT.SYS" | "EVENT.CUSTOM" | "DNSHealthCheck" | (string & {});
             /**
              * Format: int32
              * @description Severity of the alarm.
-             *     - `1`: critical
-             *     - `2`: major
-             *     - `3`: minor
-             *     - `4`: warning
+             *     - 1: critical
+             *     - 2: major
+             *     - 3: minor
+             *     - 4: warning
              * @enum {integer}
              */
             level?: 1 | 2 | 3 | 4 | (number & {});
@@ -4727,10 +4727,10 @@ export interface components {
             target?: string;
             /**
              * @description State of the installation job.
-             *     - `INIT`: starting
-             *     - `WAITING`: installation under way
-             *     - `SUCCESS`: installed
-             *     - `FAIL`: failed
+             *     - INIT: starting
+             *     - WAITING: installation under way
+             *     - SUCCESS: installed
+             *     - FAIL: failed
              * @enum {string}
              */
             job_status?: "INIT" | "WAITING" | "SUCCESS" | "FAIL" | (string & {});
@@ -4803,8 +4803,8 @@ export interface components {
             description?: string;
             /**
              * @description Who may use the application.
-             *     - `ALL_USER`: every user
-             *     - `ASSIGN_USER`: authorized users only
+             *     - ALL_USER: every user
+             *     - ASSIGN_USER: authorized users only
              * @enum {string}
              */
             authorization_type?: "ALL_USER" | "ASSIGN_USER" | (string & {});
@@ -4814,9 +4814,9 @@ export interface components {
             app_icon_url?: string;
             /**
              * @description How the application is installed.
-             *     - `QUIET_INSTALL`: silently, by a command
-             *     - `UNZIP_INSTALL`: by unpacking the file
-             *     - `GUI_INSTALL`: by the user, with GUI
+             *     - QUIET_INSTALL: silently, by a command
+             *     - UNZIP_INSTALL: by unpacking the file
+             *     - GUI_INSTALL: by the user, with GUI
              * @enum {string}
              */
             install_type?: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL" | (string & {});
@@ -4831,16 +4831,16 @@ export interface components {
             support_os?: "Linux" | "Windows" | "Other" | (string & {});
             /**
              * @description State of the object, or the state to look for.
-             *     - `NORMAL`: can be used
-             *     - `FORBIDDEN`: use forbidden
+             *     - NORMAL: can be used
+             *     - FORBIDDEN: use forbidden
              * @enum {string}
              */
             status?: "NORMAL" | "FORBIDDEN" | (string & {});
             /**
              * @description Where the application comes from.
-             *     - `CUSTOM`: uploaded by a user
-             *     - `SYSTEM`: built in
-             *     - `MARKET`: from the marketplace
+             *     - CUSTOM: uploaded by a user
+             *     - SYSTEM: built in
+             *     - MARKET: from the marketplace
              * @enum {string}
              */
             application_source?: "CUSTOM" | "SYSTEM" | "MARKET" | (string & {});
@@ -4876,8 +4876,8 @@ export interface components {
             eip_type: string;
             /**
              * @description How the bandwidth of the elastic IP address is billed.
-             *     - `TRAFFIC`: pay by traffic
-             *     - `BANDWIDTH`: pay by bandwidth
+             *     - TRAFFIC: pay by traffic
+             *     - BANDWIDTH: pay by bandwidth
              * @enum {string}
              */
             eip_charge_mode: "TRAFFIC" | "BANDWIDTH";
@@ -4900,8 +4900,8 @@ export interface components {
             eip_type: string;
             /**
              * @description How the bandwidth of the elastic IP address is billed.
-             *     - `TRAFFIC`: pay by traffic
-             *     - `BANDWIDTH`: pay by bandwidth
+             *     - TRAFFIC: pay by traffic
+             *     - BANDWIDTH: pay by bandwidth
              * @enum {string}
              */
             eip_charge_mode: "TRAFFIC" | "BANDWIDTH";
@@ -4930,10 +4930,10 @@ export interface components {
         ApplyInternetRequestBody: {
             /**
              * @description Size class of the public NAT gateway.
-             *     - `1`: small
-             *     - `2`: medium
-             *     - `3`: large
-             *     - `4`: extra-large
+             *     - 1: small
+             *     - 2: medium
+             *     - 3: large
+             *     - 4: extra-large
              * @enum {string}
              */
             nat_spec: "1" | "2" | "3" | "4";
@@ -4946,8 +4946,8 @@ export interface components {
             bandwidth_size: number;
             /**
              * @description Type of the elastic IP address.
-             *     - `5_bgp`: dynamic BGP
-             *     - `5_sbgp`: static BGP
+             *     - 5_bgp: dynamic BGP
+             *     - 5_sbgp: static BGP
              * @default 5_bgp
              * @enum {string}
              */
@@ -4980,10 +4980,10 @@ export interface components {
             object_id?: string;
             /**
              * @description Kind of the object.
-             *     - `DESKTOP`: a desktop
-             *     - `DESKTOP_POOL`: a desktop pool
-             *     - `ALL_DESKTOPS`: every desktop
-             *     - `DESKTOP_TAG`: desktops with a tag
+             *     - DESKTOP: a desktop
+             *     - DESKTOP_POOL: a desktop pool
+             *     - ALL_DESKTOPS: every desktop
+             *     - DESKTOP_TAG: desktops with a tag
              * @enum {string}
              */
             object_type?: "DESKTOP" | "DESKTOP_POOL" | "ALL_DESKTOPS" | "DESKTOP_TAG";
@@ -4994,10 +4994,10 @@ export interface components {
             object_id?: string;
             /**
              * @description Kind of the object.
-             *     - `DESKTOP`: a desktop
-             *     - `DESKTOP_POOL`: a desktop pool
-             *     - `ALL_DESKTOPS`: every desktop
-             *     - `DESKTOP_TAG`: desktops with a tag
+             *     - DESKTOP: a desktop
+             *     - DESKTOP_POOL: a desktop pool
+             *     - ALL_DESKTOPS: every desktop
+             *     - DESKTOP_TAG: desktops with a tag
              * @enum {string}
              */
             object_type?: "DESKTOP" | "DESKTOP_POOL" | "ALL_DESKTOPS" | "DESKTOP_TAG" | (string & {});
@@ -5008,14 +5008,14 @@ export interface components {
         ApplyRuleInfo: {
             /**
              * @description Property by which logins are selected.
-             *     - `ACCESS_MODE`: by access network
+             *     - ACCESS_MODE: by access network
              * @enum {string}
              */
             rule_type?: "ACCESS_MODE";
             /**
              * @description Network from which logins need the second factor.
-             *     - `INTERNET`: logins over the Internet
-             *     - `PRIVATE`: logins over a private line
+             *     - INTERNET: logins over the Internet
+             *     - PRIVATE: logins over a private line
              * @enum {string}
              */
             rule?: "INTERNET" | "PRIVATE";
@@ -5024,14 +5024,14 @@ export interface components {
         ApplyRuleInfoOutput: {
             /**
              * @description Property by which logins are selected.
-             *     - `ACCESS_MODE`: by access network
+             *     - ACCESS_MODE: by access network
              * @enum {string}
              */
             rule_type?: "ACCESS_MODE" | (string & {});
             /**
              * @description Network from which logins need the second factor.
-             *     - `INTERNET`: logins over the Internet
-             *     - `PRIVATE`: logins over a private line
+             *     - INTERNET: logins over the Internet
+             *     - PRIVATE: logins over a private line
              * @enum {string}
              */
             rule?: "INTERNET" | "PRIVATE" | (string & {});
@@ -5056,9 +5056,9 @@ export interface components {
             subnet_id: string;
             /**
              * @description Billing mode.
-             *     - `wks_bandwidth`: by bandwidth, month or year only
-             *     - `free`: no charge, by use only
-             *     - `wks_traffic`: by traffic, by use only
+             *     - wks_bandwidth: by bandwidth, month or year only
+             *     - free: no charge, by use only
+             *     - wks_traffic: by traffic, by use only
              * @enum {string}
              */
             charge_mode: "wks_bandwidth" | "free" | "wks_traffic";
@@ -5081,9 +5081,9 @@ export interface components {
             subnet_id: string;
             /**
              * @description Billing mode.
-             *     - `wks_bandwidth`: by bandwidth, month or year only
-             *     - `free`: no charge, by use only
-             *     - `wks_traffic`: by traffic, by use only
+             *     - wks_bandwidth: by bandwidth, month or year only
+             *     - free: no charge, by use only
+             *     - wks_traffic: by traffic, by use only
              * @enum {string}
              */
             charge_mode: "wks_bandwidth" | "free" | "wks_traffic";
@@ -5117,9 +5117,9 @@ export interface components {
             manage_subnet_cidr?: string;
             /**
              * @description Networks over which clients connect.
-             *     - `INTERNET`: over the Internet
-             *     - `DEDICATED`: over Direct Connect
-             *     - `BOTH`: either way
+             *     - INTERNET: over the Internet
+             *     - DEDICATED: over Direct Connect
+             *     - BOTH: either way
              * @enum {string}
              */
             access_mode?: "INTERNET" | "DEDICATED" | "BOTH";
@@ -5139,19 +5139,19 @@ export interface components {
         AssignModelInfo: {
             /**
              * @description Side from which desktops are shared out, user or desktop.
-             *     - `USER`: seen from the user
-             *     - `DESKTOP`: seen from the desktop
+             *     - USER: seen from the user
+             *     - DESKTOP: seen from the desktop
              * @enum {string}
              */
             assign_dimension?: "USER" | "DESKTOP";
             /**
              * @description Policy for sharing out, within the chosen dimension.
-             *     - `USER_NO_DESKTOP`: to users without a desktop
-             *     - `USER_FIXED_DESKTOP_NUM`: fixed number per user
-             *     - `DESKTOP_ASSIGN_USER_PRIORITY`: per desktop, users first
-             *     - `DESKTOP_ASSIGN_FIXED_USER`: fixed number of users each
-             *     - `DESKTOP_ASSIGN_USERS_OR_GROUPS`: every desktop to all chosen
-             *     - `FIXED_RELATION`: as given in the request
+             *     - USER_NO_DESKTOP: to users without a desktop
+             *     - USER_FIXED_DESKTOP_NUM: fixed number per user
+             *     - DESKTOP_ASSIGN_USER_PRIORITY: per desktop, users first
+             *     - DESKTOP_ASSIGN_FIXED_USER: fixed number of users each
+             *     - DESKTOP_ASSIGN_USERS_OR_GROUPS: every desktop to all chosen
+             *     - FIXED_RELATION: as given in the request
              * @enum {string}
              */
             priority_strategy?: "USER_NO_DESKTOP" | "USER_FIXED_DESKTOP_NUM" | "DESKTOP_ASSIGN_USER_PRIORITY" | "DESKTOP_ASSIGN_FIXED_USER" | "DESKTOP_ASSIGN_USERS_OR_GROUPS" | "FIXED_RELATION";
@@ -5188,10 +5188,10 @@ export interface components {
             user_email?: string;
             /**
              * @description Permission group of the user, required without attach_user_infos, which wins.
-             *     - `sudo`: Linux administrators
-             *     - `default`: ordinary Linux users
-             *     - `administrators`: Windows administrators with full control
-             *     - `users`: standard Windows users
+             *     - sudo: Linux administrators
+             *     - default: ordinary Linux users
+             *     - administrators: Windows administrators with full control
+             *     - users: standard Windows users
              * @enum {string}
              */
             user_group?: "sudo" | "default" | "administrators" | "users";
@@ -5218,10 +5218,10 @@ export interface components {
             user_email?: string;
             /**
              * @description Permission group of the user, required without attach_user_infos, which wins.
-             *     - `sudo`: Linux administrators
-             *     - `default`: ordinary Linux users
-             *     - `administrators`: Windows administrators with full control
-             *     - `users`: standard Windows users
+             *     - sudo: Linux administrators
+             *     - default: ordinary Linux users
+             *     - administrators: Windows administrators with full control
+             *     - users: standard Windows users
              * @enum {string}
              */
             user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
@@ -5270,17 +5270,17 @@ export interface components {
             user_name?: string;
             /**
              * @description Permission group of the user on the desktop.
-             *     - `sudo`: Linux administrators
-             *     - `default`: ordinary Linux users
-             *     - `administrators`: Windows administrators with full control
-             *     - `users`: standard Windows users
+             *     - sudo: Linux administrators
+             *     - default: ordinary Linux users
+             *     - administrators: Windows administrators with full control
+             *     - users: standard Windows users
              * @enum {string}
              */
             user_group?: "sudo" | "default" | "administrators" | "users";
             /**
              * @description User or user group.
-             *     - `USER`: a user
-             *     - `GROUP`: a user group
+             *     - USER: a user
+             *     - GROUP: a user group
              * @enum {string}
              */
             type?: "USER" | "GROUP";
@@ -5293,17 +5293,17 @@ export interface components {
             user_name?: string;
             /**
              * @description Permission group of the user on the desktop.
-             *     - `sudo`: Linux administrators
-             *     - `default`: ordinary Linux users
-             *     - `administrators`: Windows administrators with full control
-             *     - `users`: standard Windows users
+             *     - sudo: Linux administrators
+             *     - default: ordinary Linux users
+             *     - administrators: Windows administrators with full control
+             *     - users: standard Windows users
              * @enum {string}
              */
             user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
             /**
              * @description User or user group.
-             *     - `USER`: a user
-             *     - `GROUP`: a user group
+             *     - USER: a user
+             *     - GROUP: a user group
              * @enum {string}
              */
             type?: "USER" | "GROUP" | (string & {});
@@ -5339,17 +5339,17 @@ export interface components {
             name?: string;
             /**
              * @description Permission group of the user on the desktop.
-             *     - `sudo`: Linux administrators
-             *     - `default`: ordinary Linux users
-             *     - `administrators`: Windows administrators with full control
-             *     - `users`: standard Windows users
+             *     - sudo: Linux administrators
+             *     - default: ordinary Linux users
+             *     - administrators: Windows administrators with full control
+             *     - users: standard Windows users
              * @enum {string}
              */
             user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
             /**
              * @description User or user group.
-             *     - `USER`: a user
-             *     - `GROUP`: a user group
+             *     - USER: a user
+             *     - GROUP: a user group
              * @enum {string}
              */
             type?: "USER" | "GROUP" | (string & {});
@@ -5377,7 +5377,7 @@ export interface components {
             play_classification?: string;
             /**
              * @description Quality of played sound.
-             *     - `Middle`: medium quality
+             *     - Middle: medium quality
              * @enum {string}
              */
             play_quality?: "Low" | "Middle" | "High";
@@ -5410,7 +5410,7 @@ export interface components {
             record_classification?: string;
             /**
              * @description Quality of recorded sound.
-             *     - `Middle`: medium quality
+             *     - Middle: medium quality
              * @enum {string}
              */
             record_quality?: "Low" | "Middle" | "High";
@@ -5459,7 +5459,7 @@ export interface components {
             play_classification?: string;
             /**
              * @description Quality of played sound.
-             *     - `Middle`: medium quality
+             *     - Middle: medium quality
              * @enum {string}
              */
             play_quality?: "Low" | "Middle" | "High" | (string & {});
@@ -5492,7 +5492,7 @@ export interface components {
             record_classification?: string;
             /**
              * @description Quality of recorded sound.
-             *     - `Middle`: medium quality
+             *     - Middle: medium quality
              * @enum {string}
              */
             record_quality?: "Low" | "Middle" | "High" | (string & {});
@@ -5522,8 +5522,8 @@ export interface components {
         AuthorizedObjects: {
             /**
              * @description Kind of the object.
-             *     - `USER`: a user
-             *     - `USER_GROUP`: a user group
+             *     - USER: a user
+             *     - USER_GROUP: a user group
              * @enum {string}
              */
             object_type: "USER" | "USER_GROUP";
@@ -5533,10 +5533,10 @@ export interface components {
             object_name: string;
             /**
              * @description Permission group of the user on the desktop.
-             *     - `sudo`: Linux administrators
-             *     - `default`: ordinary Linux users
-             *     - `administrators`: Windows administrators with full control
-             *     - `users`: standard Windows users
+             *     - sudo: Linux administrators
+             *     - default: ordinary Linux users
+             *     - administrators: Windows administrators with full control
+             *     - users: standard Windows users
              * @enum {string}
              */
             user_group: "sudo" | "default" | "administrators" | "users";
@@ -5550,8 +5550,8 @@ export interface components {
         AuthorizedObjectsOutput: {
             /**
              * @description Kind of the object.
-             *     - `USER`: a user
-             *     - `USER_GROUP`: a user group
+             *     - USER: a user
+             *     - USER_GROUP: a user group
              * @enum {string}
              */
             object_type?: "USER" | "USER_GROUP" | (string & {});
@@ -5561,10 +5561,10 @@ export interface components {
             object_name?: string;
             /**
              * @description Permission group of the user on the desktop.
-             *     - `sudo`: Linux administrators
-             *     - `default`: ordinary Linux users
-             *     - `administrators`: Windows administrators with full control
-             *     - `users`: standard Windows users
+             *     - sudo: Linux administrators
+             *     - default: ordinary Linux users
+             *     - administrators: Windows administrators with full control
+             *     - users: standard Windows users
              * @enum {string}
              */
             user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
@@ -5593,12 +5593,12 @@ export interface components {
             auto_lock_minutes?: number;
             /**
              * @description What happens after the screen has been locked for a while.
-             *     - `AUTO_DISCONNECT`: disconnects the session
-             *     - `AUTO_LOGOUT`: logs the user out
-             *     - `DISABLED`: nothing happens
-             *     - `AUTO_RESTART`: restarts the desktop
-             *     - `AUTO_STOP`: shuts the desktop down
-             *     - `HIBERNATE`: hibernates the desktop
+             *     - AUTO_DISCONNECT: disconnects the session
+             *     - AUTO_LOGOUT: logs the user out
+             *     - DISABLED: nothing happens
+             *     - AUTO_RESTART: restarts the desktop
+             *     - AUTO_STOP: shuts the desktop down
+             *     - HIBERNATE: hibernates the desktop
              * @default AUTO_RESTART
              * @enum {string}
              */
@@ -5616,12 +5616,12 @@ export interface components {
             auto_lock_minutes?: number;
             /**
              * @description What happens after the screen has been locked for a while.
-             *     - `AUTO_DISCONNECT`: disconnects the session
-             *     - `AUTO_LOGOUT`: logs the user out
-             *     - `DISABLED`: nothing happens
-             *     - `AUTO_RESTART`: restarts the desktop
-             *     - `AUTO_STOP`: shuts the desktop down
-             *     - `HIBERNATE`: hibernates the desktop
+             *     - AUTO_DISCONNECT: disconnects the session
+             *     - AUTO_LOGOUT: logs the user out
+             *     - DISABLED: nothing happens
+             *     - AUTO_RESTART: restarts the desktop
+             *     - AUTO_STOP: shuts the desktop down
+             *     - HIBERNATE: hibernates the desktop
              * @default AUTO_RESTART
              * @enum {string}
              */
@@ -5642,8 +5642,8 @@ export interface components {
         AutoscalePolicy: {
             /**
              * @description Occasion for creating desktops.
-             *     - `ACCESS_CREATED`: when a user connects
-             *     - `AUTO_CREATED`: automatic scaling
+             *     - ACCESS_CREATED: when a user connects
+             *     - AUTO_CREATED: automatic scaling
              * @enum {string}
              */
             autoscale_type?: "ACCESS_CREATED" | "AUTO_CREATED";
@@ -5667,8 +5667,8 @@ export interface components {
         AutoscalePolicyOutput: {
             /**
              * @description Occasion for creating desktops.
-             *     - `ACCESS_CREATED`: when a user connects
-             *     - `AUTO_CREATED`: automatic scaling
+             *     - ACCESS_CREATED: when a user connects
+             *     - AUTO_CREATED: automatic scaling
              * @enum {string}
              */
             autoscale_type?: "ACCESS_CREATED" | "AUTO_CREATED" | (string & {});
@@ -5813,9 +5813,9 @@ export interface components {
             desktop_ids?: string[];
             /**
              * @description Disks of which snapshots are taken.
-             *     - `SYSTEM_DISK`: system disk only
-             *     - `DATA_DISKS`: data disks only
-             *     - `ALL`: system and data disks
+             *     - SYSTEM_DISK: system disk only
+             *     - DATA_DISKS: data disks only
+             *     - ALL: system and data disks
              * @enum {string}
              */
             disk_type?: "SYSTEM_DISK" | "DATA_DISKS" | "ALL";
@@ -6010,8 +6010,8 @@ export interface components {
             app_ids: string[];
             /**
              * @description Who gets the application.
-             *     - `ALL_USER`: every user
-             *     - `ASSIGN_USER`: authorized users only
+             *     - ALL_USER: every user
+             *     - ASSIGN_USER: authorized users only
              * @enum {string}
              */
             assign_scope: "ALL_USER" | "ASSIGN_USER";
@@ -6101,17 +6101,17 @@ export interface components {
             desktop_ids: string[];
             /**
              * @description Operation to carry out.
-             *     - `os-start`: start
-             *     - `reboot`: restart
-             *     - `os-stop`: shut down
-             *     - `os-hibernate`: hibernate
+             *     - os-start: start
+             *     - reboot: restart
+             *     - os-stop: shut down
+             *     - os-hibernate: hibernate
              * @enum {string}
              */
             op_type: "os-start" | "reboot" | "os-stop" | "os-hibernate";
             /**
              * @description Normal or forced execution.
-             *     - `SOFT`: normal
-             *     - `HARD`: forced
+             *     - SOFT: normal
+             *     - HARD: forced
              * @enum {string}
              */
             type?: "SOFT" | "HARD";
@@ -6129,8 +6129,8 @@ export interface components {
             app_ids: string[];
             /**
              * @description Who may use the application.
-             *     - `ALL_USER`: every user
-             *     - `ASSIGN_USER`: authorized users only
+             *     - ALL_USER: every user
+             *     - ASSIGN_USER: authorized users only
              * @enum {string}
              */
             authorization_type: "ALL_USER" | "ASSIGN_USER";
@@ -6260,10 +6260,10 @@ export interface components {
             desktops: components["schemas"]["ChangeUserPrivilegeGroupDesktopInfo"][];
             /**
              * @description Permission group for users not listed under desktops.
-             *     - `sudo`: Linux administrators
-             *     - `default`: ordinary Linux users
-             *     - `administrators`: Windows administrators with full control
-             *     - `users`: standard Windows users
+             *     - sudo: Linux administrators
+             *     - default: ordinary Linux users
+             *     - administrators: Windows administrators with full control
+             *     - users: standard Windows users
              * @enum {string}
              */
             user_privilege_group?: "sudo" | "default" | "administrators" | "users";
@@ -6279,17 +6279,17 @@ export interface components {
             user_name: string;
             /**
              * @description New permission group of the user.
-             *     - `sudo`: Linux administrators
-             *     - `default`: ordinary Linux users
-             *     - `administrators`: Windows administrators with full control
-             *     - `users`: standard Windows users
+             *     - sudo: Linux administrators
+             *     - default: ordinary Linux users
+             *     - administrators: Windows administrators with full control
+             *     - users: standard Windows users
              * @enum {string}
              */
             user_privilege_group?: "sudo" | "default" | "administrators" | "users";
             /**
              * @description Kind of the object or operation.
-             *     - `USER`: a user
-             *     - `GROUP`: a user group
+             *     - USER: a user
+             *     - GROUP: a user group
              * @enum {string}
              */
             type: "USER" | "GROUP";
@@ -6298,9 +6298,9 @@ export interface components {
         ChangeUserStatusRequestBody: {
             /**
              * @description What to do to the user.
-             *     - `LOCK`: lock the user
-             *     - `UNLOCK`: unlock the user
-             *     - `RESET_PWD`: reset the password
+             *     - LOCK: lock the user
+             *     - UNLOCK: unlock the user
+             *     - RESET_PWD: reset the password
              * @enum {string}
              */
             op_type: "LOCK" | "UNLOCK" | "RESET_PWD";
@@ -6456,10 +6456,10 @@ export interface components {
             desktop_name?: string;
             /**
              * @description State of the client connection.
-             *     - `UNREGISTER`: not registered, or shut down
-             *     - `REGISTERED`: ready for login
-             *     - `CONNECTED`: in use
-             *     - `DISCONNECTED`: client closed or network lost
+             *     - UNREGISTER: not registered, or shut down
+             *     - REGISTERED: ready for login
+             *     - CONNECTED: in use
+             *     - DISCONNECTED: client closed or network lost
              * @enum {string}
              */
             connect_status?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED" | (string & {});
@@ -6485,8 +6485,8 @@ export interface components {
             coupon_id?: string;
             /**
              * @description Kind of the coupon.
-             *     - `302`: cash coupon
-             *     - `303`: stored-value card
+             *     - 302: cash coupon
+             *     - 303: stored-value card
              * @enum {string}
              */
             coupon_type?: "302" | "303" | (string & {});
@@ -6512,10 +6512,10 @@ export interface components {
         CreateAgenciesRequestBody: {
             /**
              * @description What the agency is for.
-             *     - `WORKSPACE`: cloud desktops
-             *     - `CLOUD_GAME`: cloud games
-             *     - `CLOUD_STORAGE`: cloud storage
-             *     - `SCREEN_RECORD`: audit of screen recordings
+             *     - WORKSPACE: cloud desktops
+             *     - CLOUD_GAME: cloud games
+             *     - CLOUD_STORAGE: cloud storage
+             *     - SCREEN_RECORD: audit of screen recordings
              * @enum {string}
              */
             scene?: "WORKSPACE" | "CLOUD_GAME" | "CLOUD_STORAGE" | "SCREEN_RECORD";
@@ -6579,16 +6579,16 @@ export interface components {
         CreateChangeOrderRequestBody: {
             /**
              * @description Kind of the object or operation.
-             *     - `resizeDesktops`: change of package
-             *     - `expandVolumes`: larger disks
+             *     - resizeDesktops: change of package
+             *     - expandVolumes: larger disks
              * @enum {string}
              */
             type: "resizeDesktops" | "expandVolumes";
             /**
              * Format: int32
              * @description Unit of the subscription term.
-             *     - `2`: month
-             *     - `3`: year
+             *     - 2: month
+             *     - 3: year
              * @enum {integer}
              */
             period_type?: 2 | 3;
@@ -6656,7 +6656,7 @@ export interface components {
             promotion_plan_id?: string;
             /**
              * @description Kind of extra resource to delete.
-             *     - `DESKTOP_SHARER`: resource for desktop collaboration
+             *     - DESKTOP_SHARER: resource for desktop collaboration
              * @enum {string}
              */
             sub_resource_type: "DESKTOP_SHARER";
@@ -6665,12 +6665,12 @@ export interface components {
         CreateDesktopBatchOrderRequestBody: {
             /**
              * @description Kind of the object or operation.
-             *     - `ADD_VOLUME`: add a disk
-             *     - `EXTEND_VOLUME`: enlarge a disk
-             *     - `RESIZE`: change the package
-             *     - `CHANGE_IMAGE`: change the image
-             *     - `ADD_SUB_RESOURCES`: add collaboration
-             *     - `DELETE_SUB_RESOURCES`: drop collaboration
+             *     - ADD_VOLUME: add a disk
+             *     - EXTEND_VOLUME: enlarge a disk
+             *     - RESIZE: change the package
+             *     - CHANGE_IMAGE: change the image
+             *     - ADD_SUB_RESOURCES: add collaboration
+             *     - DELETE_SUB_RESOURCES: drop collaboration
              * @enum {string}
              */
             type?: "ADD_VOLUME" | "EXTEND_VOLUME" | "RESIZE" | "CHANGE_IMAGE" | "ADD_SUB_RESOURCES" | "DELETE_SUB_RESOURCES";
@@ -6744,8 +6744,8 @@ export interface components {
             objects?: components["schemas"]["AuthorizedObjects"][];
             /**
              * @description Grant or withdraw access.
-             *     - `ADD`: grant access
-             *     - `REMOVE`: withdraw access
+             *     - ADD: grant access
+             *     - REMOVE: withdraw access
              * @enum {string}
              */
             action: "ADD" | "REMOVE";
@@ -6754,12 +6754,12 @@ export interface components {
         CreateDesktopPoolChangeOrderRequestBody: {
             /**
              * @description Kind of the object or operation.
-             *     - `ADD_VOLUME`: add a disk
-             *     - `EXTEND_VOLUME`: enlarge a disk
-             *     - `RESIZE`: change the package
-             *     - `CHANGE_IMAGE`: change the image
-             *     - `ADD_SUB_RESOURCES`: add collaboration
-             *     - `DELETE_SUB_RESOURCES`: drop collaboration
+             *     - ADD_VOLUME: add a disk
+             *     - EXTEND_VOLUME: enlarge a disk
+             *     - RESIZE: change the package
+             *     - CHANGE_IMAGE: change the image
+             *     - ADD_SUB_RESOURCES: add collaboration
+             *     - DELETE_SUB_RESOURCES: drop collaboration
              * @enum {string}
              */
             type?: "ADD_VOLUME" | "EXTEND_VOLUME" | "RESIZE" | "CHANGE_IMAGE" | "ADD_SUB_RESOURCES" | "DELETE_SUB_RESOURCES";
@@ -6787,8 +6787,8 @@ export interface components {
             name: string;
             /**
              * @description Kind of the object or operation.
-             *     - `DYNAMIC`: binding ends after disconnection
-             *     - `STATIC`: binding stays
+             *     - DYNAMIC: binding ends after disconnection
+             *     - STATIC: binding stays
              * @enum {string}
              */
             type: "DYNAMIC" | "STATIC";
@@ -6807,8 +6807,8 @@ export interface components {
             flavor_id?: string;
             /**
              * @description Kind of image.
-             *     - `private`: the tenant's own
-             *     - `gold`: public
+             *     - private: the tenant's own
+             *     - gold: public
              * @default private
              * @enum {string}
              */
@@ -6854,8 +6854,8 @@ export interface components {
             name: string;
             /**
              * @description Kind of the object or operation.
-             *     - `DYNAMIC`: binding ends after disconnection
-             *     - `STATIC`: binding stays
+             *     - DYNAMIC: binding ends after disconnection
+             *     - STATIC: binding stays
              * @enum {string}
              */
             type: "DYNAMIC" | "STATIC";
@@ -6874,8 +6874,8 @@ export interface components {
             flavor_id?: string;
             /**
              * @description Kind of image.
-             *     - `private`: the tenant's own
-             *     - `gold`: public
+             *     - private: the tenant's own
+             *     - gold: public
              * @default private
              * @enum {string}
              */
@@ -6924,8 +6924,8 @@ export interface components {
         CreateDesktopReq: {
             /**
              * @description Kind of desktop.
-             *     - `DEDICATED`: for one user
-             *     - `SHARED`: for several users
+             *     - DEDICATED: for one user
+             *     - SHARED: for several users
              * @enum {string}
              */
             desktop_type: "DEDICATED" | "SHARED";
@@ -6935,8 +6935,8 @@ export interface components {
             product_id: string;
             /**
              * @description Kind of image.
-             *     - `private`: the tenant's own
-             *     - `gold`: public
+             *     - private: the tenant's own
+             *     - gold: public
              * @default private
              * @enum {string}
              */
@@ -6989,8 +6989,8 @@ export interface components {
         CreateDesktopRequestBody: {
             /**
              * @description Kind of desktop.
-             *     - `DEDICATED`: for one user
-             *     - `SHARED`: for several users
+             *     - DEDICATED: for one user
+             *     - SHARED: for several users
              * @enum {string}
              */
             desktop_type: "DEDICATED" | "SHARED";
@@ -7000,8 +7000,8 @@ export interface components {
             product_id: string;
             /**
              * @description Kind of image.
-             *     - `private`: the tenant's own
-             *     - `gold`: public
+             *     - private: the tenant's own
+             *     - gold: public
              * @default private
              * @enum {string}
              */
@@ -7065,8 +7065,8 @@ export interface components {
             account_expires?: string;
             /**
              * @description Who activates the user.
-             *     - `USER_ACTIVATE`: users activate themselves
-             *     - `ADMIN_ACTIVATE`: an administrator activates the user
+             *     - USER_ACTIVATE: users activate themselves
+             *     - ADMIN_ACTIVATE: an administrator activates the user
              * @enum {string}
              */
             active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
@@ -7140,15 +7140,15 @@ export interface components {
         CreateOrderRequestBody: {
             /**
              * @description Kind of order.
-             *     - `createDesktops`: new desktops
-             *     - `addVolumes`: new disks
-             *     - `rebuildDesktops`: system disk rebuild
-             *     - `createDesktopPool`: new desktop pool
-             *     - `expandDesktopPool`: more desktops in a pool
-             *     - `applyDesktopsInternet`: EIP access for desktops
-             *     - `createExclusiveHosts`: new exclusive hosts
-             *     - `subscribeUserSharer`: collaboration for users
-             *     - `ApplySubnetBandwidth`: Workspace bandwidth
+             *     - createDesktops: new desktops
+             *     - addVolumes: new disks
+             *     - rebuildDesktops: system disk rebuild
+             *     - createDesktopPool: new desktop pool
+             *     - expandDesktopPool: more desktops in a pool
+             *     - applyDesktopsInternet: EIP access for desktops
+             *     - createExclusiveHosts: new exclusive hosts
+             *     - subscribeUserSharer: collaboration for users
+             *     - ApplySubnetBandwidth: Workspace bandwidth
              * @enum {string}
              */
             type: "createDesktops" | "addVolumes" | "rebuildDesktops" | "createDesktopPool" | "expandDesktopPool" | "applyDesktopsInternet" | "createExclusiveHosts" | "subscribeUserSharer" | "ApplySubnetBandwidth";
@@ -7183,10 +7183,10 @@ export interface components {
             share_space_id?: string;
             /**
              * @description State of the object, or the state to look for.
-             *     - `OPEN`: created
-             *     - `CLOSE`: closed
-             *     - `WAIT_USER_CONFIRM`: user has to confirm
-             *     - `WAIT_USER_ACCESS`: user has to switch assistance on
+             *     - OPEN: created
+             *     - CLOSE: closed
+             *     - WAIT_USER_CONFIRM: user has to confirm
+             *     - WAIT_USER_ACCESS: user has to switch assistance on
              * @enum {string}
              */
             status?: "OPEN" | "CLOSE" | "WAIT_USER_CONFIRM" | "WAIT_USER_ACCESS" | (string & {});
@@ -7194,8 +7194,8 @@ export interface components {
             desktop_id?: string;
             /**
              * @description Who opened the session.
-             *     - `ADMIN_INITIATE`: the administrator
-             *     - `ENDUSER_INITIATE`: the desktop user
+             *     - ADMIN_INITIATE: the administrator
+             *     - ENDUSER_INITIATE: the desktop user
              * @enum {string}
              */
             initiator_type?: "ADMIN_INITIATE" | "ENDUSER_INITIATE" | (string & {});
@@ -7212,7 +7212,7 @@ export interface components {
             product_id: string;
             /**
              * @description How running desktops are treated.
-             *     - `STOP_DESKTOP`: stopped before the change
+             *     - STOP_DESKTOP: stopped before the change
              * @enum {string}
              */
             mode?: "STOP_DESKTOP";
@@ -7221,11 +7221,11 @@ export interface components {
         CreateScheduledTasksRequestBody: {
             /**
              * @description What makes the task run: a date, a period or an event.
-             *     - `FIXED_TIME`: once, at a set time
-             *     - `DAY`: every so many days
-             *     - `WEEK`: on set weekdays
-             *     - `MONTH`: on set days of months
-             *     - `LIFE_CYCLE`: upon a desktop event
+             *     - FIXED_TIME: once, at a set time
+             *     - DAY: every so many days
+             *     - WEEK: on set weekdays
+             *     - MONTH: on set days of months
+             *     - LIFE_CYCLE: upon a desktop event
              * @enum {string}
              */
             scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE";
@@ -7263,10 +7263,10 @@ export interface components {
             gray_fail_threshold?: number;
             /**
              * @description Desktop event that triggers the task.
-             *     - `POST_CREATE_DESKTOP_SUCCESS`: desktop was created
-             *     - `POST_REBUILD_DESKTOP_SUCCESS`: desktop was rebuilt
-             *     - `POST_REATTACH_DESKTOP_SUCCESS`: desktop was reassigned with a rebuild
-             *     - `POST_DESKTOP_DISCONNECTED`: desktop was disconnected
+             *     - POST_CREATE_DESKTOP_SUCCESS: desktop was created
+             *     - POST_REBUILD_DESKTOP_SUCCESS: desktop was rebuilt
+             *     - POST_REATTACH_DESKTOP_SUCCESS: desktop was reassigned with a rebuild
+             *     - POST_DESKTOP_DISCONNECTED: desktop was disconnected
              * @enum {string}
              */
             life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
@@ -7274,13 +7274,13 @@ export interface components {
             time_zone?: string;
             /**
              * @description Kind of task.
-             *     - `START`: start desktops
-             *     - `STOP`: shut desktops down
-             *     - `REBOOT`: restart desktops
-             *     - `HIBERNATE`: hibernate desktops
-             *     - `REBUILD`: rebuild system disks
-             *     - `EXECUTE_SCRIPT`: run a script
-             *     - `CREATE_SNAPSHOT`: take a snapshot
+             *     - START: start desktops
+             *     - STOP: shut desktops down
+             *     - REBOOT: restart desktops
+             *     - HIBERNATE: hibernate desktops
+             *     - REBUILD: rebuild system disks
+             *     - EXECUTE_SCRIPT: run a script
+             *     - CREATE_SNAPSHOT: take a snapshot
              * @enum {string}
              */
             task_type: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | "EXECUTE_SCRIPT" | "CREATE_SNAPSHOT";
@@ -7306,9 +7306,9 @@ export interface components {
             name: string;
             /**
              * @description Kind of the object or operation.
-             *     - `POWERSHELL`: Windows PowerShell
-             *     - `BAT`: Windows batch
-             *     - `SHELL`: Linux shell
+             *     - POWERSHELL: Windows PowerShell
+             *     - BAT: Windows batch
+             *     - SHELL: Linux shell
              * @enum {string}
              */
             type: "POWERSHELL" | "BAT" | "SHELL";
@@ -7403,8 +7403,8 @@ export interface components {
             group_name: string;
             /**
              * @description Directory that holds the user group.
-             *     - `AD`: an AD domain
-             *     - `LOCAL`: LiteAS, the local directory
+             *     - AD: an AD domain
+             *     - LOCAL: LiteAS, the local directory
              * @enum {string}
              */
             platform_type: "AD" | "LOCAL";
@@ -7421,8 +7421,8 @@ export interface components {
             account_expires?: string;
             /**
              * @description Who activates the user.
-             *     - `USER_ACTIVATE`: users activate themselves
-             *     - `ADMIN_ACTIVATE`: an administrator activates the user
+             *     - USER_ACTIVATE: users activate themselves
+             *     - ADMIN_ACTIVATE: an administrator activates the user
              * @enum {string}
              */
             active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
@@ -7520,7 +7520,7 @@ export interface components {
             desktop_ids: string[];
             /**
              * @description Kind of extra resource to delete.
-             *     - `DESKTOP_SHARER`: resource for desktop collaboration
+             *     - DESKTOP_SHARER: resource for desktop collaboration
              * @enum {string}
              */
             sub_resource_type: "DESKTOP_SHARER";
@@ -7589,10 +7589,10 @@ export interface components {
             user_phone?: string;
             /**
              * @description Permission group of the user on the desktop.
-             *     - `sudo`: Linux administrators
-             *     - `default`: ordinary Linux users
-             *     - `administrators`: Windows administrators with full control
-             *     - `users`: standard Windows users
+             *     - sudo: Linux administrators
+             *     - default: ordinary Linux users
+             *     - administrators: Windows administrators with full control
+             *     - users: standard Windows users
              * @enum {string}
              */
             user_group?: "sudo" | "default" | "administrators" | "users";
@@ -7653,11 +7653,11 @@ export interface components {
             desktop_type?: "DEDICATED" | (string & {});
             /**
              * @description Kind of resource.
-             *     - `DEDICATED_DESKTOP`: dedicated desktop
-             *     - `POOLED_DESKTOP`: pooled desktop
-             *     - `RENDER_DESKTOP`: rendering desktop
-             *     - `EXCLUSIVE_HOST`: exclusive host
-             *     - `SHARED_DESKTOP`: shared desktop
+             *     - DEDICATED_DESKTOP: dedicated desktop
+             *     - POOLED_DESKTOP: pooled desktop
+             *     - RENDER_DESKTOP: rendering desktop
+             *     - EXCLUSIVE_HOST: exclusive host
+             *     - SHARED_DESKTOP: shared desktop
              * @enum {string}
              */
             resource_type?: "DEDICATED_DESKTOP" | "POOLED_DESKTOP" | "RENDER_DESKTOP" | "EXCLUSIVE_HOST" | "SHARED_DESKTOP" | (string & {});
@@ -7671,31 +7671,31 @@ export interface components {
             status?: string;
             /**
              * @description Task that runs on the desktop, or its stage.
-             *     - `scheduling`: finding resources
-             *     - `block_device_mapping`: preparing disks
-             *     - `networking`: preparing the network
-             *     - `spawning`: creating the machine
-             *     - `rebooting`: restarting
-             *     - `reboot_pending`: restart requested
-             *     - `reboot_started`: restart begun
-             *     - `rebooting_hard`: restarting by force
-             *     - `reboot_pending_hard`: forced restart requested
-             *     - `reboot_started_hard`: forced restart begun
-             *     - `rebuilding`: rebuilding
-             *     - `rebuild_block_device_mapping`: preparing disks for the rebuild
-             *     - `rebuild_spawning`: creating the rebuilt machine
-             *     - `migrating`: moving to another host, live
-             *     - `resize_prep`: resize requested
-             *     - `resize_migrating`: moving for the resize
-             *     - `resize_migrated`: moved for the resize
-             *     - `resize_finish`: resize done
-             *     - `resize_reverting`: undoing the resize
-             *     - `powering-off`: switching off
-             *     - `powering-on`: switching on
-             *     - `deleting`: being deleted
-             *     - `deleteFailed`: could not be deleted
-             *     - `updating`: being updated
-             *     - `desktopNetworkChanging`: changing networks
+             *     - scheduling: finding resources
+             *     - block_device_mapping: preparing disks
+             *     - networking: preparing the network
+             *     - spawning: creating the machine
+             *     - rebooting: restarting
+             *     - reboot_pending: restart requested
+             *     - reboot_started: restart begun
+             *     - rebooting_hard: restarting by force
+             *     - reboot_pending_hard: forced restart requested
+             *     - reboot_started_hard: forced restart begun
+             *     - rebuilding: rebuilding
+             *     - rebuild_block_device_mapping: preparing disks for the rebuild
+             *     - rebuild_spawning: creating the rebuilt machine
+             *     - migrating: moving to another host, live
+             *     - resize_prep: resize requested
+             *     - resize_migrating: moving for the resize
+             *     - resize_migrated: moved for the resize
+             *     - resize_finish: resize done
+             *     - resize_reverting: undoing the resize
+             *     - powering-off: switching off
+             *     - powering-on: switching on
+             *     - deleting: being deleted
+             *     - deleteFailed: could not be deleted
+             *     - updating: being updated
+             *     - desktopNetworkChanging: changing networks
              * @enum {string}
              */
             task_status?: "scheduling" | "block_device_mapping" | "networking" | "spawning" | "rebooting" | "reboot_pending" | "reboot_started" | "rebooting_hard" | "reboot_pending_hard" | "reboot_started_hard" | "rebuilding" | "rebuild_block_device_mapping" | "rebuild_spawning" | "migrating" | "resize_prep" | "resize_migrating" | "resize_migrated" | "resize_finish" | "resize_reverting" | "powering-off" | "powering-on" | "deleting" | "deleteFailed" | "updating" | "desktopNetworkChanging" | (string & {});
@@ -7707,10 +7707,10 @@ export interface components {
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
             /**
              * @description Registration and login state of the desktop.
-             *     - `UNREGISTER`: not registered, or shut down
-             *     - `REGISTERED`: ready for login
-             *     - `CONNECTED`: in use
-             *     - `DISCONNECTED`: client closed or network lost
+             *     - UNREGISTER: not registered, or shut down
+             *     - REGISTERED: ready for login
+             *     - CONNECTED: in use
+             *     - DISCONNECTED: client closed or network lost
              * @enum {string}
              */
             login_status?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED" | (string & {});
@@ -7728,10 +7728,10 @@ export interface components {
             data_volumes?: components["schemas"]["VolumeDetail"][];
             /**
              * @description Permission group of the user on the desktop.
-             *     - `sudo`: Linux administrators
-             *     - `default`: ordinary Linux users
-             *     - `administrators`: Windows administrators with full control
-             *     - `users`: standard Windows users
+             *     - sudo: Linux administrators
+             *     - default: ordinary Linux users
+             *     - administrators: Windows administrators with full control
+             *     - users: standard Windows users
              * @enum {string}
              */
             user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
@@ -7757,9 +7757,9 @@ export interface components {
             is_support_internet?: boolean;
             /**
              * @description Way in which the desktop reaches the Internet.
-             *     - `NAT`: through NAT
-             *     - `EIP`: through an EIP
-             *     - `BOTH`: either way
+             *     - NAT: through NAT
+             *     - EIP: through an EIP
+             *     - BOTH: either way
              * @enum {string}
              */
             internet_mode?: "NAT" | "EIP" | "BOTH" | (string & {});
@@ -7769,16 +7769,16 @@ export interface components {
             is_attaching_eip?: boolean;
             /**
              * @description State of the assignment to users.
-             *     - `ATTACHED`: assigned
-             *     - `UNATTACH`: not assigned
-             *     - `DEATTACHED`: taken away
-             *     - `ATTACHING`: being assigned
-             *     - `DEATTACHING`: being taken away
-             *     - `ATTACHFAIL`: assigning failed
-             *     - `DEATTACHFAIL`: taking away failed
-             *     - `WAITING`: queued in a batch
-             *     - `ATTACH_FAIL_CAN_ATTACH_AGAIN`: assigning failed, may be repeated
-             *     - `DEATTACH_FAIL_CAN_DEATTACH_AGAIN`: taking away failed, may be repeated
+             *     - ATTACHED: assigned
+             *     - UNATTACH: not assigned
+             *     - DEATTACHED: taken away
+             *     - ATTACHING: being assigned
+             *     - DEATTACHING: being taken away
+             *     - ATTACHFAIL: assigning failed
+             *     - DEATTACHFAIL: taking away failed
+             *     - WAITING: queued in a batch
+             *     - ATTACH_FAIL_CAN_ATTACH_AGAIN: assigning failed, may be repeated
+             *     - DEATTACH_FAIL_CAN_DEATTACH_AGAIN: taking away failed, may be repeated
              * @enum {string}
              */
             attach_state?: "ATTACHED" | "UNATTACH" | "DEATTACHED" | "ATTACHING" | "DEATTACHING" | "ATTACHFAIL" | "DEATTACHFAIL" | "WAITING" | "ATTACH_FAIL_CAN_ATTACH_AGAIN" | "DEATTACH_FAIL_CAN_DEATTACH_AGAIN" | (string & {});
@@ -7818,8 +7818,8 @@ export interface components {
             computer_name?: string;
             /**
              * @description Switch for desktop snapshots.
-             *     - `0`: off
-             *     - `1`: on
+             *     - 0: off
+             *     - 1: on
              * @enum {string}
              */
             self_backup_management?: "0" | "1";
@@ -7978,12 +7978,12 @@ export interface components {
             is_system_disk?: boolean;
             /**
              * @description State of the object, or the state to look for.
-             *     - `creating`: being taken
-             *     - `restoring`: being restored
-             *     - `create_success`: taken
-             *     - `create_failed`: taking it failed
-             *     - `restore_success`: restored
-             *     - `restore_failed`: restoring failed
+             *     - creating: being taken
+             *     - restoring: being restored
+             *     - create_success: taken
+             *     - create_failed: taking it failed
+             *     - restore_success: restored
+             *     - restore_failed: restoring failed
              * @enum {string}
              */
             status?: "creating" | "restoring" | "create_success" | "create_failed" | "restore_success" | "restore_failed" | (string & {});
@@ -8001,8 +8001,8 @@ export interface components {
             create_time?: string;
             /**
              * @description How the snapshot came about.
-             *     - `AUTO`: by a scheduled task
-             *     - `MANUALLY`: by hand
+             *     - AUTO: by a scheduled task
+             *     - MANUALLY: by hand
              * @enum {string}
              */
             create_type?: "AUTO" | "MANUALLY" | (string & {});
@@ -8084,10 +8084,10 @@ export interface components {
             twain_redirection_enable?: boolean;
             /**
              * @description How strongly images are compressed.
-             *     - `none`: no compression
-             *     - `low`: works fastest
-             *     - `medium`: works at medium speed
-             *     - `high`: works slowest
+             *     - none: no compression
+             *     - low: works fastest
+             *     - medium: works at medium speed
+             *     - high: works slowest
              * @enum {string}
              */
             image_compression_level?: "none" | "low" | "medium" | "high" | "lossless" | "low-loss" | "medium-loss" | "high-loss";
@@ -8106,10 +8106,10 @@ export interface components {
             twain_redirection_enable?: boolean;
             /**
              * @description How strongly images are compressed.
-             *     - `none`: no compression
-             *     - `low`: works fastest
-             *     - `medium`: works at medium speed
-             *     - `high`: works slowest
+             *     - none: no compression
+             *     - low: works fastest
+             *     - medium: works at medium speed
+             *     - high: works slowest
              * @enum {string}
              */
             image_compression_level?: "none" | "low" | "medium" | "high" | "lossless" | "low-loss" | "medium-loss" | "high-loss" | (string & {});
@@ -8128,10 +8128,10 @@ export interface components {
             twain_redirection_enable?: boolean;
             /**
              * @description How strongly images are compressed.
-             *     - `none`: no compression
-             *     - `low`: works fastest
-             *     - `medium`: works at medium speed
-             *     - `high`: works slowest
+             *     - none: no compression
+             *     - low: works fastest
+             *     - medium: works at medium speed
+             *     - high: works slowest
              * @enum {string}
              */
             image_compression_level?: "none" | "low" | "medium" | "high" | "lossless" | "low-loss" | "medium-loss" | "high-loss";
@@ -8215,8 +8215,8 @@ export interface components {
             default_mapping_order?: string;
             /**
              * @description How many channels a duplicated display has.
-             *     - `One-to-One`: a single channel
-             *     - `One-to-Many`: several channels
+             *     - One-to-One: a single channel
+             *     - One-to-Many: several channels
              * @enum {string}
              */
             duplicate_display_mode?: "One-to-One" | "One-to-Many" | (string & {});
@@ -8274,8 +8274,8 @@ export interface components {
             default_mapping_order?: string;
             /**
              * @description How many channels a duplicated display has.
-             *     - `One-to-One`: a single channel
-             *     - `One-to-Many`: several channels
+             *     - One-to-One: a single channel
+             *     - One-to-Many: several channels
              * @enum {string}
              */
             duplicate_display_mode?: "One-to-One" | "One-to-Many";
@@ -8446,15 +8446,15 @@ export interface components {
             id?: string;
             /**
              * @description Type of the EIP.
-             *     - `5_bgp`: dynamic BGP
-             *     - `5_sbgp`: static BGP
+             *     - 5_bgp: dynamic BGP
+             *     - 5_sbgp: static BGP
              * @enum {string}
              */
             type?: "5_bgp" | "5_sbgp";
             /**
              * @description Billing of the bandwidth.
-             *     - `TRAFFIC`: by traffic
-             *     - `BANDWIDTH`: by bandwidth
+             *     - TRAFFIC: by traffic
+             *     - BANDWIDTH: by bandwidth
              * @enum {string}
              */
             charge_mode?: "TRAFFIC" | "BANDWIDTH";
@@ -8477,8 +8477,8 @@ export interface components {
             bandwidth_size?: number;
             /**
              * @description How the bandwidth of the elastic IP address is billed.
-             *     - `traffic`: pay by traffic
-             *     - `bandwidth`: pay by bandwidth
+             *     - traffic: pay by traffic
+             *     - bandwidth: pay by bandwidth
              * @enum {string}
              */
             eip_charge_mode?: "traffic" | "bandwidth" | (string & {});
@@ -8675,17 +8675,17 @@ export interface components {
         ExecuteDesktopPoolActionRequestBody: {
             /**
              * @description Operation to carry out.
-             *     - `os-start`: start
-             *     - `os-stop`: shut down
-             *     - `reboot`: restart
-             *     - `hibernate`: hibernate
+             *     - os-start: start
+             *     - os-stop: shut down
+             *     - reboot: restart
+             *     - hibernate: hibernate
              * @enum {string}
              */
             op_type: "os-start" | "os-stop" | "reboot" | "hibernate";
             /**
              * @description Normal or forced execution.
-             *     - `SOFT`: normal
-             *     - `HARD`: forced
+             *     - SOFT: normal
+             *     - HARD: forced
              * @enum {string}
              */
             type?: "SOFT" | "HARD";
@@ -8715,8 +8715,8 @@ export interface components {
             pre_start?: string;
             /**
              * @description Step after the script.
-             *     - `stop`: shut down
-             *     - `reboot`: restart
+             *     - stop: shut down
+             *     - reboot: restart
              * @enum {string}
              */
             post_finish?: "stop" | "reboot";
@@ -8724,9 +8724,9 @@ export interface components {
             command_content?: string;
             /**
              * @description Interpreter of the command, required if one is run.
-             *     - `POWERSHELL`: Windows PowerShell
-             *     - `BAT`: Windows batch
-             *     - `SHELL`: Linux shell
+             *     - POWERSHELL: Windows PowerShell
+             *     - BAT: Windows batch
+             *     - SHELL: Linux shell
              * @enum {string}
              */
             command_type?: "POWERSHELL" | "BAT" | "SHELL";
@@ -8881,10 +8881,10 @@ export interface components {
             fd_mobile_client_redir_enable?: boolean;
             /**
              * @description Directions in which the clipboard is shared.
-             *     - `DISABLED`: not shared
-             *     - `SERVER_TO_CLIENT_ENABLED`: from desktop to client only
-             *     - `CLIENT_TO_SERVER_ENABLED`: from client to desktop only
-             *     - `TWO_WAY_ENABLED`: in both directions
+             *     - DISABLED: not shared
+             *     - SERVER_TO_CLIENT_ENABLED: from desktop to client only
+             *     - CLIENT_TO_SERVER_ENABLED: from client to desktop only
+             *     - TWO_WAY_ENABLED: in both directions
              * @default DISABLED
              * @enum {string}
              */
@@ -8914,10 +8914,10 @@ export interface components {
             fd_mobile_client_redirection_enable?: boolean;
             /**
              * @description Directions in which the clipboard is shared.
-             *     - `DISABLED`: not shared
-             *     - `SERVER_TO_CLIENT_ENABLED`: from desktop to client only
-             *     - `CLIENT_TO_SERVER_ENABLED`: from client to desktop only
-             *     - `TWO_WAY_ENABLED`: in both directions
+             *     - DISABLED: not shared
+             *     - SERVER_TO_CLIENT_ENABLED: from desktop to client only
+             *     - CLIENT_TO_SERVER_ENABLED: from client to desktop only
+             *     - TWO_WAY_ENABLED: in both directions
              * @default DISABLED
              * @enum {string}
              */
@@ -8947,10 +8947,10 @@ export interface components {
             fd_mobile_client_redirection_enable?: boolean;
             /**
              * @description Directions in which the clipboard is shared.
-             *     - `DISABLED`: not shared
-             *     - `SERVER_TO_CLIENT_ENABLED`: from desktop to client only
-             *     - `CLIENT_TO_SERVER_ENABLED`: from client to desktop only
-             *     - `TWO_WAY_ENABLED`: in both directions
+             *     - DISABLED: not shared
+             *     - SERVER_TO_CLIENT_ENABLED: from desktop to client only
+             *     - CLIENT_TO_SERVER_ENABLED: from client to desktop only
+             *     - TWO_WAY_ENABLED: in both directions
              * @default DISABLED
              * @enum {string}
              */
@@ -8962,9 +8962,9 @@ export interface components {
         FileRedirection: {
             /**
              * @description Access that the desktop has to the client's files.
-             *     - `DISABLED`: no access
-             *     - `READ_ONLY`: reading only
-             *     - `READ_AND_WRITE`: reading and writing
+             *     - DISABLED: no access
+             *     - READ_ONLY: reading only
+             *     - READ_AND_WRITE: reading and writing
              * @default DISABLED
              * @enum {string}
              */
@@ -8980,9 +8980,9 @@ export interface components {
         FileRedirectionInput: {
             /**
              * @description Access that the desktop has to the client's files.
-             *     - `DISABLED`: no access
-             *     - `READ_ONLY`: reading only
-             *     - `READ_AND_WRITE`: reading and writing
+             *     - DISABLED: no access
+             *     - READ_ONLY: reading only
+             *     - READ_AND_WRITE: reading and writing
              * @default DISABLED
              * @enum {string}
              */
@@ -9106,8 +9106,8 @@ export interface components {
         FileStoreLink: {
             /**
              * @description Kind of storage; decides between bucket_store and file_link.
-             *     - `OBS`: in an OBS bucket
-             *     - `LINK`: elsewhere, at a download URL
+             *     - OBS: in an OBS bucket
+             *     - LINK: elsewhere, at a download URL
              * @enum {string}
              */
             store_type?: "OBS" | "LINK" | (string & {});
@@ -9120,8 +9120,8 @@ export interface components {
         FileStoreLinkInput: {
             /**
              * @description Kind of storage; decides between bucket_store and file_link.
-             *     - `OBS`: in an OBS bucket
-             *     - `LINK`: elsewhere, at a download URL
+             *     - OBS: in an OBS bucket
+             *     - LINK: elsewhere, at a download URL
              * @enum {string}
              */
             store_type: "OBS" | "LINK";
@@ -9216,8 +9216,8 @@ export interface components {
             name?: string;
             /**
              * @description Switch of the function.
-             *     - `ON`: on
-             *     - `OFF`: off
+             *     - ON: on
+             *     - OFF: off
              * @enum {string}
              */
             status?: "ON" | "OFF";
@@ -9232,8 +9232,8 @@ export interface components {
             name?: string;
             /**
              * @description Switch of the function.
-             *     - `ON`: on
-             *     - `OFF`: off
+             *     - ON: on
+             *     - OFF: off
              * @enum {string}
              */
             status?: "ON" | "OFF" | (string & {});
@@ -9273,9 +9273,9 @@ export interface components {
             domain_ids?: string[];
             /**
              * @description State of the object, or the state to look for.
-             *     - `normal`: on sale
-             *     - `sellout`: sold out
-             *     - `abandon`: no longer offered
+             *     - normal: on sale
+             *     - sellout: sold out
+             *     - abandon: no longer offered
              * @enum {string}
              */
             status?: "normal" | "sellout" | "abandon" | (string & {});
@@ -9294,8 +9294,8 @@ export interface components {
             combined_product_type_code?: string;
             /**
              * @description What happens once the package is used up.
-             *     - `SHUTDOWN_OR_HIBERNATE`: desktop shuts down or hibernates
-             *     - `PAY_PER_USE`: billing by use goes on
+             *     - SHUTDOWN_OR_HIBERNATE: desktop shuts down or hibernates
+             *     - PAY_PER_USE: billing by use goes on
              * @enum {string}
              */
             use_up_policy?: "SHUTDOWN_OR_HIBERNATE" | "PAY_PER_USE" | (string & {});
@@ -9315,8 +9315,8 @@ export interface components {
             /**
              * Format: int32
              * @description Unit of the subscription term.
-             *     - `2`: month
-             *     - `3`: year
+             *     - 2: month
+             *     - 3: year
              * @enum {integer}
              */
             period_type?: 2 | 3;
@@ -9332,8 +9332,8 @@ export interface components {
             is_auto_renew?: number;
             /**
              * @description What happens once the package hours are spent.
-             *     - `SHUTDOWN_OR_HIBERNATE`: desktop shuts down or hibernates
-             *     - `PAY_PER_USE`: further use is billed
+             *     - SHUTDOWN_OR_HIBERNATE: desktop shuts down or hibernates
+             *     - PAY_PER_USE: further use is billed
              * @enum {string}
              */
             used_up_policy?: "SHUTDOWN_OR_HIBERNATE" | "PAY_PER_USE";
@@ -9391,9 +9391,9 @@ export interface components {
             os_type?: string;
             /**
              * @description Kind of image.
-             *     - `gold`: public
-             *     - `private`: the tenant's own
-             *     - `shared`: shared by another tenant
+             *     - gold: public
+             *     - private: the tenant's own
+             *     - shared: shared by another tenant
              * @enum {string}
              */
             image_type?: "gold" | "private" | "shared" | (string & {});
@@ -9418,8 +9418,8 @@ export interface components {
             id?: string;
             /**
              * @description Kind of image.
-             *     - `gold`: public
-             *     - `private`: the tenant's own
+             *     - gold: public
+             *     - private: the tenant's own
              * @enum {string}
              */
             image_type?: "gold" | "private" | (string & {});
@@ -9671,16 +9671,16 @@ export interface components {
         KeyboardMouse: {
             /**
              * @description How the desktop feeds back mouse movements.
-             *     - `SELFADAPTION`: adapts by itself
-             *     - `FORCE`: always fed back
-             *     - `CLOSE`: never fed back
+             *     - SELFADAPTION: adapts by itself
+             *     - FORCE: always fed back
+             *     - CLOSE: never fed back
              * @enum {string}
              */
             mouse_feedback?: "SELFADAPTION" | "FORCE" | "CLOSE";
             /**
              * @description How the desktop simulates the mouse position.
-             *     - `ABSOLUTE_POSITION`: by absolute position
-             *     - `RELATIVE_POSITION`: by relative position
+             *     - ABSOLUTE_POSITION: by absolute position
+             *     - RELATIVE_POSITION: by relative position
              * @enum {string}
              */
             mouse_simulation_mode?: "ABSOLUTE_POSITION" | "RELATIVE_POSITION";
@@ -9696,32 +9696,32 @@ export interface components {
             client_mouse_send_interval?: number;
             /**
              * @description Keyboard mode of Windows clients.
-             *     - `GLOBAL`: global mode
-             *     - `WINDOW`: windowed mode
+             *     - GLOBAL: global mode
+             *     - WINDOW: windowed mode
              * @default GLOBAL
              * @enum {string}
              */
             windows_client_keyboard_mode?: "GLOBAL" | "WINDOW";
             /**
              * @description Mouse mode of Windows clients.
-             *     - `GLOBAL`: global mode
-             *     - `WINDOW`: windowed mode
+             *     - GLOBAL: global mode
+             *     - WINDOW: windowed mode
              * @default WINDOW
              * @enum {string}
              */
             windows_client_mouse_mode?: "GLOBAL" | "WINDOW";
             /**
              * @description Keyboard mode of Linux clients.
-             *     - `EVENT`: event mode
-             *     - `GRAPH`: graphics mode
+             *     - EVENT: event mode
+             *     - GRAPH: graphics mode
              * @default EVENT
              * @enum {string}
              */
             linux_client_keyboard_mode?: "EVENT" | "GRAPH";
             /**
              * @description Mouse mode of Linux clients.
-             *     - `EVENT`: event mode
-             *     - `GRAPH`: graphics mode
+             *     - EVENT: event mode
+             *     - GRAPH: graphics mode
              * @default EVENT
              * @enum {string}
              */
@@ -9735,16 +9735,16 @@ export interface components {
         KeyboardMouseOutput: {
             /**
              * @description How the desktop feeds back mouse movements.
-             *     - `SELFADAPTION`: adapts by itself
-             *     - `FORCE`: always fed back
-             *     - `CLOSE`: never fed back
+             *     - SELFADAPTION: adapts by itself
+             *     - FORCE: always fed back
+             *     - CLOSE: never fed back
              * @enum {string}
              */
             mouse_feedback?: "SELFADAPTION" | "FORCE" | "CLOSE" | (string & {});
             /**
              * @description How the desktop simulates the mouse position.
-             *     - `ABSOLUTE_POSITION`: by absolute position
-             *     - `RELATIVE_POSITION`: by relative position
+             *     - ABSOLUTE_POSITION: by absolute position
+             *     - RELATIVE_POSITION: by relative position
              * @enum {string}
              */
             mouse_simulation_mode?: "ABSOLUTE_POSITION" | "RELATIVE_POSITION" | (string & {});
@@ -9760,32 +9760,32 @@ export interface components {
             client_mouse_send_interval?: number;
             /**
              * @description Keyboard mode of Windows clients.
-             *     - `GLOBAL`: global mode
-             *     - `WINDOW`: windowed mode
+             *     - GLOBAL: global mode
+             *     - WINDOW: windowed mode
              * @default GLOBAL
              * @enum {string}
              */
             windows_client_keyboard_mode?: "GLOBAL" | "WINDOW" | (string & {});
             /**
              * @description Mouse mode of Windows clients.
-             *     - `GLOBAL`: global mode
-             *     - `WINDOW`: windowed mode
+             *     - GLOBAL: global mode
+             *     - WINDOW: windowed mode
              * @default WINDOW
              * @enum {string}
              */
             windows_client_mouse_mode?: "GLOBAL" | "WINDOW" | (string & {});
             /**
              * @description Keyboard mode of Linux clients.
-             *     - `EVENT`: event mode
-             *     - `GRAPH`: graphics mode
+             *     - EVENT: event mode
+             *     - GRAPH: graphics mode
              * @default EVENT
              * @enum {string}
              */
             linux_client_keyboard_mode?: "EVENT" | "GRAPH" | (string & {});
             /**
              * @description Mouse mode of Linux clients.
-             *     - `EVENT`: event mode
-             *     - `GRAPH`: graphics mode
+             *     - EVENT: event mode
+             *     - GRAPH: graphics mode
              * @default EVENT
              * @enum {string}
              */
@@ -10026,8 +10026,8 @@ export interface components {
             limit?: string;
             /**
              * @description List the matches or only count them.
-             *     - `filter`: list the matches
-             *     - `count`: only count them
+             *     - filter: list the matches
+             *     - count: only count them
              * @enum {string}
              */
             action: "filter" | "count";
@@ -10200,11 +10200,11 @@ export interface components {
         ListFutureExecutionsRequestBody: {
             /**
              * @description What makes the task run: a date, a period or an event.
-             *     - `FIXED_TIME`: once, at a set time
-             *     - `DAY`: every so many days
-             *     - `WEEK`: on set weekdays
-             *     - `MONTH`: on set days of months
-             *     - `LIFE_CYCLE`: upon a desktop event
+             *     - FIXED_TIME: once, at a set time
+             *     - DAY: every so many days
+             *     - WEEK: on set weekdays
+             *     - MONTH: on set days of months
+             *     - LIFE_CYCLE: upon a desktop event
              * @enum {string}
              */
             scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE";
@@ -10242,10 +10242,10 @@ export interface components {
             gray_fail_threshold?: number;
             /**
              * @description Desktop event that triggers the task.
-             *     - `POST_CREATE_DESKTOP_SUCCESS`: desktop was created
-             *     - `POST_REBUILD_DESKTOP_SUCCESS`: desktop was rebuilt
-             *     - `POST_REATTACH_DESKTOP_SUCCESS`: desktop was reassigned with a rebuild
-             *     - `POST_DESKTOP_DISCONNECTED`: desktop was disconnected
+             *     - POST_CREATE_DESKTOP_SUCCESS: desktop was created
+             *     - POST_REBUILD_DESKTOP_SUCCESS: desktop was rebuilt
+             *     - POST_REATTACH_DESKTOP_SUCCESS: desktop was reassigned with a rebuild
+             *     - POST_DESKTOP_DISCONNECTED: desktop was disconnected
              * @enum {string}
              */
             life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
@@ -10457,10 +10457,10 @@ export interface components {
             fd_mobile_client_redirect_enable?: boolean;
             /**
              * @description Directions in which the clipboard is shared.
-             *     - `DISABLED`: not shared
-             *     - `SERVER_TO_CLIENT_ENABLED`: from desktop to client only
-             *     - `CLIENT_TO_SERVER_ENABLED`: from client to desktop only
-             *     - `TWO_WAY_ENABLED`: in both directions
+             *     - DISABLED: not shared
+             *     - SERVER_TO_CLIENT_ENABLED: from desktop to client only
+             *     - CLIENT_TO_SERVER_ENABLED: from client to desktop only
+             *     - TWO_WAY_ENABLED: in both directions
              * @default DISABLED
              * @enum {string}
              */
@@ -10780,8 +10780,8 @@ export interface components {
             end_time?: string;
             /**
              * @description Unit of time the usage is summed by.
-             *     - `DAY`: per day
-             *     - `HOUR`: per hour
+             *     - DAY: per day
+             *     - HOUR: per hour
              * @default DAY
              * @enum {string}
              */
@@ -10904,9 +10904,9 @@ export interface components {
             vpc_name?: string;
             /**
              * @description Networks over which clients connect.
-             *     - `INTERNET`: over the Internet
-             *     - `DEDICATED`: over Direct Connect
-             *     - `BOTH`: either way
+             *     - INTERNET: over the Internet
+             *     - DEDICATED: over Direct Connect
+             *     - BOTH: either way
              * @enum {string}
              */
             access_mode?: "INTERNET" | "DEDICATED" | "BOTH" | (string & {});
@@ -10922,32 +10922,32 @@ export interface components {
             internet_access_port?: string;
             /**
              * @description State of the Workspace subscription.
-             *     - `PREPARING`: ready to subscribe
-             *     - `SUBSCRIBING`: subscription under way
-             *     - `SUBSCRIBED`: in service
-             *     - `SUBSCRIPTION_FAILED`: subscribing failed
-             *     - `DEREGISTERING`: unsubscription under way
-             *     - `DEREGISTRATION_FAILED`: unsubscribing failed
-             *     - `CLOSED`: no subscription any more
+             *     - PREPARING: ready to subscribe
+             *     - SUBSCRIBING: subscription under way
+             *     - SUBSCRIBED: in service
+             *     - SUBSCRIPTION_FAILED: subscribing failed
+             *     - DEREGISTERING: unsubscription under way
+             *     - DEREGISTRATION_FAILED: unsubscribing failed
+             *     - CLOSED: no subscription any more
              * @enum {string}
              */
             status?: "PREPARING" | "SUBSCRIBING" | "SUBSCRIBED" | "SUBSCRIPTION_FAILED" | "DEREGISTERING" | "DEREGISTRATION_FAILED" | "CLOSED" | (string & {});
             /**
              * @description State of the last change to the client access.
-             *     - `init`: not changed since subscription
-             *     - `available`: change done, all normal
-             *     - `internetOpening`: Internet access going on
-             *     - `dedicatedOpening`: Direct Connect going on
-             *     - `internetOpenFailed`: Internet access not switched on
-             *     - `dedicatedOpenFailed`: Direct Connect not switched on
-             *     - `openSuccess`: switched on
-             *     - `internetClosing`: Internet access going off
-             *     - `dedicatedClosing`: Direct Connect going off
-             *     - `internetCloseFailed`: Internet access not switched off
-             *     - `dedicatedCloseFailed`: Direct Connect not switched off
-             *     - `closeSuccess`: switched off
-             *     - `internetAccessPortModifying`: Internet port being changed
-             *     - `internetAccessPortModifyFailed`: Internet port not changed
+             *     - init: not changed since subscription
+             *     - available: change done, all normal
+             *     - internetOpening: Internet access going on
+             *     - dedicatedOpening: Direct Connect going on
+             *     - internetOpenFailed: Internet access not switched on
+             *     - dedicatedOpenFailed: Direct Connect not switched on
+             *     - openSuccess: switched on
+             *     - internetClosing: Internet access going off
+             *     - dedicatedClosing: Direct Connect going off
+             *     - internetCloseFailed: Internet access not switched off
+             *     - dedicatedCloseFailed: Direct Connect not switched off
+             *     - closeSuccess: switched off
+             *     - internetAccessPortModifying: Internet port being changed
+             *     - internetAccessPortModifyFailed: Internet port not changed
              * @enum {string}
              */
             access_status?: "init" | "available" | "internetOpening" | "dedicatedOpening" | "internetOpenFailed" | "dedicatedOpenFailed" | "openSuccess" | "internetClosing" | "dedicatedClosing" | "internetCloseFailed" | "dedicatedCloseFailed" | "closeSuccess" | "internetAccessPortModifying" | "internetAccessPortModifyFailed" | (string & {});
@@ -10965,10 +10965,10 @@ export interface components {
             closable?: boolean;
             /**
              * @description State of the subscription and its AD connection.
-             *     - `0`: subscribed, AD connected
-             *     - `1`: subscribed, AD setup failed
-             *     - `2`: AD setup and more failed
-             *     - `3`: subscribed, no AD connected
+             *     - 0: subscribed, AD connected
+             *     - 1: subscribed, AD setup failed
+             *     - 2: AD setup and more failed
+             *     - 3: subscribed, no AD connected
              * @enum {string}
              */
             config_status?: "0" | "1" | "2" | "3" | (string & {});
@@ -11034,7 +11034,7 @@ export interface components {
             rule_id?: string;
             /**
              * @description Name of the metric.
-             *     - `desktop_idle_duration`: how long a desktop idles
+             *     - desktop_idle_duration: how long a desktop idles
              * @enum {string}
              */
             metric_name?: "desktop_idle_duration" | (string & {});
@@ -11092,27 +11092,27 @@ export interface components {
             description?: string;
             /**
              * @description Size class of the public NAT gateway.
-             *     - `1`: small, 10,000 SNAT connections
-             *     - `2`: medium, 50,000 SNAT connections
-             *     - `3`: large, 200,000 SNAT connections
-             *     - `4`: extra-large, 1,000,000 SNAT connections
+             *     - 1: small, 10,000 SNAT connections
+             *     - 2: medium, 50,000 SNAT connections
+             *     - 3: large, 200,000 SNAT connections
+             *     - 4: extra-large, 1,000,000 SNAT connections
              * @enum {string}
              */
             spec?: "1" | "2" | "3" | "4" | (string & {});
             /**
              * @description State of the object, or the state to look for.
-             *     - `ACTIVE`: working
-             *     - `PENDING_CREATE`: being made
-             *     - `PENDING_UPDATE`: being changed
-             *     - `PENDING_DELETE`: being removed
-             *     - `INACTIVE`: not working
+             *     - ACTIVE: working
+             *     - PENDING_CREATE: being made
+             *     - PENDING_UPDATE: being changed
+             *     - PENDING_DELETE: being removed
+             *     - INACTIVE: not working
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING_CREATE" | "PENDING_UPDATE" | "PENDING_DELETE" | "INACTIVE" | (string & {});
             /**
              * @description State of the gateway: true if not frozen.
-             *     - `true`: not frozen
-             *     - `false`: frozen
+             *     - true: not frozen
+             *     - false: frozen
              * @enum {string}
              */
             admin_state_up?: "true" | "false" | (string & {});
@@ -11132,8 +11132,8 @@ export interface components {
         NatMappingConfig: {
             /**
              * @description What is mapped, ports or addresses.
-             *     - `PORT`: maps a port
-             *     - `HOST`: maps an address
+             *     - PORT: maps a port
+             *     - HOST: maps an address
              * @enum {string}
              */
             nat_map_type?: "PORT" | "HOST" | (string & {});
@@ -11150,8 +11150,8 @@ export interface components {
             /**
              * Format: int32
              * @description Switch for handling by tags and enterprise projects.
-             *     - `0`: off
-             *     - `1`: on
+             *     - 0: off
+             *     - 1: on
              * @enum {integer}
              */
             access_filter_type?: 0 | 1 | (number & {});
@@ -11279,8 +11279,8 @@ export interface components {
             /**
              * Format: int32
              * @description Unit of the installment period.
-             *     - `2`: month
-             *     - `4`: hour
+             *     - 2: month
+             *     - 4: hour
              * @enum {integer}
              */
             per_period_type?: 2 | 4 | (number & {});
@@ -11306,10 +11306,10 @@ export interface components {
             username?: string;
             /**
              * @description Area the event belongs to.
-             *     - `APP`: applications
-             *     - `FILE`: files
-             *     - `REG`: the registry
-             *     - `HDP`: the desktop protocol
+             *     - APP: applications
+             *     - FILE: files
+             *     - REG: the registry
+             *     - HDP: the desktop protocol
              * @enum {string}
              */
             event_type?: "APP" | "FILE" | "REG" | "HDP" | (string & {});
@@ -11320,20 +11320,20 @@ export interface components {
             event_level?: "INFO" | "ALARM" | "ERROR" | (string & {});
             /**
              * @description Event that happened.
-             *     - `APP_START`: application started
-             *     - `APP_STOP`: application ended
-             *     - `APP_CRASH`: application crashed
-             *     - `APP_HANG`: application hung
-             *     - `APP_INSTALL`: application installed
-             *     - `APP_UNINSTALL`: application removed
-             *     - `FILE_CREATE`: file created
-             *     - `FILE_DELETE`: file deleted
-             *     - `FILE_RENAME`: file renamed
-             *     - `HDP_FILE`: file redirected
-             *     - `HDP_USB`: USB device plugged or unplugged
-             *     - `HDP_CLIPBOARD`: clipboard used
-             *     - `HDP_INPUTIDLE`: no input
-             *     - `HDP_PRINT`: file printed
+             *     - APP_START: application started
+             *     - APP_STOP: application ended
+             *     - APP_CRASH: application crashed
+             *     - APP_HANG: application hung
+             *     - APP_INSTALL: application installed
+             *     - APP_UNINSTALL: application removed
+             *     - FILE_CREATE: file created
+             *     - FILE_DELETE: file deleted
+             *     - FILE_RENAME: file renamed
+             *     - HDP_FILE: file redirected
+             *     - HDP_USB: USB device plugged or unplugged
+             *     - HDP_CLIPBOARD: clipboard used
+             *     - HDP_INPUTIDLE: no input
+             *     - HDP_PRINT: file printed
              * @enum {string}
              */
             event_id?: "APP_START" | "APP_STOP" | "APP_CRASH" | "APP_HANG" | "APP_INSTALL" | "APP_UNINSTALL" | "FILE_CREATE" | "FILE_DELETE" | "FILE_RENAME" | "HDP_FILE" | "HDP_USB" | "HDP_CLIPBOARD" | "HDP_INPUTIDLE" | "HDP_PRINT" | (string & {});
@@ -11381,8 +11381,8 @@ export interface components {
             /**
              * Format: int32
              * @description Unit of the installment period.
-             *     - `2`: month
-             *     - `4`: hour
+             *     - 2: month
+             *     - 4: hour
              * @enum {integer}
              */
             per_period_type?: 2 | 4 | (number & {});
@@ -11401,8 +11401,8 @@ export interface components {
             /**
              * Format: int32
              * @description Mark of the best discount. Coupons do not compete; commercial goes before partner, partner before promotion.
-             *     - `0`: not the best
-             *     - `1`: best discount
+             *     - 0: not the best
+             *     - 1: best discount
              * @default 0
              * @enum {integer}
              */
@@ -11435,21 +11435,21 @@ export interface components {
             /**
              * Format: int32
              * @description State of the order.
-             *     - `0`: initialized
-             *     - `1`: awaiting review
-             *     - `2`: awaiting refund
-             *     - `3`: in progress
-             *     - `4`: canceled
-             *     - `5`: completed
-             *     - `6`: awaiting payment
-             *     - `7`: under compensation
-             *     - `8`: awaiting approval
-             *     - `9`: awaiting confirmation
-             *     - `10`: awaiting shipment
-             *     - `11`: awaiting receipt
-             *     - `12`: awaiting pickup
-             *     - `13`: under replacement
-             *     - `14`: awaiting receipt by seller
+             *     - 0: initialized
+             *     - 1: awaiting review
+             *     - 2: awaiting refund
+             *     - 3: in progress
+             *     - 4: canceled
+             *     - 5: completed
+             *     - 6: awaiting payment
+             *     - 7: under compensation
+             *     - 8: awaiting approval
+             *     - 9: awaiting confirmation
+             *     - 10: awaiting shipment
+             *     - 11: awaiting receipt
+             *     - 12: awaiting pickup
+             *     - 13: under replacement
+             *     - 14: awaiting receipt by seller
              * @enum {integer}
              */
             order_status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | (number & {});
@@ -11469,8 +11469,8 @@ export interface components {
             enable?: boolean;
             /**
              * @description Device that delivers the verification code.
-             *     - `VMFA`: virtual MFA device
-             *     - `HMFA`: hardware MFA device
+             *     - VMFA: virtual MFA device
+             *     - HMFA: hardware MFA device
              * @enum {string}
              */
             receive_mode?: "VMFA" | "HMFA";
@@ -11482,9 +11482,9 @@ export interface components {
             app_secret?: string;
             /**
              * @description Network over which the second-factor server is reached.
-             *     - `INTERNET`: over the Internet
-             *     - `DEDICATED`: over Direct Connect
-             *     - `SYSTEM_DEFAULT`: the preset way
+             *     - INTERNET: over the Internet
+             *     - DEDICATED: over Direct Connect
+             *     - SYSTEM_DEFAULT: the preset way
              * @enum {string}
              */
             auth_server_access_mode?: "INTERNET" | "DEDICATED" | "SYSTEM_DEFAULT";
@@ -11499,8 +11499,8 @@ export interface components {
             enable?: boolean;
             /**
              * @description Device that delivers the verification code.
-             *     - `VMFA`: virtual MFA device
-             *     - `HMFA`: hardware MFA device
+             *     - VMFA: virtual MFA device
+             *     - HMFA: hardware MFA device
              * @enum {string}
              */
             receive_mode?: "VMFA" | "HMFA" | (string & {});
@@ -11512,9 +11512,9 @@ export interface components {
             app_secret?: string;
             /**
              * @description Network over which the second-factor server is reached.
-             *     - `INTERNET`: over the Internet
-             *     - `DEDICATED`: over Direct Connect
-             *     - `SYSTEM_DEFAULT`: the preset way
+             *     - INTERNET: over the Internet
+             *     - DEDICATED: over Direct Connect
+             *     - SYSTEM_DEFAULT: the preset way
              * @enum {string}
              */
             auth_server_access_mode?: "INTERNET" | "DEDICATED" | "SYSTEM_DEFAULT" | (string & {});
@@ -11533,8 +11533,8 @@ export interface components {
             user_name?: string;
             /**
              * @description State of the object, or the state to look for.
-             *     - `UNREGISTER`: not bound
-             *     - `REGISTERED`: bound
+             *     - UNREGISTER: not bound
+             *     - REGISTERED: bound
              * @enum {string}
              */
             status?: "UNREGISTER" | "REGISTERED" | (string & {});
@@ -11868,11 +11868,11 @@ export interface components {
             desktop_type?: "DEDICATED" | (string & {});
             /**
              * @description Kind of resource.
-             *     - `DEDICATED_DESKTOP`: dedicated desktop
-             *     - `POOLED_DESKTOP`: pooled desktop
-             *     - `RENDER_DESKTOP`: rendering desktop
-             *     - `EXCLUSIVE_HOST`: exclusive host
-             *     - `SHARED_DESKTOP`: shared desktop
+             *     - DEDICATED_DESKTOP: dedicated desktop
+             *     - POOLED_DESKTOP: pooled desktop
+             *     - RENDER_DESKTOP: rendering desktop
+             *     - EXCLUSIVE_HOST: exclusive host
+             *     - SHARED_DESKTOP: shared desktop
              * @enum {string}
              */
             resource_type?: "DEDICATED_DESKTOP" | "POOLED_DESKTOP" | "RENDER_DESKTOP" | "EXCLUSIVE_HOST" | "SHARED_DESKTOP" | (string & {});
@@ -11886,31 +11886,31 @@ export interface components {
             status?: string;
             /**
              * @description Task that runs on the desktop, or its stage.
-             *     - `scheduling`: finding resources
-             *     - `block_device_mapping`: preparing disks
-             *     - `networking`: preparing the network
-             *     - `spawning`: creating the machine
-             *     - `rebooting`: restarting
-             *     - `reboot_pending`: restart requested
-             *     - `reboot_started`: restart begun
-             *     - `rebooting_hard`: restarting by force
-             *     - `reboot_pending_hard`: forced restart requested
-             *     - `reboot_started_hard`: forced restart begun
-             *     - `rebuilding`: rebuilding
-             *     - `rebuild_block_device_mapping`: preparing disks for the rebuild
-             *     - `rebuild_spawning`: creating the rebuilt machine
-             *     - `migrating`: moving to another host, live
-             *     - `resize_prep`: resize requested
-             *     - `resize_migrating`: moving for the resize
-             *     - `resize_migrated`: moved for the resize
-             *     - `resize_finish`: resize done
-             *     - `resize_reverting`: undoing the resize
-             *     - `powering-off`: switching off
-             *     - `powering-on`: switching on
-             *     - `deleting`: being deleted
-             *     - `deleteFailed`: could not be deleted
-             *     - `updating`: being updated
-             *     - `desktopNetworkChanging`: changing networks
+             *     - scheduling: finding resources
+             *     - block_device_mapping: preparing disks
+             *     - networking: preparing the network
+             *     - spawning: creating the machine
+             *     - rebooting: restarting
+             *     - reboot_pending: restart requested
+             *     - reboot_started: restart begun
+             *     - rebooting_hard: restarting by force
+             *     - reboot_pending_hard: forced restart requested
+             *     - reboot_started_hard: forced restart begun
+             *     - rebuilding: rebuilding
+             *     - rebuild_block_device_mapping: preparing disks for the rebuild
+             *     - rebuild_spawning: creating the rebuilt machine
+             *     - migrating: moving to another host, live
+             *     - resize_prep: resize requested
+             *     - resize_migrating: moving for the resize
+             *     - resize_migrated: moved for the resize
+             *     - resize_finish: resize done
+             *     - resize_reverting: undoing the resize
+             *     - powering-off: switching off
+             *     - powering-on: switching on
+             *     - deleting: being deleted
+             *     - deleteFailed: could not be deleted
+             *     - updating: being updated
+             *     - desktopNetworkChanging: changing networks
              * @enum {string}
              */
             task_status?: "scheduling" | "block_device_mapping" | "networking" | "spawning" | "rebooting" | "reboot_pending" | "reboot_started" | "rebooting_hard" | "reboot_pending_hard" | "reboot_started_hard" | "rebuilding" | "rebuild_block_device_mapping" | "rebuild_spawning" | "migrating" | "resize_prep" | "resize_migrating" | "resize_migrated" | "resize_finish" | "resize_reverting" | "powering-off" | "powering-on" | "deleting" | "deleteFailed" | "updating" | "desktopNetworkChanging" | (string & {});
@@ -11922,10 +11922,10 @@ export interface components {
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
             /**
              * @description Registration and login state of the desktop.
-             *     - `UNREGISTER`: not registered, or shut down
-             *     - `REGISTERED`: ready for login
-             *     - `CONNECTED`: in use
-             *     - `DISCONNECTED`: client closed or network lost
+             *     - UNREGISTER: not registered, or shut down
+             *     - REGISTERED: ready for login
+             *     - CONNECTED: in use
+             *     - DISCONNECTED: client closed or network lost
              * @enum {string}
              */
             login_status?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED" | (string & {});
@@ -11943,10 +11943,10 @@ export interface components {
             data_volumes?: components["schemas"]["VolumeDetail"][];
             /**
              * @description Permission group of the user on the desktop.
-             *     - `sudo`: Linux administrators
-             *     - `default`: ordinary Linux users
-             *     - `administrators`: Windows administrators with full control
-             *     - `users`: standard Windows users
+             *     - sudo: Linux administrators
+             *     - default: ordinary Linux users
+             *     - administrators: Windows administrators with full control
+             *     - users: standard Windows users
              * @enum {string}
              */
             user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
@@ -11972,9 +11972,9 @@ export interface components {
             is_support_internet?: boolean;
             /**
              * @description Way in which the desktop reaches the Internet.
-             *     - `NAT`: through NAT
-             *     - `EIP`: through an EIP
-             *     - `BOTH`: either way
+             *     - NAT: through NAT
+             *     - EIP: through an EIP
+             *     - BOTH: either way
              * @enum {string}
              */
             internet_mode?: "NAT" | "EIP" | "BOTH" | (string & {});
@@ -11984,16 +11984,16 @@ export interface components {
             is_attaching_eip?: boolean;
             /**
              * @description State of the assignment to users.
-             *     - `ATTACHED`: assigned
-             *     - `UNATTACH`: not assigned
-             *     - `DEATTACHED`: taken away
-             *     - `ATTACHING`: being assigned
-             *     - `DEATTACHING`: being taken away
-             *     - `ATTACHFAIL`: assigning failed
-             *     - `DEATTACHFAIL`: taking away failed
-             *     - `WAITING`: queued in a batch
-             *     - `ATTACH_FAIL_CAN_ATTACH_AGAIN`: assigning failed, may be repeated
-             *     - `DEATTACH_FAIL_CAN_DEATTACH_AGAIN`: taking away failed, may be repeated
+             *     - ATTACHED: assigned
+             *     - UNATTACH: not assigned
+             *     - DEATTACHED: taken away
+             *     - ATTACHING: being assigned
+             *     - DEATTACHING: being taken away
+             *     - ATTACHFAIL: assigning failed
+             *     - DEATTACHFAIL: taking away failed
+             *     - WAITING: queued in a batch
+             *     - ATTACH_FAIL_CAN_ATTACH_AGAIN: assigning failed, may be repeated
+             *     - DEATTACH_FAIL_CAN_DEATTACH_AGAIN: taking away failed, may be repeated
              * @enum {string}
              */
             attach_state?: "ATTACHED" | "UNATTACH" | "DEATTACHED" | "ATTACHING" | "DEATTACHING" | "ATTACHFAIL" | "DEATTACHFAIL" | "WAITING" | "ATTACH_FAIL_CAN_ATTACH_AGAIN" | "DEATTACH_FAIL_CAN_DEATTACH_AGAIN" | (string & {});
@@ -12053,7 +12053,7 @@ export interface components {
             flavor_id?: string;
             /**
              * @description Kind of the object or operation.
-             *     - `BASE`: no software but the system
+             *     - BASE: no software but the system
              * @enum {string}
              */
             type?: "BASE" | (string & {});
@@ -12091,8 +12091,8 @@ export interface components {
             };
             /**
              * @description Billing mode.
-             *     - `0`: by month or year
-             *     - `1`: by use
+             *     - 0: by month or year
+             *     - 1: by use
              * @enum {string}
              */
             charge_mode?: "0" | "1" | (string & {});
@@ -12108,21 +12108,21 @@ export interface components {
             domain_ids?: string[];
             /**
              * @description State of the object, or the state to look for.
-             *     - `normal`: on sale
-             *     - `sellout`: sold out
-             *     - `abandon`: no longer offered
+             *     - normal: on sale
+             *     - sellout: sold out
+             *     - abandon: no longer offered
              * @enum {string}
              */
             status?: "normal" | "sellout" | "abandon" | (string & {});
             /**
              * @description Series of the package.
-             *     - `ultimate`: ultimate edition
-             *     - `enterprise`: enterprise edition
-             *     - `general`: general office
-             *     - `workstation`: cloud workstation
-             *     - `dedicated`: dedicated edition
-             *     - `solver`: solver edition
-             *     - `agile`: agile office
+             *     - ultimate: ultimate edition
+             *     - enterprise: enterprise edition
+             *     - general: general office
+             *     - workstation: cloud workstation
+             *     - dedicated: dedicated edition
+             *     - solver: solver edition
+             *     - agile: agile office
              * @enum {string}
              */
             package_type?: "ultimate" | "enterprise" | "general" | "workstation" | "dedicated" | "solver" | "agile" | (string & {});
@@ -12144,7 +12144,7 @@ export interface components {
             flavor_id?: string;
             /**
              * @description Kind of the object or operation.
-             *     - `BASE`: no software but the system
+             *     - BASE: no software but the system
              * @enum {string}
              */
             type?: "BASE" | (string & {});
@@ -12156,8 +12156,8 @@ export interface components {
             descriptions?: string;
             /**
              * @description Billing mode of the package.
-             *     - `1`: by month or year
-             *     - `0`: by use
+             *     - 1: by month or year
+             *     - 0: by use
              * @enum {string}
              */
             charge_mode?: "1" | "0" | (string & {});
@@ -12167,13 +12167,13 @@ export interface components {
             is_gpu?: boolean;
             /**
              * @description Series of the package.
-             *     - `ultimate`: ultimate edition
-             *     - `enterprise`: enterprise edition
-             *     - `general`: general office
-             *     - `workstation`: cloud workstation
-             *     - `dedicated`: dedicated edition
-             *     - `solver`: solver edition
-             *     - `agile`: agile office
+             *     - ultimate: ultimate edition
+             *     - enterprise: enterprise edition
+             *     - general: general office
+             *     - workstation: cloud workstation
+             *     - dedicated: dedicated edition
+             *     - solver: solver edition
+             *     - agile: agile office
              * @enum {string}
              */
             package_type?: "ultimate" | "enterprise" | "general" | "workstation" | "dedicated" | "solver" | "agile" | (string & {});
@@ -12191,9 +12191,9 @@ export interface components {
             volume_product_type?: string;
             /**
              * @description State of the object, or the state to look for.
-             *     - `normal`: on sale
-             *     - `sellout`: sold out
-             *     - `abandon`: no longer offered
+             *     - normal: on sale
+             *     - sellout: sold out
+             *     - abandon: no longer offered
              * @default normal
              * @enum {string}
              */
@@ -12232,8 +12232,8 @@ export interface components {
             /**
              * Format: int32
              * @description Unit of the installment period.
-             *     - `2`: month
-             *     - `4`: hour
+             *     - 2: month
+             *     - 4: hour
              * @enum {integer}
              */
             per_period_type?: 2 | 4 | (number & {});
@@ -12417,15 +12417,15 @@ export interface components {
             rules?: components["schemas"]["Rules"];
             /**
              * @description Where recordings are stored.
-             *     - `OBS`: in an OBS bucket
-             *     - `SFTP`: on an SFTP server
+             *     - OBS: in an OBS bucket
+             *     - SFTP: on an SFTP server
              * @enum {string}
              */
             storage_type?: "OBS" | "SFTP";
             /**
              * @description Where the OBS bucket comes from.
-             *     - `AUTO_CREATE`: is created automatically
-             *     - `CREATED`: exists already
+             *     - AUTO_CREATE: is created automatically
+             *     - CREATED: exists already
              * @enum {string}
              */
             obs_bucket_source?: "AUTO_CREATE" | "CREATED";
@@ -12445,15 +12445,15 @@ export interface components {
             rules?: components["schemas"]["RulesOutput"];
             /**
              * @description Where recordings are stored.
-             *     - `OBS`: in an OBS bucket
-             *     - `SFTP`: on an SFTP server
+             *     - OBS: in an OBS bucket
+             *     - SFTP: on an SFTP server
              * @enum {string}
              */
             storage_type?: "OBS" | "SFTP" | (string & {});
             /**
              * @description Where the OBS bucket comes from.
-             *     - `AUTO_CREATE`: is created automatically
-             *     - `CREATED`: exists already
+             *     - AUTO_CREATE: is created automatically
+             *     - CREATED: exists already
              * @enum {string}
              */
             obs_bucket_source?: "AUTO_CREATE" | "CREATED" | (string & {});
@@ -12469,10 +12469,10 @@ export interface components {
         RecordAuditRule: {
             /**
              * @description What triggers the recording.
-             *     - `whole`: records without a break
-             *     - `interval`: records in a time window
-             *     - `userOperations`: records on user operations
-             *     - `sessionMonitoring`: records the session's whole life
+             *     - whole: records without a break
+             *     - interval: records in a time window
+             *     - userOperations: records on user operations
+             *     - sessionMonitoring: records the session's whole life
              * @enum {string}
              */
             record_type?: "whole" | "interval" | "userOperations" | "sessionMonitoring";
@@ -12482,8 +12482,8 @@ export interface components {
             interval_record_end_time?: string;
             /**
              * @description User action that starts recording, with userOperations only.
-             *     - `input`: user enters something
-             *     - `filecopy`: user copies a file
+             *     - input: user enters something
+             *     - filecopy: user copies a file
              * @enum {string}
              */
             op_type?: "input" | "filecopy";
@@ -12501,7 +12501,7 @@ export interface components {
             duration?: "10" | "20" | "30" | "60";
             /**
              * @description Resolution of the recording.
-             *     - `original`: as on the screen
+             *     - original: as on the screen
              * @enum {string}
              */
             resolution?: "720P" | "1080P" | "original";
@@ -12513,8 +12513,8 @@ export interface components {
             regit_paths?: string;
             /**
              * @description How applications are filtered.
-             *     - `black`: by the blacklist
-             *     - `white`: by the whitelist
+             *     - black: by the blacklist
+             *     - white: by the whitelist
              * @enum {string}
              */
             app_filter_type?: "black" | "white";
@@ -12527,10 +12527,10 @@ export interface components {
         RecordAuditRuleOutput: {
             /**
              * @description What triggers the recording.
-             *     - `whole`: records without a break
-             *     - `interval`: records in a time window
-             *     - `userOperations`: records on user operations
-             *     - `sessionMonitoring`: records the session's whole life
+             *     - whole: records without a break
+             *     - interval: records in a time window
+             *     - userOperations: records on user operations
+             *     - sessionMonitoring: records the session's whole life
              * @enum {string}
              */
             record_type?: "whole" | "interval" | "userOperations" | "sessionMonitoring" | (string & {});
@@ -12540,8 +12540,8 @@ export interface components {
             interval_record_end_time?: string;
             /**
              * @description User action that starts recording, with userOperations only.
-             *     - `input`: user enters something
-             *     - `filecopy`: user copies a file
+             *     - input: user enters something
+             *     - filecopy: user copies a file
              * @enum {string}
              */
             op_type?: "input" | "filecopy" | (string & {});
@@ -12559,7 +12559,7 @@ export interface components {
             duration?: "10" | "20" | "30" | "60" | (string & {});
             /**
              * @description Resolution of the recording.
-             *     - `original`: as on the screen
+             *     - original: as on the screen
              * @enum {string}
              */
             resolution?: "720P" | "1080P" | "original" | (string & {});
@@ -12571,8 +12571,8 @@ export interface components {
             regit_paths?: string;
             /**
              * @description How applications are filtered.
-             *     - `black`: by the blacklist
-             *     - `white`: by the whitelist
+             *     - black: by the blacklist
+             *     - white: by the whitelist
              * @enum {string}
              */
             app_filter_type?: "black" | "white" | (string & {});
@@ -12700,7 +12700,7 @@ export interface components {
             flavor_id?: string;
             /**
              * @description How running desktops are treated.
-             *     - `STOP_DESKTOP`: stopped before the change
+             *     - STOP_DESKTOP: stopped before the change
              * @enum {string}
              */
             mode?: "STOP_DESKTOP";
@@ -12720,7 +12720,7 @@ export interface components {
             product_id: string;
             /**
              * @description How running desktops are treated.
-             *     - `STOP_DESKTOP`: stopped before the change
+             *     - STOP_DESKTOP: stopped before the change
              * @enum {string}
              */
             mode: "STOP_DESKTOP";
@@ -12770,11 +12770,11 @@ export interface components {
             /**
              * Format: int32
              * @description Unit of the subscription term.
-             *     - `2`: month
-             *     - `3`: year
-             *     - `4`: hour, for bandwidth packages
-             *     - `5`: fixed time, for attached resources
-             *     - `6`: one-off
+             *     - 2: month
+             *     - 3: year
+             *     - 4: hour, for bandwidth packages
+             *     - 5: fixed time, for attached resources
+             *     - 6: one-off
              * @enum {integer}
              */
             period_type?: 2 | 3 | 4 | 5 | 6;
@@ -12815,16 +12815,16 @@ export interface components {
         ResourceNoLimit: {
             /**
              * @description Kind of the object or operation.
-             *     - `general_instances`: ordinary desktops
-             *     - `Memory`: memory
-             *     - `cores`: CPU cores
-             *     - `volumes`: number of disks
-             *     - `volume_gigabytes`: disk capacity
-             *     - `gpu_instances`: GPU desktops
-             *     - `deh`: dedicated office hosts
-             *     - `users`: users
-             *     - `policy_groups`: policy groups
-             *     - `Cores`: CPU, for the quota tool
+             *     - general_instances: ordinary desktops
+             *     - Memory: memory
+             *     - cores: CPU cores
+             *     - volumes: number of disks
+             *     - volume_gigabytes: disk capacity
+             *     - gpu_instances: GPU desktops
+             *     - deh: dedicated office hosts
+             *     - users: users
+             *     - policy_groups: policy groups
+             *     - Cores: CPU, for the quota tool
              */
             type?: string;
             /**
@@ -12868,8 +12868,8 @@ export interface components {
         Rule: {
             /**
              * @description Kind of match the rule uses.
-             *     - `PRODUCT`: by product data
-             *     - `PATH`: by path
+             *     - PRODUCT: by product data
+             *     - PATH: by path
              * @enum {string}
              */
             scope?: "PRODUCT" | "PATH" | (string & {});
@@ -12882,8 +12882,8 @@ export interface components {
         RuleInput: {
             /**
              * @description Kind of match the rule uses.
-             *     - `PRODUCT`: by product data
-             *     - `PATH`: by path
+             *     - PRODUCT: by product data
+             *     - PATH: by path
              * @enum {string}
              */
             scope: "PRODUCT" | "PATH";
@@ -12908,8 +12908,8 @@ export interface components {
             user_ids: string[];
             /**
              * @description What to do with the group members.
-             *     - `ADD`: add members
-             *     - `DELETE`: remove members
+             *     - ADD: add members
+             *     - DELETE: remove members
              * @enum {string}
              */
             op_type: "ADD" | "DELETE";
@@ -12918,7 +12918,7 @@ export interface components {
         RunActionsOnWorkspaceJobRequestBody: {
             /**
              * @description Operation to carry out.
-             *     - `retry`: try once more
+             *     - retry: try once more
              * @enum {string}
              */
             op_type: "retry";
@@ -12936,22 +12936,22 @@ export interface components {
             task_name?: string;
             /**
              * @description Kind of task.
-             *     - `START`: start desktops
-             *     - `STOP`: shut desktops down
-             *     - `REBOOT`: restart desktops
-             *     - `HIBERNATE`: hibernate desktops
-             *     - `REBUILD`: rebuild system disks
-             *     - `EXECUTE_SCRIPT`: run a script
-             *     - `CREATE_SNAPSHOT`: take a snapshot
+             *     - START: start desktops
+             *     - STOP: shut desktops down
+             *     - REBOOT: restart desktops
+             *     - HIBERNATE: hibernate desktops
+             *     - REBUILD: rebuild system disks
+             *     - EXECUTE_SCRIPT: run a script
+             *     - CREATE_SNAPSHOT: take a snapshot
              * @enum {string}
              */
             task_type?: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | "EXECUTE_SCRIPT" | "CREATE_SNAPSHOT" | (string & {});
             /**
              * @description What makes the task run: a date, a period or an event.
-             *     - `FIXED_TIME`: once, at a set time
-             *     - `DAY`: every so many days
-             *     - `WEEK`: on set weekdays
-             *     - `MONTH`: on set days of months
+             *     - FIXED_TIME: once, at a set time
+             *     - DAY: every so many days
+             *     - WEEK: on set weekdays
+             *     - MONTH: on set days of months
              * @enum {string}
              */
             scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | (string & {});
@@ -12959,9 +12959,9 @@ export interface components {
             life_cycle_type?: string;
             /**
              * @description Outcome of the latest run.
-             *     - `SUCCESS`: run succeeded
-             *     - `SKIP`: run was skipped
-             *     - `FAIL`: run failed
+             *     - SUCCESS: run succeeded
+             *     - SKIP: run was skipped
+             *     - FAIL: run failed
              * @enum {string}
              */
             last_status?: "SUCCESS" | "SKIP" | "FAIL" | (string & {});
@@ -12992,20 +12992,20 @@ export interface components {
             start_time?: string;
             /**
              * @description Kind of task.
-             *     - `START`: start desktops
-             *     - `STOP`: shut desktops down
-             *     - `REBOOT`: restart desktops
-             *     - `HIBERNATE`: hibernate desktops
-             *     - `REBUILD`: rebuild system disks
+             *     - START: start desktops
+             *     - STOP: shut desktops down
+             *     - REBOOT: restart desktops
+             *     - HIBERNATE: hibernate desktops
+             *     - REBUILD: rebuild system disks
              * @enum {string}
              */
             task_type?: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | (string & {});
             /**
              * @description What makes the task run: a date, a period or an event.
-             *     - `FIXED_TIME`: once, at a set time
-             *     - `DAY`: every so many days
-             *     - `WEEK`: on set weekdays
-             *     - `MONTH`: on set days of months
+             *     - FIXED_TIME: once, at a set time
+             *     - DAY: every so many days
+             *     - WEEK: on set weekdays
+             *     - MONTH: on set days of months
              * @enum {string}
              */
             scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | (string & {});
@@ -13079,21 +13079,21 @@ export interface components {
             size?: number;
             /**
              * @description Kind of the object or operation.
-             *     - `FULL`: without a break
-             *     - `INTERVAL`: at intervals
-             *     - `OPERATION`: upon certain user operations
-             *     - `SESSION`: over the whole session
+             *     - FULL: without a break
+             *     - INTERVAL: at intervals
+             *     - OPERATION: upon certain user operations
+             *     - SESSION: over the whole session
              * @enum {string}
              */
             type?: "FULL" | "INTERVAL" | "OPERATION" | "SESSION" | (string & {});
             /**
              * @description State of the object, or the state to look for.
-             *     - `RECORDING`: recording runs
-             *     - `REC_COMPLETED`: recorded
-             *     - `REC_FAILED`: recording failed
-             *     - `UPLOADING`: upload runs
-             *     - `UPLOAD_COMPLETED`: uploaded
-             *     - `UPLOAD_FAILED`: upload failed
+             *     - RECORDING: recording runs
+             *     - REC_COMPLETED: recorded
+             *     - REC_FAILED: recording failed
+             *     - UPLOADING: upload runs
+             *     - UPLOAD_COMPLETED: uploaded
+             *     - UPLOAD_FAILED: upload failed
              * @enum {string}
              */
             status?: "RECORDING" | "REC_COMPLETED" | "REC_FAILED" | "UPLOADING" | "UPLOAD_COMPLETED" | "UPLOAD_FAILED" | (string & {});
@@ -13158,9 +13158,9 @@ export interface components {
             command_content?: string;
             /**
              * @description Interpreter of the command.
-             *     - `POWERSHELL`: Windows PowerShell
-             *     - `BAT`: Windows batch
-             *     - `SHELL`: Linux shell
+             *     - POWERSHELL: Windows PowerShell
+             *     - BAT: Windows batch
+             *     - SHELL: Linux shell
              * @enum {string}
              */
             command_type?: "POWERSHELL" | "BAT" | "SHELL" | (string & {});
@@ -13176,10 +13176,10 @@ export interface components {
             end_time?: string;
             /**
              * @description State of the object, or the state to look for.
-             *     - `FINISH`: done
-             *     - `FAILED`: failed
-             *     - `RUNNING`: running
-             *     - `INIT`: being prepared
+             *     - FINISH: done
+             *     - FAILED: failed
+             *     - RUNNING: running
+             *     - INIT: being prepared
              * @enum {string}
              */
             status?: "FINISH" | "FAILED" | "RUNNING" | "INIT" | (string & {});
@@ -13230,9 +13230,9 @@ export interface components {
             /**
              * Format: int32
              * @description Batch the run belongs to.
-             *     - `0`: default
-             *     - `1`: first (gray) batch
-             *     - `2`: batch after the gray one
+             *     - 0: default
+             *     - 1: first (gray) batch
+             *     - 2: batch after the gray one
              * @enum {integer}
              */
             execute_order?: 0 | 1 | 2 | (number & {});
@@ -13251,9 +13251,9 @@ export interface components {
             description?: string;
             /**
              * @description Kind of the object or operation.
-             *     - `POWERSHELL`: Windows PowerShell
-             *     - `BAT`: Windows batch
-             *     - `SHELL`: Linux shell
+             *     - POWERSHELL: Windows PowerShell
+             *     - BAT: Windows batch
+             *     - SHELL: Linux shell
              * @enum {string}
              */
             type?: "POWERSHELL" | "BAT" | "SHELL" | (string & {});
@@ -13432,7 +13432,7 @@ export interface components {
             /**
              * Format: int32
              * @description What happens to applications on the control list.
-             *     - `0`: listed applications cannot run
+             *     - 0: listed applications cannot run
              * @enum {integer}
              */
             app_control_mode?: 0;
@@ -13465,9 +13465,9 @@ export interface components {
             descriptions?: string;
             /**
              * @description Billing mode.
-             *     - `0`: by month or year
-             *     - `1`: by use
-             *     - `6`: once
+             *     - 0: by month or year
+             *     - 1: by use
+             *     - 6: once
              * @enum {string}
              */
             charge_mode?: "0" | "1" | "6" | (string & {});
@@ -13477,8 +13477,8 @@ export interface components {
             cloud_service_type?: string;
             /**
              * @description Series of the package.
-             *     - `user_sharer`: collaboration per user
-             *     - `desktop_sharer`: collaboration per desktop
+             *     - user_sharer: collaboration per user
+             *     - desktop_sharer: collaboration per desktop
              * @enum {string}
              */
             package_type?: "user_sharer" | "desktop_sharer" | (string & {});
@@ -13501,11 +13501,11 @@ export interface components {
         ShowAuthConfigResponseBody: {
             /**
              * @description Login method.
-             *     - `LOCAL_PASSWORD`: password kept by Workspace
-             *     - `KERBEROS`: Windows AD
-             *     - `LDAP`: third-party LDAP
-             *     - `CLIENT_TOKEN`: token of the UKey client
-             *     - `OAUTH2`: third-party single sign-on
+             *     - LOCAL_PASSWORD: password kept by Workspace
+             *     - KERBEROS: Windows AD
+             *     - LDAP: third-party LDAP
+             *     - CLIENT_TOKEN: token of the UKey client
+             *     - OAUTH2: third-party single sign-on
              * @enum {string}
              */
             auth_type?: "LOCAL_PASSWORD" | "KERBEROS" | "LDAP" | "CLIENT_TOKEN" | "OAUTH2" | (string & {});
@@ -13534,8 +13534,8 @@ export interface components {
             region_id?: string;
             /**
              * @description Kind of the object or operation.
-             *     - `Edge`: edge cloud
-             *     - `Workspace`: Huawei Cloud
+             *     - Edge: edge cloud
+             *     - Workspace: Huawei Cloud
              * @enum {string}
              */
             type?: "Edge" | "Workspace" | (string & {});
@@ -13559,9 +13559,9 @@ export interface components {
             /**
              * Format: int32
              * @description Category of the zone.
-             *     - `0`: default zone
-             *     - `21`: HomeZone
-             *     - `41`: IES site
+             *     - 0: default zone
+             *     - 21: HomeZone
+             *     - 41: IES site
              * @enum {integer}
              */
             category?: 0 | 21 | 41 | (number & {});
@@ -13578,9 +13578,9 @@ export interface components {
             /**
              * Format: int32
              * @description Login state of the desktop.
-             *     - `0`: nobody logged in
-             *     - `1`: login under way
-             *     - `2`: user logged in
+             *     - 0: nobody logged in
+             *     - 1: login under way
+             *     - 2: user logged in
              * @enum {integer}
              */
             online_status?: 0 | 1 | 2 | (number & {});
@@ -13631,8 +13631,8 @@ export interface components {
             name?: string;
             /**
              * @description Kind of the object or operation.
-             *     - `DYNAMIC`: binding ends after disconnection
-             *     - `STATIC`: binding stays
+             *     - DYNAMIC: binding ends after disconnection
+             *     - STATIC: binding stays
              * @enum {string}
              */
             type?: "DYNAMIC" | "STATIC" | (string & {});
@@ -13645,8 +13645,8 @@ export interface components {
             created_time?: string;
             /**
              * @description Billing mode of the pool.
-             *     - `0`: by month or year
-             *     - `1`: by use
+             *     - 0: by month or year
+             *     - 1: by use
              * @enum {string}
              */
             charging_mode?: "0" | "1" | (string & {});
@@ -13695,10 +13695,10 @@ export interface components {
             autoscale_policy?: components["schemas"]["AutoscalePolicyOutput"];
             /**
              * @description State of the object, or the state to look for.
-             *     - `STEADY`: stable
-             *     - `TEMPORARY`: in transition
-             *     - `EXIST_FROZEN`: some desktops frozen
-             *     - `UNKNOWN`: not known
+             *     - STEADY: stable
+             *     - TEMPORARY: in transition
+             *     - EXIST_FROZEN: some desktops frozen
+             *     - UNKNOWN: not known
              * @enum {string}
              */
             status?: "STEADY" | "TEMPORARY" | "EXIST_FROZEN" | "UNKNOWN" | (string & {});
@@ -13740,10 +13740,10 @@ export interface components {
             create_time?: string;
             /**
              * @description State of the collaboration session.
-             *     - `OPEN`: created
-             *     - `CLOSE`: closed
-             *     - `WAIT_USER_CONFIRM`: user has to confirm
-             *     - `WAIT_USER_ACCESS`: user has to switch assistance on
+             *     - OPEN: created
+             *     - CLOSE: closed
+             *     - WAIT_USER_CONFIRM: user has to confirm
+             *     - WAIT_USER_ACCESS: user has to switch assistance on
              * @enum {string}
              */
             status?: "OPEN" | "CLOSE" | "WAIT_USER_CONFIRM" | "WAIT_USER_ACCESS" | (string & {});
@@ -13812,7 +13812,7 @@ export interface components {
             /**
              * Format: int32
              * @description What happens to applications on the control list.
-             *     - `0`: listed applications cannot run
+             *     - 0: listed applications cannot run
              * @enum {integer}
              */
             app_control_mode?: 0 | (number & {});
@@ -13832,12 +13832,12 @@ export interface components {
             id?: string;
             /**
              * @description Kind of task; LIFE_CYCLE allows neither START nor REBUILD.
-             *     - `START`: start desktops
-             *     - `STOP`: shut desktops down
-             *     - `REBOOT`: restart desktops
-             *     - `HIBERNATE`: hibernate desktops
-             *     - `REBUILD`: rebuild system disks
-             *     - `EXECUTE_SCRIPT`: run a script
+             *     - START: start desktops
+             *     - STOP: shut desktops down
+             *     - REBOOT: restart desktops
+             *     - HIBERNATE: hibernate desktops
+             *     - REBUILD: rebuild system disks
+             *     - EXECUTE_SCRIPT: run a script
              * @enum {string}
              */
             task_type?: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | "EXECUTE_SCRIPT" | (string & {});
@@ -13847,19 +13847,19 @@ export interface components {
             force_execute?: boolean;
             /**
              * @description What makes the task run: a date, a period or an event.
-             *     - `FIXED_TIME`: once, at a set time
-             *     - `DAY`: every so many days
-             *     - `WEEK`: on set weekdays
-             *     - `MONTH`: on set days of months
-             *     - `LIFE_CYCLE`: upon a desktop event
+             *     - FIXED_TIME: once, at a set time
+             *     - DAY: every so many days
+             *     - WEEK: on set weekdays
+             *     - MONTH: on set days of months
+             *     - LIFE_CYCLE: upon a desktop event
              * @enum {string}
              */
             scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE" | (string & {});
             /**
              * @description Desktop event that triggers the task. Only used when scheduled_type is LIFE_CYCLE.
-             *     - `POST_CREATE_DESKTOP_SUCCESS`: desktop was created
-             *     - `POST_REBUILD_DESKTOP_SUCCESS`: desktop was rebuilt
-             *     - `POST_REATTACH_DESKTOP_SUCCESS`: desktop was reassigned with a rebuild
+             *     - POST_CREATE_DESKTOP_SUCCESS: desktop was created
+             *     - POST_REBUILD_DESKTOP_SUCCESS: desktop was rebuilt
+             *     - POST_REATTACH_DESKTOP_SUCCESS: desktop was reassigned with a rebuild
              * @enum {string}
              */
             life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | (string & {});
@@ -13928,21 +13928,21 @@ export interface components {
             size?: number;
             /**
              * @description Kind of the object or operation.
-             *     - `FULL`: without a break
-             *     - `INTERVAL`: at intervals
-             *     - `OPERATION`: upon certain user operations
-             *     - `SESSION`: over the whole session
+             *     - FULL: without a break
+             *     - INTERVAL: at intervals
+             *     - OPERATION: upon certain user operations
+             *     - SESSION: over the whole session
              * @enum {string}
              */
             type?: "FULL" | "INTERVAL" | "OPERATION" | "SESSION" | (string & {});
             /**
              * @description State of the object, or the state to look for.
-             *     - `RECORDING`: recording runs
-             *     - `REC_COMPLETED`: recorded
-             *     - `REC_FAILED`: recording failed
-             *     - `UPLOADING`: upload runs
-             *     - `UPLOAD_COMPLETED`: uploaded
-             *     - `UPLOAD_FAILED`: upload failed
+             *     - RECORDING: recording runs
+             *     - REC_COMPLETED: recorded
+             *     - REC_FAILED: recording failed
+             *     - UPLOADING: upload runs
+             *     - UPLOAD_COMPLETED: uploaded
+             *     - UPLOAD_FAILED: upload failed
              * @enum {string}
              */
             status?: "RECORDING" | "REC_COMPLETED" | "REC_FAILED" | "UPLOADING" | "UPLOAD_COMPLETED" | "UPLOAD_FAILED" | (string & {});
@@ -13991,9 +13991,9 @@ export interface components {
             description?: string;
             /**
              * @description Kind of the object or operation.
-             *     - `POWERSHELL`: Windows PowerShell
-             *     - `BAT`: Windows batch
-             *     - `SHELL`: Linux shell
+             *     - POWERSHELL: Windows PowerShell
+             *     - BAT: Windows batch
+             *     - SHELL: Linux shell
              * @enum {string}
              */
             type?: "POWERSHELL" | "BAT" | "SHELL" | (string & {});
@@ -14043,9 +14043,9 @@ export interface components {
             /**
              * Format: int32
              * @description Batch the run belongs to.
-             *     - `0`: default
-             *     - `1`: first (gray) batch
-             *     - `2`: batch after the gray one
+             *     - 0: default
+             *     - 1: first (gray) batch
+             *     - 2: batch after the gray one
              * @enum {integer}
              */
             execute_order?: 0 | 1 | 2 | (number & {});
@@ -14067,8 +14067,8 @@ export interface components {
         ShowSubnetBandwidthControlListResponseBody: {
             /**
              * @description Meaning of the control list: blacklist or whitelist.
-             *     - `BLACK`: blacklist
-             *     - `WHITE`: whitelist
+             *     - BLACK: blacklist
+             *     - WHITE: whitelist
              * @enum {string}
              */
             control_mode?: "BLACK" | "WHITE" | (string & {});
@@ -14098,8 +14098,8 @@ export interface components {
             username?: string;
             /**
              * @description What the user connected to.
-             *     - `APP`: an application
-             *     - `DESKTOP`: a desktop
+             *     - APP: an application
+             *     - DESKTOP: a desktop
              * @enum {string}
              */
             biz_type?: "APP" | "DESKTOP" | (string & {});
@@ -14116,8 +14116,8 @@ export interface components {
             /**
              * Format: int32
              * @description Lock state of the service.
-             *     - `0`: not locked
-             *     - `1`: locked
+             *     - 0: not locked
+             *     - 1: locked
              * @enum {integer}
              */
             is_lock?: 0 | 1 | (number & {});
@@ -14179,8 +14179,8 @@ export interface components {
             name?: string;
             /**
              * @description Kind of the object or operation.
-             *     - `DYNAMIC`: binding ends after disconnection
-             *     - `STATIC`: binding stays
+             *     - DYNAMIC: binding ends after disconnection
+             *     - STATIC: binding stays
              * @enum {string}
              */
             type?: "DYNAMIC" | "STATIC" | (string & {});
@@ -14193,8 +14193,8 @@ export interface components {
             created_time?: string;
             /**
              * @description Billing mode of the pool.
-             *     - `0`: by month or year
-             *     - `1`: by use
+             *     - 0: by month or year
+             *     - 1: by use
              * @enum {string}
              */
             charging_mode?: "0" | "1" | (string & {});
@@ -14243,10 +14243,10 @@ export interface components {
             autoscale_policy?: components["schemas"]["AutoscalePolicyOutput"];
             /**
              * @description State of the object, or the state to look for.
-             *     - `STEADY`: stable
-             *     - `TEMPORARY`: in transition
-             *     - `EXIST_FROZEN`: some desktops frozen
-             *     - `UNKNOWN`: not known
+             *     - STEADY: stable
+             *     - TEMPORARY: in transition
+             *     - EXIST_FROZEN: some desktops frozen
+             *     - UNKNOWN: not known
              * @enum {string}
              */
             status?: "STEADY" | "TEMPORARY" | "EXIST_FROZEN" | "UNKNOWN" | (string & {});
@@ -14263,13 +14263,13 @@ export interface components {
             id?: string;
             /**
              * @description State of the object, or the state to look for.
-             *     - `PREPARING`: ready to subscribe
-             *     - `SUBSCRIBING`: subscription under way
-             *     - `SUBSCRIBED`: in service
-             *     - `SUBSCRIPTION_FAILED`: subscribing failed
-             *     - `DEREGISTERING`: unsubscription under way
-             *     - `DEREGISTRATION_FAILED`: unsubscribing failed
-             *     - `CLOSED`: no subscription any more
+             *     - PREPARING: ready to subscribe
+             *     - SUBSCRIBING: subscription under way
+             *     - SUBSCRIBED: in service
+             *     - SUBSCRIPTION_FAILED: subscribing failed
+             *     - DEREGISTERING: unsubscription under way
+             *     - DEREGISTRATION_FAILED: unsubscribing failed
+             *     - CLOSED: no subscription any more
              * @enum {string}
              */
             status?: "PREPARING" | "SUBSCRIBING" | "SUBSCRIBED" | "SUBSCRIPTION_FAILED" | "DEREGISTERING" | "DEREGISTRATION_FAILED" | "CLOSED" | (string & {});
@@ -14289,8 +14289,8 @@ export interface components {
             site_id?: string;
             /**
              * @description Kind of site.
-             *     - `CENTER`: central site
-             *     - `IES`: edge site
+             *     - CENTER: central site
+             *     - IES: edge site
              * @enum {string}
              */
             site_type?: "CENTER" | "IES" | (string & {});
@@ -14298,41 +14298,41 @@ export interface components {
             site_name?: string;
             /**
              * @description State of the Workspace subscription on the site.
-             *     - `PREPARING`: ready to subscribe
-             *     - `SUBSCRIBING`: subscription under way
-             *     - `SUBSCRIBED`: in service
-             *     - `SUBSCRIPTION_FAILED`: subscribing failed
-             *     - `DEREGISTERING`: unsubscription under way
-             *     - `DEREGISTRATION_FAILED`: unsubscribing failed
-             *     - `CLOSED`: no subscription any more
+             *     - PREPARING: ready to subscribe
+             *     - SUBSCRIBING: subscription under way
+             *     - SUBSCRIBED: in service
+             *     - SUBSCRIPTION_FAILED: subscribing failed
+             *     - DEREGISTERING: unsubscription under way
+             *     - DEREGISTRATION_FAILED: unsubscribing failed
+             *     - CLOSED: no subscription any more
              * @enum {string}
              */
             status?: "PREPARING" | "SUBSCRIBING" | "SUBSCRIBED" | "SUBSCRIPTION_FAILED" | "DEREGISTERING" | "DEREGISTRATION_FAILED" | "CLOSED" | (string & {});
             /**
              * @description State of the last change to the client access.
-             *     - `init`: not changed since subscription
-             *     - `available`: change done, all normal
-             *     - `internetOpening`: Internet access going on
-             *     - `dedicatedOpening`: Direct Connect going on
-             *     - `internetOpenFailed`: Internet access not switched on
-             *     - `dedicatedOpenFailed`: Direct Connect not switched on
-             *     - `openSuccess`: switched on
-             *     - `internetClosing`: Internet access going off
-             *     - `dedicatedClosing`: Direct Connect going off
-             *     - `internetCloseFailed`: Internet access not switched off
-             *     - `dedicatedCloseFailed`: Direct Connect not switched off
-             *     - `closeSuccess`: switched off
-             *     - `internetAccessPortModifying`: Internet port being changed
-             *     - `internetAccessPortModifyFailed`: Internet port not changed
+             *     - init: not changed since subscription
+             *     - available: change done, all normal
+             *     - internetOpening: Internet access going on
+             *     - dedicatedOpening: Direct Connect going on
+             *     - internetOpenFailed: Internet access not switched on
+             *     - dedicatedOpenFailed: Direct Connect not switched on
+             *     - openSuccess: switched on
+             *     - internetClosing: Internet access going off
+             *     - dedicatedClosing: Direct Connect going off
+             *     - internetCloseFailed: Internet access not switched off
+             *     - dedicatedCloseFailed: Direct Connect not switched off
+             *     - closeSuccess: switched off
+             *     - internetAccessPortModifying: Internet port being changed
+             *     - internetAccessPortModifyFailed: Internet port not changed
              * @enum {string}
              */
             access_status?: "init" | "available" | "internetOpening" | "dedicatedOpening" | "internetOpenFailed" | "dedicatedOpenFailed" | "openSuccess" | "internetClosing" | "dedicatedClosing" | "internetCloseFailed" | "dedicatedCloseFailed" | "closeSuccess" | "internetAccessPortModifying" | "internetAccessPortModifyFailed" | (string & {});
             /**
              * @description State of the subscription and its AD connection.
-             *     - `0`: subscribed, AD connected
-             *     - `1`: subscribed, AD setup failed
-             *     - `2`: AD setup and more failed
-             *     - `3`: subscribed, no AD connected
+             *     - 0: subscribed, AD connected
+             *     - 1: subscribed, AD setup failed
+             *     - 2: AD setup and more failed
+             *     - 3: subscribed, no AD connected
              * @enum {string}
              */
             config_status?: "0" | "1" | "2" | "3" | (string & {});
@@ -14368,8 +14368,8 @@ export interface components {
             site_name?: string;
             /**
              * @description Kind of site.
-             *     - `CENTER`: central site
-             *     - `IES`: edge site
+             *     - CENTER: central site
+             *     - IES: edge site
              * @enum {string}
              */
             site_type?: "CENTER" | "IES" | (string & {});
@@ -14433,18 +14433,18 @@ export interface components {
             order_id?: string;
             /**
              * @description State of the object, or the state to look for.
-             *     - `CREATING`: being made
-             *     - `ACTIVE`: working
-             *     - `INACTIVE`: off
-             *     - `UPDATING`: being changed
-             *     - `DELETING`: being removed
+             *     - CREATING: being made
+             *     - ACTIVE: working
+             *     - INACTIVE: off
+             *     - UPDATING: being changed
+             *     - DELETING: being removed
              * @enum {string}
              */
             status?: "CREATING" | "ACTIVE" | "INACTIVE" | "UPDATING" | "DELETING" | (string & {});
             /**
              * @description Meaning of the control list: blacklist or whitelist.
-             *     - `BLACK`: blacklist
-             *     - `WHITE`: whitelist
+             *     - BLACK: blacklist
+             *     - WHITE: whitelist
              * @enum {string}
              */
             control_mode?: "BLACK" | "WHITE" | (string & {});
@@ -14508,13 +14508,13 @@ export interface components {
             target_name?: string;
             /**
              * @description Kind of object.
-             *     - `INSTANCE`: a desktop
-             *     - `USER`: a single user
-             *     - `USERGROUP`: a group of users
-             *     - `CLIENTIP`: a terminal's IP address
-             *     - `OU`: an organizational unit
-             *     - `DESKTOPSPOOL`: a desktop pool
-             *     - `ALL`: every desktop
+             *     - INSTANCE: a desktop
+             *     - USER: a single user
+             *     - USERGROUP: a group of users
+             *     - CLIENTIP: a terminal's IP address
+             *     - OU: an organizational unit
+             *     - DESKTOPSPOOL: a desktop pool
+             *     - ALL: every desktop
              * @enum {string}
              */
             target_type?: "INSTANCE" | "USER" | "USERGROUP" | "CLIENTIP" | "OU" | "DESKTOPSPOOL" | "ALL" | (string & {});
@@ -14527,13 +14527,13 @@ export interface components {
             target_name?: string;
             /**
              * @description Kind of object.
-             *     - `INSTANCE`: a desktop
-             *     - `USER`: a single user
-             *     - `USERGROUP`: a group of users
-             *     - `CLIENTIP`: a terminal's IP address
-             *     - `OU`: an organizational unit
-             *     - `DESKTOPPOOL`: a desktop pool
-             *     - `ALL`: every desktop
+             *     - INSTANCE: a desktop
+             *     - USER: a single user
+             *     - USERGROUP: a group of users
+             *     - CLIENTIP: a terminal's IP address
+             *     - OU: an organizational unit
+             *     - DESKTOPPOOL: a desktop pool
+             *     - ALL: every desktop
              * @enum {string}
              */
             target_type?: "INSTANCE" | "USER" | "USERGROUP" | "CLIENTIP" | "OU" | "DESKTOPPOOL" | "ALL";
@@ -14572,9 +14572,9 @@ export interface components {
             server_interface_config?: components["schemas"]["InterfacesConfig"];
             /**
              * @description Kind of change, for third-party passwords.
-             *     - `ADD`: add
-             *     - `UPDATE`: change
-             *     - `DELETE`: delete
+             *     - ADD: add
+             *     - UPDATE: change
+             *     - DELETE: delete
              * @enum {string}
              */
             third_password_update_type?: "ADD" | "UPDATE" | "DELETE";
@@ -14603,9 +14603,9 @@ export interface components {
             server_interface_config?: components["schemas"]["InterfacesConfig"];
             /**
              * @description Kind of change, for third-party passwords.
-             *     - `ADD`: add
-             *     - `UPDATE`: change
-             *     - `DELETE`: delete
+             *     - ADD: add
+             *     - UPDATE: change
+             *     - DELETE: delete
              * @enum {string}
              */
             third_password_update_type?: "ADD" | "UPDATE" | "DELETE" | (string & {});
@@ -14670,9 +14670,9 @@ export interface components {
         UpdateAccessModeRequestBody: {
             /**
              * @description Networks over which clients connect.
-             *     - `INTERNET`: over the Internet
-             *     - `DEDICATED`: over Direct Connect
-             *     - `BOTH`: either way
+             *     - INTERNET: over the Internet
+             *     - DEDICATED: over Direct Connect
+             *     - BOTH: either way
              * @enum {string}
              */
             access_mode?: "INTERNET" | "DEDICATED" | "BOTH";
@@ -14695,8 +14695,8 @@ export interface components {
         UpdateAccessPolicyRequestBody: {
             /**
              * @description What to do with the given addresses.
-             *     - `ADD_IP`: adds the addresses
-             *     - `DELETE_IP`: removes the addresses
+             *     - ADD_IP: adds the addresses
+             *     - DELETE_IP: removes the addresses
              * @enum {string}
              */
             operation_type?: "ADD_IP" | "DELETE_IP";
@@ -14711,8 +14711,8 @@ export interface components {
         UpdateAppAuthorizationsRequestBody: {
             /**
              * @description Who may use the application.
-             *     - `ALL_USER`: every user
-             *     - `ASSIGN_USER`: authorized users only
+             *     - ALL_USER: every user
+             *     - ASSIGN_USER: authorized users only
              * @enum {string}
              */
             authorization_type: "ALL_USER" | "ASSIGN_USER";
@@ -14757,7 +14757,7 @@ export interface components {
         UpdateAssistAuthMethodConfigRequestBody: {
             /**
              * @description Kind of second factor.
-             *     - `OTP`: one-time password
+             *     - OTP: one-time password
              * @enum {string}
              */
             auth_type?: "OTP";
@@ -14768,10 +14768,10 @@ export interface components {
         UpdateAuthMethodConfigRequestBody: {
             /**
              * @description Login method to update.
-             *     - `RADIUS_GATEWAY`: text-message verification
-             *     - `OAuth2`: OAuth 2.0
-             *     - `CLIENT_TOKEN`: local token
-             *     - `USER_PASSWORD`: password
+             *     - RADIUS_GATEWAY: text-message verification
+             *     - OAuth2: OAuth 2.0
+             *     - CLIENT_TOKEN: local token
+             *     - USER_PASSWORD: password
              * @enum {string}
              */
             auth_type?: "RADIUS_GATEWAY" | "OAuth2" | "CLIENT_TOKEN" | "USER_PASSWORD";
@@ -14886,7 +14886,7 @@ export interface components {
         UpdateMetricNotifyRuleRequestBody: {
             /**
              * @description Metric of the rule; one rule per metric.
-             *     - `desktop_idle_duration`: how long a desktop idles
+             *     - desktop_idle_duration: how long a desktop idles
              * @enum {string}
              */
             metric_name?: "desktop_idle_duration";
@@ -14913,7 +14913,7 @@ export interface components {
             rule_id?: string;
             /**
              * @description Name of the metric.
-             *     - `desktop_idle_duration`: how long a desktop idles
+             *     - desktop_idle_duration: how long a desktop idles
              * @enum {string}
              */
             metric_name?: "desktop_idle_duration" | (string & {});
@@ -14941,8 +14941,8 @@ export interface components {
         UpdateNatMappingConfig: {
             /**
              * @description What is mapped, ports or addresses.
-             *     - `PORT`: maps a port
-             *     - `HOST`: maps an address
+             *     - PORT: maps a port
+             *     - HOST: maps an address
              * @enum {string}
              */
             nat_map_type?: "PORT" | "HOST";
@@ -14957,8 +14957,8 @@ export interface components {
             /**
              * Format: int32
              * @description Switch for handling by tags and enterprise projects.
-             *     - `0`: off
-             *     - `1`: on
+             *     - 0: off
+             *     - 1: on
              * @enum {integer}
              */
             access_filter_type?: 0 | 1;
@@ -15099,11 +15099,11 @@ export interface components {
         UpdateScheduledTasksRequestBody: {
             /**
              * @description What makes the task run: a date, a period or an event.
-             *     - `FIXED_TIME`: once, at a set time
-             *     - `DAY`: every so many days
-             *     - `WEEK`: on set weekdays
-             *     - `MONTH`: on set days of months
-             *     - `LIFE_CYCLE`: upon a desktop event
+             *     - FIXED_TIME: once, at a set time
+             *     - DAY: every so many days
+             *     - WEEK: on set weekdays
+             *     - MONTH: on set days of months
+             *     - LIFE_CYCLE: upon a desktop event
              * @enum {string}
              */
             scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE";
@@ -15141,10 +15141,10 @@ export interface components {
             gray_fail_threshold?: number;
             /**
              * @description Desktop event that triggers the task.
-             *     - `POST_CREATE_DESKTOP_SUCCESS`: desktop was created
-             *     - `POST_REBUILD_DESKTOP_SUCCESS`: desktop was rebuilt
-             *     - `POST_REATTACH_DESKTOP_SUCCESS`: desktop was reassigned with a rebuild
-             *     - `POST_DESKTOP_DISCONNECTED`: desktop was disconnected
+             *     - POST_CREATE_DESKTOP_SUCCESS: desktop was created
+             *     - POST_REBUILD_DESKTOP_SUCCESS: desktop was rebuilt
+             *     - POST_REATTACH_DESKTOP_SUCCESS: desktop was reassigned with a rebuild
+             *     - POST_DESKTOP_DISCONNECTED: desktop was disconnected
              * @enum {string}
              */
             life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
@@ -15197,8 +15197,8 @@ export interface components {
         UpdateSubnetBandwidthControlListRequestBody: {
             /**
              * @description Meaning of the control list: blacklist or whitelist.
-             *     - `BLACK`: blacklist
-             *     - `WHITE`: whitelist
+             *     - BLACK: blacklist
+             *     - WHITE: whitelist
              * @enum {string}
              */
             control_mode?: "BLACK" | "WHITE";
@@ -15223,9 +15223,9 @@ export interface components {
             enterprise_project_id?: string;
             /**
              * @description Billing mode.
-             *     - `wks_bandwidth`: by bandwidth
-             *     - `free`: no charge, by use only
-             *     - `wks_traffic`: by traffic
+             *     - wks_bandwidth: by bandwidth
+             *     - free: no charge, by use only
+             *     - wks_traffic: by traffic
              * @enum {string}
              */
             charge_mode?: "wks_bandwidth" | "free" | "wks_traffic";
@@ -15300,16 +15300,16 @@ export interface components {
             app_icon_url?: string;
             /**
              * @description How the application is installed.
-             *     - `QUIET_INSTALL`: silently, by a command
-             *     - `UNZIP_INSTALL`: by unpacking the file
-             *     - `GUI_INSTALL`: by the user, with GUI
+             *     - QUIET_INSTALL: silently, by a command
+             *     - UNZIP_INSTALL: by unpacking the file
+             *     - GUI_INSTALL: by the user, with GUI
              * @enum {string}
              */
             install_type?: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL";
             /**
              * @description Who may use the application.
-             *     - `ALL_USER`: every user
-             *     - `ASSIGN_USER`: authorized users only
+             *     - ALL_USER: every user
+             *     - ASSIGN_USER: authorized users only
              * @enum {string}
              */
             authorization_type?: "ALL_USER" | "ASSIGN_USER";
@@ -15326,8 +15326,8 @@ export interface components {
             catalog_id?: string;
             /**
              * @description State of the object, or the state to look for.
-             *     - `NORMAL`: can be used
-             *     - `FORBIDDEN`: use forbidden
+             *     - NORMAL: can be used
+             *     - FORBIDDEN: use forbidden
              * @enum {string}
              */
             status?: "NORMAL" | "FORBIDDEN";
@@ -15348,8 +15348,8 @@ export interface components {
             description?: string;
             /**
              * @description Who may use the application.
-             *     - `ALL_USER`: every user
-             *     - `ASSIGN_USER`: authorized users only
+             *     - ALL_USER: every user
+             *     - ASSIGN_USER: authorized users only
              * @enum {string}
              */
             authorization_type?: "ALL_USER" | "ASSIGN_USER" | (string & {});
@@ -15359,9 +15359,9 @@ export interface components {
             app_icon_url?: string;
             /**
              * @description How the application is installed.
-             *     - `QUIET_INSTALL`: silently, by a command
-             *     - `UNZIP_INSTALL`: by unpacking the file
-             *     - `GUI_INSTALL`: by the user, with GUI
+             *     - QUIET_INSTALL: silently, by a command
+             *     - UNZIP_INSTALL: by unpacking the file
+             *     - GUI_INSTALL: by the user, with GUI
              * @enum {string}
              */
             install_type?: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL" | (string & {});
@@ -15376,16 +15376,16 @@ export interface components {
             support_os?: "Linux" | "Windows" | "Other" | (string & {});
             /**
              * @description State of the object, or the state to look for.
-             *     - `NORMAL`: can be used
-             *     - `FORBIDDEN`: use forbidden
+             *     - NORMAL: can be used
+             *     - FORBIDDEN: use forbidden
              * @enum {string}
              */
             status?: "NORMAL" | "FORBIDDEN" | (string & {});
             /**
              * @description Where the application comes from.
-             *     - `CUSTOM`: uploaded by a user
-             *     - `SYSTEM`: built in
-             *     - `MARKET`: from the marketplace
+             *     - CUSTOM: uploaded by a user
+             *     - SYSTEM: built in
+             *     - MARKET: from the marketplace
              * @enum {string}
              */
             application_source?: "CUSTOM" | "SYSTEM" | "MARKET" | (string & {});
@@ -15418,8 +15418,8 @@ export interface components {
             user_phone?: string;
             /**
              * @description Who activates the user.
-             *     - `USER_ACTIVATE`: users activate themselves
-             *     - `ADMIN_ACTIVATE`: an administrator activates the user
+             *     - USER_ACTIVATE: users activate themselves
+             *     - ADMIN_ACTIVATE: an administrator activates the user
              * @enum {string}
              */
             active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
@@ -15449,9 +15449,9 @@ export interface components {
             ad_domains?: components["schemas"]["AdDomain"];
             /**
              * @description Networks over which clients connect.
-             *     - `INTERNET`: over the Internet
-             *     - `DEDICATED`: over Direct Connect
-             *     - `BOTH`: either way
+             *     - INTERNET: over the Internet
+             *     - DEDICATED: over Direct Connect
+             *     - BOTH: either way
              * @enum {string}
              */
             access_mode?: "INTERNET" | "DEDICATED" | "BOTH";
@@ -15501,8 +15501,8 @@ export interface components {
             description: string;
             /**
              * @description Who may use the application.
-             *     - `ALL_USER`: every user
-             *     - `ASSIGN_USER`: authorized users only
+             *     - ALL_USER: every user
+             *     - ASSIGN_USER: authorized users only
              * @enum {string}
              */
             authorization_type: "ALL_USER" | "ASSIGN_USER";
@@ -15512,9 +15512,9 @@ export interface components {
             app_icon_url?: string;
             /**
              * @description How the application is installed.
-             *     - `QUIET_INSTALL`: silently, by a command
-             *     - `UNZIP_INSTALL`: by unpacking the file
-             *     - `GUI_INSTALL`: by the user, with GUI
+             *     - QUIET_INSTALL: silently, by a command
+             *     - UNZIP_INSTALL: by unpacking the file
+             *     - GUI_INSTALL: by the user, with GUI
              * @enum {string}
              */
             install_type: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL";
@@ -15546,8 +15546,8 @@ export interface components {
             description?: string;
             /**
              * @description Who may use the application.
-             *     - `ALL_USER`: every user
-             *     - `ASSIGN_USER`: authorized users only
+             *     - ALL_USER: every user
+             *     - ASSIGN_USER: authorized users only
              * @enum {string}
              */
             authorization_type?: "ALL_USER" | "ASSIGN_USER" | (string & {});
@@ -15557,9 +15557,9 @@ export interface components {
             app_icon_url?: string;
             /**
              * @description How the application is installed.
-             *     - `QUIET_INSTALL`: silently, by a command
-             *     - `UNZIP_INSTALL`: by unpacking the file
-             *     - `GUI_INSTALL`: by the user, with GUI
+             *     - QUIET_INSTALL: silently, by a command
+             *     - UNZIP_INSTALL: by unpacking the file
+             *     - GUI_INSTALL: by the user, with GUI
              * @enum {string}
              */
             install_type?: "QUIET_INSTALL" | "UNZIP_INSTALL" | "GUI_INSTALL" | (string & {});
@@ -15574,16 +15574,16 @@ export interface components {
             support_os?: "Linux" | "Windows" | "Other" | (string & {});
             /**
              * @description State of the object, or the state to look for.
-             *     - `NORMAL`: can be used
-             *     - `FORBIDDEN`: use forbidden
+             *     - NORMAL: can be used
+             *     - FORBIDDEN: use forbidden
              * @enum {string}
              */
             status?: "NORMAL" | "FORBIDDEN" | (string & {});
             /**
              * @description Where the application comes from.
-             *     - `CUSTOM`: uploaded by a user
-             *     - `SYSTEM`: built in
-             *     - `MARKET`: from the marketplace
+             *     - CUSTOM: uploaded by a user
+             *     - SYSTEM: built in
+             *     - MARKET: from the marketplace
              * @enum {string}
              */
             application_source?: "CUSTOM" | "SYSTEM" | "MARKET" | (string & {});
@@ -15716,9 +15716,9 @@ export interface components {
         UserAccessStage: {
             /**
              * @description Phase of the connection.
-             *     - `LOGIN`: login
-             *     - `PRECONNECT`: preparing the connection
-             *     - `CONNECT`: connecting
+             *     - LOGIN: login
+             *     - PRECONNECT: preparing the connection
+             *     - CONNECT: connecting
              * @enum {string}
              */
             stage?: "LOGIN" | "PRECONNECT" | "CONNECT" | (string & {});
@@ -15771,8 +15771,8 @@ export interface components {
             user_phone?: string;
             /**
              * @description Who activates the user.
-             *     - `USER_ACTIVATE`: users activate themselves
-             *     - `ADMIN_ACTIVATE`: an administrator activates the user
+             *     - USER_ACTIVATE: users activate themselves
+             *     - ADMIN_ACTIVATE: an administrator activates the user
              * @enum {string}
              */
             active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE" | (string & {});
@@ -15789,8 +15789,8 @@ export interface components {
             /**
              * Format: int32
              * @description Kind of account.
-             *     - `0`: a user
-             *     - `1`: a group of users
+             *     - 0: a user
+             *     - 1: a group of users
              * @enum {integer}
              */
             account_type?: 0 | 1 | (number & {});
@@ -15888,8 +15888,8 @@ export interface components {
             error_msg?: string;
             /**
              * @description Who triggered the event.
-             *     - `USER`: a user
-             *     - `SYSTEM`: the system
+             *     - USER: a user
+             *     - SYSTEM: the system
              * @enum {string}
              */
             action_type?: "USER" | "SYSTEM" | (string & {});
@@ -15949,8 +15949,8 @@ export interface components {
             realm_id?: string;
             /**
              * @description Directory that holds the user group.
-             *     - `AD`: an AD domain
-             *     - `LOCAL`: LiteAS, the local directory
+             *     - AD: an AD domain
+             *     - LOCAL: LiteAS, the local directory
              * @enum {string}
              */
             platform_type?: "AD" | "LOCAL" | (string & {});
@@ -16012,8 +16012,8 @@ export interface components {
             user_phone?: string;
             /**
              * @description Who activates the user.
-             *     - `USER_ACTIVATE`: users activate themselves
-             *     - `ADMIN_ACTIVATE`: an administrator activates the user
+             *     - USER_ACTIVATE: users activate themselves
+             *     - ADMIN_ACTIVATE: an administrator activates the user
              * @enum {string}
              */
             active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE" | (string & {});
@@ -16058,8 +16058,8 @@ export interface components {
             /**
              * Format: int32
              * @description Switch for logging the user out after a disconnection.
-             *     - `0`: stays logged in
-             *     - `1`: is logged out
+             *     - 0: stays logged in
+             *     - 1: is logged out
              * @enum {integer}
              */
             disconnect_logout_enable?: 0 | 1;
@@ -16083,8 +16083,8 @@ export interface components {
             /**
              * Format: int32
              * @description Switch for logging the user out after a disconnection.
-             *     - `0`: stays logged in
-             *     - `1`: is logged out
+             *     - 0: stays logged in
+             *     - 1: is logged out
              * @enum {integer}
              */
             disconnect_logout_enable?: 0 | 1 | (number & {});
@@ -16160,9 +16160,9 @@ export interface components {
         Volume: {
             /**
              * @description Disk type; must be one that the region offers.
-             *     - `SAS`: high I/O
-             *     - `SSD`: ultra-high I/O
-             *     - `GPSSD`: general-purpose SSD
+             *     - SAS: high I/O
+             *     - SSD: ultra-high I/O
+             *     - GPSSD: general-purpose SSD
              * @enum {string}
              */
             type: "SAS" | "SSD" | "GPSSD";
@@ -16178,8 +16178,8 @@ export interface components {
             id?: string;
             /**
              * @description Kind of the object or operation.
-             *     - `SAS`: high I/O
-             *     - `SSD`: ultra-high I/O
+             *     - SAS: high I/O
+             *     - SSD: ultra-high I/O
              * @enum {string}
              */
             type: "SAS" | "SSD";
@@ -16193,8 +16193,8 @@ export interface components {
         VolumeDetail: {
             /**
              * @description Kind of the object or operation.
-             *     - `SAS`: high I/O
-             *     - `SSD`: ultra-high I/O
+             *     - SAS: high I/O
+             *     - SSD: ultra-high I/O
              * @enum {string}
              */
             type?: "SAS" | "SSD" | (string & {});
@@ -16224,8 +16224,8 @@ export interface components {
             id?: string;
             /**
              * @description Kind of the object or operation.
-             *     - `SAS`: high I/O
-             *     - `SSD`: ultra-high I/O
+             *     - SAS: high I/O
+             *     - SSD: ultra-high I/O
              * @enum {string}
              */
             type: "SAS" | "SSD";
@@ -16243,8 +16243,8 @@ export interface components {
             id?: string;
             /**
              * @description Kind of the object or operation.
-             *     - `SAS`: high I/O
-             *     - `SSD`: ultra-high I/O
+             *     - SAS: high I/O
+             *     - SSD: ultra-high I/O
              * @enum {string}
              */
             type?: "SAS" | "SSD" | (string & {});
@@ -16262,9 +16262,9 @@ export interface components {
             resource_spec_code?: string;
             /**
              * @description Type of the disk.
-             *     - `SATA`: common I/O speed
-             *     - `SAS`: high I/O speed
-             *     - `SSD`: ultra-high I/O speed
+             *     - SATA: common I/O speed
+             *     - SAS: high I/O speed
+             *     - SSD: ultra-high I/O speed
              * @enum {string}
              */
             volume_type?: "SATA" | "SAS" | "SSD" | (string & {});
@@ -16283,8 +16283,8 @@ export interface components {
             name?: components["schemas"]["I18nLanguage"][];
             /**
              * @description State of the object, or the state to look for.
-             *     - `normal`: on sale
-             *     - `sellout`: sold out
+             *     - normal: on sale
+             *     - sellout: sold out
              * @enum {string}
              */
             status?: "normal" | "sellout" | (string & {});
@@ -16295,8 +16295,8 @@ export interface components {
             id?: string;
             /**
              * @description Kind of the object or operation.
-             *     - `SAS`: high I/O
-             *     - `SSD`: ultra-high I/O
+             *     - SAS: high I/O
+             *     - SSD: ultra-high I/O
              * @enum {string}
              */
             type: "SAS" | "SSD";
@@ -16346,8 +16346,8 @@ export interface components {
         WatermarkOptions: {
             /**
              * @description How the watermark is placed.
-             *     - `FIXED`: stays in place
-             *     - `RANDOM`: moves about at random
+             *     - FIXED: stays in place
+             *     - RANDOM: moves about at random
              * @enum {string}
              */
             show_style?: "FIXED" | "RANDOM";
@@ -16396,8 +16396,8 @@ export interface components {
         WatermarkOptionsOutput: {
             /**
              * @description How the watermark is placed.
-             *     - `FIXED`: stays in place
-             *     - `RANDOM`: moves about at random
+             *     - FIXED: stays in place
+             *     - RANDOM: moves about at random
              * @enum {string}
              */
             show_style?: "FIXED" | "RANDOM" | (string & {});
@@ -16456,10 +16456,10 @@ export interface components {
             address?: string;
             /**
              * @description Deployment state of the edge site.
-             *     - `initial`: not deployed yet
-             *     - `deploying`: deployment under way
-             *     - `available`: usable
-             *     - `unavailable`: not usable
+             *     - initial: not deployed yet
+             *     - deploying: deployment under way
+             *     - available: usable
+             *     - unavailable: not usable
              * @enum {string}
              */
             status?: "initial" | "deploying" | "available" | "unavailable" | (string & {});
@@ -16486,7 +16486,220 @@ export interface components {
             site_info?: components["schemas"]["SimpleSiteInfo"];
         };
     };
-    responses: never;
+    responses: {
+        /** @description Bad Request. */
+        ApiError400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Unauthorized. */
+        ApiError401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Forbidden. */
+        ApiError403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Not Found. */
+        ApiError404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Method Not Allowed. */
+        ApiError405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Internal Server Error. */
+        ApiError500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Service Unavailable. */
+        ApiError503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description OK. */
+        Answer200: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Bad Request. */
+        ApiErrorWithEncodedAuthorizationMessage400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Unauthorized. */
+        ApiErrorWithEncodedAuthorizationMessage401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Forbidden. */
+        ApiErrorWithEncodedAuthorizationMessage403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Internal Server Error. */
+        ApiErrorWithEncodedAuthorizationMessage500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Not Found. */
+        ApiErrorWithEncodedAuthorizationMessage404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Method Not Allowed. */
+        ApiErrorWithEncodedAuthorizationMessage405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Service Unavailable. */
+        ApiErrorWithEncodedAuthorizationMessage503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Bad Request. */
+        ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Not Found. */
+        ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Internal Server Error. */
+        ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Any other outcome. */
+        ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description No Content. */
+        Answer204: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Unauthorized. */
+        ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Forbidden. */
+        ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Conflict. */
+        ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
+            };
+        };
+        /** @description Precondition Failed. */
+        ApiErrorWithErrorDetailAndEncodedAuthorizationMessage412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -16515,69 +16728,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListAppCatalogsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ListRestrictedRule: {
@@ -16608,69 +16765,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListRestrictedRuleResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     AddRestrictedRule: {
@@ -16689,76 +16790,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     DeleteRestrictedRule: {
@@ -16777,76 +16816,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ListAppRule: {
@@ -16877,69 +16854,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListAppRuleResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     CreateAppRule: {
@@ -16967,69 +16888,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateAppRuleResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     DisableRuleRestriction: {
@@ -17044,76 +16909,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     EnableRuleRestriction: {
@@ -17128,76 +16931,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ShowRuleRestriction: {
@@ -17221,69 +16962,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowRuleRestrictionResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     SetRuleRestriction: {
@@ -17302,76 +16987,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     BatchDeleteAppRules: {
@@ -17390,76 +17013,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     DeleteAppRule: {
@@ -17476,76 +17037,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     UpdateAppRule: {
@@ -17575,69 +17074,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateAppRuleResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ListApps: {
@@ -17668,69 +17111,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListAppsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     UploadApp: {
@@ -17758,69 +17145,13 @@ export interface operations {
                     "application/json": components["schemas"]["UploadAppResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     BatchUpdateAppAuthorizations: {
@@ -17839,76 +17170,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     BatchInstallApps: {
@@ -17927,76 +17196,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     BatchDeleteApps: {
@@ -18015,76 +17222,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     BatchDisableApps: {
@@ -18103,76 +17248,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     BatchEnableApps: {
@@ -18191,76 +17274,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     DeleteApp: {
@@ -18280,76 +17301,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     UpdateUploadedApp: {
@@ -18379,69 +17338,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateUploadedAppResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     UpdateAppAuthorizations: {
@@ -18462,76 +17365,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     InstallApp: {
@@ -18552,76 +17393,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ListAppAuthorizations: {
@@ -18635,8 +17414,8 @@ export interface operations {
                 name?: string;
                 /**
                  * @description Kind of account to filter by.
-                 *     - `SIMPLE`: an ordinary user
-                 *     - `USER_GROUP`: a group of users
+                 *     - SIMPLE: an ordinary user
+                 *     - USER_GROUP: a group of users
                  */
                 target_type?: "SIMPLE" | "USER_GROUP";
             };
@@ -18660,69 +17439,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListAppAuthorizationsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     CreateAndAuthorizeBucket: {
@@ -18746,69 +17469,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateAndAuthorizeBucketResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     CreateBucketCredential: {
@@ -18836,69 +17503,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateBucketCredentialResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ListJobs: {
@@ -18916,10 +17527,10 @@ export interface operations {
                 target?: string;
                 /**
                  * @description State of the installation job.
-                 *     - `INIT`: starting
-                 *     - `WAITING`: installation under way
-                 *     - `SUCCESS`: installed
-                 *     - `FAIL`: failed
+                 *     - INIT: starting
+                 *     - WAITING: installation under way
+                 *     - SUCCESS: installed
+                 *     - FAIL: failed
                  */
                 job_status?: "INIT" | "WAITING" | "SUCCESS" | "FAIL";
             };
@@ -18941,69 +17552,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListJobsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     BatchDeleteJobs: {
@@ -19022,76 +17577,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     RetryJobs: {
@@ -19110,76 +17603,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ListTenantProfiles: {
@@ -19203,69 +17634,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListTenantProfilesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     UpdateTenantProfile: {
@@ -19284,76 +17659,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ListAccessAddressBackupConfig: {
@@ -19377,42 +17690,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListAccessAddressBackupConfigResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     UpdateAccessAddressBackupConfig: {
@@ -19431,49 +17712,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ListAccessPolicies: {
@@ -19481,8 +17724,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Kind of access control to filter by.
-                 *     - `ACCESS_TYPE`: by type of access
-                 *     - `IP_WHITE_LIST`: by whitelisted IP addresses
+                 *     - ACCESS_TYPE: by type of access
+                 *     - IP_WHITE_LIST: by whitelisted IP addresses
                  */
                 access_control_type?: "ACCESS_TYPE" | "IP_WHITE_LIST";
                 /** @description Largest number of records per page. */
@@ -19508,69 +17751,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListAccessPoliciesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     CreateAccessPolicy: {
@@ -19589,76 +17776,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     BatchDeleteAccessPolicies: {
@@ -19677,76 +17802,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     UpdateAccessPolicy: {
@@ -19767,76 +17830,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListAccessPolicyObjects: {
@@ -19867,69 +17868,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListAccessPolicyObjectsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     UpdateAccessPolicyObjects: {
@@ -19950,76 +17895,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListAdOus: {
@@ -20048,69 +17931,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListAdOusResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListAgencies: {
@@ -20118,10 +17945,10 @@ export interface operations {
             query?: {
                 /**
                  * @description What the agency is for.
-                 *     - `WORKSPACE`: cloud desktops
-                 *     - `CLOUD_GAME`: cloud games
-                 *     - `CLOUD_STORAGE`: cloud storage
-                 *     - `SCREEN_RECORD`: audit of screen recordings
+                 *     - WORKSPACE: cloud desktops
+                 *     - CLOUD_GAME: cloud games
+                 *     - CLOUD_STORAGE: cloud storage
+                 *     - SCREEN_RECORD: audit of screen recordings
                  */
                 scene?: "WORKSPACE" | "CLOUD_GAME" | "CLOUD_STORAGE" | "SCREEN_RECORD";
             };
@@ -20143,42 +17970,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListAgenciesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     CreateAgencies: {
@@ -20197,49 +17992,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ListAlarms: {
@@ -20247,10 +18004,10 @@ export interface operations {
             query?: {
                 /**
                  * @description Severity of the alarm.
-                 *     - `1`: critical
-                 *     - `2`: major
-                 *     - `3`: minor
-                 *     - `4`: warning
+                 *     - 1: critical
+                 *     - 2: major
+                 *     - 3: minor
+                 *     - 4: warning
                  */
                 level?: 1 | 2 | 3 | 4;
                 /** @description Number of records to skip. */
@@ -20276,33 +18033,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListAlarmsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ShowAssistAuthConfig: {
@@ -20326,51 +18059,11 @@ export interface operations {
                     "application/json": components["schemas"]["ShowAssistAuthConfigResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     UpdateAssistAuthMethodConfig: {
@@ -20389,58 +18082,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ShowAuthConfig: {
@@ -20448,11 +18095,11 @@ export interface operations {
             query?: {
                 /**
                  * @description Login method to look up.
-                 *     - `LOCAL_PASSWORD`: password kept by Workspace
-                 *     - `KERBEROS`: Windows AD
-                 *     - `LDAP`: third-party LDAP
-                 *     - `CLIENT_TOKEN`: token of the UKey client
-                 *     - `OAUTH2`: third-party single sign-on
+                 *     - LOCAL_PASSWORD: password kept by Workspace
+                 *     - KERBEROS: Windows AD
+                 *     - LDAP: third-party LDAP
+                 *     - CLIENT_TOKEN: token of the UKey client
+                 *     - OAUTH2: third-party single sign-on
                  */
                 auth_type?: "LOCAL_PASSWORD" | "KERBEROS" | "LDAP" | "CLIENT_TOKEN" | "OAUTH2";
             };
@@ -20474,51 +18121,11 @@ export interface operations {
                     "application/json": components["schemas"]["ShowAuthConfigResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     UpdateAuthMethodConfig: {
@@ -20546,51 +18153,11 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateAuthMethodConfigResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ListAvailabilityZones: {
@@ -20614,69 +18181,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListAvailabilityZonesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ShowAzDetails: {
@@ -20703,51 +18214,11 @@ export interface operations {
                     "application/json": components["schemas"]["ShowAzDetailsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ListAzs: {
@@ -20771,51 +18242,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListAzsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ListSubnetBandwidths: {
@@ -20854,15 +18285,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListSubnetBandwidthsResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ApplySubnetBandwidth: {
@@ -20890,15 +18313,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplySubnetBandwidthResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     DeleteSubnetBandwidth: {
@@ -20924,15 +18339,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteSubnetBandwidthResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ShowSubnetBandwidthControlList: {
@@ -20946,8 +18353,8 @@ export interface operations {
                 user_name?: string;
                 /**
                  * @description List that is wanted: blacklist or whitelist.
-                 *     - `BLACK`: blacklist
-                 *     - `WHITE`: whitelist
+                 *     - BLACK: blacklist
+                 *     - WHITE: whitelist
                  */
                 control_mode?: "BLACK" | "WHITE";
                 /** @description Number of records to skip. */
@@ -20975,15 +18382,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowSubnetBandwidthControlListResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     UpdateSubnetBandwidthControlList: {
@@ -21004,22 +18403,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     CreateSubnetBandwidthChangeOrder: {
@@ -21049,33 +18434,9 @@ export interface operations {
                     "application/json": components["schemas"]["CreateSubnetBandwidthChangeOrderResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     UpdateSubnetBandwidth: {
@@ -21105,15 +18466,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateSubnetBandwidthResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ListTimeZones: {
@@ -21140,42 +18493,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListTimeZonesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ListDesktopsConnectStatus: {
@@ -21185,10 +18506,10 @@ export interface operations {
                 user_names?: string[];
                 /**
                  * @description Only desktops in this connection state.
-                 *     - `UNREGISTER`: not registered, or shut down
-                 *     - `REGISTERED`: ready for login
-                 *     - `CONNECTED`: in use
-                 *     - `DISCONNECTED`: client closed or network lost
+                 *     - UNREGISTER: not registered, or shut down
+                 *     - REGISTERED: ready for login
+                 *     - CONNECTED: in use
+                 *     - DISCONNECTED: client closed or network lost
                  */
                 connect_statuses?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED";
                 /** @description Number of records to skip. */
@@ -21214,51 +18535,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopsConnectStatusResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListLoginRecordsNew: {
@@ -21274,7 +18555,7 @@ export interface operations {
                 computer_name?: string;
                 /**
                  * @description Kind of client to filter the login records by.
-                 *     - `WI`: the Workspace client
+                 *     - WI: the Workspace client
                  */
                 terminal_type?: "WI";
                 /** @description Number of records to skip. */
@@ -21304,69 +18585,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListLoginRecordsNewResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ExportUserLoginInfoNew: {
@@ -21384,8 +18609,8 @@ export interface operations {
                 terminal_type?: string;
                 /**
                  * @description Language of the exported file.
-                 *     - `zh_CN`: in Chinese
-                 *     - `en_US`: in English
+                 *     - zh_CN: in Chinese
+                 *     - en_US: in English
                  */
                 language?: "zh_CN" | "en_US";
             };
@@ -21398,76 +18623,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListHistoryOnlineInfoNew: {
@@ -21479,9 +18642,9 @@ export interface operations {
                 end_time?: string;
                 /**
                  * @description Period to query instead of start and end times, which it overrides.
-                 *     - `MONTH`: the month
-                 *     - `WEEK`: the week
-                 *     - `DAY`: the day
+                 *     - MONTH: the month
+                 *     - WEEK: the week
+                 *     - DAY: the day
                  */
                 query_type?: "MONTH" | "WEEK" | "DAY";
             };
@@ -21503,69 +18666,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListHistoryOnlineInfoNewResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListInstancesStatus: {
@@ -21589,51 +18696,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListInstancesStatusResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ShowDesktopMonitorData: {
@@ -21666,15 +18733,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowDesktopMonitorDataResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ListDesktopNamePolicy: {
@@ -21709,42 +18768,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopNamePolicyResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     CreateDesktopNamePolicy: {
@@ -21772,42 +18799,10 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDesktopNamePolicyResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchDeleteDesktopNamePolicy: {
@@ -21826,49 +18821,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     UpdateDesktopNamePolicy: {
@@ -21889,49 +18846,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     CreateDesktopPoolChangeOrder: {
@@ -21959,33 +18878,9 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDesktopPoolChangeOrderResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     EstimateDesktopPoolAddVolume: {
@@ -22013,33 +18908,9 @@ export interface operations {
                     "application/json": components["schemas"]["EstimateDesktopPoolAddVolumeResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     EstimateDesktopPoolChangeImage: {
@@ -22067,33 +18938,9 @@ export interface operations {
                     "application/json": components["schemas"]["EstimateDesktopPoolChangeImageResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     EstimateDesktopPoolExtendVolume: {
@@ -22121,33 +18968,9 @@ export interface operations {
                     "application/json": components["schemas"]["EstimateDesktopPoolExtendVolumeResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     EstimateDesktopPoolResize: {
@@ -22175,33 +18998,9 @@ export interface operations {
                     "application/json": components["schemas"]["EstimateDesktopPoolResizeResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListDesktopPools: {
@@ -22211,8 +19010,8 @@ export interface operations {
                 name?: string;
                 /**
                  * @description Kind of the object or operation.
-                 *     - `DYNAMIC`: binding ends after disconnection
-                 *     - `STATIC`: binding stays
+                 *     - DYNAMIC: binding ends after disconnection
+                 *     - STATIC: binding stays
                  */
                 type?: "DYNAMIC" | "STATIC";
                 /** @description ID of the enterprise project. */
@@ -22242,51 +19041,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopPoolsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     CreateDesktopPool: {
@@ -22314,51 +19073,11 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDesktopPoolResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ShowDesktopPoolsScriptExecTasks: {
@@ -22372,16 +19091,16 @@ export interface operations {
                 script_name?: string;
                 /**
                  * @description State of the object, or the state to look for.
-                 *     - `SUCCESS`: succeeded
-                 *     - `FAILED`: failed
-                 *     - `RUNNING`: running
-                 *     - `WAITING`: not started yet
+                 *     - SUCCESS: succeeded
+                 *     - FAILED: failed
+                 *     - RUNNING: running
+                 *     - WAITING: not started yet
                  */
                 status?: "SUCCESS" | "FAILED" | "RUNNING" | "WAITING";
                 /**
                  * @description Only tasks of this kind.
-                 *     - `SCRIPT`: run a script
-                 *     - `COMMAND`: run a command
+                 *     - SCRIPT: run a script
+                 *     - COMMAND: run a command
                  */
                 task_type?: "SCRIPT" | "COMMAND";
                 /** @description Number of records to skip. */
@@ -22413,51 +19132,11 @@ export interface operations {
                     "application/json": components["schemas"]["ShowDesktopPoolsScriptExecTasksResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ShowDesktopPoolDetail: {
@@ -22483,51 +19162,11 @@ export interface operations {
                     "application/json": components["schemas"]["ShowDesktopPoolDetailResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     UpdateDesktopPool: {
@@ -22548,58 +19187,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     DeleteDesktopPool: {
@@ -22616,67 +19209,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ExecuteDesktopPoolAction: {
@@ -22706,60 +19245,12 @@ export interface operations {
                     "application/json": components["schemas"]["ExecuteDesktopPoolActionResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListPoolDesktopsDetail: {
@@ -22767,8 +19258,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Only desktops that differ from the pool in this respect.
-                 *     - `PRODUCT`: another package
-                 *     - `IMAGE`: another image
+                 *     - PRODUCT: another package
+                 *     - IMAGE: another image
                  */
                 inconsistent_type?: "PRODUCT" | "IMAGE";
                 /** @description Number of records to skip. */
@@ -22796,60 +19287,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListPoolDesktopsDetailResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ExpandDesktopPool: {
@@ -22879,60 +19322,12 @@ export interface operations {
                     "application/json": components["schemas"]["ExpandDesktopPoolResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     SendDesktopPoolNotifications: {
@@ -22962,60 +19357,12 @@ export interface operations {
                     "application/json": components["schemas"]["SendDesktopPoolNotificationsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     RebuildDesktopPool: {
@@ -23045,60 +19392,12 @@ export interface operations {
                     "application/json": components["schemas"]["RebuildDesktopPoolResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ResizeDesktopPool: {
@@ -23128,60 +19427,12 @@ export interface operations {
                     "application/json": components["schemas"]["ResizeDesktopPoolResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ExecuteDesktopPoolScript: {
@@ -23211,51 +19462,11 @@ export interface operations {
                     "application/json": components["schemas"]["ExecuteDesktopPoolScriptResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListDesktopPoolAuthorizedObjects: {
@@ -23286,60 +19497,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopPoolAuthorizedObjectsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     CreateDesktopPoolAuthorizedObjects: {
@@ -23360,67 +19523,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     AddDesktopPoolVolumes: {
@@ -23450,60 +19559,12 @@ export interface operations {
                     "application/json": components["schemas"]["AddDesktopPoolVolumesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     DeleteDesktopPoolVolumes: {
@@ -23533,60 +19594,12 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteDesktopPoolVolumesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ExpandDesktopPoolVolumes: {
@@ -23616,60 +19629,12 @@ export interface operations {
                     "application/json": components["schemas"]["ExpandDesktopPoolVolumesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     DeleteDesktopSubResources: {
@@ -23697,51 +19662,11 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteDesktopSubResourcesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     AddDesktopSubResources: {
@@ -23769,51 +19694,11 @@ export interface operations {
                     "application/json": components["schemas"]["AddDesktopSubResourcesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListDesktops: {
@@ -23864,51 +19749,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     CreateDesktop: {
@@ -23936,51 +19781,11 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDesktopResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchRunDesktops: {
@@ -24008,60 +19813,12 @@ export interface operations {
                     "application/json": components["schemas"]["BatchRunDesktopsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListAgentsInstallCondition: {
@@ -24104,42 +19861,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListAgentsInstallConditionResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchInstallAgent: {
@@ -24167,42 +19892,10 @@ export interface operations {
                     "application/json": components["schemas"]["BatchInstallAgentResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     AttachInstances: {
@@ -24230,60 +19923,12 @@ export interface operations {
                     "application/json": components["schemas"]["AttachInstancesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchAttachInstances: {
@@ -24311,51 +19956,11 @@ export interface operations {
                     "application/json": components["schemas"]["BatchAttachInstancesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchDeleteDesktops: {
@@ -24383,60 +19988,12 @@ export interface operations {
                     "application/json": components["schemas"]["BatchDeleteDesktopsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchDetachInstances: {
@@ -24464,60 +20021,12 @@ export interface operations {
                     "application/json": components["schemas"]["BatchDetachInstancesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchAddDesktopsTags: {
@@ -24536,58 +20045,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchDeleteDesktopsTags: {
@@ -24606,58 +20069,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ChangeUserPrivilegeGroup: {
@@ -24685,60 +20102,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeUserPrivilegeGroupResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     UpdateDesktopUsername: {
@@ -24757,49 +20126,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ChangeDesktopToImage: {
@@ -24827,60 +20158,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeDesktopToImageResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     DetachInstances: {
@@ -24908,60 +20191,12 @@ export interface operations {
                     "application/json": components["schemas"]["DetachInstancesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListDesktopsDetail: {
@@ -24969,10 +20204,10 @@ export interface operations {
             query?: {
                 /**
                  * @description Only desktops in this state.
-                 *     - `ACTIVE`: running
-                 *     - `SHUTOFF`: shut down
-                 *     - `ERROR`: faulty
-                 *     - `HIBERNATED`: hibernating
+                 *     - ACTIVE: running
+                 *     - SHUTOFF: shut down
+                 *     - ERROR: faulty
+                 *     - HIBERNATED: hibernating
                  */
                 status?: "ACTIVE" | "SHUTOFF" | "ERROR" | "HIBERNATED";
                 /** @description Only desktops of this user; user_names comes before it. */
@@ -24981,14 +20216,14 @@ export interface operations {
                 user_names?: string[];
                 /**
                  * @description Property to sort by.
-                 *     - `created`: time of creation
-                 *     - `computer_name`: name of the desktop
+                 *     - created: time of creation
+                 *     - computer_name: name of the desktop
                  */
                 sort_field?: "created" | "computer_name";
                 /**
                  * @description Sort direction, together with sort_field.
-                 *     - `ASC`: ascending
-                 *     - `DESC`: descending
+                 *     - ASC: ascending
+                 *     - DESC: descending
                  */
                 sort_type?: "ASC" | "DESC";
                 /** @description Name of the desktop. */
@@ -25003,8 +20238,8 @@ export interface operations {
                 desktop_id?: string[];
                 /**
                  * @description Only desktops of this kind; all if empty.
-                 *     - `DEDICATED`: outside of pools
-                 *     - `POOLED`: in a pool
+                 *     - DEDICATED: outside of pools
+                 *     - POOLED: in a pool
                  */
                 desktop_type?: "DEDICATED" | "POOLED";
                 /** @description Only desktops with these tags, such as key1=value1,key2=value2. */
@@ -25019,8 +20254,8 @@ export interface operations {
                 image_id?: string;
                 /**
                  * @description Only desktops with this billing mode.
-                 *     - `0`: by month or year
-                 *     - `1`: by use
+                 *     - 0: by month or year
+                 *     - 1: by use
                  */
                 charge_mode?: "0" | "1";
                 /** @description True if only desktops under maintenance are wanted. */
@@ -25052,51 +20287,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopsDetailResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchLogoffDesktops: {
@@ -25115,67 +20310,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     SetMaintenanceMode: {
@@ -25194,58 +20335,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ShowDesktopNetworks: {
@@ -25272,60 +20367,12 @@ export interface operations {
                     "application/json": components["schemas"]["ShowDesktopNetworksResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchChangeDesktopNetwork: {
@@ -25353,60 +20400,12 @@ export interface operations {
                     "application/json": components["schemas"]["BatchChangeDesktopNetworkResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     SendNotifications: {
@@ -25434,60 +20433,12 @@ export interface operations {
                     "application/json": components["schemas"]["SendNotificationsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     CreateDesktopOrder: {
@@ -25515,33 +20466,9 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDesktopOrderResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchAssociateInstances: {
@@ -25569,51 +20496,11 @@ export interface operations {
                     "application/json": components["schemas"]["BatchAssociateInstancesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchRebuildDesktopsSystemDisk: {
@@ -25641,60 +20528,12 @@ export interface operations {
                     "application/json": components["schemas"]["BatchRebuildDesktopsSystemDiskResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ResizeDesktop: {
@@ -25731,60 +20570,12 @@ export interface operations {
                     "application/json": components["schemas"]["ResizeDesktopResponse202Body"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListDesktopByTags: {
@@ -25812,51 +20603,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopByTagsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     UpdateDesktopSids: {
@@ -25875,13 +20626,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["Answer200"];
             /** @description Accepted. */
             202: {
                 headers: {
@@ -25891,40 +20636,10 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateDesktopSidsResponseBody"];
                 };
             };
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Precondition Failed. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            412: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage412"];
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ListLoginState: {
@@ -25948,15 +20663,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListLoginStateResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ListRunState: {
@@ -25980,15 +20687,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListRunStateResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ListUnusedDesktops: {
@@ -26021,15 +20720,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListUnusedDesktopsResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ListUsedDesktopInfo: {
@@ -26057,15 +20748,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListUsedDesktopInfoResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ListProjectTags: {
@@ -26096,51 +20779,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListProjectTagsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ShowDesktopDetail: {
@@ -26166,51 +20809,11 @@ export interface operations {
                     "application/json": components["schemas"]["ShowDesktopDetailResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     UpdateDesktop: {
@@ -26240,51 +20843,11 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateDesktopResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     DeleteDesktop: {
@@ -26308,67 +20871,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListDesktopActions: {
@@ -26399,51 +20908,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopActionsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ShowDesktopNetwork: {
@@ -26469,60 +20938,12 @@ export interface operations {
                     "application/json": components["schemas"]["ShowDesktopNetworkResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ChangeDesktopNetwork: {
@@ -26552,60 +20973,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeDesktopNetworkResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     RegisterDomain: {
@@ -26631,42 +21004,10 @@ export interface operations {
                     "application/json": components["schemas"]["RegisterDomainResponseBody"];
                 };
             };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Precondition Failed. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            412: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage412"];
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ShowDesktopRemoteAssistanceInfo: {
@@ -26692,51 +21033,11 @@ export interface operations {
                     "application/json": components["schemas"]["ShowDesktopRemoteAssistanceInfoResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     CreateRemoteAssistance: {
@@ -26762,51 +21063,11 @@ export interface operations {
                     "application/json": components["schemas"]["CreateRemoteAssistanceResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     CancelRemoteAssistance: {
@@ -26823,58 +21084,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ShowRemoteConsoleAddress: {
@@ -26900,15 +21115,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowRemoteConsoleAddressResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ShowSysprepInfo: {
@@ -26934,24 +21141,8 @@ export interface operations {
                     "application/json": components["schemas"]["ShowSysprepInfoResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ShowTagByDesktopId: {
@@ -26977,15 +21168,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowTagByDesktopIdResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     CreateTag: {
@@ -27006,58 +21189,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchChangeTags: {
@@ -27078,58 +21215,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     DeleteTag: {
@@ -27148,58 +21239,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     AddDesktopVolumes: {
@@ -27229,60 +21274,12 @@ export interface operations {
                     "application/json": components["schemas"]["AddDesktopVolumesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     DeleteDesktopVolumes: {
@@ -27312,60 +21309,12 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteDesktopVolumesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ExpandDesktopVolume: {
@@ -27397,60 +21346,12 @@ export interface operations {
                     "application/json": components["schemas"]["ExpandDesktopVolumeResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListDesktopsEips: {
@@ -27472,8 +21373,8 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Whether the wanted addresses are in use.
-                 *     - `bind`: bound to a desktop
-                 *     - `unbind`: not bound
+                 *     - bind: bound to a desktop
+                 *     - unbind: not bound
                  */
                 state?: "bind" | "unbind";
             };
@@ -27495,15 +21396,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopsEipsResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ApplyDesktopsInternet: {
@@ -27531,15 +21424,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplyDesktopsInternetResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     AssociateDesktopsEip: {
@@ -27558,22 +21443,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     BatchDisassociateDesktopsEip: {
@@ -27592,22 +21463,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ListUserGroups: {
@@ -27638,69 +21495,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListUserGroupsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     CreateUserGroup: {
@@ -27726,69 +21527,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     BatchDeleteUserGroups: {
@@ -27807,76 +21552,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     UpdateUserGroup: {
@@ -27897,76 +21580,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     DeleteUserGroup: {
@@ -27983,76 +21604,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     RunActionsOnGroup: {
@@ -28073,76 +21632,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListUsersOfGroup: {
@@ -28154,8 +21651,8 @@ export interface operations {
                 description?: string;
                 /**
                  * @description Way of activation to filter by.
-                 *     - `USER_ACTIVATE`: users activate themselves
-                 *     - `ADMIN_ACTIVATE`: an administrator activates the user
+                 *     - USER_ACTIVATE: users activate themselves
+                 *     - ADMIN_ACTIVATE: an administrator activates the user
                  */
                 active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
                 /** @description ID of the enterprise project. */
@@ -28194,8 +21691,8 @@ export interface operations {
                 os_type?: string;
                 /**
                  * @description Kind of image.
-                 *     - `gold`: public
-                 *     - `private`: the tenant's own
+                 *     - gold: public
+                 *     - private: the tenant's own
                  */
                 image_type?: "gold" | "private";
                 /** @description Operating system of the wanted images, such as Windows. */
@@ -28214,8 +21711,8 @@ export interface operations {
                 sort_field?: "name" | "created_at";
                 /**
                  * @description Sort direction, together with sort_field.
-                 *     - `desc`: descending
-                 *     - `asc`: ascending
+                 *     - desc: descending
+                 *     - asc: ascending
                  */
                 sort_type?: "desc" | "asc";
             };
@@ -28237,69 +21734,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListImagesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListInternet: {
@@ -28330,15 +21771,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListInternetResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ApplyInternet: {
@@ -28357,22 +21790,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ListMarketImages: {
@@ -28399,42 +21818,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListMarketImagesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListNatGateways: {
@@ -28477,42 +21864,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListNatGatewaysResponseBody"];
                 };
             };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListNatMappingConfigs: {
@@ -28539,51 +21894,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListNatMappingConfigsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     UpdateNatMappingConfigs: {
@@ -28602,58 +21917,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ListAdOuUsers: {
@@ -28688,69 +21957,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListAdOuUsersResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListOuDetails: {
@@ -28781,69 +21994,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListOuDetailsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     AddOu: {
@@ -28871,69 +22028,13 @@ export interface operations {
                     "application/json": components["schemas"]["AddOuResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     UpdateOuInfo: {
@@ -28954,76 +22055,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     DeleteOu: {
@@ -29040,76 +22079,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     CreateDesktopBatchOrder: {
@@ -29137,33 +22114,9 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDesktopBatchOrderResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     EstimateAddResources: {
@@ -29191,33 +22144,9 @@ export interface operations {
                     "application/json": components["schemas"]["EstimateAddResourcesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     EstimateChangeImages: {
@@ -29245,33 +22174,9 @@ export interface operations {
                     "application/json": components["schemas"]["EstimateChangeImagesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     CreateOrder: {
@@ -29299,24 +22204,8 @@ export interface operations {
                     "application/json": components["schemas"]["CreateOrderResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     CreateChangeOrder: {
@@ -29346,33 +22235,9 @@ export interface operations {
                     "application/json": components["schemas"]["CreateChangeOrderResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListPolicyGroup: {
@@ -29413,69 +22278,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListPolicyGroupResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     CreatePolicyGroup: {
@@ -29503,69 +22312,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreatePolicyGroupResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListPolicyGroupInfo: {
@@ -29604,69 +22357,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListPolicyGroupInfoResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListOriginalPolicyInfo: {
@@ -29690,69 +22387,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListOriginalPolicyInfoResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListPolicyDetailInfoById: {
@@ -29778,69 +22419,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListPolicyDetailInfoByIdResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     UpdatePolicyGroup: {
@@ -29870,69 +22455,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdatePolicyGroupResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     DeletePolicyGroup: {
@@ -29949,76 +22478,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListPoliciesOfPolicyGroup: {
@@ -30026,12 +22493,12 @@ export interface operations {
             query?: {
                 /**
                  * @description Area of policies to show. All areas if omitted.
-                 *     - `FileAndClip`: files and clipboard
-                 *     - `ClientAccessControl`: control of client access
-                 *     - `SessionAutoDisconnect`: session policies
-                 *     - `KeyboardAndMouse`: keyboard and mouse
-                 *     - `Seamless`: audio and video bypass
-                 *     - `RecordAudit`: audit by screen recording
+                 *     - FileAndClip: files and clipboard
+                 *     - ClientAccessControl: control of client access
+                 *     - SessionAutoDisconnect: session policies
+                 *     - KeyboardAndMouse: keyboard and mouse
+                 *     - Seamless: audio and video bypass
+                 *     - RecordAudit: audit by screen recording
                  */
                 policy_type?: "Peripherals" | "Audio" | "Client" | "Display" | "FileAndClip" | "ClientAccessControl" | "SessionAutoDisconnect" | "VirtualChannel" | "Watermark" | "KeyboardAndMouse" | "Seamless" | "RecordAudit";
             };
@@ -30055,69 +22522,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListPoliciesOfPolicyGroupResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     UpdatePoliciesOfPolicyGroup: {
@@ -30147,69 +22558,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdatePoliciesOfPolicyGroupResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListTargetOfPolicyGroup: {
@@ -30217,10 +22572,10 @@ export interface operations {
             query?: {
                 /**
                  * @description Kind of the objects to list.
-                 *     - `INSTANCE`: a desktop
-                 *     - `USER`: a single user
-                 *     - `OU`: an organizational unit
-                 *     - `CLIENTIP`: a terminal's IP address
+                 *     - INSTANCE: a desktop
+                 *     - USER: a single user
+                 *     - OU: an organizational unit
+                 *     - CLIENTIP: a terminal's IP address
                  */
                 target_type?: "INSTANCE" | "USER" | "OU" | "CLIENTIP";
                 /** @description Part of the name of the objects to list. */
@@ -30250,69 +22605,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListTargetOfPolicyGroupResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     BatchUpdateTargetOfPolicyGroup: {
@@ -30333,76 +22632,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListPorts: {
@@ -30437,42 +22674,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListPortsResponseBody"];
                 };
             };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListProducts: {
@@ -30486,8 +22691,8 @@ export interface operations {
                 os_type?: string;
                 /**
                  * @description Billing mode.
-                 *     - `0`: by month or year
-                 *     - `1`: by use
+                 *     - 0: by month or year
+                 *     - 1: by use
                  */
                 charge_mode?: "0" | "1";
                 /** @description Processor architecture. */
@@ -30517,69 +22722,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListProductsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListHourPackagesType: {
@@ -30608,69 +22757,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListHourPackagesTypeResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListSharerProducts: {
@@ -30682,21 +22775,21 @@ export interface operations {
                 share_space_size?: string;
                 /**
                  * @description Billing mode.
-                 *     - `0`: by month or year
-                 *     - `1`: by use
-                 *     - `6`: once
+                 *     - 0: by month or year
+                 *     - 1: by use
+                 *     - 6: once
                  */
                 charge_mode?: "0" | "1" | "6";
                 /**
                  * @description Only packages with or without a GPU; all if missing.
-                 *     - `1`: with GPU
-                 *     - `0`: without GPU
+                 *     - 1: with GPU
+                 *     - 0: without GPU
                  */
                 is_gpu?: 1 | 0;
                 /**
                  * @description Series of the package.
-                 *     - `user_sharer`: collaboration per user
-                 *     - `desktop_sharer`: collaboration per desktop
+                 *     - user_sharer: collaboration per user
+                 *     - desktop_sharer: collaboration per desktop
                  */
                 package_type?: "user_sharer" | "desktop_sharer";
                 /** @description Largest number of records per page. */
@@ -30722,69 +22815,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListSharerProductsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ShowQuotas: {
@@ -30808,51 +22845,11 @@ export interface operations {
                     "application/json": components["schemas"]["ShowQuotasResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ShowQuotaDetails: {
@@ -30881,51 +22878,11 @@ export interface operations {
                     "application/json": components["schemas"]["ShowQuotaDetailsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ListScheduledTasks: {
@@ -30939,37 +22896,37 @@ export interface operations {
                 task_name?: string;
                 /**
                  * @description Kind of task.
-                 *     - `START`: start desktops
-                 *     - `STOP`: shut desktops down
-                 *     - `REBOOT`: restart desktops
-                 *     - `HIBERNATE`: hibernate desktops
-                 *     - `REBUILD`: rebuild system disks
-                 *     - `EXECUTE_SCRIPT`: run a script
-                 *     - `CREATE_SNAPSHOT`: take a snapshot
+                 *     - START: start desktops
+                 *     - STOP: shut desktops down
+                 *     - REBOOT: restart desktops
+                 *     - HIBERNATE: hibernate desktops
+                 *     - REBUILD: rebuild system disks
+                 *     - EXECUTE_SCRIPT: run a script
+                 *     - CREATE_SNAPSHOT: take a snapshot
                  */
                 task_type?: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | "EXECUTE_SCRIPT" | "CREATE_SNAPSHOT";
                 /**
                  * @description Kind of schedule wanted. Triggered tasks appear only for LIFE_CYCLE.
-                 *     - `FIXED_TIME`: once, at a set time
-                 *     - `DAY`: every so many days
-                 *     - `WEEK`: on set weekdays
-                 *     - `MONTH`: on set days of months
-                 *     - `LIFE_CYCLE`: upon a desktop event
+                 *     - FIXED_TIME: once, at a set time
+                 *     - DAY: every so many days
+                 *     - WEEK: on set weekdays
+                 *     - MONTH: on set days of months
+                 *     - LIFE_CYCLE: upon a desktop event
                  */
                 scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE";
                 /**
                  * @description Desktop event that triggers the task.
-                 *     - `POST_CREATE_DESKTOP_SUCCESS`: desktop was created
-                 *     - `POST_REBUILD_DESKTOP_SUCCESS`: desktop was rebuilt
-                 *     - `POST_REATTACH_DESKTOP_SUCCESS`: desktop was reassigned with a rebuild
-                 *     - `POST_DESKTOP_DISCONNECTED`: desktop was disconnected
+                 *     - POST_CREATE_DESKTOP_SUCCESS: desktop was created
+                 *     - POST_REBUILD_DESKTOP_SUCCESS: desktop was rebuilt
+                 *     - POST_REATTACH_DESKTOP_SUCCESS: desktop was reassigned with a rebuild
+                 *     - POST_DESKTOP_DISCONNECTED: desktop was disconnected
                  */
                 life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
                 /**
                  * @description Outcome of the latest run.
-                 *     - `SUCCESS`: run succeeded
-                 *     - `SKIP`: run was skipped
-                 *     - `FAIL`: run failed
+                 *     - SUCCESS: run succeeded
+                 *     - SKIP: run was skipped
+                 *     - FAIL: run failed
                  */
                 last_status?: "SUCCESS" | "SKIP" | "FAIL";
             };
@@ -30991,24 +22948,8 @@ export interface operations {
                     "application/json": components["schemas"]["ListScheduledTasksResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     CreateScheduledTasks: {
@@ -31027,31 +22968,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     BatchDeleteScheduledTasks: {
@@ -31070,31 +22989,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListFutureExecutions: {
@@ -31122,24 +23019,8 @@ export interface operations {
                     "application/json": components["schemas"]["ListFutureExecutionsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ShowScheduledTasks: {
@@ -31165,24 +23046,8 @@ export interface operations {
                     "application/json": components["schemas"]["ShowScheduledTasksResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     UpdateScheduledTasks: {
@@ -31203,31 +23068,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     DeleteScheduledTasks: {
@@ -31244,31 +23087,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListScheduledTasksRecords: {
@@ -31299,24 +23120,8 @@ export interface operations {
                     "application/json": components["schemas"]["ListScheduledTasksRecordsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListScheduledTasksRecordsDetails: {
@@ -31349,24 +23154,8 @@ export interface operations {
                     "application/json": components["schemas"]["ListScheduledTasksRecordsDetailsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListScreenRecords: {
@@ -31382,18 +23171,18 @@ export interface operations {
                 username?: string;
                 /**
                  * @description State of the object, or the state to look for.
-                 *     - `RECORDING`: recording runs
-                 *     - `REC_COMPLETED`: recorded
-                 *     - `UPLOADING`: upload runs
-                 *     - `UPLOAD_COMPLETED`: uploaded
+                 *     - RECORDING: recording runs
+                 *     - REC_COMPLETED: recorded
+                 *     - UPLOADING: upload runs
+                 *     - UPLOAD_COMPLETED: uploaded
                  */
                 status?: "RECORDING" | "REC_COMPLETED" | "UPLOADING" | "UPLOAD_COMPLETED";
                 /**
                  * @description Kind of the object or operation.
-                 *     - `FULL`: without a break
-                 *     - `INTERVAL`: at intervals
-                 *     - `OPERATION`: upon certain user operations
-                 *     - `SESSION`: over the whole session
+                 *     - FULL: without a break
+                 *     - INTERVAL: at intervals
+                 *     - OPERATION: upon certain user operations
+                 *     - SESSION: over the whole session
                  */
                 type?: "FULL" | "INTERVAL" | "OPERATION" | "SESSION";
                 /** @description Start of the search, in UTC; without it the last 15 days count. */
@@ -31404,8 +23193,8 @@ export interface operations {
                 sort_field?: "start_time";
                 /**
                  * @description Sort direction, together with sort_field.
-                 *     - `desc`: descending
-                 *     - `asc`: ascending
+                 *     - desc: descending
+                 *     - asc: ascending
                  */
                 sort_type?: "desc" | "asc";
             };
@@ -31427,69 +23216,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListScreenRecordsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     BatchDeleteScreenRecords: {
@@ -31517,69 +23250,13 @@ export interface operations {
                     "application/json": components["schemas"]["BatchDeleteScreenRecordsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListDownloadAddress: {
@@ -31607,69 +23284,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListDownloadAddressResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ShowScreenRecord: {
@@ -31695,69 +23316,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowScreenRecordResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListDesktopOperations: {
@@ -31765,28 +23330,28 @@ export interface operations {
             query?: {
                 /**
                  * @description Area the wanted events belong to.
-                 *     - `APP`: applications
-                 *     - `FILE`: files
-                 *     - `REG`: the registry
-                 *     - `HDP`: the desktop protocol
+                 *     - APP: applications
+                 *     - FILE: files
+                 *     - REG: the registry
+                 *     - HDP: the desktop protocol
                  */
                 event_type?: "APP" | "FILE" | "REG" | "HDP";
                 /**
                  * @description Event that is wanted.
-                 *     - `APP_START`: application started
-                 *     - `APP_STOP`: application ended
-                 *     - `APP_CRASH`: application crashed
-                 *     - `APP_HANG`: application hung
-                 *     - `APP_INSTALL`: application installed
-                 *     - `APP_UNINSTALL`: application removed
-                 *     - `FILE_CREATE`: file created
-                 *     - `FILE_DELETE`: file deleted
-                 *     - `FILE_RENAME`: file renamed
-                 *     - `HDP_FILE`: file redirected
-                 *     - `HDP_USB`: USB device plugged or unplugged
-                 *     - `HDP_CLIPBOARD`: clipboard used
-                 *     - `HDP_INPUTIDLE`: no input
-                 *     - `HDP_PRINT`: file printed
+                 *     - APP_START: application started
+                 *     - APP_STOP: application ended
+                 *     - APP_CRASH: application crashed
+                 *     - APP_HANG: application hung
+                 *     - APP_INSTALL: application installed
+                 *     - APP_UNINSTALL: application removed
+                 *     - FILE_CREATE: file created
+                 *     - FILE_DELETE: file deleted
+                 *     - FILE_RENAME: file renamed
+                 *     - HDP_FILE: file redirected
+                 *     - HDP_USB: USB device plugged or unplugged
+                 *     - HDP_CLIPBOARD: clipboard used
+                 *     - HDP_INPUTIDLE: no input
+                 *     - HDP_PRINT: file printed
                  */
                 event_id?: "APP_START" | "APP_STOP" | "APP_CRASH" | "APP_HANG" | "APP_INSTALL" | "APP_UNINSTALL" | "FILE_CREATE" | "FILE_DELETE" | "FILE_RENAME" | "HDP_FILE" | "HDP_USB" | "HDP_CLIPBOARD" | "HDP_INPUTIDLE" | "HDP_PRINT";
                 /** @description Severity of the event. */
@@ -31818,69 +23383,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopOperationsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListScriptRecords: {
@@ -31906,8 +23415,8 @@ export interface operations {
                 script_task_id?: string;
                 /**
                  * @description Kind of task.
-                 *     - `SCRIPT`: run a script
-                 *     - `COMMAND`: run a command
+                 *     - SCRIPT: run a script
+                 *     - COMMAND: run a command
                  */
                 task_type?: "SCRIPT" | "COMMAND";
                 /** @description True if past records are wanted. Requires both resource_id and script_id. */
@@ -31935,69 +23444,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListScriptRecordsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ShowScriptRecordDetail: {
@@ -32023,69 +23476,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowScriptRecordDetailResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ListScriptTasks: {
@@ -32109,8 +23506,8 @@ export interface operations {
                 task_id?: string[];
                 /**
                  * @description Kind of task.
-                 *     - `SCRIPT`: run a script
-                 *     - `COMMAND`: run a command
+                 *     - SCRIPT: run a script
+                 *     - COMMAND: run a command
                  */
                 task_type?: "SCRIPT" | "COMMAND";
                 /** @description Only records run at or after this time. */
@@ -32136,69 +23533,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListScriptTasksResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ExecuteScriptOrCommand: {
@@ -32226,69 +23567,13 @@ export interface operations {
                     "application/json": components["schemas"]["ExecuteScriptOrCommandResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     RetryScriptExecution: {
@@ -32316,69 +23601,13 @@ export interface operations {
                     "application/json": components["schemas"]["RetryScriptExecutionResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     StopScriptExecution: {
@@ -32397,76 +23626,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ListScripts: {
@@ -32501,69 +23668,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListScriptsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     CreateScript: {
@@ -32591,69 +23702,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateScriptResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ShowScriptDetail: {
@@ -32682,69 +23737,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowScriptDetailResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     UpdateScript: {
@@ -32765,76 +23764,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     DeleteScript: {
@@ -32851,76 +23788,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            403: components["responses"]["ApiError403"];
+            404: components["responses"]["ApiError404"];
+            405: components["responses"]["ApiError405"];
+            500: components["responses"]["ApiError500"];
+            503: components["responses"]["ApiError503"];
         };
     };
     ShowShareSpaceConfig: {
@@ -32947,51 +23822,11 @@ export interface operations {
                     "application/json": components["schemas"]["ShowShareSpaceConfigResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     UpdateShareSpaceConfig: {
@@ -33010,58 +23845,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ListSiteConfigs: {
@@ -33071,8 +23860,8 @@ export interface operations {
                 availability_zone_id?: string;
                 /**
                  * @description Only sites of this kind.
-                 *     - `CENTER`: central site
-                 *     - `IES`: edge site
+                 *     - CENTER: central site
+                 *     - IES: edge site
                  */
                 site_type?: "CENTER" | "IES";
             };
@@ -33094,60 +23883,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListSiteConfigsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     AddSite: {
@@ -33175,60 +23916,12 @@ export interface operations {
                     "application/json": components["schemas"]["AddSiteResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     DeleteSite: {
@@ -33254,60 +23947,12 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteSiteResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     UpdateAccessMode: {
@@ -33337,60 +23982,12 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateAccessModeResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     UpdateSubnetIds: {
@@ -33420,60 +24017,12 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateSubnetIdsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListDesktopSnapshot: {
@@ -33487,37 +24036,37 @@ export interface operations {
                 snapshot_name?: string;
                 /**
                  * @description Disks whose snapshots are listed.
-                 *     - `SYSTEM_DISK`: system disk only
-                 *     - `DATA_DISKS`: data disks only
-                 *     - `ALL`: system and data disks
+                 *     - SYSTEM_DISK: system disk only
+                 *     - DATA_DISKS: data disks only
+                 *     - ALL: system and data disks
                  */
                 disk_type?: "SYSTEM_DISK" | "DATA_DISKS" | "ALL";
                 /**
                  * @description Way of creation to filter by.
-                 *     - `AUTO`: by a scheduled task
-                 *     - `MANUALLY`: by hand
+                 *     - AUTO: by a scheduled task
+                 *     - MANUALLY: by hand
                  */
                 create_type?: "AUTO" | "MANUALLY";
                 /**
                  * @description State of the object, or the state to look for.
-                 *     - `creating`: being taken
-                 *     - `restoring`: being restored
-                 *     - `create_success`: taken
-                 *     - `create_failed`: taking it failed
-                 *     - `restore_success`: restored
-                 *     - `restore_failed`: restoring failed
+                 *     - creating: being taken
+                 *     - restoring: being restored
+                 *     - create_success: taken
+                 *     - create_failed: taking it failed
+                 *     - restore_success: restored
+                 *     - restore_failed: restoring failed
                  */
                 status?: "creating" | "restoring" | "create_success" | "create_failed" | "restore_success" | "restore_failed";
                 /**
                  * @description Property to sort by.
-                 *     - `create_time`: time of creation
-                 *     - `snapshot_name`: name of the snapshot
+                 *     - create_time: time of creation
+                 *     - snapshot_name: name of the snapshot
                  */
                 sort_field?: "create_time" | "snapshot_name";
                 /**
                  * @description Sort direction, together with sort_field.
-                 *     - `ASC`: ascending
-                 *     - `DESC`: descending
+                 *     - ASC: ascending
+                 *     - DESC: descending
                  */
                 sort_type?: "ASC" | "DESC";
                 /** @description Number of records to skip. */
@@ -33543,51 +24092,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopSnapshotResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     BatchCreateDesktopSnapshot: {
@@ -33615,51 +24124,11 @@ export interface operations {
                     "application/json": components["schemas"]["BatchCreateDesktopSnapshotResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     BatchDeleteDesktopSnapshot: {
@@ -33687,51 +24156,11 @@ export interface operations {
                     "application/json": components["schemas"]["BatchDeleteDesktopSnapshotResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     BatchRestoreDesktopSnapshot: {
@@ -33759,51 +24188,11 @@ export interface operations {
                     "application/json": components["schemas"]["BatchRestoreDesktopSnapshotResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ListDesktopsStatistics: {
@@ -33832,15 +24221,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopsStatisticsResponseBody"];
                 };
             };
-            /** @description Any other outcome. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
     ListAlarmStatistics: {
@@ -33864,33 +24245,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListAlarmStatisticsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ShowGrowthRate: {
@@ -33898,8 +24255,8 @@ export interface operations {
             query: {
                 /**
                  * @description Length of the periods compared.
-                 *     - `DAY`: day against day
-                 *     - `MONTH`: month against month
+                 *     - DAY: day against day
+                 *     - MONTH: month against month
                  */
                 grow_period?: "DAY" | "MONTH";
                 /** @description Name of the metric. */
@@ -33925,33 +24282,9 @@ export interface operations {
                     "application/json": components["schemas"]["ShowGrowthRateResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ListMetrics: {
@@ -33967,8 +24300,8 @@ export interface operations {
                 metric_names: string[];
                 /**
                  * @description Time span each value covers.
-                 *     - `DAY`: one day
-                 *     - `HOURLY`: one hour
+                 *     - DAY: one day
+                 *     - HOURLY: one hour
                  */
                 period?: "DAY" | "HOURLY";
             };
@@ -33990,33 +24323,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListMetricsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ShowUserAccessStages: {
@@ -34043,33 +24352,9 @@ export interface operations {
                     "application/json": components["schemas"]["ShowUserAccessStagesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ListAppUserAccessData: {
@@ -34083,14 +24368,14 @@ export interface operations {
                 username?: string;
                 /**
                  * @description Property to sort by.
-                 *     - `access_failed_count`: number of failed accesses
-                 *     - `last_access_failed_time`: time of the last failure
+                 *     - access_failed_count: number of failed accesses
+                 *     - last_access_failed_time: time of the last failure
                  */
                 sort_field?: "access_failed_count" | "last_access_failed_time";
                 /**
                  * @description Sort direction, together with sort_field.
-                 *     - `DESC`: descending
-                 *     - `ASC`: ascending
+                 *     - DESC: descending
+                 *     - ASC: ascending
                  */
                 sort_type?: "DESC" | "ASC";
                 /** @description Number of records to skip. */
@@ -34116,33 +24401,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListAppUserAccessDataResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ListDesktopUsageMetric: {
@@ -34164,14 +24425,14 @@ export interface operations {
                 usage_max_hours?: number;
                 /**
                  * @description Property to sort by.
-                 *     - `desktop_usage`: time in use
-                 *     - `desktop_idle_duration`: time idle
+                 *     - desktop_usage: time in use
+                 *     - desktop_idle_duration: time idle
                  */
                 sort_field?: "desktop_usage" | "desktop_idle_duration";
                 /**
                  * @description Sort direction, together with sort_field.
-                 *     - `DESC`: descending
-                 *     - `ASC`: ascending
+                 *     - DESC: descending
+                 *     - ASC: ascending
                  */
                 sort_type?: "DESC" | "ASC";
                 /** @description Number of records to skip. */
@@ -34197,33 +24458,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListDesktopUsageMetricResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ListMetricsTrend: {
@@ -34239,10 +24476,10 @@ export interface operations {
                 metric_names: string[];
                 /**
                  * @description Time span each value covers.
-                 *     - `MIN`: one minute
-                 *     - `5MIN`: five minutes
-                 *     - `DAY`: one day
-                 *     - `HOURLY`: one hour
+                 *     - MIN: one minute
+                 *     - 5MIN: five minutes
+                 *     - DAY: one day
+                 *     - HOURLY: one hour
                  */
                 period?: "MIN" | "5MIN" | "DAY" | "HOURLY";
             };
@@ -34264,33 +24501,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListMetricsTrendResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ListUserUsageMetric: {
@@ -34308,13 +24521,13 @@ export interface operations {
                 usage_max_hours?: number;
                 /**
                  * @description Property to sort by.
-                 *     - `user_usage`: time used
+                 *     - user_usage: time used
                  */
                 sort_field?: "user_usage";
                 /**
                  * @description Sort direction, together with sort_field.
-                 *     - `DESC`: descending
-                 *     - `ASC`: ascending
+                 *     - DESC: descending
+                 *     - ASC: ascending
                  */
                 sort_type?: "DESC" | "ASC";
                 /** @description Number of records to skip. */
@@ -34340,33 +24553,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListUserUsageMetricResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ListMetricNotifyRecord: {
@@ -34399,33 +24588,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListMetricNotifyRecordResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ListMetricNotifyRule: {
@@ -34458,33 +24623,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListMetricNotifyRuleResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     AddMetricNotifyRule: {
@@ -34512,33 +24653,9 @@ export interface operations {
                     "application/json": components["schemas"]["AddMetricNotifyRuleResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     UpdateMetricNotifyRule: {
@@ -34568,33 +24685,9 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateMetricNotifyRuleResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     DeleteMetricNotifyRule: {
@@ -34611,40 +24704,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ShowUsingSubnets: {
@@ -34671,42 +24734,10 @@ export interface operations {
                     "application/json": components["schemas"]["ShowUsingSubnetsResponseBody"];
                 };
             };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ShowAvailableIp: {
@@ -34732,42 +24763,10 @@ export interface operations {
                     "application/json": components["schemas"]["ShowAvailableIpResponseBody"];
                 };
             };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListTenantConfigs: {
@@ -34794,51 +24793,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListTenantConfigsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     UpdateTenantConfig: {
@@ -34857,58 +24816,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ListTerminalsBindingDesktops: {
@@ -34943,33 +24856,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListTerminalsBindingDesktopsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     UpdateTerminalsBindingDesktops: {
@@ -34988,40 +24877,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     CreateTerminalsBindingDesktops: {
@@ -35040,13 +24899,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["Answer200"];
             /** @description Bad Request. */
             400: {
                 headers: {
@@ -35056,24 +24909,8 @@ export interface operations {
                     "application/json": components["schemas"]["CreateTerminalsBindingDesktopsResponse400Body"];
                 };
             };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     DeleteTerminalsBindingDesktops: {
@@ -35101,33 +24938,9 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteTerminalsBindingDesktopsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListTerminalsBindingDesktopsConfig: {
@@ -35151,33 +24964,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListTerminalsBindingDesktopsConfigResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     UpdateTerminalsBindingDesktopsConfig: {
@@ -35196,40 +24985,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListUserEvents: {
@@ -35270,33 +25029,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListUserEventsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ListUserEventsLtsConfigurations: {
@@ -35320,33 +25055,9 @@ export interface operations {
                     "application/json": components["schemas"]["ListUserEventsLtsConfigurationsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     SetUserEventsLtsConfigurations: {
@@ -35365,40 +25076,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiError400"];
+            401: components["responses"]["ApiError401"];
+            500: components["responses"]["ApiError500"];
         };
     };
     ListUsers: {
@@ -35414,8 +25095,8 @@ export interface operations {
                 description?: string;
                 /**
                  * @description Way of activation to filter by.
-                 *     - `USER_ACTIVATE`: users activate themselves
-                 *     - `ADMIN_ACTIVATE`: an administrator activates the user
+                 *     - USER_ACTIVATE: users activate themselves
+                 *     - ADMIN_ACTIVATE: an administrator activates the user
                  */
                 active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
                 /** @description Exact name of the user group to filter by. */
@@ -35447,69 +25128,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListUsersResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     CreateDesktopUser: {
@@ -35537,69 +25162,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDesktopUserResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     BatchCreateUsers: {
@@ -35618,76 +25187,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     BatchDeleteUser: {
@@ -35706,76 +25213,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListUserDetail: {
@@ -35801,69 +25246,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListUserDetailResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     UpdateUserInfo: {
@@ -35893,69 +25282,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateUserInfoResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     DeleteUser: {
@@ -35972,76 +25305,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ChangeUserStatus: {
@@ -36062,76 +25333,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListOtpDevicesByUserId: {
@@ -36157,69 +25366,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListOtpDevicesByUserIdResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     BatchDeleteOtpDevices: {
@@ -36240,76 +25393,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            204: components["responses"]["Answer204"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ResetRandomPassword: {
@@ -36338,69 +25429,13 @@ export interface operations {
                     "application/json": components["schemas"]["ResetRandomPasswordResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     SendEmail: {
@@ -36421,76 +25456,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListVolumeProductInfo: {
@@ -36519,69 +25492,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListVolumeProductInfoResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     AddVolumes: {
@@ -36609,60 +25526,12 @@ export interface operations {
                     "application/json": components["schemas"]["AddVolumesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ExpandVolumes: {
@@ -36690,60 +25559,12 @@ export interface operations {
                     "application/json": components["schemas"]["ExpandVolumesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
+            409: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage409"];
+            500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
     };
     ListWksEdgeSites: {
@@ -36774,60 +25595,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListWksEdgeSitesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ShowJob: {
@@ -36853,15 +25626,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowJobResponseBody"];
                 };
             };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
             /** @description Any other outcome. */
             default: {
                 headers: {
@@ -36900,51 +25665,11 @@ export interface operations {
                     "application/json": components["schemas"]["RunActionsOnWorkspaceJobResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ListItaSubJobs: {
@@ -36952,42 +25677,42 @@ export interface operations {
             query?: {
                 /**
                  * @description State of the object, or the state to look for.
-                 *     - `SUCCESS`: succeeded
-                 *     - `RUNNING`: running
-                 *     - `FAILED`: failed
-                 *     - `WAITING`: not started yet
+                 *     - SUCCESS: succeeded
+                 *     - RUNNING: running
+                 *     - FAILED: failed
+                 *     - WAITING: not started yet
                  */
                 status?: "SUCCESS" | "RUNNING" | "FAILED" | "WAITING";
                 /** @description Only this task; give this, job_type or both. */
                 job_id?: string;
                 /**
                  * @description Type of the wanted tasks. Give this, job_id or both.
-                 *     - `createDesktops`: create desktops
-                 *     - `applyWorkspace`: enable Workspace
-                 *     - `cancelWorkspace`: cancel Workspace
-                 *     - `expandVolumes`: enlarge disks
-                 *     - `addVolumes`: add disks
-                 *     - `rebuildDesktops`: rebuild system disks
-                 *     - `createSnapshot`: take a disk snapshot
-                 *     - `deleteSnapshot`: delete a disk snapshot
-                 *     - `desktopRejoinDomain`: rejoin the domain
-                 *     - `operateDesktops`: operate desktops
-                 *     - `restoreDesktopBySnapshot`: restore from a snapshot
-                 *     - `desktopToImage`: make an image
-                 *     - `attachDesktops`: assign desktops
-                 *     - `deleteVolumes`: delete data disks
-                 *     - `createWksSnapshot`: take a snapshot
-                 *     - `deleteWksSnapshot`: delete a snapshot
-                 *     - `expandDesktopPool`: enlarge a pool
-                 *     - `deleteDesktopPoolVolumes`: delete a pool's data disks
-                 *     - `rebuildDesktopPool`: rebuild a pool's system disks
-                 *     - `addDesktopPoolVolumes`: add disks to a pool
-                 *     - `detachDesktops`: release pool desktops
-                 *     - `attachDesktopPool`: assign a pool's desktops
-                 *     - `batchDetachDesktops`: release desktops from users
-                 *     - `executeDesktopsAction`: operate desktops
-                 *     - `changeDesktopNetwork`: change a desktop's network
-                 *     - `batchChangeDesktopNetwork`: change several desktops' network
+                 *     - createDesktops: create desktops
+                 *     - applyWorkspace: enable Workspace
+                 *     - cancelWorkspace: cancel Workspace
+                 *     - expandVolumes: enlarge disks
+                 *     - addVolumes: add disks
+                 *     - rebuildDesktops: rebuild system disks
+                 *     - createSnapshot: take a disk snapshot
+                 *     - deleteSnapshot: delete a disk snapshot
+                 *     - desktopRejoinDomain: rejoin the domain
+                 *     - operateDesktops: operate desktops
+                 *     - restoreDesktopBySnapshot: restore from a snapshot
+                 *     - desktopToImage: make an image
+                 *     - attachDesktops: assign desktops
+                 *     - deleteVolumes: delete data disks
+                 *     - createWksSnapshot: take a snapshot
+                 *     - deleteWksSnapshot: delete a snapshot
+                 *     - expandDesktopPool: enlarge a pool
+                 *     - deleteDesktopPoolVolumes: delete a pool's data disks
+                 *     - rebuildDesktopPool: rebuild a pool's system disks
+                 *     - addDesktopPoolVolumes: add disks to a pool
+                 *     - detachDesktops: release pool desktops
+                 *     - attachDesktopPool: assign a pool's desktops
+                 *     - batchDetachDesktops: release desktops from users
+                 *     - executeDesktopsAction: operate desktops
+                 *     - changeDesktopNetwork: change a desktop's network
+                 *     - batchChangeDesktopNetwork: change several desktops' network
                  */
                 job_type?: "createDesktops" | "applyWorkspace" | "cancelWorkspace" | "expandVolumes" | "addVolumes" | "rebuildDesktops" | "createSnapshot" | "deleteSnapshot" | "deleteDesktops" | "desktopRejoinDomain" | "operateDesktops" | "restoreDesktopBySnapshot" | "desktopToImage" | "attachDesktops" | "deleteVolumes" | "createWksSnapshot" | "deleteWksSnapshot" | "createDesktopPool" | "expandDesktopPool" | "deleteDesktopPoolVolumes" | "rebuildDesktopPool" | "addDesktopPoolVolumes" | "detachDesktops" | "attachDesktopPool" | "batchDetachDesktops" | "executeDesktopsAction" | "changeDesktopNetwork" | "batchChangeDesktopNetwork";
                 /** @description ID of the desktop pool. */
@@ -37015,69 +25740,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListItaSubJobsResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     BatchDeleteSubJobs: {
@@ -37096,76 +25765,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Method Not Allowed. */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Service Unavailable. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            200: components["responses"]["Answer200"];
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            405: components["responses"]["ApiErrorWithEncodedAuthorizationMessage405"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
+            503: components["responses"]["ApiErrorWithEncodedAuthorizationMessage503"];
         };
     };
     ListWorkspaces: {
@@ -37189,51 +25796,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListWorkspacesResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     UpdateWorkspace: {
@@ -37261,51 +25828,11 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateWorkspaceResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ApplyWorkspace: {
@@ -37333,51 +25860,11 @@ export interface operations {
                     "application/json": components["schemas"]["ApplyWorkspaceResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     CancelWorkspace: {
@@ -37401,51 +25888,11 @@ export interface operations {
                     "application/json": components["schemas"]["CancelWorkspaceResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     UpdateEnterpriseId: {
@@ -37473,51 +25920,11 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateEnterpriseIdResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     ShowWorkspaceLock: {
@@ -37541,51 +25948,11 @@ export interface operations {
                     "application/json": components["schemas"]["ShowWorkspaceLockResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
     UnlockWorkspace: {
@@ -37613,51 +25980,11 @@ export interface operations {
                     "application/json": components["schemas"]["UnlockWorkspaceResponseBody"];
                 };
             };
-            /** @description Bad Request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Unauthorized. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Forbidden. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Not Found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
-            /** @description Internal Server Error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiErrorWithEncodedAuthorizationMessage"];
-                };
-            };
+            400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
+            401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
+            403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
+            404: components["responses"]["ApiErrorWithEncodedAuthorizationMessage404"];
+            500: components["responses"]["ApiErrorWithEncodedAuthorizationMessage500"];
         };
     };
 }

@@ -11,7 +11,7 @@ export interface ListScriptRecordsOptions extends CallSettings {
 
 export type ListScriptRecordsResult = ResultOf<operations['ListScriptRecords']>;
 
-/** Querying Script Execution Records — GET /v2/{project_id}/script-execution-records */
+/** Querying Script Execution Records. Lists single runs of scripts on resources. GET /v2/{project_id}/script-execution-records */
 export function listScriptRecords<T extends boolean>(client: Client<T>, options?: ListScriptRecordsOptions): Promise<Outcome<T, ListScriptRecordsResult>> {
   return call(client, { id: 'ListScriptRecords', method: 'get', path: '/v2/{project_id}/script-execution-records' }, options);
 }
@@ -27,7 +27,7 @@ export interface ShowScriptRecordDetailOptions extends CallSettings {
 
 export type ShowScriptRecordDetailResult = ResultOf<operations['ShowScriptRecordDetail']>;
 
-/** Querying Script Execution Record Details — GET /v2/{project_id}/script-execution-records/{record_id} */
+/** Querying Script Execution Record Details. Shows one run of a script, with its output. GET /v2/{project_id}/script-execution-records/{record_id} */
 export function showScriptRecordDetail<T extends boolean>(client: Client<T>, options: ShowScriptRecordDetailOptions): Promise<Outcome<T, ShowScriptRecordDetailResult>> {
   return call(client, { id: 'ShowScriptRecordDetail', method: 'get', path: '/v2/{project_id}/script-execution-records/{record_id}' }, options);
 }
@@ -38,7 +38,7 @@ export interface ListScriptTasksOptions extends CallSettings {
 
 export type ListScriptTasksResult = ResultOf<operations['ListScriptTasks']>;
 
-/** Querying Script Tasks — GET /v2/{project_id}/script-execution-tasks */
+/** Querying Script Tasks. Lists the tasks that run scripts. GET /v2/{project_id}/script-execution-tasks */
 export function listScriptTasks<T extends boolean>(client: Client<T>, options?: ListScriptTasksOptions): Promise<Outcome<T, ListScriptTasksResult>> {
   return call(client, { id: 'ListScriptTasks', method: 'get', path: '/v2/{project_id}/script-execution-tasks' }, options);
 }
@@ -54,7 +54,7 @@ export interface ExecuteScriptOrCommandOptions extends CallSettings {
 
 export type ExecuteScriptOrCommandResult = ResultOf<operations['ExecuteScriptOrCommand']>;
 
-/** Executing Scripts or Commands in Batches — POST /v2/{project_id}/script-executions */
+/** Executing Scripts or Commands in Batches. Runs scripts or a command on several resources. POST /v2/{project_id}/script-executions */
 export function executeScriptOrCommand<T extends boolean>(client: Client<T>, options?: ExecuteScriptOrCommandOptions): Promise<Outcome<T, ExecuteScriptOrCommandResult>> {
   return call(client, { id: 'ExecuteScriptOrCommand', method: 'post', path: '/v2/{project_id}/script-executions' }, options);
 }
@@ -65,7 +65,7 @@ export interface RetryScriptExecutionOptions extends CallSettings {
 
 export type RetryScriptExecutionResult = ResultOf<operations['RetryScriptExecution']>;
 
-/** Retrying a (Failed) Script Execution Task — POST /v2/{project_id}/script-executions/retry */
+/** Retrying a (Failed) Script Execution Task. Repeats script runs that failed. POST /v2/{project_id}/script-executions/retry */
 export function retryScriptExecution<T extends boolean>(client: Client<T>, options?: RetryScriptExecutionOptions): Promise<Outcome<T, RetryScriptExecutionResult>> {
   return call(client, { id: 'RetryScriptExecution', method: 'post', path: '/v2/{project_id}/script-executions/retry' }, options);
 }
@@ -76,7 +76,7 @@ export interface StopScriptExecutionOptions extends CallSettings {
 
 export type StopScriptExecutionResult = ResultOf<operations['StopScriptExecution']>;
 
-/** Stopping a Script or Command Execution Task — POST /v2/{project_id}/script-executions/stop */
+/** Stopping a Script or Command Execution Task. Stops the run of a script or command. POST /v2/{project_id}/script-executions/stop */
 export function stopScriptExecution<T extends boolean>(client: Client<T>, options?: StopScriptExecutionOptions): Promise<Outcome<T, StopScriptExecutionResult>> {
   return call(client, { id: 'StopScriptExecution', method: 'post', path: '/v2/{project_id}/script-executions/stop' }, options);
 }
@@ -87,7 +87,7 @@ export interface ListScriptsOptions extends CallSettings {
 
 export type ListScriptsResult = ResultOf<operations['ListScripts']>;
 
-/** Querying Scripts — GET /v2/{project_id}/scripts */
+/** Querying Scripts. Lists the stored scripts. GET /v2/{project_id}/scripts */
 export function listScripts<T extends boolean>(client: Client<T>, options?: ListScriptsOptions): Promise<Outcome<T, ListScriptsResult>> {
   return call(client, { id: 'ListScripts', method: 'get', path: '/v2/{project_id}/scripts' }, options);
 }
@@ -103,7 +103,7 @@ export interface CreateScriptOptions extends CallSettings {
 
 export type CreateScriptResult = ResultOf<operations['CreateScript']>;
 
-/** Adding a Script — POST /v2/{project_id}/scripts */
+/** Adding a Script. Creates a script. POST /v2/{project_id}/scripts */
 export function createScript<T extends boolean>(client: Client<T>, options: CreateScriptOptions): Promise<Outcome<T, CreateScriptResult>> {
   return call(client, { id: 'CreateScript', method: 'post', path: '/v2/{project_id}/scripts' }, options);
 }
@@ -115,7 +115,7 @@ export interface ShowScriptDetailOptions extends CallSettings {
 
 export type ShowScriptDetailResult = ResultOf<operations['ShowScriptDetail']>;
 
-/** Querying Script Details — GET /v2/{project_id}/scripts/{script_id} */
+/** Querying Script Details. Shows one script with its content. GET /v2/{project_id}/scripts/{script_id} */
 export function showScriptDetail<T extends boolean>(client: Client<T>, options: ShowScriptDetailOptions): Promise<Outcome<T, ShowScriptDetailResult>> {
   return call(client, { id: 'ShowScriptDetail', method: 'get', path: '/v2/{project_id}/scripts/{script_id}' }, options);
 }
@@ -127,7 +127,7 @@ export interface UpdateScriptOptions extends CallSettings {
 
 export type UpdateScriptResult = ResultOf<operations['UpdateScript']>;
 
-/** Updating a Script — PUT /v2/{project_id}/scripts/{script_id} */
+/** Updating a Script. Updates a script. PUT /v2/{project_id}/scripts/{script_id} */
 export function updateScript<T extends boolean>(client: Client<T>, options: UpdateScriptOptions): Promise<Outcome<T, UpdateScriptResult>> {
   return call(client, { id: 'UpdateScript', method: 'put', path: '/v2/{project_id}/scripts/{script_id}' }, options);
 }
@@ -138,7 +138,7 @@ export interface DeleteScriptOptions extends CallSettings {
 
 export type DeleteScriptResult = ResultOf<operations['DeleteScript']>;
 
-/** Deleting a Script — DELETE /v2/{project_id}/scripts/{script_id} */
+/** Deleting a Script. Deletes a script. DELETE /v2/{project_id}/scripts/{script_id} */
 export function deleteScript<T extends boolean>(client: Client<T>, options: DeleteScriptOptions): Promise<Outcome<T, DeleteScriptResult>> {
   return call(client, { id: 'DeleteScript', method: 'delete', path: '/v2/{project_id}/scripts/{script_id}' }, options);
 }

@@ -11,7 +11,7 @@ export interface ListDesktopSnapshotOptions extends CallSettings {
 
 export type ListDesktopSnapshotResult = ResultOf<operations['ListDesktopSnapshot']>;
 
-/** Querying Snapshots — GET /v2/{project_id}/snapshots */
+/** Querying Snapshots. Lists desktop snapshots. GET /v2/{project_id}/snapshots */
 export function listDesktopSnapshot<T extends boolean>(client: Client<T>, options?: ListDesktopSnapshotOptions): Promise<Outcome<T, ListDesktopSnapshotResult>> {
   return call(client, { id: 'ListDesktopSnapshot', method: 'get', path: '/v2/{project_id}/snapshots' }, options);
 }
@@ -27,7 +27,7 @@ export interface BatchCreateDesktopSnapshotOptions extends CallSettings {
 
 export type BatchCreateDesktopSnapshotResult = ResultOf<operations['BatchCreateDesktopSnapshot']>;
 
-/** Creating Snapshots in Batches — POST /v2/{project_id}/snapshots/batch-create */
+/** Creating Snapshots in Batches. Takes snapshots of several desktops. POST /v2/{project_id}/snapshots/batch-create */
 export function batchCreateDesktopSnapshot<T extends boolean>(client: Client<T>, options?: BatchCreateDesktopSnapshotOptions): Promise<Outcome<T, BatchCreateDesktopSnapshotResult>> {
   return call(client, { id: 'BatchCreateDesktopSnapshot', method: 'post', path: '/v2/{project_id}/snapshots/batch-create' }, options);
 }
@@ -38,7 +38,7 @@ export interface BatchDeleteDesktopSnapshotOptions extends CallSettings {
 
 export type BatchDeleteDesktopSnapshotResult = ResultOf<operations['BatchDeleteDesktopSnapshot']>;
 
-/** Deleting Snapshots in Batches — POST /v2/{project_id}/snapshots/batch-delete */
+/** Deleting Snapshots in Batches. Deletes several snapshots. POST /v2/{project_id}/snapshots/batch-delete */
 export function batchDeleteDesktopSnapshot<T extends boolean>(client: Client<T>, options?: BatchDeleteDesktopSnapshotOptions): Promise<Outcome<T, BatchDeleteDesktopSnapshotResult>> {
   return call(client, { id: 'BatchDeleteDesktopSnapshot', method: 'post', path: '/v2/{project_id}/snapshots/batch-delete' }, options);
 }
@@ -49,7 +49,7 @@ export interface BatchRestoreDesktopSnapshotOptions extends CallSettings {
 
 export type BatchRestoreDesktopSnapshotResult = ResultOf<operations['BatchRestoreDesktopSnapshot']>;
 
-/** Restoring Snapshots in Batches — POST /v2/{project_id}/snapshots/batch-restore */
+/** Restoring Snapshots in Batches. Restores desktops from several snapshots. POST /v2/{project_id}/snapshots/batch-restore */
 export function batchRestoreDesktopSnapshot<T extends boolean>(client: Client<T>, options?: BatchRestoreDesktopSnapshotOptions): Promise<Outcome<T, BatchRestoreDesktopSnapshotResult>> {
   return call(client, { id: 'BatchRestoreDesktopSnapshot', method: 'post', path: '/v2/{project_id}/snapshots/batch-restore' }, options);
 }

@@ -11,7 +11,7 @@ export interface ShowJobOptions extends CallSettings {
 
 export type ShowJobResult = ResultOf<operations['ShowJob']>;
 
-/** Querying Task Details — GET /v2/{project_id}/workspace-jobs/{job_id} */
+/** Querying Task Details. Shows the progress of an asynchronous task and its subtasks. GET /v2/{project_id}/workspace-jobs/{job_id} */
 export function showJob<T extends boolean>(client: Client<T>, options: ShowJobOptions): Promise<Outcome<T, ShowJobResult>> {
   return call(client, { id: 'ShowJob', method: 'get', path: '/v2/{project_id}/workspace-jobs/{job_id}' }, options);
 }
@@ -23,7 +23,7 @@ export interface RunActionsOnWorkspaceJobOptions extends CallSettings {
 
 export type RunActionsOnWorkspaceJobResult = ResultOf<operations['RunActionsOnWorkspaceJob']>;
 
-/** Retrying a Task — POST /v2/{project_id}/workspace-jobs/{job_id}/actions */
+/** Retrying a Task. Retries a failed task, which must be a registration or a deregistration. POST /v2/{project_id}/workspace-jobs/{job_id}/actions */
 export function runActionsOnWorkspaceJob<T extends boolean>(client: Client<T>, options: RunActionsOnWorkspaceJobOptions): Promise<Outcome<T, RunActionsOnWorkspaceJobResult>> {
   return call(client, { id: 'RunActionsOnWorkspaceJob', method: 'post', path: '/v2/{project_id}/workspace-jobs/{job_id}/actions' }, options);
 }
@@ -34,7 +34,7 @@ export interface ListItaSubJobsOptions extends CallSettings {
 
 export type ListItaSubJobsResult = ResultOf<operations['ListItaSubJobs']>;
 
-/** Querying Subtasks — GET /v2/{project_id}/workspace-sub-jobs */
+/** Querying Subtasks. Lists subtasks of asynchronous tasks with their progress. GET /v2/{project_id}/workspace-sub-jobs */
 export function listItaSubJobs<T extends boolean>(client: Client<T>, options?: ListItaSubJobsOptions): Promise<Outcome<T, ListItaSubJobsResult>> {
   return call(client, { id: 'ListItaSubJobs', method: 'get', path: '/v2/{project_id}/workspace-sub-jobs' }, options);
 }
@@ -50,7 +50,7 @@ export interface BatchDeleteSubJobsOptions extends CallSettings {
 
 export type BatchDeleteSubJobsResult = ResultOf<operations['BatchDeleteSubJobs']>;
 
-/** Deleting a Subtask — POST /v2/{project_id}/workspace-sub-jobs/batch-delete */
+/** Deleting a Subtask. Deletes finished subtasks. POST /v2/{project_id}/workspace-sub-jobs/batch-delete */
 export function batchDeleteSubJobs<T extends boolean>(client: Client<T>, options?: BatchDeleteSubJobsOptions): Promise<Outcome<T, BatchDeleteSubJobsResult>> {
   return call(client, { id: 'BatchDeleteSubJobs', method: 'post', path: '/v2/{project_id}/workspace-sub-jobs/batch-delete' }, options);
 }

@@ -9,7 +9,7 @@ export interface ListTenantProfilesOptions extends CallSettings {
 
 export type ListTenantProfilesResult = ResultOf<operations['ListTenantProfiles']>;
 
-/** Querying Tenant Function Statuses — GET /v1/{project_id}/app-center/profiles */
+/** Querying Tenant Function Statuses. Shows which tenant functions are switched on. GET /v1/{project_id}/app-center/profiles */
 export function listTenantProfiles<T extends boolean>(client: Client<T>, options?: ListTenantProfilesOptions): Promise<Outcome<T, ListTenantProfilesResult>> {
   return call(client, { id: 'ListTenantProfiles', method: 'get', path: '/v1/{project_id}/app-center/profiles' }, options);
 }
@@ -20,7 +20,7 @@ export interface UpdateTenantProfileOptions extends CallSettings {
 
 export type UpdateTenantProfileResult = ResultOf<operations['UpdateTenantProfile']>;
 
-/** Enabling/Disabling Tenant Functions — PATCH /v1/{project_id}/app-center/profiles */
+/** Enabling/Disabling Tenant Functions. Switches tenant functions on or off. PATCH /v1/{project_id}/app-center/profiles */
 export function updateTenantProfile<T extends boolean>(client: Client<T>, options: UpdateTenantProfileOptions): Promise<Outcome<T, UpdateTenantProfileResult>> {
   return call(client, { id: 'UpdateTenantProfile', method: 'patch', path: '/v1/{project_id}/app-center/profiles' }, options);
 }
@@ -30,7 +30,7 @@ export interface ListAccessAddressBackupConfigOptions extends CallSettings {
 
 export type ListAccessAddressBackupConfigResult = ResultOf<operations['ListAccessAddressBackupConfig']>;
 
-/** Obtaining the Backup Configuration of a Workspace Access Address — GET /v2/{project_id}/access-config/address-backup */
+/** Obtaining the Backup Configuration of a Workspace Access Address. Shows the backup settings of the addresses that clients connect to. GET /v2/{project_id}/access-config/address-backup */
 export function listAccessAddressBackupConfig<T extends boolean>(client: Client<T>, options?: ListAccessAddressBackupConfigOptions): Promise<Outcome<T, ListAccessAddressBackupConfigResult>> {
   return call(client, { id: 'ListAccessAddressBackupConfig', method: 'get', path: '/v2/{project_id}/access-config/address-backup' }, options);
 }
@@ -41,7 +41,7 @@ export interface UpdateAccessAddressBackupConfigOptions extends CallSettings {
 
 export type UpdateAccessAddressBackupConfigResult = ResultOf<operations['UpdateAccessAddressBackupConfig']>;
 
-/** Modifying the Backup Configuration of a Workspace Access Address — POST /v2/{project_id}/access-config/address-backup */
+/** Modifying the Backup Configuration of a Workspace Access Address. Updates the backup settings of the addresses that clients connect to. POST /v2/{project_id}/access-config/address-backup */
 export function updateAccessAddressBackupConfig<T extends boolean>(client: Client<T>, options?: UpdateAccessAddressBackupConfigOptions): Promise<Outcome<T, UpdateAccessAddressBackupConfigResult>> {
   return call(client, { id: 'UpdateAccessAddressBackupConfig', method: 'post', path: '/v2/{project_id}/access-config/address-backup' }, options);
 }
@@ -51,7 +51,7 @@ export interface ShowAssistAuthConfigOptions extends CallSettings {
 
 export type ShowAssistAuthConfigResult = ResultOf<operations['ShowAssistAuthConfig']>;
 
-/** Queries the configuration of auxiliary authentication — GET /v2/{project_id}/assist-auth-config/method-config */
+/** Queries the configuration of auxiliary authentication. Shows the settings of the second login factor. GET /v2/{project_id}/assist-auth-config/method-config */
 export function showAssistAuthConfig<T extends boolean>(client: Client<T>, options?: ShowAssistAuthConfigOptions): Promise<Outcome<T, ShowAssistAuthConfigResult>> {
   return call(client, { id: 'ShowAssistAuthConfig', method: 'get', path: '/v2/{project_id}/assist-auth-config/method-config' }, options);
 }
@@ -62,7 +62,7 @@ export interface UpdateAssistAuthMethodConfigOptions extends CallSettings {
 
 export type UpdateAssistAuthMethodConfigResult = ResultOf<operations['UpdateAssistAuthMethodConfig']>;
 
-/** Updates the auxiliary authentication policy configuration — PUT /v2/{project_id}/assist-auth-config/method-config */
+/** Updates the auxiliary authentication policy configuration. Updates the settings of the second login factor. PUT /v2/{project_id}/assist-auth-config/method-config */
 export function updateAssistAuthMethodConfig<T extends boolean>(client: Client<T>, options?: UpdateAssistAuthMethodConfigOptions): Promise<Outcome<T, UpdateAssistAuthMethodConfigResult>> {
   return call(client, { id: 'UpdateAssistAuthMethodConfig', method: 'put', path: '/v2/{project_id}/assist-auth-config/method-config' }, options);
 }
@@ -73,7 +73,7 @@ export interface ShowAuthConfigOptions extends CallSettings {
 
 export type ShowAuthConfigResult = ResultOf<operations['ShowAuthConfig']>;
 
-/** Querying Authentication-based Login Modes — GET /v2/{project_id}/auth-config/method-config */
+/** Querying Authentication-based Login Modes. Shows the settings of a login method. GET /v2/{project_id}/auth-config/method-config */
 export function showAuthConfig<T extends boolean>(client: Client<T>, options?: ShowAuthConfigOptions): Promise<Outcome<T, ShowAuthConfigResult>> {
   return call(client, { id: 'ShowAuthConfig', method: 'get', path: '/v2/{project_id}/auth-config/method-config' }, options);
 }
@@ -84,7 +84,7 @@ export interface UpdateAuthMethodConfigOptions extends CallSettings {
 
 export type UpdateAuthMethodConfigResult = ResultOf<operations['UpdateAuthMethodConfig']>;
 
-/** Updating the Authentication Policy Configuration — PUT /v2/{project_id}/auth-config/method-config */
+/** Updating the Authentication Policy Configuration. Updates the settings of a login method. PUT /v2/{project_id}/auth-config/method-config */
 export function updateAuthMethodConfig<T extends boolean>(client: Client<T>, options?: UpdateAuthMethodConfigOptions): Promise<Outcome<T, UpdateAuthMethodConfigResult>> {
   return call(client, { id: 'UpdateAuthMethodConfig', method: 'put', path: '/v2/{project_id}/auth-config/method-config' }, options);
 }
@@ -95,7 +95,7 @@ export interface ListNatMappingConfigsOptions extends CallSettings {
 
 export type ListNatMappingConfigsResult = ResultOf<operations['ListNatMappingConfigs']>;
 
-/** Querying NAT Mapping Configuration Items of a Tenant — GET /v2/{project_id}/nat-mapping-configs */
+/** Querying NAT Mapping Configuration Items of a Tenant. Lists the NAT mappings of the tenant. GET /v2/{project_id}/nat-mapping-configs */
 export function listNatMappingConfigs<T extends boolean>(client: Client<T>, options?: ListNatMappingConfigsOptions): Promise<Outcome<T, ListNatMappingConfigsResult>> {
   return call(client, { id: 'ListNatMappingConfigs', method: 'get', path: '/v2/{project_id}/nat-mapping-configs' }, options);
 }
@@ -106,7 +106,7 @@ export interface UpdateNatMappingConfigsOptions extends CallSettings {
 
 export type UpdateNatMappingConfigsResult = ResultOf<operations['UpdateNatMappingConfigs']>;
 
-/** Modifying NAT Mapping Configuration Items of a Tenant — PUT /v2/{project_id}/nat-mapping-configs */
+/** Modifying NAT Mapping Configuration Items of a Tenant. Updates the NAT mappings of the tenant. PUT /v2/{project_id}/nat-mapping-configs */
 export function updateNatMappingConfigs<T extends boolean>(client: Client<T>, options?: UpdateNatMappingConfigsOptions): Promise<Outcome<T, UpdateNatMappingConfigsResult>> {
   return call(client, { id: 'UpdateNatMappingConfigs', method: 'put', path: '/v2/{project_id}/nat-mapping-configs' }, options);
 }
@@ -117,7 +117,7 @@ export interface ShowShareSpaceConfigOptions extends CallSettings {
 
 export type ShowShareSpaceConfigResult = ResultOf<operations['ShowShareSpaceConfig']>;
 
-/** Querying Default User Configurations of a Collaborative Desktop — GET /v2/{project_id}/share-space/configuration */
+/** Querying Default User Configurations of a Collaborative Desktop. Shows the user defaults for desktop collaboration. Open beta, on request only. GET /v2/{project_id}/share-space/configuration */
 export function showShareSpaceConfig<T extends boolean>(client: Client<T>, options: ShowShareSpaceConfigOptions): Promise<Outcome<T, ShowShareSpaceConfigResult>> {
   return call(client, { id: 'ShowShareSpaceConfig', method: 'get', path: '/v2/{project_id}/share-space/configuration' }, options);
 }
@@ -128,7 +128,7 @@ export interface UpdateShareSpaceConfigOptions extends CallSettings {
 
 export type UpdateShareSpaceConfigResult = ResultOf<operations['UpdateShareSpaceConfig']>;
 
-/** Setting Default User Configurations of a Collaborative Desktop — PUT /v2/{project_id}/share-space/configuration */
+/** Setting Default User Configurations of a Collaborative Desktop. Sets the user defaults for desktop collaboration. Open beta, on request only. PUT /v2/{project_id}/share-space/configuration */
 export function updateShareSpaceConfig<T extends boolean>(client: Client<T>, options?: UpdateShareSpaceConfigOptions): Promise<Outcome<T, UpdateShareSpaceConfigResult>> {
   return call(client, { id: 'UpdateShareSpaceConfig', method: 'put', path: '/v2/{project_id}/share-space/configuration' }, options);
 }
@@ -139,7 +139,7 @@ export interface ListTenantConfigsOptions extends CallSettings {
 
 export type ListTenantConfigsResult = ResultOf<operations['ListTenantConfigs']>;
 
-/** Querying Custom Tenant Configurations — GET /v2/{project_id}/tenant-configs */
+/** Querying Custom Tenant Configurations. Lists the functions that the tenant can configure, with their settings. GET /v2/{project_id}/tenant-configs */
 export function listTenantConfigs<T extends boolean>(client: Client<T>, options?: ListTenantConfigsOptions): Promise<Outcome<T, ListTenantConfigsResult>> {
   return call(client, { id: 'ListTenantConfigs', method: 'get', path: '/v2/{project_id}/tenant-configs' }, options);
 }
@@ -150,7 +150,7 @@ export interface UpdateTenantConfigOptions extends CallSettings {
 
 export type UpdateTenantConfigResult = ResultOf<operations['UpdateTenantConfig']>;
 
-/** Modifying a Custom Tenant Configuration — PUT /v2/{project_id}/tenant-configs */
+/** Modifying a Custom Tenant Configuration. Changes the settings of one tenant function. PUT /v2/{project_id}/tenant-configs */
 export function updateTenantConfig<T extends boolean>(client: Client<T>, options?: UpdateTenantConfigOptions): Promise<Outcome<T, UpdateTenantConfigResult>> {
   return call(client, { id: 'UpdateTenantConfig', method: 'put', path: '/v2/{project_id}/tenant-configs' }, options);
 }

@@ -11,7 +11,7 @@ export interface ListUserGroupsOptions extends CallSettings {
 
 export type ListUserGroupsResult = ResultOf<operations['ListUserGroups']>;
 
-/** Querying User Groups — GET /v2/{project_id}/groups */
+/** Querying User Groups. Lists user groups, page by page. GET /v2/{project_id}/groups */
 export function listUserGroups<T extends boolean>(client: Client<T>, options?: ListUserGroupsOptions): Promise<Outcome<T, ListUserGroupsResult>> {
   return call(client, { id: 'ListUserGroups', method: 'get', path: '/v2/{project_id}/groups' }, options);
 }
@@ -27,7 +27,7 @@ export interface CreateUserGroupOptions extends CallSettings {
 
 export type CreateUserGroupResult = ResultOf<operations['CreateUserGroup']>;
 
-/** Creating a User Group — POST /v2/{project_id}/groups */
+/** Creating a User Group. Creates a group of users. POST /v2/{project_id}/groups */
 export function createUserGroup<T extends boolean>(client: Client<T>, options: CreateUserGroupOptions): Promise<Outcome<T, CreateUserGroupResult>> {
   return call(client, { id: 'CreateUserGroup', method: 'post', path: '/v2/{project_id}/groups' }, options);
 }
@@ -38,7 +38,7 @@ export interface BatchDeleteUserGroupsOptions extends CallSettings {
 
 export type BatchDeleteUserGroupsResult = ResultOf<operations['BatchDeleteUserGroups']>;
 
-/** Deleting User Groups in Batches — POST /v2/{project_id}/groups/batch-delete */
+/** Deleting User Groups in Batches. Deletes several user groups in one request. POST /v2/{project_id}/groups/batch-delete */
 export function batchDeleteUserGroups<T extends boolean>(client: Client<T>, options: BatchDeleteUserGroupsOptions): Promise<Outcome<T, BatchDeleteUserGroupsResult>> {
   return call(client, { id: 'BatchDeleteUserGroups', method: 'post', path: '/v2/{project_id}/groups/batch-delete' }, options);
 }
@@ -50,7 +50,7 @@ export interface UpdateUserGroupOptions extends CallSettings {
 
 export type UpdateUserGroupResult = ResultOf<operations['UpdateUserGroup']>;
 
-/** Modifying User Group Information — PUT /v2/{project_id}/groups/{group_id} */
+/** Modifying User Group Information. Updates a user group. PUT /v2/{project_id}/groups/{group_id} */
 export function updateUserGroup<T extends boolean>(client: Client<T>, options: UpdateUserGroupOptions): Promise<Outcome<T, UpdateUserGroupResult>> {
   return call(client, { id: 'UpdateUserGroup', method: 'put', path: '/v2/{project_id}/groups/{group_id}' }, options);
 }
@@ -61,7 +61,7 @@ export interface DeleteUserGroupOptions extends CallSettings {
 
 export type DeleteUserGroupResult = ResultOf<operations['DeleteUserGroup']>;
 
-/** Deleting a User Group — DELETE /v2/{project_id}/groups/{group_id} */
+/** Deleting a User Group. Deletes one user group. DELETE /v2/{project_id}/groups/{group_id} */
 export function deleteUserGroup<T extends boolean>(client: Client<T>, options: DeleteUserGroupOptions): Promise<Outcome<T, DeleteUserGroupResult>> {
   return call(client, { id: 'DeleteUserGroup', method: 'delete', path: '/v2/{project_id}/groups/{group_id}' }, options);
 }
@@ -73,7 +73,7 @@ export interface RunActionsOnGroupOptions extends CallSettings {
 
 export type RunActionsOnGroupResult = ResultOf<operations['RunActionsOnGroup']>;
 
-/** Performing Operations on a User Group — POST /v2/{project_id}/groups/{group_id}/actions */
+/** Performing Operations on a User Group. Adds users to a group or removes them from it. POST /v2/{project_id}/groups/{group_id}/actions */
 export function runActionsOnGroup<T extends boolean>(client: Client<T>, options: RunActionsOnGroupOptions): Promise<Outcome<T, RunActionsOnGroupResult>> {
   return call(client, { id: 'RunActionsOnGroup', method: 'post', path: '/v2/{project_id}/groups/{group_id}/actions' }, options);
 }
@@ -85,7 +85,7 @@ export interface ListUsersOfGroupOptions extends CallSettings {
 
 export type ListUsersOfGroupResult = ResultOf<operations['ListUsersOfGroup']>;
 
-/** Querying Users in a User Group — GET /v2/{project_id}/groups/{group_id}/users */
+/** Querying Users in a User Group. Lists the members of a user group. GET /v2/{project_id}/groups/{group_id}/users */
 export function listUsersOfGroup<T extends boolean>(client: Client<T>, options: ListUsersOfGroupOptions): Promise<Outcome<T, ListUsersOfGroupResult>> {
   return call(client, { id: 'ListUsersOfGroup', method: 'get', path: '/v2/{project_id}/groups/{group_id}/users' }, options);
 }

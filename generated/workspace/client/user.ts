@@ -11,7 +11,7 @@ export interface ListUsersOptions extends CallSettings {
 
 export type ListUsersResult = ResultOf<operations['ListUsers']>;
 
-/** Querying Users — GET /v2/{project_id}/users */
+/** Querying Users. Lists the users of Workspace. GET /v2/{project_id}/users */
 export function listUsers<T extends boolean>(client: Client<T>, options?: ListUsersOptions): Promise<Outcome<T, ListUsersResult>> {
   return call(client, { id: 'ListUsers', method: 'get', path: '/v2/{project_id}/users' }, options);
 }
@@ -27,7 +27,7 @@ export interface CreateDesktopUserOptions extends CallSettings {
 
 export type CreateDesktopUserResult = ResultOf<operations['CreateDesktopUser']>;
 
-/** Creating a User — POST /v2/{project_id}/users */
+/** Creating a User. Creates a single Workspace user. POST /v2/{project_id}/users */
 export function createDesktopUser<T extends boolean>(client: Client<T>, options: CreateDesktopUserOptions): Promise<Outcome<T, CreateDesktopUserResult>> {
   return call(client, { id: 'CreateDesktopUser', method: 'post', path: '/v2/{project_id}/users' }, options);
 }
@@ -38,7 +38,7 @@ export interface BatchCreateUsersOptions extends CallSettings {
 
 export type BatchCreateUsersResult = ResultOf<operations['BatchCreateUsers']>;
 
-/** Creating Users in Batches — POST /v2/{project_id}/users/batch-create */
+/** Creating Users in Batches. Creates several users in one request. POST /v2/{project_id}/users/batch-create */
 export function batchCreateUsers<T extends boolean>(client: Client<T>, options: BatchCreateUsersOptions): Promise<Outcome<T, BatchCreateUsersResult>> {
   return call(client, { id: 'BatchCreateUsers', method: 'post', path: '/v2/{project_id}/users/batch-create' }, options);
 }
@@ -49,7 +49,7 @@ export interface BatchDeleteUserOptions extends CallSettings {
 
 export type BatchDeleteUserResult = ResultOf<operations['BatchDeleteUser']>;
 
-/** Deleting Users in Batches — POST /v2/{project_id}/users/batch-delete */
+/** Deleting Users in Batches. Deletes several users in one request. POST /v2/{project_id}/users/batch-delete */
 export function batchDeleteUser<T extends boolean>(client: Client<T>, options: BatchDeleteUserOptions): Promise<Outcome<T, BatchDeleteUserResult>> {
   return call(client, { id: 'BatchDeleteUser', method: 'post', path: '/v2/{project_id}/users/batch-delete' }, options);
 }
@@ -60,7 +60,7 @@ export interface ListUserDetailOptions extends CallSettings {
 
 export type ListUserDetailResult = ResultOf<operations['ListUserDetail']>;
 
-/** Querying User Details — GET /v2/{project_id}/users/{user_id} */
+/** Querying User Details. Shows one user with all details. GET /v2/{project_id}/users/{user_id} */
 export function listUserDetail<T extends boolean>(client: Client<T>, options: ListUserDetailOptions): Promise<Outcome<T, ListUserDetailResult>> {
   return call(client, { id: 'ListUserDetail', method: 'get', path: '/v2/{project_id}/users/{user_id}' }, options);
 }
@@ -72,7 +72,7 @@ export interface UpdateUserInfoOptions extends CallSettings {
 
 export type UpdateUserInfoResult = ResultOf<operations['UpdateUserInfo']>;
 
-/** Modifying User Information — PUT /v2/{project_id}/users/{user_id} */
+/** Modifying User Information. Updates the data of a user. PUT /v2/{project_id}/users/{user_id} */
 export function updateUserInfo<T extends boolean>(client: Client<T>, options: UpdateUserInfoOptions): Promise<Outcome<T, UpdateUserInfoResult>> {
   return call(client, { id: 'UpdateUserInfo', method: 'put', path: '/v2/{project_id}/users/{user_id}' }, options);
 }
@@ -83,7 +83,7 @@ export interface DeleteUserOptions extends CallSettings {
 
 export type DeleteUserResult = ResultOf<operations['DeleteUser']>;
 
-/** Deleting a Specified User — DELETE /v2/{project_id}/users/{user_id} */
+/** Deleting a Specified User. Deletes one user. DELETE /v2/{project_id}/users/{user_id} */
 export function deleteUser<T extends boolean>(client: Client<T>, options: DeleteUserOptions): Promise<Outcome<T, DeleteUserResult>> {
   return call(client, { id: 'DeleteUser', method: 'delete', path: '/v2/{project_id}/users/{user_id}' }, options);
 }
@@ -95,7 +95,7 @@ export interface ChangeUserStatusOptions extends CallSettings {
 
 export type ChangeUserStatusResult = ResultOf<operations['ChangeUserStatus']>;
 
-/** Performing User-related Operations — POST /v2/{project_id}/users/{user_id}/actions */
+/** Performing User-related Operations. Locks or unlocks a user or resets the password. For resets without a way to notify the user, use ResetRandomPassword. POST /v2/{project_id}/users/{user_id}/actions */
 export function changeUserStatus<T extends boolean>(client: Client<T>, options: ChangeUserStatusOptions): Promise<Outcome<T, ChangeUserStatusResult>> {
   return call(client, { id: 'ChangeUserStatus', method: 'post', path: '/v2/{project_id}/users/{user_id}/actions' }, options);
 }
@@ -106,7 +106,7 @@ export interface ListOtpDevicesByUserIdOptions extends CallSettings {
 
 export type ListOtpDevicesByUserIdResult = ResultOf<operations['ListOtpDevicesByUserId']>;
 
-/** Querying OTP Devices — GET /v2/{project_id}/users/{user_id}/otp-devices */
+/** Querying OTP Devices. Lists a user's devices for one-time passwords. GET /v2/{project_id}/users/{user_id}/otp-devices */
 export function listOtpDevicesByUserId<T extends boolean>(client: Client<T>, options: ListOtpDevicesByUserIdOptions): Promise<Outcome<T, ListOtpDevicesByUserIdResult>> {
   return call(client, { id: 'ListOtpDevicesByUserId', method: 'get', path: '/v2/{project_id}/users/{user_id}/otp-devices' }, options);
 }
@@ -118,7 +118,7 @@ export interface BatchDeleteOtpDevicesOptions extends CallSettings {
 
 export type BatchDeleteOtpDevicesResult = ResultOf<operations['BatchDeleteOtpDevices']>;
 
-/** Unbinding an OTP Device — DELETE /v2/{project_id}/users/{user_id}/otp-devices */
+/** Unbinding an OTP Device. Unbinds one-time password devices from a user. DELETE /v2/{project_id}/users/{user_id}/otp-devices */
 export function batchDeleteOtpDevices<T extends boolean>(client: Client<T>, options: BatchDeleteOtpDevicesOptions): Promise<Outcome<T, BatchDeleteOtpDevicesResult>> {
   return call(client, { id: 'BatchDeleteOtpDevices', method: 'delete', path: '/v2/{project_id}/users/{user_id}/otp-devices' }, options);
 }
@@ -130,7 +130,7 @@ export interface ResetRandomPasswordOptions extends CallSettings {
 
 export type ResetRandomPasswordResult = ResultOf<operations['ResetRandomPassword']>;
 
-/** Resetting a Random Password for a User — GET /v2/{project_id}/users/{user_id}/random-password */
+/** Resetting a Random Password for a User. Resets a user's password to a random one. GET /v2/{project_id}/users/{user_id}/random-password */
 export function resetRandomPassword<T extends boolean>(client: Client<T>, options: ResetRandomPasswordOptions): Promise<Outcome<T, ResetRandomPasswordResult>> {
   return call(client, { id: 'ResetRandomPassword', method: 'get', path: '/v2/{project_id}/users/{user_id}/random-password' }, options);
 }
@@ -142,7 +142,7 @@ export interface SendEmailOptions extends CallSettings {
 
 export type SendEmailResult = ResultOf<operations['SendEmail']>;
 
-/** Resending an Email — POST /v2/{project_id}/users/{user_id}/resend-email */
+/** Resending an Email. Sends a user's email once more. POST /v2/{project_id}/users/{user_id}/resend-email */
 export function sendEmail<T extends boolean>(client: Client<T>, options: SendEmailOptions): Promise<Outcome<T, SendEmailResult>> {
   return call(client, { id: 'SendEmail', method: 'post', path: '/v2/{project_id}/users/{user_id}/resend-email' }, options);
 }

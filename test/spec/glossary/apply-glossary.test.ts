@@ -55,7 +55,7 @@ describe('applyGlossary', () => {
     expect(document.paths['/lamps']?.['get']?.description).toBe('Lists the lamps.');
     expect(properties['name']?.description).toBe('Name on the label.');
     expect(properties['power']?.description).toBe('Power in watts.');
-    expect(properties['mode']?.description).toBe('How it shines.\n- `0`: dark\n- `1`: bright');
+    expect(properties['mode']?.description).toBe('How it shines.\n- 0: dark\n- 1: bright');
     expect(document.components.schemas['ListLampsResponseBody']?.description).toBe('Response body of ListLamps.');
     expect(coverage).toEqual({
       operations: { described: 1, undescribed: 0 },

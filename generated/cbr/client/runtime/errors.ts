@@ -26,8 +26,8 @@ export class ApiError extends CallError {
   constructor(operation: string, error: unknown, response: Response) {
     const { status } = response;
     const { code, text, requestId } = readErrorBody(error, response);
-    const words = [`failed with status ${status}`, code, text].filter((part) => part !== undefined).join(': ');
-    super(operation, requestId === undefined ? words : `${words} (request ${requestId})`, { name: 'ApiError', status, code, requestId, error, response });
+    const words = [`failed with status ${status}`, code, text].filter(Boolean).join(': ');
+    super(operation, requestId ? `${words} (request ${requestId})` : words, { name: 'ApiError', status, code, requestId, error, response });
   }
 }
 

@@ -42,7 +42,7 @@ export function retryDelay(end: AttemptEnd, options: RetryOptions | false): numb
 /** Between half and all of the delay, so that clients that failed together do not return together. */
 export function backOff(attempt: number, { initialDelay, factor, maximumDelay }: { initialDelay: number; factor: number; maximumDelay: number }, random: () => number): number {
   const delay = Math.min(maximumDelay, initialDelay * factor ** (attempt - 1));
-  return delay / 2 + (delay / 2) * random();
+  return (delay / 2) * (1 + random());
 }
 
 /** Milliseconds; the header has seconds or a date. A date is counted from the server's own, for clocks differ. */

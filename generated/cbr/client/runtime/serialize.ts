@@ -26,8 +26,7 @@ export function serializeQuery(values: Values, commaLists: readonly string[] = [
     const key = percentEncode(name);
     const texts = (Array.isArray(value) ? value : [value]).map((item: unknown) => percentEncode(scalarText(name, item)));
     if (texts.length === 0) continue;
-    if (commaLists.includes(name)) pairs.push(`${key}=${texts.join(',')}`);
-    else pairs.push(...texts.map((text) => `${key}=${text}`));
+    pairs.push(`${key}=${texts.join(commaLists.includes(name) ? ',' : `&${key}=`)}`);
   }
   return pairs.join('&');
 }

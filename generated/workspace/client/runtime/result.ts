@@ -37,18 +37,21 @@ export type ErrorStatus =
 /** The body of a documented answer; nothing is known of one that the document does not describe, but that 204 has none. */
 type BodyOf<Answer, Status> = Answer extends { content: infer Content } ? Content[keyof Content] : Status extends 204 ? undefined : unknown;
 
-type DocumentedResult<Answers> = {
-  [Status in keyof Answers & number]: `${Status}` extends `2${string}`
-    ? Success<Status, BodyOf<Answers[Status], Status>>
-    : Failure<Status, BodyOf<Answers[Status], Status>>;
-}[keyof Answers & number];
+/** Of its own, so that the compiler keeps it for all operations that answer alike. */
+type ResultAt<Status extends number, Answer> = `${Status}` extends `2${string}`
+  ? Success<Status, BodyOf<Answer, Status>>
+  : Failure<Status, BodyOf<Answer, Status>>;
 
-type OtherResult<Answers> =
-  | Failure<OtherStatus<keyof Answers & number>, Answers extends { default: infer Answer } ? BodyOf<Answer, 'default'> : unknown>
-  | (`${keyof Answers & number}` & `2${string}` extends never ? Success<SuccessStatus, unknown> : never);
+type DocumentedResult<Answers, Documented extends keyof Answers & number> = { [Status in Documented]: ResultAt<Status, Answers[Status]> }[Documented];
+
+type OtherResult<Answers, Documented extends number> =
+  | Failure<OtherStatus<Documented>, Answers extends { default: infer Answer } ? BodyOf<Answer, 'default'> : unknown>
+  | (`${Documented}` & `2${string}` extends never ? Success<SuccessStatus, unknown> : never);
+
+type AllResults<Answers, Documented extends keyof Answers & number> = DocumentedResult<Answers, Documented> | OtherResult<Answers, Documented>;
 
 /** Everything that may come back from one of `operations`. */
-export type ResultOf<Operation extends { responses: unknown }> = DocumentedResult<Operation['responses']> | OtherResult<Operation['responses']>;
+export type ResultOf<Operation extends { responses: unknown }> = AllResults<Operation['responses'], keyof Operation['responses'] & number>;
 
 /** A client with `throwOnError` gives successes only. */
 export type Outcome<Throws extends boolean, Result> = Throws extends true ? Extract<Result, { ok: true }> : Result;

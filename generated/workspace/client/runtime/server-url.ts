@@ -13,7 +13,7 @@ export function serverUrl({ region, baseUrl }: { region?: string | undefined; ba
   const text = baseUrl ?? url;
   if (text === undefined || (baseUrl === undefined && region === undefined && text.includes('{region}'))) throw new TypeError('Give a region or a baseUrl');
   if (region === undefined) return checkedUrl(text);
-  if (regions.length > 0 ? !regions.includes(region) : !/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(region)) {
+  if (regions.length > 0 ? !regions.includes(region) : !/^[a-z\d]+(?:-+[a-z\d]+)*$/i.test(region)) {
     throw new TypeError(`Unknown region ${JSON.stringify(region)}; known: ${regions.join(', ')}`);
   }
   return checkedUrl(text.replaceAll('{region}', region));
