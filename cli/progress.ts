@@ -6,11 +6,13 @@ export interface StageTime {
 
 export class Progress {
   readonly times: StageTime[] = [];
+  private current = '';
 
   constructor(private readonly stream: NodeJS.WriteStream = process.stderr) {}
 
   /** Runs one stage and times it; nested stages are not meant. */
   async stage<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
+    this.current = name;
     this.show(`… ${name}`);
     const start = performance.now();
     try {
@@ -19,6 +21,11 @@ export class Progress {
       this.record(name, performance.now() - start);
       this.show('');
     }
+  }
+
+  /** How far the stage is. */
+  detail(text: string): void {
+    this.show(`… ${this.current}: ${text}`);
   }
 
   private record(name: string, milliseconds: number): void {

@@ -20,22 +20,27 @@ export interface ReadServicesOptions {
 
 /** Reads and interprets all documents. What belongs to no service that is built is said in `report`. */
 export async function readServices(options: ReadServicesOptions, report: Report, progress: Progress): Promise<ServiceReading[]> {
-  const sources = await progress.stage('fetch sources', () => collectSources(options, report));
-  const documents = await progress.stage('read documents', () =>
-    sources.map((source) => readDocument(source, report)).filter((document): document is DocumentModel => document !== undefined),
-  );
+  const sources = await progress.stage('fetch sources', () => collectSources(options, report, progress));
+  const documents = await progress.stage('read documents', async () => {
+    const read: DocumentModel[] = [];
+    for (const source of sources) {
+      const document = await readDocument(source, report, (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`));
+      if (document) read.push(document);
+    }
+    return read;
+  });
   const members = [...options.services].map(([service, { definition }]) => ({ service, operations: new Set(definition.names.keys()) }));
   return progress.stage('interpret', () => interpret(documents, { services: members, service: options.service }, report));
 }
 
 /** The only place that leads to the network, and only for addresses that the user asked for. */
-async function collectSources(options: ReadServicesOptions, report: Report): Promise<Source[]> {
+async function collectSources(options: ReadServicesOptions, report: Report, progress: Progress): Promise<Source[]> {
   const named = options.sources.map((source) => (source === 'site' ? siteOf(options) : source));
   const addresses = [...new Set(named.filter(isAddress))];
   const sources = readSources(named.filter((source) => !isAddress(source)), report);
   for (const address of addresses) {
     if (!URL.canParse(address)) throw new UsageError(`"${address.slice(0, 200)}" is no address.`);
-    sources.push(...(await fetchSite(new URL(address), { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) }, report, showPages)));
+    sources.push(...(await fetchSite(new URL(address), { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) }, report, ({ done, known }) => progress.detail(`${done} of ${known} pages`))));
   }
   // Two addresses may lead to one page.
   return [...new Map(sources.map((source) => [source.id, source])).values()];
@@ -49,8 +54,4 @@ function siteOf({ service, services }: ReadServicesOptions): string {
   const address = service === undefined ? undefined : services.get(service)?.definition.source;
   if (address !== undefined) return address;
   throw new UsageError(service === undefined ? '--source site goes with --service.' : `spec/${service}/service.yaml names no source; give its address with --source.`);
-}
-
-function showPages({ done, known }: { done: number; known: number }): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r… fetch sources: ${done} of ${known} pages `);
 }

@@ -11,7 +11,7 @@ export interface OriginalPosition {
 
 /**
  * A place in a source document. `row` counts the logical rows of a table (a row broken by a page break is one row);
- * `line` is the physical line of a text source. `original` is set when the source is a facts edition.
+ * `line` is the physical line of a text source, or of the page. `original` is set when the source is a facts edition.
  */
 export interface Position {
   document: string;
@@ -22,4 +22,9 @@ export interface Position {
   column?: number;
   line?: number;
   original?: OriginalPosition;
+}
+
+/** Negative where `one` stands before `other` in their document; lines count per page where there are pages. */
+export function readingOrder(one: Position | undefined, other: Position | undefined): number {
+  return (one?.page ?? 0) - (other?.page ?? 0) || (one?.line ?? 0) - (other?.line ?? 0);
 }

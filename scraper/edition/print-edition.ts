@@ -1,7 +1,7 @@
 // A reference model → its facts edition: the same tables as the vendor's documentation, with every description replaced by the
 // constraints that were read from it. The text reader reads it back to the same model.
 import { DEFECT_COLUMNS, factsText } from '../interpret/document-defects.ts';
-import type { Position } from '../diagnostics/position.ts';
+import { readingOrder, type Position } from '../diagnostics/position.ts';
 import { printConstraints } from '../interpret/constraint-vocabulary.ts';
 import { printType } from '../interpret/print-type.ts';
 import type { ApiReference, Body, DocumentDefect, Field, IamAction, Operation, Parameter } from '../reference/reference-model.ts';
@@ -57,11 +57,11 @@ function printOperation(operation: Operation): string {
 
 /** Response tables keep the order of the page: references to one of several tables of a title depend on it. */
 function printResponses(operation: Operation): string[] {
-  const pieces: { line: number; status?: string; text: string }[] = [];
+  const pieces: { at: Position | undefined; isOwn: boolean; status?: string; text: string }[] = [];
   const add = (text: string, at: Position | undefined, status?: string): void => {
     // Tables of other pages were added at the end.
     const isOwn = at === undefined || at.document === operation.at[0]?.document;
-    pieces.push({ line: isOwn ? (at?.line ?? 0) : Number.MAX_SAFE_INTEGER, text, ...(status === undefined ? {} : { status }) });
+    pieces.push({ at, isOwn, text, ...(status === undefined ? {} : { status }) });
   };
   for (const { status, at, headers, body } of operation.responses) {
     add('', at[0], status);
@@ -71,7 +71,7 @@ function printResponses(operation: Operation): string[] {
   for (const { role, title, fields, at } of operation.tables) if (role === 'response') add(printFields(title, fields, at[0]), at[0]);
   let current: string | undefined;
   return pieces
-    .sort((a, b) => a.line - b.line)
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || (a.isOwn ? readingOrder(a.at, b.at) : 0))
     .flatMap(({ status = current, text }) => {
       if (status === current) return [text];
       current = status;

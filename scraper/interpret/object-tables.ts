@@ -1,5 +1,6 @@
 // The object tables of one role of an operation, collected while its page is read and then resolved.
 import type { TableBlock } from '../blocks/block.ts';
+import { readingOrder } from '../diagnostics/position.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../reference/reference-model.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
@@ -111,7 +112,7 @@ export class ObjectTables {
       if (fields.length === 0) continue;
       report.add('fields-from-description', { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
       const table: ObjectTable = { key: '', title: '', role: this.role, fields, referenced: true, at: [...field.at] };
-      const later = this.tables.findIndex(({ at }) => (at[0]?.line ?? 0) > (field.at[0]?.line ?? 0));
+      const later = this.tables.findIndex(({ at }) => readingOrder(at[0], field.at[0]) > 0);
       this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
       this.holders.push({ fields, order: this.holders.length, table, title: field.name });
       this.point(field, table, context);

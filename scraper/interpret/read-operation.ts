@@ -1,5 +1,6 @@
 // One section of a book, or one page → its operations.
 import type { Block, TableBlock } from '../blocks/block.ts';
+import { readingOrder } from '../diagnostics/position.ts';
 import { Report } from '../diagnostics/report.ts';
 import type { Body, Field, IamAction, Operation, Parameter, RequestExample, Response } from '../reference/reference-model.ts';
 import { adoptCaptions } from './adopt-captions.ts';
@@ -139,7 +140,7 @@ function placeExamples(examples: ReturnType<typeof readResponseExamples>, respon
     if (target) target.examples.push(example);
     else {
       // In the order of the page, as everything else.
-      const later = responses.findIndex(({ at }) => (at[0]?.line ?? 0) > (example.at[0]?.line ?? 0));
+      const later = responses.findIndex(({ at }) => readingOrder(at[0], example.at[0]) > 0);
       responses.splice(later < 0 || status !== undefined ? responses.length : later, 0, { status: shown, headers: [], examples: [example], at: example.at });
     }
   }

@@ -3,10 +3,19 @@ import type { DocumentModel, Source } from '../blocks/block.ts';
 import { Report } from '../diagnostics/report.ts';
 import { readContentsList } from './contents-list.ts';
 import { readHtml } from './html/read-html.ts';
+import type { PageProgress } from './pdf/read-pdf.ts';
 import { readText } from './text/read-text.ts';
 
-/** Undefined, with a diagnostic in `report`, for bytes that are no text. What there is to say about a text goes into its own report. */
-export function readDocument(source: Source, report: Report): DocumentModel | undefined {
+/** Undefined, with a diagnostic in `report`, for bytes that cannot be read. What there is to say about a text goes into its own report. */
+export async function readDocument(source: Source, report: Report, progress?: PageProgress): Promise<DocumentModel | undefined> {
+  if (source.mediaType !== 'application/pdf' && !startsWith(source.bytes, '%PDF-')) return readTextDocument(source, report);
+  // Nobody who reads no PDF should wait for its libraries.
+  const { readPdf } = await import('./pdf/read-pdf.ts');
+  return readPdf(source, report, progress);
+}
+
+/** The formats that are text: HTML, Markdown, text, contents lists. */
+export function readTextDocument(source: Source, report: Report): DocumentModel | undefined {
   const at = { document: source.id };
   if (source.bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) {
     report.add('source-empty', {}, { at });
@@ -36,16 +45,18 @@ export function readDocument(source: Source, report: Report): DocumentModel | un
 }
 
 const SIGNATURES: readonly [string, string][] = [
-  ['%PDF-', 'a PDF file'],
   ['\x89PNG', 'a PNG picture'],
   ['PK\x03\x04', 'a ZIP archive or office document'],
   ['\xff\xfe', 'text in UTF-16; save it as UTF-8'],
   ['\xfe\xff', 'text in UTF-16; save it as UTF-8'],
 ];
 
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return String.fromCharCode(...bytes.subarray(0, signature.length)) === signature;
+}
+
 function binaryKind(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
+  const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
   if (known) return known[1];
   const zero = bytes.indexOf(0);
   return zero < 0 ? undefined : `a zero byte stands at offset ${zero} (counted from 0)`;

@@ -7,6 +7,7 @@ import type { Report } from '../diagnostics/report.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, Source['mediaType']>> = {
   '.txt': 'text/plain', '.md': 'text/markdown', '.markdown': 'text/markdown', '.html': 'text/html', '.htm': 'text/html', '.json': 'application/json',
+  '.pdf': 'application/pdf',
 };
 
 /** Files as named; folders with everything below them in code-unit order of the names. What cannot be read is reported. */

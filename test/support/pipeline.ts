@@ -5,7 +5,7 @@ import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { interpret, type ServiceReading } from '../../scraper/interpret/interpret.ts';
-import { readDocument } from '../../scraper/readers/read-document.ts';
+import { readTextDocument } from '../../scraper/readers/read-document.ts';
 import { accountRows } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
 import type { SpecBuild } from '../../spec/build/spec-build.ts';
@@ -27,7 +27,7 @@ export function sourceOf(id: string, content: string | Uint8Array): Source {
 /** Reads a text that is known to be readable. */
 export function readPage(text: string, id = 'page.txt'): DocumentModel {
   const report = new Report();
-  const document = readDocument(sourceOf(id, text), report);
+  const document = readTextDocument(sourceOf(id, text), report);
   if (!document) throw new Error(`not readable: ${report.diagnostics[0]?.message ?? ''}`);
   return document;
 }
@@ -39,7 +39,7 @@ export function anyService(files: { service?: string; names?: string } = {}, id 
 
 /** Interprets texts in the order given as documents of one service. */
 export function interpretPages(pages: Readonly<Record<string, string>>, definition = anyService(), report = new Report()): ServiceReading {
-  const documents = Object.entries(pages).flatMap(([id, text]) => readDocument(sourceOf(id, text), report) ?? []);
+  const documents = Object.entries(pages).flatMap(([id, text]) => readTextDocument(sourceOf(id, text), report) ?? []);
   const members = { service: definition.id, operations: new Set(definition.names.keys()) };
   const [reading] = interpret(documents, { services: [members], service: definition.id }, report);
   if (!reading) throw new Error('no document belongs to the service');

@@ -15,7 +15,7 @@ export const readerDiagnostics = {
   'source-binary': kind<{ what: string }>({
     severity: 'error',
     message: ({ what }) => `The document is no text: ${what}.`,
-    help: 'Give a text export (.txt) or Markdown (.md) of the page.',
+    help: 'Give text (.txt), Markdown (.md), HTML (.html) or PDF (.pdf).',
   }),
   'source-encoding': kind<{ offset: number }>({
     severity: 'error',
@@ -25,7 +25,52 @@ export const readerDiagnostics = {
   'source-format': kind<{ extension: string }>({
     severity: 'warning',
     message: ({ extension }) => `Files with the ending ${extension} cannot be read yet; this one was left out.`,
-    help: 'Give a text export (.txt) or Markdown (.md) of the page.',
+    help: 'Give text (.txt), Markdown (.md), HTML (.html) or PDF (.pdf).',
+  }),
+  'pdf-no-pdf': kind<object>({
+    severity: 'error',
+    message: () => 'The file is called a PDF file, but it is none: it does not begin with the signature %PDF-.',
+    help: 'Download or export it again; an error page of a web site is often saved under the name of the document.',
+  }),
+  'pdf-encrypted': kind<object>({
+    severity: 'error',
+    message: () => 'The PDF file is encrypted and opens with a password only.',
+    help: 'Save a copy without a password and give that one.',
+  }),
+  'pdf-truncated': kind<{ pages: number }>({
+    severity: 'error',
+    message: ({ pages }) => `The PDF file is cut off: its end mark is missing${pages > 0 ? `; ${pages} pages could be found and were read` : ', and no page can be found'}.`,
+    help: 'Download or export the file again.',
+  }),
+  'pdf-damaged': kind<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `The PDF file cannot be opened: ${reason}.`,
+    help: 'Download or export the file again, or save a copy with a PDF viewer that opens it.',
+  }),
+  'pdf-scanned': kind<{ pages: number }>({
+    severity: 'error',
+    message: ({ pages }) => `None of the ${pages} pages holds text: they are pictures of pages.`,
+    help: 'Run a text recognition (OCR) that adds a text layer, or give another form of the document.',
+  }),
+  'pdf-without-text': kind<{ pages: number }>({
+    severity: 'error',
+    message: ({ pages }) => `None of the ${pages} pages holds text.`,
+    help: 'Look at the file in a viewer; its pages are empty or drawn without fonts.',
+  }),
+  'pdf-page-without-text': kind<{ page: number }>({
+    severity: 'warning',
+    message: ({ page }) => `Page ${page} is a picture without text; nothing of it was read.`,
+    help: 'Look at the page: if it shows a table, give it in another form.',
+  }),
+  'pdf-page-unreadable': kind<{ page: number; reason: string }>({
+    severity: 'error',
+    message: ({ page, reason }) => `Page ${page} cannot be read: ${reason}.`,
+    help: 'Save a copy of the file with a PDF viewer that shows the page; the other pages were read.',
+  }),
+  'pdf-text-lost': kind<{ page: number; characters: number }>({
+    severity: 'warning',
+    message: ({ page, characters }) => `Page ${page} holds ${characters} characters that were not read by their place on the page.`,
+    help: 'Look at the page for text that is turned or upright; text like that is left out.',
   }),
   'json-unknown': kind<object>({
     severity: 'info',

@@ -6,7 +6,7 @@ import { gridOf, type HtmlCell, type HtmlRow } from './html-table.ts';
 import { LineCollector } from './line-collector.ts';
 import { anchorName, linkTarget } from './link-target.ts';
 import { isNavigation, NavigationLines } from './navigation.ts';
-import type { PageBuilder } from './page-builder.ts';
+import type { PageBuilder } from '../page-builder.ts';
 import type { Visitor } from './walk.ts';
 
 interface OpenTable {

@@ -1,5 +1,5 @@
 // The rows and cells of a <table> while they are met → a rectangular grid.
-import type { RowLink } from '../../blocks/block.ts';
+import type { FinishedRow } from '../page-builder.ts';
 
 export interface HtmlCell {
   text: string;
@@ -23,14 +23,6 @@ export interface HtmlTable {
   rows: HtmlRow[];
 }
 
-export interface GridRow {
-  cells: string[];
-  links: RowLink[];
-  /** Cells that the row brought; more than the header has columns is a fault of the page. */
-  found: number;
-  offset: number;
-}
-
 /** Tables are not that wide. */
 const MOST_COLUMNS = 100;
 
@@ -47,7 +39,7 @@ const EMPTY: Slot = { text: '', links: [], covered: false };
  * Every row with as many cells as the header. A cell that spans rows stands in each of them; one that spans columns stands in the
  * first of them. A column that no cell fills by itself disappears.
  */
-export function gridOf(rows: readonly HtmlRow[]): { header: string[]; rows: GridRow[] } {
+export function gridOf(rows: readonly HtmlRow[]): { header: string[]; rows: FinishedRow[] } {
   const marked = rows.findIndex(({ isHeader }) => !isHeader);
   // Without any marked header the first row is it.
   const height = marked < 0 ? rows.length : Math.max(marked, 1);

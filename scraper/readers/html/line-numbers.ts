@@ -1,6 +1,7 @@
 // Offsets in a text → line numbers, counted from 1.
+import type { Places } from '../page-builder.ts';
 
-export class LineNumbers {
+export class LineNumbers implements Places {
   private readonly starts: number[] = [0];
 
   constructor(text: string) {
@@ -9,10 +10,10 @@ export class LineNumbers {
 
   /** The character within its line, counted from 1. */
   columnOf(offset: number): number {
-    return offset - (this.starts[this.of(offset) - 1] as number) + 1;
+    return offset - (this.starts[this.of(offset).line - 1] as number) + 1;
   }
 
-  of(offset: number): number {
+  of(offset: number): { line: number } {
     let low = 0;
     let high = this.starts.length;
     while (high - low > 1) {
@@ -20,6 +21,6 @@ export class LineNumbers {
       if ((this.starts[middle] as number) <= offset) low = middle;
       else high = middle;
     }
-    return low + 1;
+    return { line: low + 1 };
   }
 }

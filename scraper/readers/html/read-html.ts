@@ -4,7 +4,7 @@ import { load } from 'cheerio/slim';
 import type { DocumentModel, Source } from '../../blocks/block.ts';
 import { HtmlReader } from './html-reader.ts';
 import { LineNumbers } from './line-numbers.ts';
-import { PageBuilder } from './page-builder.ts';
+import { PageBuilder } from '../page-builder.ts';
 import { walk } from './walk.ts';
 
 /** Reads one page. Every table row it meets is listed in `physicalRows`, whatever becomes of it. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { optimizeLater } from '../../../cli/optimize-later.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../scraper/interpret/interpret.ts';
-import { readDocument } from '../../../scraper/readers/read-document.ts';
+import { readTextDocument } from '../../../scraper/readers/read-document.ts';
 import { readSources } from '../../../scraper/sources/read-sources.ts';
 import { buildSpec } from '../../../spec/build/build-spec.ts';
 import { checkDocument } from '../../../spec/checks/check-document.ts';
@@ -17,7 +17,7 @@ const names = readFileSync('spec/workspace/names.yaml', 'utf8');
 const definition = readServiceDefinition('workspace', { names }, report);
 const milliseconds: Record<string, number> = {};
 const sources = timed(milliseconds, 'fetch', () => readSources([process.argv[2] as string], report));
-const documents = timed(milliseconds, 'read', () => sources.flatMap((source) => readDocument(source, report) ?? []));
+const documents = timed(milliseconds, 'read', () => sources.flatMap((source) => readTextDocument(source, report) ?? []));
 const readings = timed(milliseconds, 'interpret', () => interpret(documents, { services: [], service: 'workspace' }, report));
 for (const reading of readings) {
   const { document } = timed(milliseconds, 'build spec', () => buildSpec(reading.reference, definition, reading.report));

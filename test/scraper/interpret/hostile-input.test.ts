@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../scraper/interpret/interpret.ts';
-import { readDocument } from '../../../scraper/readers/read-document.ts';
+import { readTextDocument } from '../../../scraper/readers/read-document.ts';
 import { accountRows } from '../../../spec/account-rows.ts';
 import { buildSpec } from '../../../spec/build/build-spec.ts';
 import { checkDocument } from '../../../spec/checks/check-document.ts';
@@ -58,7 +58,7 @@ describe('pieces of pages in any order', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const report = new Report();
-        const document = readDocument(sourceOf('x.txt', bytes), report);
+        const document = readTextDocument(sourceOf('x.txt', bytes), report);
         expect(document === undefined).toBe(report.diagnostics.length > 0);
       }),
       { numRuns: 300 },

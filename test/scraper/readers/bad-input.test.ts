@@ -1,7 +1,7 @@
 // Input that is no page, or half of one: a diagnostic with its place, never a throw.
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
-import { readDocument } from '../../../scraper/readers/read-document.ts';
+import { readTextDocument } from '../../../scraper/readers/read-document.ts';
 import { codesAndPlaces, readPage, sourceOf } from '../../support/pipeline.ts';
 
 const utf16 = (text: string, mark: boolean): Uint8Array => Buffer.from(`${mark ? '\ufeff' : ''}${text}`, 'utf16le');
@@ -21,7 +21,7 @@ describe('bytes that are no text', () => {
     ['UTF-8 cut inside a letter', Buffer.from('caf\u00e9').subarray(0, 4), 'source-encoding', /offset [34]\b/],
   ])('%s', (_, content, code, message) => {
     const report = new Report();
-    expect(readDocument(sourceOf('page.txt', content), report)).toBeUndefined();
+    expect(readTextDocument(sourceOf('page.txt', content), report)).toBeUndefined();
     expect(report.diagnostics).toEqual([expect.objectContaining({ code, severity: 'error', at: { document: 'page.txt' }, message: expect.stringMatching(message) as string })]);
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../scraper/blocks/block.ts';
 import type { Position } from '../../../scraper/diagnostics/position.ts';
-import { readDocument } from '../../../scraper/readers/read-document.ts';
+import { readTextDocument } from '../../../scraper/readers/read-document.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { casesOf, expectGolden, fixturesFolder, printGolden } from '../../support/golden.ts';
 import { codesAndPlaces, sourceOf } from '../../support/pipeline.ts';
@@ -27,7 +27,7 @@ describe.each(casesOf('readers'))('%s', (format) => {
     expect(files).toEqual(['blocks.json', expect.stringMatching(/^input\.\w+$/)]);
     const input = files.find((file) => file.startsWith('input.')) as string;
     const report = new Report();
-    const document = readDocument(sourceOf(input, readFileSync(join(folder, input))), report);
+    const document = readTextDocument(sourceOf(input, readFileSync(join(folder, input))), report);
     const { blocks = [], physicalRows = [] } = document ?? {};
     report.absorb(document?.report ?? new Report());
     const text = printGolden({ blocks: blocks.flatMap(blockLines), physicalRows: physicalRows.map(placeText), diagnostics: codesAndPlaces(report.diagnostics) });

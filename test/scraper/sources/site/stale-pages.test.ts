@@ -8,7 +8,7 @@ import { Progress } from '../../../../cli/progress.ts';
 import { readServices } from '../../../../cli/read-services.ts';
 import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../../scraper/interpret/interpret.ts';
-import { readDocument } from '../../../../scraper/readers/read-document.ts';
+import { readTextDocument } from '../../../../scraper/readers/read-document.ts';
 import { readServiceDefinition } from '../../../../spec/service-definition.ts';
 import { importsOf } from '../../../support/layers.ts';
 import { anyService, buildReading, sourceOf } from '../../../support/pipeline.ts';
@@ -29,7 +29,7 @@ test('an operation from a stale copy says since when', () => {
     { ...sourceOf('https://docs.example/api/lamps.html', operation('/v1/lamps', 'Listing Lamps')), staleSince: '2026-03-10' },
     sourceOf('https://docs.example/api/bulbs.html', operation('/v1/bulbs', 'Listing Bulbs')),
   ];
-  const [reading] = interpret(sources.flatMap((source) => readDocument(source, report) ?? []), { services: [{ service: 'lamps', operations: new Set() }], service: 'lamps' }, report);
+  const [reading] = interpret(sources.flatMap((source) => readTextDocument(source, report) ?? []), { services: [{ service: 'lamps', operations: new Set() }], service: 'lamps' }, report);
   const { paths } = buildReading(reading as NonNullable<typeof reading>, anyService(), true).document;
   expect(paths['/v1/lamps']?.['get']?.['x-stale']).toBe('2026-03-10');
   expect(paths['/v1/bulbs']?.['get']).not.toHaveProperty('x-stale');

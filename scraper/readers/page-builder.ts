@@ -1,17 +1,32 @@
 // Finished headings, lines, tables and code → blocks with captions, sections and positions, as the text readers give them.
-import type { Block, DocumentModel, Source, TableBlock } from '../../blocks/block.ts';
-import type { Position } from '../../diagnostics/position.ts';
-import { Report } from '../../diagnostics/report.ts';
-import { captionOf, statusOf, type Caption } from '../text/section-words.ts';
-import type { GridRow } from './html-table.ts';
-import type { LineNumbers } from './line-numbers.ts';
+import type { Block, DocumentModel, RowLink, Source, TableBlock } from '../blocks/block.ts';
+import type { Position } from '../diagnostics/position.ts';
+import { Report } from '../diagnostics/report.ts';
+import { captionOf, statusOf, type Caption } from './text/section-words.ts';
+
+/** What a reader's offsets mean. */
+export interface Places {
+  of(offset: number): { page?: number; line: number };
+  /** Tells pieces apart that begin on one line. */
+  columnOf?(offset: number): number;
+}
+
+export interface FinishedRow {
+  cells: string[];
+  links: RowLink[];
+  /** Cells that the row brought; more than the header has columns is a fault of the page. */
+  found: number;
+  offset: number;
+  /** Where it goes on behind page breaks. */
+  more?: readonly number[];
+}
 
 export interface FinishedTable {
   offset: number;
   caption: string | undefined;
   anchors: string[];
   header: string[];
-  rows: GridRow[];
+  rows: FinishedRow[];
 }
 
 const PARENT = /^Parent topic: (.+)$/i;
@@ -22,13 +37,14 @@ export class PageBuilder {
   private readonly blocks: Block[] = [];
   private readonly physicalRows: Position[] = [];
   private caption: (Caption & { at: Position }) | undefined;
-  private section: string | undefined;
+  private current: string | undefined;
+  private manySections = false;
   private tables = 0;
   private readonly numbers = new Set<string>();
 
   constructor(
     private readonly source: Source,
-    private readonly lines: LineNumbers,
+    private readonly places: Places,
   ) {}
 
   document(): DocumentModel {
@@ -43,9 +59,19 @@ export class PageBuilder {
   /** The name of the page; its section begins here. */
   title(text: string, offset: number): void {
     this.dropCaption();
-    if (this.section !== undefined) return this.heading(text, offset);
-    this.section = text;
+    if (this.current !== undefined) return this.heading(text, offset);
+    this.current = text;
     this.blocks.push({ kind: 'paragraph', text, at: this.position(offset) });
+  }
+
+  /** Where one document holds many pages, each title begins a section; a number in front of it makes it a heading. */
+  section(text: string, offset: number, numbered: boolean): void {
+    this.dropCaption();
+    this.manySections = true;
+    this.current = text;
+    this.tables = 0;
+    this.numbers.clear();
+    this.blocks.push({ kind: numbered ? 'heading' : 'paragraph', text, at: this.position(offset) });
   }
 
   heading(text: string, offset: number): void {
@@ -57,7 +83,8 @@ export class PageBuilder {
   /** True for a caption, which belongs to the table behind it. */
   paragraph(text: string, offset: number): boolean {
     const parent = PARENT.exec(text)?.[1];
-    if (parent !== undefined) {
+    // Of many sections each has a chapter of its own.
+    if (parent !== undefined && !this.manySections) {
       this.chapter ??= parent;
       return false;
     }
@@ -96,20 +123,21 @@ export class PageBuilder {
     if (caption.title !== undefined) table.title = caption.title;
     if (anchors.length > 0) table.anchors = anchors;
     let line = 0;
-    rows.forEach(({ cells, links, found, offset: start }, index) => {
-      const at: Position = { ...this.position(start), table: number, row: index + 1 };
-      if (at.line === line || at.line === table.at.line) at.column = this.lines.columnOf(start);
+    rows.forEach(({ cells, links, found, offset: start, more = [] }, index) => {
+      const places = [start, ...more].map((part): Position => ({ ...this.position(part), table: number, row: index + 1 }));
+      const at = places[0] as Position;
+      if (this.places.columnOf && (at.line === line || at.line === table.at.line)) at.column = this.places.columnOf(start);
       line = at.line ?? 0;
-      this.physicalRows.push(at);
+      this.physicalRows.push(...places);
       if (found > cells.length) this.report.add('row-too-many-cells', { expected: cells.length, found }, { at, quote: cells.join(' | ').slice(0, 200) });
-      table.rows.push({ cells, at: [at], ...(links.length > 0 ? { links } : {}) });
+      table.rows.push({ cells, at: places, ...(links.length > 0 ? { links } : {}) });
     });
     this.blocks.push(table);
   }
 
   private position(offset: number): Position {
-    const at: Position = { document: this.source.id, line: this.lines.of(offset) };
-    if (this.section !== undefined) at.section = this.section;
+    const at: Position = { document: this.source.id, ...this.places.of(offset) };
+    if (this.current !== undefined) at.section = this.current;
     return at;
   }
 

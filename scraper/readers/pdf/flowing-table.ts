@@ -1,0 +1,75 @@
+// Pieces of a table on several pages → one table. A piece at the top of a page under the same titles goes on; its first row is the
+// rest of the last row above where no rule closed that one.
+import type { FinishedRow } from '../page-builder.ts';
+import { tidyCell } from '../text/inline-markup.ts';
+import { paragraphsOf } from './join-lines.ts';
+import type { GridCell, PageRow, PageTable } from './table-grid.ts';
+
+interface FlowingRow {
+  cells: GridCell[];
+  offsets: number[];
+}
+
+export class FlowingTable {
+  readonly header: string[];
+  private readonly columns: readonly number[];
+  private readonly rows: FlowingRow[] = [];
+  private openBottom = false;
+
+  constructor(
+    table: PageTable,
+    readonly offset: number,
+    offsetOf: (row: PageRow) => number,
+  ) {
+    this.header = titlesOf(table);
+    this.columns = table.columns;
+    this.append(table.rows.slice(table.headerRows), offsetOf);
+  }
+
+  /** False where the piece is a table of its own. */
+  takes(piece: PageTable, offsetOf: (row: PageRow) => number): boolean {
+    if (piece.columns.length !== this.columns.length || !piece.columns.every((left, column) => Math.abs(left - (this.columns[column] as number)) < 3)) return false;
+    const repeated = titlesOf(piece).every((title, column) => title === this.header[column]);
+    const untitled = !repeated && (this.openBottom || piece.rows[0]?.openTop === true || !isTitled(piece));
+    if (!repeated && !untitled) return false;
+    this.append(repeated ? piece.rows.slice(piece.headerRows) : piece.rows, offsetOf);
+    return true;
+  }
+
+  finish(): FinishedRow[] {
+    return this.rows.map(({ cells, offsets }) => ({
+      cells: cells.map(cellText),
+      links: [],
+      found: cells.length,
+      offset: offsets[0] as number,
+      more: offsets.slice(1),
+    }));
+  }
+
+  private append(rows: readonly PageRow[], offsetOf: (row: PageRow) => number): void {
+    rows.forEach((row, index) => {
+      const last = this.rows.at(-1);
+      if (index === 0 && last && (this.openBottom || row.openTop)) {
+        last.cells = last.cells.map(({ lines, edge }, column) => ({ lines: [...lines, ...(row.cells[column]?.lines ?? [])], edge }));
+        last.offsets.push(offsetOf(row));
+      } else this.rows.push({ cells: row.cells, offsets: [offsetOf(row)] });
+    });
+    this.openBottom = rows.at(-1)?.openBottom ?? this.openBottom;
+  }
+}
+
+function titlesOf({ rows, headerRows, columns }: PageTable): string[] {
+  return columns.slice(1).map((_, column) => {
+    const titles = rows.slice(0, headerRows).map(({ cells }) => (cells[column] ? cellText(cells[column]).replaceAll('\n', ' ') : ''));
+    return [...new Set(titles)].filter((title) => title !== '').join(' ');
+  });
+}
+
+function cellText({ lines, edge }: GridCell): string {
+  return tidyCell(paragraphsOf(lines, edge).join('\n'));
+}
+
+/** Titles are set in bold. */
+function isTitled({ rows }: PageTable): boolean {
+  return rows[0]?.cells.every(({ lines }) => lines.every(({ bold }) => bold)) ?? false;
+}

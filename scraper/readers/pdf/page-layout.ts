@@ -1,0 +1,50 @@
+// The content of a page → its tables and the lines between them, from top to bottom.
+import type { Box, PageContent } from './page-content.ts';
+import { ruleGroups, type RuleGroup } from './rule-groups.ts';
+import { cluster, tableIn, type PageTable } from './table-grid.ts';
+import { linesOf, type TextLine } from './text-line.ts';
+
+export type PageItem =
+  | { kind: 'line'; line: TextLine; top: number; box: Box | undefined }
+  | { kind: 'table'; table: PageTable; top: number };
+
+export interface PageLayout {
+  page: number;
+  /** Heights of the lines of text, each once. */
+  baselines: number[];
+  items: PageItem[];
+}
+
+export function layOutPage(content: PageContent): PageLayout {
+  const tables: PageTable[] = [];
+  for (const group of openFrames(ruleGroups(content.rules, content.runs))) {
+    // A frame inside a cell is part of the cell.
+    if (tables.some((table) => contains(table, group))) continue;
+    const table = tableIn(group, content.runs, content.marks);
+    if (table) tables.push(table);
+  }
+  const outside = content.runs.filter(({ left, baseline }) => !tables.some((table) => left > table.left - 3 && left < table.right && baseline > table.top && baseline < table.bottom));
+  const lines = linesOf(outside, content.marks).map((line): PageItem => ({ kind: 'line', line, top: line.baseline, box: boxBehind(line, content.boxes) }));
+  const items = [...lines, ...tables.map((table): PageItem => ({ kind: 'table', table, top: table.top }))];
+  const baselines = cluster(content.runs.map(({ baseline }) => baseline), 1);
+  return { page: content.page, baselines, items: items.sort((one, other) => one.top - other.top) };
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return inner.left >= outer.left - 1 && inner.right <= outer.right + 1 && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+}
+
+/** Rules without any vertical one make a table together while they are of one width. */
+function openFrames(groups: readonly RuleGroup[]): RuleGroup[] {
+  return [...groups];
+}
+
+/** The smallest area behind a line. */
+function boxBehind({ left, right, baseline }: TextLine, boxes: readonly Box[]): Box | undefined {
+  let smallest: Box | undefined;
+  for (const box of boxes) {
+    if (baseline < box.top || baseline > box.bottom || left < box.left - 1 || Math.min(right, box.right) < left) continue;
+    if (!smallest || (box.right - box.left) * (box.bottom - box.top) < (smallest.right - smallest.left) * (smallest.bottom - smallest.top)) smallest = box;
+  }
+  return smallest;
+}

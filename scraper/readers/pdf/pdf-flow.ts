@@ -1,0 +1,118 @@
+// Laid out pages → headings, paragraphs, code and tables in reading order, put together again over page breaks.
+import { openBrackets } from '../../blocks/open-brackets.ts';
+import type { PageBuilder } from '../page-builder.ts';
+import { isNumberedTitle, isChapterTitle, isSectionWord, statusOf } from '../text/section-words.ts';
+import { codeText, type CodeLine } from './code-lines.ts';
+import { contentsTitle } from './contents-title.ts';
+import { FlowingTable } from './flowing-table.ts';
+import { glueBetween } from './join-lines.ts';
+import type { PageItem, PageLayout } from './page-layout.ts';
+import { offsetAt } from './pdf-places.ts';
+import type { PageRow } from './table-grid.ts';
+import type { TextLine } from './text-line.ts';
+import type { TypeSizes } from './type-sizes.ts';
+
+/** Parts of the size of the font: the largest distance of two baselines of one paragraph, and of two lines of one payload. */
+const LINE_PITCH = 1.4;
+const CODE_PITCH = 3.2;
+
+export class PdfFlow {
+  private paragraph: { text: string; last: TextLine; first: TextLine; offset: number } | undefined;
+  private code: { lines: CodeLine[]; offset: number } | undefined;
+  private table: FlowingTable | undefined;
+  /** Titles of the contents list, with their places. */
+  readonly contents = new Map<string, number>();
+  readonly titles = new Set<string>();
+
+  constructor(
+    private readonly builder: PageBuilder,
+    private readonly sizes: TypeSizes,
+  ) {}
+
+  add(page: PageLayout): void {
+    page.items.forEach((item, index) => {
+      const place = (top: number): number => offsetAt(page, top);
+      if (item.kind === 'table') this.addTable(item, index === 0, place);
+      else if (item.line.monospace) this.addCode(item, index === 0, place(item.top));
+      else this.addLine(item.line, place(item.top));
+    });
+  }
+
+  end(): void {
+    this.endAll();
+    this.builder.end();
+  }
+
+  private addTable({ table }: PageItem & { kind: 'table' }, isFirst: boolean, place: (top: number) => number): void {
+    const offsetOf = ({ top }: PageRow): number => place(top);
+    if (isFirst && this.table?.takes(table, offsetOf)) return;
+    this.endAll();
+    this.table = new FlowingTable(table, place(table.top), offsetOf);
+  }
+
+  private addCode({ line, box }: PageItem & { kind: 'line' }, isFirst: boolean, offset: number): void {
+    const last = this.code?.lines.at(-1);
+    const gap = last ? line.baseline - last.line.baseline : 0;
+    const goesOn = last && (isFirst || gap < 0 ? openBrackets(codeText(this.code?.lines ?? [])) > 0 : box === last.box && (box !== undefined || gap < CODE_PITCH * line.size));
+    if (!goesOn) {
+      this.endAll();
+      this.code = { lines: [], offset };
+    }
+    this.code?.lines.push({ line, box });
+  }
+
+  private addLine(line: TextLine, offset: number): void {
+    const open = this.paragraph;
+    const alike = open && Math.abs(open.last.size - line.size) < 0.3 && (open.last.bold === line.bold || open.text.startsWith('Table '));
+    const glue = open && alike && !line.item && !this.isComplete(open.text, open.first) ? glueBetween(open.last, line, this.sizes.edge, LINE_PITCH * line.size) : undefined;
+    if (open && glue !== undefined) {
+      open.text += glue + line.text;
+      open.last = line;
+      return;
+    }
+    this.endAll();
+    this.paragraph = { text: line.item ? `- ${line.text}` : line.text, first: line, last: line, offset };
+  }
+
+  /** Words of a heading and entries of a contents list never go on. */
+  private isComplete(text: string, { bold }: TextLine): boolean {
+    return contentsTitle(text) !== undefined || (bold && (isSectionWord(text) || statusOf(text) !== undefined));
+  }
+
+  private endAll(): void {
+    this.endTable();
+    this.endCode();
+    this.endParagraph();
+  }
+
+  private endTable(): void {
+    const { table } = this;
+    this.table = undefined;
+    if (table) this.builder.table({ offset: table.offset, caption: undefined, anchors: [], header: table.header, rows: table.finish() });
+  }
+
+  private endCode(): void {
+    const { code } = this;
+    this.code = undefined;
+    if (code) this.builder.code(codeText(code.lines), code.offset);
+  }
+
+  private endParagraph(): void {
+    const { paragraph } = this;
+    this.paragraph = undefined;
+    if (!paragraph) return;
+    const { text, offset, first } = paragraph;
+    const listed = contentsTitle(text);
+    if (listed !== undefined) {
+      this.contents.set(listed, offset);
+      return;
+    }
+    const { body, part } = this.sizes;
+    const numbered = isNumberedTitle(text) || isChapterTitle(text);
+    if (first.bold && first.size > 1.04 * (part ?? body) && (part !== undefined || numbered)) {
+      this.titles.add(text);
+      this.builder.section(text, offset, numbered);
+    } else if (first.bold && (isSectionWord(text) || (part !== undefined && first.size > 0.96 * part))) this.builder.heading(text, offset);
+    else this.builder.paragraph(text, offset);
+  }
+}
