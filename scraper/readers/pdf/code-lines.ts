@@ -3,6 +3,11 @@
 import type { Box } from './page-content.ts';
 import type { TextLine } from './text-line.ts';
 
+const REQUEST = /^(?:GET|PUT|POST|DELETE|PATCH|HEAD)\b/i;
+const ADDRESS = /^(?:(?:GET|PUT|POST|DELETE|PATCH|HEAD)(?: |$))?(?:(?:https?:\/\/|\/)\S*)?$/i;
+/** Points by which a line may miss the edge. */
+const TOLERANCE = 0.75;
+
 export interface CodeLine {
   line: TextLine;
   box: Box | undefined;
@@ -16,18 +21,25 @@ export function codeText(lines: readonly CodeLine[]): string {
     const { line } = code;
     const width = line.text.length > 0 ? (line.right - line.left) / line.text.length : line.size / 2;
     const indented = ' '.repeat(Math.min(200, Math.max(0, Math.round((line.left - start) / width)))) + line.text;
-    if (above && isCut(texts.at(-1) ?? '', above, line)) {
-      const filled = above.line.right + line.firstCharacter > edgeOf(above) - 0.75;
-      texts[texts.length - 1] += filled ? line.text : ` ${line.text}`;
-    } else texts.push(indented);
+    const open = texts.at(-1);
+    const glue = above && open !== undefined ? glueBetweenCode(open, above, code) : undefined;
+    if (glue !== undefined) texts[texts.length - 1] = open + glue + line.text;
+    else texts.push(indented);
     above = code;
   }
   return texts.join('\n');
 }
 
-/** A string is open at the end of the line above, and what follows had no room there. */
-function isCut(text: string, above: CodeLine, below: TextLine): boolean {
-  return leavesStringOpen(text) && above.line.right + below.firstWord > edgeOf(above) - 0.75;
+/** What stands between two lines that were one; undefined for lines of their own. `text` is what the upper one belongs to. */
+export function glueBetweenCode(text: string, above: CodeLine, { line: below }: CodeLine): '' | ' ' | undefined {
+  const edge = edgeOf(above) - TOLERANCE;
+  if (above.line.right + below.firstWord < edge) return undefined;
+  const inString = leavesStringOpen(text);
+  const inAddress = ADDRESS.test(text) && !/^[{[]/.test(below.text) && !REQUEST.test(below.text);
+  if (!inString && !inAddress) return undefined;
+  if (above.line.endsWithSpace) return ' ';
+  if (above.line.right + below.firstCharacter > edge || /[-/?&=]$/.test(text)) return '';
+  return inString ? ' ' : undefined;
 }
 
 function edgeOf({ line, box }: CodeLine): number {

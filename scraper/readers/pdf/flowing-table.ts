@@ -18,10 +18,11 @@ export class FlowingTable {
 
   constructor(
     table: PageTable,
+    private readonly words: ReadonlySet<string>,
     readonly offset: number,
     offsetOf: (row: PageRow) => number,
   ) {
-    this.header = titlesOf(table);
+    this.header = this.titlesOf(table);
     this.columns = table.columns;
     this.append(table.rows.slice(table.headerRows), offsetOf);
   }
@@ -29,7 +30,7 @@ export class FlowingTable {
   /** False where the piece is a table of its own. */
   takes(piece: PageTable, offsetOf: (row: PageRow) => number): boolean {
     if (piece.columns.length !== this.columns.length || !piece.columns.every((left, column) => Math.abs(left - (this.columns[column] as number)) < 3)) return false;
-    const repeated = titlesOf(piece).every((title, column) => title === this.header[column]);
+    const repeated = this.titlesOf(piece).every((title, column) => title === this.header[column]);
     const untitled = !repeated && (this.openBottom || piece.rows[0]?.openTop === true || !isTitled(piece));
     if (!repeated && !untitled) return false;
     this.append(repeated ? piece.rows.slice(piece.headerRows) : piece.rows, offsetOf);
@@ -38,7 +39,7 @@ export class FlowingTable {
 
   finish(): FinishedRow[] {
     return this.rows.map(({ cells, offsets }) => ({
-      cells: cells.map(cellText),
+      cells: cells.map((cell) => this.cellText(cell)),
       links: [],
       found: cells.length,
       offset: offsets[0] as number,
@@ -56,17 +57,17 @@ export class FlowingTable {
     });
     this.openBottom = rows.at(-1)?.openBottom ?? this.openBottom;
   }
-}
 
-function titlesOf({ rows, headerRows, columns }: PageTable): string[] {
-  return columns.slice(1).map((_, column) => {
-    const titles = rows.slice(0, headerRows).map(({ cells }) => (cells[column] ? cellText(cells[column]).replaceAll('\n', ' ') : ''));
-    return [...new Set(titles)].filter((title) => title !== '').join(' ');
-  });
-}
+  private titlesOf({ rows, headerRows, columns }: PageTable): string[] {
+    return columns.slice(1).map((_, column) => {
+      const titles = rows.slice(0, headerRows).map(({ cells }) => (cells[column] ? this.cellText(cells[column]).replaceAll('\n', ' ') : ''));
+      return [...new Set(titles)].filter((title) => title !== '').join(' ');
+    });
+  }
 
-function cellText({ lines, edge }: GridCell): string {
-  return tidyCell(paragraphsOf(lines, edge).join('\n'));
+  private cellText({ lines, edge }: GridCell): string {
+    return tidyCell(paragraphsOf(lines, { edge, words: this.words }).join('\n'));
+  }
 }
 
 /** Titles are set in bold. */

@@ -1,20 +1,28 @@
 // Lines of a cell or of running text → its paragraphs. The page shows where a line ended because nothing more fitted: there the
 // text goes on, with a space, or without one where a word was broken. A line that had room for the next word ended on purpose.
+import { bare } from './known-words.ts';
 import type { TextLine } from './text-line.ts';
+
+export interface Column {
+  /** Where the text of the column ends. */
+  edge: number;
+  /** Words that stand unbroken in the document. */
+  words: ReadonlySet<string>;
+}
 
 /** Points by which a line may miss the edge that text is set to. */
 const TOLERANCE = 0.75;
 /** A gap that is larger than the usual one by this part of the size of the font parts paragraphs. */
 const EXTRA_GAP = 0.25;
 
-/** Paragraphs; a list item starts with "- ". `edge` is where the column ends for text. */
-export function paragraphsOf(lines: readonly TextLine[], edge: number): string[] {
+/** Paragraphs; a list item starts with "- ". */
+export function paragraphsOf(lines: readonly TextLine[], column: Column): string[] {
   const pitch = usualPitch(lines);
   const paragraphs: string[] = [];
   let previous: TextLine | undefined;
   for (const line of lines) {
     const text = line.item ? `- ${line.text}` : line.text;
-    const glue = previous && !line.item ? glueBetween(previous, line, edge, pitch) : undefined;
+    const glue = previous && !line.item ? glueBetween(previous, line, { ...column, pitch, open: paragraphs.at(-1) ?? '' }) : undefined;
     if (glue === undefined) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] += glue + text;
     previous = line;
@@ -22,19 +30,32 @@ export function paragraphsOf(lines: readonly TextLine[], edge: number): string[]
   return paragraphs;
 }
 
-/** What stands between two lines of one paragraph; undefined where a paragraph ends. A gap that a page break hides says nothing. */
-export function glueBetween(above: TextLine, below: TextLine, edge: number, pitch: number): '' | ' ' | undefined {
-  const gap = below.baseline - above.baseline;
-  if (gap > 0 && gap > pitch + EXTRA_GAP * below.size) return undefined;
-  if (above.right + above.space + below.firstWord < edge - TOLERANCE) return undefined;
-  return isBrokenWord(above, below, edge) ? '' : ' ';
+interface Setting extends Column {
+  /** Usual distance of two baselines. */
+  pitch: number;
+  /** The paragraph so far. */
+  open: string;
 }
 
-function isBrokenWord(above: TextLine, below: TextLine, edge: number): boolean {
+/** What stands between two lines of one paragraph; undefined where a paragraph ends. A gap that a page break hides says nothing. */
+export function glueBetween(above: TextLine, below: TextLine, setting: Setting): '' | ' ' | undefined {
+  const gap = below.baseline - above.baseline;
+  if (gap > 0 && gap > setting.pitch + EXTRA_GAP * below.size) return undefined;
+  if (above.right + above.space + below.firstWord < setting.edge - TOLERANCE) return undefined;
+  return isBrokenWord(above, below, setting) ? '' : ' ';
+}
+
+function isBrokenWord(above: TextLine, below: TextLine, { edge, words, open }: Setting): boolean {
+  if (above.endsWithSpace) return false;
   // Behind a hyphen or a slash inside a word a line may end without a space.
   if (/[\p{L}\p{N}_][-/]$/u.test(above.text) && /^[\p{L}\p{N}_{]/u.test(below.text)) return true;
   const filled = above.right + below.firstCharacter > edge - TOLERANCE;
-  return filled && !above.text.includes(' ');
+  if (!filled || above.text.includes(' ')) return false;
+  // "SimpleDesktopInfo" may fill its line by chance, with "objects" behind it; so may "ON:".
+  const word = open.slice(open.lastIndexOf(' ') + 1);
+  const next = below.text.split(' ', 1)[0] as string;
+  if (words.has(bare(word + next))) return true;
+  return !(/[:;,.]$/.test(word) && /^\p{L}/u.test(next)) && !(words.has(bare(word)) && words.has(bare(next)));
 }
 
 /** The distance that most baselines have from the next. */

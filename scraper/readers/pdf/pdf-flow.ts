@@ -2,7 +2,7 @@
 import { openBrackets } from '../../blocks/open-brackets.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import { isNumberedTitle, isChapterTitle, isSectionWord, statusOf } from '../text/section-words.ts';
-import { codeText, type CodeLine } from './code-lines.ts';
+import { codeText, glueBetweenCode, type CodeLine } from './code-lines.ts';
 import { contentsTitle } from './contents-title.ts';
 import { FlowingTable } from './flowing-table.ts';
 import { glueBetween } from './join-lines.ts';
@@ -27,6 +27,7 @@ export class PdfFlow {
   constructor(
     private readonly builder: PageBuilder,
     private readonly sizes: TypeSizes,
+    private readonly words: ReadonlySet<string>,
   ) {}
 
   add(page: PageLayout): void {
@@ -47,13 +48,12 @@ export class PdfFlow {
     const offsetOf = ({ top }: PageRow): number => place(top);
     if (isFirst && this.table?.takes(table, offsetOf)) return;
     this.endAll();
-    this.table = new FlowingTable(table, place(table.top), offsetOf);
+    this.table = new FlowingTable(table, this.words, place(table.top), offsetOf);
   }
 
   private addCode({ line, box }: PageItem & { kind: 'line' }, isFirst: boolean, offset: number): void {
     const last = this.code?.lines.at(-1);
-    const gap = last ? line.baseline - last.line.baseline : 0;
-    const goesOn = last && (isFirst || gap < 0 ? openBrackets(codeText(this.code?.lines ?? [])) > 0 : box === last.box && (box !== undefined || gap < CODE_PITCH * line.size));
+    const goesOn = last && (isFirst ? this.codeGoesOn(last, { line, box }) : box === last.box && (box !== undefined || line.baseline - last.line.baseline < CODE_PITCH * line.size));
     if (!goesOn) {
       this.endAll();
       this.code = { lines: [], offset };
@@ -61,10 +61,16 @@ export class PdfFlow {
     this.code?.lines.push({ line, box });
   }
 
+  /** Behind a page break: brackets or a cut line are open. */
+  private codeGoesOn(last: CodeLine, next: CodeLine): boolean {
+    const text = codeText(this.code?.lines ?? []);
+    return openBrackets(text) > 0 || glueBetweenCode(text.slice(text.lastIndexOf('\n') + 1), last, next) !== undefined;
+  }
+
   private addLine(line: TextLine, offset: number): void {
     const open = this.paragraph;
     const alike = open && Math.abs(open.last.size - line.size) < 0.3 && (open.last.bold === line.bold || open.text.startsWith('Table '));
-    const glue = open && alike && !line.item && !this.isComplete(open.text, open.first) ? glueBetween(open.last, line, this.sizes.edge, LINE_PITCH * line.size) : undefined;
+    const glue = open && alike && !line.item && !this.isComplete(open.text, open.first) ? glueBetween(open.last, line, { edge: this.sizes.edge, words: this.words, pitch: LINE_PITCH * line.size, open: open.text }) : undefined;
     if (open && glue !== undefined) {
       open.text += glue + line.text;
       open.last = line;

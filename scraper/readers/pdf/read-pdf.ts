@@ -5,6 +5,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import { PageBuilder } from '../page-builder.ts';
 import { isNumberedTitle } from '../text/section-words.ts';
 import { compareText } from './compare-text.ts';
+import { knownWords } from './known-words.ts';
 import { openPdf, reasonOf, type OpenPdf } from './open-pdf.ts';
 import { layOutPage, type PageLayout } from './page-layout.ts';
 import { PdfFlow } from './pdf-flow.ts';
@@ -55,7 +56,7 @@ async function layOutPages(pdf: OpenPdf, at: Position, report: Report, progress:
 function readLayouts(source: Source, layouts: readonly PageLayout[]): DocumentModel {
   const builder = new PageBuilder(source, pdfPlaces);
   const pages = withoutRunningLines(layouts);
-  const flow = new PdfFlow(builder, typeSizes(pages));
+  const flow = new PdfFlow(builder, typeSizes(pages), knownWords(pages));
   for (const page of pages) flow.add(page);
   flow.end();
   const document = builder.document();

@@ -1,5 +1,5 @@
-// A frame of rules → columns and rows. Columns are where vertical rules stand or where the pieces of horizontal rules meet; without
-// both, where the titles of the header begin. A row that is open at the bottom goes on behind the page break.
+// A frame of rules → columns and rows. Columns are where the rules of the header meet or stand; without such, where its titles
+// begin. What is drawn inside a cell divides nothing. A row without a rule below goes on behind the page break.
 import type { Box, TextRun } from './page-content.ts';
 import type { RuleGroup } from './rule-groups.ts';
 import { linesOf, type TextLine } from './text-line.ts';
@@ -18,11 +18,7 @@ export interface PageRow {
   openBottom: boolean;
 }
 
-export interface PageTable {
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
+export interface PageTable extends Box {
   /** Left edges of the columns and the right edge of the last one. */
   columns: number[];
   /** The first `headerRows` hold titles. */
@@ -30,87 +26,120 @@ export interface PageTable {
   rows: PageRow[];
 }
 
+/** Points between places that are one. */
 const NEAR = 3;
+/** Points between text and rule, at most. */
+const WIDEST_PADDING = 12;
 
-interface Placed {
-  run: TextRun;
-  row: number;
-  column: number;
-}
-
-/** Undefined for a frame that is no table: a single column, or no text. */
+/** Undefined for a frame that is no table: a single column, no text, or code. */
 export function tableIn(group: RuleGroup, runs: readonly TextRun[], marks: readonly Box[]): PageTable | undefined {
-  const levels = cluster(group.horizontal.map(({ at }) => at), 1);
-  if (group.vertical.length === 0 && levels.length < 2) return undefined;
-  const heights = [...levels];
-  const openTop = heights.length === 0 || group.top < (heights[0] as number) - NEAR;
-  const openBottom = heights.length === 0 || group.bottom > (heights.at(-1) as number) + NEAR;
-  if (openTop) heights.unshift(group.top);
-  if (openBottom) heights.push(group.bottom);
-  const inside = runs.filter(({ left, baseline }) => left > group.left - NEAR && left < group.right && baseline > (heights[0] as number) && baseline < (heights.at(-1) as number));
-  const columns = columnsOf(group, inside, heights);
-  if (columns.length < 3 || heights.length < 2 || inside.length === 0) return undefined;
-  const width = columns.length - 1;
-  const covers = (level: number, column: number): boolean => {
-    const middle = ((columns[column] as number) + (columns[column + 1] as number)) / 2;
-    return group.horizontal.some(({ at, from, to }) => Math.abs(at - level) < 1.5 && from < middle && to > middle);
-  };
-  /** Row in which the cell at this place begins: where no rule parts it from the cell above, that one goes on. */
-  const origin: number[][] = [];
-  for (let row = 0; row < heights.length - 1; row += 1) {
-    origin.push(Array.from({ length: width }, (_, column) => (row === 0 || covers(heights[row] as number, column) ? row : (origin[row - 1]?.[column] ?? row))));
-  }
-  const interior = group.vertical.filter(({ at }) => at > group.left + NEAR && at < group.right - NEAR);
-  const spans = (row: number, column: number): boolean => {
-    const at = columns[column] as number;
-    const middle = ((heights[row] as number) + (heights[row + 1] as number)) / 2;
-    const drawn = interior.filter((rule) => Math.abs(rule.at - at) < NEAR);
-    return drawn.length > 0 && !drawn.some(({ from, to }) => from < middle && to > middle);
-  };
-  const placed = inside.map((run): Placed => {
-    const row = indexIn(heights, run.baseline);
-    let column = indexIn(columns, run.left + Math.min(1, (run.right - run.left) / 2));
-    while (column > 0 && spans(row, column)) column -= 1;
-    return { run, row: origin[row]?.[column] ?? row, column };
-  });
-  const bucket = new Map<string, TextRun[]>();
-  for (const { run, row, column } of placed) {
-    const key = `${row}/${column}`;
-    const list = bucket.get(key);
-    if (list) list.push(run);
-    else bucket.set(key, [run]);
-  }
-  const padding = Array.from({ length: width }, (_, column) => {
-    const lefts = placed.filter((piece) => piece.column === column).map(({ run }) => run.left - (columns[column] as number));
-    return Math.max(0, Math.min(12, ...lefts));
-  });
-  const drawnEdges = group.vertical.length > 0 || group.horizontal.some(({ to }) => to < group.right - NEAR);
-  const edges = Array.from({ length: width }, (_, column) => {
-    const drawn = (columns[column + 1] as number) - (padding[column] as number);
-    if (drawnEdges) return drawn;
-    return Math.min(drawn, Math.max(0, ...placed.filter((piece) => piece.column === column).map(({ run }) => run.right)));
-  });
-  const last = heights.length - 2;
-  const rows = origin.map((cells, row): PageRow => ({
-    cells: cells.map((start, column) => ({ lines: linesOf(bucket.get(`${start}/${column}`) ?? [], marks), edge: edges[column] as number })),
-    top: heights[row] as number,
-    openTop: row === 0 && openTop,
-    openBottom: row === last && openBottom,
-  }));
-  const headerEnd = heights.findIndex((level, index) => index > 0 && Array.from({ length: width }, (_, column) => covers(level, column)).every(Boolean));
-  const filled = rows.filter(({ cells }) => cells.some(({ lines }) => lines.length > 0));
-  return {
-    top: heights[0] as number, bottom: heights.at(-1) as number, left: columns[0] as number, right: columns.at(-1) as number,
-    columns, headerRows: Math.max(1, headerEnd), rows: filled,
-  };
+  const inside = runs.filter(({ left, baseline }) => left > group.left - NEAR && left < group.right && baseline > group.top && baseline < group.bottom);
+  if (inside.every(({ font }) => font.monospace)) return undefined;
+  const grid = new Grid(group, inside);
+  return grid.width < 2 || grid.levels.length < 2 ? undefined : grid.table(marks);
 }
 
-function columnsOf(group: RuleGroup, inside: readonly TextRun[], heights: readonly number[]): number[] {
-  const drawn = cluster([group.left, group.right, ...group.vertical.map(({ at }) => at), ...group.horizontal.flatMap(({ from, to }) => [from, to])], NEAR);
-  if (drawn.length > 2) return drawn;
-  const header = inside.filter(({ baseline }) => baseline < (heights[1] ?? Infinity)).map(({ left }) => left);
-  const starts = cluster(header, NEAR).slice(1);
-  return [group.left, ...starts.map((left) => left - 1), group.right];
+class Grid {
+  readonly width: number;
+  /** Heights of the rules that part rows, with the ends of the frame where it is open. */
+  readonly levels: number[];
+  private readonly columns: number[];
+  private readonly headerRows: number;
+  private readonly openTop: boolean;
+  private readonly openBottom: boolean;
+
+  constructor(
+    private readonly group: RuleGroup,
+    private readonly runs: readonly TextRun[],
+  ) {
+    const drawn = cluster(group.horizontal.map(({ at }) => at), 1);
+    this.openTop = drawn.length === 0 || group.top < (drawn[0] as number) - NEAR;
+    this.openBottom = drawn.length === 0 || group.bottom > (drawn.at(-1) as number) + NEAR;
+    const all = [...(this.openTop ? [group.top] : []), ...drawn, ...(this.openBottom ? [group.bottom] : [])];
+    const headerEnd = all.find((level, index) => index > 0 && this.covers(level, group.left, group.right)) ?? (all.at(-1) as number);
+    this.columns = this.findColumns(all, headerEnd);
+    this.width = this.columns.length - 1;
+    const parts = (level: number): boolean => this.eachColumn((column) => this.covers(level, this.columns[column] as number, this.columns[column + 1] as number)).some(Boolean);
+    this.levels = all.filter((level, index) => (index === 0 && this.openTop) || (index === all.length - 1 && this.openBottom) || parts(level));
+    this.headerRows = Math.max(1, this.levels.indexOf(headerEnd));
+  }
+
+  table(marks: readonly Box[]): PageTable {
+    const origins = this.origins();
+    const cells = new Map<string, TextRun[]>();
+    const lefts = this.eachColumn((): number[] => []);
+    const rights = this.eachColumn(() => 0);
+    for (const run of this.runs) {
+      const band = indexIn(this.levels, run.baseline);
+      const column = this.columnOf(run, band);
+      const key = `${origins[band]?.[column] ?? band}/${column}`;
+      cells.set(key, [...(cells.get(key) ?? []), run]);
+      lefts[column]?.push(run.left - (this.columns[column] as number));
+      rights[column] = Math.max(rights[column] as number, run.right);
+    }
+    const isRuled = this.group.vertical.length > 0 || this.group.horizontal.some(({ to }) => to < this.group.right - NEAR);
+    const edges = this.eachColumn((column) => {
+      const padding = Math.max(0, Math.min(WIDEST_PADDING, ...(lefts[column] as number[])));
+      const edge = (this.columns[column + 1] as number) - padding;
+      return isRuled ? edge : Math.min(edge, rights[column] as number);
+    });
+    const rows = origins.map((starts, band): PageRow => ({
+      cells: starts.map((start, column) => ({ lines: linesOf(cells.get(`${start}/${column}`) ?? [], marks), edge: edges[column] as number })),
+      top: this.levels[band] as number,
+      openTop: band === 0 && this.openTop,
+      openBottom: band === origins.length - 1 && this.openBottom,
+    }));
+    const { left, right, top, bottom } = this.group;
+    return { left, right, top, bottom, columns: this.columns, headerRows: this.headerRows, rows: rows.filter((row) => row.cells.some(({ lines }) => lines.length > 0)) };
+  }
+
+  private eachColumn<Value>(value: (column: number) => Value): Value[] {
+    return Array.from({ length: this.width }, (_, column) => value(column));
+  }
+
+  private findColumns(levels: readonly number[], headerEnd: number): number[] {
+    const { left, right, vertical, horizontal } = this.group;
+    const top = levels[0] as number;
+    const standing = vertical.filter(({ from, to }) => Math.min(to, headerEnd) - Math.max(from, top) > Math.min(NEAR, (headerEnd - top) / 2)).map(({ at }) => at);
+    const meeting = horizontal.filter(({ at }) => Math.abs(at - top) < 1.5 || Math.abs(at - headerEnd) < 1.5).flatMap(({ from, to }) => [from, to]);
+    const drawn = cluster([left, right, ...standing, ...meeting], NEAR);
+    // A frame around text has no rule under its first line.
+    if (drawn.length > 2 || levels.length < 3) return drawn;
+    const titles = this.runs.filter(({ baseline }) => baseline < headerEnd).map((run) => run.left);
+    return [left, ...cluster(titles, NEAR).slice(1).map((start) => start - 1), right];
+  }
+
+  /** True where rules at this height reach from one place to the other. Those of a table inside a cell keep a distance. */
+  private covers(level: number, from: number, to: number): boolean {
+    let reached = from + NEAR;
+    for (const rule of this.group.horizontal) if (Math.abs(rule.at - level) < 1.5 && rule.from < reached + NEAR) reached = Math.max(reached, rule.to);
+    return reached > to - NEAR;
+  }
+
+  /** Per band and column the band in which the cell begins: where no rule parts it from the cell above, that one goes on. */
+  private origins(): number[][] {
+    const origins: number[][] = [];
+    for (let band = 0; band < this.levels.length - 1; band += 1) {
+      const above = origins[band - 1];
+      origins.push(this.eachColumn((column) =>
+        above === undefined || this.covers(this.levels[band] as number, this.columns[column] as number, this.columns[column + 1] as number) ? band : (above[column] as number),
+      ));
+    }
+    return origins;
+  }
+
+  /** The column in which a run begins; a cell that reaches over several columns stands in its first. */
+  private columnOf(run: TextRun, band: number): number {
+    let column = indexIn(this.columns, run.left + Math.min(1, (run.right - run.left) / 2));
+    while (column > 0 && this.isSpanned(band, column)) column -= 1;
+    return column;
+  }
+
+  private isSpanned(band: number, column: number): boolean {
+    const middle = ((this.levels[band] as number) + (this.levels[band + 1] as number)) / 2;
+    const standing = this.group.vertical.filter(({ at }) => Math.abs(at - (this.columns[column] as number)) < NEAR);
+    return standing.length > 0 && !standing.some(({ from, to }) => from < middle && to > middle);
+  }
 }
 
 /** Places that lie nearer to each other than `distance`, as one each. */

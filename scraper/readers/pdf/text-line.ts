@@ -13,6 +13,8 @@ export interface TextLine {
   firstWord: number;
   firstCharacter: number;
   space: number;
+  /** A space is set behind the last word. */
+  endsWithSpace: boolean;
   /** A list mark stands in front of it. */
   item: boolean;
 }
@@ -69,6 +71,7 @@ function lineOf(group: readonly TextRun[], marks: readonly Box[]): TextLine {
     firstWord: (lefts[start + (word < 0 ? content.length : word)] ?? right) - left,
     firstCharacter: (lefts[start + 1] ?? right) - left,
     space: 0.28 * size,
+    endsWithSpace: end < text.length,
     item: bullet > 0 || marks.some((mark) => isBefore(mark, left, baseline, size)),
   };
 }
