@@ -44,6 +44,8 @@ export interface Section {
 }
 
 const NUMBERED = /^((?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4}) (.+)$/;
+/** Ends each page of a book that was made of pages. */
+const PARENT = /^Parent topic: (.{1,200})$/i;
 const ORIGIN = /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
 
 /** Splits a document at its numbered titles, or takes a page without numbers as one section. */
@@ -93,6 +95,11 @@ export function splitSections(document: DocumentModel): Section[] {
       section.origin = { document: origin[1] as string, ...(origin[2] ? { date: origin[2] } : {}) };
       section.at = withOrigin({ ...block, at: section.at }, section.origin.document).at;
       if (origin[3]) section.chapter = origin[3];
+      continue;
+    }
+    const parent = block.kind === 'paragraph' ? PARENT.exec(block.text)?.[1] : undefined;
+    if (parent !== undefined) {
+      section.chapter ??= parent;
       continue;
     }
     const kind = block.kind === 'heading' ? PARTS.find(([, pattern]) => pattern.test(block.text))?.[0] : undefined;

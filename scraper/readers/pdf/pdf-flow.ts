@@ -34,7 +34,7 @@ export class PdfFlow {
     page.items.forEach((item, index) => {
       const place = (top: number): number => offsetAt(page, top);
       if (item.kind === 'table') this.addTable(item, index === 0, place);
-      else if (item.line.monospace) this.addCode(item, index === 0, place(item.top));
+      else if (this.isCode(item)) this.addCode(item, index === 0, place(item.top));
       else this.addLine(item.line, place(item.top));
     });
   }
@@ -42,6 +42,11 @@ export class PdfFlow {
   end(): void {
     this.endAll();
     this.builder.end();
+  }
+
+  /** An address in a list is an item of it, whatever its font. */
+  private isCode({ line, box }: PageItem & { kind: 'line' }): boolean {
+    return line.monospace && (box !== undefined || !(line.item || this.paragraph?.last.monospace === true));
   }
 
   private addTable({ table }: PageItem & { kind: 'table' }, isFirst: boolean, place: (top: number) => number): void {

@@ -69,7 +69,7 @@ class Grid {
     const cells = new Map<string, TextRun[]>();
     const lefts = this.eachColumn((): number[] => []);
     const rights = this.eachColumn(() => 0);
-    for (const run of this.runs) {
+    for (const run of this.runs.flatMap((whole) => splitRun(whole, this.columns))) {
       const band = indexIn(this.levels, run.baseline);
       const column = this.columnOf(run, band);
       const key = `${origins[band]?.[column] ?? band}/${column}`;
@@ -140,6 +140,21 @@ class Grid {
     const standing = this.group.vertical.filter(({ at }) => Math.abs(at - (this.columns[column] as number)) < NEAR);
     return standing.length > 0 && !standing.some(({ from, to }) => from < middle && to > middle);
   }
+}
+
+/** Titles of narrow columns stand so near to each other that they look like words of one. */
+function splitRun(run: TextRun, places: readonly number[]): TextRun[] {
+  for (const place of places) {
+    if (place < run.left + 1 || place > run.right - 1) continue;
+    const start = run.lefts.findIndex((left, index) => index > 0 && left > place - 1 && run.text[index - 1] === ' ');
+    // Only a gap right at the place is the gap between two columns.
+    const before = start < 0 ? -1 : run.text.slice(0, start).trimEnd().length;
+    if (start < 0 || (run.lefts[before] as number) > place || (run.lefts[start] as number) > place + WIDEST_PADDING) continue;
+    const left = { ...run, text: run.text.slice(0, before), lefts: run.lefts.slice(0, before), right: run.lefts[before] as number };
+    const right = { ...run, text: run.text.slice(start), lefts: run.lefts.slice(start), left: run.lefts[start] as number };
+    return [left, ...splitRun(right, places)];
+  }
+  return [run];
 }
 
 /** Places that lie nearer to each other than `distance`, as one each. */
