@@ -71,22 +71,32 @@ export function linkedHolders<Holder extends FieldHolder>({ mention, holders }: 
   return (mention?.links ?? []).flatMap((link) => holders.find(({ block }) => block?.anchors?.includes(link)) ?? []);
 }
 
+/** The tables that the row links to or, without links, whose numbers it states. */
+export function mentionedHolders<Holder extends FieldHolder>(scope: MentionScope<Holder>): Holder[] {
+  const linked = linkedHolders(scope);
+  return linked.length > 0 ? linked : numberedHolders(scope, scope.holders);
+}
+
+function numberedHolders<Holder extends FieldHolder>({ mention }: MentionScope<Holder>, holders: readonly Holder[]): Holder[] {
+  return (mention?.numbers ?? []).flatMap((number) => {
+    const numbered = holders.filter(({ block }) => block?.number === number);
+    return numbered.length === 1 ? numbered : [];
+  });
+}
+
 /** The table whose caption names the field. */
 export function namedHolder<Holder extends FieldHolder>({ field, holder, holders }: MentionScope<Holder>): Holder | undefined {
   return nearest(fieldTables(holder, holders).filter(({ title }) => titleKey(title ?? '') === titleKey(field.name)), holder);
 }
 
 /** The table of the number that the row states; of a name like the field's. A table that bears the title of its type goes before. */
-export function alikeHolder<Holder extends FieldHolder>({ field, holder, mention, holders }: MentionScope<Holder>): Holder | undefined {
+export function alikeHolder<Holder extends FieldHolder>(scope: MentionScope<Holder>): Holder | undefined {
+  const { field, holder, holders } = scope;
   const leaf = leafOf(field.type);
   const others = holders.filter((other) => other.fields !== holder.fields && other.block?.at.document === holder.block?.at.document);
   // Titles are compared when all tables are known.
   if (leaf.kind === 'reference' && others.some(({ title }) => title !== undefined && titleKey(title) === titleKey(leaf.title))) return undefined;
-  for (const number of mention?.numbers ?? []) {
-    const numbered = others.filter(({ block }) => block?.number === number);
-    if (numbered.length === 1) return numbered[0];
-  }
-  return nearest(fieldTables(holder, holders).filter(({ title }) => isSimilarTitle(title ?? '', field.name)), holder);
+  return numberedHolders(scope, others)[0] ?? nearest(fieldTables(holder, holders).filter(({ title }) => isSimilarTitle(title ?? '', field.name)), holder);
 }
 
 /** Only a caption that says so names a field; a bare title is the name of a type. */

@@ -10,7 +10,7 @@ import type { InterpretContext } from './interpret-context.ts';
 import { describedFields } from './described-fields.ts';
 import { hasScalarUnder, keysUnder } from './example-evidence.ts';
 import { isFreeKey } from './root-body.ts';
-import { alikeHolder, isOpen, leafOf, linkedHolders, pointedHolder, takesTable, withLeaf, type MentionScope } from './mentions.ts';
+import { alikeHolder, isOpen, leafOf, linkedHolders, mentionedHolders, pointedHolder, takesTable, withLeaf, type MentionScope } from './mentions.ts';
 import { readFields } from './read-field.ts';
 import { resolveReferences, type FieldHolder, type TableHolder } from './resolve-references.ts';
 import { printType } from './print-type.ts';
@@ -82,7 +82,7 @@ export class ObjectTables {
         const target = this.targetOf(own, other, context, report);
         if (!target) continue;
         this.point(field, target.table, context);
-        for (const more of linkedHolders(own)) if (more !== target && titleKey(more.table.title) === titleKey(target.table.title)) this.join(field, target, more, report);
+        for (const more of mentionedHolders(own)) if (more !== target && titleKey(more.table.title) === titleKey(target.table.title)) this.join(field, target, more, report);
       }
     }
   }
