@@ -16,6 +16,7 @@ import { readServiceDefinition, type ServiceDefinition } from '../../spec/servic
 
 function mediaTypeOf(id: string): Source['mediaType'] {
   if (id.endsWith('.html')) return 'text/html';
+  if (id.endsWith('.pdf')) return 'application/pdf';
   return id.endsWith('.json') ? 'application/json' : 'text/plain';
 }
 

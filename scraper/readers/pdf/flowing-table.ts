@@ -2,7 +2,7 @@
 // rest of the last row above where no rule closed that one.
 import type { FinishedRow } from '../page-builder.ts';
 import { tidyCell } from '../text/inline-markup.ts';
-import { paragraphsOf } from './join-lines.ts';
+import { paragraphsOf, type Column } from './join-lines.ts';
 import type { GridCell, PageRow, PageTable } from './table-grid.ts';
 
 interface FlowingRow {
@@ -18,7 +18,7 @@ export class FlowingTable {
 
   constructor(
     table: PageTable,
-    private readonly words: ReadonlySet<string>,
+    private readonly setting: Omit<Column, 'edge'>,
     readonly offset: number,
     offsetOf: (row: PageRow) => number,
   ) {
@@ -66,7 +66,7 @@ export class FlowingTable {
   }
 
   private cellText({ lines, edge }: GridCell): string {
-    return tidyCell(paragraphsOf(lines, { edge, words: this.words }).join('\n'));
+    return tidyCell(paragraphsOf(lines, { edge, ...this.setting }).join('\n'));
   }
 }
 

@@ -8,6 +8,8 @@ export interface Column {
   edge: number;
   /** Words that stand unbroken in the document. */
   words: ReadonlySet<string>;
+  /** Usual distance of two baselines, as a multiple of the size of the font. */
+  pitch: number;
 }
 
 /** Points by which a line may miss the edge that text is set to. */
@@ -17,7 +19,7 @@ const EXTRA_GAP = 0.25;
 
 /** Paragraphs; a list item starts with "- ". */
 export function paragraphsOf(lines: readonly TextLine[], column: Column): string[] {
-  const pitch = usualPitch(lines);
+  const pitch = Math.min(column.pitch, smallestPitch(lines));
   const paragraphs: string[] = [];
   let previous: TextLine | undefined;
   for (const line of lines) {
@@ -31,8 +33,6 @@ export function paragraphsOf(lines: readonly TextLine[], column: Column): string
 }
 
 interface Setting extends Column {
-  /** Usual distance of two baselines. */
-  pitch: number;
   /** The paragraph so far. */
   open: string;
 }
@@ -40,7 +40,7 @@ interface Setting extends Column {
 /** What stands between two lines of one paragraph; undefined where a paragraph ends. A gap that a page break hides says nothing. */
 export function glueBetween(above: TextLine, below: TextLine, setting: Setting): '' | ' ' | undefined {
   const gap = below.baseline - above.baseline;
-  if (gap > 0 && gap > setting.pitch + EXTRA_GAP * below.size) return undefined;
+  if (gap > 0 && gap > (setting.pitch + EXTRA_GAP) * below.size) return undefined;
   if (above.right + above.space + below.firstWord < setting.edge - TOLERANCE) return undefined;
   return isBrokenWord(above, below, setting) ? '' : ' ';
 }
@@ -55,16 +55,24 @@ function isBrokenWord(above: TextLine, below: TextLine, { edge, words, open }: S
   const word = open.slice(open.lastIndexOf(' ') + 1);
   const next = below.text.split(' ', 1)[0] as string;
   if (words.has(bare(word + next))) return true;
-  return !(/[:;,.]$/.test(word) && /^\p{L}/u.test(next)) && !(words.has(bare(word)) && words.has(bare(next)));
+  return !endsClause(word, next) && !(words.has(bare(word)) && words.has(bare(next)));
 }
 
-/** The distance that most baselines have from the next. */
-export function usualPitch(lines: readonly TextLine[]): number {
+/** "ON:" before "the lamp burns"; not the first half of "Map<String,Integer>". */
+function endsClause(word: string, next: string): boolean {
+  return /[:;,.]$/.test(word) && /^\p{L}/u.test(next) && count(word, '<') <= count(word, '>') && count(word, '(') <= count(word, ')');
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+function smallestPitch(lines: readonly TextLine[]): number {
   let smallest = Infinity;
   for (let index = 1; index < lines.length; index += 1) {
     const { baseline, size } = lines[index] as TextLine;
-    const gap = baseline - (lines[index - 1] as TextLine).baseline;
-    if (gap > 0.8 * size) smallest = Math.min(smallest, gap);
+    const pitch = (baseline - (lines[index - 1] as TextLine).baseline) / size;
+    if (pitch > 0.8) smallest = Math.min(smallest, pitch);
   }
   return smallest;
 }

@@ -1,6 +1,7 @@
 // The content of a page → its tables and the lines between them, from top to bottom.
 import type { Box, PageContent } from './page-content.ts';
-import { ruleGroups, type RuleGroup } from './rule-groups.ts';
+import { withOpenFrames } from './open-frames.ts';
+import { ruleGroups } from './rule-groups.ts';
 import { cluster, tableIn, type PageTable } from './table-grid.ts';
 import { linesOf, type TextLine } from './text-line.ts';
 
@@ -17,7 +18,7 @@ export interface PageLayout {
 
 export function layOutPage(content: PageContent): PageLayout {
   const tables: PageTable[] = [];
-  for (const group of openFrames(ruleGroups(content.rules, content.runs))) {
+  for (const group of withOpenFrames(ruleGroups(content.rules, content.runs), content.runs)) {
     // A frame inside a cell is part of the cell.
     if (tables.some((table) => contains(table, group))) continue;
     const table = tableIn(group, content.runs, content.marks);
@@ -32,11 +33,6 @@ export function layOutPage(content: PageContent): PageLayout {
 
 function contains(outer: Box, inner: Box): boolean {
   return inner.left >= outer.left - 1 && inner.right <= outer.right + 1 && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
-}
-
-/** Rules without any vertical one make a table together while they are of one width. */
-function openFrames(groups: readonly RuleGroup[]): RuleGroup[] {
-  return [...groups];
 }
 
 /** The smallest area behind a line. */

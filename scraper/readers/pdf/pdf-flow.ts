@@ -53,7 +53,7 @@ export class PdfFlow {
     const offsetOf = ({ top }: PageRow): number => place(top);
     if (isFirst && this.table?.takes(table, offsetOf)) return;
     this.endAll();
-    this.table = new FlowingTable(table, this.words, place(table.top), offsetOf);
+    this.table = new FlowingTable(table, { words: this.words, pitch: this.sizes.pitch }, place(table.top), offsetOf);
   }
 
   private addCode({ line, box }: PageItem & { kind: 'line' }, isFirst: boolean, offset: number): void {
@@ -75,7 +75,7 @@ export class PdfFlow {
   private addLine(line: TextLine, offset: number): void {
     const open = this.paragraph;
     const alike = open && Math.abs(open.last.size - line.size) < 0.3 && (open.last.bold === line.bold || open.text.startsWith('Table '));
-    const glue = open && alike && !line.item && !this.isComplete(open.text, open.first) ? glueBetween(open.last, line, { edge: this.sizes.edge, words: this.words, pitch: LINE_PITCH * line.size, open: open.text }) : undefined;
+    const glue = open && alike && !line.item && !this.isComplete(open.text, open.first) ? glueBetween(open.last, line, { edge: this.sizes.edge, words: this.words, pitch: LINE_PITCH, open: open.text }) : undefined;
     if (open && glue !== undefined) {
       open.text += glue + line.text;
       open.last = line;

@@ -2,8 +2,8 @@
 // its text, numbers aside, comes back. What stands in a table is never one.
 import type { PageItem, PageLayout } from './page-layout.ts';
 
-/** Fewer pages show no habit. */
-const FEWEST_PAGES = 3;
+/** One page shows no habit. */
+const FEWEST_PAGES = 2;
 /** Part of the pages that share the height, and of those that share the text with another page. */
 const MOST = 0.6;
 const REPEATED = 0.5;

@@ -36,7 +36,8 @@ export function tableIn(group: RuleGroup, runs: readonly TextRun[], marks: reado
   const inside = runs.filter(({ left, baseline }) => left > group.left - NEAR && left < group.right && baseline > group.top && baseline < group.bottom);
   if (inside.every(({ font }) => font.monospace)) return undefined;
   const grid = new Grid(group, inside);
-  return grid.width < 2 || grid.levels.length < 2 ? undefined : grid.table(marks);
+  if (grid.width < 2 || grid.levels.length < 2) return undefined;
+  return group.vertical.length > 0 || grid.hasTitles() ? grid.table(marks) : undefined;
 }
 
 class Grid {
@@ -91,6 +92,12 @@ class Grid {
     }));
     const { left, right, top, bottom } = this.group;
     return { left, right, top, bottom, columns: this.columns, headerRows: this.headerRows, rows: rows.filter((row) => row.cells.some(({ lines }) => lines.length > 0)) };
+  }
+
+  /** Rules around a note and below the header of a page have no titles between them, and no rows. */
+  hasTitles(): boolean {
+    const end = this.levels[this.headerRows] as number;
+    return this.levels.length > 2 && this.runs.every(({ baseline, font }) => baseline > end || font.bold);
   }
 
   private eachColumn<Value>(value: (column: number) => Value): Value[] {

@@ -9,17 +9,31 @@ export interface TypeSizes {
   part: number | undefined;
   /** Where running text ends to the right. */
   edge: number;
+  /** Distance of the lines of a paragraph in a cell, as a multiple of the size of the font. */
+  pitch: number;
 }
+
+/** Text is seldom set wider; what is farther apart are paragraphs. */
+const WIDEST = 1.4;
+/** Part of all distances that the smallest usual one has at least. */
+const USUAL = 0.1;
 
 export function typeSizes(pages: readonly PageLayout[]): TypeSizes {
   const body = new Map<number, number>();
   const parts = new Map<number, number>();
+  const pitches = new Map<number, number>();
   let edge = 0;
   for (const { items } of pages) {
     for (const item of items) {
       if (item.kind === 'table') {
         edge = Math.max(edge, item.table.right);
-        for (const { cells } of item.table.rows) for (const { lines } of cells) for (const { size, text } of lines) add(body, size, text.length);
+        for (const { lines } of item.table.rows.flatMap(({ cells }) => cells)) {
+          lines.forEach(({ size, text, baseline }, index) => {
+            add(body, size, text.length);
+            const above = lines[index - 1];
+            if (above) add(pitches, (baseline - above.baseline) / size, 1);
+          });
+        }
         continue;
       }
       const { line } = item;
@@ -31,11 +45,18 @@ export function typeSizes(pages: readonly PageLayout[]): TypeSizes {
   }
   const size = most(body) ?? 10;
   const part = most(parts);
-  return { body: size, part: part !== undefined && part > 1.04 * size ? part : undefined, edge };
+  return { body: size, part: part !== undefined && part > 1.04 * size ? part : undefined, edge, pitch: smallestUsual(pitches) };
 }
 
-function add(counts: Map<number, number>, size: number, weight: number): void {
-  const rounded = Math.round(size * 4) / 4;
+/** Lines cannot stand nearer than their letters are high. */
+function smallestUsual(pitches: ReadonlyMap<number, number>): number {
+  const all = [...pitches].filter(([pitch]) => pitch >= 0.9 && pitch < 3).sort(([one], [other]) => one - other);
+  const total = all.reduce((sum, [, count]) => sum + count, 0);
+  return Math.min(WIDEST, all.find(([, count]) => count >= USUAL * total)?.[0] ?? WIDEST);
+}
+
+function add(counts: Map<number, number>, value: number, weight: number): void {
+  const rounded = Math.round(value * 20) / 20;
   counts.set(rounded, (counts.get(rounded) ?? 0) + weight);
 }
 

@@ -1,6 +1,6 @@
 // The Workspace client as a user gets it: compiled, packed, checked, installed into an empty project, run in Node and in a browser.
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,6 +11,7 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateClient } from '../../../generator/client/generate-client.ts';
 import { sign } from '../../../generator/runtime/client/sign.ts';
+import { chromiumPath, launchChromium } from '../../support/chromium.ts';
 import { modelOf, projectRoot, writeFiles } from '../generated-package.ts';
 import { type ExampleServer, type ServedRequest, startExampleServer } from './example-server.ts';
 
@@ -166,9 +167,7 @@ test.each([
   if (process.env['SIZES']) process.stdout.write(`bundle with ${_name}: ${byModule.length} bytes\n`);
 });
 
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path) && statSync(path).isFile());
-test.skipIf(chromium === undefined)('in Chromium: a list, and a signature that this machine can repeat', async () => {
-  const { chromium: browserType } = await import('playwright-core');
+test.skipIf(chromiumPath === undefined)('in Chromium: a list, and a signature that this machine can repeat', async () => {
   const code = await bundle(
     `import { accessKeys } from '${packageName}/credentials';
 import { createClient } from '${packageName}/client';
@@ -180,7 +179,7 @@ globalThis.run = async (baseUrl) => {
 };`,
     'browser',
   );
-  const browser = await browserType.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.goto(server.url);
