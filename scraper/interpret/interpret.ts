@@ -30,6 +30,8 @@ export interface InterpretOptions {
 
 export interface ServiceReading {
   reference: ApiReference;
+  /** The product, where a document says that it is the API reference of one. */
+  product?: string;
   tables: TableReading[];
   examples: ExampleCount;
   unreadSentences: number;
@@ -110,8 +112,10 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
     errorCodes: readings.flatMap((reading) => reading.errorCodes),
     defects: collectDefects(report),
   };
+  const [product] = readings.flatMap((reading) => reading.product ?? []);
   return {
     reference,
+    ...(product === undefined ? {} : { product }),
     tables: readings.flatMap((reading) => reading.tables),
     examples: {
       read: readings.reduce((sum, { examples }) => sum + examples.read, 0),

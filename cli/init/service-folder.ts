@@ -1,0 +1,48 @@
+// Where a service lies or will lie, and what its maintainer has written there so far.
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../../scraper/diagnostics/report.ts';
+import { loadServices, type KnownService } from '../load-services.ts';
+import { listServices } from '../package-root.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface ServiceFolder {
+  id: string;
+  /** spec/<service> and generated/<service> of the current folder. */
+  spec: string;
+  generated: string;
+  /** Absent for a service that is new. */
+  known?: KnownService;
+  /** Texts of the files; empty for a service that is new. */
+  service: string;
+  names: string;
+  /** Path of the facts edition, where there is one. */
+  edition?: string;
+}
+
+const SERVICE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/** An id names two folders and a package: nothing else may come of it. */
+export function assertServiceId(id: string): void {
+  if (!SERVICE_ID.test(id)) throw new UsageError(`"${id.slice(0, 100)}" is no service id: lower case letters, digits and hyphens.`);
+}
+
+/** Throws a UsageError where the folders hold something that init did not write. */
+export function openServiceFolder(id: string, current: string, report: Report): ServiceFolder {
+  assertServiceId(id);
+  const spec = join(current, 'spec', id);
+  const generated = join(current, 'generated', id);
+  const read = (name: string): string => (existsSync(join(spec, name)) ? readFileSync(join(spec, name), 'utf8') : '');
+  const services = loadServices(current, report);
+  if (listServices(current).includes(id)) {
+    const known = services.get(id) as KnownService;
+    const edition = join(spec, 'reference.md');
+    return { id, spec, generated, known, service: read('service.yaml'), names: read('names.yaml'), ...(existsSync(edition) ? { edition } : {}) };
+  }
+  const brought = services.get(id);
+  if (brought) throw new UsageError(`The service ${id} comes with tablespec. To add sources to it, copy ${brought.folder} to spec/${id} first.`);
+  for (const [folder, name] of [[spec, `spec/${id}`], [generated, `generated/${id}`]] as const) {
+    if (lstatSync(folder, { throwIfNoEntry: false })) throw new UsageError(`${name} exists, but there is no service in it (spec/${id}/service.yaml). Choose another id or move it away.`);
+  }
+  return { id, spec, generated, service: '', names: '' };
+}
