@@ -14,7 +14,7 @@ const BEHIND = new Set(['schemas', 'aliases']);
 export function printNames(names: string, added: readonly NamedOperation[]): string {
   if (added.length === 0) return names;
   const file = parseDocument(names.trim() === '' ? '{}' : names);
-  if (!isMap(file.contents)) throw new Error('names.yaml is no map; it was read before');
+  if (!isMap(file.contents)) throw new Error('names.yaml is no map');
   const paths = file.contents as YAMLMap;
   paths.flow = false;
   if (names.trim() === '') file.commentBefore = ' Operation ids by path and method. They are published: a name never changes silently.';
@@ -30,4 +30,15 @@ function insertPath(file: Document, paths: YAMLMap, path: string, methods: Recor
   const behind = paths.items.findIndex(({ key }) => isScalar(key) && BEHIND.has(String(key.value)));
   if (behind < 0) paths.items.push(pair);
   else paths.items.splice(behind, 0, pair);
+}
+
+/** The text with further aliases: the name that took the place of a former one. */
+export function printAliases(names: string, aliases: ReadonlyMap<string, string>): string {
+  if (aliases.size === 0) return names;
+  const file = parseDocument(names);
+  if (!isMap(file.get('aliases'))) file.set('aliases', file.createNode({}));
+  const section = file.get('aliases', true);
+  if (isMap(section)) section.flow = false;
+  for (const [name, now] of aliases) file.setIn(['aliases', name], now);
+  return file.toString({ lineWidth: 0 });
 }

@@ -1,5 +1,5 @@
 // service.yaml of a service that is new, and of one that gets further chapters.
-import { isMap, parseDocument, stringify } from 'yaml';
+import { isMap, parseDocument, Scalar, stringify } from 'yaml';
 
 export interface NewService {
   title: string;
@@ -19,10 +19,12 @@ export function printService({ title, version, source, endpoint, regions }: NewS
   const [first] = regions;
   const enumeration = regions.length > 1 ? { enum: [...regions] } : {};
   const server = { url: endpoint, ...(first === undefined ? {} : { variables: { region: { ...enumeration, default: first } } }) };
+  const quoted = new Scalar(version); // other readers of YAML take a bare date for a time
+  quoted.type = Scalar.QUOTE_DOUBLE;
   const service = {
     title,
     description: `${title}, from the tables of its API reference.`,
-    version,
+    version: quoted,
     ...(source === undefined ? {} : { source }),
     servers: [server],
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { loadServices, type KnownService } from '../load-services.ts';
 import { listServices } from '../package-root.ts';
+import { assertServiceId } from '../service-id.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ServiceFolder {
@@ -18,13 +19,6 @@ export interface ServiceFolder {
   names: string;
   /** Path of the facts edition, where there is one. */
   edition?: string;
-}
-
-const SERVICE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
-
-/** An id names two folders and a package: nothing else may come of it. */
-export function assertServiceId(id: string): void {
-  if (!SERVICE_ID.test(id)) throw new UsageError(`"${id.slice(0, 100)}" is no service id: lower case letters, digits and hyphens.`);
 }
 
 /** Throws a UsageError where the folders hold something that init did not write. */

@@ -1,5 +1,5 @@
 // service.yaml and names.yaml of a service with the operations of a reading; what of them is a guess is said.
-import type { Report } from '../../scraper/diagnostics/report.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
 import { operationKey } from '../../scraper/reference/operation-key.ts';
 import { nameOperations } from '../../spec/build/name-operations.ts';
@@ -29,7 +29,7 @@ export function writeServiceTexts(folder: ServiceFolder, reading: ServiceReading
   const service = known ? folder.service : newService(id, reading, words, sources, said);
   const names = known ? folder.names : (words.names ?? '');
   const definition = readServiceDefinition(id, { service, ...(names === '' ? {} : { names }) }, report);
-  const ids = nameOperations(operations, definition.names, report);
+  const ids = nameOperations(operations, definition.names, new Report());
   const added = operations.filter(({ method, path }) => !definition.names.has(operationKey(method, path)));
   if (added.length > 0) said.push(`  names.yaml    ids made from method and path for ${added.length} of ${operations.length} operations; change them before they are published`);
   const chapters = new Set(operations.map(({ chapter }) => chapter ?? definition.title));

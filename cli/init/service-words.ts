@@ -1,6 +1,7 @@
 // What a user says of a new service beside its documents, checked before anything is read.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isMap, parseDocument } from 'yaml';
 import { UsageError } from '../usage-error.ts';
 
 export interface ServiceOptions {
@@ -49,5 +50,8 @@ function isDate(text: string): boolean {
 
 function readNames(file: string): string {
   if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  return readFileSync(file, 'utf8');
+  const text = readFileSync(file, 'utf8');
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || !isMap(document.contents)) throw new UsageError(`${file} holds no map of paths, methods and operation ids in YAML.`);
+  return text;
 }
