@@ -94,9 +94,14 @@ export function alikeHolder<Holder extends FieldHolder>(scope: MentionScope<Hold
   const { field, holder, holders } = scope;
   const leaf = leafOf(field.type);
   const others = holders.filter((other) => other.fields !== holder.fields && other.block?.at.document === holder.block?.at.document);
-  // Titles are compared when all tables are known.
-  if (leaf.kind === 'reference' && others.some(({ title }) => title !== undefined && titleKey(title) === titleKey(leaf.title))) return undefined;
-  return numberedHolders(scope, others)[0] ?? nearest(fieldTables(holder, holders).filter(({ title }) => isSimilarTitle(title ?? '', field.name)), holder);
+  const numbered = numberedHolders(scope, others);
+  const titled = leaf.kind === 'reference' ? titleKey(leaf.title) : undefined;
+  const bearsTitle = ({ title }: FieldHolder): boolean => title !== undefined && titleKey(title) === titled;
+  if (titled !== undefined && others.some(bearsTitle)) {
+    // Titles are compared when all tables are known; a number tells tables of one title apart.
+    return numbered.find(bearsTitle);
+  }
+  return numbered[0] ?? nearest(fieldTables(holder, holders).filter(({ title }) => isSimilarTitle(title ?? '', field.name)), holder);
 }
 
 /** Only a caption that says so names a field; a bare title is the name of a type. */
