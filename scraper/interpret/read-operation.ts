@@ -75,6 +75,7 @@ export function readOperations(section: Section, document: string, context: Inte
     };
     if (section.chapter !== undefined) operation.chapter = section.chapter;
     if (section.origin?.date !== undefined) operation.date = section.origin.date;
+    if (section.origin?.staleSince !== undefined) operation.staleSince = section.origin.staleSince;
     if (description !== '') operation.description = description;
     if (body) operation.requestBody = own(body);
     return operation;
