@@ -47,6 +47,7 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     pages,
     links: new Map(),
     mentions: new Map(),
+    twins: new Map(),
     readings: new Map(),
     unread: (sentences) => {
       reading.unreadSentences += sentences;

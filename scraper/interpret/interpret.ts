@@ -86,12 +86,14 @@ function servicesOf(readings: readonly DocumentReading[], options: InterpretOpti
 function serviceOf(group: readonly DocumentReading[], options: InterpretOptions): string | undefined {
   let best: { service: string; hits: number } | undefined;
   const stated = group.flatMap(({ operations }) => operations);
+  // "GET /" and "GET /{version}" are addresses of every service.
+  const telling = stated.filter(({ path }) => /\/[^/{]/.test(path)).map(({ method, path }) => operationKey(method, path));
   for (const { service, operations } of options.services) {
-    const hits = stated.filter(({ method, path }) => operations.has(operationKey(method, path))).length;
+    const hits = telling.filter((key) => operations.has(key)).length;
     if (hits > (best?.hits ?? 0)) best = { service, hits };
   }
   // Services share a few addresses: a folder with one known address belongs to no known service.
-  const known = best && (group.length === 1 || best.hits * 2 >= stated.length) ? best.service : undefined;
+  const known = best && (group.length === 1 || best.hits * 2 >= telling.length) ? best.service : undefined;
   const saysNothing = stated.length === 0 && group.every(({ endpoints, errorCodes }) => endpoints.length + errorCodes.length === 0);
   const areOverviews = group.every(({ report }) => report.diagnostics.some(({ code }) => code === 'page-without-operation'));
   return known ?? (saysNothing && !areOverviews ? undefined : options.service);

@@ -111,12 +111,18 @@ export class ObjectTables {
       const fields = describedFields(field, examples);
       if (fields.length === 0) continue;
       report.add('fields-from-description', { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
-      const table: ObjectTable = { key: '', title: '', role: this.role, fields, referenced: true, at: [...field.at] };
-      const later = this.tables.findIndex(({ at }) => readingOrder(at[0], field.at[0]) > 0);
-      this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
-      this.holders.push({ fields, order: this.holders.length, table, title: field.name });
-      this.point(field, table, context);
+      this.describe(field, fields, context);
     }
+  }
+
+  /** Adds a table of the field's object that the page does not have as one. */
+  describe(field: Field, fields: Field[], context: InterpretContext): void {
+    const at = fields[0]?.at.length ? fields[0].at : field.at;
+    const table: ObjectTable = { key: '', title: '', role: this.role, fields, referenced: true, at: [...at] };
+    const later = this.tables.findIndex((other) => readingOrder(other.at[0], at[0]) > 0);
+    this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
+    this.holders.push({ fields, order: this.holders.length, table, title: field.name });
+    this.point(field, table, context);
   }
 
   private point(field: Field, table: ObjectTable, context: InterpretContext): void {

@@ -21,6 +21,8 @@ export interface FieldContext {
   readings: Map<string, ConstraintReading>;
   /** What rows say about where they stand and which table describes their object. */
   mentions: Map<Field, RowMention>;
+  /** Further rows of a name by the first one, which has their places. */
+  twins: Map<Field, Field[]>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -39,7 +41,8 @@ export function readFields(table: TableBlock, context: FieldContext, report: Rep
     if (!field) continue;
     const twin = seen.get(field.name);
     if (twin && !repeatable.has(field.name)) {
-      report.add('field-twice', { name: field.name }, { at: row.at[0] });
+      // Reported when the examples do not tell what it is (flat-rows.ts).
+      context.twins.set(twin, [...(context.twins.get(twin) ?? []), field]);
       twin.at.push(...field.at);
       continue;
     }

@@ -7,6 +7,7 @@ import { adoptCaptions } from './adopt-captions.ts';
 import { captionRole, type FieldTableRole } from './classify-table.ts';
 import { isErrorPayload, refineElements, wrapperKey } from './example-evidence.ts';
 import type { InterpretContext } from './interpret-context.ts';
+import { nestRows } from './nest-rows.ts';
 import { ObjectTables } from './object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
 import { readRequestExamples, readResponseExamples } from './read-examples.ts';
@@ -42,6 +43,9 @@ export function readOperations(section: Section, document: string, context: Inte
   for (const { body: answer, examples } of responses) wrapBody(answer, examples.map(({ value }) => value), response, context, report);
   request.link(response, context, report);
   response.link(request, context, report);
+  nestRows(body, sent, request, context, report);
+  for (const { body: answer, examples } of responses) nestRows(answer, examples.map(({ value }) => value), response, context, report);
+  reportTwins(context, report);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
   request.linkByExamples(sent, context, report);
   response.linkByExamples(received, context, report);
@@ -152,6 +156,12 @@ function wrapBody(body: Body | undefined, examples: readonly unknown[], objects:
   if (body?.kind !== 'fields' || !wrapper) return;
   report.add('body-wrapped', { key: wrapper.key }, { at: body.at[0] });
   objects.wrapBody(body, wrapper, context);
+}
+
+/** Second rows of a name that are fields of no object. */
+function reportTwins({ twins }: InterpretContext, report: Report): void {
+  for (const { name, at } of [...twins.values()].flat()) report.add('field-twice', { name }, { at: at[0] });
+  twins.clear();
 }
 
 function readIamActions(part: readonly Block[], context: InterpretContext): IamAction[] {

@@ -137,6 +137,11 @@ export const interpretDiagnostics = {
     message: ({ name, fields }) => `No table describes the object of ${name}; its description and the examples have the fields ${fields}.`,
     help: 'Nothing to do.',
   }),
+  'rows-of-object': kind<{ name: string; fields: string }>({
+    severity: 'info',
+    message: ({ name, fields }) => `The table lists the fields of ${name} beside it; as the examples show, they are ${fields}.`,
+    help: 'Nothing to do.',
+  }),
   'elements-of-query': kind<{ name: string; type: string }>({
     severity: 'info',
     message: ({ name, type }) => `The type of the query parameter ${name} leaves its elements open; they were taken as values of type ${type}.`,
