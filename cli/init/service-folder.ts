@@ -1,7 +1,7 @@
 // Where a service lies or will lie, and what its maintainer has written there so far.
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../../scraper/diagnostics/report.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
 import { loadServices, type KnownService } from '../load-services.ts';
 import { listServices } from '../package-root.ts';
 import { assertServiceId } from '../service-id.ts';
@@ -27,7 +27,10 @@ export function openServiceFolder(id: string, current: string, report: Report): 
   const spec = join(current, 'spec', id);
   const generated = join(current, 'generated', id);
   const read = (name: string): string => (existsSync(join(spec, name)) ? readFileSync(join(spec, name), 'utf8') : '');
-  const services = loadServices(current, report);
+  const found = new Report();
+  const services = loadServices(current, found);
+  // What is wrong with another service is no matter here.
+  for (const diagnostic of found.diagnostics) if (diagnostic.at?.document.startsWith(`spec/${id}/`)) report.diagnostics.push(diagnostic);
   if (listServices(current).includes(id)) {
     const known = services.get(id) as KnownService;
     const edition = join(spec, 'reference.md');

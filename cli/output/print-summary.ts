@@ -30,7 +30,7 @@ export function printSummary({ built, diagnostics, times, current }: Summary): v
         : '  written  nothing: see the errors below; earlier output was left as it was',
     );
   }
-  if (built.length === 0) lines.push('Nothing was built: no document holds an operation of a known service.');
+  if (built.length === 0) lines.push('Nothing was built: no document that could be read holds an operation of a known service.');
   lines.push(`Time: ${times.map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(2)} s`).join(', ')}`);
   lines.push(...problems(diagnostics));
   const first = built[0];

@@ -110,8 +110,8 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
     service,
     documents: documentsOf(operations),
     operations,
-    endpoints: readings.flatMap((reading) => reading.endpoints),
-    errorCodes: readings.flatMap((reading) => reading.errorCodes),
+    endpoints: newestOf(readings.map(({ endpoints }) => endpoints), ({ region, host }) => `${region} ${host}`),
+    errorCodes: newestOf(readings.map(({ errorCodes }) => errorCodes), ({ status = '', code }) => `${status} ${code}`),
     defects: collectDefects(report),
   };
   const [product] = readings.flatMap((reading) => reading.product ?? []);
@@ -127,6 +127,22 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
     physicalRows: readings.flatMap(vendorRows),
     report,
   };
+}
+
+/** What several documents state stands once, as the later named document states it; within a document nothing is left out. */
+function newestOf<Item extends { at: Position[] }>(documents: readonly (readonly Item[])[], keyOf: (item: Item) => string): Item[] {
+  const latest = new Map<string, { item: Item; document: number }>();
+  documents.forEach((items, document) => {
+    for (const item of items) if (latest.get(keyOf(item))?.document !== document) latest.set(keyOf(item), { item, document });
+  });
+  return documents.flatMap((items, document) =>
+    items.filter((item) => {
+      const kept = latest.get(keyOf(item));
+      if (!kept || kept.document === document) return true;
+      kept.item.at.push(...item.at);
+      return false;
+    }),
+  );
 }
 
 /** The documents that the operations were taken from, in the order of the operations. */

@@ -2222,19 +2222,13 @@ export interface components {
             /** @enum {string} */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** @description Response body of ListApiVersionsQueryingAllAPIVersions. */
-        ListApiVersionsQueryingAllAPIVersionsResponseBody: {
-            versions?: unknown[];
-            id?: string;
-            links?: unknown[];
+        Links: {
             href?: string;
             rel?: string;
-            version?: string;
-            /** @enum {string} */
-            status?: "CURRENT" | "SUPPORTED" | "DEPRECATED" | (string & {});
-            /** Format: date-time */
-            updated?: string;
-            min_version?: string;
+        };
+        /** @description Response body of ListApiVersionsQueryingAllAPIVersions. */
+        ListApiVersionsQueryingAllAPIVersionsResponseBody: {
+            versions?: components["schemas"]["Versions"][];
         };
         /** @description Response body of ListAvailabilityZones. */
         ListAvailabilityZonesResponseBody: {
@@ -3275,18 +3269,7 @@ export interface components {
         };
         /** @description Response body of ShowApiVersion. */
         ShowApiVersionResponseBody: {
-            version?: {
-                [key: string]: unknown;
-            };
-            id?: string;
-            links?: unknown[];
-            href?: string;
-            rel?: string;
-            /** @enum {string} */
-            status?: "CURRENT" | "SUPPORTED" | "DEPRECATED" | (string & {});
-            /** Format: date-time */
-            updated?: string;
-            min_version?: string;
+            version?: components["schemas"]["Version"];
         };
         /** @description Response body of ShowCertificate. */
         ShowCertificateResponseBody: {
@@ -4163,6 +4146,26 @@ export interface components {
         UpdateRuleCondition: {
             key?: string;
             value?: string;
+        };
+        Version: {
+            id?: string;
+            links?: components["schemas"]["Links"][];
+            /** @enum {string} */
+            status?: "CURRENT" | "SUPPORTED" | "DEPRECATED" | (string & {});
+            /** Format: date-time */
+            updated?: string;
+            min_version?: string;
+            version?: string;
+        };
+        Versions: {
+            id?: string;
+            links?: components["schemas"]["Links"][];
+            version?: string;
+            /** @enum {string} */
+            status?: "CURRENT" | "SUPPORTED" | "DEPRECATED" | (string & {});
+            /** Format: date-time */
+            updated?: string;
+            min_version?: string;
         };
         Whitelist: {
             id?: string;

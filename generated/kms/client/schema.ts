@@ -998,7 +998,7 @@ export interface components {
         ShowKmsTagsResponseBody: {
             tags: components["schemas"]["Tags"][];
             /** Format: int32 */
-            existTagNum: number;
+            existTagsNum: number;
         };
         /** @description Response body of ShowUserInstances. */
         ShowUserInstancesResponseBody: {
