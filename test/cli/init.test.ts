@@ -216,6 +216,17 @@ describe('nothing is written', () => {
   });
 });
 
+test('a folder with a contents list and error codes, named twice, is one', async () => {
+  const pages = join(fixturesFolder, 'documents', 'html-family', 'input');
+  folder.write('docs/codes.txt', `A.1 Error Codes\n\nStatus Code\tError Codes\tDescription\n400\tLMP.0001\tDark.\n400\tLMP.0002\tDim.\n`);
+  const sources = [folder.path('docs'), pages];
+  expect(await init({ sources })).toBe(0);
+  const before = texts();
+  expect(before['spec/lamps/reference.md']).toContain('| LMP.0001 | 400 |');
+  expect(await init({ sources })).toBe(0);
+  expect(texts()).toEqual(before);
+});
+
 test('what a run that was killed left beside the folder is cleared away', async () => {
   folder.write('spec/.lamps.1.new/service.yaml', 'title: Half');
   expect(await buildCommand({ sources: [], json: true, descriptions: 'vendor', out: 'out', service: 'cbr' }, folder.path())).toBe(0);
