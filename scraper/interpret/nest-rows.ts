@@ -15,7 +15,6 @@ export function nestRows(body: Body | undefined, examples: readonly unknown[], o
 function nestFields(fields: Field[], values: readonly unknown[], objects: ObjectTables, context: InterpretContext, report: Report, depth = 0): void {
   if (depth > 5) return;
   for (const { owner, fields: own, isArray } of findFlatObjects(fields, values, context.twins)) {
-    report.add('rows-of-object', { name: owner.name, fields: own.map(({ name }) => name).join(', ') }, { at: owner.at[0] });
     for (const field of own) if (fields.includes(field)) fields.splice(fields.indexOf(field), 1);
     const twin = context.twins.get(owner)?.find((field) => own.includes(field));
     if (twin) {
@@ -23,7 +22,7 @@ function nestFields(fields: Field[], values: readonly unknown[], objects: Object
       owner.at = owner.at.filter((place) => !twin.at.includes(place));
     }
     if (leafOf(owner.type).kind === 'scalar') Object.assign(owner, { type: isArray ? { kind: 'array', items: { kind: 'object' } } : { kind: 'object' }, constraints: [] });
-    objects.describe(owner, own, context);
+    objects.describe(owner, own, 'rows-of-object', context, report);
   }
   for (const field of fields) {
     const leaf = leafOf(field.type);

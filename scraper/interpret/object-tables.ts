@@ -109,17 +109,15 @@ export class ObjectTables {
     for (const field of this.holders.flatMap(({ fields }) => fields)) {
       if (leafOf(field.type).kind !== 'object' || this.described().some(({ title }) => isSimilarTitle(title ?? '', field.name))) continue;
       const fields = describedFields(field, examples);
-      if (fields.length === 0) continue;
-      report.add('fields-from-description', { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
-      this.describe(field, fields, context);
+      if (fields.length > 0) this.describe(field, fields, 'fields-from-description', context, report);
     }
   }
 
   /** Adds a table of the field's object that the page does not have as one. */
-  describe(field: Field, fields: Field[], context: InterpretContext): void {
-    const at = fields[0]?.at.length ? fields[0].at : field.at;
-    const table: ObjectTable = { key: '', title: '', role: this.role, fields, referenced: true, at: [...at] };
-    const later = this.tables.findIndex((other) => readingOrder(other.at[0], at[0]) > 0);
+  describe(field: Field, fields: Field[], code: 'fields-from-description' | 'rows-of-object', context: InterpretContext, report: Report): void {
+    report.add(code, { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
+    const table: ObjectTable = { key: '', title: '', role: this.role, fields, referenced: true, at: [...(fields[0]?.at ?? field.at)] };
+    const later = this.tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
     this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
     this.holders.push({ fields, order: this.holders.length, table, title: field.name });
     this.point(field, table, context);

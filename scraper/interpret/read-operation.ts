@@ -12,6 +12,7 @@ import { ObjectTables } from './object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
 import { readRequestExamples, readResponseExamples } from './read-examples.ts';
 import { readFields } from './read-field.ts';
+import { printType } from './print-type.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
 import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
@@ -198,6 +199,11 @@ function firstValue(examples: readonly RequestExample[]): unknown {
 function completeParameters(parameters: Parameter[], { path, query }: OperationUri, section: Section, report: Report): Parameter[] {
   const placeholders = new Set(placeholdersOf(path));
   const kept = parameters.filter((parameter) => parameter.in !== 'path' || placeholders.has(parameter.name));
+  for (const parameter of kept) {
+    if (parameter.in !== 'path' || parameter.type.kind === 'scalar' || parameter.type.kind === 'union') continue;
+    report.add('path-parameter-not-text', { name: parameter.name, type: printType(parameter.type) }, { at: parameter.at[0] });
+    parameter.type = { kind: 'scalar', name: 'string' };
+  }
   const rows = new Set(kept.map((parameter) => `${parameter.in} ${parameter.name}`));
   const string = (name: string): Field => ({ name, type: { kind: 'scalar', name: 'string' }, constraints: [], at: [section.at] });
   const added: Parameter[] = [];

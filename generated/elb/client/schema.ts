@@ -5429,9 +5429,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                l7policy_id: {
-                    [key: string]: unknown;
-                };
+                l7policy_id: string;
             };
             cookie?: never;
         };
@@ -5457,9 +5455,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                l7policy_id: {
-                    [key: string]: unknown;
-                };
+                l7policy_id: string;
             };
             cookie?: never;
         };

@@ -19,3 +19,15 @@ test.each([
   expect(requestBody).toMatchObject({ kind: 'fields', fields: [{ name: 'wick', constraints }] });
   expect(requestBody?.kind === 'fields' ? requestBody.fields[0]?.required : 'no body').toBe(required);
 });
+
+test.each([
+  ['Object', 'string'],
+  ['Array of strings', 'string'],
+  ['Lamp object', 'string'],
+  ['Integer', 'integer'],
+])('a path parameter of type %s', (cell, name) => {
+  const text = `Reading\n\nURI\n\nGET /v1/lamps/{lamp_id}\n\nTable 1 Path Parameters\n\nParameter\tMandatory\tType\tDescription\nlamp_id\tYes\t${cell}\tLamp.\n`;
+  const { reference, report } = interpretPages({ 'page.txt': text });
+  expect(reference.operations[0]?.parameters).toMatchObject([{ name: 'lamp_id', type: { kind: 'scalar', name } }]);
+  expect(report.diagnostics.some(({ code }) => code === 'path-parameter-not-text')).toBe(cell !== 'Integer');
+});
