@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../scraper/readers/read-document.ts';
+import { readTextDocument } from '../scraper/readers/read-document.ts';
 import { readSources } from '../scraper/sources/read-sources.ts';
 import { Report } from '../scraper/diagnostics/report.ts';
 import { fixturesFolder } from './support/golden.ts';
@@ -48,7 +48,7 @@ describe.skipIf(!haveTruth)('the saved pages against the API Explorer (skipped w
 
   test.each(services)('%s: the cells say what the list says', (service) => {
     const report = new Report();
-    const pages = new Map(readSources([htmlFolders[service] as string], report).flatMap((source) => readDocument(source, report) ?? []).map((page) => [page.source.id, page]));
+    const pages = new Map(readSources([htmlFolders[service] as string], report).flatMap((source) => readTextDocument(source, report) ?? []).map((page) => [page.source.id, page]));
     const listed = differences.filter((difference) => difference.service === service);
     const wrong = listed.filter(({ at, cell }) => {
       const rows = (pages.get(at.document)?.blocks ?? []).flatMap((block) => (block.kind === 'table' ? block.rows : []));

@@ -105,8 +105,7 @@ export class ObjectTables {
   }
 
   private addDescribed(examples: readonly unknown[], context: InterpretContext, report: Report): void {
-    if (examples.length === 0) return;
-    for (const field of this.holders.flatMap(({ fields }) => fields)) {
+    for (const field of examples.length === 0 ? [] : this.holders.flatMap(({ fields }) => fields)) {
       if (leafOf(field.type).kind !== 'object' || this.described().some(({ title }) => isSimilarTitle(title ?? '', field.name))) continue;
       const fields = describedFields(field, examples);
       if (fields.length > 0) this.describe(field, fields, 'fields-from-description', context, report);
