@@ -47,6 +47,13 @@ export function withLeaf(type: TypeRef, leaf: TypeRef): TypeRef {
   return type.kind === 'map' ? { kind: 'map', values: withLeaf(type.values, leaf) } : leaf;
 }
 
+/** The type of a field whose object a table describes: an object where the table lists the keys of a map, unless the map names it as its values. */
+export function describedType(type: TypeRef, table: TypeRef & { kind: 'reference' }): TypeRef {
+  const leaf = leafOf(type);
+  const isNamed = leaf.kind === 'reference' && titleKey(leaf.title) === titleKey(table.title);
+  return type.kind === 'map' && !isOpen(type) && !isNamed ? table : withLeaf(type, table);
+}
+
 /** True for a type that leaves open what an object holds: Object, Array, List, or a missing type. */
 export function isOpen(type: TypeRef): boolean {
   const { kind } = leafOf(type);

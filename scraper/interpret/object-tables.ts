@@ -3,14 +3,13 @@ import type { TableBlock } from '../blocks/block.ts';
 import { readingOrder } from '../diagnostics/position.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../reference/reference-model.ts';
-import type { TypeRef } from '../reference/type-ref.ts';
 import { forEachReference } from '../reference/for-each-reference.ts';
 import { captionSubject } from './caption-subject.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { describedFields } from './described-fields.ts';
 import { hasScalarUnder, keysUnder } from './example-evidence.ts';
 import { isFreeKey } from './root-body.ts';
-import { alikeHolder, isOpen, leafOf, linkedHolders, mentionedHolders, pointedHolder, takesTable, withLeaf, type MentionScope } from './mentions.ts';
+import { alikeHolder, describedType, isOpen, leafOf, linkedHolders, mentionedHolders, pointedHolder, takesTable, withLeaf, type MentionScope } from './mentions.ts';
 import { readFields } from './read-field.ts';
 import { resolveReferences, type FieldHolder, type TableHolder } from './resolve-references.ts';
 import { printType } from './print-type.ts';
@@ -89,7 +88,7 @@ export class ObjectTables {
 
   /** Tables that nothing mentions go to the fields whose examples have their keys. */
   linkByExamples(examples: readonly unknown[], context: InterpretContext, report: Report): void {
-    this.addDescribed(examples, context, report);
+    if (examples.length > 0) this.addDescribed(examples, context, report);
     const pending = this.described().filter(({ table, block }) => !table.referenced && !this.isNamedByType(table.title) && block !== undefined);
     if (pending.length === 0) return;
     for (const { fields } of [...this.holders]) {
@@ -105,7 +104,7 @@ export class ObjectTables {
   }
 
   private addDescribed(examples: readonly unknown[], context: InterpretContext, report: Report): void {
-    for (const field of examples.length === 0 ? [] : this.holders.flatMap(({ fields }) => fields)) {
+    for (const field of this.holders.flatMap(({ fields }) => fields)) {
       if (leafOf(field.type).kind !== 'object' || this.described().some(({ title }) => isSimilarTitle(title ?? '', field.name))) continue;
       const fields = describedFields(field, examples);
       if (fields.length > 0) this.describe(field, fields, 'fields-from-description', context, report);
@@ -125,9 +124,8 @@ export class ObjectTables {
   private point(field: Field, table: ObjectTable, context: InterpretContext): void {
     if (table.title === '') table.title = field.name.replace(/\s+/g, '');
     table.referenced = true;
-    const reference: TypeRef = { kind: 'reference', title: table.title };
-    // A map whose keys a table lists is an object.
-    field.type = field.type.kind === 'map' && !isOpen(field.type) ? reference : withLeaf(field.type, reference);
+    const reference = { kind: 'reference', title: table.title } as const;
+    field.type = describedType(field.type, reference);
     context.links.set(reference, table);
   }
 
