@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { optimizeLater } from './optimize-later.ts';
 import type { DescriptionSource } from '../spec/glossary/apply-glossary.ts';
+import { assertServiceId } from './service-id.ts';
 import { UsageError } from './usage-error.ts';
 
 const USAGE = `tablespec: API reference tables in, OpenAPI document, typed client, validators and docs out
@@ -16,6 +17,10 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
       --pin writes the names of all schemas into names.yaml, so that they never change.
   tablespec edition --service ID --source FILE|FOLDER|ADDRESS... [--cache DIR]
       Prints the facts of the documents as a facts edition.
+  tablespec init SERVICE --source FILE|FOLDER|ADDRESS... [--title TEXT] [--endpoint ADDRESS] [--region ID]... [--date DATE] [--names FILE] [--cache DIR]
+      Writes spec/SERVICE/ (service.yaml, names.yaml, facts edition, baseline) and builds it, or adds the sources to a service that
+      exists. What the documents do not say comes from the options or is guessed, and said: the title, the address ("{region}" in it
+      stands for one of the regions), the date of documents without one, operation ids by path and method.
   tablespec check [SPEC]
       Checks an OpenAPI document (JSON or YAML); without SPEC, those of every service.
   tablespec explain SERVICE POINTER [--out DIR]
@@ -24,14 +29,12 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
 Exit codes: 0 complete; 1 the result lacks or contradicts something; 2 wrong use.
 `;
 
-const SERVICE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
-
 async function run(parameters: string[]): Promise<number> {
   const { values, positionals } = readArguments(parameters);
   const [command, ...rest] = positionals;
   const current = process.cwd();
   const { service, out, cache, source: sources = [], json = false } = values;
-  if (service !== undefined && !SERVICE_ID.test(service)) throw new UsageError(`"${service}" is no service id: lower case letters, digits and hyphens.`);
+  if (service !== undefined) assertServiceId(service);
   if (values.help || command === undefined) {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
@@ -50,6 +53,12 @@ async function run(parameters: string[]): Promise<number> {
       const { editionCommand } = await import('./commands/edition.ts');
       // A shell makes several words of `--source *.txt`.
       return editionCommand({ service, sources: [...sources, ...rest], cache }, current);
+    }
+    case 'init': {
+      if (rest[0] === undefined || sources.length === 0) throw new UsageError('init needs the id of the service and --source.');
+      const { initCommand } = await import('./commands/init.ts');
+      const { title, endpoint, region: regions = [], date, names } = values;
+      return initCommand({ service: rest[0], sources: [...sources, ...rest.slice(1)], cache, title, endpoint, regions, date, names }, current);
     }
     case 'check': {
       expect(0, 1);
@@ -81,6 +90,11 @@ function readArguments(parameters: string[]) {
         source: { type: 'string', multiple: true },
         out: { type: 'string' },
         cache: { type: 'string' },
+        title: { type: 'string' },
+        endpoint: { type: 'string' },
+        region: { type: 'string', multiple: true },
+        date: { type: 'string' },
+        names: { type: 'string' },
         json: { type: 'boolean' },
         pin: { type: 'boolean' },
         descriptions: { type: 'string' },

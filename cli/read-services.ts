@@ -12,6 +12,10 @@ import { UsageError } from './usage-error.ts';
 export interface ReadServicesOptions {
   /** Files, folders, addresses of sites, or "site" for the address that service.yaml names. */
   sources: readonly string[];
+  /** A facts edition that comes before the sources. */
+  edition?: string | undefined;
+  /** Date of those sources that state none. */
+  date?: string | undefined;
   /** Folder for the pages of sites. */
   cache?: string | undefined;
   services: ReadonlyMap<string, KnownService>;
@@ -37,16 +41,18 @@ export async function readServices(options: ReadServicesOptions, report: Report,
 async function collectSources(options: ReadServicesOptions, report: Report, progress: Progress): Promise<Source[]> {
   const named = options.sources.map((source) => (source === 'site' ? siteOf(options) : source));
   const addresses = [...new Set(named.filter(isAddress))];
-  const sources = readSources(named.filter((source) => !isAddress(source)), report);
+  const { edition, date } = options;
+  const sources = readSources([...(edition === undefined ? [] : [edition]), ...named.filter((source) => !isAddress(source))], report);
   for (const address of addresses) {
     if (!URL.canParse(address)) throw new UsageError(`"${address.slice(0, 200)}" is no address.`);
     sources.push(...(await fetchSite(new URL(address), { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) }, report, ({ done, known }) => progress.detail(`${done} of ${known} pages`))));
   }
+  const dated = date === undefined ? sources : sources.map((source) => (source.origin === edition ? source : { ...source, date }));
   // Two addresses may lead to one page.
-  return [...new Map(sources.map((source) => [source.id, source])).values()];
+  return [...new Map(dated.map((source) => [source.id, source])).values()];
 }
 
-function isAddress(source: string): boolean {
+export function isAddress(source: string): boolean {
   return /^https?:\/\//i.test(source);
 }
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
 import { buildService, type BuiltService } from '../build/build-service.ts';
+import { publishedNames, readBaseline } from '../build/earlier-build.ts';
 import type { DescriptionSource } from '../../spec/glossary/apply-glossary.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { GeneratorProcess } from '../build/generator-process.ts';
@@ -13,9 +14,7 @@ import { listServices, projectRoot } from '../package-root.ts';
 import { Progress } from '../progress.ts';
 import { readServices } from '../read-services.ts';
 import { printSummary } from '../output/print-summary.ts';
-import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { printPins } from '../../spec/print-pins.ts';
-import { namesOf } from '../../spec/published-names.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface BuildOptions {
@@ -54,7 +53,7 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
     for (const reading of readings) {
       const id = reading.reference.service;
       const known = services.get(id);
-      const baseline = fromDocuments ? undefined : readBaseline(known);
+      const baseline = fromDocuments || !known ? undefined : readBaseline(known.folder)?.warnings;
       const definition = known?.definition ?? unknownService(id, report);
       const serviceOptions = {
         lint: true,
@@ -64,7 +63,7 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
         glossary: known ? known.glossary : emptyGlossary,
         descriptions: { descriptions: options.descriptions, ...(fromDocuments ? {} : { file: `spec/${id}/glossary.yaml` }) },
         ...(baseline ? { baseline } : {}),
-        ...(inPlace && known ? { published: publishedNames(known) } : {}),
+        ...(inPlace && known ? { published: publishedNames(known.folder) } : {}),
       };
       const service = await buildService(reading, definition, serviceOptions, progress);
       const target = targetOf(id, options, root, current);
@@ -117,18 +116,6 @@ async function readEditions(
     readings.push(...(await readServices({ sources: [edition], services: own, service: id }, report, progress)));
   }
   return readings;
-}
-
-function readBaseline(known: KnownService | undefined): Record<string, number> | undefined {
-  const file = known ? join(known.folder, 'baseline.json') : undefined;
-  if (file === undefined || !existsSync(file)) return undefined;
-  return (JSON.parse(readFileSync(file, 'utf8')) as { warnings: Record<string, number> }).warnings;
-}
-
-/** Names of the output that a build in place replaces. */
-function publishedNames({ folder }: KnownService): Set<string> {
-  const file = join(folder, 'openapi.json');
-  return existsSync(file) ? namesOf(JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument) : new Set();
 }
 
 function pinNames(folder: string, { pins }: BuiltService): void {

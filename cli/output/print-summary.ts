@@ -27,10 +27,10 @@ export function printSummary({ built, diagnostics, times, current }: Summary): v
       `  read     ${count(report.rows.read, 'table row')} (${report.rows.placed} placed, ${report.rows.explained} explained), ${count(report.tables.length, 'table')}, ${report.examples.parsed} of ${count(report.examples.read, 'example')} parsed`,
       service.spec.length > 0
         ? `  written  ${place(target.spec)} (${count(service.spec.length, 'file')}), ${place(target.generated)} (${count(service.generated.length, 'file')})`
-        : '  written  nothing: the finished document failed its checks, earlier output was left as it was',
+        : '  written  nothing: see the errors below; earlier output was left as it was',
     );
   }
-  if (built.length === 0) lines.push('Nothing was built: no document holds an operation of a known service.');
+  if (built.length === 0) lines.push('Nothing was built: no document that could be read holds an operation of a known service.');
   lines.push(`Time: ${times.map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(2)} s`).join(', ')}`);
   lines.push(...problems(diagnostics));
   const first = built[0];

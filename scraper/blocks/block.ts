@@ -55,6 +55,8 @@ export interface Source {
   /** Path or address as given. */
   origin: string;
   sha256: string;
+  /** Date (ISO) of a document that states none itself, as the user gives it. */
+  date?: string;
   /** The date (ISO) on which the site last gave this copy of a page, where it could not be had in this run. */
   staleSince?: string;
 }

@@ -18,9 +18,11 @@ const inNumericOrder = new Intl.Collator('en', { numeric: true }).compare;
 export function collectDefects(report: Report): DocumentDefect[] {
   const defects = report.diagnostics.filter(({ code, severity }) => severity !== 'error' && !NOTES.has(code));
   const text = (defect: DocumentDefect): string => placeOf(defect).concat(defect.code, factsText(defect)).join('\n');
-  return defects
-    .map(({ code, facts, at }) => ({ code, facts, ...(at ? { at } : {}) }))
-    .map((defect) => ({ defect, key: text(defect) }))
+  const found = defects.map(({ code, facts, at }) => ({ code, facts, ...(at ? { at } : {}) })).map((defect) => ({ defect, key: text(defect) }));
+  // A document that is read beside an edition that was printed from it says the same again.
+  const direct = new Set(found.flatMap(({ defect, key }) => (defect.at?.original ? [] : [key])));
+  return found
+    .filter(({ defect, key }) => !defect.at?.original || !direct.has(key))
     .sort((a, b) => inNumericOrder(a.key, b.key) || (a.key < b.key ? -1 : 1))
     .map(({ defect }) => defect);
 }

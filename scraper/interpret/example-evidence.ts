@@ -18,9 +18,12 @@ export function wrapperKey(body: Body, examples: readonly unknown[]): { key: str
   let wrapper: { key: string; isArray: boolean } | undefined;
   for (const example of examples) {
     const [key, ...more] = isRecord(example) ? Object.keys(example) : [];
-    if (!isRecord(example) || key === undefined || more.length > 0 || names.has(key)) return undefined;
+    if (!isRecord(example) || key === undefined || more.length > 0) return undefined;
     const value = example[key];
     const inner = Array.isArray(value) ? value : [value];
+    // {"version": {"id": ..., "version": ""}}: the row of that name is the inner one, where it holds no object.
+    const isInner = isRecord(value) && Object.hasOwn(value, key) && body.fields.some(({ name, type }) => name === key && type.kind === 'scalar');
+    if (names.has(key) && !isInner) return undefined;
     const fits = inner.length > 0 && inner.every((item) => isRecord(item) && Object.keys(item).length > 0 && Object.keys(item).every((name) => names.has(name)));
     if (!fits || (wrapper !== undefined && wrapper.key !== key)) return undefined;
     wrapper = { key, isArray: Array.isArray(value) };
@@ -74,6 +77,15 @@ export function* valuesUnder(name: string, value: unknown, depth = 0): Generator
   }
 }
 
+/** Keys of all objects in the values, at any depth. */
+export function keysWithin(values: readonly unknown[], depth = 0): Set<string> {
+  if (depth > DEEPEST) return new Set();
+  return new Set(values.flatMap((value) => {
+    if (Array.isArray(value)) return [...keysWithin(value as unknown[], depth + 1)];
+    return isRecord(value) ? [...Object.keys(value), ...keysWithin(Object.values(value), depth + 1)] : [];
+  }));
+}
+
 /** Keys of the objects that examples hold under a name. */
 export function keysUnder(name: string, examples: readonly unknown[]): Set<string> {
   return new Set([...valuesUnder(name, examples)].flatMap((value) => (isRecord(value) ? Object.keys(value) : [])));
@@ -97,6 +109,6 @@ function scalarOf(values: readonly unknown[]): ScalarName | undefined {
   return values.every((value) => typeof value === 'number') ? 'number' : undefined;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

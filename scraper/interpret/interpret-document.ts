@@ -15,6 +15,8 @@ import { tableReading, type TableReading } from './table-reading.ts';
 export interface DocumentReading {
   document: DocumentModel;
   date?: string;
+  /** The product that the document says it is the API reference of. */
+  product?: string;
   operations: Operation[];
   endpoints: Endpoint[];
   errorCodes: ErrorCode[];
@@ -27,6 +29,8 @@ export interface DocumentReading {
   report: Report;
 }
 
+/** The title page of a book. */
+const PRODUCT = /^(?:\d{1,3} )?(\S.{0,78}?) API Reference$/;
 const DATE = /^(?:Updated on|Date|Issue date|Release date)[: ]\s*(\d{4}-\d{2}-\d{2})\b/i;
 
 /** Reads one document. What there is to say about it goes into the reading's own report: it may belong to a service that is not built. */
@@ -43,6 +47,7 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     pages,
     links: new Map(),
     mentions: new Map(),
+    twins: new Map(),
     readings: new Map(),
     unread: (sentences) => {
       reading.unreadSentences += sentences;
@@ -51,7 +56,10 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
   for (const block of document.blocks.slice(0, 40)) {
     const date = block.kind === 'paragraph' ? DATE.exec(block.text)?.[1] : undefined;
     if (date !== undefined) reading.date ??= date;
+    const product = block.kind === 'paragraph' || block.kind === 'heading' ? PRODUCT.exec(block.text)?.[1] : undefined;
+    if (product !== undefined) reading.product ??= product;
   }
+  if (document.source.date !== undefined) reading.date ??= document.source.date;
   for (const section of splitSections(document)) {
     const before = context.tables.length;
     const operations = readOperations(section, document.source.id, context, report);

@@ -30,6 +30,8 @@ export interface InterpretOptions {
 
 export interface ServiceReading {
   reference: ApiReference;
+  /** The product, where a document says that it is the API reference of one. */
+  product?: string;
   tables: TableReading[];
   examples: ExampleCount;
   unreadSentences: number;
@@ -84,12 +86,14 @@ function servicesOf(readings: readonly DocumentReading[], options: InterpretOpti
 function serviceOf(group: readonly DocumentReading[], options: InterpretOptions): string | undefined {
   let best: { service: string; hits: number } | undefined;
   const stated = group.flatMap(({ operations }) => operations);
+  // "GET /" and "GET /{version}" are addresses of every service.
+  const telling = stated.filter(({ path }) => /\/[^/{]/.test(path)).map(({ method, path }) => operationKey(method, path));
   for (const { service, operations } of options.services) {
-    const hits = stated.filter(({ method, path }) => operations.has(operationKey(method, path))).length;
+    const hits = telling.filter((key) => operations.has(key)).length;
     if (hits > (best?.hits ?? 0)) best = { service, hits };
   }
   // Services share a few addresses: a folder with one known address belongs to no known service.
-  const known = best && (group.length === 1 || best.hits * 2 >= stated.length) ? best.service : undefined;
+  const known = best && (group.length === 1 || best.hits * 2 >= telling.length) ? best.service : undefined;
   const saysNothing = stated.length === 0 && group.every(({ endpoints, errorCodes }) => endpoints.length + errorCodes.length === 0);
   const areOverviews = group.every(({ report }) => report.diagnostics.some(({ code }) => code === 'page-without-operation'));
   return known ?? (saysNothing && !areOverviews ? undefined : options.service);
@@ -106,12 +110,14 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
     service,
     documents: documentsOf(operations),
     operations,
-    endpoints: readings.flatMap((reading) => reading.endpoints),
-    errorCodes: readings.flatMap((reading) => reading.errorCodes),
+    endpoints: newestOf(readings.map(({ endpoints }) => endpoints), ({ region, host }) => `${region} ${host}`),
+    errorCodes: newestOf(readings.map(({ errorCodes }) => errorCodes), ({ status = '', code }) => `${status} ${code}`),
     defects: collectDefects(report),
   };
+  const [product] = readings.flatMap((reading) => reading.product ?? []);
   return {
     reference,
+    ...(product === undefined ? {} : { product }),
     tables: readings.flatMap((reading) => reading.tables),
     examples: {
       read: readings.reduce((sum, { examples }) => sum + examples.read, 0),
@@ -121,6 +127,22 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
     physicalRows: readings.flatMap(vendorRows),
     report,
   };
+}
+
+/** What several documents state stands once, as the later named document states it; within a document nothing is left out. */
+function newestOf<Item extends { at: Position[] }>(documents: readonly (readonly Item[])[], keyOf: (item: Item) => string): Item[] {
+  const latest = new Map<string, { item: Item; document: number }>();
+  documents.forEach((items, document) => {
+    for (const item of items) if (latest.get(keyOf(item))?.document !== document) latest.set(keyOf(item), { item, document });
+  });
+  return documents.flatMap((items, document) =>
+    items.filter((item) => {
+      const kept = latest.get(keyOf(item));
+      if (!kept || kept.document === document) return true;
+      kept.item.at.push(...item.at);
+      return false;
+    }),
+  );
 }
 
 /** The documents that the operations were taken from, in the order of the operations. */

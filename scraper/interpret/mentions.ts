@@ -47,6 +47,13 @@ export function withLeaf(type: TypeRef, leaf: TypeRef): TypeRef {
   return type.kind === 'map' ? { kind: 'map', values: withLeaf(type.values, leaf) } : leaf;
 }
 
+/** The type of a field whose object a table describes: an object where the table lists the keys of a map, unless the map names it as its values. */
+export function describedType(type: TypeRef, table: TypeRef & { kind: 'reference' }): TypeRef {
+  const leaf = leafOf(type);
+  const isNamed = leaf.kind === 'reference' && titleKey(leaf.title) === titleKey(table.title);
+  return type.kind === 'map' && !isOpen(type) && !isNamed ? table : withLeaf(type, table);
+}
+
 /** True for a type that leaves open what an object holds: Object, Array, List, or a missing type. */
 export function isOpen(type: TypeRef): boolean {
   const { kind } = leafOf(type);
@@ -94,9 +101,14 @@ export function alikeHolder<Holder extends FieldHolder>(scope: MentionScope<Hold
   const { field, holder, holders } = scope;
   const leaf = leafOf(field.type);
   const others = holders.filter((other) => other.fields !== holder.fields && other.block?.at.document === holder.block?.at.document);
-  // Titles are compared when all tables are known.
-  if (leaf.kind === 'reference' && others.some(({ title }) => title !== undefined && titleKey(title) === titleKey(leaf.title))) return undefined;
-  return numberedHolders(scope, others)[0] ?? nearest(fieldTables(holder, holders).filter(({ title }) => isSimilarTitle(title ?? '', field.name)), holder);
+  const numbered = numberedHolders(scope, others);
+  const titled = leaf.kind === 'reference' ? titleKey(leaf.title) : undefined;
+  const bearsTitle = ({ title }: FieldHolder): boolean => title !== undefined && titleKey(title) === titled;
+  if (titled !== undefined && others.some(bearsTitle)) {
+    // Titles are compared when all tables are known; a number tells tables of one title apart.
+    return numbered.find(bearsTitle);
+  }
+  return numbered[0] ?? nearest(fieldTables(holder, holders).filter(({ title }) => isSimilarTitle(title ?? '', field.name)), holder);
 }
 
 /** Only a caption that says so names a field; a bare title is the name of a type. */

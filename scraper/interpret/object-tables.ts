@@ -3,14 +3,13 @@ import type { TableBlock } from '../blocks/block.ts';
 import { readingOrder } from '../diagnostics/position.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../reference/reference-model.ts';
-import type { TypeRef } from '../reference/type-ref.ts';
 import { forEachReference } from '../reference/for-each-reference.ts';
 import { captionSubject } from './caption-subject.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { describedFields } from './described-fields.ts';
 import { hasScalarUnder, keysUnder } from './example-evidence.ts';
 import { isFreeKey } from './root-body.ts';
-import { alikeHolder, isOpen, leafOf, linkedHolders, mentionedHolders, pointedHolder, takesTable, withLeaf, type MentionScope } from './mentions.ts';
+import { alikeHolder, describedType, isOpen, leafOf, linkedHolders, mentionedHolders, pointedHolder, takesTable, withLeaf, type MentionScope } from './mentions.ts';
 import { readFields } from './read-field.ts';
 import { resolveReferences, type FieldHolder, type TableHolder } from './resolve-references.ts';
 import { printType } from './print-type.ts';
@@ -89,7 +88,7 @@ export class ObjectTables {
 
   /** Tables that nothing mentions go to the fields whose examples have their keys. */
   linkByExamples(examples: readonly unknown[], context: InterpretContext, report: Report): void {
-    this.addDescribed(examples, context, report);
+    if (examples.length > 0) this.addDescribed(examples, context, report);
     const pending = this.described().filter(({ table, block }) => !table.referenced && !this.isNamedByType(table.title) && block !== undefined);
     if (pending.length === 0) return;
     for (const { fields } of [...this.holders]) {
@@ -105,26 +104,28 @@ export class ObjectTables {
   }
 
   private addDescribed(examples: readonly unknown[], context: InterpretContext, report: Report): void {
-    if (examples.length === 0) return;
     for (const field of this.holders.flatMap(({ fields }) => fields)) {
       if (leafOf(field.type).kind !== 'object' || this.described().some(({ title }) => isSimilarTitle(title ?? '', field.name))) continue;
       const fields = describedFields(field, examples);
-      if (fields.length === 0) continue;
-      report.add('fields-from-description', { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
-      const table: ObjectTable = { key: '', title: '', role: this.role, fields, referenced: true, at: [...field.at] };
-      const later = this.tables.findIndex(({ at }) => readingOrder(at[0], field.at[0]) > 0);
-      this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
-      this.holders.push({ fields, order: this.holders.length, table, title: field.name });
-      this.point(field, table, context);
+      if (fields.length > 0) this.describe(field, fields, 'fields-from-description', context, report);
     }
+  }
+
+  /** Adds a table of the field's object that the page does not have as one. */
+  describe(field: Field, fields: Field[], code: 'fields-from-description' | 'rows-of-object', context: InterpretContext, report: Report): void {
+    report.add(code, { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
+    const table: ObjectTable = { key: '', title: '', role: this.role, fields, referenced: true, at: [...(fields[0]?.at ?? field.at)] };
+    const later = this.tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
+    this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
+    this.holders.push({ fields, order: this.holders.length, table, title: field.name });
+    this.point(field, table, context);
   }
 
   private point(field: Field, table: ObjectTable, context: InterpretContext): void {
     if (table.title === '') table.title = field.name.replace(/\s+/g, '');
     table.referenced = true;
-    const reference: TypeRef = { kind: 'reference', title: table.title };
-    // A map whose keys a table lists is an object.
-    field.type = field.type.kind === 'map' && !isOpen(field.type) ? reference : withLeaf(field.type, reference);
+    const reference = { kind: 'reference', title: table.title } as const;
+    field.type = describedType(field.type, reference);
     context.links.set(reference, table);
   }
 

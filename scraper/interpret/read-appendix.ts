@@ -36,7 +36,7 @@ export function readErrorCodes(table: TableBlock, report: Report): ErrorCode[] |
   for (const row of table.rows) {
     const broken = row.cells[code] ?? '';
     const joined = broken.replace(/\s+/g, '');
-    if (joined === '') {
+    if (/^-*$/.test(joined)) {
       for (const at of row.at) report.add('row-without-name', {}, { at });
       continue;
     }

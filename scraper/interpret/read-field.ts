@@ -9,6 +9,7 @@ import type { TypeRef } from '../reference/type-ref.ts';
 import { fieldColumns, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './mentions.ts';
 import type { NameEvidence } from './name-evidence.ts';
+import { readCondition } from './phrases/condition.ts';
 import { readConstraints, type ConstraintReading } from './phrases/read-constraints.ts';
 import { printType } from './print-type.ts';
 import { readType } from './read-type.ts';
@@ -21,6 +22,8 @@ export interface FieldContext {
   readings: Map<string, ConstraintReading>;
   /** What rows say about where they stand and which table describes their object. */
   mentions: Map<Field, RowMention>;
+  /** Further rows of a name by the first one, which has their places. */
+  twins: Map<Field, Field[]>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -39,7 +42,8 @@ export function readFields(table: TableBlock, context: FieldContext, report: Rep
     if (!field) continue;
     const twin = seen.get(field.name);
     if (twin && !repeatable.has(field.name)) {
-      report.add('field-twice', { name: field.name }, { at: row.at[0] });
+      // Reported when the examples do not tell what it is (flat-rows.ts).
+      context.twins.set(twin, [...(context.twins.get(twin) ?? []), field]);
       twin.at.push(...field.at);
       continue;
     }
@@ -59,7 +63,7 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
   }
   const type = readTypeCell(cell(columns.type), name, columns, report, at);
   const field: Field = { name, type, constraints: [], at: [...row.at] };
-  const required = readMandatory(cell(columns.mandatory), name, report, at);
+  const { required, when } = readMandatory(cell(columns.mandatory), name, report, at);
   if (required !== undefined) field.required = required;
   const mention = mentionOf(row, columns);
   if (mention) context.mentions.set(field, mention);
@@ -71,6 +75,7 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
     const reading = readOnce(description, type, name, context);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type));
     context.unread(reading.unread.length);
+    if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when')) field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
   }
   return field;
 }
@@ -120,11 +125,25 @@ function readTypeCell(cell: string, name: string, columns: FieldColumns, report:
   return { kind: 'any' };
 }
 
-function readMandatory(cell: string, name: string, report: Report, at: Position | undefined): boolean | undefined {
-  const text = cell.trim().toLowerCase();
-  if (text === '' || text === '-') return undefined;
-  if (/^(?:yes|true|mandatory|required)\b/.test(text)) return true;
-  if (/^(?:no|false|optional)\b/.test(text)) return false;
-  report.add('mandatory-unknown', { name, cell: cell.slice(0, 40) }, { at });
-  return undefined;
+interface Mandatory {
+  required?: boolean;
+  /** The condition under which a field is mandatory that is not always. */
+  when?: string;
+}
+
+/** "Yes", "Optional", "Yes (when the value of action is create)", "Yes (If a name is given, this parameter is optional.)". */
+function readMandatory(cell: string, name: string, report: Report, at: Position | undefined): Mandatory {
+  const text = cell.trim();
+  if (text === '' || text === '-') return {};
+  const isYes = /^(?:yes|true|mandatory|required)\b/i.test(text);
+  if (!isYes && !/^(?:no|false|optional)\b/i.test(text)) {
+    report.add('mandatory-unknown', { name, cell: cell.slice(0, 40) }, { at });
+    return {};
+  }
+  const aside = /\(([^()]{1,300})\)$/.exec(text)?.[1]?.trim() ?? '';
+  const stated = /^(?:mandatory |required )?(?:only )?(?:when|if) ([^,;]{3,200})\.?$/i.exec(aside)?.[1];
+  const when = stated === undefined ? undefined : readCondition(stated);
+  // What one case lifts is not demanded.
+  const required = isYes && stated === undefined && !/\boptional\b/i.test(aside);
+  return { required, ...(when === undefined ? {} : { when }) };
 }

@@ -7,10 +7,12 @@ import { adoptCaptions } from './adopt-captions.ts';
 import { captionRole, type FieldTableRole } from './classify-table.ts';
 import { isErrorPayload, refineElements, wrapperKey } from './example-evidence.ts';
 import type { InterpretContext } from './interpret-context.ts';
+import { nestRows } from './nest-rows.ts';
 import { ObjectTables } from './object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
 import { readRequestExamples, readResponseExamples } from './read-examples.ts';
 import { readFields } from './read-field.ts';
+import { printType } from './print-type.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
 import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
@@ -42,6 +44,9 @@ export function readOperations(section: Section, document: string, context: Inte
   for (const { body: answer, examples } of responses) wrapBody(answer, examples.map(({ value }) => value), response, context, report);
   request.link(response, context, report);
   response.link(request, context, report);
+  nestRows(body, sent, request, context, report);
+  for (const { body: answer, examples } of responses) nestRows(answer, examples.map(({ value }) => value), response, context, report);
+  reportTwins(context, report);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
   request.linkByExamples(sent, context, report);
   response.linkByExamples(received, context, report);
@@ -75,6 +80,7 @@ export function readOperations(section: Section, document: string, context: Inte
     };
     if (section.chapter !== undefined) operation.chapter = section.chapter;
     if (section.origin?.date !== undefined) operation.date = section.origin.date;
+    if (section.origin?.staleSince !== undefined) operation.staleSince = section.origin.staleSince;
     if (description !== '') operation.description = description;
     if (body) operation.requestBody = own(body);
     return operation;
@@ -153,6 +159,12 @@ function wrapBody(body: Body | undefined, examples: readonly unknown[], objects:
   objects.wrapBody(body, wrapper, context);
 }
 
+/** Second rows of a name that are fields of no object. */
+function reportTwins({ twins }: InterpretContext, report: Report): void {
+  for (const { name, at } of [...twins.values()].flat()) report.add('field-twice', { name }, { at: at[0] });
+  twins.clear();
+}
+
 function readIamActions(part: readonly Block[], context: InterpretContext): IamAction[] {
   return tablesIn(part).filter(isPermissionTable).flatMap((table) => {
     context.tables.push(tableReading(table, 'permissions'));
@@ -187,6 +199,11 @@ function firstValue(examples: readonly RequestExample[]): unknown {
 function completeParameters(parameters: Parameter[], { path, query }: OperationUri, section: Section, report: Report): Parameter[] {
   const placeholders = new Set(placeholdersOf(path));
   const kept = parameters.filter((parameter) => parameter.in !== 'path' || placeholders.has(parameter.name));
+  for (const parameter of kept) {
+    if (parameter.in !== 'path' || parameter.type.kind === 'scalar' || parameter.type.kind === 'union') continue;
+    report.add('path-parameter-not-text', { name: parameter.name, type: printType(parameter.type) }, { at: parameter.at[0] });
+    parameter.type = { kind: 'scalar', name: 'string' };
+  }
   const rows = new Set(kept.map((parameter) => `${parameter.in} ${parameter.name}`));
   const string = (name: string): Field => ({ name, type: { kind: 'scalar', name: 'string' }, constraints: [], at: [section.at] });
   const added: Parameter[] = [];

@@ -78,12 +78,18 @@ export function placeTables(tables: readonly ReadTable[], uri: UriNames, mention
         described.add(field.name);
       }
       if (place === 'body') fields.push(field);
-      else parameters.push({ ...field, in: place, type: field.type.kind === 'any' ? TEXT : field.type });
+      else parameters.push({ ...field, in: place, type: field.type.kind === 'any' ? typeOf(field) : field.type });
     }
     const placed = fields.length > 0 ? 'body' : (parameters[0]?.in ?? role);
     body ||= placed === 'body';
     return { block: table.block, role: placed, parameters, fields };
   });
+}
+
+/** What stands in an address is text; where no type is stated, a range of whole numbers tells more. */
+function typeOf({ constraints }: Field): TypeRef {
+  const isCounted = constraints.some((constraint) => constraint.kind === 'range' && Object.values(constraint).every((bound) => typeof bound === 'string' || Number.isInteger(bound)));
+  return isCounted ? { kind: 'scalar', name: 'integer' } : TEXT;
 }
 
 function roleOf({ block, part, mentioned }: ReadTable, stated: FieldTableRole | undefined, body: boolean): FieldTableRole {

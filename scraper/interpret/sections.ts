@@ -38,7 +38,7 @@ export interface Section {
   number?: string;
   chapter?: string;
   /** Set in a facts edition: what the vendor's document is called and where this section stands in it. */
-  origin?: { document: string; date?: string };
+  origin?: { document: string; date?: string; staleSince?: string };
   parts: Map<PartKind, Block[]>;
   at: Position;
 }
@@ -46,7 +46,7 @@ export interface Section {
 const NUMBERED = /^((?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4}) (.+)$/;
 /** Ends each page of a book that was made of pages. */
 const PARENT = /^Parent topic: (.{1,200})$/i;
-const ORIGIN = /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
+const ORIGIN = /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(?:, stale since (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
 
 /** Splits a document at its numbered titles, or takes a page without numbers as one section. */
 export function splitSections(document: DocumentModel): Section[] {
@@ -92,9 +92,9 @@ export function splitSections(document: DocumentModel): Section[] {
     section ??= start(document.source.id, source.at);
     const origin = block.kind === 'paragraph' && block.text.length < 1000 ? ORIGIN.exec(block.text) : null;
     if (origin) {
-      section.origin = { document: origin[1] as string, ...(origin[2] ? { date: origin[2] } : {}) };
+      section.origin = { document: origin[1] as string, ...(origin[2] ? { date: origin[2] } : {}), ...(origin[3] ? { staleSince: origin[3] } : {}) };
       section.at = withOrigin({ ...block, at: section.at }, section.origin.document).at;
-      if (origin[3]) section.chapter = origin[3];
+      if (origin[4]) section.chapter = origin[4];
       continue;
     }
     const parent = block.kind === 'paragraph' ? PARENT.exec(block.text)?.[1] : undefined;

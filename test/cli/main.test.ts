@@ -23,6 +23,8 @@ describe('wrong use ends with 2 and says how it is meant', () => {
     [['build', '--colour'], '--colour'],
     [['edition', '--service', 'lamps'], 'edition needs --service and --source'],
     [['build', '--service', '../up'], 'no service id'],
+    [['init', 'lamps'], 'init needs the id of the service and --source'],
+    [['init', '../up', '--source', 'one.txt'], 'no service id'],
     [['check', 'gone.json'], 'no file'],
   ])('%j', (words, said) => {
     const { status, stdout, stderr } = run(...words);

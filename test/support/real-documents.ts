@@ -1,6 +1,9 @@
 // The vendor's documents, where they lie beside the project; tests that need them say by name that they are skipped.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadServices } from '../../cli/load-services.ts';
+import { Progress } from '../../cli/progress.ts';
+import { readServices } from '../../cli/read-services.ts';
 import { readServiceDefinition, type ServiceDefinition } from '../../spec/service-definition.ts';
 import type { DocumentModel } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
@@ -8,8 +11,20 @@ import { interpret, type ServiceReading } from '../../scraper/interpret/interpre
 import { readPage } from './pipeline.ts';
 import { projectFolder } from './source-files.ts';
 
-export const textFolder = join(projectFolder, '..', 'shared', 'reference', 'text');
+const referenceFolder = join(projectFolder, '..', 'shared', 'reference');
+export const textFolder = join(referenceFolder, 'text');
 export const haveRealDocuments = existsSync(textFolder);
+
+/** Saved pages by service. */
+export const htmlFolders: Readonly<Record<string, string>> = Object.fromEntries(
+  ['html-original/ecs', 'html-original/elb', 'html-original/modelarts-part', 'html-from-md/csbs', 'html-from-md/dms', 'html-from-md/kms', 'html-from-md/nat', 'html-from-md/sfs', 'html-sphinx/cbr', 'html-sphinx/dc'].map(
+    (name) => [name.replace(/^.*\/|-part$/g, ''), join(referenceFolder, 'html', name)],
+  ),
+);
+export const haveRealPages = Object.values(htmlFolders).every((folder) => existsSync(folder));
+
+/** Services whose editions were made from pages without dates; these have the date of service.yaml. */
+export const pageServices = ['elb', 'kms'] as const;
 
 export const realServices = ['cbr', 'workspace'] as const;
 
@@ -32,4 +47,14 @@ export function realDocuments(): DocumentModel[] {
 export function realReadings(report = new Report()): Map<string, ServiceReading> {
   const services = realServices.map((service) => ({ service, operations: new Set(realDefinition(service).names.keys()) }));
   return new Map(interpret(realDocuments(), { services }, report).map((reading) => [reading.reference.service, reading]));
+}
+
+/** A new reading of the saved pages of a service, as tablespec init reads them. */
+export async function pageReading(id: string): Promise<ServiceReading> {
+  const services = loadServices(projectFolder, new Report());
+  const known = services.get(id);
+  const request = { sources: [htmlFolders[id] as string], services: new Map(known ? [[id, known]] : []), service: id, date: known?.definition.version };
+  const [reading] = await readServices(request, new Report(), new Progress());
+  if (!reading) throw new Error(`the pages of ${id} hold no operation`);
+  return reading;
 }

@@ -47,6 +47,11 @@ export const interpretDiagnostics = {
     message: ({ name }) => `The path has a placeholder {${name}} that no table describes; it was taken as a string.`,
     help: 'The table of the page is incomplete.',
   }),
+  'path-parameter-not-text': kind<{ name: string; type: string }>({
+    severity: 'info',
+    message: ({ name, type }) => `The table gives the path parameter ${name} the type ${type}; what stands in an address is text, and it was taken as a string.`,
+    help: 'Nothing to do.',
+  }),
   'query-parameter-without-row': kind<{ name: string }>({
     severity: 'info',
     message: ({ name }) => `The query string of the URI has ${name}, which no table describes; it was taken as an optional string.`,
@@ -135,6 +140,11 @@ export const interpretDiagnostics = {
   'fields-from-description': kind<{ name: string; fields: string }>({
     severity: 'info',
     message: ({ name, fields }) => `No table describes the object of ${name}; its description and the examples have the fields ${fields}.`,
+    help: 'Nothing to do.',
+  }),
+  'rows-of-object': kind<{ name: string; fields: string }>({
+    severity: 'info',
+    message: ({ name, fields }) => `The table lists the fields of ${name} beside it; as the examples show, they are ${fields}.`,
     help: 'Nothing to do.',
   }),
   'elements-of-query': kind<{ name: string; type: string }>({

@@ -34,7 +34,7 @@ export function readCell(description: string, type: TypeRef, name: string): Cell
 }
 
 // A line that begins with a value and its colon, as the lines of a list do that lost its bullets.
-const LABEL_OPENS = /^[A-Za-z][\w.-]{0,79}: /;
+const LABEL_OPENS = /^(?:[A-Za-z][\w.-]{0,79}|-?\d{1,10}): /;
 
 interface Line {
   text: string;

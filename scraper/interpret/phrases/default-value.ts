@@ -9,7 +9,7 @@ const VALUE = String.raw`["“']?(${NUMBER}(?![^\s,;()"”]*[^\s,;.()"”])|[^\s
 const PATTERNS = [
   new RegExp(String.raw`\bdefault(?: value)?(?: of [\w.-]{1,60})? is (?:set to |fixed to )?${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefaults? to ${VALUE}`, 'i'),
-  new RegExp(String.raw`\bdefault value ${VALUE} is used\b`, 'i'),
+  new RegExp(String.raw`\bdefault value ${VALUE}(?: \([^()]{1,80}\))? is used\b`, 'i'),
   new RegExp(String.raw`\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
   new RegExp(String.raw`(?:^|, )${VALUE} is used by default\b`, 'i'),
   new RegExp(String.raw`\bby default, the value is ${VALUE}`, 'i'),
@@ -102,6 +102,7 @@ export const defaultValue: Phrase = {
     { text: 'Lamp title, which defaults to lamp-one.', type: STRING, gives: [{ kind: 'default', value: 'lamp-one' }] },
     { text: 'Room, which is 0 by default.', type: STRING, gives: [{ kind: 'default', value: '0' }] },
     { text: 'Lit or not. The default value is true.', type: BOOLEAN, gives: [{ kind: 'default', value: true }] },
+    { text: 'Kind. If no value is entered, the default value 0 (oil) is used.', type: INTEGER, gives: [{ kind: 'default', value: 0 }] },
     { text: 'Lamps. If this parameter is not specified or is 0, the default value 20 is used.', type: INTEGER, gives: [{ kind: 'default', value: 20 }] },
     { text: 'Wait. The default value is 3 minutes.', type: INTEGER, gives: [{ kind: 'default', value: 3 }] },
     { text: 'Lamp title. The default value is an empty string.', type: STRING, gives: [{ kind: 'default', value: '' }] },

@@ -62,6 +62,7 @@ export const listedOptions: Phrase = {
     { text: 'Tray.\n\u2022 upper: above\u2022 lower: below', type: STRING, gives: [{ kind: 'enum', values: ['upper', 'lower'] }] },
     { text: 'Move.\n-go-left: to the left\n-jump: upwards', type: STRING, gives: [{ kind: 'enum', values: ['go-left', 'jump'] }] },
     { text: 'Colour depth. Options: 1: flat 2: deep', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2] }] },
+    { text: '0: Either the wick or the oil can be named.\n1: Only the oil can be named.', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
     { text: 'Pump mode. Options: FAST SLOW_START OFF', type: STRINGS, gives: [{ kind: 'enum', values: ['FAST', 'SLOW_START', 'OFF'] }] },
     { text: 'Pump power. Options: Weak Normal: usual Strong', type: STRING, gives: [{ kind: 'enum', values: ['Weak', 'Normal', 'Strong'] }] },
     { text: 'Pump style. Options: Quiet pumping Loud pumping', type: STRING, gives: [{ kind: 'enum', values: ['Quiet pumping', 'Loud pumping'] }] },

@@ -9,6 +9,8 @@ const EXAMPLE = /(?:^|[\s"'“(])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)
 const TIME = /\b(?:time|date|when|utc)\b|_(?:time|at|date)\b/i;
 // A value beside the times, such as 0 for "never", would break the format.
 const OTHER_VALUE = /(?:^|[.;(]\s?)(?:the value )?-?\d+ (?:indicates|means)\b/i;
+// The layout shows whole seconds, the words say otherwise.
+const FRACTION = /\bdecimal places\b|\bfractions? of (?:a |the )?seconds?\b/i;
 const DIGITS: [RegExp, string][] = [
   [/yyyy/i, '[0-9]{4}'],
   [/S{3}/, '[0-9]{3}'],
@@ -21,7 +23,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     if (!EXAMPLE.test(part.text) || !TIME.test(`${cell.text} ${cell.name}`)) return undefined;
     return OTHER_VALUE.test(cell.text) ? [] : [{ kind: 'format', format: 'date-time' }];
   }
-  if (OTHER_VALUE.test(cell.text)) return [];
+  if (OTHER_VALUE.test(cell.text) || FRACTION.test(cell.text)) return [];
   const read = new Map(layouts.map(layout => constraintOf(layout)).map(constraint => [JSON.stringify(constraint), constraint]));
   return read.size === 1 ? [...read.values()] : [];
 }
@@ -51,6 +53,7 @@ export const timeLayout: Phrase = {
     { text: 'Time of lighting, for example, 2020-02-03T04:05:06.', type: STRING },
     { text: 'Time of lighting, for example, 2020-02-03T04:05Z.', type: STRING },
     { text: 'When lit. 0 means never. The format is yyyy-MM-ddTHH:mm:ssZ.', type: STRING },
+    { text: 'When lit, rounded to 6 decimal places. The format is yyyy-mm-dd hh:mm:ss.', type: STRING },
     { text: 'When lit, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ssZ.', type: STRING },
     { text: 'Milliseconds since 1970-01-01T00:00:00Z.', type: INTEGER },
   ],

@@ -41,7 +41,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   }
   if (cell.valueKind === 'none' || isListOfNumbers(cell)) return [];
   const special = specialValues(cell.text);
-  return [{ kind: 'range', minimum: Math.min(minimum, ...special), maximum: Math.max(maximum, ...special) }];
+  const low = Math.min(minimum, ...special);
+  const high = Math.max(maximum, ...special);
+  const [isAbove, isBelow] = [low === minimum && /\(exclusive\)/i.test(match[0]), high === maximum && /^\s?\(exclusive\)/i.test(rest)];
+  return [{ kind: 'range', ...(isAbove ? { exclusiveMinimum: low } : { minimum: low }), ...(isBelow ? { exclusiveMaximum: high } : { maximum: high }) }];
 }
 
 /** "Options: Off. On: The value ranges from 1 to 9": the range is that of one option. */
@@ -65,6 +68,7 @@ export const valueRange: Phrase = {
   reads,
   examples: [
     { text: 'Brightness. The value ranges from 1 to 12,000.', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 12000 }] },
+    { text: 'Room. Ranges from 1 (inclusive) to 64 (exclusive).', type: INTEGER, gives: [{ kind: 'range', minimum: 1, exclusiveMaximum: 64 }] },
     { text: 'Tilt. The value ranges from -45 to 45.', type: INTEGER, gives: [{ kind: 'range', minimum: -45, maximum: 45 }] },
     { text: 'Share. The value ranges from 0.001 to 1.', type: NUMBER_TYPE, gives: [{ kind: 'range', minimum: 0.001, maximum: 1 }] },
     { text: 'Lamp slot. Range: [1, 20]', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 20 }] },

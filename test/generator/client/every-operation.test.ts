@@ -89,7 +89,10 @@ describe.each(services)('%s', (service) => {
       own = ({ url, body }) => {
         const given = rule.place === 'body' ? JSON.parse(body)[rule.position] : new URL(url, server.url).searchParams.get(rule.position);
         const start = rule.style === 'marker' ? all.findIndex(({ id }) => id === given) + 1 : Number(given ?? 0);
-        return { [rule.items]: all.slice(start, start + 2), ...(rule.total !== undefined && { [rule.total]: all.length }) };
+        const page = all.slice(start, start + 2);
+        const next = start + 2 < all.length ? page.at(-1)?.id : undefined;
+        const marker = (rule.next ?? []).reduceRight<unknown>((value, key) => ({ [key]: value }), next) as object | undefined;
+        return { [rule.items]: page, ...(rule.total !== undefined && { [rule.total]: all.length }), ...(rule.next && marker) };
       };
       const input = inputOf(operation, model, checks);
       const values = { ...(input[rule.place] ?? {}) };

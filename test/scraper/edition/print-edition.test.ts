@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
+import type { ServiceReading } from '../../../scraper/interpret/interpret.ts';
+import type { ApiReference } from '../../../scraper/reference/reference-model.ts';
+import type { ServiceDefinition } from '../../../spec/service-definition.ts';
 import { factsOf, readBack } from '../../support/facts.ts';
 import { fixturePages, fixtureService } from '../../support/fixture-documents.ts';
 import { casesOf } from '../../support/golden.ts';
-import { buildReading, interpretPages } from '../../support/pipeline.ts';
-import { haveRealDocuments, realDefinition, realReadings, realServices } from '../../support/real-documents.ts';
+import { anyService, buildReading, interpretPages } from '../../support/pipeline.ts';
+import { haveRealDocuments, haveRealPages, htmlFolders, pageReading, pageServices, realDefinition, realReadings, realServices } from '../../support/real-documents.ts';
 import { projectFolder } from '../../support/source-files.ts';
 
 describe.each(casesOf('documents'))('the fixture %s', (name) => {
@@ -39,23 +42,37 @@ describe.each(casesOf('documents'))('the fixture %s', (name) => {
   });
 });
 
+function expectPair(reference: ApiReference, definition: ServiceDefinition): void {
+  const facts = factsOf(reference) as { operations: { path: string }[] };
+  const again = factsOf(readBack(reference, definition).reference) as typeof facts;
+  expect(again.operations.filter((operation, index) => !isDeepStrictEqual(operation, facts.operations[index])).map(({ path }) => path)).toEqual([]);
+  expect(again).toEqual(facts);
+}
+
+function expectCommitted(reference: ApiReference, definition: ServiceDefinition): void {
+  const committed = readFileSync(join(projectFolder, 'spec', definition.id, 'reference.md'), 'utf8');
+  const printed = printEdition(reference, definition.title);
+  expect(printed === committed ? '' : firstDifference(printed, committed)).toBe('');
+}
+
 describe.skipIf(!haveRealDocuments)('the real documents (skipped without ../shared/reference/text)', () => {
   const readings = haveRealDocuments ? realReadings() : new Map<string, never>();
+  const of = (service: string): ApiReference => (readings.get(service) as ServiceReading).reference;
 
-  test.each(realServices)('%s is read back to the same facts', (service) => {
-    const { reference } = readings.get(service) as NonNullable<ReturnType<typeof readings.get>>;
-    const back = readBack(reference, realDefinition(service));
-    const facts = factsOf(reference) as { operations: { path: string }[] };
-    const again = factsOf(back.reference) as typeof facts;
-    expect(again.operations.filter((operation, index) => !isDeepStrictEqual(operation, facts.operations[index])).map(({ path }) => path)).toEqual([]);
-    expect(again).toEqual(facts);
+  test.each(realServices)('%s is read back to the same facts', (service) => expectPair(of(service), realDefinition(service)));
+
+  test.each(realServices)('spec/%s/reference.md is the edition printed now', (service) => expectCommitted(of(service), realDefinition(service)));
+});
+
+describe.skipIf(!haveRealPages)('the saved pages (skipped without ../shared/reference/html)', () => {
+  test.each(Object.keys(htmlFolders))('%s: what is printed is read back to the same facts', async (service) => {
+    const { reference } = await pageReading(service);
+    expectPair(reference, anyService({}, service));
   });
 
-  test.each(realServices)('spec/%s/reference.md is the edition printed now', (service) => {
-    const { reference } = readings.get(service) as NonNullable<ReturnType<typeof readings.get>>;
-    const committed = readFileSync(join(projectFolder, 'spec', service, 'reference.md'), 'utf8');
-    const printed = printEdition(reference, realDefinition(service).title);
-    expect(printed === committed ? '' : firstDifference(printed, committed)).toBe('');
+  test.each(pageServices)('spec/%s/reference.md is the edition printed now', async (service) => {
+    const { reference } = await pageReading(service);
+    expectCommitted(reference, realDefinition(service));
   });
 });
 

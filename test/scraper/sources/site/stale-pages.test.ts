@@ -10,6 +10,7 @@ import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../../scraper/interpret/interpret.ts';
 import { readTextDocument } from '../../../../scraper/readers/read-document.ts';
 import { readServiceDefinition } from '../../../../spec/service-definition.ts';
+import { factsOf, readBack } from '../../../support/facts.ts';
 import { importsOf } from '../../../support/layers.ts';
 import { anyService, buildReading, sourceOf } from '../../../support/pipeline.ts';
 import { filesBelow, projectFolder } from '../../../support/source-files.ts';
@@ -23,16 +24,22 @@ const operation = (path: string, title: string): string =>
   `<h1>${title}</h1><h4>URI</h4><p>GET ${path}</p><h4>Response Parameters</h4><table><caption>Response parameters</caption>` +
   '<tr><th>Parameter</th><th>Type</th><th>Description</th></tr><tr><td>watts</td><td>Integer</td><td>Power.</td></tr></table>';
 
-test('an operation from a stale copy says since when', () => {
+test('an operation from a stale copy says since when, in the spec and in the edition', () => {
   const report = new Report();
   const sources = [
     { ...sourceOf('https://docs.example/api/lamps.html', operation('/v1/lamps', 'Listing Lamps')), staleSince: '2026-03-10' },
-    sourceOf('https://docs.example/api/bulbs.html', operation('/v1/bulbs', 'Listing Bulbs')),
+    { ...sourceOf('https://docs.example/api/bulbs.html', operation('/v1/bulbs', 'Listing Bulbs')), date: '2026-01-02' },
   ];
   const [reading] = interpret(sources.flatMap((source) => readTextDocument(source, report) ?? []), { services: [{ service: 'lamps', operations: new Set() }], service: 'lamps' }, report);
-  const { paths } = buildReading(reading as NonNullable<typeof reading>, anyService(), true).document;
-  expect(paths['/v1/lamps']?.['get']?.['x-stale']).toBe('2026-03-10');
-  expect(paths['/v1/bulbs']?.['get']).not.toHaveProperty('x-stale');
+  const { reference } = reading as NonNullable<typeof reading>;
+  Object.assign(reference.operations[1] as object, { chapter: 'Bulbs, stale since 2020-01-01' });
+  const again = readBack(reference, anyService());
+  expect(factsOf(again.reference)).toEqual(factsOf(reference));
+  for (const one of [reading as NonNullable<typeof reading>, again]) {
+    const { paths } = buildReading(one, anyService(), true).document;
+    expect(paths['/v1/lamps']?.['get']?.['x-stale']).toBe('2026-03-10');
+    expect(paths['/v1/bulbs']?.['get']).not.toHaveProperty('x-stale');
+  }
 });
 
 test('build --source ADDRESS, into the folders named', async () => {

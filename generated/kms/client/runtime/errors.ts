@@ -1,0 +1,80 @@
+// Copied by tablespec. Do not edit.
+// What a call throws. No error carries a request: its headers prove who the sender is.
+
+/** Every error of a call; `instanceof` its kinds, or look at `name`. Fields are declared: assigning them is all that a bundle needs. */
+export class CallError extends Error {
+  /** `ListDesktops`; for `client.GET` and the like the method and the path. */
+  declare readonly operation: string;
+
+  constructor(operation: string, message: string, fields: object, cause?: unknown) {
+    super(`${operation} ${message}`, cause === undefined ? undefined : { cause });
+    Object.assign(this, { operation, ...fields });
+  }
+}
+
+/** The server refused or failed. Thrown by `unwrap`, by iterators and by clients with `throwOnError`. */
+export class ApiError extends CallError {
+  declare readonly status: number;
+  /** The vendor's `error_code`. */
+  declare readonly code: string | undefined;
+  /** What the vendor's support asks for. */
+  declare readonly requestId: string | undefined;
+  /** The parsed body, the text of one that is not JSON, undefined without one. */
+  declare readonly error: unknown;
+  declare readonly response: Response;
+
+  constructor(operation: string, error: unknown, response: Response) {
+    const { status } = response;
+    const { code, text, requestId } = readErrorBody(error, response);
+    const words = [`failed with status ${status}`, code, text].filter(Boolean).join(': ');
+    super(operation, requestId ? `${words} (request ${requestId})` : words, { name: 'ApiError', status, code, requestId, error, response });
+  }
+}
+
+/** No answer arrived, or not all of it. `cause` is what `fetch` threw. */
+export class ConnectionError extends CallError {
+  constructor(operation: string, message: string, cause: unknown) {
+    super(operation, message, { name: 'ConnectionError' }, cause);
+  }
+}
+
+/** `kind` tells which limit: of one attempt, of the whole call with its retries, of waiting for a job. */
+export class TimeoutError extends CallError {
+  declare readonly kind: 'attempt' | 'total' | 'job';
+  declare readonly milliseconds: number;
+
+  constructor(operation: string, kind: 'attempt' | 'total' | 'job', milliseconds: number) {
+    super(operation, `took longer than ${milliseconds} ms (${kind})`, { name: 'TimeoutError', kind, milliseconds });
+  }
+}
+
+/** An answer that cannot be used: not the JSON that the documentation promises, larger than allowed, a hidden redirect. */
+export class AnswerFormatError extends CallError {
+  declare readonly response: Response;
+  /** How it begins. */
+  declare readonly body: string;
+
+  constructor(operation: string, what: string, response: Response, body = '', cause?: unknown) {
+    super(operation, `got an answer with status ${response.status} that ${what}`, { name: 'AnswerFormatError', response, body: body.slice(0, 1000) }, cause);
+  }
+}
+
+/** Bodies come as `{error_code, error_msg}`, `{code, message}` or `{error: {code, message}}`. */
+function readErrorBody(body: unknown, response: Response): Readonly<Record<'code' | 'text' | 'requestId', string | undefined>> {
+  const outer = asRecord(body);
+  const inner = asRecord(outer['error']);
+  const find = (...names: string[]): string | undefined => {
+    const value = names.flatMap((name) => [outer[name], inner[name]]).find((found) => found !== '' && ['string', 'number'].includes(typeof found));
+    return value === undefined ? value : String(value).slice(0, 500);
+  };
+  return {
+    code: find('error_code', 'code'),
+    text: find('error_msg', 'message', 'error'),
+    requestId: response.headers.get('X-Request-Id') ?? find('request_id'),
+  };
+}
+
+/** Any value but null and undefined has members, or none. */
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return Object(value ?? {}) as Record<string, unknown>;
+}

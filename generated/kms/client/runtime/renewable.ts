@@ -1,0 +1,62 @@
+// Copied by tablespec. Do not edit.
+// Keeps what a provider gives until shortly before it expires, or until a server refuses it. Calls side by side share one renewal.
+
+export interface Expiring {
+  /** When the server stops to take it; without one it is kept until it is refused. */
+  expiresAt?: Date | string | number | undefined;
+}
+
+/** Renewed so long before it expires, but never before half of its life is over. */
+const renewalMargin = 5 * 60_000;
+
+interface Held<Value> {
+  value: Value;
+  renewAt: number;
+  expiresAt: number;
+}
+
+export interface Renewable<Value> {
+  get(now: number): Promise<Value>;
+  /** A server refused the value: it is not given again. */
+  drop(value: Value): void;
+}
+
+export function renewable<Value>(provide: () => Promise<Value & Expiring>): Renewable<Value> {
+  let held: Held<Value> | undefined;
+  let pending: Promise<Held<Value>> | undefined;
+
+  const renew = (now: number): Promise<Held<Value>> => {
+    pending ??= provide()
+      .then((value) => {
+        const expiresAt = readExpiry(value.expiresAt);
+        held = { value, expiresAt, renewAt: expiresAt - Math.min(renewalMargin, Math.max(0, expiresAt - now) / 2) };
+        return held;
+      })
+      .finally(() => (pending = undefined));
+    return pending;
+  };
+
+  return {
+    async get(now) {
+      const current = held;
+      if (current && now < current.renewAt) return current.value;
+      try {
+        return (await renew(now)).value;
+      } catch (error) {
+        // The renewal comes early: while it fails, what is held may still serve.
+        if (current && current === held && now < current.expiresAt) return current.value;
+        throw error;
+      }
+    },
+    drop(value) {
+      if (held?.value === value) held = undefined;
+    },
+  };
+}
+
+function readExpiry(expiresAt: Date | string | number | undefined): number {
+  if (expiresAt === undefined) return Infinity;
+  const time = new Date(expiresAt).getTime();
+  if (Number.isNaN(time)) throw new TypeError('expiresAt is no date');
+  return time;
+}
