@@ -53,7 +53,7 @@ export function registerSchemas(operations: readonly Operation[], bodies: readon
   for (const place of bodies) {
     if (place.body.kind !== 'fields') continue;
     const { operation, status } = place;
-    const isError = status !== undefined && !status.startsWith('2');
+    const isError = status !== undefined && !/^[1-3]/.test(status);
     const key = `body:${place.role}${status === undefined ? '' : `/${status}`}`;
     const node: ShapeNode = { operation, key, group: isError ? 'error' : `${id(operation)} ${key}`, fields: place.body.fields };
     nodes.push(node);

@@ -23,9 +23,6 @@ export const htmlFolders: Readonly<Record<string, string>> = Object.fromEntries(
 );
 export const haveRealPages = Object.values(htmlFolders).every((folder) => existsSync(folder));
 
-/** Services whose editions were made from pages without dates; these have the date of service.yaml. */
-export const pageServices = ['elb', 'kms'] as const;
-
 export const realServices = ['cbr', 'workspace'] as const;
 
 export function realDefinition(id: string): ServiceDefinition {
@@ -49,12 +46,19 @@ export function realReadings(report = new Report()): Map<string, ServiceReading>
   return new Map(interpret(realDocuments(), { services }, report).map((reading) => [reading.reference.service, reading]));
 }
 
-/** A new reading of the saved pages of a service, as tablespec init reads them. */
-export async function pageReading(id: string): Promise<ServiceReading> {
+/** The documents behind each committed edition. */
+export const editionSources: Readonly<Record<string, readonly string[]>> = {
+  cbr: [textFolder, htmlFolders['cbr'] as string],
+  elb: [htmlFolders['elb'] as string],
+  kms: [htmlFolders['kms'] as string],
+  workspace: [textFolder],
+};
+
+/** A new reading of the saved pages of a service, as tablespec init reads them; pages without a date have that of service.yaml. */
+export async function pageReading(id: string, sources: readonly string[] = [htmlFolders[id] as string]): Promise<ServiceReading> {
   const services = loadServices(projectFolder, new Report());
-  const known = services.get(id);
-  const request = { sources: [htmlFolders[id] as string], services: new Map(known ? [[id, known]] : []), service: id, date: known?.definition.version };
-  const [reading] = await readServices(request, new Report(), new Progress());
+  const date = sources.some((source) => source !== textFolder) ? services.get(id)?.definition.version : undefined;
+  const [reading] = await readServices({ sources, services, service: id, date }, new Report(), new Progress());
   if (!reading) throw new Error(`the pages of ${id} hold no operation`);
   return reading;
 }

@@ -148,7 +148,10 @@ class TextReader {
     const titled = isNumberedTitle(text) || isChapterTitle(text);
     // A page without numbered titles is named by the line above its first part.
     const previous = this.blocks.at(-1);
-    if (text.toLowerCase() === 'function' && previous?.kind === 'paragraph') this.startSection(previous.text);
+    if (text.toLowerCase() === 'function' && previous?.kind === 'paragraph') {
+      this.startSection(previous.text);
+      previous.at.section = previous.text;
+    }
     if (titled) this.startSection(text);
     const heading = titled || status !== undefined || isSectionWord(text);
     if (status !== undefined) this.push({ kind: 'heading', text: `Status code: ${status}`, at: this.position(line) });
