@@ -11,7 +11,7 @@ export interface CreateLbaasPoolOptions extends CallSettings {
 
 export type CreateLbaasPoolResult = ResultOf<operations['CreateLbaasPool']>;
 
-/** Adding a Backend Server Group. POST /v2.0/lbaas/pools */
+/** Adding a Backend Server Group. Adds a group of backend servers. POST /v2.0/lbaas/pools */
 export function createLbaasPool<T extends boolean>(client: Client<T>, options: CreateLbaasPoolOptions): Promise<Outcome<T, CreateLbaasPoolResult>> {
   return call(client, { id: 'CreateLbaasPool', method: 'post', path: '/v2.0/lbaas/pools' }, options);
 }
@@ -22,7 +22,7 @@ export interface ShowLbaasPoolOptions extends CallSettings {
 
 export type ShowLbaasPoolResult = ResultOf<operations['ShowLbaasPool']>;
 
-/** Querying Details of a Backend Server Group. GET /v2.0/lbaas/pools/{pool_id} */
+/** Querying Details of a Backend Server Group. Shows one server group. GET /v2.0/lbaas/pools/{pool_id} */
 export function showLbaasPool<T extends boolean>(client: Client<T>, options: ShowLbaasPoolOptions): Promise<Outcome<T, ShowLbaasPoolResult>> {
   return call(client, { id: 'ShowLbaasPool', method: 'get', path: '/v2.0/lbaas/pools/{pool_id}' }, options);
 }
@@ -34,7 +34,7 @@ export interface UpdateLbaasPoolOptions extends CallSettings {
 
 export type UpdateLbaasPoolResult = ResultOf<operations['UpdateLbaasPool']>;
 
-/** Updating a Backend Server Group. PUT /v2.0/lbaas/pools/{pool_id} */
+/** Updating a Backend Server Group. Changes a server group. Its load balancer has to be ACTIVE. PUT /v2.0/lbaas/pools/{pool_id} */
 export function updateLbaasPool<T extends boolean>(client: Client<T>, options: UpdateLbaasPoolOptions): Promise<Outcome<T, UpdateLbaasPoolResult>> {
   return call(client, { id: 'UpdateLbaasPool', method: 'put', path: '/v2.0/lbaas/pools/{pool_id}' }, options);
 }
@@ -45,7 +45,7 @@ export interface DeleteLbaasPoolOptions extends CallSettings {
 
 export type DeleteLbaasPoolResult = ResultOf<operations['DeleteLbaasPool']>;
 
-/** Deleting a Backend Server Group. DELETE /v2.0/lbaas/pools/{pool_id} */
+/** Deleting a Backend Server Group. Deletes a server group, which must have no servers, no health check and no forwarding policy left. DELETE /v2.0/lbaas/pools/{pool_id} */
 export function deleteLbaasPool<T extends boolean>(client: Client<T>, options: DeleteLbaasPoolOptions): Promise<Outcome<T, DeleteLbaasPoolResult>> {
   return call(client, { id: 'DeleteLbaasPool', method: 'delete', path: '/v2.0/lbaas/pools/{pool_id}' }, options);
 }
@@ -56,7 +56,7 @@ export interface ListPoolsOptions extends CallSettings {
 
 export type ListPoolsResult = ResultOf<operations['ListPools']>;
 
-/** Querying Backend Server Groups. GET /v3/{project_id}/elb/pools */
+/** Querying Backend Server Groups. Lists server groups, with filters. GET /v3/{project_id}/elb/pools */
 export function listPools<T extends boolean>(client: Client<T>, options?: ListPoolsOptions): Promise<Outcome<T, ListPoolsResult>> {
   return call(client, { id: 'ListPools', method: 'get', path: '/v3/{project_id}/elb/pools' }, options);
 }
@@ -72,7 +72,7 @@ export interface CreatePoolOptions extends CallSettings {
 
 export type CreatePoolResult = ResultOf<operations['CreatePool']>;
 
-/** Creating a Backend Server Group. POST /v3/{project_id}/elb/pools */
+/** Creating a Backend Server Group. Creates a group of backend servers. A listener named for it must not have a group yet. POST /v3/{project_id}/elb/pools */
 export function createPool<T extends boolean>(client: Client<T>, options: CreatePoolOptions): Promise<Outcome<T, CreatePoolResult>> {
   return call(client, { id: 'CreatePool', method: 'post', path: '/v3/{project_id}/elb/pools' }, options);
 }
@@ -83,7 +83,7 @@ export interface ShowPoolOptions extends CallSettings {
 
 export type ShowPoolResult = ResultOf<operations['ShowPool']>;
 
-/** Viewing Details of a Backend Server Group. GET /v3/{project_id}/elb/pools/{pool_id} */
+/** Viewing Details of a Backend Server Group. Shows one server group. GET /v3/{project_id}/elb/pools/{pool_id} */
 export function showPool<T extends boolean>(client: Client<T>, options: ShowPoolOptions): Promise<Outcome<T, ShowPoolResult>> {
   return call(client, { id: 'ShowPool', method: 'get', path: '/v3/{project_id}/elb/pools/{pool_id}' }, options);
 }
@@ -95,7 +95,7 @@ export interface UpdatePoolOptions extends CallSettings {
 
 export type UpdatePoolResult = ResultOf<operations['UpdatePool']>;
 
-/** Updating a Backend Server Group. PUT /v3/{project_id}/elb/pools/{pool_id} */
+/** Updating a Backend Server Group. Changes a server group. Its load balancer has to be ACTIVE. PUT /v3/{project_id}/elb/pools/{pool_id} */
 export function updatePool<T extends boolean>(client: Client<T>, options: UpdatePoolOptions): Promise<Outcome<T, UpdatePoolResult>> {
   return call(client, { id: 'UpdatePool', method: 'put', path: '/v3/{project_id}/elb/pools/{pool_id}' }, options);
 }
@@ -106,7 +106,7 @@ export interface DeletePoolOptions extends CallSettings {
 
 export type DeletePoolResult = ResultOf<operations['DeletePool']>;
 
-/** Deleting a Backend Server Group. DELETE /v3/{project_id}/elb/pools/{pool_id} */
+/** Deleting a Backend Server Group. Deletes a server group, which must have no servers, no health check and no forwarding policy left. DELETE /v3/{project_id}/elb/pools/{pool_id} */
 export function deletePool<T extends boolean>(client: Client<T>, options: DeletePoolOptions): Promise<Outcome<T, DeletePoolResult>> {
   return call(client, { id: 'DeletePool', method: 'delete', path: '/v3/{project_id}/elb/pools/{pool_id}' }, options);
 }

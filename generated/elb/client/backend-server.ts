@@ -11,7 +11,7 @@ export interface ListLbaasMembersOptions extends CallSettings {
 
 export type ListLbaasMembersResult = ResultOf<operations['ListLbaasMembers']>;
 
-/** Querying All Backend Servers (Extension API). GET /v2.0/lbaas/members */
+/** Querying All Backend Servers (Extension API). Lists the backend servers of all groups, with filters. GET /v2.0/lbaas/members */
 export function listLbaasMembers<T extends boolean>(client: Client<T>, options?: ListLbaasMembersOptions): Promise<Outcome<T, ListLbaasMembersResult>> {
   return call(client, { id: 'ListLbaasMembers', method: 'get', path: '/v2.0/lbaas/members' }, options);
 }
@@ -28,7 +28,7 @@ export interface ListLbaasPoolMembersOptions extends CallSettings {
 
 export type ListLbaasPoolMembersResult = ResultOf<operations['ListLbaasPoolMembers']>;
 
-/** Querying Backend Servers. GET /v2.0/lbaas/pools/{pool_id}/members */
+/** Querying Backend Servers. Lists the backend servers of one group, with filters. GET /v2.0/lbaas/pools/{pool_id}/members */
 export function listLbaasPoolMembers<T extends boolean>(client: Client<T>, options: ListLbaasPoolMembersOptions): Promise<Outcome<T, ListLbaasPoolMembersResult>> {
   return call(client, { id: 'ListLbaasPoolMembers', method: 'get', path: '/v2.0/lbaas/pools/{pool_id}/members' }, options);
 }
@@ -40,7 +40,7 @@ export interface BatchUpdateLbaasPoolMembersOptions extends CallSettings {
 
 export type BatchUpdateLbaasPoolMembersResult = ResultOf<operations['BatchUpdateLbaasPoolMembers']>;
 
-/** Batch Updating Backend Servers. PUT /v2.0/lbaas/pools/{pool_id}/members */
+/** Batch Updating Backend Servers. Adds, removes or replaces up to 200 backend servers of a group at once. PUT /v2.0/lbaas/pools/{pool_id}/members */
 export function batchUpdateLbaasPoolMembers<T extends boolean>(client: Client<T>, options: BatchUpdateLbaasPoolMembersOptions): Promise<Outcome<T, BatchUpdateLbaasPoolMembersResult>> {
   return call(client, { id: 'BatchUpdateLbaasPoolMembers', method: 'put', path: '/v2.0/lbaas/pools/{pool_id}/members' }, options);
 }
@@ -52,7 +52,7 @@ export interface CreateLbaasPoolMemberOptions extends CallSettings {
 
 export type CreateLbaasPoolMemberResult = ResultOf<operations['CreateLbaasPoolMember']>;
 
-/** Adding a Backend Server. POST /v2.0/lbaas/pools/{pool_id}/members */
+/** Adding a Backend Server. Adds a backend server to a group. Address and port together are unique in the group. POST /v2.0/lbaas/pools/{pool_id}/members */
 export function createLbaasPoolMember<T extends boolean>(client: Client<T>, options: CreateLbaasPoolMemberOptions): Promise<Outcome<T, CreateLbaasPoolMemberResult>> {
   return call(client, { id: 'CreateLbaasPoolMember', method: 'post', path: '/v2.0/lbaas/pools/{pool_id}/members' }, options);
 }
@@ -63,7 +63,7 @@ export interface ShowLbaasPoolMemberOptions extends CallSettings {
 
 export type ShowLbaasPoolMemberResult = ResultOf<operations['ShowLbaasPoolMember']>;
 
-/** Querying Details of a Backend Server. GET /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
+/** Querying Details of a Backend Server. Shows one backend server. GET /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
 export function showLbaasPoolMember<T extends boolean>(client: Client<T>, options: ShowLbaasPoolMemberOptions): Promise<Outcome<T, ShowLbaasPoolMemberResult>> {
   return call(client, { id: 'ShowLbaasPoolMember', method: 'get', path: '/v2.0/lbaas/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -75,7 +75,7 @@ export interface UpdateLbaasPoolMemberOptions extends CallSettings {
 
 export type UpdateLbaasPoolMemberResult = ResultOf<operations['UpdateLbaasPoolMember']>;
 
-/** Updating a Backend Server. PUT /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
+/** Updating a Backend Server. Changes the name or weight of a backend server. PUT /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
 export function updateLbaasPoolMember<T extends boolean>(client: Client<T>, options: UpdateLbaasPoolMemberOptions): Promise<Outcome<T, UpdateLbaasPoolMemberResult>> {
   return call(client, { id: 'UpdateLbaasPoolMember', method: 'put', path: '/v2.0/lbaas/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -86,7 +86,7 @@ export interface DeleteLbaasPoolMemberOptions extends CallSettings {
 
 export type DeleteLbaasPoolMemberResult = ResultOf<operations['DeleteLbaasPoolMember']>;
 
-/** Removing a Backend Server. DELETE /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
+/** Removing a Backend Server. Removes a backend server from its group. Connections that are open stay open. DELETE /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
 export function deleteLbaasPoolMember<T extends boolean>(client: Client<T>, options: DeleteLbaasPoolMemberOptions): Promise<Outcome<T, DeleteLbaasPoolMemberResult>> {
   return call(client, { id: 'DeleteLbaasPoolMember', method: 'delete', path: '/v2.0/lbaas/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -98,7 +98,7 @@ export interface ListMembersOptions extends CallSettings {
 
 export type ListMembersResult = ResultOf<operations['ListMembers']>;
 
-/** Querying Backend Servers. GET /v3/{project_id}/elb/pools/{pool_id}/members */
+/** Querying Backend Servers. Lists the backend servers of one group, with filters. GET /v3/{project_id}/elb/pools/{pool_id}/members */
 export function listMembers<T extends boolean>(client: Client<T>, options: ListMembersOptions): Promise<Outcome<T, ListMembersResult>> {
   return call(client, { id: 'ListMembers', method: 'get', path: '/v3/{project_id}/elb/pools/{pool_id}/members' }, options);
 }
@@ -115,7 +115,7 @@ export interface CreateMemberOptions extends CallSettings {
 
 export type CreateMemberResult = ResultOf<operations['CreateMember']>;
 
-/** Adding a Backend Server. POST /v3/{project_id}/elb/pools/{pool_id}/members */
+/** Adding a Backend Server. Adds a backend server to a group. Address and port together are unique in the group. POST /v3/{project_id}/elb/pools/{pool_id}/members */
 export function createMember<T extends boolean>(client: Client<T>, options: CreateMemberOptions): Promise<Outcome<T, CreateMemberResult>> {
   return call(client, { id: 'CreateMember', method: 'post', path: '/v3/{project_id}/elb/pools/{pool_id}/members' }, options);
 }
@@ -126,7 +126,7 @@ export interface ShowMemberOptions extends CallSettings {
 
 export type ShowMemberResult = ResultOf<operations['ShowMember']>;
 
-/** Viewing Details of a Backend Server. GET /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
+/** Viewing Details of a Backend Server. Shows one backend server. GET /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
 export function showMember<T extends boolean>(client: Client<T>, options: ShowMemberOptions): Promise<Outcome<T, ShowMemberResult>> {
   return call(client, { id: 'ShowMember', method: 'get', path: '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -138,7 +138,7 @@ export interface UpdateMemberOptions extends CallSettings {
 
 export type UpdateMemberResult = ResultOf<operations['UpdateMember']>;
 
-/** Updating a Backend Server. PUT /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
+/** Updating a Backend Server. Changes a backend server. Its load balancer has to be ACTIVE. PUT /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
 export function updateMember<T extends boolean>(client: Client<T>, options: UpdateMemberOptions): Promise<Outcome<T, UpdateMemberResult>> {
   return call(client, { id: 'UpdateMember', method: 'put', path: '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -149,7 +149,7 @@ export interface DeleteMemberOptions extends CallSettings {
 
 export type DeleteMemberResult = ResultOf<operations['DeleteMember']>;
 
-/** Removing a Backend Server. DELETE /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
+/** Removing a Backend Server. Removes a backend server from its group. Connections that are open stay open, and the last server cannot be removed. DELETE /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
 export function deleteMember<T extends boolean>(client: Client<T>, options: DeleteMemberOptions): Promise<Outcome<T, DeleteMemberResult>> {
   return call(client, { id: 'DeleteMember', method: 'delete', path: '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}' }, options);
 }

@@ -10,7 +10,7 @@ export interface ListElbaasCertificatesOptions extends CallSettings {
 
 export type ListElbaasCertificatesResult = ResultOf<operations['ListElbaasCertificates']>;
 
-/** Querying Certificates. GET /v1.0/{project_id}/elbaas/certificate */
+/** Querying Certificates. Lists the certificates of classic load balancers. GET /v1.0/{project_id}/elbaas/certificate */
 export function listElbaasCertificates<T extends boolean>(client: Client<T>, options?: ListElbaasCertificatesOptions): Promise<Outcome<T, ListElbaasCertificatesResult>> {
   return call(client, { id: 'ListElbaasCertificates', method: 'get', path: '/v1.0/{project_id}/elbaas/certificate' }, options);
 }
@@ -22,7 +22,7 @@ export interface CreateElbaasCertificateOptions extends CallSettings {
 
 export type CreateElbaasCertificateResult = ResultOf<operations['CreateElbaasCertificate']>;
 
-/** Creating a Certificate. POST /v1.0/{project_id}/elbaas/certificate */
+/** Creating a Certificate. Stores a certificate for HTTPS listeners of classic load balancers. POST /v1.0/{project_id}/elbaas/certificate */
 export function createElbaasCertificate<T extends boolean>(client: Client<T>, options: CreateElbaasCertificateOptions): Promise<Outcome<T, CreateElbaasCertificateResult>> {
   return call(client, { id: 'CreateElbaasCertificate', method: 'post', path: '/v1.0/{project_id}/elbaas/certificate' }, options);
 }
@@ -34,7 +34,7 @@ export interface UpdateElbaasCertificateOptions extends CallSettings {
 
 export type UpdateElbaasCertificateResult = ResultOf<operations['UpdateElbaasCertificate']>;
 
-/** Modifying a Certificate. PUT /v1.0/{project_id}/elbaas/certificate/{certificate_id} */
+/** Modifying a Certificate. Changes the name and description of a certificate. PUT /v1.0/{project_id}/elbaas/certificate/{certificate_id} */
 export function updateElbaasCertificate<T extends boolean>(client: Client<T>, options: UpdateElbaasCertificateOptions): Promise<Outcome<T, UpdateElbaasCertificateResult>> {
   return call(client, { id: 'UpdateElbaasCertificate', method: 'put', path: '/v1.0/{project_id}/elbaas/certificate/{certificate_id}' }, options);
 }
@@ -45,7 +45,7 @@ export interface DeleteElbaasCertificateOptions extends CallSettings {
 
 export type DeleteElbaasCertificateResult = ResultOf<operations['DeleteElbaasCertificate']>;
 
-/** Deleting a Certificate. DELETE /v1.0/{project_id}/elbaas/certificate/{certificate_id} */
+/** Deleting a Certificate. Deletes a certificate of classic load balancers. DELETE /v1.0/{project_id}/elbaas/certificate/{certificate_id} */
 export function deleteElbaasCertificate<T extends boolean>(client: Client<T>, options: DeleteElbaasCertificateOptions): Promise<Outcome<T, DeleteElbaasCertificateResult>> {
   return call(client, { id: 'DeleteElbaasCertificate', method: 'delete', path: '/v1.0/{project_id}/elbaas/certificate/{certificate_id}' }, options);
 }
@@ -56,7 +56,7 @@ export interface ListLbaasCertificatesOptions extends CallSettings {
 
 export type ListLbaasCertificatesResult = ResultOf<operations['ListLbaasCertificates']>;
 
-/** Querying Certificates. GET /v2.0/lbaas/certificates */
+/** Querying Certificates. Lists certificates, with filters. GET /v2.0/lbaas/certificates */
 export function listLbaasCertificates<T extends boolean>(client: Client<T>, options?: ListLbaasCertificatesOptions): Promise<Outcome<T, ListLbaasCertificatesResult>> {
   return call(client, { id: 'ListLbaasCertificates', method: 'get', path: '/v2.0/lbaas/certificates' }, options);
 }
@@ -72,7 +72,7 @@ export interface CreateLbaasCertificateOptions extends CallSettings {
 
 export type CreateLbaasCertificateResult = ResultOf<operations['CreateLbaasCertificate']>;
 
-/** Creating a Certificate. POST /v2.0/lbaas/certificates */
+/** Creating a Certificate. Stores a server or CA certificate for HTTPS listeners. POST /v2.0/lbaas/certificates */
 export function createLbaasCertificate<T extends boolean>(client: Client<T>, options: CreateLbaasCertificateOptions): Promise<Outcome<T, CreateLbaasCertificateResult>> {
   return call(client, { id: 'CreateLbaasCertificate', method: 'post', path: '/v2.0/lbaas/certificates' }, options);
 }
@@ -83,7 +83,7 @@ export interface ShowLbaasCertificateOptions extends CallSettings {
 
 export type ShowLbaasCertificateResult = ResultOf<operations['ShowLbaasCertificate']>;
 
-/** Querying Details of a Certificate. GET /v2.0/lbaas/certificates/{certificate_id} */
+/** Querying Details of a Certificate. Shows one certificate. GET /v2.0/lbaas/certificates/{certificate_id} */
 export function showLbaasCertificate<T extends boolean>(client: Client<T>, options: ShowLbaasCertificateOptions): Promise<Outcome<T, ShowLbaasCertificateResult>> {
   return call(client, { id: 'ShowLbaasCertificate', method: 'get', path: '/v2.0/lbaas/certificates/{certificate_id}' }, options);
 }
@@ -95,7 +95,7 @@ export interface UpdateLbaasCertificateOptions extends CallSettings {
 
 export type UpdateLbaasCertificateResult = ResultOf<operations['UpdateLbaasCertificate']>;
 
-/** Updating a Certificate. PUT /v2.0/lbaas/certificates/{certificate_id} */
+/** Updating a Certificate. Changes a certificate. PUT /v2.0/lbaas/certificates/{certificate_id} */
 export function updateLbaasCertificate<T extends boolean>(client: Client<T>, options: UpdateLbaasCertificateOptions): Promise<Outcome<T, UpdateLbaasCertificateResult>> {
   return call(client, { id: 'UpdateLbaasCertificate', method: 'put', path: '/v2.0/lbaas/certificates/{certificate_id}' }, options);
 }
@@ -106,7 +106,7 @@ export interface DeleteLbaasCertificateOptions extends CallSettings {
 
 export type DeleteLbaasCertificateResult = ResultOf<operations['DeleteLbaasCertificate']>;
 
-/** Deleting a Certificate. DELETE /v2.0/lbaas/certificates/{certificate_id} */
+/** Deleting a Certificate. Deletes a certificate. One that a listener uses is refused with 409. DELETE /v2.0/lbaas/certificates/{certificate_id} */
 export function deleteLbaasCertificate<T extends boolean>(client: Client<T>, options: DeleteLbaasCertificateOptions): Promise<Outcome<T, DeleteLbaasCertificateResult>> {
   return call(client, { id: 'DeleteLbaasCertificate', method: 'delete', path: '/v2.0/lbaas/certificates/{certificate_id}' }, options);
 }
@@ -117,7 +117,7 @@ export interface ListCertificatesOptions extends CallSettings {
 
 export type ListCertificatesResult = ResultOf<operations['ListCertificates']>;
 
-/** Querying Certificates. GET /v3/{project_id}/elb/certificates */
+/** Querying Certificates. Lists certificates, with filters. GET /v3/{project_id}/elb/certificates */
 export function listCertificates<T extends boolean>(client: Client<T>, options?: ListCertificatesOptions): Promise<Outcome<T, ListCertificatesResult>> {
   return call(client, { id: 'ListCertificates', method: 'get', path: '/v3/{project_id}/elb/certificates' }, options);
 }
@@ -133,7 +133,7 @@ export interface CreateCertificateOptions extends CallSettings {
 
 export type CreateCertificateResult = ResultOf<operations['CreateCertificate']>;
 
-/** Creating a Certificate. POST /v3/{project_id}/elb/certificates */
+/** Creating a Certificate. Stores a server or CA certificate. POST /v3/{project_id}/elb/certificates */
 export function createCertificate<T extends boolean>(client: Client<T>, options: CreateCertificateOptions): Promise<Outcome<T, CreateCertificateResult>> {
   return call(client, { id: 'CreateCertificate', method: 'post', path: '/v3/{project_id}/elb/certificates' }, options);
 }
@@ -144,7 +144,7 @@ export interface ShowCertificateOptions extends CallSettings {
 
 export type ShowCertificateResult = ResultOf<operations['ShowCertificate']>;
 
-/** Viewing Details of a Certificate. GET /v3/{project_id}/elb/certificates/{certificate_id} */
+/** Viewing Details of a Certificate. Shows one certificate. GET /v3/{project_id}/elb/certificates/{certificate_id} */
 export function showCertificate<T extends boolean>(client: Client<T>, options: ShowCertificateOptions): Promise<Outcome<T, ShowCertificateResult>> {
   return call(client, { id: 'ShowCertificate', method: 'get', path: '/v3/{project_id}/elb/certificates/{certificate_id}' }, options);
 }
@@ -156,7 +156,7 @@ export interface UpdateCertificateOptions extends CallSettings {
 
 export type UpdateCertificateResult = ResultOf<operations['UpdateCertificate']>;
 
-/** Updating a Certificate. PUT /v3/{project_id}/elb/certificates/{certificate_id} */
+/** Updating a Certificate. Changes a certificate. PUT /v3/{project_id}/elb/certificates/{certificate_id} */
 export function updateCertificate<T extends boolean>(client: Client<T>, options: UpdateCertificateOptions): Promise<Outcome<T, UpdateCertificateResult>> {
   return call(client, { id: 'UpdateCertificate', method: 'put', path: '/v3/{project_id}/elb/certificates/{certificate_id}' }, options);
 }
@@ -167,7 +167,7 @@ export interface DeleteCertificateOptions extends CallSettings {
 
 export type DeleteCertificateResult = ResultOf<operations['DeleteCertificate']>;
 
-/** Deleting a Certificate. DELETE /v3/{project_id}/elb/certificates/{certificate_id} */
+/** Deleting a Certificate. Deletes a certificate. One that a listener uses is refused with 409. DELETE /v3/{project_id}/elb/certificates/{certificate_id} */
 export function deleteCertificate<T extends boolean>(client: Client<T>, options: DeleteCertificateOptions): Promise<Outcome<T, DeleteCertificateResult>> {
   return call(client, { id: 'DeleteCertificate', method: 'delete', path: '/v3/{project_id}/elb/certificates/{certificate_id}' }, options);
 }

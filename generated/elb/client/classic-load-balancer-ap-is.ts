@@ -9,7 +9,7 @@ export interface ListElbaasMonitorMetricsOptions extends CallSettings {
 
 export type ListElbaasMonitorMetricsResult = ResultOf<operations['ListElbaasMonitorMetrics']>;
 
-/** Querying Monitoring Metrics. GET /v1.0/{project_id}/elbaas/monitor */
+/** Querying Monitoring Metrics. Shows traffic figures of a classic load balancer. GET /v1.0/{project_id}/elbaas/monitor */
 export function listElbaasMonitorMetrics<T extends boolean>(client: Client<T>, options?: ListElbaasMonitorMetricsOptions): Promise<Outcome<T, ListElbaasMonitorMetricsResult>> {
   return call(client, { id: 'ListElbaasMonitorMetrics', method: 'get', path: '/v1.0/{project_id}/elbaas/monitor' }, options);
 }
@@ -20,7 +20,7 @@ export interface ShowElbaasJobOptions extends CallSettings {
 
 export type ShowElbaasJobResult = ResultOf<operations['ShowElbaasJob']>;
 
-/** Querying the Job Status. GET /v1.0/{project_id}/jobs/{job_id} */
+/** Querying the Job Status. Shows how far a background job has come. GET /v1.0/{project_id}/jobs/{job_id} */
 export function showElbaasJob<T extends boolean>(client: Client<T>, options: ShowElbaasJobOptions): Promise<Outcome<T, ShowElbaasJobResult>> {
   return call(client, { id: 'ShowElbaasJob', method: 'get', path: '/v1.0/{project_id}/jobs/{job_id}' }, options);
 }

@@ -11,7 +11,7 @@ export interface ListLbaasL7policiesOptions extends CallSettings {
 
 export type ListLbaasL7policiesResult = ResultOf<operations['ListLbaasL7policies']>;
 
-/** Querying Forwarding Policies. GET /v2.0/lbaas/l7policies */
+/** Querying Forwarding Policies. Lists forwarding policies, with filters. GET /v2.0/lbaas/l7policies */
 export function listLbaasL7policies<T extends boolean>(client: Client<T>, options?: ListLbaasL7policiesOptions): Promise<Outcome<T, ListLbaasL7policiesResult>> {
   return call(client, { id: 'ListLbaasL7policies', method: 'get', path: '/v2.0/lbaas/l7policies' }, options);
 }
@@ -22,7 +22,7 @@ export interface CreateLbaasL7policyOptions extends CallSettings {
 
 export type CreateLbaasL7policyResult = ResultOf<operations['CreateLbaasL7policy']>;
 
-/** Adding a Forwarding Policy. POST /v2.0/lbaas/l7policies */
+/** Adding a Forwarding Policy. Adds a forwarding policy to a listener, which sends requests to a server group or to an HTTPS listener. POST /v2.0/lbaas/l7policies */
 export function createLbaasL7policy<T extends boolean>(client: Client<T>, options: CreateLbaasL7policyOptions): Promise<Outcome<T, CreateLbaasL7policyResult>> {
   return call(client, { id: 'CreateLbaasL7policy', method: 'post', path: '/v2.0/lbaas/l7policies' }, options);
 }
@@ -33,7 +33,7 @@ export interface ShowLbaasL7policyOptions extends CallSettings {
 
 export type ShowLbaasL7policyResult = ResultOf<operations['ShowLbaasL7policy']>;
 
-/** Querying Details of a Forwarding Policy. GET /v2.0/lbaas/l7policies/{l7policy_id} */
+/** Querying Details of a Forwarding Policy. Shows one forwarding policy. GET /v2.0/lbaas/l7policies/{l7policy_id} */
 export function showLbaasL7policy<T extends boolean>(client: Client<T>, options: ShowLbaasL7policyOptions): Promise<Outcome<T, ShowLbaasL7policyResult>> {
   return call(client, { id: 'ShowLbaasL7policy', method: 'get', path: '/v2.0/lbaas/l7policies/{l7policy_id}' }, options);
 }
@@ -45,7 +45,7 @@ export interface UpdateLbaasL7policyOptions extends CallSettings {
 
 export type UpdateLbaasL7policyResult = ResultOf<operations['UpdateLbaasL7policy']>;
 
-/** Updating a Forwarding Policy. PUT /v2.0/lbaas/l7policies/{l7policy_id} */
+/** Updating a Forwarding Policy. Changes a forwarding policy, such as where it sends requests. PUT /v2.0/lbaas/l7policies/{l7policy_id} */
 export function updateLbaasL7policy<T extends boolean>(client: Client<T>, options: UpdateLbaasL7policyOptions): Promise<Outcome<T, UpdateLbaasL7policyResult>> {
   return call(client, { id: 'UpdateLbaasL7policy', method: 'put', path: '/v2.0/lbaas/l7policies/{l7policy_id}' }, options);
 }
@@ -56,7 +56,7 @@ export interface DeleteLbaasL7policyOptions extends CallSettings {
 
 export type DeleteLbaasL7policyResult = ResultOf<operations['DeleteLbaasL7policy']>;
 
-/** Deleting a Forwarding Policy. DELETE /v2.0/lbaas/l7policies/{l7policy_id} */
+/** Deleting a Forwarding Policy. Deletes a forwarding policy. DELETE /v2.0/lbaas/l7policies/{l7policy_id} */
 export function deleteLbaasL7policy<T extends boolean>(client: Client<T>, options: DeleteLbaasL7policyOptions): Promise<Outcome<T, DeleteLbaasL7policyResult>> {
   return call(client, { id: 'DeleteLbaasL7policy', method: 'delete', path: '/v2.0/lbaas/l7policies/{l7policy_id}' }, options);
 }
@@ -67,7 +67,7 @@ export interface ListL7PoliciesOptions extends CallSettings {
 
 export type ListL7PoliciesResult = ResultOf<operations['ListL7Policies']>;
 
-/** Querying Forwarding Policies. GET /v3/{project_id}/elb/l7policies */
+/** Querying Forwarding Policies. Lists forwarding policies, with filters. GET /v3/{project_id}/elb/l7policies */
 export function listL7Policies<T extends boolean>(client: Client<T>, options?: ListL7PoliciesOptions): Promise<Outcome<T, ListL7PoliciesResult>> {
   return call(client, { id: 'ListL7Policies', method: 'get', path: '/v3/{project_id}/elb/l7policies' }, options);
 }
@@ -83,7 +83,7 @@ export interface CreateL7PolicyOptions extends CallSettings {
 
 export type CreateL7PolicyResult = ResultOf<operations['CreateL7Policy']>;
 
-/** Adding a Forwarding Policy. POST /v3/{project_id}/elb/l7policies */
+/** Adding a Forwarding Policy. Adds a forwarding policy to a listener, which sends requests to a server group or to an HTTPS listener. POST /v3/{project_id}/elb/l7policies */
 export function createL7Policy<T extends boolean>(client: Client<T>, options: CreateL7PolicyOptions): Promise<Outcome<T, CreateL7PolicyResult>> {
   return call(client, { id: 'CreateL7Policy', method: 'post', path: '/v3/{project_id}/elb/l7policies' }, options);
 }
@@ -94,7 +94,7 @@ export interface ShowL7PolicyOptions extends CallSettings {
 
 export type ShowL7PolicyResult = ResultOf<operations['ShowL7Policy']>;
 
-/** Viewing Details of a Forwarding Policy. GET /v3/{project_id}/elb/l7policies/{l7policy_id} */
+/** Viewing Details of a Forwarding Policy. Shows one forwarding policy. GET /v3/{project_id}/elb/l7policies/{l7policy_id} */
 export function showL7Policy<T extends boolean>(client: Client<T>, options: ShowL7PolicyOptions): Promise<Outcome<T, ShowL7PolicyResult>> {
   return call(client, { id: 'ShowL7Policy', method: 'get', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}' }, options);
 }
@@ -106,7 +106,7 @@ export interface UpdateL7PolicyOptions extends CallSettings {
 
 export type UpdateL7PolicyResult = ResultOf<operations['UpdateL7Policy']>;
 
-/** Updating a Forwarding Policy. PUT /v3/{project_id}/elb/l7policies/{l7policy_id} */
+/** Updating a Forwarding Policy. Changes a forwarding policy. PUT /v3/{project_id}/elb/l7policies/{l7policy_id} */
 export function updateL7Policy<T extends boolean>(client: Client<T>, options: UpdateL7PolicyOptions): Promise<Outcome<T, UpdateL7PolicyResult>> {
   return call(client, { id: 'UpdateL7Policy', method: 'put', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}' }, options);
 }
@@ -117,7 +117,7 @@ export interface DeleteL7PolicyOptions extends CallSettings {
 
 export type DeleteL7PolicyResult = ResultOf<operations['DeleteL7Policy']>;
 
-/** Deleting a Forwarding Policy. DELETE /v3/{project_id}/elb/l7policies/{l7policy_id} */
+/** Deleting a Forwarding Policy. Deletes a forwarding policy. DELETE /v3/{project_id}/elb/l7policies/{l7policy_id} */
 export function deleteL7Policy<T extends boolean>(client: Client<T>, options: DeleteL7PolicyOptions): Promise<Outcome<T, DeleteL7PolicyResult>> {
   return call(client, { id: 'DeleteL7Policy', method: 'delete', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}' }, options);
 }

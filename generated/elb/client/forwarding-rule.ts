@@ -12,7 +12,7 @@ export interface ListLbaasL7policyRulesOptions extends CallSettings {
 
 export type ListLbaasL7policyRulesResult = ResultOf<operations['ListLbaasL7policyRules']>;
 
-/** Querying Forwarding Rules. GET /v2.0/lbaas/l7policies/{l7policy_id}/rules */
+/** Querying Forwarding Rules. Lists the rules of a forwarding policy, with filters. GET /v2.0/lbaas/l7policies/{l7policy_id}/rules */
 export function listLbaasL7policyRules<T extends boolean>(client: Client<T>, options: ListLbaasL7policyRulesOptions): Promise<Outcome<T, ListLbaasL7policyRulesResult>> {
   return call(client, { id: 'ListLbaasL7policyRules', method: 'get', path: '/v2.0/lbaas/l7policies/{l7policy_id}/rules' }, options);
 }
@@ -24,7 +24,7 @@ export interface CreateLbaasL7policyRuleOptions extends CallSettings {
 
 export type CreateLbaasL7policyRuleResult = ResultOf<operations['CreateLbaasL7policyRule']>;
 
-/** Adding a Forwarding Rule. POST /v2.0/lbaas/l7policies/{l7policy_id}/rules */
+/** Adding a Forwarding Rule. Adds a rule to a forwarding policy, one per kind of match. POST /v2.0/lbaas/l7policies/{l7policy_id}/rules */
 export function createLbaasL7policyRule<T extends boolean>(client: Client<T>, options: CreateLbaasL7policyRuleOptions): Promise<Outcome<T, CreateLbaasL7policyRuleResult>> {
   return call(client, { id: 'CreateLbaasL7policyRule', method: 'post', path: '/v2.0/lbaas/l7policies/{l7policy_id}/rules' }, options);
 }
@@ -35,7 +35,7 @@ export interface ShowLbaasL7policyRuleOptions extends CallSettings {
 
 export type ShowLbaasL7policyRuleResult = ResultOf<operations['ShowLbaasL7policyRule']>;
 
-/** Querying Details of a Forwarding Rule. GET /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
+/** Querying Details of a Forwarding Rule. Shows one forwarding rule. GET /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function showLbaasL7policyRule<T extends boolean>(client: Client<T>, options: ShowLbaasL7policyRuleOptions): Promise<Outcome<T, ShowLbaasL7policyRuleResult>> {
   return call(client, { id: 'ShowLbaasL7policyRule', method: 'get', path: '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }
@@ -47,7 +47,7 @@ export interface UpdateLbaasL7policyRuleOptions extends CallSettings {
 
 export type UpdateLbaasL7policyRuleResult = ResultOf<operations['UpdateLbaasL7policyRule']>;
 
-/** Updating a Forwarding Rule. PUT /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
+/** Updating a Forwarding Rule. Changes a forwarding rule. PUT /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function updateLbaasL7policyRule<T extends boolean>(client: Client<T>, options: UpdateLbaasL7policyRuleOptions): Promise<Outcome<T, UpdateLbaasL7policyRuleResult>> {
   return call(client, { id: 'UpdateLbaasL7policyRule', method: 'put', path: '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }
@@ -58,7 +58,7 @@ export interface DeleteLbaasL7policyRuleOptions extends CallSettings {
 
 export type DeleteLbaasL7policyRuleResult = ResultOf<operations['DeleteLbaasL7policyRule']>;
 
-/** Deleting a Forwarding Rule. DELETE /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
+/** Deleting a Forwarding Rule. Deletes a forwarding rule. DELETE /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function deleteLbaasL7policyRule<T extends boolean>(client: Client<T>, options: DeleteLbaasL7policyRuleOptions): Promise<Outcome<T, DeleteLbaasL7policyRuleResult>> {
   return call(client, { id: 'DeleteLbaasL7policyRule', method: 'delete', path: '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }
@@ -70,7 +70,7 @@ export interface ListL7RulesOptions extends CallSettings {
 
 export type ListL7RulesResult = ResultOf<operations['ListL7Rules']>;
 
-/** Querying Forwarding Rules. GET /v3/{project_id}/elb/l7policies/{l7policy_id}/rules */
+/** Querying Forwarding Rules. Lists the rules of a forwarding policy, with filters. GET /v3/{project_id}/elb/l7policies/{l7policy_id}/rules */
 export function listL7Rules<T extends boolean>(client: Client<T>, options: ListL7RulesOptions): Promise<Outcome<T, ListL7RulesResult>> {
   return call(client, { id: 'ListL7Rules', method: 'get', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules' }, options);
 }
@@ -87,7 +87,7 @@ export interface CreateL7RuleOptions extends CallSettings {
 
 export type CreateL7RuleResult = ResultOf<operations['CreateL7Rule']>;
 
-/** Adding a Forwarding Rule. POST /v3/{project_id}/elb/l7policies/{l7policy_id}/rules */
+/** Adding a Forwarding Rule. Adds a rule to a forwarding policy. POST /v3/{project_id}/elb/l7policies/{l7policy_id}/rules */
 export function createL7Rule<T extends boolean>(client: Client<T>, options: CreateL7RuleOptions): Promise<Outcome<T, CreateL7RuleResult>> {
   return call(client, { id: 'CreateL7Rule', method: 'post', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules' }, options);
 }
@@ -98,7 +98,7 @@ export interface ShowL7RuleOptions extends CallSettings {
 
 export type ShowL7RuleResult = ResultOf<operations['ShowL7Rule']>;
 
-/** Viewing Details of a Forwarding Rule. GET /v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id} */
+/** Viewing Details of a Forwarding Rule. Shows one forwarding rule. GET /v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function showL7Rule<T extends boolean>(client: Client<T>, options: ShowL7RuleOptions): Promise<Outcome<T, ShowL7RuleResult>> {
   return call(client, { id: 'ShowL7Rule', method: 'get', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }
@@ -110,7 +110,7 @@ export interface UpdateL7RuleOptions extends CallSettings {
 
 export type UpdateL7RuleResult = ResultOf<operations['UpdateL7Rule']>;
 
-/** Updating a Forwarding Rule. PUT /v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id} */
+/** Updating a Forwarding Rule. Changes a forwarding rule. PUT /v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function updateL7Rule<T extends boolean>(client: Client<T>, options: UpdateL7RuleOptions): Promise<Outcome<T, UpdateL7RuleResult>> {
   return call(client, { id: 'UpdateL7Rule', method: 'put', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }
@@ -121,7 +121,7 @@ export interface DeleteL7RuleOptions extends CallSettings {
 
 export type DeleteL7RuleResult = ResultOf<operations['DeleteL7Rule']>;
 
-/** Deleting a Forwarding Rule. DELETE /v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id} */
+/** Deleting a Forwarding Rule. Deletes a forwarding rule. DELETE /v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function deleteL7Rule<T extends boolean>(client: Client<T>, options: DeleteL7RuleOptions): Promise<Outcome<T, DeleteL7RuleResult>> {
   return call(client, { id: 'DeleteL7Rule', method: 'delete', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }

@@ -11,7 +11,7 @@ export interface ListElbaasListenersOptions extends CallSettings {
 
 export type ListElbaasListenersResult = ResultOf<operations['ListElbaasListeners']>;
 
-/** Querying Listeners. GET /v1.0/{project_id}/elbaas/listeners */
+/** Querying Listeners. Lists the listeners of classic load balancers. GET /v1.0/{project_id}/elbaas/listeners */
 export function listElbaasListeners<T extends boolean>(client: Client<T>, options?: ListElbaasListenersOptions): Promise<Outcome<T, ListElbaasListenersResult>> {
   return call(client, { id: 'ListElbaasListeners', method: 'get', path: '/v1.0/{project_id}/elbaas/listeners' }, options);
 }
@@ -23,7 +23,7 @@ export interface CreateElbaasListenerOptions extends CallSettings {
 
 export type CreateElbaasListenerResult = ResultOf<operations['CreateElbaasListener']>;
 
-/** Adding a Listener. POST /v1.0/{project_id}/elbaas/listeners */
+/** Adding a Listener. Adds a listener to a classic load balancer. POST /v1.0/{project_id}/elbaas/listeners */
 export function createElbaasListener<T extends boolean>(client: Client<T>, options: CreateElbaasListenerOptions): Promise<Outcome<T, CreateElbaasListenerResult>> {
   return call(client, { id: 'CreateElbaasListener', method: 'post', path: '/v1.0/{project_id}/elbaas/listeners' }, options);
 }
@@ -34,7 +34,7 @@ export interface ShowElbaasListenerOptions extends CallSettings {
 
 export type ShowElbaasListenerResult = ResultOf<operations['ShowElbaasListener']>;
 
-/** Querying Details of a Listener. GET /v1.0/{project_id}/elbaas/listeners/{listener_id} */
+/** Querying Details of a Listener. Shows one listener of a classic load balancer. GET /v1.0/{project_id}/elbaas/listeners/{listener_id} */
 export function showElbaasListener<T extends boolean>(client: Client<T>, options: ShowElbaasListenerOptions): Promise<Outcome<T, ShowElbaasListenerResult>> {
   return call(client, { id: 'ShowElbaasListener', method: 'get', path: '/v1.0/{project_id}/elbaas/listeners/{listener_id}' }, options);
 }
@@ -47,7 +47,7 @@ export interface UpdateElbaasListenerOptions extends CallSettings {
 
 export type UpdateElbaasListenerResult = ResultOf<operations['UpdateElbaasListener']>;
 
-/** Modifying a Listener. PUT /v1.0/{project_id}/elbaas/listeners/{listener_id} */
+/** Modifying a Listener. Changes the settings of a classic listener. PUT /v1.0/{project_id}/elbaas/listeners/{listener_id} */
 export function updateElbaasListener<T extends boolean>(client: Client<T>, options: UpdateElbaasListenerOptions): Promise<Outcome<T, UpdateElbaasListenerResult>> {
   return call(client, { id: 'UpdateElbaasListener', method: 'put', path: '/v1.0/{project_id}/elbaas/listeners/{listener_id}' }, options);
 }
@@ -58,7 +58,7 @@ export interface DeleteElbaasListenerOptions extends CallSettings {
 
 export type DeleteElbaasListenerResult = ResultOf<operations['DeleteElbaasListener']>;
 
-/** Deleting a Listener. DELETE /v1.0/{project_id}/elbaas/listeners/{listener_id} */
+/** Deleting a Listener. Deletes a listener of a classic load balancer. DELETE /v1.0/{project_id}/elbaas/listeners/{listener_id} */
 export function deleteElbaasListener<T extends boolean>(client: Client<T>, options: DeleteElbaasListenerOptions): Promise<Outcome<T, DeleteElbaasListenerResult>> {
   return call(client, { id: 'DeleteElbaasListener', method: 'delete', path: '/v1.0/{project_id}/elbaas/listeners/{listener_id}' }, options);
 }
@@ -69,7 +69,7 @@ export interface ListLbaasListenersOptions extends CallSettings {
 
 export type ListLbaasListenersResult = ResultOf<operations['ListLbaasListeners']>;
 
-/** Querying Listeners. GET /v2.0/lbaas/listeners */
+/** Querying Listeners. Lists listeners, with filters. GET /v2.0/lbaas/listeners */
 export function listLbaasListeners<T extends boolean>(client: Client<T>, options?: ListLbaasListenersOptions): Promise<Outcome<T, ListLbaasListenersResult>> {
   return call(client, { id: 'ListLbaasListeners', method: 'get', path: '/v2.0/lbaas/listeners' }, options);
 }
@@ -80,7 +80,7 @@ export interface CreateLbaasListenerOptions extends CallSettings {
 
 export type CreateLbaasListenerResult = ResultOf<operations['CreateLbaasListener']>;
 
-/** Adding a Listener. POST /v2.0/lbaas/listeners */
+/** Adding a Listener. Adds a listener to a load balancer. POST /v2.0/lbaas/listeners */
 export function createLbaasListener<T extends boolean>(client: Client<T>, options: CreateLbaasListenerOptions): Promise<Outcome<T, CreateLbaasListenerResult>> {
   return call(client, { id: 'CreateLbaasListener', method: 'post', path: '/v2.0/lbaas/listeners' }, options);
 }
@@ -91,7 +91,7 @@ export interface ShowLbaasListenerOptions extends CallSettings {
 
 export type ShowLbaasListenerResult = ResultOf<operations['ShowLbaasListener']>;
 
-/** Querying Details of a Listener. GET /v2.0/lbaas/listeners/{listener_id} */
+/** Querying Details of a Listener. Shows one listener. GET /v2.0/lbaas/listeners/{listener_id} */
 export function showLbaasListener<T extends boolean>(client: Client<T>, options: ShowLbaasListenerOptions): Promise<Outcome<T, ShowLbaasListenerResult>> {
   return call(client, { id: 'ShowLbaasListener', method: 'get', path: '/v2.0/lbaas/listeners/{listener_id}' }, options);
 }
@@ -103,7 +103,7 @@ export interface UpdateLbaasListenerOptions extends CallSettings {
 
 export type UpdateLbaasListenerResult = ResultOf<operations['UpdateLbaasListener']>;
 
-/** Updating a Listener. PUT /v2.0/lbaas/listeners/{listener_id} */
+/** Updating a Listener. Changes a listener. Its load balancer has to be ACTIVE. PUT /v2.0/lbaas/listeners/{listener_id} */
 export function updateLbaasListener<T extends boolean>(client: Client<T>, options: UpdateLbaasListenerOptions): Promise<Outcome<T, UpdateLbaasListenerResult>> {
   return call(client, { id: 'UpdateLbaasListener', method: 'put', path: '/v2.0/lbaas/listeners/{listener_id}' }, options);
 }
@@ -114,7 +114,7 @@ export interface DeleteLbaasListenerOptions extends CallSettings {
 
 export type DeleteLbaasListenerResult = ResultOf<operations['DeleteLbaasListener']>;
 
-/** Deleting a Listener. DELETE /v2.0/lbaas/listeners/{listener_id} */
+/** Deleting a Listener. Deletes a listener. Its server groups have to be deleted before. DELETE /v2.0/lbaas/listeners/{listener_id} */
 export function deleteLbaasListener<T extends boolean>(client: Client<T>, options: DeleteLbaasListenerOptions): Promise<Outcome<T, DeleteLbaasListenerResult>> {
   return call(client, { id: 'DeleteLbaasListener', method: 'delete', path: '/v2.0/lbaas/listeners/{listener_id}' }, options);
 }
@@ -125,7 +125,7 @@ export interface ListListenersOptions extends CallSettings {
 
 export type ListListenersResult = ResultOf<operations['ListListeners']>;
 
-/** Querying Listeners. GET /v3/{project_id}/elb/listeners */
+/** Querying Listeners. Lists listeners, with filters. GET /v3/{project_id}/elb/listeners */
 export function listListeners<T extends boolean>(client: Client<T>, options?: ListListenersOptions): Promise<Outcome<T, ListListenersResult>> {
   return call(client, { id: 'ListListeners', method: 'get', path: '/v3/{project_id}/elb/listeners' }, options);
 }
@@ -141,7 +141,7 @@ export interface CreateListenerOptions extends CallSettings {
 
 export type CreateListenerResult = ResultOf<operations['CreateListener']>;
 
-/** Adding a Listener. POST /v3/{project_id}/elb/listeners */
+/** Adding a Listener. Adds a listener to a load balancer, with a protocol of the layer the load balancer works on. POST /v3/{project_id}/elb/listeners */
 export function createListener<T extends boolean>(client: Client<T>, options: CreateListenerOptions): Promise<Outcome<T, CreateListenerResult>> {
   return call(client, { id: 'CreateListener', method: 'post', path: '/v3/{project_id}/elb/listeners' }, options);
 }
@@ -152,7 +152,7 @@ export interface ShowListenerOptions extends CallSettings {
 
 export type ShowListenerResult = ResultOf<operations['ShowListener']>;
 
-/** Viewing Details of a Listener. GET /v3/{project_id}/elb/listeners/{listener_id} */
+/** Viewing Details of a Listener. Shows one listener. GET /v3/{project_id}/elb/listeners/{listener_id} */
 export function showListener<T extends boolean>(client: Client<T>, options: ShowListenerOptions): Promise<Outcome<T, ShowListenerResult>> {
   return call(client, { id: 'ShowListener', method: 'get', path: '/v3/{project_id}/elb/listeners/{listener_id}' }, options);
 }
@@ -164,7 +164,7 @@ export interface UpdateListenerOptions extends CallSettings {
 
 export type UpdateListenerResult = ResultOf<operations['UpdateListener']>;
 
-/** Updating a Listener. PUT /v3/{project_id}/elb/listeners/{listener_id} */
+/** Updating a Listener. Changes a listener. Its load balancer has to be ACTIVE. PUT /v3/{project_id}/elb/listeners/{listener_id} */
 export function updateListener<T extends boolean>(client: Client<T>, options: UpdateListenerOptions): Promise<Outcome<T, UpdateListenerResult>> {
   return call(client, { id: 'UpdateListener', method: 'put', path: '/v3/{project_id}/elb/listeners/{listener_id}' }, options);
 }
@@ -175,7 +175,7 @@ export interface DeleteListenerOptions extends CallSettings {
 
 export type DeleteListenerResult = ResultOf<operations['DeleteListener']>;
 
-/** Deleting a Listener. DELETE /v3/{project_id}/elb/listeners/{listener_id} */
+/** Deleting a Listener. Deletes a listener, which must have no server group and no forwarding policy left. DELETE /v3/{project_id}/elb/listeners/{listener_id} */
 export function deleteListener<T extends boolean>(client: Client<T>, options: DeleteListenerOptions): Promise<Outcome<T, DeleteListenerResult>> {
   return call(client, { id: 'DeleteListener', method: 'delete', path: '/v3/{project_id}/elb/listeners/{listener_id}' }, options);
 }

@@ -11,7 +11,7 @@ export interface ListFlavorsOptions extends CallSettings {
 
 export type ListFlavorsResult = ResultOf<operations['ListFlavors']>;
 
-/** Querying Flavors. GET /v3/{project_id}/elb/flavors */
+/** Querying Flavors. Lists the sizes of load balancers on offer to the user. GET /v3/{project_id}/elb/flavors */
 export function listFlavors<T extends boolean>(client: Client<T>, options?: ListFlavorsOptions): Promise<Outcome<T, ListFlavorsResult>> {
   return call(client, { id: 'ListFlavors', method: 'get', path: '/v3/{project_id}/elb/flavors' }, options);
 }
@@ -27,7 +27,7 @@ export interface ShowFlavorOptions extends CallSettings {
 
 export type ShowFlavorResult = ResultOf<operations['ShowFlavor']>;
 
-/** Viewing Details of a Flavor. GET /v3/{project_id}/elb/flavors/{flavor_id} */
+/** Viewing Details of a Flavor. Shows one size of load balancers. GET /v3/{project_id}/elb/flavors/{flavor_id} */
 export function showFlavor<T extends boolean>(client: Client<T>, options: ShowFlavorOptions): Promise<Outcome<T, ShowFlavorResult>> {
   return call(client, { id: 'ShowFlavor', method: 'get', path: '/v3/{project_id}/elb/flavors/{flavor_id}' }, options);
 }

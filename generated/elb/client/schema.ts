@@ -1207,457 +1207,839 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An availability zone (AZ) and its state. */
         AvailabilityZone: {
-            /** @enum {string} */
+            /**
+             * @description State of the zone. The value is ACTIVE.
+             * @enum {string}
+             */
             state?: "ACTIVE" | (string & {});
+            /** @description Code of the zone. */
             code?: string;
         };
+        /** @description A shared bandwidth. */
         BandwidthRef: {
+            /** @description ID of the shared bandwidth. */
             id?: string;
         };
+        /** @description A shared bandwidth to use. */
         BandwidthRefInput: {
+            /** @description ID of the shared bandwidth. */
             id: string;
         };
         /** @description Request body of BatchDeleteListenerTags. */
         BatchDeleteListenerTagsRequestBody: {
+            /** @description Tags to add or delete, up to 20 per listener. */
             tags: components["schemas"]["ResourceTag"][];
-            /** @enum {string} */
+            /**
+             * @description What to do.
+             *     - create: adds the tags
+             *     - delete: deletes the tags
+             * @enum {string}
+             */
             action: "create" | "delete";
         };
         /** @description Request body of BatchDeleteLoadbalancerTags. */
         BatchDeleteLoadbalancerTagsRequestBody: {
+            /** @description Tags to add or delete, up to 20 per load balancer. */
             tags: components["schemas"]["TagsInput"][];
-            /** @enum {string} */
+            /**
+             * @description What to do.
+             *     - create: adds the tags
+             *     - delete: deletes the tags
+             * @enum {string}
+             */
             action: "create" | "delete";
         };
         /** @description Request body of BatchUpdateLbaasPoolMembers. */
         BatchUpdateLbaasPoolMembersRequestBody: {
+            /** @description Backend servers to add, to remove, or to put in place of all others. */
             members: components["schemas"]["MembersInput"][];
             /**
+             * @description What to do.
+             *     - add: adds the servers
+             *     - delete: removes the servers
+             *     - replace: puts the servers in place of all others
              * @default replace
              * @enum {string}
              */
             action?: "add" | "delete" | "replace";
         };
+        /** @description A certificate as stored. */
         CertificateInfo: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description True if enabled. Reserved, best left out.
+             */
             admin_state_up?: boolean;
+            /** @description The certificate, in PEM. */
             certificate?: string;
+            /** @description Description of the certificate. */
             description?: string;
-            /** @default  */
+            /**
+             * @description Domain names that a server certificate is for, with commas between.
+             * @default
+             */
             domain?: string;
+            /** @description ID of the certificate. */
             id?: string;
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
             /**
+             * @description Kind of certificate.
+             *     - server: server certificate
+             *     - client: CA certificate for client certificates
              * @default server
              * @enum {string}
              */
             type?: "server" | "client" | (string & {});
+            /** @description Time the certificate was created, in UTC. */
             created_at?: string;
+            /** @description Time the certificate was last changed, in UTC. */
             updated_at?: string;
+            /** @description When the certificate expires. */
             expire_time?: string;
+            /** @description ID of the project. */
             project_id?: string;
         };
+        /** @description A certificate of classic load balancers. */
         Certificates: {
+            /** @description ID of the certificate. */
             id?: string;
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Description of the certificate. */
             description?: string;
+            /** @description Domain name that the certificate is for. */
             domain?: string;
+            /** @description The certificate, in PEM. */
             certificate?: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
+            /** @description Time the certificate was created. */
             create_time?: string;
+            /** @description Time the certificate was last changed. */
             update_time?: string;
         };
+        /** @description A certificate as stored. */
         CertificatesOutput: {
+            /** @description ID of the certificate. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Description of the certificate. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of certificate.
+             *     - server: server certificate
+             *     - client: CA certificate for client certificates
+             * @enum {string}
+             */
             type?: "server" | "client" | (string & {});
+            /** @description Domain name that the certificate is for. */
             domain?: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
+            /** @description The certificate, in PEM. */
             certificate?: string;
+            /** @description When the certificate expires. */
             expire_time?: string;
+            /** @description Time the certificate was created. */
             create_time?: string;
+            /** @description Time the certificate was last changed. */
             update_time?: string;
         };
+        /** @description A certificate to be stored. */
         CreateCertificateOption: {
             /**
              * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
+            /** @description The certificate, in PEM. */
             certificate: string;
+            /** @description Description of the certificate. */
             description?: string;
-            /** @default  */
+            /**
+             * @description Domain names that a server certificate is for, with commas between, up to 30.
+             * @default
+             */
             domain?: string;
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
+            /** @description ID of the project. */
             project_id?: string;
             /**
+             * @description Kind of certificate.
+             *     - server: server certificate
+             *     - client: CA certificate for client certificates
              * @default server
              * @enum {string}
              */
             type?: "server" | "client";
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description ID of the enterprise project. Not supported yet.
+             */
             enterprise_project_id?: string;
         };
         /** @description Request body of CreateCertificate. */
         CreateCertificateRequestBody: {
+            /** @description Certificate to store. */
             certificate: components["schemas"]["CreateCertificateOption"];
         };
         /** @description Response body of CreateCertificate. */
         CreateCertificateResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The certificate. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
         /** @description Request body of CreateElbaasCertificate. */
         CreateElbaasCertificateRequestBody: {
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Description of the certificate. */
             description?: string;
+            /** @description The certificate, in PEM. */
             certificate: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key: string;
         };
         /** @description Response body of CreateElbaasCertificate. */
         CreateElbaasCertificateResponseBody: {
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description ID of the certificate. */
             id?: string;
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Description of the certificate. */
             description?: string;
+            /** @description Domain name that the certificate is for. */
             domain?: string;
+            /** @description The certificate, in PEM. */
             certificate?: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
+            /** @description Time the certificate was created. */
             create_time?: string;
+            /** @description Time the certificate was last changed. */
             update_time?: string;
         };
         /** @description Response body of CreateElbaasHealthcheck. */
         CreateElbaasHealthcheckResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time from one check to the next, in seconds.
+             */
             healthcheck_interval?: number;
+            /** @description ID of the listener. */
             listener_id?: string;
+            /** @description ID of the health check. */
             id?: string;
+            /** @description Protocol of the check. */
             healthcheck_protocol?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bad checks in a row until a server counts as unhealthy.
+             */
             unhealthy_threshold?: number;
+            /** @description Time the health check was last changed. */
             update_time?: string;
+            /** @description Time the health check was created. */
             create_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that is checked.
+             */
             healthcheck_connect_port?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest wait for an answer, in seconds.
+             */
             healthcheck_timeout?: number;
+            /** @description Path that is requested, beginning with a slash. HTTP only. */
             healthcheck_uri?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Good checks in a row until a server counts as healthy.
+             */
             healthy_threshold?: number;
         };
         /** @description Response body of CreateElbaasListenerMember. */
         CreateElbaasListenerMemberResponseBody: {
+            /** @description Address where the job can be followed. */
             uri?: string;
+            /** @description ID of the job. */
             job_id?: string;
         };
         /** @description Request body of CreateElbaasListener. */
         CreateElbaasListenerRequestBody: {
+            /** @description Name of the listener. */
             name: string;
+            /** @description Description of the listener. */
             description?: string;
+            /** @description ID of the load balancer. */
             loadbalancer_id: string;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the listener. UDP on public load balancers only.
+             * @enum {string}
+             */
             protocol: "HTTP" | "TCP" | "HTTPS" | "SSL" | "UDP";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
             port: number;
-            /** @enum {string} */
+            /**
+             * @description Protocol spoken to the servers.
+             * @enum {string}
+             */
             backend_protocol: "HTTP" | "TCP" | "UDP";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that the servers listen on.
+             */
             backend_port: number;
-            /** @enum {string} */
+            /**
+             * @description How requests are spread over the servers.
+             *     - roundrobin: in turn, by weight
+             *     - leastconn: to the server with the fewest connections
+             *     - source: by the address of the client
+             * @enum {string}
+             */
             lb_algorithm: "roundrobin" | "leastconn" | "source";
+            /** @description True if clients stay with their server. */
             session_sticky?: boolean;
-            /** @enum {string|null} */
+            /**
+             * @description Who sets the cookie; insert means the load balancer.
+             * @enum {string|null}
+             */
             sticky_session_type?: "insert" | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             */
             cookie_timeout?: number;
+            /** @description True to keep the TCP connections of a removed server for a while. TCP only. */
             tcp_draining?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long they are kept, in minutes. Needs tcp_draining.
+             */
             tcp_draining_timeout?: number;
         };
         /** @description Response body of CreateElbaasListener. */
         CreateElbaasListenerResponseBody: {
+            /** @description Time the listener was last changed. */
             update_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that the servers listen on.
+             */
             backend_port?: number;
+            /** @description ID of the listener. */
             id?: string;
+            /** @description Protocol spoken to the servers. */
             backend_protocol?: string;
-            /** @enum {string} */
+            /**
+             * @description Who sets the cookie; insert means the load balancer.
+             * @enum {string}
+             */
             sticky_session_type?: "insert" | (string & {});
+            /** @description Description of the listener. */
             description?: string;
+            /** @description ID of the load balancer. */
             loadbalancer_id?: string;
+            /** @description Time the listener was created. */
             create_time?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the listener.
+             *     - ACTIVE: ready
+             *     - PENDING_CREATE: being created
+             * @enum {string}
+             */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
+            /** @description Protocol of the listener. */
             protocol?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
             port?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             */
             cookie_timeout?: number;
+            /** @description False if the load balancer is disabled. */
             admin_state_up?: boolean;
+            /** @description True if clients stay with their server. */
             session_sticky?: boolean;
+            /** @description How requests are spread over the servers. */
             lb_algorithm?: string;
+            /** @description Name of the listener. */
             name?: string;
+            /** @description True to keep the TCP connections of a removed server for a while. TCP only. */
             tcp_draining?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long they are kept, in minutes. Needs tcp_draining.
+             */
             tcp_draining_timeout?: number;
+            /** @description TLS versions allowed. HTTPS and SSL only. */
             ssl_protocols?: string;
+            /** @description Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
+            /** @description ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string;
+            /** @description IDs of certificates for further domain names (SNI). */
             certificates?: string;
         };
         /** @description Request body of CreateElbaasLoadbalancer. */
         CreateElbaasLoadbalancerRequestBody: {
+            /** @description Name of the load balancer. */
             name: string;
+            /** @description Description of the load balancer. */
             description?: string;
+            /** @description ID of the VPC. */
             vpc_id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bandwidth of the public address, in Mbit/s. Required for the type External.
+             */
             bandwidth?: number;
-            /** @enum {string} */
+            /**
+             * @description Whether the address is public.
+             *     - Internal: private address
+             *     - External: public address
+             * @enum {string}
+             */
             type: "Internal" | "External";
+            /** @description True or 1 to run, false or 0 to stop. An administrator may also send 2 to freeze. */
             admin_state_up: number | boolean;
+            /** @description ID of the IPv4 subnet of the servers. Required for the type Internal. */
             vip_subnet_id?: string;
+            /** @description Availability zone, for load balancers of the type Internal only. */
             az?: string;
+            /** @description How the public address is billed; traffic means by use. */
             charge_mode?: string;
+            /** @description Reserved. */
             eip_type?: string;
+            /** @description ID of the security group. Required for the type Internal, ignored otherwise. */
             security_group_id?: string;
+            /** @description Address of the load balancer, an elastic IP address for the type External, a private one for Internal. */
             vip_address?: string;
+            /** @description ID of the project. Required for the type Internal. */
             tenantId?: string;
         };
         /** @description Response body of CreateElbaasLoadbalancer. */
         CreateElbaasLoadbalancerResponseBody: {
+            /** @description Address where the job can be followed. */
             uri?: string;
+            /** @description ID of the job. */
             job_id?: string;
         };
+        /** @description A fixed answer to set up for a policy. */
         CreateFixtedResponseConfig: {
+            /** @description HTTP status of the answer, in the 200s, 400s or 500s. */
             status_code: string;
-            /** @enum {string} */
+            /**
+             * @description Media type of the answer.
+             * @enum {string}
+             */
             content_type?: "text/plain" | "text/css" | "text/html" | "application/javascript" | "application/json";
+            /** @description Text of the answer. */
             message_body?: string;
         };
+        /** @description A health check to be created. */
         CreateHealthMonitorOption: {
-            /** @default true */
+            /**
+             * @description True to switch the health check on.
+             * @default true
+             */
             admin_state_up?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time from one check to the next, in seconds.
+             */
             delay: number;
+            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
             domain_name?: string;
             /**
              * @deprecated
+             * @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
              * @default 200
              */
             expected_codes?: string;
             /**
              * @deprecated
+             * @description HTTP method of the check. Reserved.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Good checks in a row until a server counts as healthy.
+             */
             max_retries: number;
             /**
              * Format: int32
+             * @description Bad checks in a row until a server counts as unhealthy.
              * @default 3
              */
             max_retries_down?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that is checked. Without it, the port of the server.
+             */
             monitor_port?: number;
+            /** @description Name of the health check. */
             name?: string;
+            /** @description ID of the server group to be checked. */
             pool_id: string;
+            /** @description ID of the project. */
             project_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             */
             timeout: number;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the check.
+             *     - UDP_CONNECT: UDP
+             *     - PING: ICMP echo
+             * @enum {string}
+             */
             type: "TCP" | "UDP_CONNECT" | "HTTP" | "HTTPS" | "PING";
-            /** @default / */
+            /**
+             * @description Path that is requested, beginning with a slash. HTTP only.
+             * @default /
+             */
             url_path?: string;
         };
         /** @description Request body of CreateHealthMonitor. */
         CreateHealthMonitorRequestBody: {
+            /** @description The health check. */
             healthmonitor: components["schemas"]["CreateHealthMonitorOption"];
         };
         /** @description Response body of CreateHealthMonitor. */
         CreateHealthMonitorResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The health check. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
+        /** @description A forwarding policy to be created. */
         CreateL7PolicyOption: {
-            /** @enum {string} */
+            /**
+             * @description Where requests go.
+             *     - REDIRECT_TO_POOL: to a server group
+             *     - REDIRECT_TO_LISTENER: to an HTTPS listener
+             * @enum {string}
+             */
             action: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
             /**
              * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
+            /** @description Description of the forwarding policy. */
             description?: string;
+            /** @description ID of the listener that the policy belongs to, HTTP or HTTPS; HTTP for REDIRECT_TO_LISTENER. */
             listener_id: string;
+            /** @description Name of the forwarding policy. */
             name?: string;
             /**
              * Format: int32
              * @deprecated
+             * @description Place of the policy in the order. Reserved.
              */
             position?: number;
+            /** @description ID of the project. */
             project_id?: string;
+            /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
+            /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
             redirect_pool_id?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Address that requests are sent to. Reserved.
+             */
             redirect_url?: string;
+            /** @description The forwarding rules. */
             rules?: components["schemas"]["CreateL7PolicyRuleOption"][];
             /**
              * Format: int32
              * @deprecated
+             * @description Place of the policy in the order, smallest first. Not supported yet.
              */
             priority?: number;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Address that requests are redirected to, in parts. Not supported yet.
+             */
             redirect_url_config?: components["schemas"]["CreateRedirectUrlConfig"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Answer that the load balancer gives itself. Not supported yet.
+             */
             fixed_response_config?: components["schemas"]["CreateFixtedResponseConfig"];
         };
         /** @description Request body of CreateL7Policy. */
         CreateL7PolicyRequestBody: {
+            /** @description The forwarding policy. */
             l7policy: components["schemas"]["CreateL7PolicyOption"];
         };
         /** @description Response body of CreateL7Policy. */
         CreateL7PolicyResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The forwarding policy. */
             l7policy?: components["schemas"]["L7Policy"];
         };
+        /** @description A rule of the new forwarding policy. */
         CreateL7PolicyRuleOption: {
             /**
              * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @enum {string} */
+            /**
+             * @description What the rule looks at.
+             *     - HOST_NAME: domain name of the request
+             *     - PATH: path of the request
+             * @enum {string}
+             */
             type: "HOST_NAME" | "PATH";
+            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type: string;
             /**
              * @deprecated
+             * @description True to match what does not fit. Reserved.
              * @default false
              */
             invert?: boolean;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Name of the header to compare. Reserved.
+             */
             key?: string;
+            /** @description Domain name or path to compare with. */
             value: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Conditions of the rule, instead of key and value. Not supported yet.
+             */
             conditions?: components["schemas"]["CreateRuleCondition"][];
         };
+        /** @description A forwarding rule to be created. */
         CreateL7RuleOption: {
             /**
              * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
+            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Name of the header to compare. Reserved.
+             */
             key?: string;
+            /** @description Domain name or path to compare with. */
             value: string;
+            /** @description ID of the project. */
             project_id?: string;
-            /** @enum {string} */
+            /**
+             * @description What the rule looks at.
+             *     - HOST_NAME: domain name of the request
+             *     - PATH: path of the request
+             * @enum {string}
+             */
             type: "HOST_NAME" | "PATH";
             /**
              * @deprecated
+             * @description True to match what does not fit. Reserved.
              * @default false
              */
             invert?: boolean;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Conditions of the rule, instead of key and value. Not supported yet.
+             */
             conditions?: components["schemas"]["CreateRuleCondition"][];
         };
         /** @description Request body of CreateL7Rule. */
         CreateL7RuleRequestBody: {
+            /** @description The forwarding rule. */
             rule: components["schemas"]["CreateL7RuleOption"];
         };
         /** @description Response body of CreateL7Rule. */
         CreateL7RuleResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The forwarding rule. */
             rule?: components["schemas"]["L7Rule"];
         };
         /** @description Request body of CreateLbaasCertificate. */
         CreateLbaasCertificateRequestBody: {
+            /** @description ID of the project. */
             tenant_id?: string;
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Description of the certificate. */
             description?: string;
             /**
+             * @description Kind of certificate.
+             *     - server: server certificate
+             *     - client: CA certificate for client certificates
              * @default server
              * @enum {string}
              */
             type?: "server" | "client";
+            /** @description Domain name that the certificate is for. */
             domain?: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
+            /** @description The certificate, in PEM. */
             certificate: string;
         };
         /** @description Response body of CreateLbaasCertificate. */
         CreateLbaasCertificateResponseBody: {
+            /** @description ID of the certificate. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Description of the certificate. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of certificate.
+             *     - server: server certificate
+             *     - client: CA certificate for client certificates
+             * @enum {string}
+             */
             type?: "server" | "client" | (string & {});
+            /** @description Domain name that the certificate is for. */
             domain?: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
+            /** @description The certificate, in PEM. */
             certificate?: string;
+            /** @description When the certificate expires. */
             expire_time?: string;
+            /** @description Time the certificate was created. */
             create_time?: string;
+            /** @description Time the certificate was last changed. */
             update_time?: string;
         };
         /** @description Request body of CreateLbaasHealthmonitor. */
         CreateLbaasHealthmonitorRequestBody: {
+            /** @description The health check. */
             healthmonitor: components["schemas"]["HealthmonitorInput"];
         };
         /** @description Response body of CreateLbaasHealthmonitor. */
         CreateLbaasHealthmonitorResponseBody: {
+            /** @description The health check. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
         /** @description Request body of CreateLbaasL7policy. */
         CreateLbaasL7policyRequestBody: {
+            /** @description The forwarding policy. */
             l7policy: components["schemas"]["L7policyInput"];
         };
         /** @description Response body of CreateLbaasL7policy. */
         CreateLbaasL7policyResponseBody: {
+            /** @description The forwarding policy. */
             l7policy?: components["schemas"]["L7policyOutput"];
         };
         /** @description Request body of CreateLbaasL7policyRule. */
         CreateLbaasL7policyRuleRequestBody: {
+            /** @description The forwarding rule. */
             rule: components["schemas"]["RuleInput"];
         };
         /** @description Response body of CreateLbaasL7policyRule. */
         CreateLbaasL7policyRuleResponseBody: {
+            /** @description The forwarding rule. */
             rule?: components["schemas"]["Rule"];
         };
+        /** @description A listener as just created. */
         CreateLbaasListenerListeners: {
+            /** @description ID of the listener. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the listener. */
             name?: string;
+            /** @description Description of the listener. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the listener.
+             *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
+             * @enum {string}
+             */
             protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS" | (string & {});
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
             protocol_port?: number;
+            /** @description The load balancers. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /**
              * Format: int32
+             * @description Largest number of connections, -1 for no limit. Reserved.
              * @default -1
              */
             connection_limit?: number;
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
+            /** @description True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
+            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
+            /** @description ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
+            /** @description ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
+            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
+            /** @description Tags of the listener. */
             tags?: unknown[];
+            /** @description Time the listener was created, in UTC. */
             created_at?: string;
+            /** @description Time the listener was last changed, in UTC. */
             updated_at?: string;
             /**
+             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             *     - tls-1-0-inherit: TLS 1.0 to 1.2, with older cipher suites
+             *     - tls-1-0: TLS 1.0 to 1.2
+             *     - tls-1-1: TLS 1.1 and 1.2
+             *     - tls-1-2: TLS 1.2
+             *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
              * @default tls-1-0
              * @enum {string}
              */
@@ -1665,766 +2047,1411 @@ export interface components {
         };
         /** @description Request body of CreateLbaasListener. */
         CreateLbaasListenerRequestBody: {
+            /** @description The listener. */
             listener: components["schemas"]["ListenerInput"];
         };
         /** @description Response body of CreateLbaasListener. */
         CreateLbaasListenerResponseBody: {
+            /** @description The listener. */
             listener?: components["schemas"]["CreateLbaasListenerListeners"];
         };
         /** @description Request body of CreateLbaasLoadbalancer. */
         CreateLbaasLoadbalancerRequestBody: {
+            /** @description The load balancer. */
             loadbalancer: components["schemas"]["LoadbalancerInput"];
         };
         /** @description Response body of CreateLbaasLoadbalancer. */
         CreateLbaasLoadbalancerResponseBody: {
+            /** @description The load balancer. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
         };
         /** @description Request body of CreateLbaasPoolMember. */
         CreateLbaasPoolMemberRequestBody: {
+            /** @description The backend server. */
             member: components["schemas"]["MemberInput"];
         };
         /** @description Response body of CreateLbaasPoolMember. */
         CreateLbaasPoolMemberResponseBody: {
+            /** @description The backend server. */
             member?: components["schemas"]["MemberOutput"];
         };
         /** @description Request body of CreateLbaasPool. */
         CreateLbaasPoolRequestBody: {
+            /** @description The server group. */
             pool: components["schemas"]["PoolInput"];
         };
         /** @description Response body of CreateLbaasPool. */
         CreateLbaasPoolResponseBody: {
+            /** @description The server group. */
             pool?: components["schemas"]["PoolsOutput"];
         };
         /** @description Request body of CreateLbaasWhitelist. */
         CreateLbaasWhitelistRequestBody: {
+            /** @description The whitelist. */
             whitelist: components["schemas"]["WhitelistInput"];
         };
         /** @description Response body of CreateLbaasWhitelist. */
         CreateLbaasWhitelistResponseBody: {
+            /** @description The whitelist. */
             whitelist?: components["schemas"]["Whitelist"];
         };
+        /** @description The address group of a new listener. */
         CreateListenerIpGroupOption: {
+            /** @description ID of the address group. */
             ipgroup_id: string;
-            /** @default true */
+            /**
+             * @description True if access is controlled by the address group.
+             * @default true
+             */
             enable_ipgroup?: boolean;
             /**
+             * @description Whether the addresses are let in or kept out.
+             *     - white: listed addresses are let in
+             *     - black: listed addresses are kept out
              * @default white
              * @enum {string}
              */
             type?: "white" | "black";
         };
+        /** @description A listener to be created. */
         CreateListenerOption: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description True if enabled. Reserved, best left out.
+             */
             admin_state_up?: boolean;
+            /** @description ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
+            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string;
+            /** @description ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
+            /** @description Description of the listener. */
             description?: string;
+            /** @description True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
+            /** @description Headers added to the requests to servers. */
             insert_headers?: components["schemas"]["ListenerInsertHeadersInput"];
+            /** @description ID of the load balancer that gets the listener. */
             loadbalancer_id: string;
+            /** @description Name of the listener. */
             name?: string;
+            /** @description ID of the project. */
             project_id?: string;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the listener.
+             * @enum {string}
+             */
             protocol: "TCP" | "HTTP" | "UDP" | "HTTPS";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
             protocol_port: number;
+            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
+            /** @description Tags of the listener. */
             tags?: components["schemas"]["Tag"][];
             /**
+             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             *     - tls-1-0: TLS 1.0 to 1.2
+             *     - tls-1-1: TLS 1.1 and 1.2
+             *     - tls-1-2: TLS 1.2
+             *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
              * @default tls-1-0
              * @enum {string}
              */
             tls_ciphers_policy?: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
-            /** @default true */
+            /**
+             * @description True if backend servers that failed are tried again. HTTP and HTTPS only.
+             * @default true
+             */
             enable_member_retry?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long an idle connection is kept, in seconds. Not for UDP.
+             */
             keepalive_timeout?: number;
             /**
              * Format: int32
+             * @description Longest wait for a request of the client, in seconds. HTTP and HTTPS only.
              * @default 60
              */
             client_timeout?: number;
             /**
              * Format: int32
+             * @description Longest wait for an answer of the server, in seconds. HTTP and HTTPS only.
              * @default 60
              */
             member_timeout?: number;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Address group that guards the listener. Not supported yet.
+             */
             ipgroup?: components["schemas"]["CreateListenerIpGroupOption"] | null;
-            /** @default true */
+            /**
+             * @description True if servers see the address of the client. Always so with dedicated load balancers and with HTTP.
+             * @default true
+             */
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
+             * @description True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
              * @default false
              */
             enhance_l7policy_enable?: boolean;
         };
         /** @description Request body of CreateListener. */
         CreateListenerRequestBody: {
+            /** @description The listener. */
             listener: components["schemas"]["CreateListenerOption"];
         };
         /** @description Response body of CreateListener. */
         CreateListenerResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The listener. */
             listener?: components["schemas"]["Listener"];
         };
         /** @description Request body of CreateListenerTags. */
         CreateListenerTagsRequestBody: {
+            /** @description The tag. */
             tag: components["schemas"]["TagInput"];
         };
+        /** @description The bandwidth of a new elastic IP address, new or shared. */
         CreateLoadBalancerBandwidthOption: {
+            /** @description Name of the bandwidth. */
             name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Size of the bandwidth, in Mbit/s. Required without id.
+             */
             size?: number | null;
+            /** @description How the bandwidth is billed; traffic means by use. Required without id. */
             charge_mode?: string | null;
-            /** @enum {string|null} */
+            /**
+             * @description Whether the bandwidth is shared. Required without id.
+             *     - PER: for this address alone
+             *     - WHOLE: shared
+             * @enum {string|null}
+             */
             share_type?: "PER" | "WHOLE" | null;
+            /** @description ID of a shared bandwidth. With it, the other fields are ignored. */
             id?: string;
         };
+        /** @description A load balancer to be created. */
         CreateLoadBalancerOption: {
+            /** @description Name of the load balancer. */
             name?: string;
+            /** @description Description of the load balancer. */
             description?: string;
+            /** @description Private IPv4 address, a free one of the subnet. Goes with vip_subnet_cidr_id. */
             vip_address?: string;
+            /** @description ID of the IPv4 subnet of the load balancer. Required with vip_address. */
             vip_subnet_cidr_id?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description ID of the IPv6 subnet of the load balancer. Not supported yet.
+             */
             ipv6_vip_virsubnet_id?: string;
-            /** @enum {string} */
+            /**
+             * @description Maker of the load balancer. The value is vlb.
+             * @enum {string}
+             */
             provider?: "vlb";
+            /** @description ID of the size at layer 4 (TCP and UDP). This, l7_flavor_id or both are given. */
             l4_flavor_id?: string;
+            /** @description ID of the project. */
             project_id?: string;
-            /** @default true */
+            /**
+             * @description True for a dedicated load balancer.
+             * @default true
+             */
             guaranteed?: boolean;
+            /** @description ID of the VPC, which has to contain the subnets. */
             vpc_id?: string;
+            /** @description Codes of the availability zones to work in, from one set of ListAvailabilityZones. */
             availability_zone_list: string[];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description ID of the enterprise project. Not supported yet.
+             */
             enterprise_project_id?: string;
+            /** @description Tags of the load balancer. */
             tags?: components["schemas"]["Tag"][];
             /**
              * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
+            /** @description ID of the size at layer 7 (HTTP and HTTPS). This, l4_flavor_id or both are given. */
             l7_flavor_id?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Shared bandwidth for the IPv6 address. Not supported yet.
+             */
             ipv6_bandwidth?: components["schemas"]["BandwidthRefInput"];
+            /** @description IDs of elastic IP addresses to bind. The first one counts. */
             publicip_ids?: string[];
+            /** @description Elastic IP address to be bought with the load balancer. */
             publicip?: components["schemas"]["CreateLoadBalancerPublicIpOption"];
+            /** @description IDs of the subnets whose addresses the load balancer takes towards its servers. The first one counts. */
             elb_virsubnet_ids: string[];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description True if servers outside the VPC may be added by address. Not supported yet.
+             */
             ip_target_enable?: boolean;
         };
+        /** @description An elastic IP address (EIP) to be bought for a new load balancer. */
         CreateLoadBalancerPublicIpOption: {
             /**
              * Format: int32
+             * @description Version of the Internet Protocol.
+             *     - 4: IPv4
+             *     - 6: IPv6
              * @default 4
              * @enum {integer}
              */
             ip_version?: 4 | 6;
             /**
+             * @description Kind of elastic IP address.
+             *     - 5_bgp: dynamic BGP
+             *     - 5_mailbgp: BGP for mail
              * @default 5_bgp
              * @enum {string}
              */
             network_type: "5_bgp" | "5_mailbgp";
+            /** @description Description of the address. */
             description?: string;
+            /** @description Bandwidth of the address. */
             bandwidth: components["schemas"]["CreateLoadBalancerBandwidthOption"];
         };
         /** @description Request body of CreateLoadBalancer. */
         CreateLoadBalancerRequestBody: {
+            /** @description The load balancer. */
             loadbalancer: components["schemas"]["CreateLoadBalancerOption"];
         };
         /** @description Response body of CreateLoadBalancer. */
         CreateLoadBalancerResponseBody: {
+            /** @description The load balancer. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
+            /** @description ID of the request, made by the service. */
             request_id?: string;
         };
         /** @description Request body of CreateLoadbalancerTags. */
         CreateLoadbalancerTagsRequestBody: {
+            /** @description The tag. */
             tag: components["schemas"]["TagInput"];
         };
+        /** @description A backend server to be added. */
         CreateMemberOption: {
+            /** @description IP address of the server, that of its first network card. Outside the VPC, an IPv4 address. */
             address: string;
+            /** @description Without effect; the service sets it to true if the cloud server exists. */
             admin_state_up?: boolean;
+            /** @description Name of the backend server. */
             name?: string;
+            /** @description ID of the project. */
             project_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the backend server.
+             */
             protocol_port: number;
+            /** @description ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC. */
             subnet_cidr_id?: string;
             /**
              * Format: int32
+             * @description Share of requests that the server gets. With 0 it gets no new ones.
              * @default 1
              */
             weight?: number;
         };
         /** @description Request body of CreateMember. */
         CreateMemberRequestBody: {
+            /** @description The backend server. */
             member: components["schemas"]["CreateMemberOption"];
         };
         /** @description Response body of CreateMember. */
         CreateMemberResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The backend server. */
             member?: components["schemas"]["Member"];
         };
+        /** @description A server group to be created. */
         CreatePoolOption: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description True if enabled. Reserved, best left out.
+             */
             admin_state_up?: boolean;
+            /** @description Description of the server group. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description How requests are spread over the servers.
+             *     - ROUND_ROBIN: in turn, by weight
+             *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
+             *     - SOURCE_IP: by the address of the client
+             * @enum {string}
+             */
             lb_algorithm: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
+            /** @description ID of the listener that sends requests to the group. Either this or loadbalancer_id is required. */
             listener_id?: string;
+            /** @description ID of the load balancer of the group. Either this or listener_id is required. */
             loadbalancer_id?: string;
+            /** @description Name of the server group. */
             name?: string;
+            /** @description ID of the project. */
             project_id?: string;
-            /** @enum {string} */
+            /**
+             * @description Protocol spoken to the servers, one that fits the listener.
+             * @enum {string}
+             */
             protocol: "TCP" | "UDP" | "HTTP";
+            /** @description How clients stay with their server. */
             session_persistence?: components["schemas"]["CreatePoolSessionPersistenceOption"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description How new servers get their load little by little.
+             */
             slow_start?: components["schemas"]["CreatePoolSlowStartOption"];
         };
         /** @description Request body of CreatePool. */
         CreatePoolRequestBody: {
+            /** @description The server group. */
             pool: components["schemas"]["CreatePoolOption"];
         };
         /** @description Response body of CreatePool. */
         CreatePoolResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The server group. */
             pool?: components["schemas"]["Pool"];
         };
+        /** @description Sticky sessions of a new server group. */
         CreatePoolSessionPersistenceOption: {
+            /** @description Name of the cookie, with APP_COOKIE only. */
             cookie_name?: string;
-            /** @enum {string} */
+            /**
+             * @description What ties a client to its server. SOURCE_IP for TCP and UDP groups, a cookie for HTTP.
+             *     - SOURCE_IP: address of the client
+             *     - HTTP_COOKIE: cookie set by the load balancer
+             *     - APP_COOKIE: cookie set by the application
+             * @enum {string}
+             */
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             */
             persistence_timeout?: number;
         };
+        /** @description Slow start of a new server group. */
         CreatePoolSlowStartOption: {
-            /** @default false */
+            /**
+             * @description True if slow start is on.
+             * @default false
+             */
             enable: boolean;
             /**
              * Format: int32
+             * @description How long the slow start takes, in seconds.
              * @default 30
              */
             duration: number;
         };
+        /** @description A redirection to set up for a policy. */
         CreateRedirectUrlConfig: {
             /**
+             * @description Protocol that clients are sent to.
+             *     - ${protocol}: as in the request
              * @default ${protocol}
              * @enum {string}
              */
             protocol?: "HTTP" | "HTTPS" | "${protocol}";
-            /** @default ${host} */
+            /**
+             * @description Host that clients are sent to; ${host} keeps that of the request.
+             * @default ${host}
+             */
             host?: string;
-            /** @default ${port} */
+            /**
+             * @description Port that clients are sent to; ${port} keeps that of the request.
+             * @default ${port}
+             */
             port?: string;
-            /** @default ${path} */
+            /**
+             * @description Path that clients are sent to; ${path} keeps that of the request.
+             * @default ${path}
+             */
             path?: string;
-            /** @default ${query} */
+            /**
+             * @description Query string that clients are sent with; ${query} keeps that of the request.
+             * @default ${query}
+             */
             query?: string;
-            /** @enum {string} */
+            /**
+             * @description HTTP status of the redirection.
+             * @enum {string}
+             */
             status_code: "301" | "302" | "303" | "307" | "308";
         };
+        /** @description A condition of a new forwarding rule. */
         CreateRuleCondition: {
+            /** @description Empty. */
             key?: string;
+            /** @description Domain name or path to compare with. */
             value: string;
         };
         /** @description Request body of DeleteElbaasListenerMembers. */
         DeleteElbaasListenerMembersRequestBody: {
+            /** @description Servers to take away. */
             removeMember: components["schemas"]["RemoveMember"][];
         };
         /** @description Response body of DeleteElbaasListenerMembers. */
         DeleteElbaasListenerMembersResponseBody: {
+            /** @description Address where the job can be followed. */
             uri?: string;
+            /** @description ID of the job. */
             job_id?: string;
         };
         /** @description Response body of DeleteElbaasLoadbalancerKeepEip. */
         DeleteElbaasLoadbalancerKeepEipResponseBody: {
+            /** @description Address where the job can be followed. */
             uri?: string;
+            /** @description ID of the job. */
             job_id?: string;
         };
         /** @description Response body of DeleteElbaasLoadbalancer. */
         DeleteElbaasLoadbalancerResponseBody: {
+            /** @description Address where the job can be followed. */
             uri?: string;
+            /** @description ID of the job. */
             job_id?: string;
         };
+        /** @description An elastic IP address (EIP) of a load balancer. */
         EipInfo: {
+            /** @description ID of the elastic IP address (EIP). */
             eip_id?: string;
+            /** @description The elastic IP address itself. */
             eip_address?: string;
             /**
              * Format: int32
+             * @description Version of the Internet Protocol.
+             *     - 4: IPv4
+             *     - 6: IPv6
              * @enum {integer}
              */
             ip_version?: 4 | 6 | (number & {});
         };
+        /** @description A fixed answer that a policy gives. */
         FixtedResponseConfig: {
+            /** @description HTTP status of the answer, in the 200s, 400s or 500s. */
             status_code?: string;
-            /** @enum {string} */
+            /**
+             * @description Media type of the answer.
+             * @enum {string}
+             */
             content_type?: "text/plain" | "text/css" | "text/html" | "application/javascript" | "application/json" | (string & {});
+            /** @description Text of the answer. */
             message_body?: string;
         };
+        /** @description A size of load balancers. */
         Flavor: {
+            /** @description ID of the size. */
             id?: string;
+            /** @description What the size can handle. */
             info?: components["schemas"]["FlavorInfo"];
+            /** @description Name of the size. */
             name?: string;
-            /** @default true */
+            /**
+             * @description True if all users may have it.
+             * @default true
+             */
             shared?: boolean;
+            /** @description ID of the project. */
             project_id?: string;
+            /** @description Kind of size, such as for layer 4 or layer 7. */
             type?: string;
         };
+        /** @description What a load balancer of the size can handle. */
         FlavorInfo: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest number of connections at once.
+             */
             connection?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description New connections per second.
+             */
             cps?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description HTTP requests per second.
+             */
             qps?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Traffic in and out, in kbit/s.
+             */
             bandwidth?: number;
         };
+        /** @description A health check. */
         HealthMonitor: {
-            /** @default true */
+            /**
+             * @description True if the health check is on.
+             * @default true
+             */
             admin_state_up?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time from one check to the next, in seconds.
+             */
             delay?: number;
+            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
             domain_name?: string;
             /**
              * @deprecated
+             * @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
              * @default 200
              */
             expected_codes?: string;
             /**
              * @deprecated
+             * @description HTTP method of the check. Reserved.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH" | (string & {});
+            /** @description ID of the health check. */
             id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Good checks in a row until a server counts as healthy.
+             */
             max_retries?: number;
             /**
              * Format: int32
+             * @description Bad checks in a row until a server counts as unhealthy.
              * @default 3
              */
             max_retries_down?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that is checked. Without it, the port of the server.
+             */
             monitor_port?: number;
+            /** @description Name of the health check. */
             name?: string;
+            /** @description Server groups that are checked. */
             pools?: components["schemas"]["PoolRef"][];
+            /** @description ID of the project. */
             project_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             */
             timeout?: number;
+            /** @description Protocol of the check. */
             type?: string;
-            /** @default / */
+            /**
+             * @description Path that is requested, beginning with a slash. HTTP only.
+             * @default /
+             */
             url_path?: string;
         };
+        /** @description A health check to be created. */
         HealthmonitorInput: {
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the health check. */
             name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time from one check to the next, in seconds.
+             */
             delay: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Good checks in a row until a server counts as healthy.
+             */
             max_retries: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bad checks in a row until a server counts as unhealthy.
+             */
             max_retries_down?: number;
+            /** @description ID of the server group to be checked. A group has one health check. */
             pool_id: string;
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             */
             timeout: number;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the check.
+             *     - UDP_CONNECT: UDP
+             * @enum {string}
+             */
             type: "TCP" | "UDP_CONNECT" | "HTTP";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that is checked. Without it, the port of the server.
+             */
             monitor_port?: number;
+            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
             domain_name?: string;
-            /** @default / */
+            /**
+             * @description Path that is requested, beginning with a slash. HTTP only.
+             * @default /
+             */
             url_path?: string;
+            /** @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
             expected_codes?: string;
             /**
+             * @description HTTP method of the check. Reserved.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
         };
+        /** @description A health check as stored. */
         HealthmonitorOutput: {
+            /** @description ID of the health check. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the health check. */
             name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time from one check to the next, in seconds.
+             */
             delay?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Good checks in a row until a server counts as healthy.
+             */
             max_retries?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bad checks in a row until a server counts as unhealthy.
+             */
             max_retries_down?: number;
+            /** @description Server groups that are checked. */
             pools?: components["schemas"]["Pools"][];
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             */
             timeout?: number;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the check.
+             *     - UDP_CONNECT: UDP
+             * @enum {string}
+             */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | (string & {});
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that is checked. Without it, the port of the server.
+             */
             monitor_port?: number;
-            /** @enum {string} */
+            /**
+             * @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * @enum {string}
+             */
             expected_codes?: "200" | (string & {});
+            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
             domain_name?: string;
-            /** @default / */
+            /**
+             * @description Path that is requested, beginning with a slash. HTTP only.
+             * @default /
+             */
             url_path?: string;
             /**
+             * @description HTTP method of the check. Reserved.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH" | (string & {});
         };
+        /** @description A health check, as listed. */
         Healthmonitors: {
+            /** @description ID of the health check. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the health check. */
             name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time from one check to the next, in seconds.
+             */
             delay?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Good checks in a row until a server counts as healthy.
+             */
             max_retries?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bad checks in a row until a server counts as unhealthy.
+             */
             max_retries_down?: number;
+            /** @description Server groups that are checked. */
             pools?: components["schemas"]["Pools"][];
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             */
             timeout?: number;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the check.
+             *     - UDP_CONNECT: UDP
+             * @enum {string}
+             */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | (string & {});
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that is checked. Without it, the port of the server.
+             */
             monitor_port?: number;
+            /** @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
             expected_codes?: string;
+            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
             domain_name?: string;
-            /** @default / */
+            /**
+             * @description Path that is requested, beginning with a slash. HTTP only.
+             * @default /
+             */
             url_path?: string;
             /**
+             * @description HTTP method of the check. Reserved.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH" | (string & {});
         };
+        /** @description A link to another page of health checks. */
         HealthmonitorsLinks: {
+            /** @description Address of the page. */
             href?: string;
-            /** @enum {string} */
+            /**
+             * @description Which page the link leads to.
+             * @enum {string}
+             */
             rel?: "next" | "previous" | (string & {});
         };
+        /** @description A forwarding policy. */
         L7Policy: {
-            /** @enum {string} */
+            /**
+             * @description Where requests go.
+             *     - REDIRECT_TO_POOL: to a server group
+             *     - REDIRECT_TO_LISTENER: to an HTTPS listener
+             * @enum {string}
+             */
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
             /**
              * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
+            /** @description Description of the forwarding policy. */
             description?: string;
+            /** @description ID of the forwarding policy. */
             id?: string;
+            /** @description ID of the listener that the policy belongs to. */
             listener_id?: string;
+            /** @description Name of the forwarding policy. */
             name?: string;
             /**
              * Format: int32
              * @deprecated
+             * @description Place of the policy in the order. Reserved.
              */
             position?: number;
+            /** @description ID of the project. */
             project_id?: string;
             /**
+             * @description State of the set-up of the forwarding policy.
+             *     - ACTIVE: set up
              * @default ACTIVE
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
+            /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
+            /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
             redirect_pool_id?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Address that requests are sent to. Reserved.
+             */
             redirect_url?: string;
+            /** @description The forwarding rules. */
             rules?: components["schemas"]["RuleRef"][];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Address that requests are redirected to, in parts. Not supported yet.
+             */
             redirect_url_config?: components["schemas"]["RedirectUrlConfig"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Answer that the load balancer gives itself. Not supported yet.
+             */
             fixed_response_config?: components["schemas"]["FixtedResponseConfig"];
             /**
              * Format: int32
              * @deprecated
+             * @description Place of the policy in the order, smallest first. Not supported yet.
              */
             priority?: number;
         };
+        /** @description A forwarding rule. */
         L7Rule: {
             /**
              * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
+            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Name of the header to compare. Reserved.
+             */
             key?: string;
+            /** @description ID of the project. */
             project_id?: string;
-            /** @enum {string} */
+            /**
+             * @description What the rule looks at.
+             *     - HOST_NAME: domain name of the request
+             *     - PATH: path of the request
+             * @enum {string}
+             */
             type?: "HOST_NAME" | "PATH" | (string & {});
+            /** @description Domain name or path to compare with. */
             value?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the set-up of the forwarding rule.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** @default false */
+            /**
+             * @description True to match what does not fit. Reserved.
+             * @default false
+             */
             invert?: boolean;
+            /** @description ID of the forwarding rule. */
             id?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Conditions of the rule, instead of key and value. Not supported yet.
+             */
             conditions?: components["schemas"]["RuleCondition"][];
         };
+        /** @description A forwarding policy in the status tree. */
         L7policies: {
+            /** @description ID of the forwarding policy. */
             id?: string;
+            /** @description Name of the forwarding policy. */
             name?: string;
+            /** @description The forwarding rules. */
             rules?: components["schemas"]["ShowLbaasLoadbalancerStatusesRules"][];
-            /** @enum {string} */
+            /**
+             * @description Where requests go.
+             *     - REDIRECT_TO_POOL: to a server group
+             *     - REDIRECT_TO_LISTENER: to an HTTPS listener
+             * @enum {string}
+             */
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
             /**
+             * @description State of the set-up of the forwarding policy.
+             *     - ACTIVE: set up
+             *     - ERROR: another policy of the listener has the same rule
              * @default ACTIVE
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | "ERROR" | (string & {});
         };
+        /** @description A link to another page of forwarding policies. */
         L7policiesLinks: {
+            /** @description Address of the page. */
             href?: string;
-            /** @enum {string} */
+            /**
+             * @description Which page the link leads to.
+             * @enum {string}
+             */
             rel?: "next" | "previous" | (string & {});
         };
+        /** @description A forwarding policy to be created. */
         L7policyInput: {
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the forwarding policy. */
             name?: string;
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
+            /** @description Description of the forwarding policy. */
             description?: string;
+            /** @description ID of the listener that the policy belongs to, HTTP or HTTPS; HTTP for REDIRECT_TO_LISTENER. */
             listener_id: string;
-            /** @enum {string} */
+            /**
+             * @description Where requests go.
+             *     - REDIRECT_TO_POOL: to a server group
+             *     - REDIRECT_TO_LISTENER: to an HTTPS listener
+             * @enum {string}
+             */
             action: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
+            /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
             redirect_pool_id?: string;
+            /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
+            /** @description Address that requests are sent to. Reserved. */
             redirect_url?: string;
             /**
              * Format: int32
+             * @description Place of the policy in the order. Reserved.
              * @default 100
              */
             position?: number;
+            /** @description Rules of the policy, each with another type. */
             rules?: components["schemas"]["RulesInput"][];
         };
+        /** @description A forwarding policy as stored. */
         L7policyOutput: {
+            /** @description ID of the forwarding policy. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the forwarding policy. */
             name?: string;
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
+            /** @description Description of the forwarding policy. */
             description?: string;
+            /** @description ID of the listener that the policy belongs to. */
             listener_id?: string;
-            /** @enum {string} */
+            /**
+             * @description Where requests go.
+             *     - REDIRECT_TO_POOL: to a server group
+             *     - REDIRECT_TO_LISTENER: to an HTTPS listener
+             * @enum {string}
+             */
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
+            /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
             redirect_pool_id?: string;
+            /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
+            /** @description Address that requests are sent to. Reserved. */
             redirect_url?: string;
+            /** @description The forwarding rules. */
             rules?: components["schemas"]["Rules"][];
             /**
              * Format: int32
+             * @description Place of the policy in the order. Reserved.
              * @default 100
              */
             position?: number;
-            /** @enum {string} */
+            /**
+             * @description State of the set-up of the forwarding policy.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
             provisioning_status?: "ACTIVE" | (string & {});
         };
+        /** @description An address where a version of the interface is found. */
         Links: {
+            /** @description Address of the version. */
             href?: string;
+            /** @description Relation of the address to the version. */
             rel?: string;
         };
         /** @description Response body of ListApiVersionsQueryingAllAPIVersions. */
         ListApiVersionsQueryingAllAPIVersionsResponseBody: {
+            /** @description Versions of the interface. */
             versions?: components["schemas"]["Versions"][];
         };
         /** @description Response body of ListAvailabilityZones. */
         ListAvailabilityZonesResponseBody: {
+            /** @description Sets of availability zones. */
             availability_zones?: components["schemas"]["AvailabilityZone"][][];
+            /** @description ID of the request, made by the service. */
             request_id?: string;
         };
         /** @description Response body of ListCertificates. */
         ListCertificatesResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
+            /** @description The certificates found. */
             certificates?: components["schemas"]["CertificateInfo"][];
         };
-        /** @enum {string} */
+        /**
+         * @description A kind of certificate.
+         * @enum {string}
+         */
         ListCertificatesTypeValue: "server" | "client";
         /** @description Response body of ListElbaasCertificates. */
         ListElbaasCertificatesResponseBody: {
+            /** @description The certificates found. */
             certificates?: components["schemas"]["Certificates"][];
+            /** @description Number of certificates. */
             instance_num?: string;
         };
         /** @description Response body of ListElbaasListenerMembers. */
         ListElbaasListenerMembersResponseBody: {
+            /** @description Private IP address of the server. */
             server_address?: string;
+            /** @description ID of the server. */
             id?: string;
+            /** @description Floating IP address of the server. */
             address?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the backend server.
+             *     - ACTIVE: ready
+             *     - PENDING: being changed
+             * @enum {string}
+             */
             status?: "ACTIVE" | "PENDING" | "ERROR" | (string & {});
+            /** @description Result of the health check, NORMAL, ABNORMAL or UNAVAILABLE. */
             health_status?: string;
+            /** @description Time the backend server was last changed. */
             update_time?: string;
+            /** @description Time the backend server was created. */
             create_time?: string;
+            /** @description Name of the cloud server. */
             server_name?: string;
+            /** @description ID of the cloud server. */
             server_id?: string;
+            /** @description Listeners that the server is behind. */
             listeners?: components["schemas"]["Listeners"][];
         };
         /** @description Response body of ListElbaasListeners. */
         ListElbaasListenersResponseBody: {
+            /** @description Time the listener was last changed. */
             update_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that the servers listen on.
+             */
             backend_port?: number;
+            /** @description ID of the listener. */
             id?: string;
+            /** @description Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
+             * @description Who sets the cookie; insert means the load balancer.
              * @default insert
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | (string & {}) | null;
+            /** @description Description of the listener. */
             description?: string;
+            /** @description ID of the load balancer. */
             loadbalancer_id?: string;
+            /** @description Time the listener was created. */
             create_time?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the listener.
+             *     - ACTIVE: ready
+             *     - PENDING_CREATE: being created
+             * @enum {string}
+             */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
+            /** @description Protocol of the listener. */
             protocol?: string;
+            /** @description How requests are spread over the servers. */
             lb_algorithm?: string;
+            /** @description False if the load balancer is disabled. */
             admin_state_up?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             */
             cookie_timeout?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of servers behind the listener.
+             */
             member_number?: number;
+            /** @description ID of the health check. */
             healthcheck_id?: string;
+            /** @description True if clients stay with their server. */
             session_sticky?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
             port?: number;
+            /** @description Name of the listener. */
             name?: string;
+            /** @description ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string;
+            /** @description IDs of certificates for further domain names (SNI). */
             certificates?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long a TCP session may stay idle. TCP only.
+             */
             tcp_timeout?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long a UDP session may stay idle. UDP only.
+             */
             udp_timeout?: number;
+            /** @description TLS versions allowed. HTTPS and SSL only. */
             ssl_protocols?: string;
+            /** @description Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
         };
         /** @description Response body of ListElbaasLoadbalancers. */
         ListElbaasLoadbalancersResponseBody: {
+            /** @description The load balancers. */
             loadbalancers?: components["schemas"]["LoadbalancersOutput"][];
+            /** @description Number of load balancers. */
             instance_num?: string;
         };
         /** @description Response body of ListElbaasMonitorMetrics. */
         ListElbaasMonitorMetricsResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of active connections.
+             */
             act_conn?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of connections at once.
+             */
             cps?: number;
+            /** @description Time of the report. */
             create_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Incoming traffic, in bytes per second.
+             */
             in_Bps?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Incoming packets per second.
+             */
             in_pps?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of inactive connections.
+             */
             inact_conn?: number;
+            /** @description ID of the load balancer. */
             loadbalancer_id?: string;
+            /** @description IP address of the load balancer. */
             loadbalancer_ip?: string;
+            /** @description Name of the load balancer. */
             loadbalancer_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of new connections.
+             */
             ncps?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Outgoing traffic, in bytes per second.
+             */
             out_Bps?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Outgoing packets per second.
+             */
             out_pps?: number;
         };
         /** @description Response body of ListElbaasQuotas. */
         ListElbaasQuotasResponseBody: {
+            /** @description The limits. */
             quotas?: components["schemas"]["Quotas"];
         };
         /** @description Response body of ListFlavors. */
         ListFlavorsResponseBody: {
+            /** @description The sizes found. */
             flavors?: components["schemas"]["Flavor"][];
+            /** @description Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
+            /** @description ID of the request, made by the service. */
             request_id?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description An HTTP method.
+         * @enum {string}
+         */
         ListHealthMonitorsHttpMethodValue: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
         /** @description Response body of ListHealthMonitors. */
         ListHealthMonitorsResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
+            /** @description The health checks found. */
             healthmonitors?: components["schemas"]["HealthMonitor"][];
         };
-        /** @enum {string} */
+        /**
+         * @description What a forwarding policy does.
+         * @enum {string}
+         */
         ListL7PoliciesActionValue: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
-        /** @enum {string} */
+        /**
+         * @description State of a forwarding policy.
+         * @enum {string}
+         */
         ListL7PoliciesProvisioningStatusValue: "ACTIVE";
         /** @description Response body of ListL7Policies. */
         ListL7PoliciesResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
+            /** @description The forwarding policies. */
             l7policies?: components["schemas"]["L7Policy"][];
         };
-        /** @enum {string} */
+        /**
+         * @description State of a forwarding rule.
+         * @enum {string}
+         */
         ListL7RulesProvisioningStatusValue: "ACTIVE";
         /** @description Response body of ListL7Rules. */
         ListL7RulesResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
+            /** @description The forwarding rules. */
             rules?: components["schemas"]["L7Rule"][];
         };
-        /** @enum {string} */
+        /**
+         * @description What a forwarding rule looks at.
+         * @enum {string}
+         */
         ListL7RulesTypeValue: "HOST_NAME" | "PATH";
         /** @description Response body of ListLbaasCertificates. */
         ListLbaasCertificatesResponseBody: {
+            /** @description The certificates found. */
             certificates?: components["schemas"]["CertificatesOutput"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of certificates.
+             */
             instance_num?: number;
         };
         /** @description Response body of ListLbaasHealthmonitors. */
         ListLbaasHealthmonitorsResponseBody: {
+            /** @description The health checks found. */
             healthmonitors?: components["schemas"]["Healthmonitors"][];
+            /** @description Links to the pages before and after. */
             healthmonitors_links?: components["schemas"]["HealthmonitorsLinks"][];
         };
         /** @description Response body of ListLbaasL7policies. */
         ListLbaasL7policiesResponseBody: {
+            /** @description The forwarding policies. */
             l7policies?: components["schemas"]["L7policyOutput"][];
+            /** @description Links to the pages before and after. */
             l7policies_links?: components["schemas"]["L7policiesLinks"][];
         };
         /** @description Response body of ListLbaasL7policyRules. */
         ListLbaasL7policyRulesResponseBody: {
+            /** @description The forwarding rules. */
             rules?: components["schemas"]["RulesOutput"][];
+            /** @description Links to the pages before and after. */
             rules_links?: components["schemas"]["RulesLinks"][];
         };
+        /** @description A listener, as listed. */
         ListLbaasListenersListeners: {
+            /** @description ID of the listener. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the listener. */
             name?: string;
+            /** @description Description of the listener. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the listener.
+             *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
+             * @enum {string}
+             */
             protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS" | (string & {});
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
             protocol_port?: number;
+            /** @description The load balancers. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /**
              * Format: int32
+             * @description Largest number of connections, -1 for no limit. Reserved.
              * @default -1
              */
             connection_limit?: number;
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
+            /** @description True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long an idle connection is kept, in seconds. Not for UDP.
+             */
             keepalive_timeout?: number;
             /**
              * Format: int32
+             * @description Longest wait for a request of the client, in seconds. HTTP and HTTPS only.
              * @default 60
              */
             client_timeout?: number;
             /**
              * Format: int32
+             * @description Longest wait for an answer of the server, in seconds. HTTP and HTTPS only.
              * @default 60
              */
             member_timeout?: number;
+            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
+            /** @description ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
+            /** @description ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
+            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: unknown[];
+            /** @description Tags of the listener. */
             tags?: unknown[];
+            /** @description Time the listener was created, in UTC. */
             created_at?: string;
+            /** @description Time the listener was last changed, in UTC. */
             updated_at?: string;
+            /** @description Links to the pages before and after. */
             listeners_links?: components["schemas"]["ListenersLinks"][];
             /**
+             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             *     - tls-1-0-inherit: TLS 1.0 to 1.2, with older cipher suites
+             *     - tls-1-0: TLS 1.0 to 1.2
+             *     - tls-1-1: TLS 1.1 and 1.2
+             *     - tls-1-2: TLS 1.2
+             *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
              * @default tls-1-0
              * @enum {string}
              */
@@ -2432,1059 +3459,2109 @@ export interface components {
         };
         /** @description Response body of ListLbaasListeners. */
         ListLbaasListenersResponseBody: {
+            /** @description The listeners. */
             listeners?: components["schemas"]["ListLbaasListenersListeners"][];
+            /** @description Links to the pages before and after. */
             listeners_links?: components["schemas"]["ListenersLinks"][];
         };
         /** @description Response body of ListLbaasLoadbalancers. */
         ListLbaasLoadbalancersResponseBody: {
+            /** @description The load balancers. */
             loadbalancers?: components["schemas"]["LoadbalancerOutput"][];
+            /** @description Links to the pages before and after. */
             loadbalancers_links?: components["schemas"]["LoadbalancersLinks"][];
         };
         /** @description Response body of ListLbaasMembers. */
         ListLbaasMembersResponseBody: {
+            /** @description The backend servers. */
             members?: components["schemas"]["MembersOutput"][];
         };
+        /** @description A backend server of the group. */
         ListLbaasPoolMembersMembers: {
+            /** @description ID of the backend server, which is not that of its cloud server. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the backend server. */
             name?: string;
+            /** @description Private IP address of the backend server. */
             address?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the backend server.
+             */
             protocol_port?: number;
+            /** @description ID of the subnet of the backend server. */
             subnet_id?: string;
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
             /**
              * Format: int32
+             * @description Share of requests that the server gets. With 0 it gets no new ones.
              * @default 1
              */
             weight?: number;
-            /** @enum {string} */
+            /**
+             * @description How the backend server works at present.
+             *     - ONLINE: works normally
+             * @enum {string}
+             */
             operating_status?: "ONLINE" | (string & {});
         };
         /** @description Response body of ListLbaasPoolMembers. */
         ListLbaasPoolMembersResponseBody: {
+            /** @description The backend servers. */
             members?: components["schemas"]["ListLbaasPoolMembersMembers"][];
+            /** @description Links to the pages before and after. */
             members_links?: components["schemas"]["MembersLinks"][];
         };
         /** @description Response body of ListLbaasWhitelists. */
         ListLbaasWhitelistsResponseBody: {
+            /** @description The whitelists found. */
             whitelists?: components["schemas"]["Whitelist"][];
+            /** @description Links to the pages before and after. */
             whitelists_links?: components["schemas"]["WhitelistsLinks"][];
         };
         /** @description Request body of ListListenersByTags. */
         ListListenersByTagsRequestBody: {
+            /** @description Finds listeners that have all of these tags. */
             tags?: components["schemas"]["Tags"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest number of results; 1000 if left out. Not when counting.
+             */
             limit?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of results to skip. Not when counting.
+             */
             offset?: number;
-            /** @enum {string} */
+            /**
+             * @description What to do.
+             *     - filter: lists the results, page by page
+             *     - count: counts the results
+             * @enum {string}
+             */
             action: "filter" | "count";
+            /** @description Further conditions; names only so far. */
             matches?: components["schemas"]["Matches"][];
         };
         /** @description Response body of ListListenersByTags. */
         ListListenersByTagsResponseBody: {
+            /** @description The resources found. */
             resources?: components["schemas"]["Resource"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of results in all.
+             */
             total_count?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description Protocol of a listener.
+         * @enum {string}
+         */
         ListListenersProtocolValue: "UDP" | "TCP" | "HTTP" | "HTTPS";
         /** @description Response body of ListListeners. */
         ListListenersResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
+            /** @description The listeners. */
             listeners?: components["schemas"]["Listener"][];
         };
         /** @description Response body of ListListenersTags. */
         ListListenersTagsResponseBody: {
+            /** @description Tag keys in use, each with its values. */
             tags?: components["schemas"]["ListListenersTagsTags"][];
         };
+        /** @description A tag key and the values in use. */
         ListListenersTagsTags: {
+            /** @description Key of the tag. */
             key?: string;
+            /** @description Values in use with the key. */
             values?: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description A security policy of HTTPS listeners.
+         * @enum {string}
+         */
         ListListenersTlsCiphersPolicyValue: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
         /**
          * Format: int32
+         * @description A version of the Internet Protocol.
          * @enum {integer}
          */
         ListLoadBalancersIpVersionValue: 4 | 6;
-        /** @enum {string} */
+        /**
+         * @description How a load balancer works.
+         * @enum {string}
+         */
         ListLoadBalancersOperatingStatusValue: "ONLINE";
-        /** @enum {string} */
+        /**
+         * @description State of a load balancer.
+         * @enum {string}
+         */
         ListLoadBalancersProvisioningStatusValue: "ACTIVE";
         /** @description Response body of ListLoadBalancers. */
         ListLoadBalancersResponseBody: {
+            /** @description The load balancers. */
             loadbalancers?: components["schemas"]["LoadBalancer"][];
+            /** @description Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
+            /** @description ID of the request, made by the service. */
             request_id?: string;
         };
         /** @description Request body of ListLoadbalancersByTags. */
         ListLoadbalancersByTagsRequestBody: {
+            /** @description Finds load balancers that have all of these tags. */
             tags?: components["schemas"]["Tags"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest number of results; 1000 if left out. Not when counting.
+             */
             limit?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of results to skip. Not when counting.
+             */
             offset?: number;
-            /** @enum {string} */
+            /**
+             * @description What to do.
+             *     - filter: lists the results, page by page
+             *     - count: counts the results
+             * @enum {string}
+             */
             action: "filter" | "count";
+            /** @description Further conditions; names only so far. */
             matches?: components["schemas"]["Matches"][];
         };
         /** @description Response body of ListLoadbalancersByTags. */
         ListLoadbalancersByTagsResponseBody: {
+            /** @description The resources found. */
             resources?: components["schemas"]["Resource"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of results in all.
+             */
             total_count?: number;
         };
         /** @description Response body of ListLoadbalancersTags. */
         ListLoadbalancersTagsResponseBody: {
+            /** @description Tag keys in use, each with its values. */
             tags?: components["schemas"]["ListListenersTagsTags"][];
         };
-        /** @enum {string} */
+        /**
+         * @description How a backend server works.
+         * @enum {string}
+         */
         ListMembersOperatingStatusValue: "ONLINE" | "NO_MONITOR" | "OFFLINE";
         /** @description Response body of ListMembers. */
         ListMembersResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
+            /** @description The backend servers. */
             members?: components["schemas"]["Member"][];
         };
-        /** @enum {string} */
+        /**
+         * @description Versions of the Internet Protocol that a server group knows.
+         * @enum {string}
+         */
         ListPoolsIpVersionValue: "dualstack" | "v4" | "v6";
-        /** @enum {string} */
+        /**
+         * @description A way of spreading requests.
+         * @enum {string}
+         */
         ListPoolsLbAlgorithmValue: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
         /** @description Response body of ListPools. */
         ListPoolsResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
+            /** @description The server groups. */
             pools?: components["schemas"]["Pool"][];
         };
+        /** @description A listener of a load balancer. */
         Listener: {
             /**
              * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
+            /** @description ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
             /**
              * Format: int32
              * @deprecated
+             * @description Largest number of connections, -1 for no limit. Reserved.
              * @default -1
              */
             connection_limit?: number;
+            /** @description Time the listener was created, in UTC. */
             created_at?: string;
+            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string;
+            /** @description ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
+            /** @description Description of the listener. */
             description?: string;
-            /** @default true */
+            /**
+             * @description True if clients may speak HTTP/2. HTTPS only.
+             * @default true
+             */
             http2_enable?: boolean;
+            /** @description ID of the listener. */
             id?: string;
+            /** @description Headers added to the requests to servers. */
             insert_headers?: components["schemas"]["ListenerInsertHeaders"];
+            /** @description The load balancers. */
             loadbalancers?: components["schemas"]["LoadBalancerRef"][];
+            /** @description Name of the listener. */
             name?: string;
+            /** @description ID of the project. */
             project_id?: string;
+            /** @description Protocol of the listener. */
             protocol?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
             protocol_port?: number;
+            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
+            /** @description Tags of the listener. */
             tags?: components["schemas"]["Tag"][];
+            /** @description Time the listener was last changed, in UTC. */
             updated_at?: string;
             /**
+             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             *     - tls-1-0: TLS 1.0 to 1.2
+             *     - tls-1-1: TLS 1.1 and 1.2
+             *     - tls-1-2: TLS 1.2
+             *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
              * @default tls-1-0
              * @enum {string}
              */
             tls_ciphers_policy?: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {});
+            /** @description True if backend servers that failed are tried again. HTTP and HTTPS only. */
             enable_member_retry?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long an idle connection is kept, in seconds. Not for UDP.
+             */
             keepalive_timeout?: number;
             /**
              * Format: int32
+             * @description Longest wait for a request of the client, in seconds. HTTP and HTTPS only.
              * @default 60
              */
             client_timeout?: number;
             /**
              * Format: int32
+             * @description Longest wait for an answer of the server, in seconds. HTTP and HTTPS only.
              * @default 60
              */
             member_timeout?: number;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Address group that guards the listener. Not supported yet.
+             */
             ipgroup?: components["schemas"]["ListenerIpGroup"];
-            /** @default true */
+            /**
+             * @description True if servers see the address of the client. Always so with dedicated load balancers and with HTTP.
+             * @default true
+             */
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
+             * @description True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
              * @default false
              */
             enhance_l7policy_enable?: boolean;
         };
+        /** @description A listener to be created. */
         ListenerInput: {
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the listener. */
             name?: string;
+            /** @description Description of the listener. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the listener.
+             *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
+             * @enum {string}
+             */
             protocol: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
             protocol_port: number;
+            /** @description ID of the load balancer that gets the listener. */
             loadbalancer_id: string;
             /**
              * Format: int32
+             * @description Largest number of connections, -1 for no limit. Reserved.
              * @default -1
              */
             connection_limit?: number;
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
-            /** @default false */
+            /**
+             * @description True if clients may speak HTTP/2. HTTPS only.
+             * @default false
+             */
             http2_enable?: boolean;
+            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
+            /** @description ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string | null;
+            /** @description ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
+            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
             /**
+             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             *     - tls-1-0-inherit: TLS 1.0 to 1.2, with older cipher suites
+             *     - tls-1-0: TLS 1.0 to 1.2
+             *     - tls-1-1: TLS 1.1 and 1.2
+             *     - tls-1-2: TLS 1.2
+             *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
              * @default tls-1-0
              * @enum {string}
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
         };
+        /** @description Headers that the listener adds to requests. */
         ListenerInsertHeaders: {
-            /** @default false */
+            /**
+             * @description True to tell servers the public address of the load balancer.
+             * @default false
+             */
             "X-Forwarded-ELB-IP"?: boolean;
-            /** @default false */
+            /**
+             * @description True to tell servers the port of the listener.
+             * @default false
+             */
             "X-Forwarded-Port"?: boolean;
-            /** @default false */
+            /**
+             * @description True to tell servers the port of the client.
+             * @default false
+             */
             "X-Forwarded-For-Port"?: boolean;
-            /** @default true */
+            /**
+             * @description True to tell servers the host name that the client asked for.
+             * @default true
+             */
             "X-Forwarded-Host"?: boolean;
         };
+        /** @description Headers that the listener shall add to requests. */
         ListenerInsertHeadersInput: {
-            /** @default false */
+            /**
+             * @description True to tell servers the public address of the load balancer.
+             * @default false
+             */
             "X-Forwarded-ELB-IP"?: boolean;
-            /** @default false */
+            /**
+             * @description True to tell servers the port of the listener.
+             * @default false
+             */
             "X-Forwarded-Port"?: boolean;
-            /** @default false */
+            /**
+             * @description True to tell servers the port of the client.
+             * @default false
+             */
             "X-Forwarded-For-Port"?: boolean;
-            /** @default true */
+            /**
+             * @description True to tell servers the host name that the client asked for.
+             * @default true
+             */
             "X-Forwarded-Host": boolean;
         };
+        /** @description The address group that guards a listener. */
         ListenerIpGroup: {
+            /** @description ID of the address group. */
             ipgroup_id?: string;
+            /** @description True if access is controlled by the address group. */
             enable_ipgroup?: boolean;
-            /** @enum {string} */
+            /**
+             * @description Whether the addresses are let in or kept out.
+             *     - white: listed addresses are let in
+             *     - black: listed addresses are kept out
+             * @enum {string}
+             */
             type?: "white" | "black" | (string & {});
         };
+        /** @description A listener, by its ID. */
         ListenerRef: {
+            /** @description ID of the listener. */
             id?: string;
         };
+        /** @description A listener, by its ID. */
         Listeners: {
+            /** @description ID of the listener. */
             id?: string;
         };
+        /** @description A link to another page of listeners. */
         ListenersLinks: {
+            /** @description Address of the page. */
             href?: string;
-            /** @enum {string} */
+            /**
+             * @description Which page the link leads to.
+             * @enum {string}
+             */
             rel?: "next" | "previous" | (string & {});
         };
+        /** @description A listener as stored. */
         ListenersOutput: {
+            /** @description ID of the listener. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the listener. */
             name?: string;
+            /** @description Description of the listener. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the listener.
+             *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
+             * @enum {string}
+             */
             protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS" | (string & {});
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
             protocol_port?: number;
+            /** @description The load balancers. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /**
              * Format: int32
+             * @description Largest number of connections, -1 for no limit. Reserved.
              * @default -1
              */
             connection_limit?: number;
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
+            /** @description True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
+            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
+            /** @description ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
+            /** @description ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
+            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: unknown[];
+            /** @description Tags of the listener. */
             tags?: unknown[];
+            /** @description Time the listener was created, in UTC. */
             created_at?: string;
+            /** @description Time the listener was last changed, in UTC. */
             updated_at?: string;
             /**
+             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             *     - tls-1-0-inherit: TLS 1.0 to 1.2, with older cipher suites
+             *     - tls-1-0: TLS 1.0 to 1.2
+             *     - tls-1-1: TLS 1.1 and 1.2
+             *     - tls-1-2: TLS 1.2
+             *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
              * @default tls-1-0
              * @enum {string}
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {});
         };
+        /** @description A load balancer. */
         LoadBalancer: {
+            /** @description ID of the load balancer. */
             id?: string;
+            /** @description Description of the load balancer. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the set-up of the load balancer.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
             provisioning_status?: "ACTIVE" | (string & {});
             /**
              * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
             /**
+             * @description Maker of the load balancer. The value is vlb.
              * @default vlb
              * @enum {string}
              */
             provider?: "vlb" | (string & {});
+            /** @description The server groups. */
             pools?: components["schemas"]["PoolRef"][];
+            /** @description The listeners. */
             listeners?: components["schemas"]["ListenerRef"][];
-            /** @enum {string} */
+            /**
+             * @description How the load balancer works at present.
+             *     - ONLINE: works normally
+             * @enum {string}
+             */
             operating_status?: "ONLINE" | (string & {});
-            /** Format: ipv4 */
+            /**
+             * Format: ipv4
+             * @description Private IPv4 address of the load balancer.
+             */
             vip_address?: string;
+            /** @description ID of the IPv4 subnet of the load balancer. */
             vip_subnet_cidr_id?: string;
+            /** @description Name of the load balancer. */
             name?: string;
+            /** @description ID of the project. */
             project_id?: string;
+            /** @description ID of the port of the private address. */
             vip_port_id?: string;
+            /** @description Tags of the load balancer. */
             tags?: components["schemas"]["Tag"][];
+            /** @description Time the load balancer was created, in UTC. */
             created_at?: string;
+            /** @description Time the load balancer was last changed, in UTC. */
             updated_at?: string;
-            /** @default true */
+            /**
+             * @description True for a dedicated load balancer.
+             * @default true
+             */
             guaranteed?: boolean;
+            /** @description ID of the VPC. */
             vpc_id?: string;
+            /** @description Elastic IP addresses (EIPs) of the load balancer. */
             eips?: components["schemas"]["EipInfo"][];
             /**
              * Format: ipv6
              * @deprecated
+             * @description IPv6 address of the load balancer. Not supported yet.
              */
             ipv6_vip_address?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description ID of the IPv6 subnet of the load balancer. Not supported yet.
+             */
             ipv6_vip_virsubnet_id?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description ID of the port of the IPv6 address. Not supported yet.
+             */
             ipv6_vip_port_id?: string;
+            /** @description Codes of the availability zones the load balancer works in. */
             availability_zone_list?: string[];
             /**
              * @deprecated
+             * @description ID of the enterprise project. Not supported yet.
              * @default 0
              */
             enterprise_project_id?: string;
+            /** @description ID of the size at layer 4 (TCP and UDP). */
             l4_flavor_id?: string;
+            /** @description ID of the elastic size at layer 4. Reserved. */
             l4_scale_flavor_id?: string;
+            /** @description ID of the size at layer 7 (HTTP and HTTPS). */
             l7_flavor_id?: string;
+            /** @description ID of the elastic size at layer 7. Reserved. */
             l7_scale_flavor_id?: string;
+            /** @description Public addresses of the load balancer. */
             publicips?: components["schemas"]["PublicIpInfo"][];
+            /** @description IDs of the subnets whose addresses the load balancer takes towards its servers. The first one counts. */
             elb_virsubnet_ids?: string[];
             /**
              * @deprecated
+             * @description True if servers outside the VPC may be added by address. Not supported yet.
              * @default false
              */
             ip_target_enable?: boolean;
+            /** @description Why the load balancer is frozen, such as ARREAR for unpaid bills. */
             frozen_scene?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Shared bandwidth for the IPv6 address. Not supported yet.
+             */
             ipv6_bandwidth?: components["schemas"]["BandwidthRef"];
         };
+        /** @description A load balancer, by its ID. */
         LoadBalancerRef: {
+            /** @description ID of the load balancer. */
             id?: string;
         };
+        /** @description A load balancer at the top of the status tree. */
         LoadBalancerStatus: {
+            /** @description Name of the load balancer. */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the set-up of the load balancer.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
             provisioning_status?: "ACTIVE" | (string & {});
+            /** @description The listeners. */
             listeners?: components["schemas"]["LoadBalancerStatusListener"][];
+            /** @description The server groups. */
             pools?: components["schemas"]["LoadBalancerStatusPool"][];
+            /** @description ID of the load balancer. */
             id?: string;
             /**
+             * @description How the load balancer works at present.
+             *     - ONLINE: works normally
+             *     - DEGRADED: a backend server below is offline
+             *     - DISABLED: switched off
              * @default ONLINE
              * @enum {string}
              */
             operating_status?: "ONLINE" | "DEGRADED" | "DISABLED" | (string & {});
         };
+        /** @description A health check in the status tree. */
         LoadBalancerStatusHealthMonitor: {
-            /** @enum {string} */
+            /**
+             * @description Protocol of the check.
+             *     - UDP_CONNECT: UDP
+             * @enum {string}
+             */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | (string & {});
+            /** @description ID of the health check. */
             id?: string;
-            name?: string;
-            /** @enum {string} */
-            provisioning_status?: "ACTIVE" | (string & {});
-        };
-        LoadBalancerStatusL7Rule: {
-            id?: string;
-            /** @enum {string} */
-            provisioning_status?: "ACTIVE" | (string & {});
-            /** @enum {string} */
-            type?: "HOST_NAME" | "PATH" | (string & {});
-        };
-        LoadBalancerStatusListener: {
+            /** @description Name of the health check. */
             name?: string;
             /**
+             * @description State of the set-up of the health check.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
+            provisioning_status?: "ACTIVE" | (string & {});
+        };
+        /** @description A forwarding rule in the status tree. */
+        LoadBalancerStatusL7Rule: {
+            /** @description ID of the forwarding rule. */
+            id?: string;
+            /**
+             * @description State of the set-up of the forwarding rule.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
+            provisioning_status?: "ACTIVE" | (string & {});
+            /**
+             * @description What the rule looks at.
+             *     - HOST_NAME: domain name of the request
+             *     - PATH: path of the request
+             * @enum {string}
+             */
+            type?: "HOST_NAME" | "PATH" | (string & {});
+        };
+        /** @description A listener in the status tree. */
+        LoadBalancerStatusListener: {
+            /** @description Name of the listener. */
+            name?: string;
+            /**
+             * @description State of the set-up of the listener.
+             *     - ACTIVE: set up
              * @default ACTIVE
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
+            /** @description The server groups. */
             pools?: components["schemas"]["LoadBalancerStatusPool"][];
+            /** @description The forwarding policies. */
             l7policies?: components["schemas"]["LoadBalancerStatusPolicy"][];
+            /** @description ID of the listener. */
             id?: string;
             /**
+             * @description How the listener works at present.
+             *     - ONLINE: works normally
+             *     - DISABLED: switched off
              * @default ONLINE
              * @enum {string}
              */
             operating_status?: "ONLINE" | "DISABLED" | (string & {});
         };
+        /** @description A backend server in the status tree. */
         LoadBalancerStatusMember: {
             /**
+             * @description State of the set-up of the backend server.
+             *     - ACTIVE: set up
              * @default ACTIVE
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
+            /** @description Private IP address of the backend server. */
             address?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the backend server.
+             */
             protocol_port?: number;
-            id?: string;
-            /** @enum {string} */
-            operating_status?: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE" | (string & {});
-        };
-        LoadBalancerStatusPolicy: {
-            /** @enum {string} */
-            action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
+            /** @description ID of the backend server, which is not that of its cloud server. */
             id?: string;
             /**
+             * @description How the backend server works at present.
+             *     - ONLINE: works normally
+             *     - NO_MONITOR: is not checked
+             *     - DISABLED: switched off
+             *     - OFFLINE: server is stopped or gone
+             * @enum {string}
+             */
+            operating_status?: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE" | (string & {});
+        };
+        /** @description A forwarding policy in the status tree. */
+        LoadBalancerStatusPolicy: {
+            /**
+             * @description Where requests go.
+             *     - REDIRECT_TO_POOL: to a server group
+             *     - REDIRECT_TO_LISTENER: to an HTTPS listener
+             * @enum {string}
+             */
+            action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
+            /** @description ID of the forwarding policy. */
+            id?: string;
+            /**
+             * @description State of the set-up of the forwarding policy.
+             *     - ACTIVE: set up
              * @default ACTIVE
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
+            /** @description Name of the forwarding policy. */
             name?: string;
+            /** @description The forwarding rules. */
             rules?: components["schemas"]["LoadBalancerStatusL7Rule"][];
         };
+        /** @description A server group in the status tree. */
         LoadBalancerStatusPool: {
-            /** @enum {string} */
+            /**
+             * @description State of the set-up of the server group.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
             provisioning_status?: "ACTIVE" | (string & {});
+            /** @description Name of the server group. */
             name?: string;
+            /** @description The health check. */
             healthmonitor?: components["schemas"]["LoadBalancerStatusHealthMonitor"];
+            /** @description The backend servers. */
             members?: components["schemas"]["LoadBalancerStatusMember"][];
+            /** @description ID of the server group. */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @description How the server group works at present.
+             *     - ONLINE: works normally
+             *     - DEGRADED: a backend server below is offline
+             *     - DISABLED: switched off
+             * @enum {string}
+             */
             operating_status?: "ONLINE" | "DEGRADED" | "DISABLED" | (string & {});
         };
+        /** @description The status tree of a load balancer. */
         LoadBalancerStatusResult: {
+            /** @description The load balancer. */
             loadbalancer?: components["schemas"]["LoadBalancerStatus"];
         };
+        /** @description A load balancer to be created. */
         LoadbalancerInput: {
+            /** @description Name of the load balancer. */
             name?: string;
+            /** @description Description of the load balancer. */
             description?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description ID of the IPv4 subnet of the load balancer. */
             vip_subnet_id: string;
-            /** @enum {string} */
+            /**
+             * @description Maker of the load balancer. The value is vlb.
+             * @enum {string}
+             */
             provider?: "vlb";
+            /** @description Private address of the load balancer, of the subnet vip_subnet_id. Without it, one is picked. */
             vip_address?: string;
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
         };
+        /** @description A load balancer as stored. */
         LoadbalancerOutput: {
+            /** @description ID of the load balancer. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the load balancer. */
             name?: string;
+            /** @description Description of the load balancer. */
             description?: string;
+            /** @description ID of the subnet of the load balancer. */
             vip_subnet_id?: string;
+            /** @description ID of the port of the private address. */
             vip_port_id?: string;
+            /** @description Maker of the load balancer. The value is vlb. */
             provider?: string;
+            /** @description Private IPv4 address of the load balancer. */
             vip_address?: string;
+            /** @description The listeners. */
             listeners?: components["schemas"]["Listeners"][];
+            /** @description The server groups. */
             pools?: components["schemas"]["Pools"][];
-            /** @enum {string} */
+            /**
+             * @description How the load balancer works at present.
+             *     - ONLINE: works normally
+             * @enum {string}
+             */
             operating_status?: "ONLINE" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description State of the set-up of the load balancer.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
             provisioning_status?: "ACTIVE" | (string & {});
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
+            /** @description Tags of the load balancer. */
             tags?: unknown[];
+            /** @description Time the load balancer was created, in UTC. */
             created_at?: string;
+            /** @description Time the load balancer was last changed, in UTC. */
             updated_at?: string;
         };
+        /** @description A load balancer, by its ID. */
         Loadbalancers: {
+            /** @description ID of the load balancer. */
             id?: string;
         };
+        /** @description A link to another page of load balancers. */
         LoadbalancersLinks: {
+            /** @description Address of the page. */
             href?: string;
-            /** @enum {string} */
+            /**
+             * @description Which page the link leads to.
+             * @enum {string}
+             */
             rel?: "next" | "previous" | (string & {});
         };
+        /** @description A classic load balancer, as listed. */
         LoadbalancersOutput: {
+            /** @description Private IPv4 address of the load balancer. */
             vip_address?: string;
+            /** @description Time the load balancer was last changed. */
             update_time?: string;
+            /** @description Time the load balancer was created. */
             create_time?: string;
+            /** @description ID of the load balancer. */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the load balancer.
+             *     - ACTIVE: ready
+             *     - PENDING_CREATE: being created
+             * @enum {string}
+             */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bandwidth of the public address, in Mbit/s.
+             */
             bandwidth?: number;
+            /** @description ID of the VPC. */
             vpc_id?: string;
             /**
              * Format: int32
+             * @description State of the load balancer.
+             *     - 0: stopped
+             *     - 1: running
+             *     - 2: frozen
              * @enum {integer}
              */
             admin_state_up?: 0 | 1 | 2 | (number & {});
+            /** @description Not in use. */
             vip_subnet_id?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the address is public. The value is External.
+             *     - External: public address
+             * @enum {string}
+             */
             type?: "External" | (string & {});
+            /** @description Name of the load balancer. */
             name?: string;
+            /** @description Description of the load balancer. */
             description?: string;
+            /** @description ID of the security group, null for the type External. */
             security_group_id?: string | null;
         };
+        /** @description A condition that resources are searched by. */
         Matches: {
-            /** @enum {string} */
+            /**
+             * @description Name of the attribute to compare.
+             * @enum {string}
+             */
             key: "resource_name";
+            /** @description Value to look for. */
             value: string;
         };
+        /** @description A backend server. */
         Member: {
+            /** @description Private IP address of the backend server. */
             address?: string;
-            /** @default true */
+            /**
+             * @description True if the cloud server behind the backend server exists.
+             * @default true
+             */
             admin_state_up?: boolean;
+            /** @description ID of the backend server, which is not that of its cloud server. */
             id?: string;
+            /** @description Name of the backend server. */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @description How the backend server works at present.
+             *     - ONLINE: works normally
+             *     - NO_MONITOR: is not checked
+             *     - OFFLINE: server is stopped or gone
+             * @enum {string}
+             */
             operating_status?: "ONLINE" | "NO_MONITOR" | "OFFLINE" | (string & {});
+            /** @description ID of the project. */
             project_id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the backend server.
+             */
             protocol_port?: number;
+            /** @description ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC. */
             subnet_cidr_id?: string;
             /**
              * Format: int32
+             * @description Share of requests that the server gets. With 0 it gets no new ones.
              * @default 1
              */
             weight?: number;
             /**
+             * @description Version of the Internet Protocol of the address, worked out from it.
+             *     - v4: IPv4
+             *     - v6: IPv6
              * @default v4
              * @enum {string}
              */
             ip_version?: "v4" | "v6" | (string & {});
         };
+        /** @description A backend server to be added. */
         MemberInput: {
+            /** @description ID of the project. */
             tenant_id?: string;
-            /** @default  */
+            /**
+             * @description Name of the backend server.
+             * @default
+             */
             name?: string;
+            /** @description Private IP address of the backend server. */
             address: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the backend server.
+             */
             protocol_port: number;
+            /** @description ID of the subnet of the backend server. */
             subnet_id: string;
-            /** @default true */
-            admin_state_up?: boolean;
             /**
-             * Format: int32
-             * @default 1
-             */
-            weight?: number;
-        };
-        MemberOutput: {
-            id?: string;
-            tenant_id?: string;
-            name?: string;
-            address?: string;
-            /** Format: int32 */
-            protocol_port?: number;
-            subnet_id?: string;
-            admin_state_up?: boolean;
-            /**
-             * Format: int32
-             * @default 1
-             */
-            weight?: number;
-            /** @enum {string} */
-            operating_status?: "ONLINE" | "NO_MONITOR" | "OFFLINE" | (string & {});
-        };
-        MemberRef: {
-            id?: string;
-        };
-        Members: {
-            id?: string;
-        };
-        MembersInput: {
-            /** @default  */
-            name?: string;
-            address?: string;
-            /** Format: int32 */
-            protocol_port?: number;
-            subnet_id?: string;
-            /**
-             * Format: int32
-             * @default 1
-             */
-            weight?: number;
-            id?: string;
-        };
-        MembersLinks: {
-            href?: string;
-            /** @enum {string} */
-            rel?: "next" | "previous" | (string & {});
-        };
-        MembersOutput: {
-            id?: string;
-            tenant_id?: string;
-            name?: string;
-            address?: string;
-            /** Format: int32 */
-            protocol_port?: number;
-            subnet_id?: string;
-            admin_state_up?: boolean;
-            /**
-             * Format: int32
-             * @default 1
-             */
-            weight?: number;
-            /** @enum {string} */
-            operating_status?: "ONLINE" | "NO_MONITOR" | "OFFLINE" | (string & {});
-            device_id?: string;
-            device_owner?: string;
-            loadbalancer_id?: string;
-            members_links?: components["schemas"]["MembersLinks"][];
-            pool_id?: string;
-        };
-        PageInfo: {
-            previous_marker?: string;
-            next_marker?: string;
-            /** Format: int32 */
-            current_count?: number;
-        };
-        Pool: {
-            /**
-             * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            description?: string;
-            healthmonitor_id?: string;
+            /**
+             * Format: int32
+             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * @default 1
+             */
+            weight?: number;
+        };
+        /** @description A backend server as stored. */
+        MemberOutput: {
+            /** @description ID of the backend server, which is not that of its cloud server. */
             id?: string;
-            /** @enum {string} */
-            lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | (string & {});
-            listeners?: components["schemas"]["ListenerRef"][];
-            loadbalancers?: components["schemas"]["LoadBalancerRef"][];
-            members?: components["schemas"]["MemberRef"][];
+            /** @description ID of the project. */
+            tenant_id?: string;
+            /** @description Name of the backend server. */
             name?: string;
+            /** @description Private IP address of the backend server. */
+            address?: string;
+            /**
+             * Format: int32
+             * @description Port of the backend server.
+             */
+            protocol_port?: number;
+            /** @description ID of the subnet of the backend server. */
+            subnet_id?: string;
+            /** @description True if enabled. Reserved, best left out. */
+            admin_state_up?: boolean;
+            /**
+             * Format: int32
+             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * @default 1
+             */
+            weight?: number;
+            /**
+             * @description How the backend server works at present.
+             *     - ONLINE: works normally
+             *     - NO_MONITOR: is not checked
+             *     - OFFLINE: server is stopped or gone
+             * @enum {string}
+             */
+            operating_status?: "ONLINE" | "NO_MONITOR" | "OFFLINE" | (string & {});
+        };
+        /** @description A backend server, by its ID. */
+        MemberRef: {
+            /** @description ID of the backend server, which is not that of its cloud server. */
+            id?: string;
+        };
+        /** @description A backend server, by its ID. */
+        Members: {
+            /** @description ID of the backend server, which is not that of its cloud server. */
+            id?: string;
+        };
+        /** @description A backend server to be added, removed or put in place of others. */
+        MembersInput: {
+            /**
+             * @description Name of the backend server.
+             * @default
+             */
+            name?: string;
+            /** @description Private IP address of the backend server. */
+            address?: string;
+            /**
+             * Format: int32
+             * @description Port of the backend server.
+             */
+            protocol_port?: number;
+            /** @description ID of the subnet of the backend server. */
+            subnet_id?: string;
+            /**
+             * Format: int32
+             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * @default 1
+             */
+            weight?: number;
+            /** @description ID of the backend server, which is not that of its cloud server. */
+            id?: string;
+        };
+        /** @description A link to another page of backend servers. */
+        MembersLinks: {
+            /** @description Address of the page. */
+            href?: string;
+            /**
+             * @description Which page the link leads to.
+             * @enum {string}
+             */
+            rel?: "next" | "previous" | (string & {});
+        };
+        /** @description A backend server, as listed. */
+        MembersOutput: {
+            /** @description ID of the backend server, which is not that of its cloud server. */
+            id?: string;
+            /** @description ID of the project. */
+            tenant_id?: string;
+            /** @description Name of the backend server. */
+            name?: string;
+            /** @description Private IP address of the backend server. */
+            address?: string;
+            /**
+             * Format: int32
+             * @description Port of the backend server.
+             */
+            protocol_port?: number;
+            /** @description ID of the subnet of the backend server. */
+            subnet_id?: string;
+            /** @description True if enabled. Reserved, best left out. */
+            admin_state_up?: boolean;
+            /**
+             * Format: int32
+             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * @default 1
+             */
+            weight?: number;
+            /**
+             * @description How the backend server works at present.
+             *     - ONLINE: works normally
+             *     - NO_MONITOR: is not checked
+             *     - OFFLINE: server is stopped or gone
+             * @enum {string}
+             */
+            operating_status?: "ONLINE" | "NO_MONITOR" | "OFFLINE" | (string & {});
+            /** @description ID of the cloud server behind the backend server, empty if it is gone. */
+            device_id?: string;
+            /** @description Kind and zone of the cloud server behind the backend server, empty if it is gone. */
+            device_owner?: string;
+            /** @description ID of the load balancer of the backend server. */
+            loadbalancer_id?: string;
+            /** @description Links to the pages before and after. */
+            members_links?: components["schemas"]["MembersLinks"][];
+            /** @description ID of the server group of the backend server. */
+            pool_id?: string;
+        };
+        /** @description Where the page stands among the results. */
+        PageInfo: {
+            /** @description ID of the first result of the page. */
+            previous_marker?: string;
+            /** @description What to send as marker for the next page, missing on the last one. */
+            next_marker?: string;
+            /**
+             * Format: int32
+             * @description Number of results on the page.
+             */
+            current_count?: number;
+        };
+        /** @description A group of backend servers. */
+        Pool: {
+            /**
+             * @deprecated
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /** @description Description of the server group. */
+            description?: string;
+            /** @description ID of the health check. */
+            healthmonitor_id?: string;
+            /** @description ID of the server group. */
+            id?: string;
+            /**
+             * @description How requests are spread over the servers.
+             *     - ROUND_ROBIN: in turn, by weight
+             *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
+             *     - SOURCE_IP: by the address of the client
+             * @enum {string}
+             */
+            lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | (string & {});
+            /** @description The listeners. */
+            listeners?: components["schemas"]["ListenerRef"][];
+            /** @description The load balancers. */
+            loadbalancers?: components["schemas"]["LoadBalancerRef"][];
+            /** @description The backend servers. */
+            members?: components["schemas"]["MemberRef"][];
+            /** @description Name of the server group. */
+            name?: string;
+            /** @description ID of the project. */
             project_id?: string;
-            /** @enum {string} */
+            /**
+             * @description Protocol spoken to the servers, one that fits the listener.
+             * @enum {string}
+             */
             protocol?: "TCP" | "UDP" | "HTTP" | (string & {});
+            /** @description How clients stay with their server. */
             session_persistence?: components["schemas"]["SessionPersistence"];
-            /** @enum {string} */
+            /**
+             * @description Versions of the Internet Protocol of the servers.
+             *     - dualstack: both IPv4 and IPv6
+             *     - v4: IPv4
+             *     - v6: IPv6
+             * @enum {string}
+             */
             ip_version?: "dualstack" | "v4" | "v6" | (string & {});
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description How new servers get their load little by little.
+             */
             slow_start?: components["schemas"]["SlowStart"];
         };
+        /** @description A server group to be created. */
         PoolInput: {
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the server group. */
             name?: string;
+            /** @description Description of the server group. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Protocol spoken to the servers, one that fits the listener.
+             * @enum {string}
+             */
             protocol: "TCP" | "UDP" | "HTTP";
-            /** @enum {string} */
+            /**
+             * @description How requests are spread over the servers.
+             *     - ROUND_ROBIN: in turn, by weight
+             *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
+             *     - SOURCE_IP: by the address of the client
+             * @enum {string}
+             */
             lb_algorithm: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
+            /** @description ID of the listener that sends requests to the group. Either this or loadbalancer_id is required. */
             listener_id?: string;
+            /** @description ID of the load balancer of the group. Either this or listener_id is required. */
             loadbalancer_id?: string;
+            /** @description How clients stay with their server, null for not at all. */
             session_persistence?: components["schemas"]["SessionPersistenceInput"] | null;
         };
+        /** @description A server group, by its ID. */
         PoolRef: {
+            /** @description ID of the server group. */
             id?: string;
         };
+        /** @description A server group, by its ID. */
         Pools: {
+            /** @description ID of the server group. */
             id?: string;
         };
+        /** @description A server group as stored. */
         PoolsOutput: {
+            /** @description ID of the server group. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description Name of the server group. */
             name?: string;
+            /** @description Description of the server group. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Protocol spoken to the servers, one that fits the listener.
+             * @enum {string}
+             */
             protocol?: "TCP" | "UDP" | "HTTP" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description How requests are spread over the servers.
+             *     - ROUND_ROBIN: in turn, by weight
+             *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
+             *     - SOURCE_IP: by the address of the client
+             * @enum {string}
+             */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | (string & {});
+            /** @description The backend servers. */
             members?: components["schemas"]["Members"][];
+            /** @description ID of the health check. */
             healthmonitor_id?: string;
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
+            /** @description The listeners. */
             listeners?: components["schemas"]["Listeners"][];
+            /** @description The load balancers. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
+            /** @description How clients stay with their server. */
             session_persistence?: components["schemas"]["SessionPersistenceOutput"];
         };
+        /** @description A public address of a load balancer. */
         PublicIpInfo: {
+            /** @description ID of the elastic IP address (EIP). */
             publicip_id?: string;
+            /** @description The public address itself. */
             publicip_address?: string;
             /**
              * Format: int32
+             * @description Version of the Internet Protocol.
+             *     - 4: IPv4
+             *     - 6: IPv6
              * @enum {integer}
              */
             ip_version?: 4 | 6 | (number & {});
         };
+        /** @description How many resources of each kind are allowed, with -1 for no limit. */
         Quota: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Certificates allowed, -1 for no limit.
+             */
             certificate?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Health checks allowed, -1 for no limit.
+             */
             healthmonitor?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Forwarding policies allowed, -1 for no limit.
+             */
             l7policy?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Listeners allowed, -1 for no limit.
+             */
             listener?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Load balancers allowed, -1 for no limit.
+             */
             loadbalancer?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Backend servers allowed, -1 for no limit.
+             */
             member?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Backend servers allowed per group, -1 for no limit.
+             */
             members_per_pool?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Server groups allowed, -1 for no limit.
+             */
             pool?: number;
             /**
              * Format: int32
              * @deprecated
+             * @description Address groups allowed. Not supported yet.
              */
             ipgroup?: number;
+            /** @description ID of the project. */
             project_id?: string;
         };
+        /** @description Limits on classic load balancers and listeners. */
         Quotas: {
+            /** @description Each limit and its use. */
             resources?: components["schemas"]["Resources"][];
         };
+        /** @description A redirection that a policy answers with. */
         RedirectUrlConfig: {
             /**
+             * @description Protocol that clients are sent to.
+             *     - ${protocol}: as in the request
              * @default ${protocol}
              * @enum {string}
              */
             protocol?: "HTTP" | "HTTPS" | "${protocol}" | (string & {});
-            /** @default ${host} */
+            /**
+             * @description Host that clients are sent to; ${host} keeps that of the request.
+             * @default ${host}
+             */
             host?: string;
-            /** @default ${port} */
+            /**
+             * @description Port that clients are sent to; ${port} keeps that of the request.
+             * @default ${port}
+             */
             port?: string;
-            /** @default ${path} */
+            /**
+             * @description Path that clients are sent to; ${path} keeps that of the request.
+             * @default ${path}
+             */
             path?: string;
-            /** @default ${query} */
+            /**
+             * @description Query string that clients are sent with; ${query} keeps that of the request.
+             * @default ${query}
+             */
             query?: string;
-            /** @enum {string} */
+            /**
+             * @description HTTP status of the redirection.
+             * @enum {string}
+             */
             status_code?: "301" | "302" | "303" | "307" | "308" | (string & {});
         };
+        /** @description A server to be taken from behind the listener. */
         RemoveMember: {
+            /** @description ID of the server to take away. */
             id: string;
         };
+        /** @description A load balancer or listener that matches the search. */
         Resource: {
+            /** @description ID of the resource. */
             resource_id?: string;
+            /** @description Details of the resource, empty so far. */
             resource_detail?: {
                 [key: string]: unknown;
             };
+            /** @description The tags. */
             tags?: components["schemas"]["TagsOutput"][];
+            /** @description Name of the resource, or empty. */
             resource_name?: string;
+            /** @description ID of the resource above. */
             super_resource_id?: string;
         };
+        /** @description A tag to be added or deleted. */
         ResourceTag: {
+            /** @description Key of the tag, of letters, digits, hyphens and underscores. */
             key: string;
+            /** @description Value of the tag, of letters, digits, hyphens and underscores. */
             value: string;
         };
+        /** @description A limit and its use. */
         Resources: {
-            /** @enum {string} */
+            /**
+             * @description What is limited.
+             *     - elb: load balancers
+             *     - listener: listeners
+             * @enum {string}
+             */
             type?: "elb" | "listener" | (string & {});
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number in use.
+             */
             used?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest number allowed.
+             */
             quota?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest number that can be set as the limit.
+             */
             max?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Smallest number that can be set as the limit.
+             */
             min?: number;
         };
+        /** @description A forwarding rule. */
         Rule: {
+            /** @description ID of the forwarding rule. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** @enum {string} */
+            /**
+             * @description What the rule looks at.
+             *     - HOST_NAME: domain name of the request
+             *     - PATH: path of the request
+             * @enum {string}
+             */
             type?: "HOST_NAME" | "PATH" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description How the value is compared. For HOST_NAME, EQUAL_TO only.
+             *     - EQUAL_TO: the whole value
+             *     - REGEX: as a regular expression
+             *     - STARTS_WITH: its beginning
+             * @enum {string}
+             */
             compare_type?: "EQUAL_TO" | "REGEX" | "STARTS_WITH" | (string & {});
-            /** @default false */
+            /**
+             * @description True to match what does not fit. Reserved.
+             * @default false
+             */
             invert?: boolean;
+            /** @description Name of the part to compare. Reserved. */
             key?: string;
+            /** @description Domain name or path to compare with. */
             value?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the set-up of the forwarding rule.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
             provisioning_status?: "ACTIVE" | (string & {});
         };
+        /** @description A condition of a forwarding rule. */
         RuleCondition: {
+            /** @description Empty. */
             key?: string;
+            /** @description Domain name or path to compare with. */
             value?: string;
         };
+        /** @description A forwarding rule to be created. */
         RuleInput: {
+            /** @description ID of the project. */
             tenant_id?: string;
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
-            /** @enum {string} */
+            /**
+             * @description What the rule looks at.
+             *     - HOST_NAME: domain name of the request
+             *     - PATH: path of the request
+             * @enum {string}
+             */
             type: "HOST_NAME" | "PATH";
-            /** @enum {string} */
+            /**
+             * @description How the value is compared. For HOST_NAME, EQUAL_TO only.
+             *     - EQUAL_TO: the whole value
+             *     - REGEX: as a regular expression
+             *     - STARTS_WITH: its beginning
+             * @enum {string}
+             */
             compare_type: "EQUAL_TO" | "REGEX" | "STARTS_WITH";
-            /** @default false */
+            /**
+             * @description True to match what does not fit. Reserved.
+             * @default false
+             */
             invert?: boolean;
+            /** @description Name of the part to compare. Reserved. */
             key?: string;
+            /** @description Domain name or path to compare with, without spaces. */
             value: string;
         };
+        /** @description A forwarding rule, by its ID. */
         RuleRef: {
+            /** @description ID of the forwarding rule. */
             id?: string;
         };
+        /** @description A forwarding rule, by its ID. */
         Rules: {
+            /** @description ID of the forwarding rule. */
             id?: string;
         };
+        /** @description A rule of the new forwarding policy. */
         RulesInput: {
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
-            /** @enum {string} */
+            /**
+             * @description What the rule looks at.
+             *     - HOST_NAME: domain name of the request
+             *     - PATH: path of the request
+             * @enum {string}
+             */
             type: "HOST_NAME" | "PATH";
-            /** @enum {string} */
+            /**
+             * @description How the value is compared. For HOST_NAME, EQUAL_TO only.
+             *     - EQUAL_TO: the whole value
+             *     - REGEX: as a regular expression
+             *     - STARTS_WITH: its beginning
+             * @enum {string}
+             */
             compare_type: "EQUAL_TO" | "REGEX" | "STARTS_WITH";
-            /** @default false */
+            /**
+             * @description True to match what does not fit. Reserved.
+             * @default false
+             */
             invert?: boolean;
+            /** @description Name of the part to compare. Reserved. */
             key?: string;
+            /** @description Domain name or path to compare with, without spaces. */
             value: string;
         };
+        /** @description A link to another page of forwarding rules. */
         RulesLinks: {
+            /** @description Address of the page. */
             href?: string;
-            /** @enum {string} */
+            /**
+             * @description Which page the link leads to.
+             * @enum {string}
+             */
             rel?: "next" | "previous" | (string & {});
         };
+        /** @description A forwarding rule, as listed. */
         RulesOutput: {
+            /** @description ID of the forwarding rule. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** @enum {string} */
+            /**
+             * @description What the rule looks at.
+             *     - HOST_NAME: domain name of the request
+             *     - PATH: path of the request
+             * @enum {string}
+             */
             type?: "HOST_NAME" | "PATH" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description How the value is compared. For HOST_NAME, EQUAL_TO only.
+             *     - EQUAL_TO: the whole value
+             *     - REGEX: as a regular expression
+             *     - STARTS_WITH: its beginning
+             * @enum {string}
+             */
             compare_type?: "EQUAL_TO" | "REGEX" | "STARTS_WITH" | (string & {});
-            /** @default false */
+            /**
+             * @description True to match what does not fit. Reserved.
+             * @default false
+             */
             invert?: boolean;
+            /** @description Name of the part to compare. Reserved. */
             key?: string;
+            /** @description Domain name or path to compare with. */
             value?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the set-up of the forwarding rule.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
             provisioning_status?: "ACTIVE" | (string & {});
         };
+        /** @description How clients stay with their server. */
         SessionPersistence: {
+            /** @description Name of the cookie, with APP_COOKIE only. */
             cookie_name?: string;
-            /** @enum {string} */
+            /**
+             * @description What ties a client to its server.
+             *     - SOURCE_IP: address of the client
+             *     - HTTP_COOKIE: cookie set by the load balancer
+             *     - APP_COOKIE: cookie set by the application
+             * @enum {string}
+             */
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE" | (string & {});
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             */
             persistence_timeout?: number;
         };
+        /** @description How clients shall stay with their server. */
         SessionPersistenceInput: {
-            /** @enum {string} */
+            /**
+             * @description What ties a client to its server. SOURCE_IP for TCP and UDP groups, a cookie for HTTP.
+             *     - SOURCE_IP: address of the client
+             *     - HTTP_COOKIE: cookie set by the load balancer
+             *     - APP_COOKIE: cookie set by the application
+             * @enum {string}
+             */
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
+            /** @description Name of the cookie, with APP_COOKIE only. */
             cookie_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             */
             persistence_timeout?: number;
         };
+        /** @description How clients stay with their server, as stored. */
         SessionPersistenceOutput: {
-            /** @enum {string} */
+            /**
+             * @description What ties a client to its server.
+             *     - SOURCE_IP: address of the client
+             *     - HTTP_COOKIE: cookie set by the load balancer
+             *     - APP_COOKIE: cookie set by the application
+             * @enum {string}
+             */
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE" | (string & {});
+            /** @description Name of the cookie, with APP_COOKIE only. */
             cookie_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             */
             persistence_timeout?: number;
         };
         /** @description Response body of ShowApiVersion. */
         ShowApiVersionResponseBody: {
+            /** @description The version. */
             version?: components["schemas"]["Version"];
         };
         /** @description Response body of ShowCertificate. */
         ShowCertificateResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The certificate. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
         /** @description Response body of ShowElbaasHealthcheck. */
         ShowElbaasHealthcheckResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time from one check to the next, in seconds.
+             */
             healthcheck_interval?: number;
+            /** @description ID of the listener. */
             listener_id?: string;
+            /** @description ID of the health check. */
             id?: string;
+            /** @description Protocol of the check. */
             healthcheck_protocol?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bad checks in a row until a server counts as unhealthy.
+             */
             unhealthy_threshold?: number;
+            /** @description Time the health check was last changed. */
             update_time?: string;
+            /** @description Time the health check was created. */
             create_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that is checked.
+             */
             healthcheck_connect_port?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest wait for an answer, in seconds.
+             */
             healthcheck_timeout?: number;
+            /** @description Path that is requested, beginning with a slash. HTTP only. */
             healthcheck_uri?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Good checks in a row until a server counts as healthy.
+             */
             healthy_threshold?: number;
         };
         /** @description Response body of ShowElbaasJob. */
         ShowElbaasJobResponseBody: {
-            /** @enum {string} */
+            /**
+             * @description State of the job.
+             *     - INIT: starting
+             * @enum {string}
+             */
             status: "SUCCESS" | "RUNNING" | "FAIL" | "INIT" | (string & {});
+            /** @description What the job made, depending on its type. */
             entities: {
                 [key: string]: unknown;
             };
+            /** @description ID of the job. */
             job_id: string;
+            /** @description Kind of job. */
             job_type: string;
+            /** @description When the job began. */
             begin_time: string;
+            /** @description When the job ended. */
             end_time: string;
+            /** @description Error code of a failed job. */
             error_code: string;
+            /** @description Why the job failed. */
             fail_reason: string;
+            /** @description Error message. */
             message?: string;
+            /** @description Error code. */
             code?: string;
+            /** @description Jobs that are part of this one. */
             sub_jobs?: string;
         };
         /** @description Response body of ShowElbaasListener. */
         ShowElbaasListenerResponseBody: {
+            /** @description Time the listener was last changed. */
             update_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that the servers listen on.
+             */
             backend_port?: number;
+            /** @description ID of the listener. */
             id?: string;
+            /** @description Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
+             * @description Who sets the cookie; insert means the load balancer.
              * @default insert
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | (string & {}) | null;
+            /** @description Description of the listener. */
             description?: string;
+            /** @description ID of the load balancer. */
             loadbalancer_id?: string;
+            /** @description Time the listener was created. */
             create_time?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the listener.
+             *     - ACTIVE: ready
+             *     - PENDING_CREATE: being created
+             * @enum {string}
+             */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
+            /** @description Protocol of the listener. */
             protocol?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
             port?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             */
             cookie_timeout?: number;
+            /** @description False if the load balancer is disabled. */
             admin_state_up?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of servers behind the listener.
+             */
             member_number?: number;
+            /** @description ID of the health check. */
             healthcheck_id?: string;
+            /** @description True if clients stay with their server. */
             session_sticky?: boolean;
+            /** @description How requests are spread over the servers. */
             lb_algorithm?: string;
+            /** @description Name of the listener. */
             name?: string;
+            /** @description ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string;
+            /** @description IDs of certificates for further domain names (SNI). */
             certificates?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long a TCP session may stay idle. TCP only.
+             */
             tcp_timeout?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long a UDP session may stay idle. UDP only.
+             */
             udp_timeout?: number;
+            /** @description TLS versions allowed. HTTPS and SSL only. */
             ssl_protocols?: string;
+            /** @description Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
         };
         /** @description Response body of ShowElbaasLoadbalancer. */
         ShowElbaasLoadbalancerResponseBody: {
+            /** @description Private IPv4 address of the load balancer. */
             vip_address?: string;
+            /** @description Time the load balancer was last changed. */
             update_time?: string;
+            /** @description Time the load balancer was created. */
             create_time?: string;
+            /** @description ID of the load balancer. */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the load balancer.
+             *     - ACTIVE: ready
+             *     - PENDING_CREATE: being created
+             * @enum {string}
+             */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bandwidth of the public address, in Mbit/s.
+             */
             bandwidth?: number;
+            /** @description ID of the VPC. */
             vpc_id?: string;
             /**
              * Format: int32
+             * @description State of the load balancer.
+             *     - 0: stopped
+             *     - 1: running
+             *     - 2: frozen
              * @enum {integer}
              */
             admin_state_up?: 0 | 1 | 2 | (number & {});
+            /** @description Not in use. */
             vip_subnet_id?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the address is public. The value is External.
+             *     - External: public address
+             * @enum {string}
+             */
             type?: "External" | (string & {});
+            /** @description Name of the load balancer. */
             name?: string;
+            /** @description Description of the load balancer. */
             description?: string;
+            /** @description ID of the security group, null for the type External. */
             security_group_id?: string | null;
         };
         /** @description Response body of ShowFlavor. */
         ShowFlavorResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The size. */
             flavor?: components["schemas"]["Flavor"];
         };
         /** @description Response body of ShowHealthMonitor. */
         ShowHealthMonitorResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The health check. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
         /** @description Response body of ShowL7Policy. */
         ShowL7PolicyResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The forwarding policy. */
             l7policy?: components["schemas"]["L7Policy"];
         };
         /** @description Response body of ShowL7Rule. */
         ShowL7RuleResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The forwarding rule. */
             rule?: components["schemas"]["L7Rule"];
         };
         /** @description Response body of ShowLbaasCertificate. */
         ShowLbaasCertificateResponseBody: {
+            /** @description ID of the certificate. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Description of the certificate. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of certificate.
+             *     - server: server certificate
+             *     - client: CA certificate for client certificates
+             * @enum {string}
+             */
             type?: "server" | "client" | (string & {});
+            /** @description Domain name that the certificate is for. */
             domain?: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
+            /** @description The certificate, in PEM. */
             certificate?: string;
+            /** @description When the certificate expires. */
             expire_time?: string;
+            /** @description Time the certificate was created. */
             create_time?: string;
+            /** @description Time the certificate was last changed. */
             update_time?: string;
         };
         /** @description Response body of ShowLbaasHealthmonitor. */
         ShowLbaasHealthmonitorResponseBody: {
+            /** @description The health check. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
         /** @description Response body of ShowLbaasL7policy. */
         ShowLbaasL7policyResponseBody: {
+            /** @description The forwarding policy. */
             l7policy?: components["schemas"]["L7policyOutput"];
         };
         /** @description Response body of ShowLbaasL7policyRule. */
         ShowLbaasL7policyRuleResponseBody: {
+            /** @description The forwarding rule. */
             rule?: components["schemas"]["Rule"];
         };
         /** @description Response body of ShowLbaasListener. */
         ShowLbaasListenerResponseBody: {
+            /** @description The listener. */
             listener?: components["schemas"]["ListenersOutput"];
         };
+        /** @description A health check in the status tree. */
         ShowLbaasLoadbalancerStatusesHealthmonitor: {
+            /** @description ID of the health check. */
             id?: string;
+            /** @description Name of the health check. */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the check.
+             *     - UDP_CONNECT: UDP
+             * @enum {string}
+             */
             type?: "UDP_CONNECT" | "TCP" | "HTTP" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description State of the set-up of the health check.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
             provisioning_status?: "ACTIVE" | (string & {});
         };
+        /** @description A listener in the status tree. */
         ShowLbaasLoadbalancerStatusesListeners: {
+            /** @description ID of the listener. */
             id?: string;
+            /** @description Name of the listener. */
             name?: string;
+            /** @description The forwarding policies. */
             l7policies?: components["schemas"]["L7policies"][];
-            pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
-            /** @enum {string} */
-            operating_status?: "ONLINE" | (string & {});
-            /** @enum {string} */
-            provisioning_status?: "ACTIVE" | (string & {});
-        };
-        ShowLbaasLoadbalancerStatusesLoadbalancer: {
-            id?: string;
-            name?: string;
-            listeners?: components["schemas"]["ShowLbaasLoadbalancerStatusesListeners"][];
+            /** @description The server groups. */
             pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
             /**
+             * @description How the listener works at present.
+             *     - ONLINE: works normally
+             * @enum {string}
+             */
+            operating_status?: "ONLINE" | (string & {});
+            /**
+             * @description State of the set-up of the listener.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
+            provisioning_status?: "ACTIVE" | (string & {});
+        };
+        /** @description A load balancer at the top of the status tree. */
+        ShowLbaasLoadbalancerStatusesLoadbalancer: {
+            /** @description ID of the load balancer. */
+            id?: string;
+            /** @description Name of the load balancer. */
+            name?: string;
+            /** @description The listeners. */
+            listeners?: components["schemas"]["ShowLbaasLoadbalancerStatusesListeners"][];
+            /** @description The server groups. */
+            pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
+            /**
+             * @description How the load balancer works at present.
+             *     - ONLINE: works normally
+             *     - DEGRADED: a backend server below is offline
+             *     - DISABLED: switched off
              * @default ONLINE
              * @enum {string}
              */
             operating_status?: "ONLINE" | "DEGRADED" | "DISABLED" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description State of the set-up of the load balancer.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
             provisioning_status?: "ACTIVE" | (string & {});
         };
+        /** @description A backend server in the status tree. */
         ShowLbaasLoadbalancerStatusesMembers: {
+            /** @description ID of the backend server, which is not that of its cloud server. */
             id?: string;
+            /** @description Private IP address of the backend server. */
             address?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the backend server.
+             */
             protocol_port?: number;
-            /** @enum {string} */
+            /**
+             * @description How the backend server works at present.
+             *     - ONLINE: works normally
+             *     - NO_MONITOR: is not checked
+             *     - DISABLED: switched off
+             *     - OFFLINE: server is stopped or gone
+             * @enum {string}
+             */
             operating_status?: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description State of the set-up of the backend server.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
             provisioning_status?: "ACTIVE" | (string & {});
         };
+        /** @description A server group in the status tree. */
         ShowLbaasLoadbalancerStatusesPools: {
+            /** @description ID of the server group. */
             id?: string;
+            /** @description Name of the server group. */
             name?: string;
+            /** @description The health check. */
             healthmonitor?: components["schemas"]["ShowLbaasLoadbalancerStatusesHealthmonitor"];
+            /** @description The backend servers. */
             members?: components["schemas"]["ShowLbaasLoadbalancerStatusesMembers"][];
-            /** @enum {string} */
+            /**
+             * @description How the server group works at present.
+             *     - ONLINE: works normally
+             * @enum {string}
+             */
             operating_status?: "ONLINE" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description State of the set-up of the server group.
+             *     - ACTIVE: set up
+             * @enum {string}
+             */
             provisioning_status?: "ACTIVE" | (string & {});
         };
         /** @description Response body of ShowLbaasLoadbalancerStatuses. */
         ShowLbaasLoadbalancerStatusesResponseBody: {
+            /** @description The status tree. */
             statuses?: components["schemas"]["Statuses"];
         };
+        /** @description A forwarding rule in the status tree. */
         ShowLbaasLoadbalancerStatusesRules: {
+            /** @description ID of the forwarding rule. */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @description What the rule looks at.
+             *     - PATH: path of the request
+             *     - HOST_NAME: domain name of the request
+             * @enum {string}
+             */
             type?: "PATH" | "HOST_NAME" | (string & {});
             /**
+             * @description State of the set-up of the forwarding rule.
+             *     - ACTIVE: set up
+             *     - ERROR: another policy of the listener has the same rule
              * @default ACTIVE
              * @enum {string}
              */
@@ -3492,359 +5569,646 @@ export interface components {
         };
         /** @description Response body of ShowLbaasPoolMember. */
         ShowLbaasPoolMemberResponseBody: {
+            /** @description The backend server. */
             member?: components["schemas"]["MemberOutput"];
         };
         /** @description Response body of ShowLbaasPool. */
         ShowLbaasPoolResponseBody: {
+            /** @description The server group. */
             pool?: components["schemas"]["PoolsOutput"];
         };
         /** @description Response body of ShowLbaasWhitelist. */
         ShowLbaasWhitelistResponseBody: {
+            /** @description The whitelist. */
             whitelist?: components["schemas"]["Whitelist"];
         };
         /** @description Response body of ShowListener. */
         ShowListenerResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The listener. */
             listener?: components["schemas"]["Listener"];
         };
         /** @description Response body of ShowListenerTags. */
         ShowListenerTagsResponseBody: {
+            /** @description The tags. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
         };
+        /** @description A tag of the resource. */
         ShowListenerTagsTags: {
+            /** @description Key of the tag. */
             key?: string;
+            /** @description Value of the tag. */
             value?: string;
         };
         /** @description Response body of ShowLoadBalancer. */
         ShowLoadBalancerResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The load balancer. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
         };
         /** @description Response body of ShowLoadBalancerStatus. */
         ShowLoadBalancerStatusResponseBody: {
+            /** @description The status tree. */
             statuses?: components["schemas"]["LoadBalancerStatusResult"];
+            /** @description ID of the request, made by the service. */
             request_id?: string;
         };
         /** @description Response body of ShowLoadbalancerTags. */
         ShowLoadbalancerTagsResponseBody: {
+            /** @description The tags. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
         };
         /** @description Response body of ShowMember. */
         ShowMemberResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The backend server. */
             member?: components["schemas"]["Member"];
         };
         /** @description Response body of ShowPool. */
         ShowPoolResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The server group. */
             pool?: components["schemas"]["Pool"];
         };
         /** @description Response body of ShowQuota. */
         ShowQuotaResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The limits. */
             quota?: components["schemas"]["Quota"];
         };
+        /** @description How new servers get their load little by little. */
         SlowStart: {
-            /** @default false */
+            /**
+             * @description True if slow start is on.
+             * @default false
+             */
             enable?: boolean;
             /**
              * Format: int32
+             * @description How long the slow start takes, in seconds.
              * @default 30
              */
             duration?: number;
         };
+        /** @description The status tree of a load balancer. */
         Statuses: {
+            /** @description The load balancer. */
             loadbalancer?: components["schemas"]["ShowLbaasLoadbalancerStatusesLoadbalancer"];
         };
+        /** @description A tag, a key with a value. */
         Tag: {
+            /** @description Key of the tag. */
             key?: string;
+            /** @description Value of the tag. */
             value?: string;
         };
+        /** @description A tag to be added. */
         TagInput: {
+            /** @description Key of the tag, of letters, digits, hyphens and underscores. */
             key: string;
+            /** @description Value of the tag, of letters, digits, hyphens and underscores. */
             value: string;
         };
+        /** @description A tag key and its values, to search by. */
         Tags: {
+            /** @description Key of the tag, not empty. */
             key: string;
+            /** @description Values of which one must fit. */
             values: string[];
         };
+        /** @description A tag to be added or deleted. */
         TagsInput: {
+            /** @description Key of the tag, of letters, digits, hyphens and underscores. */
             key: string;
+            /** @description Value of the tag, of letters, digits, hyphens and underscores. */
             value: string;
         };
+        /** @description A tag of the resource found. */
         TagsOutput: {
+            /** @description Key of the tag. */
             key?: string;
+            /** @description Value of the tag. */
             value?: string;
         };
+        /** @description Changes to a certificate. */
         UpdateCertificateOption: {
+            /** @description The certificate, in PEM. */
             certificate?: string;
+            /** @description Description of the certificate. */
             description?: string;
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** @default  */
+            /**
+             * @description Domain names that a server certificate is for, with commas between, up to 30.
+             * @default
+             */
             domain?: string;
         };
         /** @description Request body of UpdateCertificate. */
         UpdateCertificateRequestBody: {
+            /** @description Changes to the certificate. */
             certificate: components["schemas"]["UpdateCertificateOption"];
         };
         /** @description Response body of UpdateCertificate. */
         UpdateCertificateResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The certificate. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
         /** @description Request body of UpdateElbaasCertificate. */
         UpdateElbaasCertificateRequestBody: {
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Description of the certificate. */
             description?: string;
         };
         /** @description Response body of UpdateElbaasCertificate. */
         UpdateElbaasCertificateResponseBody: {
+            /** @description ID of the certificate. */
             id?: string;
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Description of the certificate. */
             description?: string;
+            /** @description Domain name that the certificate is for. */
             domain?: string;
+            /** @description The certificate, in PEM. */
             certificate?: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
+            /** @description Time the certificate was created. */
             create_time?: string;
+            /** @description Time the certificate was last changed. */
             update_time?: string;
         };
         /** @description Request body of UpdateElbaasHealthcheck. */
         UpdateElbaasHealthcheckRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Protocol of the check.
+             * @enum {string}
+             */
             healthcheck_protocol?: "HTTP" | "TCP";
+            /** @description Path that is requested, beginning with a slash. HTTP only. */
             healthcheck_uri?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that is checked.
+             */
             healthcheck_connect_port?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Good checks in a row until a server counts as healthy.
+             */
             healthy_threshold?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bad checks in a row until a server counts as unhealthy.
+             */
             unhealthy_threshold?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest wait for an answer, in seconds.
+             */
             healthcheck_timeout?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time from one check to the next, in seconds.
+             */
             healthcheck_interval?: number;
         };
         /** @description Response body of UpdateElbaasHealthcheck. */
         UpdateElbaasHealthcheckResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time from one check to the next, in seconds.
+             */
             healthcheck_interval?: number;
+            /** @description ID of the listener. */
             listener_id?: string;
+            /** @description ID of the health check. */
             id?: string;
+            /** @description Protocol of the check. */
             healthcheck_protocol?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bad checks in a row until a server counts as unhealthy.
+             */
             unhealthy_threshold?: number;
+            /** @description Time the health check was last changed. */
             update_time?: string;
+            /** @description Time the health check was created. */
             create_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that is checked.
+             */
             healthcheck_connect_port?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest wait for an answer, in seconds.
+             */
             healthcheck_timeout?: number;
+            /** @description Path that is requested, beginning with a slash. HTTP only. */
             healthcheck_uri?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Good checks in a row until a server counts as healthy.
+             */
             healthy_threshold?: number;
         };
         /** @description Request body of UpdateElbaasListener. */
         UpdateElbaasListenerRequestBody: {
+            /** @description Name of the listener. */
             name?: string;
+            /** @description Description of the listener. */
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
             port?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that the servers listen on.
+             */
             backend_port?: number;
-            /** @enum {string} */
+            /**
+             * @description How requests are spread over the servers.
+             *     - roundrobin: in turn, by weight
+             *     - leastconn: to the server with the fewest connections
+             *     - source: by the address of the client
+             * @enum {string}
+             */
             lb_algorithm?: "roundrobin" | "leastconn" | "source";
         };
         /** @description Response body of UpdateElbaasListener. */
         UpdateElbaasListenerResponseBody: {
+            /** @description Time the listener was last changed. */
             update_time?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that the servers listen on.
+             */
             backend_port?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID of the listener.
+             */
             id?: string;
+            /** @description Protocol spoken to the servers. */
             backend_protocol?: string;
-            /** @enum {string|null} */
+            /**
+             * @description Who sets the cookie; insert means the load balancer.
+             * @enum {string|null}
+             */
             sticky_session_type?: "insert" | (string & {}) | null;
+            /** @description Description of the listener. */
             description?: string;
+            /** @description ID of the load balancer. */
             loadbalancer_id?: string;
+            /** @description Time the listener was created. */
             create_time?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the listener.
+             *     - ACTIVE: ready
+             *     - PENDING_CREATE: being created
+             * @enum {string}
+             */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
+            /** @description Protocol of the listener. */
             protocol?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
             port?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             */
             cookie_timeout?: number;
+            /** @description False if the load balancer is disabled. */
             admin_state_up?: boolean;
+            /** @description ID of the health check. */
             healthcheck_id?: string;
+            /** @description True if clients stay with their server. */
             session_sticky?: boolean;
+            /** @description How requests are spread over the servers. */
             lb_algorithm?: string;
+            /** @description Name of the listener. */
             name?: string;
+            /** @description True to keep the TCP connections of a removed server for a while. TCP only. */
             tcp_draining?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long they are kept, in minutes. Needs tcp_draining.
+             */
             tcp_draining_timeout?: number;
+            /** @description ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string;
+            /** @description IDs of certificates for further domain names (SNI). */
             certificates?: string;
         };
         /** @description Request body of UpdateElbaasLoadbalancer. */
         UpdateElbaasLoadbalancerRequestBody: {
+            /** @description Name of the load balancer. */
             name?: string;
+            /** @description Description of the load balancer. */
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bandwidth of the public address, in Mbit/s.
+             */
             bandwidth?: number;
+            /** @description True or 1 to run, false or 0 to stop. An administrator may also send 2 to freeze. */
             admin_state_up?: number | boolean;
         };
         /** @description Response body of UpdateElbaasLoadbalancer. */
         UpdateElbaasLoadbalancerResponseBody: {
+            /** @description Address where the job can be followed. */
             uri?: string;
+            /** @description ID of the job. */
             job_id?: string;
         };
+        /** @description Changes to the fixed answer of a policy. */
         UpdateFixtedResponseConfig: {
+            /** @description HTTP status of the answer, in the 200s, 400s or 500s. */
             status_code?: string;
-            /** @enum {string} */
+            /**
+             * @description Media type of the answer.
+             * @enum {string}
+             */
             content_type?: "text/plain" | "text/css" | "text/html" | "application/javascript" | "application/json";
+            /** @description Text of the answer. */
             message_body?: string;
         };
+        /** @description Changes to a health check. */
         UpdateHealthMonitorOption: {
-            /** @default true */
+            /**
+             * @description True to switch the health check on.
+             * @default true
+             */
             admin_state_up?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time from one check to the next, in seconds.
+             */
             delay?: number;
+            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
             domain_name?: string;
             /**
              * @deprecated
+             * @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
              * @default 200
              */
             expected_codes?: string;
             /**
              * @deprecated
+             * @description HTTP method of the check. Reserved.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Good checks in a row until a server counts as healthy.
+             */
             max_retries?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bad checks in a row until a server counts as unhealthy.
+             */
             max_retries_down?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that is checked. Without it, the port of the server.
+             */
             monitor_port?: number;
+            /** @description Name of the health check. */
             name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             */
             timeout?: number;
-            /** @default / */
+            /**
+             * @description Path that is requested, beginning with a slash. HTTP only.
+             * @default /
+             */
             url_path?: string;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the check.
+             *     - UDP_CONNECT: UDP
+             *     - PING: ICMP echo
+             * @enum {string}
+             */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | "HTTPS" | "PING";
         };
         /** @description Request body of UpdateHealthMonitor. */
         UpdateHealthMonitorRequestBody: {
+            /** @description The health check. */
             healthmonitor: components["schemas"]["UpdateHealthMonitorOption"];
         };
         /** @description Response body of UpdateHealthMonitor. */
         UpdateHealthMonitorResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The health check. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
+        /** @description Changes to a forwarding policy. */
         UpdateL7PolicyOption: {
             /**
              * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
+            /** @description Description of the forwarding policy. */
             description?: string;
+            /** @description Name of the forwarding policy. */
             name?: string;
+            /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
+            /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
             redirect_pool_id?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Address that requests are redirected to, in parts. Not supported yet.
+             */
             redirect_url_config?: components["schemas"]["UpdateRedirectUrlConfig"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Answer that the load balancer gives itself. Not supported yet.
+             */
             fixed_response_config?: components["schemas"]["UpdateFixtedResponseConfig"];
+            /** @description The forwarding rules. */
             rules?: components["schemas"]["UpdateL7RuleOption"][];
             /**
              * Format: int32
              * @deprecated
+             * @description Place of the policy in the order, smallest first. Not supported yet.
              */
             priority?: number;
         };
         /** @description Request body of UpdateL7Policy. */
         UpdateL7PolicyRequestBody: {
+            /** @description The forwarding policy. */
             l7policy: components["schemas"]["UpdateL7PolicyOption"];
         };
         /** @description Response body of UpdateL7Policy. */
         UpdateL7PolicyResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The forwarding policy. */
             l7policy?: components["schemas"]["L7Policy"];
         };
+        /** @description Changes to a forwarding rule. */
         UpdateL7RuleOption: {
             /**
              * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
+            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type?: string;
+            /** @description True to match what does not fit. Reserved. */
             invert?: boolean;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Name of the header to compare. Reserved.
+             */
             key?: string;
+            /** @description Domain name or path to compare with. */
             value?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Conditions of the rule, instead of key and value. Not supported yet.
+             */
             conditions?: components["schemas"]["UpdateRuleCondition"][];
         };
         /** @description Request body of UpdateL7Rule. */
         UpdateL7RuleRequestBody: {
+            /** @description The forwarding rule. */
             rule: components["schemas"]["UpdateL7RuleOption"];
         };
         /** @description Response body of UpdateL7Rule. */
         UpdateL7RuleResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The forwarding rule. */
             rule?: components["schemas"]["L7Rule"];
         };
         /** @description Request body of UpdateLbaasCertificate. */
         UpdateLbaasCertificateRequestBody: {
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Description of the certificate. */
             description?: string;
+            /** @description Domain name that the certificate is for. */
             domain?: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
+            /** @description The certificate, in PEM. */
             certificate?: string;
         };
         /** @description Response body of UpdateLbaasCertificate. */
         UpdateLbaasCertificateResponseBody: {
+            /** @description ID of the certificate. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
+            /** @description Name of the certificate. */
             name?: string;
+            /** @description Description of the certificate. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of certificate.
+             *     - server: server certificate
+             *     - client: CA certificate for client certificates
+             * @enum {string}
+             */
             type?: "server" | "client" | (string & {});
+            /** @description Domain name that the certificate is for. */
             domain?: string;
+            /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
+            /** @description The certificate, in PEM. */
             certificate?: string;
+            /** @description When the certificate expires. */
             expire_time?: string;
+            /** @description Time the certificate was created. */
             create_time?: string;
+            /** @description Time the certificate was last changed. */
             update_time?: string;
         };
+        /** @description Changes to a health check. */
         UpdateLbaasHealthmonitorHealthmonitor: {
+            /** @description Name of the health check. */
             name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Time from one check to the next, in seconds.
+             */
             delay?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Good checks in a row until a server counts as healthy.
+             */
             max_retries?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Bad checks in a row until a server counts as unhealthy.
+             */
             max_retries_down?: number;
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             */
             timeout?: number;
-            /** @enum {string} */
+            /**
+             * @description Protocol of the check.
+             *     - UDP_CONNECT: UDP
+             * @enum {string}
+             */
             type?: "TCP" | "UDP_CONNECT" | "HTTP";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port that is checked. Without it, the port of the server.
+             */
             monitor_port?: number;
+            /** @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
             expected_codes?: string;
+            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
             domain_name?: string;
-            /** @default / */
+            /**
+             * @description Path that is requested, beginning with a slash. HTTP only.
+             * @default /
+             */
             url_path?: string;
             /**
+             * @description HTTP method of the check. Reserved.
              * @default GET
              * @enum {string}
              */
@@ -3852,59 +6216,108 @@ export interface components {
         };
         /** @description Request body of UpdateLbaasHealthmonitor. */
         UpdateLbaasHealthmonitorRequestBody: {
+            /** @description The health check. */
             healthmonitor: components["schemas"]["UpdateLbaasHealthmonitorHealthmonitor"];
         };
         /** @description Response body of UpdateLbaasHealthmonitor. */
         UpdateLbaasHealthmonitorResponseBody: {
+            /** @description The health check. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
+        /** @description Changes to a forwarding policy. */
         UpdateLbaasL7policyL7policy: {
+            /** @description Name of the forwarding policy. */
             name?: string;
+            /** @description Description of the forwarding policy. */
             description?: string;
+            /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
             redirect_pool_id?: string;
+            /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
         };
         /** @description Request body of UpdateLbaasL7policy. */
         UpdateLbaasL7policyRequestBody: {
+            /** @description The forwarding policy. */
             l7policy: components["schemas"]["UpdateLbaasL7policyL7policy"];
         };
         /** @description Response body of UpdateLbaasL7policy. */
         UpdateLbaasL7policyResponseBody: {
+            /** @description The forwarding policy. */
             l7policy: components["schemas"]["L7policyOutput"];
         };
         /** @description Request body of UpdateLbaasL7policyRule. */
         UpdateLbaasL7policyRuleRequestBody: {
+            /** @description The forwarding rule. */
             rule: components["schemas"]["UpdateLbaasL7policyRuleRule"];
         };
         /** @description Response body of UpdateLbaasL7policyRule. */
         UpdateLbaasL7policyRuleResponseBody: {
+            /** @description The forwarding rule. */
             rule?: components["schemas"]["Rule"];
         };
+        /** @description Changes to a forwarding rule. */
         UpdateLbaasL7policyRuleRule: {
-            /** @enum {string} */
+            /**
+             * @description How the value is compared. For HOST_NAME, EQUAL_TO only.
+             *     - EQUAL_TO: the whole value
+             *     - REGEX: as a regular expression
+             *     - STARTS_WITH: its beginning
+             * @enum {string}
+             */
             compare_type?: "EQUAL_TO" | "REGEX" | "STARTS_WITH";
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
-            /** @default false */
+            /**
+             * @description True to match what does not fit. Reserved.
+             * @default false
+             */
             invert?: boolean;
+            /** @description Name of the part to compare. Reserved. */
             key?: string;
+            /** @description Domain name or path to compare with, without spaces. */
             value?: string;
         };
+        /** @description Changes to a listener. */
         UpdateLbaasListenerListener: {
+            /** @description Name of the listener. */
             name?: string;
+            /** @description Description of the listener. */
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest number of connections, -1 for no limit. Reserved.
+             */
             connection_limit?: number;
+            /** @description True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
+            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
+            /** @description ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
+            /** @description ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
+            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: unknown[];
             /**
+             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             *     - tls-1-0-inherit: TLS 1.0 to 1.2, with older cipher suites
+             *     - tls-1-0: TLS 1.0 to 1.2
+             *     - tls-1-1: TLS 1.1 and 1.2
+             *     - tls-1-2: TLS 1.2
+             *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
              * @default tls-1-0
              * @enum {string}
              */
@@ -3912,279 +6325,508 @@ export interface components {
         };
         /** @description Request body of UpdateLbaasListener. */
         UpdateLbaasListenerRequestBody: {
+            /** @description The listener. */
             listener: components["schemas"]["UpdateLbaasListenerListener"];
         };
         /** @description Response body of UpdateLbaasListener. */
         UpdateLbaasListenerResponseBody: {
+            /** @description The listener. */
             listener?: components["schemas"]["ListenersOutput"];
         };
+        /** @description Changes to a load balancer. */
         UpdateLbaasLoadbalancerLoadbalancer: {
+            /** @description Name of the load balancer. */
             name?: string;
+            /** @description Description of the load balancer. */
             description?: string;
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
         };
         /** @description Request body of UpdateLbaasLoadbalancer. */
         UpdateLbaasLoadbalancerRequestBody: {
+            /** @description The load balancer. */
             loadbalancer: components["schemas"]["UpdateLbaasLoadbalancerLoadbalancer"];
         };
         /** @description Response body of UpdateLbaasLoadbalancer. */
         UpdateLbaasLoadbalancerResponseBody: {
+            /** @description The load balancer. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
         };
+        /** @description Changes to a backend server. */
         UpdateLbaasPoolMemberMember: {
+            /** @description Name of the backend server. */
             name?: string;
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
             /**
              * Format: int32
+             * @description Share of requests that the server gets. With 0 it gets no new ones.
              * @default 1
              */
             weight?: number;
         };
         /** @description Request body of UpdateLbaasPoolMember. */
         UpdateLbaasPoolMemberRequestBody: {
+            /** @description The backend server. */
             member: components["schemas"]["UpdateLbaasPoolMemberMember"];
         };
         /** @description Response body of UpdateLbaasPoolMember. */
         UpdateLbaasPoolMemberResponseBody: {
+            /** @description The backend server. */
             member?: components["schemas"]["MemberOutput"];
         };
+        /** @description Changes to a server group. */
         UpdateLbaasPoolPool: {
+            /** @description Name of the server group. */
             name?: string;
+            /** @description Description of the server group. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description How requests are spread over the servers.
+             *     - ROUND_ROBIN: in turn, by weight
+             *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
+             *     - SOURCE_IP: by the address of the client
+             * @enum {string}
+             */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
-            /** @default true */
+            /**
+             * @description True if enabled. Reserved, best left out.
+             * @default true
+             */
             admin_state_up?: boolean;
+            /** @description How clients stay with their server. */
             session_persistence?: components["schemas"]["UpdateLbaasPoolSessionPersistence"];
         };
         /** @description Request body of UpdateLbaasPool. */
         UpdateLbaasPoolRequestBody: {
+            /** @description The server group. */
             pool: components["schemas"]["UpdateLbaasPoolPool"];
         };
         /** @description Response body of UpdateLbaasPool. */
         UpdateLbaasPoolResponseBody: {
+            /** @description The server group. */
             pool?: components["schemas"]["PoolsOutput"];
         };
+        /** @description Changes to how clients stay with their server. */
         UpdateLbaasPoolSessionPersistence: {
-            /** @enum {string} */
+            /**
+             * @description What ties a client to its server.
+             *     - SOURCE_IP: address of the client
+             *     - HTTP_COOKIE: cookie set by the load balancer
+             *     - APP_COOKIE: cookie set by the application
+             * @enum {string}
+             */
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
+            /** @description Name of the cookie, with APP_COOKIE only. */
             cookie_name?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             */
             persistence_timeout?: number;
         };
         /** @description Request body of UpdateLbaasWhitelist. */
         UpdateLbaasWhitelistRequestBody: {
+            /** @description The whitelist. */
             whitelist: components["schemas"]["UpdateLbaasWhitelistWhitelist"];
         };
         /** @description Response body of UpdateLbaasWhitelist. */
         UpdateLbaasWhitelistResponseBody: {
+            /** @description The whitelist. */
             whitelist?: components["schemas"]["Whitelist"];
         };
+        /** @description Changes to a whitelist. */
         UpdateLbaasWhitelistWhitelist: {
-            /** @default true */
+            /**
+             * @description True if the whitelist is in force.
+             * @default true
+             */
             enable_whitelist?: boolean;
-            /** @default  */
+            /**
+             * @description Addresses and address ranges, with commas between, as in 192.168.11.1,192.168.0.1/24.
+             * @default
+             */
             whitelist?: string;
         };
+        /** @description Changes to the address group of a listener. */
         UpdateListenerIpGroupOption: {
+            /** @description ID of the address group. */
             ipgroup_id?: string;
+            /** @description True if access is controlled by the address group. */
             enable_ipgroup?: boolean;
-            /** @enum {string} */
+            /**
+             * @description Whether the addresses are let in or kept out.
+             *     - white: listed addresses are let in
+             *     - black: listed addresses are kept out
+             * @enum {string}
+             */
             type?: "white" | "black";
         };
+        /** @description Changes to a listener. */
         UpdateListenerOption: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description True if enabled. Reserved, best left out.
+             */
             admin_state_up?: boolean;
+            /** @description ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
+            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string;
+            /** @description ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
+            /** @description Description of the listener. */
             description?: string;
-            /** @default true */
+            /**
+             * @description True if clients may speak HTTP/2. HTTPS only.
+             * @default true
+             */
             http2_enable?: boolean;
+            /** @description Headers added to the requests to servers. */
             insert_headers?: components["schemas"]["ListenerInsertHeadersInput"];
+            /** @description Name of the listener. */
             name?: string;
+            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
             /**
+             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             *     - tls-1-0: TLS 1.0 to 1.2
+             *     - tls-1-1: TLS 1.1 and 1.2
+             *     - tls-1-2: TLS 1.2
+             *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
              * @default tls-1-0
              * @enum {string}
              */
             tls_ciphers_policy?: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
-            /** @default false */
+            /**
+             * @description True if backend servers that failed are tried again. HTTP and HTTPS only.
+             * @default false
+             */
             enable_member_retry?: boolean;
             /**
              * Format: int32
+             * @description Longest wait for an answer of the server, in seconds. HTTP and HTTPS only.
              * @default 60
              */
             member_timeout?: number;
             /**
              * Format: int32
+             * @description Longest wait for a request of the client, in seconds. HTTP and HTTPS only.
              * @default 60
              */
             client_timeout?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long an idle connection is kept, in seconds. Not for UDP.
+             */
             keepalive_timeout?: number;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Address group that guards the listener. Not supported yet.
+             */
             ipgroup?: components["schemas"]["UpdateListenerIpGroupOption"] | null;
-            /** @default true */
+            /**
+             * @description True if servers see the address of the client. Always so with dedicated load balancers and with HTTP.
+             * @default true
+             */
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
+             * @description True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
              * @default false
              */
             enhance_l7policy_enable?: boolean;
         };
         /** @description Request body of UpdateListener. */
         UpdateListenerRequestBody: {
+            /** @description The listener. */
             listener: components["schemas"]["UpdateListenerOption"];
         };
         /** @description Response body of UpdateListener. */
         UpdateListenerResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The listener. */
             listener?: components["schemas"]["Listener"];
         };
+        /** @description Changes to a load balancer. */
         UpdateLoadBalancerOption: {
+            /** @description Name of the load balancer. */
             name?: string;
             /**
              * @deprecated
+             * @description True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
+            /** @description Description of the load balancer. */
             description?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description ID of the IPv6 subnet of the load balancer. Not supported yet.
+             */
             ipv6_vip_virsubnet_id?: string;
+            /** @description ID of the new IPv4 subnet of the load balancer. */
             vip_subnet_cidr_id?: string;
+            /** @description New private IPv4 address, a free one of the subnet. */
             vip_address?: string;
+            /** @description ID of the new size at layer 4, larger than the one before. */
             l4_flavor_id?: string;
+            /** @description ID of the new size at layer 7, larger than the one before. */
             l7_flavor_id?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Shared bandwidth for the IPv6 address. Not supported yet.
+             */
             ipv6_bandwidth?: components["schemas"]["BandwidthRefInput"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description True if servers outside the VPC may be added by address. Not supported yet.
+             */
             ip_target_enable?: boolean;
         };
         /** @description Request body of UpdateLoadBalancer. */
         UpdateLoadBalancerRequestBody: {
+            /** @description The load balancer. */
             loadbalancer: components["schemas"]["UpdateLoadBalancerOption"];
         };
         /** @description Response body of UpdateLoadBalancer. */
         UpdateLoadBalancerResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The load balancer. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
         };
+        /** @description Changes to a backend server. */
         UpdateMemberOption: {
+            /** @description Without effect; the service sets it to true if the cloud server exists. */
             admin_state_up?: boolean;
+            /** @description Name of the backend server. */
             name?: string;
             /**
              * Format: int32
+             * @description Share of requests that the server gets. With 0 it gets no new ones.
              * @default 1
              */
             weight?: number;
         };
         /** @description Request body of UpdateMember. */
         UpdateMemberRequestBody: {
+            /** @description The backend server. */
             member: components["schemas"]["UpdateMemberOption"];
         };
         /** @description Response body of UpdateMember. */
         UpdateMemberResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The backend server. */
             member?: components["schemas"]["Member"];
         };
+        /** @description Changes to a server group. */
         UpdatePoolOption: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description True if enabled. Reserved, best left out.
+             */
             admin_state_up?: boolean;
+            /** @description Description of the server group. */
             description?: string;
-            /** @enum {string} */
+            /**
+             * @description How requests are spread over the servers.
+             *     - ROUND_ROBIN: in turn, by weight
+             *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
+             *     - SOURCE_IP: by the address of the client
+             * @enum {string}
+             */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
+            /** @description Name of the server group. */
             name?: string;
+            /** @description How clients stay with their server. */
             session_persistence?: components["schemas"]["UpdatePoolSessionPersistenceOption"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description How new servers get their load little by little.
+             */
             slow_start?: components["schemas"]["UpdatePoolSlowStartOption"];
         };
         /** @description Request body of UpdatePool. */
         UpdatePoolRequestBody: {
+            /** @description The server group. */
             pool: components["schemas"]["UpdatePoolOption"];
         };
         /** @description Response body of UpdatePool. */
         UpdatePoolResponseBody: {
+            /** @description ID of the request, made by the service. */
             request_id?: string;
+            /** @description The server group. */
             pool?: components["schemas"]["Pool"];
         };
+        /** @description Changes to how clients stay with their server. */
         UpdatePoolSessionPersistenceOption: {
+            /** @description Name of the cookie, with APP_COOKIE only. */
             cookie_name?: string;
-            /** @enum {string} */
+            /**
+             * @description What ties a client to its server.
+             *     - SOURCE_IP: address of the client
+             *     - HTTP_COOKIE: cookie set by the load balancer
+             *     - APP_COOKIE: cookie set by the application
+             * @enum {string}
+             */
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             */
             persistence_timeout?: number;
         };
+        /** @description Changes to the slow start of a server group. */
         UpdatePoolSlowStartOption: {
-            /** @default false */
+            /**
+             * @description True if slow start is on.
+             * @default false
+             */
             enable: boolean;
             /**
              * Format: int32
+             * @description How long the slow start takes, in seconds.
              * @default 30
              */
             duration: number;
         };
+        /** @description Changes to the redirection of a policy. */
         UpdateRedirectUrlConfig: {
             /**
+             * @description Protocol that clients are sent to.
+             *     - ${protocol}: as in the request
              * @default ${protocol}
              * @enum {string}
              */
             protocol?: "HTTP" | "HTTPS" | "${protocol}";
-            /** @default ${host} */
+            /**
+             * @description Host that clients are sent to; ${host} keeps that of the request.
+             * @default ${host}
+             */
             host?: string;
-            /** @default ${port} */
+            /**
+             * @description Port that clients are sent to; ${port} keeps that of the request.
+             * @default ${port}
+             */
             port?: string;
-            /** @default ${path} */
+            /**
+             * @description Path that clients are sent to; ${path} keeps that of the request.
+             * @default ${path}
+             */
             path?: string;
-            /** @default ${query} */
+            /**
+             * @description Query string that clients are sent with; ${query} keeps that of the request.
+             * @default ${query}
+             */
             query?: string;
-            /** @enum {string} */
+            /**
+             * @description HTTP status of the redirection.
+             * @enum {string}
+             */
             status_code?: "301" | "302" | "303" | "307" | "308";
         };
+        /** @description Changes to a condition of a forwarding rule. */
         UpdateRuleCondition: {
+            /** @description Empty. */
             key?: string;
+            /** @description Domain name or path to compare with. */
             value?: string;
         };
+        /** @description A version of the interface. */
         Version: {
+            /** @description Number of the version, such as v1. */
             id?: string;
+            /** @description Addresses of the version. */
             links?: components["schemas"]["Links"][];
-            /** @enum {string} */
+            /**
+             * @description State of the version.
+             *     - CURRENT: in use
+             *     - SUPPORTED: older, still supported
+             *     - DEPRECATED: to be given up
+             * @enum {string}
+             */
             status?: "CURRENT" | "SUPPORTED" | "DEPRECATED" | (string & {});
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Release time of the version, ISO 8601 in UTC.
+             */
             updated?: string;
+            /** @description Lowest minor version, empty if there is none. */
             min_version?: string;
+            /** @description Highest minor version, empty if there is none. */
             version?: string;
         };
+        /** @description A version of the interface, as listed. */
         Versions: {
+            /** @description Number of the version, such as v1. */
             id?: string;
+            /** @description Addresses of the version. */
             links?: components["schemas"]["Links"][];
+            /** @description Highest minor version, empty if there is none. */
             version?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the version.
+             *     - CURRENT: in use
+             *     - SUPPORTED: older, still supported
+             *     - DEPRECATED: to be given up
+             * @enum {string}
+             */
             status?: "CURRENT" | "SUPPORTED" | "DEPRECATED" | (string & {});
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Release time of the version, ISO 8601 in UTC.
+             */
             updated?: string;
+            /** @description Lowest minor version, empty if there is none. */
             min_version?: string;
         };
+        /** @description The addresses that may reach a listener. */
         Whitelist: {
+            /** @description ID of the whitelist. */
             id?: string;
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description ID of the listener that the whitelist guards. */
             listener_id?: string;
+            /** @description True if the whitelist is in force. */
             enable_whitelist?: boolean;
+            /** @description Addresses and address ranges, with commas between. */
             whitelist?: string;
         };
+        /** @description A whitelist to be created. */
         WhitelistInput: {
+            /** @description ID of the project. */
             tenant_id?: string;
+            /** @description ID of the listener to guard, which has no whitelist yet. */
             listener_id: string;
-            /** @default true */
+            /**
+             * @description True if the whitelist is in force.
+             * @default true
+             */
             enable_whitelist?: boolean;
-            /** @default  */
+            /**
+             * @description Addresses and address ranges, with commas between, as in 192.168.11.1,192.168.0.1/24.
+             * @default
+             */
             whitelist?: string;
         };
+        /** @description A link to another page of whitelists. */
         WhitelistsLinks: {
+            /** @description Address of the page. */
             href?: string;
-            /** @enum {string} */
+            /**
+             * @description Which page the link leads to.
+             * @enum {string}
+             */
             rel?: "next" | "previous" | (string & {});
         };
     };
@@ -4300,6 +6942,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -4326,10 +6969,12 @@ export interface operations {
     CreateElbaasCertificate: {
         parameters: {
             query?: {
+                /** @description Domain name that the certificate is for. */
                 domain?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -4362,7 +7007,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -4395,7 +7042,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -4414,17 +7063,26 @@ export interface operations {
     CreateElbaasHealthcheck: {
         parameters: {
             query: {
+                /** @description ID of the listener whose servers are checked. */
                 listener_id: string;
+                /** @description Protocol of the check. */
                 healthcheck_protocol?: "HTTP" | "TCP" | "UDP";
+                /** @description Path that is requested, beginning with a slash. HTTP only. */
                 healthcheck_uri?: string;
+                /** @description Port that is checked. */
                 healthcheck_connect_port?: number;
+                /** @description Good checks in a row until a server counts as healthy. */
                 healthy_threshold?: number;
+                /** @description Bad checks in a row until a server counts as unhealthy. */
                 unhealthy_threshold?: number;
+                /** @description Longest wait for an answer, in seconds. */
                 healthcheck_timeout?: number;
+                /** @description Time from one check to the next, in seconds. */
                 healthcheck_interval?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -4453,7 +7111,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the health check. */
                 healthcheck_id: string;
             };
             cookie?: never;
@@ -4482,7 +7142,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the health check. */
                 healthcheck_id: string;
             };
             cookie?: never;
@@ -4515,7 +7177,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the health check. */
                 healthcheck_id: string;
             };
             cookie?: never;
@@ -4534,10 +7198,12 @@ export interface operations {
     ListElbaasListeners: {
         parameters: {
             query?: {
+                /** @description ID of the load balancer. */
                 loadbalancer_id?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -4564,15 +7230,22 @@ export interface operations {
     CreateElbaasListener: {
         parameters: {
             query?: {
+                /** @description How long a TCP session may stay idle. TCP only. */
                 tcp_timeout?: number;
+                /** @description ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id?: string;
+                /** @description IDs of certificates for further domain names (SNI), on public load balancers only. */
                 certificates?: string;
+                /** @description How long a UDP session may stay idle. UDP only. */
                 udp_timeout?: number;
+                /** @description TLS versions allowed. HTTPS and SSL only. */
                 ssl_protocols?: string;
+                /** @description Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
                 ssl_ciphers?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -4605,7 +7278,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -4632,18 +7307,28 @@ export interface operations {
     UpdateElbaasListener: {
         parameters: {
             query?: {
+                /** @description How long a TCP session may stay idle. TCP only. */
                 tcp_timeout?: number;
+                /** @description True to keep the TCP connections of a removed server for a while. TCP only. */
                 tcp_draining?: boolean;
+                /** @description How long they are kept, in minutes. Needs tcp_draining. */
                 tcp_draining_timeout?: number;
+                /** @description How long a UDP session may stay idle. UDP only. */
                 udp_timeout?: number;
+                /** @description TLS versions allowed. HTTPS and SSL only. */
                 ssl_protocols?: string;
+                /** @description Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
                 ssl_ciphers?: string;
+                /** @description ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id?: string;
+                /** @description IDs of certificates for further domain names (SNI), on public load balancers only. */
                 certificates?: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -4676,7 +7361,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -4695,12 +7382,16 @@ export interface operations {
     ListElbaasListenerMembers: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -4727,12 +7418,16 @@ export interface operations {
     CreateElbaasListenerMember: {
         parameters: {
             query: {
+                /** @description ID of the cloud server. */
                 server_id: string;
+                /** @description Private IP address of the server. */
                 address: string;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -4761,7 +7456,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -4794,6 +7491,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -4822,6 +7520,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -4854,7 +7553,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -4883,7 +7584,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -4916,7 +7619,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -4945,7 +7650,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the load balancer, one with a public address. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -4974,6 +7681,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -4996,6 +7704,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -5024,7 +7733,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the job, as an operation in the background returned it. */
                 job_id: string;
             };
             cookie?: never;
@@ -5101,17 +7812,33 @@ export interface operations {
     ListLbaasCertificates: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the certificate. */
                 id?: string;
+                /** @description Name of the certificate. */
                 name?: string;
+                /** @description Description of the certificate. */
                 description?: string;
+                /**
+                 * @description Kind of certificate.
+                 *     - server: server certificate
+                 *     - client: CA certificate for client certificates
+                 */
                 type?: "server" | "client";
+                /** @description Domain name that the certificate is for. */
                 domain?: string;
+                /** @description Private key of the server certificate, in PEM. */
                 private_key?: string;
+                /** @description The certificate itself, in PEM. */
                 certificate?: string;
+                /** @description Time the certificate was created. */
                 create_time?: string;
+                /** @description Time the certificate was last changed. */
                 update_time?: string;
             };
             header?: never;
@@ -5160,6 +7887,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -5182,6 +7910,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -5208,6 +7937,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -5220,22 +7950,42 @@ export interface operations {
     ListLbaasHealthmonitors: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the health check. */
                 id?: string;
+                /** @description ID of the project. */
                 tenant_id?: string;
+                /** @description Name of the health check. */
                 name?: string;
+                /** @description Time from one check to the next, in seconds. */
                 delay?: number;
+                /** @description Good checks in a row until a server counts as healthy. */
                 max_retries?: number;
+                /** @description Bad checks in a row until a server counts as unhealthy. */
                 max_retries_down?: number;
+                /** @description True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
+                /** @description Longest wait for an answer, in seconds. Best shorter than delay. */
                 timeout?: number;
+                /**
+                 * @description Protocol of the check.
+                 *     - UDP_CONNECT: UDP
+                 */
                 type?: "TCP" | "UDP_CONNECT" | "HTTP";
+                /** @description Port that is checked. Without it, the port of the server. */
                 monitor_port?: number;
+                /** @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
                 expected_codes?: string;
+                /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
                 domain_name?: string;
+                /** @description Path that is requested, beginning with a slash. HTTP only. */
                 url_path?: string;
+                /** @description HTTP method of the check. Reserved. */
                 http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
             };
             header?: never;
@@ -5284,6 +8034,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the health check. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -5306,6 +8057,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the health check. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -5332,6 +8084,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the health check. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -5344,21 +8097,44 @@ export interface operations {
     ListLbaasL7policies: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the forwarding policy. */
                 id?: string;
+                /** @description ID of the project. */
                 tenant_id?: string;
+                /** @description Name of the forwarding policy. */
                 name?: string;
+                /** @description True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
+                /** @description Description of the forwarding policy. */
                 description?: string;
+                /** @description ID of the listener that the policy belongs to. */
                 listener_id?: string;
+                /**
+                 * @description Where requests go.
+                 *     - REDIRECT_TO_POOL: to a server group
+                 *     - REDIRECT_TO_LISTENER: to an HTTPS listener
+                 */
                 action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
+                /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
                 redirect_pool_id?: string;
+                /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
                 redirect_listener_id?: string;
+                /** @description Address that requests are sent to. Reserved. */
                 redirect_url?: string;
+                /** @description Place of the policy in the order. Reserved. */
                 position?: number;
+                /**
+                 * @description State of the set-up of the forwarding policy.
+                 *     - ACTIVE: set up
+                 */
                 provisioning_status?: "ACTIVE";
+                /** @description True to show the rules in full, false to show their IDs. */
                 display_all_rules?: boolean;
             };
             header?: never;
@@ -5407,6 +8183,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -5429,6 +8206,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -5455,6 +8233,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -5467,21 +8246,46 @@ export interface operations {
     ListLbaasL7policyRules: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the forwarding rule. */
                 id?: string;
+                /** @description ID of the project. */
                 tenant_id?: string;
+                /** @description True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
+                /**
+                 * @description What the rule looks at.
+                 *     - HOST_NAME: domain name of the request
+                 *     - PATH: path of the request
+                 */
                 type?: "HOST_NAME" | "PATH";
+                /**
+                 * @description How the value is compared. For HOST_NAME, EQUAL_TO only.
+                 *     - EQUAL_TO: the whole value
+                 *     - REGEX: as a regular expression
+                 *     - STARTS_WITH: its beginning
+                 */
                 compare_type?: "EQUAL_TO" | "REGEX" | "STARTS_WITH";
+                /** @description True to match what does not fit. Reserved. */
                 invert?: boolean;
+                /** @description Name of the part to compare. Reserved. */
                 key?: string;
+                /** @description Domain name or path to compare with. */
                 value?: string;
+                /**
+                 * @description State of the set-up of the forwarding rule.
+                 *     - ACTIVE: set up
+                 */
                 provisioning_status?: "ACTIVE";
             };
             header?: never;
             path: {
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -5504,6 +8308,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -5530,7 +8335,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
+                /** @description ID of the forwarding rule. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -5553,7 +8360,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
+                /** @description ID of the forwarding rule. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -5580,7 +8389,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
+                /** @description ID of the forwarding rule. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -5593,24 +8404,52 @@ export interface operations {
     ListLbaasListeners: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the listener. */
                 id?: string;
+                /** @description ID of the project. */
                 tenant_id?: string;
+                /** @description Name of the listener. */
                 name?: string;
+                /** @description Description of the listener. */
                 description?: string;
+                /** @description ID of the load balancer. */
                 loadbalancer_id?: string;
+                /** @description Largest number of connections, -1 for no limit. Reserved. */
                 connection_limit?: number;
+                /** @description True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
+                /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
                 default_pool_id?: string;
+                /** @description True if clients may speak HTTP/2. HTTPS only. */
                 http2_enable?: boolean;
+                /** @description ID of the server certificate. Required for HTTPS. */
                 default_tls_container_ref?: string;
+                /** @description ID of the CA certificate that client certificates are checked with. */
                 client_ca_tls_container_ref?: string;
+                /**
+                 * @description Protocol of the listener.
+                 *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
+                 */
                 protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS";
+                /** @description Port of the listener. */
                 protocol_port?: number;
+                /**
+                 * @description TLS versions and cipher suites that clients may use. HTTPS only.
+                 *     - tls-1-0: TLS 1.0 to 1.2
+                 *     - tls-1-1: TLS 1.1 and 1.2
+                 *     - tls-1-2: TLS 1.2
+                 *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
+                 */
                 tls_ciphers_policy?: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
+                /** @description ID of a certificate that the listener uses. */
                 tls_container_id?: string;
+                /** @description ID of a certificate for further domain names (SNI). */
                 sni_container_refs?: string;
             };
             header?: never;
@@ -5659,6 +8498,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -5681,6 +8521,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -5707,6 +8548,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -5719,21 +8561,43 @@ export interface operations {
     ListLbaasLoadbalancers: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the project. */
                 tenant_id?: string;
+                /** @description ID of the load balancer. */
                 id?: string;
+                /** @description Description of the load balancer. */
                 description?: string;
+                /** @description Name of the load balancer. */
                 name?: string;
+                /**
+                 * @description How the load balancer works at present.
+                 *     - ONLINE: works normally
+                 */
                 operating_status?: "ONLINE";
+                /**
+                 * @description State of the set-up of the load balancer.
+                 *     - ACTIVE: set up
+                 */
                 provisioning_status?: "ACTIVE";
+                /** @description True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
+                /** @description Private IPv4 address of the load balancer. */
                 vip_address?: string;
+                /** @description ID of the port of the private address. */
                 vip_port_id?: string;
+                /** @description ID of the subnet of the load balancer. */
                 vip_subnet_id?: string;
+                /** @description Private address of a backend server, to search by. */
                 member_address?: string;
+                /** @description ID of a cloud server used as backend server, to search by. */
                 member_device_id?: string;
+                /** @description ID of the VPC. */
                 vpc_id?: string;
             };
             header?: never;
@@ -5782,6 +8646,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -5808,6 +8673,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -5822,6 +8688,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -5842,18 +8709,36 @@ export interface operations {
     ListLbaasMembers: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the backend server, which is not that of its cloud server. */
                 id?: string;
+                /** @description Name of the backend server. */
                 name?: string;
+                /** @description Private IP address of the backend server. */
                 address?: string;
+                /** @description Port of the backend server. */
                 protocol_port?: number;
+                /** @description ID of the subnet of the backend server. */
                 subnet_id?: string;
+                /** @description True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
+                /** @description Share of requests that the server gets. With 0 it gets no new ones. */
                 weight?: number;
+                /** @description ID of the load balancer of the backend server. */
                 loadbalancer_id?: string;
+                /**
+                 * @description How the backend server works at present.
+                 *     - ONLINE: works normally
+                 *     - NO_MONITOR: is not checked
+                 *     - OFFLINE: server is stopped or gone
+                 */
                 operating_status?: "ONLINE" | "NO_MONITOR" | "OFFLINE";
+                /** @description Links to the pages before and after. Answers have it, requests do not. */
                 members_links?: string[];
             };
             header?: never;
@@ -5902,6 +8787,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -5924,6 +8810,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -5950,6 +8837,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -5962,20 +8850,32 @@ export interface operations {
     ListLbaasPoolMembers: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the backend server, which is not that of its cloud server. */
                 id?: string;
+                /** @description ID of the project. */
                 tenant_id?: string;
+                /** @description Name of the backend server. */
                 name?: string;
+                /** @description Private IP address of the backend server. */
                 address?: string;
+                /** @description Port of the backend server. */
                 protocol_port?: number;
+                /** @description ID of the subnet of the backend server. */
                 subnet_id?: string;
+                /** @description True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
+                /** @description Share of requests that the server gets. With 0 it gets no new ones. */
                 weight?: number;
             };
             header?: never;
             path: {
+                /** @description ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -5998,6 +8898,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -6022,6 +8923,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -6048,7 +8950,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the server group. */
                 pool_id: string;
+                /** @description ID of the backend server, which is not that of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -6071,7 +8975,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the server group. */
                 pool_id: string;
+                /** @description ID of the backend server, which is not that of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -6098,7 +9004,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the server group. */
                 pool_id: string;
+                /** @description ID of the backend server, which is not that of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -6111,13 +9019,21 @@ export interface operations {
     ListLbaasWhitelists: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the whitelist. */
                 id?: string;
+                /** @description ID of the project. */
                 tenant_id?: string;
+                /** @description ID of the listener that the whitelist guards. */
                 listener_id?: string;
+                /** @description True if the whitelist is in force. */
                 enable_whitelist?: boolean;
+                /** @description Addresses of the whitelist. */
                 whitelist?: string;
             };
             header?: never;
@@ -6166,6 +9082,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the whitelist. */
                 whitelist_id: string;
             };
             cookie?: never;
@@ -6188,6 +9105,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the whitelist. */
                 whitelist_id: string;
             };
             cookie?: never;
@@ -6214,6 +9132,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the whitelist. */
                 whitelist_id: string;
             };
             cookie?: never;
@@ -6228,6 +9147,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6254,6 +9174,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6276,7 +9197,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -6299,7 +9222,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -6318,7 +9243,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -6337,8 +9264,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Key of the tag. */
                 key: string;
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -6353,6 +9283,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6379,6 +9310,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6401,7 +9333,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -6424,7 +9358,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -6443,7 +9379,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -6462,8 +9400,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Key of the tag. */
                 key: string;
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -6478,6 +9419,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6498,19 +9440,31 @@ export interface operations {
     ListCertificates: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the certificate. */
                 id?: string[];
+                /** @description Name of the certificate. */
                 name?: string[];
+                /** @description Description of the certificate. */
                 description?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description True if enabled. Reserved, best left out.
+                 */
                 admin_state_up?: boolean;
+                /** @description Domain name that the certificate is for. */
                 domain?: string[];
+                /** @description Kind of certificate. */
                 type?: components["schemas"]["ListCertificatesTypeValue"][];
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6533,6 +9487,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6559,7 +9514,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -6582,7 +9539,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6609,7 +9568,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -6622,16 +9583,24 @@ export interface operations {
     ListFlavors: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the size. */
                 id?: string[];
+                /** @description Name of the size. */
                 name?: string[];
+                /** @description Kind of size, such as for layer 4 or layer 7. */
                 type?: string[];
+                /** @description True if all users may have it. */
                 shared?: boolean;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6654,7 +9623,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the size. */
                 flavor_id: string;
             };
             cookie?: never;
@@ -6675,29 +9646,53 @@ export interface operations {
     ListHealthMonitors: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the health check. */
                 id?: string[];
+                /** @description Port that is checked. Without it, the port of the server. */
                 monitor_port?: number[];
+                /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
                 domain_name?: string[];
+                /** @description Name of the health check. */
                 name?: string[];
+                /** @description Time from one check to the next, in seconds. */
                 delay?: number[];
+                /** @description Good checks in a row until a server counts as healthy. */
                 max_retries?: number[];
+                /** @description True if the health check is on. */
                 admin_state_up?: boolean;
+                /** @description Bad checks in a row until a server counts as unhealthy. */
                 max_retries_down?: number[];
+                /** @description Longest wait for an answer, in seconds. Best shorter than delay. */
                 timeout?: number;
+                /** @description Protocol of the check. */
                 type?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+                 */
                 expected_codes?: string[];
+                /** @description Path that is requested, beginning with a slash. HTTP only. */
                 url_path?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description HTTP method of the check. Reserved.
+                 */
                 http_method?: components["schemas"]["ListHealthMonitorsHttpMethodValue"][];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 */
                 enterprise_project_id?: string[];
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6720,6 +9715,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6746,7 +9742,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the health check. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -6769,7 +9767,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the health check. */
                 healthmonitor_id: string;
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6796,7 +9796,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the health check. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -6809,31 +9811,59 @@ export interface operations {
     ListL7Policies: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 */
                 enterprise_project_id?: string[];
+                /** @description ID of the forwarding policy. */
                 id?: string[];
+                /** @description Name of the forwarding policy. */
                 name?: string[];
+                /** @description Description of the forwarding policy. */
                 description?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description True if enabled. Reserved, best left out.
+                 */
                 admin_state_up?: boolean;
+                /** @description ID of the listener that the policy belongs to. */
                 listener_id?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Place of the policy in the order. Reserved.
+                 */
                 position?: number[];
+                /** @description Where requests go. */
                 action?: components["schemas"]["ListL7PoliciesActionValue"][];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Address that requests are sent to. Reserved.
+                 */
                 redirect_url?: string[];
+                /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
                 redirect_pool_id?: string[];
+                /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
                 redirect_listener_id?: string[];
+                /** @description State of the set-up of the forwarding policy. */
                 provisioning_status?: components["schemas"]["ListL7PoliciesProvisioningStatusValue"][];
+                /** @description True to show the rules in full, false to show their IDs. */
                 display_all_rules?: boolean;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Place of the policy in the order, smallest first. Not supported yet.
+                 */
                 priority?: number[];
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6856,6 +9886,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6882,7 +9913,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -6905,7 +9938,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6932,7 +9967,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -6945,25 +9982,45 @@ export interface operations {
     ListL7Rules: {
         parameters: {
             query?: {
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the forwarding rule. */
                 id?: string[];
+                /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
                 compare_type?: string[];
+                /** @description State of the set-up of the forwarding rule. */
                 provisioning_status?: components["schemas"]["ListL7RulesProvisioningStatusValue"][];
+                /** @description True to match what does not fit. Reserved. */
                 invert?: boolean;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description True if enabled. Reserved, best left out.
+                 */
                 admin_state_up?: boolean;
+                /** @description Domain name or path to compare with. */
                 value?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Name of the header to compare. Reserved.
+                 */
                 key?: string[];
+                /** @description What the rule looks at. */
                 type?: components["schemas"]["ListL7RulesTypeValue"][];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 */
                 enterprise_project_id?: string[];
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -6986,7 +10043,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7013,8 +10072,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
+                /** @description ID of the forwarding rule. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -7037,8 +10099,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
+                /** @description ID of the forwarding rule. */
                 l7rule_id: string;
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7065,8 +10130,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the forwarding policy. */
                 l7policy_id: string;
+                /** @description ID of the forwarding rule. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -7079,36 +10147,67 @@ export interface operations {
     ListListeners: {
         parameters: {
             query?: {
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description Port of the listener. */
                 protocol_port?: number[];
+                /** @description Protocol of the listener. */
                 protocol?: components["schemas"]["ListListenersProtocolValue"][];
+                /** @description Description of the listener. */
                 description?: string[];
+                /** @description ID of the server certificate. Required for HTTPS. */
                 default_tls_container_ref?: string[];
+                /** @description ID of the CA certificate that client certificates are checked with. */
                 client_ca_tls_container_ref?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description True if enabled. Reserved, best left out.
+                 */
                 admin_state_up?: boolean;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Largest number of connections, -1 for no limit. Reserved.
+                 */
                 connection_limit?: number[];
+                /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
                 default_pool_id?: string[];
+                /** @description ID of the listener. */
                 id?: string[];
+                /** @description Name of the listener. */
                 name?: string[];
+                /** @description True if clients may speak HTTP/2. HTTPS only. */
                 http2_enable?: boolean;
+                /** @description ID of the load balancer that the listener belongs to. */
                 loadbalancer_id?: string[];
+                /** @description TLS versions and cipher suites that clients may use. HTTPS only. */
                 tls_ciphers_policy?: components["schemas"]["ListListenersTlsCiphersPolicyValue"][];
+                /** @description Private address of a backend server, to search by. */
                 member_address?: string[];
+                /** @description ID of a cloud server used as backend server, to search by. */
                 member_device_id?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 */
                 enterprise_project_id?: string[];
+                /** @description True if backend servers that failed are tried again. HTTP and HTTPS only. */
                 enable_member_retry?: boolean;
+                /** @description Longest wait for an answer of the server, in seconds. HTTP and HTTPS only. */
                 member_timeout?: number[];
+                /** @description Longest wait for a request of the client, in seconds. HTTP and HTTPS only. */
                 client_timeout?: number[];
+                /** @description How long an idle connection is kept, in seconds. Not for UDP. */
                 keepalive_timeout?: number[];
+                /** @description True if servers see the address of the client. Always so with dedicated load balancers and with HTTP. */
                 transparent_client_ip_enable?: boolean;
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7131,6 +10230,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7157,7 +10257,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -7180,7 +10282,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the listener. */
                 listener_id: string;
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7207,7 +10311,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -7220,42 +10326,81 @@ export interface operations {
     ListLoadBalancers: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description ID of the load balancer. */
                 id?: string[];
+                /** @description Name of the load balancer. */
                 name?: string[];
+                /** @description Description of the load balancer. */
                 description?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description True if enabled. Reserved, best left out.
+                 */
                 admin_state_up?: boolean;
+                /** @description State of the set-up of the load balancer. */
                 provisioning_status?: components["schemas"]["ListLoadBalancersProvisioningStatusValue"][];
+                /** @description How the load balancer works at present. */
                 operating_status?: components["schemas"]["ListLoadBalancersOperatingStatusValue"][];
+                /** @description True for a dedicated load balancer. */
                 guaranteed?: boolean;
+                /** @description ID of the VPC. */
                 vpc_id?: string[];
+                /** @description ID of the port of the private address. */
                 vip_port_id?: string[];
+                /** @description Private IPv4 address of the load balancer. */
                 vip_address?: string[];
+                /** @description ID of the IPv4 subnet of the load balancer. */
                 vip_subnet_cidr_id?: string[];
+                /** @description ID of the size at layer 4 (TCP and UDP). */
                 l4_flavor_id?: string[];
+                /** @description ID of the elastic size at layer 4. Reserved. */
                 l4_scale_flavor_id?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description IPv6 address of the load balancer. Not supported yet.
+                 */
                 ipv6_vip_address?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description ID of the IPv6 subnet of the load balancer. Not supported yet.
+                 */
                 ipv6_vip_virsubnet_id?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description ID of the port of the IPv6 address. Not supported yet.
+                 */
                 ipv6_vip_port_id?: string[];
+                /** @description Codes of the availability zones the load balancer works in. */
                 availability_zone_list?: string[];
+                /** @description Elastic IP addresses (EIPs) of the load balancer. */
                 eips?: string[];
+                /** @description ID of the size at layer 7 (HTTP and HTTPS). */
                 l7_flavor_id?: string[];
+                /** @description ID of the elastic size at layer 7. Reserved. */
                 l7_scale_flavor_id?: string[];
+                /** @description ID of a cloud server used as backend server, to search by. */
                 member_device_id?: string[];
+                /** @description Private address of a backend server, to search by. */
                 member_address?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 */
                 enterprise_project_id?: string[];
+                /** @description Public addresses of the load balancer. */
                 publicips?: string[];
+                /** @description Version of the Internet Protocol. */
                 ip_version?: components["schemas"]["ListLoadBalancersIpVersionValue"][];
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7278,6 +10423,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7304,7 +10450,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -7327,7 +10475,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7354,7 +10504,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -7369,7 +10521,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -7390,26 +10544,46 @@ export interface operations {
     ListPools: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description Description of the server group. */
                 description?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description True if enabled. Reserved, best left out.
+                 */
                 admin_state_up?: boolean;
+                /** @description ID of the health check. */
                 healthmonitor_id?: string[];
+                /** @description ID of the server group. */
                 id?: string[];
+                /** @description Name of the server group. */
                 name?: string[];
+                /** @description ID of the load balancer of the group. */
                 loadbalancer_id?: string[];
+                /** @description Protocol spoken to the servers, one that fits the listener. */
                 protocol?: string[];
+                /** @description How requests are spread over the servers. */
                 lb_algorithm?: components["schemas"]["ListPoolsLbAlgorithmValue"][];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 */
                 enterprise_project_id?: string[];
+                /** @description Versions of the Internet Protocol of the servers. */
                 ip_version?: components["schemas"]["ListPoolsIpVersionValue"][];
+                /** @description Private address of a backend server, to search by. */
                 member_address?: string[];
+                /** @description ID of a cloud server used as backend server, to search by. */
                 member_device_id?: string[];
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7432,6 +10606,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7458,7 +10633,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -7481,7 +10658,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the server group. */
                 pool_id: string;
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7508,7 +10687,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -7521,24 +10702,45 @@ export interface operations {
     ListMembers: {
         parameters: {
             query?: {
+                /** @description ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** @description Largest number of results per page. */
                 limit?: number;
+                /** @description True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
+                /** @description Name of the backend server. */
                 name?: string[];
+                /** @description Share of requests that the server gets. With 0 it gets no new ones. */
                 weight?: number[];
+                /** @description True if the cloud server behind the backend server exists. */
                 admin_state_up?: boolean;
+                /** @description ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC. */
                 subnet_cidr_id?: string[];
+                /** @description Private IP address of the backend server. */
                 address?: string[];
+                /** @description Port of the backend server. */
                 protocol_port?: number[];
+                /** @description ID of the backend server, which is not that of its cloud server. */
                 id?: string[];
+                /** @description How the backend server works at present. */
                 operating_status?: components["schemas"]["ListMembersOperatingStatusValue"][];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 */
                 enterprise_project_id?: string[];
+                /**
+                 * @description Version of the Internet Protocol.
+                 *     - 4: IPv4
+                 *     - 6: IPv6
+                 */
                 ip_version?: "4" | "6";
             };
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -7561,7 +10763,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the server group. */
                 pool_id: string;
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7588,8 +10792,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the server group. */
                 pool_id: string;
+                /** @description ID of the backend server, which is not that of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -7612,8 +10819,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the backend server, which is not that of its cloud server. */
                 member_id: string;
+                /** @description ID of the server group. */
                 pool_id: string;
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7640,8 +10850,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the server group. */
                 pool_id: string;
+                /** @description ID of the backend server, which is not that of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -7656,6 +10869,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7678,6 +10892,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the version. */
                 api_version: string;
             };
             cookie?: never;

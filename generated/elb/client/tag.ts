@@ -11,7 +11,7 @@ export interface ListListenersByTagsOptions extends CallSettings {
 
 export type ListListenersByTagsResult = ResultOf<operations['ListListenersByTags']>;
 
-/** Querying Listeners by Tag. POST /v2.0/{project_id}/listeners/resource_instances/action */
+/** Querying Listeners by Tag. Finds or counts listeners by tags and names. POST /v2.0/{project_id}/listeners/resource_instances/action */
 export function listListenersByTags<T extends boolean>(client: Client<T>, options: ListListenersByTagsOptions): Promise<Outcome<T, ListListenersByTagsResult>> {
   return call(client, { id: 'ListListenersByTags', method: 'post', path: '/v2.0/{project_id}/listeners/resource_instances/action' }, options);
 }
@@ -26,7 +26,7 @@ export interface ListListenersTagsOptions extends CallSettings {
 
 export type ListListenersTagsResult = ResultOf<operations['ListListenersTags']>;
 
-/** Querying the Tags of All Listeners. GET /v2.0/{project_id}/listeners/tags */
+/** Querying the Tags of All Listeners. Lists all tag keys in use on the project's listeners, each with its values. GET /v2.0/{project_id}/listeners/tags */
 export function listListenersTags<T extends boolean>(client: Client<T>, options?: ListListenersTagsOptions): Promise<Outcome<T, ListListenersTagsResult>> {
   return call(client, { id: 'ListListenersTags', method: 'get', path: '/v2.0/{project_id}/listeners/tags' }, options);
 }
@@ -37,7 +37,7 @@ export interface ShowListenerTagsOptions extends CallSettings {
 
 export type ShowListenerTagsResult = ResultOf<operations['ShowListenerTags']>;
 
-/** Querying All Tags of a Listener. GET /v2.0/{project_id}/listeners/{listener_id}/tags */
+/** Querying All Tags of a Listener. Lists the tags of one listener. GET /v2.0/{project_id}/listeners/{listener_id}/tags */
 export function showListenerTags<T extends boolean>(client: Client<T>, options: ShowListenerTagsOptions): Promise<Outcome<T, ShowListenerTagsResult>> {
   return call(client, { id: 'ShowListenerTags', method: 'get', path: '/v2.0/{project_id}/listeners/{listener_id}/tags' }, options);
 }
@@ -49,7 +49,7 @@ export interface CreateListenerTagsOptions extends CallSettings {
 
 export type CreateListenerTagsResult = ResultOf<operations['CreateListenerTags']>;
 
-/** Adding a Tag to a Listener. POST /v2.0/{project_id}/listeners/{listener_id}/tags */
+/** Adding a Tag to a Listener. Adds a tag to a listener, which has up to 20. A tag with the same key is overwritten. POST /v2.0/{project_id}/listeners/{listener_id}/tags */
 export function createListenerTags<T extends boolean>(client: Client<T>, options: CreateListenerTagsOptions): Promise<Outcome<T, CreateListenerTagsResult>> {
   return call(client, { id: 'CreateListenerTags', method: 'post', path: '/v2.0/{project_id}/listeners/{listener_id}/tags' }, options);
 }
@@ -61,7 +61,7 @@ export interface BatchDeleteListenerTagsOptions extends CallSettings {
 
 export type BatchDeleteListenerTagsResult = ResultOf<operations['BatchDeleteListenerTags']>;
 
-/** Batch Adding or Deleting Listener Tags. POST /v2.0/{project_id}/listeners/{listener_id}/tags/action */
+/** Batch Adding or Deleting Listener Tags. Adds or deletes several tags of a listener. POST /v2.0/{project_id}/listeners/{listener_id}/tags/action */
 export function batchDeleteListenerTags<T extends boolean>(client: Client<T>, options: BatchDeleteListenerTagsOptions): Promise<Outcome<T, BatchDeleteListenerTagsResult>> {
   return call(client, { id: 'BatchDeleteListenerTags', method: 'post', path: '/v2.0/{project_id}/listeners/{listener_id}/tags/action' }, options);
 }
@@ -72,7 +72,7 @@ export interface DeleteListenerTagsOptions extends CallSettings {
 
 export type DeleteListenerTagsResult = ResultOf<operations['DeleteListenerTags']>;
 
-/** Deleting a Tag from a Listener. DELETE /v2.0/{project_id}/listeners/{listener_id}/tags/{key} */
+/** Deleting a Tag from a Listener. Deletes a tag of a listener. DELETE /v2.0/{project_id}/listeners/{listener_id}/tags/{key} */
 export function deleteListenerTags<T extends boolean>(client: Client<T>, options: DeleteListenerTagsOptions): Promise<Outcome<T, DeleteListenerTagsResult>> {
   return call(client, { id: 'DeleteListenerTags', method: 'delete', path: '/v2.0/{project_id}/listeners/{listener_id}/tags/{key}' }, options);
 }
@@ -83,7 +83,7 @@ export interface ListLoadbalancersByTagsOptions extends CallSettings {
 
 export type ListLoadbalancersByTagsResult = ResultOf<operations['ListLoadbalancersByTags']>;
 
-/** Querying Load Balancers by Tag. POST /v2.0/{project_id}/loadbalancers/resource_instances/action */
+/** Querying Load Balancers by Tag. Finds or counts load balancers by tags and names. POST /v2.0/{project_id}/loadbalancers/resource_instances/action */
 export function listLoadbalancersByTags<T extends boolean>(client: Client<T>, options: ListLoadbalancersByTagsOptions): Promise<Outcome<T, ListLoadbalancersByTagsResult>> {
   return call(client, { id: 'ListLoadbalancersByTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/resource_instances/action' }, options);
 }
@@ -98,7 +98,7 @@ export interface ListLoadbalancersTagsOptions extends CallSettings {
 
 export type ListLoadbalancersTagsResult = ResultOf<operations['ListLoadbalancersTags']>;
 
-/** Querying the Tags of All Load Balancers. GET /v2.0/{project_id}/loadbalancers/tags */
+/** Querying the Tags of All Load Balancers. Lists all tag keys in use on the project's load balancers, each with its values. GET /v2.0/{project_id}/loadbalancers/tags */
 export function listLoadbalancersTags<T extends boolean>(client: Client<T>, options?: ListLoadbalancersTagsOptions): Promise<Outcome<T, ListLoadbalancersTagsResult>> {
   return call(client, { id: 'ListLoadbalancersTags', method: 'get', path: '/v2.0/{project_id}/loadbalancers/tags' }, options);
 }
@@ -109,7 +109,7 @@ export interface ShowLoadbalancerTagsOptions extends CallSettings {
 
 export type ShowLoadbalancerTagsResult = ResultOf<operations['ShowLoadbalancerTags']>;
 
-/** Querying All Tags of a Load Balancer. GET /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags */
+/** Querying All Tags of a Load Balancer. Lists the tags of one load balancer. GET /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags */
 export function showLoadbalancerTags<T extends boolean>(client: Client<T>, options: ShowLoadbalancerTagsOptions): Promise<Outcome<T, ShowLoadbalancerTagsResult>> {
   return call(client, { id: 'ShowLoadbalancerTags', method: 'get', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags' }, options);
 }
@@ -121,7 +121,7 @@ export interface CreateLoadbalancerTagsOptions extends CallSettings {
 
 export type CreateLoadbalancerTagsResult = ResultOf<operations['CreateLoadbalancerTags']>;
 
-/** Adding a Tag to a Load Balancer. POST /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags */
+/** Adding a Tag to a Load Balancer. Adds a tag to a load balancer, which has up to 20. A tag with the same key is overwritten. POST /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags */
 export function createLoadbalancerTags<T extends boolean>(client: Client<T>, options: CreateLoadbalancerTagsOptions): Promise<Outcome<T, CreateLoadbalancerTagsResult>> {
   return call(client, { id: 'CreateLoadbalancerTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags' }, options);
 }
@@ -133,7 +133,7 @@ export interface BatchDeleteLoadbalancerTagsOptions extends CallSettings {
 
 export type BatchDeleteLoadbalancerTagsResult = ResultOf<operations['BatchDeleteLoadbalancerTags']>;
 
-/** Batch Adding or Deleting Load Balancer Tags. POST /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action */
+/** Batch Adding or Deleting Load Balancer Tags. Adds or deletes several tags of a load balancer. POST /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action */
 export function batchDeleteLoadbalancerTags<T extends boolean>(client: Client<T>, options: BatchDeleteLoadbalancerTagsOptions): Promise<Outcome<T, BatchDeleteLoadbalancerTagsResult>> {
   return call(client, { id: 'BatchDeleteLoadbalancerTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action' }, options);
 }
@@ -144,7 +144,7 @@ export interface DeleteLoadbalancerTagsOptions extends CallSettings {
 
 export type DeleteLoadbalancerTagsResult = ResultOf<operations['DeleteLoadbalancerTags']>;
 
-/** Deleting a Tag from a Load Balancer. DELETE /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key} */
+/** Deleting a Tag from a Load Balancer. Deletes a tag of a load balancer. DELETE /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key} */
 export function deleteLoadbalancerTags<T extends boolean>(client: Client<T>, options: DeleteLoadbalancerTagsOptions): Promise<Outcome<T, DeleteLoadbalancerTagsResult>> {
   return call(client, { id: 'DeleteLoadbalancerTags', method: 'delete', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key}' }, options);
 }

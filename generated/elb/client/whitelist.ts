@@ -10,7 +10,7 @@ export interface ListLbaasWhitelistsOptions extends CallSettings {
 
 export type ListLbaasWhitelistsResult = ResultOf<operations['ListLbaasWhitelists']>;
 
-/** Querying Whitelists. GET /v2.0/lbaas/whitelists */
+/** Querying Whitelists. Lists whitelists, with filters. GET /v2.0/lbaas/whitelists */
 export function listLbaasWhitelists<T extends boolean>(client: Client<T>, options?: ListLbaasWhitelistsOptions): Promise<Outcome<T, ListLbaasWhitelistsResult>> {
   return call(client, { id: 'ListLbaasWhitelists', method: 'get', path: '/v2.0/lbaas/whitelists' }, options);
 }
@@ -21,7 +21,7 @@ export interface CreateLbaasWhitelistOptions extends CallSettings {
 
 export type CreateLbaasWhitelistResult = ResultOf<operations['CreateLbaasWhitelist']>;
 
-/** Adding a Whitelist. POST /v2.0/lbaas/whitelists */
+/** Adding a Whitelist. Adds a whitelist to a listener, which then lets in listed addresses only. POST /v2.0/lbaas/whitelists */
 export function createLbaasWhitelist<T extends boolean>(client: Client<T>, options: CreateLbaasWhitelistOptions): Promise<Outcome<T, CreateLbaasWhitelistResult>> {
   return call(client, { id: 'CreateLbaasWhitelist', method: 'post', path: '/v2.0/lbaas/whitelists' }, options);
 }
@@ -32,7 +32,7 @@ export interface ShowLbaasWhitelistOptions extends CallSettings {
 
 export type ShowLbaasWhitelistResult = ResultOf<operations['ShowLbaasWhitelist']>;
 
-/** Querying Details of a Whitelist. GET /v2.0/lbaas/whitelists/{whitelist_id} */
+/** Querying Details of a Whitelist. Shows one whitelist. GET /v2.0/lbaas/whitelists/{whitelist_id} */
 export function showLbaasWhitelist<T extends boolean>(client: Client<T>, options: ShowLbaasWhitelistOptions): Promise<Outcome<T, ShowLbaasWhitelistResult>> {
   return call(client, { id: 'ShowLbaasWhitelist', method: 'get', path: '/v2.0/lbaas/whitelists/{whitelist_id}' }, options);
 }
@@ -44,7 +44,7 @@ export interface UpdateLbaasWhitelistOptions extends CallSettings {
 
 export type UpdateLbaasWhitelistResult = ResultOf<operations['UpdateLbaasWhitelist']>;
 
-/** Updating a Whitelist. PUT /v2.0/lbaas/whitelists/{whitelist_id} */
+/** Updating a Whitelist. Switches a whitelist on or off or replaces its addresses. PUT /v2.0/lbaas/whitelists/{whitelist_id} */
 export function updateLbaasWhitelist<T extends boolean>(client: Client<T>, options: UpdateLbaasWhitelistOptions): Promise<Outcome<T, UpdateLbaasWhitelistResult>> {
   return call(client, { id: 'UpdateLbaasWhitelist', method: 'put', path: '/v2.0/lbaas/whitelists/{whitelist_id}' }, options);
 }
@@ -55,7 +55,7 @@ export interface DeleteLbaasWhitelistOptions extends CallSettings {
 
 export type DeleteLbaasWhitelistResult = ResultOf<operations['DeleteLbaasWhitelist']>;
 
-/** Deleting a Whitelist. DELETE /v2.0/lbaas/whitelists/{whitelist_id} */
+/** Deleting a Whitelist. Deletes a whitelist. DELETE /v2.0/lbaas/whitelists/{whitelist_id} */
 export function deleteLbaasWhitelist<T extends boolean>(client: Client<T>, options: DeleteLbaasWhitelistOptions): Promise<Outcome<T, DeleteLbaasWhitelistResult>> {
   return call(client, { id: 'DeleteLbaasWhitelist', method: 'delete', path: '/v2.0/lbaas/whitelists/{whitelist_id}' }, options);
 }

@@ -603,271 +603,458 @@ export interface components {
     schemas: {
         /** @description Request body of BatchCreateKmsTags. */
         BatchCreateKmsTagsRequestBody: {
+            /** @description Tags to add or delete. A key has up to 10 tags, with different keys. */
             tags: components["schemas"]["Tags"][];
-            /** @enum {string} */
+            /**
+             * @description What to do.
+             *     - create: adds the tags
+             *     - delete: deletes the tags
+             * @enum {string}
+             */
             action: "create" | "delete";
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Request body of CancelGrant. */
         CancelGrantRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description ID of the grant, 64 hexadecimal digits. */
             grant_id: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Request body of CancelKeyDeletion. */
         CancelKeyDeletionRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of CancelKeyDeletion. */
         CancelKeyDeletionResponseBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
-            /** @enum {string} */
+            /**
+             * @description State of the key.
+             *     - 2: enabled
+             *     - 3: disabled
+             *     - 4: deletion is planned
+             * @enum {string}
+             */
             key_state: "2" | "3" | "4" | (string & {});
         };
         /** @description Request body of CancelSelfGrant. */
         CancelSelfGrantRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description ID of the grant, 64 hexadecimal digits. */
             grant_id: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Request body of CreateDatakey. */
         CreateDatakeyRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
             encryption_context?: {
                 [key: string]: unknown;
             };
-            /** @enum {string} */
+            /**
+             * @description Length of the data encryption key, in bits.
+             * @enum {string}
+             */
             datakey_length: "512";
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of CreateDatakey. */
         CreateDatakeyResponseBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Plaintext of the data encryption key, in hexadecimal. */
             plain_text: string;
+            /** @description The encrypted data encryption key, in hexadecimal. */
             cipher_text: string;
         };
         /** @description Request body of CreateDatakeyWithoutPlaintext. */
         CreateDatakeyWithoutPlaintextRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
             encryption_context?: {
                 [key: string]: unknown;
             };
-            /** @enum {string} */
+            /**
+             * @description Length of the data encryption key, in bits.
+             * @enum {string}
+             */
             datakey_length: "512";
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of CreateDatakeyWithoutPlaintext. */
         CreateDatakeyWithoutPlaintextResponseBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description The encrypted data encryption key, in hexadecimal. */
             cipher_text: string;
         };
         /** @description Request body of CreateGrant. */
         CreateGrantRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description ID of the user who gets the permission. */
             grantee_principal: string;
+            /** @description What the user may do; create-grant does not stand alone. */
             operations: components["schemas"]["CreateGrantRequestBodyOperationsValue"][];
+            /** @description Name of the grant, of letters, digits and the characters colon, slash, underscore and hyphen. */
             name?: string;
+            /** @description ID of the user who may retire the grant. */
             retiring_principal?: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description An operation that a grant allows.
+         * @enum {string}
+         */
         CreateGrantRequestBodyOperationsValue: "create-datakey" | "create-datakey-without-plaintext" | "encrypt-datakey" | "decrypt-datakey" | "describe-key" | "create-grant" | "retire-grant";
         /** @description Response body of CreateGrant. */
         CreateGrantResponseBody: {
+            /** @description ID of the grant, 64 hexadecimal digits. */
             grant_id: string;
         };
         /** @description Request body of CreateKey. */
         CreateKeyRequestBody: {
+            /** @description Alias of the key, of letters, digits and the characters colon, slash, underscore and hyphen. It differs from those of default master keys. */
             key_alias: string;
+            /** @description Description of the key. */
             key_description?: string;
             /**
+             * @description Where the key material comes from.
+             *     - kms: made by KMS
+             *     - external: imported
              * @default kms
              * @enum {string}
              */
             origin?: "kms" | "external";
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of CreateKey. */
         CreateKeyResponseBody: {
+            /** @description The key. */
             key_info: components["schemas"]["KeyInfoOutput"];
         };
         /** @description Request body of CreateKmsTag. */
         CreateKmsTagRequestBody: {
+            /** @description The tag. */
             tag: components["schemas"]["Tag"][];
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Request body of CreateParametersForImport. */
         CreateParametersForImportRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
-            /** @enum {string} */
+            /**
+             * @description How the key material is encrypted for the import.
+             *     - RSAES_PKCS1_V1_5: RSA with PKCS#1 v1.5 padding
+             *     - RSAES_OAEP_SHA_1: RSA with OAEP and SHA-1
+             *     - RSAES_OAEP_SHA_256: RSA with OAEP and SHA-256
+             * @enum {string}
+             */
             wrapping_algorithm: "RSAES_PKCS1_V1_5" | "RSAES_OAEP_SHA_1" | "RSAES_OAEP_SHA_256";
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of CreateParametersForImport. */
         CreateParametersForImportResponseBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Token for the import, Base64. */
             import_token: string;
+            /** @description When token and public key expire, as a Unix timestamp in seconds. */
             expiration_time: string;
+            /** @description Public key that encrypts the key material, Base64. */
             public_key: string;
         };
         /** @description Request body of CreateRandom. */
         CreateRandomRequestBody: {
-            /** @enum {string} */
+            /**
+             * @description Length of the random number, in bits.
+             * @enum {string}
+             */
             random_data_length: "512";
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of CreateRandom. */
         CreateRandomResponseBody: {
+            /** @description The random number, in hexadecimal. */
             random_data: string;
         };
         /** @description Request body of DecryptDatakey. */
         DecryptDatakeyRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
             encryption_context?: {
                 [key: string]: unknown;
             };
+            /** @description The encrypted data encryption key as encryption returned it, in hexadecimal. */
             cipher_text: string;
-            /** @enum {string} */
+            /**
+             * @description Length of the key itself, in bytes.
+             * @enum {string}
+             */
             datakey_cipher_length: "64";
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of DecryptDatakey. */
         DecryptDatakeyResponseBody: {
+            /** @description Plaintext of the data encryption key, in hexadecimal. */
             data_key: string;
+            /** @description Length of the data encryption key, in bytes. */
             datakey_length: string;
+            /** @description SHA-256 digest of the plaintext key, in hexadecimal. */
             datakey_dgst: string;
         };
         /** @description Request body of DeleteImportedKeyMaterial. */
         DeleteImportedKeyMaterialRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Request body of DeleteKey. */
         DeleteKeyRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Days until the deletion, 7 to 1096. */
             pending_days: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of DeleteKey. */
         DeleteKeyResponseBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
-            /** @enum {string} */
+            /**
+             * @description State of the key.
+             *     - 2: enabled
+             *     - 3: disabled
+             *     - 4: deletion is planned
+             * @enum {string}
+             */
             key_state: "2" | "3" | "4" | (string & {});
         };
         /** @description Request body of DeleteTag. */
         DeleteTagRequestBody: {
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Request body of DisableKey. */
         DisableKeyRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of DisableKey. */
         DisableKeyResponseBody: {
+            /** @description The key. */
             key_info: components["schemas"]["KeyInfo"];
         };
         /** @description Request body of DisableKeyRotation. */
         DisableKeyRotationRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Request body of EnableKey. */
         EnableKeyRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of EnableKey. */
         EnableKeyResponseBody: {
+            /** @description The key. */
             key_info: components["schemas"]["KeyInfo"];
         };
         /** @description Request body of EnableKeyRotation. */
         EnableKeyRotationRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Request body of EncryptDatakey. */
         EncryptDatakeyRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
             encryption_context?: {
                 [key: string]: unknown;
             };
+            /** @description Plaintext of the data encryption key followed by its SHA-256 digest, in hexadecimal. */
             plain_text: string;
-            /** @enum {string} */
+            /**
+             * @description Length of the plaintext key, in bytes.
+             * @enum {string}
+             */
             datakey_plain_length: "64";
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of EncryptDatakey. */
         EncryptDatakeyResponseBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description The encrypted data encryption key, in hexadecimal. */
             cipher_text: string;
+            /** @description Length of the data encryption key, in bytes. */
             datakey_length: string;
         };
+        /** @description Leave for a user to perform operations with a key. */
         Grants: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description ID of the grant, 64 hexadecimal digits. */
             grant_id: string;
+            /** @description ID of the user who gets the permission. */
             grantee_principal: string;
+            /** @description What the user may do; create-grant does not stand alone. */
             operations: components["schemas"]["GrantsOperationsValue"][];
+            /** @description ID of the user who gave the permission. */
             issuing_principal: string;
+            /** @description Time of creation, as a Unix timestamp. */
             creation_date: string;
+            /** @description Name of the grant, of letters, digits and the characters colon, slash, underscore and hyphen. */
             name?: string;
+            /** @description ID of the user who may retire the grant. */
             retiring_principal?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description An operation that a grant allows.
+         * @enum {string}
+         */
         GrantsOperationsValue: "create-datakey" | "create-datakey-without-plaintext" | "encrypt-datakey" | "decrypt-datakey" | "describe-key" | "create-grant" | "retire-grant" | (string & {});
         /** @description Request body of ImportKeyMaterial. */
         ImportKeyMaterialRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Token for the import, Base64. */
             import_token: string;
+            /** @description Encrypted key material, Base64. */
             encrypted_key_material: string;
+            /** @description When the key material expires, as a Unix timestamp in seconds. It is deleted within a day then. */
             expiration_time?: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
+        /** @description A key and its state. */
         KeyInfo: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
-            /** @enum {string} */
+            /**
+             * @description State of the key.
+             *     - 2: enabled
+             *     - 3: disabled
+             *     - 4: deletion is planned
+             * @enum {string}
+             */
             key_state: "2" | "3" | "4" | (string & {});
         };
+        /** @description A key as just created. */
         KeyInfoOutput: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description ID of the account that the key belongs to. */
             domain_id: string;
         };
+        /** @description An address where a version of the interface is found. */
         Links: {
+            /** @description Address of the version. */
             href: string;
-            /** @default self */
+            /**
+             * @description Relation of the address to the version.
+             * @default self
+             */
             rel: string;
         };
         /** @description Request body of ListGrants. */
         ListGrantsRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Largest number of results per page. */
             limit?: string;
+            /** @description Where the page begins, next_marker of the page before. */
             marker?: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of ListGrants. */
         ListGrantsResponseBody: {
+            /** @description The grants found. */
             grants: components["schemas"]["Grants"][];
+            /** @description What to send as marker for the next page, empty on the last one. */
             next_marker: string;
+            /** @description Whether there are further pages, as true or false. */
             truncated: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of results in all.
+             */
             total: number;
         };
+        /** @description A customer master key in full. */
         ListKeyDetailKeyInfo: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description ID of the account that the key belongs to. */
             domain_id: string;
+            /** @description Alias of the key. */
             key_alias: string;
+            /** @description Region of the key. */
             realm: string;
+            /** @description Description of the key. */
             key_description: string;
+            /** @description Time of creation, as a Unix timestamp. */
             creation_date: string;
+            /** @description When the key is deleted, as a Unix timestamp in seconds. */
             scheduled_deletion_date: string;
-            /** @enum {string} */
+            /**
+             * @description State of the key.
+             *     - 1: waiting to be activated
+             *     - 2: enabled
+             *     - 3: disabled
+             *     - 4: deletion is planned
+             *     - 5: waiting for its material
+             * @enum {string}
+             */
             key_state: "1" | "2" | "3" | "4" | "5" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description Who made the key.
+             *     - 1: a service, as a default master key
+             *     - 0: a user
+             * @enum {string}
+             */
             default_key_flag: "1" | "0" | (string & {});
+            /** @description Kind of key. */
             key_type: string;
+            /** @description When the key material expires, as a Unix timestamp in seconds. */
             expiration_time: string;
             /**
+             * @description Where the key material comes from.
+             *     - kms: made by KMS
+             *     - external: imported
              * @default kms
              * @enum {string}
              */
@@ -875,106 +1062,202 @@ export interface components {
         };
         /** @description Request body of ListKeyDetail. */
         ListKeyDetailRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of ListKeyDetail. */
         ListKeyDetailResponseBody: {
+            /** @description The key. */
             key_info: components["schemas"]["ListKeyDetailKeyInfo"];
         };
         /** @description Request body of ListKeys. */
         ListKeysRequestBody: {
+            /** @description Largest number of results per page. */
             limit?: string;
+            /** @description Where the page begins, next_marker of the page before. */
             marker?: string;
-            /** @enum {string} */
+            /**
+             * @description State of the keys to list.
+             *     - 1: waiting to be activated
+             *     - 2: enabled
+             *     - 3: disabled
+             *     - 4: deletion is planned
+             *     - 5: waiting for its material
+             * @enum {string}
+             */
             key_state?: "1" | "2" | "3" | "4" | "5";
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of ListKeys. */
         ListKeysResponseBody: {
+            /** @description IDs of the keys found. */
             keys: string[];
+            /** @description The keys found, in full. */
             key_details: components["schemas"]["Responseparameters"][];
+            /** @description What to send as marker for the next page, empty on the last one. */
             next_marker: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of results in all.
+             */
             total: number;
+            /** @description Whether there are further pages, as true or false. */
             truncated: string;
         };
         /** @description Request body of ListKmsByTags. */
         ListKmsByTagsRequestBody: {
+            /** @description Finds keys that have all of these tags. */
             tags?: components["schemas"]["ListKmsByTagsTags"][];
+            /** @description Largest number of results; 10 if left out. Not when counting. */
             limit?: string;
+            /** @description Number of results to skip; 0 if left out. Not when counting. */
             offset?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether to list or only to count.
+             *     - filter: lists the keys, page by page
+             *     - count: counts the keys
+             * @enum {string}
+             */
             action: "filter" | "count";
+            /** @description Further conditions, such as one for names. */
             matches?: components["schemas"]["Matches"][];
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of ListKmsByTags. */
         ListKmsByTagsResponseBody: {
+            /** @description The keys found. */
             resources: components["schemas"]["Resource"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of results in all.
+             */
             total_count: number;
         };
+        /** @description A tag key and its values. */
         ListKmsByTagsTags: {
+            /** @description Key of the tag. */
             key?: string;
+            /** @description Values of the tag key. */
             values?: string[];
         };
         /** @description Response body of ListKmsTags. */
         ListKmsTagsResponseBody: {
+            /** @description Tag keys in use, each with its values. */
             tags: components["schemas"]["ListKmsByTagsTags"][];
         };
         /** @description Request body of ListRetirableGrants. */
         ListRetirableGrantsRequestBody: {
+            /** @description Largest number of results per page. */
             limit?: string;
+            /** @description Where the page begins, next_marker of the page before. */
             marker?: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of ListRetirableGrants. */
         ListRetirableGrantsResponseBody: {
+            /** @description The grants found. */
             grants: components["schemas"]["Grants"][];
+            /** @description What to send as marker for the next page, empty on the last one. */
             next_marker: string;
+            /** @description Whether there are further pages, as true or false. */
             truncated: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of results in all.
+             */
             total: number;
         };
+        /** @description A condition that keys are searched by. */
         Matches: {
+            /** @description Name of the attribute to compare, such as resource_name. */
             key?: string;
+            /** @description Value to look for, up to 255 characters. */
             value?: string;
         };
+        /** @description Limits of the user and their use. */
         Quotas: {
+            /** @description Each limit and its use. */
             resources: components["schemas"]["Resources"][];
         };
+        /** @description A key that matches the search. */
         Resource: {
+            /** @description ID of the key. */
             resource_id: string;
+            /** @description The key in full. */
             resource_detail: components["schemas"]["Responseparameters"];
+            /** @description Tags of the key. */
             tags: {
                 [key: string]: unknown;
             }[];
+            /** @description Name of the key, or empty. */
             resource_name: string;
         };
+        /** @description A limit and its use. */
         Resources: {
-            /** @enum {string} */
+            /**
+             * @description What is limited.
+             *     - CMK: customer master keys
+             *     - grant_per_CMK: grants on one key
+             * @enum {string}
+             */
             type: "CMK" | "grant_per_CMK" | (string & {});
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number in use.
+             */
             used: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Largest number allowed.
+             */
             quota: number;
         };
+        /** @description A customer master key in full, as listed. */
         Responseparameters: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description ID of the account that the key belongs to. */
             domain_id: string;
+            /** @description Alias of the key. */
             key_alias: string;
+            /** @description Region of the key. */
             realm: string;
+            /** @description Description of the key. */
             key_description: string;
+            /** @description Time of creation, as a Unix timestamp. */
             creation_date: string;
+            /** @description When the key is deleted, as a Unix timestamp in seconds. */
             scheduled_deletion_date: string;
-            /** @enum {string} */
+            /**
+             * @description State of the key.
+             *     - 1: waiting to be activated
+             *     - 2: enabled
+             *     - 3: disabled
+             *     - 4: deletion is planned
+             *     - 5: waiting for its material
+             * @enum {string}
+             */
             key_state: "1" | "2" | "3" | "4" | "5" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description Who made the key.
+             *     - 1: a service, as a default master key
+             *     - 0: a user
+             * @enum {string}
+             */
             default_key_flag: "1" | "0" | (string & {});
+            /** @description Kind of key. */
             key_type: string;
+            /** @description When the key material expires, as a Unix timestamp in seconds. */
             expiration_time: string;
             /**
+             * @description Where the key material comes from.
+             *     - kms: made by KMS
+             *     - external: imported
              * @default kms
              * @enum {string}
              */
@@ -982,102 +1265,175 @@ export interface components {
         };
         /** @description Request body of ShowKeyRotationStatus. */
         ShowKeyRotationStatusRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of ShowKeyRotationStatus. */
         ShowKeyRotationStatusResponseBody: {
-            /** @default false */
+            /**
+             * @description Whether the key rotates, as true or false.
+             * @default false
+             */
             key_rotation_enabled: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days from one rotation to the next.
+             */
             rotation_interval: number;
+            /** @description Time of the latest rotation, as a Unix timestamp in seconds. */
             last_rotation_time: string;
+            /** @description How many times the key has rotated. */
             number_of_rotations: string;
         };
         /** @description Response body of ShowKmsTags. */
         ShowKmsTagsResponseBody: {
+            /** @description The tags. */
             tags: components["schemas"]["Tags"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of tags that the key has.
+             */
             existTagsNum: number;
         };
         /** @description Response body of ShowUserInstances. */
         ShowUserInstancesResponseBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of customer master keys.
+             */
             instance_num: number;
         };
         /** @description Response body of ShowUserQuotas. */
         ShowUserQuotasResponseBody: {
+            /** @description The limits. */
             quotas: components["schemas"]["Quotas"];
         };
         /** @description Response body of ShowVersion. */
         ShowVersionResponseBody: {
+            /** @description The version. */
             version: components["schemas"]["Version"][];
         };
         /** @description Response body of ShowVersions. */
         ShowVersionsResponseBody: {
+            /** @description Versions of the interface. */
             versions: components["schemas"]["Versions"][];
         };
+        /** @description A tag to be added. */
         Tag: {
+            /** @description Key of the tag. */
             key: string;
+            /** @description Value of the tag. */
             value: string;
         };
+        /** @description A tag, a key with a value. */
         Tags: {
+            /** @description Key of the tag. */
             key?: string;
+            /** @description Value of the tag. */
             value?: string;
         };
+        /** @description A key and its new alias. */
         UpdateKeyAliasKeyInfo: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Alias of the key. */
             key_alias: string;
         };
         /** @description Request body of UpdateKeyAlias. */
         UpdateKeyAliasRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description New alias of the key, of letters, digits and the characters colon, slash, underscore and hyphen. It does not end in /default. */
             key_alias: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of UpdateKeyAlias. */
         UpdateKeyAliasResponseBody: {
+            /** @description The key. */
             key_info: components["schemas"]["UpdateKeyAliasKeyInfo"];
         };
+        /** @description A key and its new description. */
         UpdateKeyDescriptionKeyInfo: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description Description of the key. */
             key_description: string;
         };
         /** @description Request body of UpdateKeyDescription. */
         UpdateKeyDescriptionRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
+            /** @description New description of the key. */
             key_description: string;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /** @description Response body of UpdateKeyDescription. */
         UpdateKeyDescriptionResponseBody: {
+            /** @description The key. */
             key_info: components["schemas"]["UpdateKeyDescriptionKeyInfo"];
         };
         /** @description Request body of UpdateKeyRotationInterval. */
         UpdateKeyRotationIntervalRequestBody: {
+            /** @description ID of the key, a UUID. */
             key_id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days from one rotation to the next.
+             */
             rotation_interval: number;
+            /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
+        /** @description A version of the interface. */
         Version: {
+            /** @description Number of the version, such as v1.0. */
             id: string;
+            /** @description Addresses of the version. */
             links: components["schemas"]["Links"][];
+            /** @description Highest microversion, empty if the version has none. */
             version: string;
-            /** @enum {string} */
+            /**
+             * @description State of the version.
+             *     - CURRENT: in use
+             *     - SUPPORTED: older, still supported
+             *     - DEPRECATED: to be given up
+             * @enum {string}
+             */
             status: "CURRENT" | "SUPPORTED" | "DEPRECATED" | (string & {});
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Release time of the version, ISO 8601 in UTC.
+             */
             updated: string;
+            /** @description Lowest microversion, empty if the version has none. */
             min_version?: string;
         };
+        /** @description A version of the interface, as listed. */
         Versions: {
+            /** @description Number of the version, such as v1.0. */
             id: string;
+            /** @description Addresses of the version. */
             links: components["schemas"]["Links"][];
+            /** @description Highest microversion, empty if the version has none. */
             version: string;
-            /** @enum {string} */
+            /**
+             * @description State of the version.
+             *     - CURRENT: in use
+             *     - SUPPORTED: older, still supported
+             *     - DEPRECATED: to be given up
+             * @enum {string}
+             */
             status: "CURRENT" | "SUPPORTED" | "DEPRECATED" | (string & {});
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Release time of the version, ISO 8601 in UTC.
+             */
             updated: string;
+            /** @description Lowest microversion, empty if the version has none. */
             min_version?: string;
         };
     };
@@ -1143,6 +1499,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1170,6 +1527,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1197,6 +1555,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1224,6 +1583,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1251,6 +1611,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1278,6 +1639,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1305,6 +1667,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1324,6 +1687,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1351,6 +1715,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1378,6 +1743,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1397,6 +1763,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1424,6 +1791,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1443,6 +1811,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1470,6 +1839,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1497,6 +1867,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1524,6 +1895,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1551,6 +1923,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1570,6 +1943,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1597,6 +1971,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1624,6 +1999,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1651,6 +2027,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1678,6 +2055,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1697,6 +2075,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1716,6 +2095,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1743,6 +2123,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1766,6 +2147,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1793,6 +2175,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1820,6 +2203,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1839,6 +2223,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1862,6 +2247,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1885,7 +2271,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the key, a UUID. */
                 key_id: string;
             };
             cookie?: never;
@@ -1909,7 +2297,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the key, a UUID. */
                 key_id: string;
             };
             cookie?: never;
@@ -1929,7 +2319,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the key, a UUID. */
                 key_id: string;
             };
             cookie?: never;
@@ -1949,8 +2341,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description ID of the project. */
                 project_id: string;
+                /** @description ID of the key, a UUID. */
                 key_id: string;
+                /** @description Key of the tag. */
                 key: string;
             };
             cookie?: never;
@@ -1970,6 +2365,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the version. */
                 version_id: string;
             };
             cookie?: never;
