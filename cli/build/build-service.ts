@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import { inFolder, mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
+import { documentedPlaces } from '../../generator/model/documented-places.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
@@ -74,7 +75,7 @@ export async function buildService(
   // What takes longest starts first. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
   const model = await progress.stage('build model', () => buildApiModel(build.document, report));
-  const { files } = await options.generators.start({ model, packageName: `tablespec-${definition.id}` });
+  const { files } = await options.generators.start({ model, places: documentedPlaces(model, build.document, build.provenance), packageName: `tablespec-${definition.id}` });
   const linting = options.lint ? lintText(json.text) : undefined;
   linting?.catch(() => undefined); // it may fail before it is waited for
   const survey = surveyExamples(build.document);
