@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import { inFolder, mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
+import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
 import { documentedPlaces } from '../../generator/model/documented-places.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
@@ -84,6 +85,7 @@ export async function buildService(
     return passesChecks(build, survey, report) && !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere');
   });
   const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, { sources: build.provenance }) : []));
+  const schemas = await progress.stage('generate schemas', () => (sound ? generateJsonSchemas(model, { serviceId: definition.id }) : []));
   const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, report), ...overlay]);
   const rows = accountRows(reading.physicalRows, build.provenance, report);
   if (linting) await progress.stage('wait for lint', async () => reportLint(await linting, report));
@@ -97,7 +99,7 @@ export async function buildService(
     report: summary,
     diagnostics: report.diagnostics,
     spec: sound ? [...printed, ...defects, printReport(summary)] : [],
-    generated: sound ? mergeGeneratedFiles(inFolder('docs', docs), code) : [],
+    generated: sound ? mergeGeneratedFiles(inFolder('docs', docs), inFolder('schemas', schemas), code) : [],
   };
 }
 

@@ -1,10 +1,10 @@
 // Provenance → where the documents describe each operation, its parameters and every schema that it uses: what an error refers to.
 // A schema of many operations stands in many tables; each operation refers to the table of its own section.
 import type { OriginalPosition, Position } from '../../scraper/diagnostics/position.ts';
-import type { ApiModel, ApiOperation, SchemaObject } from './api-model.ts';
+import type { ApiModel } from './api-model.ts';
 import { asRecord, member, memberList, memberText } from './json-value.ts';
-import { escapePointer, refName } from './normalise-schema.ts';
-import { partsOf } from './split-directions.ts';
+import { escapePointer } from './normalise-schema.ts';
+import { schemasOfOperation } from './operation-schemas.ts';
 
 /** JSON pointer into the spec → where it stands in the documents; the shape of `provenance.json`. */
 export type SourcePositions = Readonly<Record<string, readonly Position[]>>;
@@ -30,7 +30,7 @@ export function documentedPlaces(model: ApiModel, document: unknown, sources: So
     const [own] = placesAt(pointer);
     if (!own) return [];
     const places: OperationPlaces = { document: own.document, ...(own.section !== undefined && { section: own.section }), tables: {}, parameterTables: {} };
-    for (const name of schemasOf(operation, schemas)) {
+    for (const name of schemasOfOperation(operation, schemas)) {
       const origins = placesAt(`/components/schemas/${escapePointer(name)}`).filter(({ table }) => table !== undefined);
       const inSection = origins.find((origin) => origin.document === own.document && origin.section === own.section);
       const origin = inSection ?? origins[0];
@@ -45,21 +45,4 @@ export function documentedPlaces(model: ApiModel, document: unknown, sources: So
     return [[operation.id, places]];
   });
   return Object.fromEntries(placed);
-}
-
-/** Names of the schemas that an operation's bodies and parameters lead to, in the order in which they are met. */
-function schemasOf({ parameters, requestBody, responses }: ApiOperation, schemas: ReadonlyMap<string, SchemaObject>): Set<string> {
-  const reached = new Set<string>();
-  const visit = (schema: SchemaObject): void => {
-    const name = refName(schema);
-    if (name !== undefined && !reached.has(name)) {
-      reached.add(name);
-      visit(schemas.get(name) ?? {});
-    }
-    partsOf(schema).forEach(visit);
-  };
-  for (const { schema } of [...parameters.path, ...parameters.query, ...parameters.header]) visit(schema);
-  if (requestBody) visit(requestBody.schema);
-  for (const { body } of responses) if (body) visit(body.schema);
-  return reached;
 }

@@ -32,16 +32,18 @@ function parameterValidators(operation: ApiOperation): ValidatorEntry[] {
     const parameters = operation.parameters[place];
     if (parameters.length === 0) return [];
     const type = `NonNullable<${typeOf(operation)}['parameters']['${place}']>`;
-    return [{ ...entry(operation, suffix, parametersSchema(parameters), type, `${place} parameters`), parameters: place }];
+    return [{ ...entry(operation, suffix, parametersSchema(parameters, place), type, `${place} parameters`), parameters: place }];
   });
 }
 
-function parametersSchema(parameters: ApiParameter[]): SchemaObject {
+/** Every request has headers beside the documented ones. */
+function parametersSchema(parameters: ApiParameter[], place: 'path' | 'query' | 'header'): SchemaObject {
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
   return {
     type: 'object',
     properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
     ...(required.length > 0 && { required }),
+    ...(place === 'header' && { additionalProperties: true }),
   };
 }
 
