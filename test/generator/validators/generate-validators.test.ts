@@ -106,5 +106,4 @@ test('each operation has a module, of which a bundler takes only what is used', 
   };
   const one = await bundle(`export { validateListOusPath } from './operations/ListOus.js';`);
   for (const gone of ['children', 'desktop_id', 'computer_name', 'error_code', '[A-Za-z0-9']) expect(one).not.toContain(gone);
-  expect((await bundle(`import './index.js';`)).trim()).toBe('');
 });
