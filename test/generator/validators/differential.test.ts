@@ -38,13 +38,18 @@ function judgesOf(schemas: ReadonlyMap<string, Schema>): (subject: Subject, mode
     if (known) return known;
     const file = modeFile(schemas.get(operationId) ?? {}, mode);
     const $ref = `#/$defs/${part}%20whole`;
-    const ajv = new Ajv2020({ strict: false, validateSchema: false });
+    const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, ownProperties: true });
     addFormats.default(ajv);
     const withoutFormats = JSON.parse(JSON.stringify(file), (name, value) => (name === 'format' && typeof value === 'string' ? undefined : value)) as Schema;
     const made = { ajv: ajv.compile({ ...file, $ref }), other: new Interpreter({ ...withoutFormats, $ref: `#/$defs/${part} whole` }, '2020-12') };
     judges.set(key, made);
     return made;
   };
+}
+
+/** Path and keyword of each. */
+function failuresOf(errors: readonly { instancePath: string; keyword: string }[]): string[] {
+  return errors.map(({ instancePath, keyword }) => `${instancePath} ${keyword === 'unevaluatedProperties' ? 'additionalProperties' : keyword}`);
 }
 
 function compare(built: ServiceValidators, subjects: readonly Subject[], numRuns: number): { accepted: number; refused: number; byFormat: number } {
@@ -59,6 +64,9 @@ function compare(built: ServiceValidators, subjects: readonly Subject[], numRuns
         const { ajv, other } = judge(subject, mode);
         const verdict = validate(value, { mode });
         expect(verdict, `${subject.operationId} ${subject.part}, ${mode}, fresh ajv`).toBe(ajv(value));
+        // With several, each is of an alternative, and what strict mode says of those is placed differently.
+        const [first, ...more] = failuresOf(validate.errors ?? []);
+        if (first !== undefined && more.length === 0) expect(failuresOf(ajv.errors ?? []), `${subject.operationId} ${subject.part}, ${mode}`).toContain(first);
         count[verdict ? 'accepted' : 'refused'] += 1;
         if (validate.errors?.[0]?.keyword === 'format') count.byFormat += 1;
         else expect(verdict, `${subject.operationId} ${subject.part}, ${mode}, second implementation`).toBe(other.validate(value).valid);
