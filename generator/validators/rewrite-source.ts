@@ -29,6 +29,7 @@ const rewritable = new RegExp(
     String.raw`${notAMember}(?:validate\d+)\.errors = \[${error}\];return false;`,
     error.replaceAll('?<', '?<inner_'),
     integerCheck,
+    String.raw`(?<end>validate\d+\.errors = vErrors;return (?:errors === 0|false);)`,
     String.raw`(?<parameters>, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\})`,
     String.raw`${notAMember}(?<self>validate\d+)\b`,
     String.raw`${notAMember}(?<schema>schema\d+)(?<steps>(?:\.[A-Za-z_$][\w$]*|\[(?:${text}|\d+)\])*)`,
@@ -43,13 +44,14 @@ export function rewriteSource({ name, nameInSource, source, schema }: CompiledFu
       const groups = rest.at(-1) as Record<string, string | undefined>;
       if (groups['literal'] !== undefined) return match;
       if (groups['keyword'] !== undefined) {
-        return `return fail(${name},${pathWithin(groups['path'])},${reported(groups['keyword'])},${rewrite(groups['params'] ?? '')});`;
+        return `return fail(${pathWithin(groups['path'])},${reported(groups['keyword'])},${rewrite(groups['params'] ?? '')});`;
       }
       if (groups['inner_keyword'] !== undefined) {
         return `failure(${pathWithin(groups['inner_path'])},${reported(groups['inner_keyword'])},${rewrite(groups['inner_params'] ?? '')})`;
       }
       if (groups['integer'] !== undefined) return `!Number.isInteger(${groups['integer']})`;
       if (groups['parameters'] !== undefined) return ', strict';
+      if (groups['end'] !== undefined) return 'return end(vErrors);';
       if (groups['self'] !== undefined) return groups['self'] === nameInSource ? name : match;
       const steps = groups['steps'] ?? '';
       const { value, unread } = valueAt(schema, steps);
@@ -58,7 +60,7 @@ export function rewriteSource({ name, nameInSource, source, schema }: CompiledFu
     });
   const rewritten = withoutBookkeeping(rewrite(source).replace(/\/\*# sourceURL="[\w/]*" \*\//, ''), name);
   const bare = rewritten.replace(new RegExp(text, 'g'), '""');
-  const left = new RegExp(String.raw`${notAMember}(?:schemaPath|instancePath|parentData|rootData|validate\d+|wrapper\d+|schema\d+|require)\b`).exec(bare);
+  const left = new RegExp(String.raw`${notAMember}(?:schemaPath|instancePath|parentData|rootData|validate\d+|wrapper\d+|schema\d+|require)\b|\.errors\b`).exec(bare);
   if (left) throw new Error(`ajv's source has changed: ${left[0]}`);
   return rewritten;
 }
@@ -83,7 +85,7 @@ const bookkeeping = new RegExp(
     String.raw`else \{\s*\}`,
     String.raw`if\(!valid\d+\)\{break;\}`,
     String.raw`(?<block>if\((?:valid\d+|errors === (?:0|_errs\d+))\)\{)`,
-    String.raw`(?<end>[\w$]+\.errors = vErrors;return errors === 0;)`,
+    String.raw`(?<end>return end\(vErrors\);)`,
   ].join('|'),
   'g',
 );

@@ -23,7 +23,7 @@ export interface ValidatorModule {
 
 const pure = '/* @__PURE__ */';
 const runtimeFunctions = {
-  './runtime/validation.js': ['fail', 'failure', 'lift', 'passOn', 'textLength', 'unknownKey', 'validator'],
+  './runtime/validation.js': ['end', 'fail', 'failure', 'lift', 'passOn', 'textLength', 'unknownKey', 'validator'],
   './runtime/formats.js': Object.values(textFormats).map(({ name }) => name),
 };
 

@@ -11,11 +11,11 @@ export interface Failure {
   schema?: string;
 }
 
-/** A generated function for one schema. */
-export interface Check {
-  (value: unknown, strict: boolean): boolean;
-  errors?: Failure[] | null;
-}
+/** A generated function for one schema. When it gives false, `lastFound` holds why, until the next one runs. */
+export type Check = (value: unknown, strict: boolean) => boolean;
+
+/** Of the function that gave false last. One place for all: the code of 6,000 failures need not say whose they are. */
+let lastFound: Failure[] = [];
 
 /** What an operation's validators know of the documents. */
 export interface DocumentedTables {
@@ -40,7 +40,7 @@ interface Validate {
 export function validator(check: Check, defaultMode: Mode, documented?: DocumentedTables, subject: Subject = {}): Validate {
   const validate: Validate = (value, options) => {
     const valid = check(value, (options?.mode ?? defaultMode) === 'strict');
-    validate.errors = valid ? null : (check.errors ?? []).map((failure) => describeFailure(failure, value, placeOf(failure, documented, subject)));
+    validate.errors = valid ? null : lastFound.map((failure) => describeFailure(failure, value, placeOf(failure, documented, subject)));
     return valid;
   };
   validate.errors = null;
@@ -57,9 +57,9 @@ function placeOf({ schema }: Failure, documented: DocumentedTables | undefined, 
   return { document, ...(section !== undefined && { section }), ...(typeof known === 'string' && { table: known }), ...named };
 }
 
-/** Records one failure on the function and gives what the function returns. */
-export function fail(check: Check, instancePath: string, keyword: string, params: Record<string, unknown>): false {
-  check.errors = [failure(instancePath, keyword, params)];
+/** Records one failure and gives what the function returns. */
+export function fail(instancePath: string, keyword: string, params: Record<string, unknown>): false {
+  lastFound = [failure(instancePath, keyword, params)];
   return false;
 }
 
@@ -68,19 +68,25 @@ export function failure(instancePath: string, keyword: string, params: Record<st
 }
 
 /** Hands on what the function of another schema found below `path`, and gives what the function returns. */
-export function passOn(check: Check, other: Check, path: string, schema: string): false {
-  check.errors = lift(null, other, path, schema);
-  return false;
-}
-
-/** Adds what the function of another schema found below `path`. Paths are put together here, where it failed, and not on the way there. */
-export function lift(found: Failure[] | null, other: Check, path: string, schema: string): Failure[] {
-  const failures = other.errors ?? [];
-  for (const one of failures) {
+export function passOn(path: string, schema: string): false {
+  // Paths are put together here, where it failed, and not on the way there.
+  for (const one of lastFound) {
     one.instancePath = path + one.instancePath;
     one.schema ??= schema;
   }
-  return found === null ? failures : found.concat(failures);
+  return false;
+}
+
+/** Adds what the function of another schema found below `path`, for one of several alternatives. */
+export function lift(found: Failure[] | null, path: string, schema: string): Failure[] {
+  passOn(path, schema);
+  return found === null ? lastFound : found.concat(lastFound);
+}
+
+/** The end of a function with alternatives. */
+export function end(found: Failure[] | null): boolean {
+  if (found) lastFound = found;
+  return found === null;
 }
 
 /** The first field that is not among the names. */

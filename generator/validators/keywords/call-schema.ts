@@ -15,10 +15,10 @@ export const callSchema: Keyword = {
     const callee = new Name(functionName);
     cxt.result(_`${callee}(${data}, ${strict})`, undefined, () => {
       if (it.compositeRule) {
-        gen.assign(vErrors, _`lift(${vErrors}, ${callee}, ${it.errorPath}, ${schemaName})`);
+        gen.assign(vErrors, _`lift(${vErrors}, ${it.errorPath}, ${schemaName})`);
         gen.assign(errors, _`${vErrors}.length`);
       } else {
-        gen.return(_`passOn(${it.validateName}, ${callee}, ${it.errorPath}, ${schemaName})`);
+        gen.return(_`passOn(${it.errorPath}, ${schemaName})`);
       }
     });
   },

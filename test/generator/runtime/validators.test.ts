@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeFailure } from '../../../generator/runtime/validators/describe-failure.ts';
 import { numberFormats, textFormats } from '../../../generator/runtime/validators/formats.ts';
-import { isEqual, textLength, validator, type Check } from '../../../generator/runtime/validators/validation.ts';
+import { fail, isEqual, textLength, validator, type Check } from '../../../generator/runtime/validators/validation.ts';
 
 const require = createRequire(import.meta.url);
 const { fullFormats } = require('ajv-formats/dist/formats') as { fullFormats: Record<string, any> };
@@ -63,11 +63,7 @@ test('length and equality are ajv’s', () => {
   );
 });
 
-const refusing = (instancePath: string, keyword: string, params: Record<string, unknown>): Check => {
-  const check: Check = () => false;
-  check.errors = [{ instancePath, keyword, params }];
-  return check;
-};
+const refusing = (instancePath: string, keyword: string, params: Record<string, unknown>): Check => () => fail(instancePath, keyword, params);
 
 test('an error says what was expected, what was found and where it is documented', () => {
   const value = { things: [{ name: 5 }] };
