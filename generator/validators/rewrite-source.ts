@@ -37,8 +37,8 @@ const rewritable = new RegExp(
   'g',
 );
 
-/** @param constant gives the name under which a JavaScript expression is defined outside the function. */
-export function rewriteSource({ name, nameInSource, source, schema }: CompiledFunction, constant: (expression: string) => string): string {
+/** @param constant gives the name under which a JavaScript literal is defined outside the function. */
+export function rewriteSource({ name, nameInSource, source, schema }: CompiledFunction, constant: (literal: string) => string): string {
   const rewrite = (part: string): string =>
     part.replace(rewritable, (match: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<string, string | undefined>;
@@ -53,10 +53,8 @@ export function rewriteSource({ name, nameInSource, source, schema }: CompiledFu
       if (groups['parameters'] !== undefined) return ', strict';
       if (groups['end'] !== undefined) return 'return end(vErrors);';
       if (groups['self'] !== undefined) return groups['self'] === nameInSource ? name : match;
-      const steps = groups['steps'] ?? '';
-      const { value, unread } = valueAt(schema, steps);
-      const literal = jsonLiteral(value);
-      return constant(steps.endsWith('.knownProperties') ? `/* @__PURE__ */ new Set(${literal})` : literal) + unread;
+      const { value, unread } = valueAt(schema, groups['steps'] ?? '');
+      return constant(jsonLiteral(value)) + unread;
     });
   const rewritten = withoutBookkeeping(rewrite(source).replace(/\/\*# sourceURL="[\w/]*" \*\//, ''), name);
   const bare = rewritten.replace(new RegExp(text, 'g'), '""');
