@@ -10,8 +10,6 @@ import type { ValidatorEntry } from './validator-list.ts';
 export interface CompiledFunction {
   /** Unique over all functions: `checkDesktop`. */
   name: string;
-  /** What ajv calls it within its source. */
-  nameInSource: string;
   source: string;
   schema: ValidationSchema;
   /** Names of the functions that it calls. */
@@ -35,7 +33,6 @@ export interface CompiledValidators {
 }
 
 interface AjvSource {
-  validateName: { str: string };
   validateCode: unknown;
   scopeValues: Record<string, Iterable<{ str: string; value?: { ref: unknown; code?: unknown } }> | undefined>;
 }
@@ -49,7 +46,6 @@ export function compileValidators(model: ApiModel, entries: readonly ValidatorEn
     if (!source) throw new Error('ajv kept no source');
     functions.set(name, {
       name,
-      nameInSource: source.validateName.str,
       source: String(source.validateCode),
       schema,
       callees: [...new Set(calls.map(functionName))],

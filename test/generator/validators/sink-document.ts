@@ -21,9 +21,12 @@ const Sink = {
     map: { type: 'object', propertyNames: { minLength: 2, maxLength: 4 }, additionalProperties: { type: 'string', minLength: 3, enum: ['abc', 'return errors === 0;'] } },
     'wrapper0.validate': { type: 'string', minLength: 2, maxLength: 20, pattern: '^[^"]*$' },
     sealed: { type: 'object', properties: { a: { type: 'boolean' } }, additionalProperties: false },
+    names: ref('Names'),
     thing: { allOf: [ref('Base'), { properties: { more: ref('Base') } }] },
   },
 };
+/** Fields that are called like what generated code is made of. */
+const Names = { type: 'object', properties: Object.fromEntries(['errors', 'vErrors', '_errs1', 'valid0', 'strict', 'data', 'instancePath', 'schema3', 'validate3', 'fail'].map((name) => [name, { type: ['integer', 'null'] }])) };
 const Base = { type: 'object', required: ['id'], properties: { id: { type: 'string', minLength: 1 }, when: { type: 'string', format: 'date-time' }, count: { type: 'integer', format: 'int32' } } };
 
 const start = { kind: 'a', constructor: 'validate0.errors = [' };
@@ -32,9 +35,10 @@ const examples = {
   b: { ...start, kind: { b: ['c'] }, size: 2.5, exact: { a: [1] }, open: 'b', every: { 'schema0.properties': 1 } },
   c: { ...start, map: { ab: 'abc' }, 'wrapper0.validate': '🙂🙂', sealed: { a: true }, thing: { id: 'x', when: '2026-01-15T08:30:00Z', count: 1, more: { id: 'y' } } },
   d: { ...start, kind: '{instancePath:"",schemaPath:', open: 'vErrors === null', one: 1, list: [2, 3] },
+  e: { ...start, names: { errors: 1, vErrors: 2, _errs1: null, valid0: 1, strict: 1, data: 1, instancePath: 1, schema3: 1, validate3: 1, fail: 1 } },
 };
 
 export const sinkDocument = {
   paths: { '/a': { post: { operationId: 'Sink', tags: ['Sink'], requestBody: json(ref('Sink'), examples), responses: { 200: json(ref('Sink'), examples) } } } },
-  components: { schemas: { Sink, Base } },
+  components: { schemas: { Sink, Names, Base } },
 };
