@@ -53,7 +53,7 @@ test('publint finds nothing', async () => {
   expect(messages).toEqual([]);
 });
 
-describe('the example of the README', () => {
+describe('the example of the README, and that of the package', () => {
   const section = /^### The validators$[\s\S]*?(?=^##)/m.exec(readFileSync(join(projectRoot, 'README.md'), 'utf8'))?.[0] ?? '';
   const [, example = ''] = /^```ts\n([\s\S]*?)^```/m.exec(section) ?? [];
 
@@ -70,6 +70,9 @@ if (validateListDesktopsResponse(value)) void value.no_such_field;
 validateListDesktopsResponse(value, { mode: 'lax' });\n`;
     writeFileSync(join(project, 'example.ts'), `declare const console: { log(...values: unknown[]): void };\n${example}export {};\n`);
     writeFileSync(join(project, 'guards.ts'), wrong);
+    const [, ownExample = ''] = /^```ts\n([\s\S]*?)^```/m.exec(files.find(({ path }) => path === 'README.md')?.text ?? '') ?? [];
+    expect(ownExample).toContain(packageName);
+    writeFileSync(join(project, 'own-example.ts'), ownExample);
     const options = { target: 'ES2022', module: 'NodeNext', lib: ['ES2023'], types: [], strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, outDir: 'dist' };
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));
   });
