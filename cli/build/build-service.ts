@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import { inFolder, mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
+import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
+import { documentedPlaces } from '../../generator/model/documented-places.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
@@ -74,7 +76,7 @@ export async function buildService(
   // What takes longest starts first. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
   const model = await progress.stage('build model', () => buildApiModel(build.document, report));
-  const { files } = await options.generators.start({ model, packageName: `tablespec-${definition.id}` });
+  const { files } = await options.generators.start({ model, places: documentedPlaces(model, build.document, build.provenance), packageName: `tablespec-${definition.id}` });
   const linting = options.lint ? lintText(json.text) : undefined;
   linting?.catch(() => undefined); // it may fail before it is waited for
   const survey = surveyExamples(build.document);
@@ -83,6 +85,7 @@ export async function buildService(
     return passesChecks(build, survey, report) && !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere');
   });
   const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, { sources: build.provenance }) : []));
+  const schemas = await progress.stage('generate schemas', () => (sound ? generateJsonSchemas(model, { serviceId: definition.id }) : []));
   const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, report), ...overlay]);
   const rows = accountRows(reading.physicalRows, build.provenance, report);
   if (linting) await progress.stage('wait for lint', async () => reportLint(await linting, report));
@@ -96,7 +99,7 @@ export async function buildService(
     report: summary,
     diagnostics: report.diagnostics,
     spec: sound ? [...printed, ...defects, printReport(summary)] : [],
-    generated: sound ? mergeGeneratedFiles(inFolder('docs', docs), code) : [],
+    generated: sound ? mergeGeneratedFiles(inFolder('docs', docs), inFolder('schemas', schemas), code) : [],
   };
 }
 

@@ -4,22 +4,24 @@ import { generateClient } from '../../generator/client/generate-client.ts';
 import { generateSchemaTypes } from '../../generator/client/schema-types.ts';
 import { inFolder, type GeneratedFile } from '../../generator/generated-file.ts';
 import type { ApiModel } from '../../generator/model/api-model.ts';
+import type { DocumentedPlaces } from '../../generator/model/documented-places.ts';
 import { generateValidators } from '../../generator/validators/generate-validators.ts';
 import { printSupportFiles } from '../../generator/validators/print-support-files.ts';
 
 export interface GeneratorRequest {
   model: ApiModel;
+  places: DocumentedPlaces;
   /** npm name of the client; the validators' has a suffix. */
   packageName: string;
 }
 
 export type GeneratorAnswer = { files: GeneratedFile[] } | { failure: string };
 
-function generate({ model, packageName }: GeneratorRequest): GeneratedFile[] {
+function generate({ model, places, packageName }: GeneratorRequest): GeneratedFile[] {
   const schemaTypes = generateSchemaTypes(model);
   return [
     ...inFolder('client', generateClient(model, { packageName, schemaTypes })),
-    ...inFolder('validators', generateValidators(model, { packageName: `${packageName}-validators` })),
+    ...inFolder('validators', generateValidators(model, { packageName: `${packageName}-validators`, places })),
     ...inFolder('validators', printSupportFiles(model, schemaTypes)),
   ];
 }

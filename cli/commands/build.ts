@@ -71,7 +71,7 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
         if (service.spec.length === 0) return;
         writeFolder(target.spec, service.spec, []);
         if (options.pin) pinNames(target.spec, service);
-        writeFolder(target.generated, service.generated, ['client', 'validators', 'docs']);
+        writeFolder(target.generated, service.generated, ['client', 'validators', 'docs', 'schemas']);
       });
       built.push({ service, target });
     }

@@ -1,7 +1,7 @@
 // The model → Markdown: an index, one page per tag, the schemas and the error codes, every part linked to the others.
 import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
-import type { SourcePositions } from './docs-context.ts';
+import type { SourcePositions } from '../model/documented-places.ts';
 import { errorCodesPage } from './error-codes-page.ts';
 import { indexPage } from './index-page.ts';
 import { schemasByName } from './schema-fields.ts';

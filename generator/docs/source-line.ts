@@ -1,7 +1,7 @@
 // "Source: workspace-api-reference, 4.1.3 Querying Policies", for a part of the spec whose origin is known.
 import { escapePointer } from '../model/normalise-schema.ts';
 import type { Position } from '../../scraper/diagnostics/position.ts';
-import type { SourcePositions } from './docs-context.ts';
+import type { SourcePositions } from '../model/documented-places.ts';
 import { inlineText } from './markdown-text.ts';
 
 /** A schema that many operations share has many origins; the full list is in `provenance.json`. */

@@ -81,8 +81,8 @@ function holdsEnum(schema: SchemaObject | undefined): boolean {
   return schema !== undefined && (canOpen(schema) || partsOf(schema).some(holdsEnum));
 }
 
-/** Texts or numbers; "true or false" and mixed values stay closed. */
-function canOpen({ enum: values }: SchemaObject): boolean {
+/** A vendor may add to texts or numbers; "true or false" and mixed values stay closed. */
+export function canOpen({ enum: values }: SchemaObject): boolean {
   const kinds = new Set((values ?? []).filter((value) => value !== null).map((value) => typeof value));
   return kinds.size === 1 && (kinds.has('string') || kinds.has('number'));
 }
@@ -108,7 +108,8 @@ function rewrite(schema: SchemaObject, open: boolean, rename: Rename): SchemaObj
   };
 }
 
-function partsOf({ properties, items, not, propertyNames, additionalProperties, allOf, anyOf, oneOf }: SchemaObject): SchemaObject[] {
+/** The schemas that a schema holds. */
+export function partsOf({ properties, items, not, propertyNames, additionalProperties, allOf, anyOf, oneOf }: SchemaObject): SchemaObject[] {
   const single = [items, not, propertyNames, typeof additionalProperties === 'object' ? additionalProperties : undefined];
   const found = [...Object.values(properties ?? {}), ...single, ...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])];
   return found.filter((schema): schema is SchemaObject => schema !== undefined);

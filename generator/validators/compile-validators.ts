@@ -1,17 +1,19 @@
-// Schemas → ajv's validation functions as source. Each schema is compiled once, as one function; nothing is inlined.
-import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
-import type { ApiModel } from '../model/api-model.ts';
+// Schemas → ajv's validation functions as source. Each schema is compiled once, as one function that calls those of others.
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ApiModel, SchemaObject } from '../model/api-model.ts';
 import { compilePattern } from '../model/normalise-schema.ts';
-import { formats } from '../runtime/validators/formats.ts';
-import { schemaId, plainRef, type ValidationSchema, validationSchema } from './validation-schema.ts';
+import { keywords } from './keywords/keywords.ts';
+import { functionName, type SchemaCall, type ValidationSchema, validationSchema } from './validation-schema.ts';
 import type { ValidatorEntry } from './validator-list.ts';
 
 /** The part of ajv's `SourceCode` that is read here. */
 export interface CompiledFunction {
-  /** Unique over all functions: `validate12`. */
+  /** Unique over all functions: `checkDesktop`. */
   name: string;
   source: string;
   schema: ValidationSchema;
+  /** Names of the functions that it calls. */
+  callees: string[];
   scopeValues: ScopeValue[];
 }
 
@@ -19,7 +21,6 @@ export interface CompiledFunction {
 export interface ScopeValue {
   kind: string;
   name: string;
-  key: unknown;
   ref: unknown;
   code: string | undefined;
 }
@@ -31,37 +32,65 @@ export interface CompiledValidators {
   functionNames: Map<string, string>;
 }
 
+interface AjvSource {
+  validateCode: unknown;
+  scopeValues: Record<string, Iterable<{ str: string; value?: { ref: unknown; code?: unknown } }> | undefined>;
+}
+
 export function compileValidators(model: ApiModel, entries: readonly ValidatorEntry[]): CompiledValidators {
   const ajv = createAjv(model);
-  for (const { name, schema } of model.schemas) ajv.addSchema({ ...validationSchema(schema), $id: schemaId(name) });
+  const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
   const functions = new Map<string, CompiledFunction>();
+  const compile = (name: string, schema: ValidationSchema, calls: readonly SchemaCall[]): void => {
+    const { source } = ajv.compile(schema) as unknown as { source?: AjvSource };
+    if (!source) throw new Error('ajv kept no source');
+    functions.set(name, {
+      name,
+      source: String(source.validateCode),
+      schema,
+      callees: [...new Set(calls.map(functionName))],
+      scopeValues: Object.entries(source.scopeValues).flatMap(([kind, names]) =>
+        [...(names ?? [])].map(({ str, value }) => ({ kind, name: str, ref: value?.ref, code: value?.code === undefined ? undefined : String(value.code) })),
+      ),
+    });
+    compileCallees(calls);
+  };
+  const compileCallees = (calls: readonly SchemaCall[]): void => {
+    for (const call of calls) {
+      if (!functions.has(functionName(call))) compile(functionName(call), ...schemaOf(schemas.get(call.name) ?? {}, call.variant));
+    }
+  };
+  const schemaOf = (schema: SchemaObject, variant: SchemaCall['variant']): [ValidationSchema, SchemaCall[]] => {
+    const calls: SchemaCall[] = [];
+    return [validationSchema(schema, variant, schemas, calls), calls];
+  };
+
   const functionNames = new Map<string, string>();
   // Most operations of a service have the same path parameters: equal schemas are one function.
   const compiled = new Map<string, string>();
   for (const { exportName, schema } of entries) {
-    const wanted = validationSchema(schema);
-    const refersTo = plainRef(wanted);
+    const [wanted, calls] = schemaOf(schema, 'whole');
     const key = JSON.stringify(wanted);
-    let name = compiled.get(key);
-    if (name === undefined) {
-      const validate = refersTo === undefined ? ajv.compile(wanted) : ajv.getSchema(refersTo);
-      if (!validate) throw new Error(`No schema ${refersTo}`);
-      name = collect(validate as unknown as AjvFunction, functions);
-      compiled.set(key, name);
-    }
+    const name = compiled.get(key) ?? plainCall(wanted) ?? `check$${exportName}`;
+    if (plainCall(wanted) !== undefined) compileCallees(calls);
+    else if (!compiled.has(key)) compile(name, wanted, calls);
+    compiled.set(key, name);
     functionNames.set(exportName, name);
   }
   return { functions, functionNames };
 }
 
+/** The function that a schema calls when it says nothing else. */
+function plainCall({ callSchema, ...rest }: ValidationSchema): string | undefined {
+  return callSchema !== undefined && Object.keys(rest).length === 0 ? (callSchema as [string])[0] : undefined;
+}
+
 function createAjv(model: ApiModel): Ajv2020 {
   const ajv = new Ajv2020({
     code: { source: true, esm: true, regExp: Object.assign((pattern: string) => compilePattern(pattern) as RegExp, { code: 'new RegExp' }) },
-    formats,
-    inlineRefs: false,
     // The runtime module words the messages: 12 % less code.
     messages: false,
-    // `validationSchema` lets only known keywords and formats through, so an unknown one is a bug and may throw.
+    // `validationSchema` lets only known keywords through, so an unknown one is a bug and may throw.
     strictSchema: true,
     strictTypes: false,
     strictRequired: false,
@@ -69,44 +98,15 @@ function createAjv(model: ApiModel): Ajv2020 {
     // A field called `constructor` is found on every object otherwise; the check costs code, so only where one is.
     ownProperties: model.schemas.some(({ schema }) => namesInheritedMember(schema)) || hasInheritedParameter(model),
   });
+  for (const keyword of keywords) {
+    ajv.removeKeyword(keyword.keyword);
+    const { standsFor: _, ...definition } = keyword;
+    ajv.addKeyword(definition);
+  }
   // Keywords of 2020-12 that the model has not; ajv would write bookkeeping for them into every function.
   ajv.opts.unevaluated = false;
   ajv.opts.dynamicRef = false;
   return ajv;
-}
-
-interface AjvFunction {
-  schema: AnySchemaObject;
-  source?: { validateName: { str: string }; validateCode: unknown; scopeValues: Record<string, Iterable<AjvName> | undefined> };
-}
-
-interface AjvName {
-  str: string;
-  value?: { key?: unknown; ref: unknown; code?: unknown };
-}
-
-/** Takes a function and all that it calls; gives its name. */
-function collect(validate: AjvFunction, functions: Map<string, CompiledFunction>): string {
-  const { source } = validate;
-  if (!source) throw new Error('ajv kept no source');
-  const name = source.validateName.str;
-  if (functions.has(name)) return name;
-  const compiled: CompiledFunction = { name, source: String(source.validateCode), schema: validate.schema, scopeValues: [] };
-  functions.set(name, compiled);
-  for (const [kind, names] of Object.entries(source.scopeValues)) {
-    for (const { str, value } of names ?? []) {
-      const ref = kind === 'wrapper' ? (value?.ref as { validate: unknown }).validate : value?.ref;
-      if (kind === 'validate' || kind === 'wrapper') collect(ref as AjvFunction, functions);
-      compiled.scopeValues.push({
-        kind,
-        name: str,
-        key: value?.key,
-        ref: kind === 'validate' || kind === 'wrapper' ? (ref as AjvFunction).source?.validateName.str : ref,
-        code: value?.code === undefined ? undefined : String(value.code),
-      });
-    }
-  }
-  return name;
 }
 
 function hasInheritedParameter(model: ApiModel): boolean {

@@ -1,22 +1,22 @@
-// The model → validators as plain ES modules with type guards: nothing is compiled, required or evaluated where they run.
-import type { GeneratedFile } from '../generated-file.ts';
+// The model → validators as plain ES modules with type guards: nothing is compiled, required or evaluated where they run. A module per
+// tag has the code, a module per operation hands on what is that operation's; what several tags use is written once, in shared.js.
+import { isSafeOutputPath, type GeneratedFile } from '../generated-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
+import type { DocumentedPlaces } from '../model/documented-places.ts';
 import { commentText, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
-import { splitDirections } from '../model/split-directions.ts';
 import { compileValidators } from './compile-validators.ts';
+import { type PackageOptions, printPackageFiles } from './package-files.ts';
 import { placeFunctions, sharedModule } from './place-functions.ts';
 import { listValidators, type ValidatorEntry } from './validator-list.ts';
 import { printValidatorModule } from './validator-module.ts';
 
-export interface ValidatorOptions {
-  /** npm name of the generated package. */
-  packageName: string;
-  packageVersion?: string;
+export interface ValidatorOptions extends PackageOptions {
+  /** Where the documents describe what is validated: errors say it. */
+  places?: DocumentedPlaces;
 }
 
 /** Files of the folder `generated/<service>/validators`, all but what `printSupportFiles` adds. */
-export function generateValidators(whole: ApiModel, options: ValidatorOptions): GeneratedFile[] {
-  const model = splitDirections(whole);
+export function generateValidators(model: ApiModel, options: ValidatorOptions): GeneratedFile[] {
   const header = headerOf(model);
   const entries = listValidators(model);
   const { functions, functionNames } = compileValidators(model, entries);
@@ -24,28 +24,38 @@ export function generateValidators(whole: ApiModel, options: ValidatorOptions): 
   const places = placeFunctions(functions, entries.map((entry) => [functionOf(entry), entry.moduleName]));
   const functionsIn = (moduleName: string) => [...functions.values()].filter(({ name }) => places.get(name) === moduleName);
 
-  const shared = functionsIn(sharedModule);
-  const files: GeneratedFile[] = [
-    { path: 'shared.js', text: printValidatorModule({ functions: shared, exports: shared.map(({ name }) => [name, name]), header }) },
-  ];
+  const files: GeneratedFile[] = [{ path: 'shared.js', text: printValidatorModule({ functions: functionsIn(sharedModule), validators: [], header }) }];
   const modules = new Set(entries.map(({ moduleName }) => moduleName));
   for (const moduleName of modules) {
     const own = entries.filter((entry) => entry.moduleName === moduleName);
-    const exports = own.map((entry) => [entry.exportName, functionOf(entry)] as const);
-    files.push({ path: `${moduleName}.js`, text: printValidatorModule({ functions: functionsIn(moduleName), exports, header }) });
+    const validators = own.map((entry) => ({ entry, functionName: functionOf(entry), places: options.places?.[entry.operationId] }));
+    files.push({ path: `${moduleName}.js`, text: printValidatorModule({ functions: functionsIn(moduleName), validators, header }) });
     files.push({ path: `${moduleName}.d.ts`, text: header + printDeclarations(own) });
   }
   const index = header + [...modules].map((moduleName) => `export * from './${moduleName}.js';\n`).join('');
   const note = '/** From method and path to the name of the operation: `client.GET` knows no names. */\n';
   return [
     ...files,
+    ...operationModules(entries, header),
     { path: 'index.js', text: `${index}\n${note}export const operationIds = {\n${printOperationIds(model)}};\n` },
     {
       path: 'index.d.ts',
-      text: `${index}export type { ValidationError, Validator } from './runtime/validator.js';\n\n${note}export declare const operationIds: Readonly<Record<string, string>>;\n`,
+      text: `${index}export type { AnswerValidator, DocumentPlace, Mode, RequestValidator, ValidationError } from './runtime/validator.js';\n\n${note}export declare const operationIds: Readonly<Record<string, string>>;\n`,
     },
-    { path: 'package.json', text: `${JSON.stringify(packageJson([...modules], options), null, 2)}\n` },
+    ...printPackageFiles(model, entries, options),
   ];
+}
+
+/** `operations/ListDesktops.js`; ids differ in more than case. */
+function operationModules(entries: readonly ValidatorEntry[], header: string): GeneratedFile[] {
+  const byOperation = new Map<string, ValidatorEntry[]>();
+  for (const entry of entries) byOperation.set(entry.operationId, [...(byOperation.get(entry.operationId) ?? []), entry]);
+  return [...byOperation].flatMap(([id, own]) => {
+    const text = `${header}export { ${own.map(({ exportName }) => exportName).join(', ')} } from '../${own[0]?.moduleName ?? ''}.js';\n`;
+    // Windows cannot hold a file `con.js`.
+    const path = `operations/${isSafeOutputPath(`${id}.js`) ? id : `${id}_`}`;
+    return [{ path: `${path}.js`, text }, { path: `${path}.d.ts`, text }];
+  });
 }
 
 function printOperationIds({ operations }: ApiModel): string {
@@ -58,20 +68,10 @@ export function headerOf(model: ApiModel): string {
 }
 
 function printDeclarations(entries: readonly ValidatorEntry[]): string {
+  const typeOf = ({ side }: ValidatorEntry): string => (side === 'answer' ? 'AnswerValidator' : 'RequestValidator');
   const declarations = entries.map(
-    ({ exportName, type, description }) => `/** ${commentText(description)} */\nexport declare const ${exportName}: Validator<${type}>;\n`,
+    (entry) => `/** ${commentText(entry.description)} */\nexport declare const ${entry.exportName}: ${typeOf(entry)}<${entry.type}>;\n`,
   );
-  return `import type { Validator } from './runtime/validator.js';\nimport type { operations } from './schema.js';\n\n${declarations.join('')}`;
-}
-
-function packageJson(modules: readonly string[], { packageName, packageVersion }: ValidatorOptions): object {
-  const entry = (module: string) => ({ types: `./${module}.d.ts`, default: `./${module}.js` });
-  return {
-    '//': 'Generated by tablespec. Do not edit.',
-    name: packageName,
-    version: packageVersion ?? '0.1.0',
-    type: 'module',
-    exports: { '.': entry('index'), ...Object.fromEntries(modules.map((module) => [`./${module}`, entry(module)])) },
-    sideEffects: false,
-  };
+  const types = [...new Set(entries.map(typeOf))].sort();
+  return `import type { ${types.join(', ')} } from './runtime/validator.js';\nimport type { operations } from './schema.js';\n\n${declarations.join('')}`;
 }

@@ -15,12 +15,8 @@ export function placeFunctions(
     if (place === moduleName || place === sharedModule) return;
     places.set(name, place === undefined ? moduleName : sharedModule);
     // Once shared, all that it calls is reached by two tags too.
-    for (const callee of calleesOf(functions.get(name))) visit(callee, places.get(name) ?? moduleName);
+    for (const callee of functions.get(name)?.callees ?? []) visit(callee, places.get(name) ?? moduleName);
   };
   for (const [functionName, moduleName] of roots) visit(functionName, moduleName);
   return places;
-}
-
-export function calleesOf(compiled: CompiledFunction | undefined): string[] {
-  return (compiled?.scopeValues ?? []).filter(({ kind }) => kind === 'validate' || kind === 'wrapper').map(({ ref }) => ref as string);
 }

@@ -15,6 +15,7 @@ export function printSupportFiles(model: ApiModel, schemaTypes: string): Generat
 function compileRuntime({ path, text }: GeneratedFile): GeneratedFile {
   const note = '// Compiled by tablespec. Do not edit.\n';
   if (path === 'validator.ts') return { path: 'runtime/validator.d.ts', text: note + text };
-  const { outputText } = ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } });
+  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, rewriteRelativeImportExtensions: true };
+  const { outputText } = ts.transpileModule(text, { compilerOptions });
   return { path: `runtime/${path.replace(/\.ts$/, '.js')}`, text: note + outputText };
 }

@@ -1,7 +1,8 @@
-// ajv's source of one function → the same function without what its errors and calls repeat: half the size. ajv writes whole error
-// objects, whole schemas for one enum, and `require(` even for ESM (ajv #2209, #1976); here they become calls and constants.
+// ajv's source of one function → the same function without what it repeats: a third of the size. ajv writes whole error objects,
+// whole schemas for one constant, and `require(` even for ESM (ajv #2209, #1976); here they become calls and constants.
 import { jsonLiteral } from '../model/safe-text.ts';
 import type { CompiledFunction } from './compile-validators.ts';
+import { reportedKeywords } from './keywords/keywords.ts';
 
 /** ajv quotes with JSON.stringify, so text of the document is only ever inside such a literal. */
 const text = String.raw`"(?:[^"\\]|\\.)*"`;
@@ -25,44 +26,82 @@ const integerCheck = [
 const rewritable = new RegExp(
   [
     `(?<literal>${text})`,
-    String.raw`(?<failing>${notAMember}validate\d+)\.errors = \[${error}\];return false;`,
+    String.raw`${notAMember}(?:validate\d+)\.errors = \[${error}\];return false;`,
     error.replaceAll('?<', '?<inner_'),
     integerCheck,
-    // Without colons where a member of anyOf validates the same value.
-    `(?<callContext>,parentData(?::${code},|,parentDataProperty,)rootData\\})`,
-    String.raw`${notAMember}(?<wrapper>wrapper\d+)\.validate\b`,
+    String.raw`(?<end>validate\d+\.errors = vErrors;return (?:errors === 0|false);)`,
+    String.raw`(?<parameters>, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\})`,
+    String.raw`(?<=\bfunction )(?<self>validate\d+)\b`,
     String.raw`${notAMember}(?<schema>schema\d+)(?<steps>(?:\.[A-Za-z_$][\w$]*|\[(?:${text}|\d+)\])*)`,
   ].join('|'),
   'g',
 );
 
 /** @param constant gives the name under which a JavaScript literal is defined outside the function. */
-export function rewriteSource({ source, schema, scopeValues }: CompiledFunction, constant: (literal: string) => string): string {
-  const callees = new Map(scopeValues.filter(({ kind }) => kind === 'wrapper').map(({ name, ref }) => [name, ref as string]));
+export function rewriteSource({ name, source, schema }: CompiledFunction, constant: (literal: string) => string): string {
   const rewrite = (part: string): string =>
     part.replace(rewritable, (match: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<string, string | undefined>;
       if (groups['literal'] !== undefined) return match;
-      if (groups['failing'] !== undefined) {
-        const path = groups['path'] ?? 'instancePath';
-        return `return fail(${groups['failing']},${path},${groups['keyword']},${rewrite(groups['params'] ?? '')});`;
+      if (groups['keyword'] !== undefined) {
+        return `return fail(${pathWithin(groups['path'])},${reported(groups['keyword'])},${rewrite(groups['params'] ?? '')});`;
       }
       if (groups['inner_keyword'] !== undefined) {
-        return `failure(${groups['inner_path'] ?? 'instancePath'},${groups['inner_keyword']},${rewrite(groups['inner_params'] ?? '')})`;
+        return `failure(${pathWithin(groups['inner_path'])},${reported(groups['inner_keyword'])},${rewrite(groups['inner_params'] ?? '')})`;
       }
       if (groups['integer'] !== undefined) return `!Number.isInteger(${groups['integer']})`;
-      if (groups['callContext'] !== undefined) return '}';
-      if (groups['wrapper'] !== undefined) return callees.get(groups['wrapper']) ?? match;
+      if (groups['parameters'] !== undefined) return ', strict';
+      if (groups['end'] !== undefined) return 'return end(vErrors);';
+      if (groups['self'] !== undefined) return name;
       const { value, unread } = valueAt(schema, groups['steps'] ?? '');
       return constant(jsonLiteral(value)) + unread;
     });
-  const rewritten = rewrite(source)
-    .replace(/\/\*# sourceURL="[\w/]*" \*\//, '')
-    .replace(', parentData, parentDataProperty, rootData=data}={}', '}={}');
+  const rewritten = withoutBookkeeping(rewrite(source).replace(/\/\*# sourceURL="[\w/]*" \*\//, ''));
   const bare = rewritten.replace(new RegExp(text, 'g'), '""');
-  const left = new RegExp(String.raw`${notAMember}(?:schemaPath|parentData|rootData|wrapper\d+|schema\d+|require)\b`).exec(bare);
+  const left = new RegExp(String.raw`${notAMember}(?:schemaPath|instancePath|parentData|rootData|validate\d+|wrapper\d+|schema\d+|require)\b`).exec(bare);
   if (left) throw new Error(`ajv's source has changed: ${left[0]}`);
   return rewritten;
+}
+
+/** ajv's paths start with what a caller gave; ours count from the value of the function. */
+function pathWithin(path = ''): string {
+  return path.replace(/^instancePath\s*\+?\s*/, '') || '""';
+}
+
+function reported(keyword: string): string {
+  const name = JSON.parse(keyword) as string;
+  return JSON.stringify(reportedKeywords.get(name) ?? name);
+}
+
+const bookkeeping = new RegExp(
+  [
+    `(?<literal>${text})`,
+    'let vErrors = null;',
+    'let errors = 0;',
+    String.raw`(?:const|let) _errs\d+ = errors;`,
+    String.raw`var valid\d+ = (?:_errs\d+ === errors|true);`,
+    String.raw`else \{\s*\}`,
+    String.raw`if\(!valid\d+\)\{break;\}`,
+    String.raw`(?<block>if\((?:valid\d+|errors === (?:0|_errs\d+)|_errs\d+ === errors)\)\{)`,
+    String.raw`(?<end>return end\(vErrors\);)`,
+  ].join('|'),
+  'g',
+);
+
+/** A function without alternatives returns at the first failure: nothing that it counts is ever read. A third of its source. */
+function withoutBookkeeping(source: string): string {
+  if (source.includes('vErrors === null') || source.includes('lift(')) return source;
+  const drop = (part: string): string =>
+    part.replace(bookkeeping, (match: string, ...rest: unknown[]) => {
+      const groups = rest.at(-1) as Record<string, string | undefined>;
+      if (groups['literal'] !== undefined) return match;
+      if (groups['block'] !== undefined) return '{';
+      return groups['end'] !== undefined ? 'return true;' : '';
+    });
+  const short = drop(drop(source));
+  // A form that is not known here: the function does without the saving.
+  const left = new RegExp(String.raw`${notAMember}(?:vErrors|errors|_errs\d+|valid\d+)\b`).test(short.replace(new RegExp(text, 'g'), '""'));
+  return left ? source : short;
 }
 
 /** Follows `.properties["a b"].enum` from a schema as far as there are members; a step such as `.length` is left unread. */

@@ -8,6 +8,11 @@ export interface ValidatorEntry {
   exportName: string;
   moduleName: string;
   schema: SchemaObject;
+  operationId: string;
+  /** Requests are strict unless told otherwise, answers tolerant. */
+  side: 'request' | 'answer';
+  /** Where parameters are; bodies have no such place. */
+  parameters?: 'path' | 'query' | 'header';
   /** The TypeScript type over `operations`. */
   type: string;
   description: string;
@@ -27,17 +32,18 @@ function parameterValidators(operation: ApiOperation): ValidatorEntry[] {
     const parameters = operation.parameters[place];
     if (parameters.length === 0) return [];
     const type = `NonNullable<${typeOf(operation)}['parameters']['${place}']>`;
-    return [entry(operation, suffix, parametersSchema(parameters), type, `${place} parameters`)];
+    return [{ ...entry(operation, suffix, parametersSchema(parameters, place), type, `${place} parameters`), parameters: place }];
   });
 }
 
-/** Names that are not documented are let through, as OpenAPI says nothing against them. */
-function parametersSchema(parameters: ApiParameter[]): SchemaObject {
+/** Every request has headers beside the documented ones. */
+function parametersSchema(parameters: ApiParameter[], place: 'path' | 'query' | 'header'): SchemaObject {
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
   return {
     type: 'object',
     properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
     ...(required.length > 0 && { required }),
+    ...(place === 'header' && { additionalProperties: true }),
   };
 }
 
@@ -63,6 +69,8 @@ function entry(operation: ApiOperation, suffix: string, schema: SchemaObject, ty
   return {
     exportName: `validate${operation.id}${suffix}`,
     moduleName: operation.moduleName,
+    operationId: operation.id,
+    side: suffix.startsWith('Response') ? 'answer' : 'request',
     schema,
     type,
     description: `${operation.id}: ${what}`,

@@ -1,58 +1,101 @@
-// Functions → the text of one ES module: imports of the runtime and the shared module, constants, functions, exports.
-import { escapeInvisible, stringLiteral } from '../model/safe-text.ts';
-import { calleesOf } from './place-functions.ts';
+// Functions → the text of one ES module: imports of the runtime and the shared module, constants, functions, exports. Everything at the
+// top is free of effects or marked so: a bundler drops what is not used.
+import type { OperationPlaces } from '../model/documented-places.ts';
+import { escapeInvisible, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
+import { refName } from '../model/normalise-schema.ts';
+import { textFormats } from '../runtime/validators/formats.ts';
 import type { CompiledFunction, ScopeValue } from './compile-validators.ts';
 import { rewriteSource } from './rewrite-source.ts';
+import type { ValidatorEntry } from './validator-list.ts';
+
+export interface ExportedValidator {
+  entry: ValidatorEntry;
+  functionName: string;
+  /** Absent when the documents' places are unknown. */
+  places: OperationPlaces | undefined;
+}
 
 export interface ValidatorModule {
   functions: CompiledFunction[];
-  /** From export name to function name. */
-  exports: readonly (readonly [exportName: string, functionName: string])[];
+  validators: readonly ExportedValidator[];
   header: string;
 }
 
-export function printValidatorModule({ functions, exports, header }: ValidatorModule): string {
+const pure = '/* @__PURE__ */';
+const runtimeFunctions = {
+  './runtime/validation.js': ['end', 'fail', 'failure', 'lift', 'passOn', 'textLength', 'unknownKey', 'validator'],
+  './runtime/formats.js': Object.values(textFormats).map(({ name }) => name),
+};
+
+/** A module without validators exports its functions: the shared one. */
+export function printValidatorModule({ functions, validators, header }: ValidatorModule): string {
   const own = new Set(functions.map(({ name }) => name));
-  const foreign = new Set([...functions.flatMap(calleesOf), ...exports.map(([, name]) => name)].filter((name) => !own.has(name)));
+  const called = [...functions.flatMap(({ callees }) => callees), ...validators.map(({ functionName }) => functionName)];
+  const foreign = new Set(called.filter((name) => !own.has(name)));
   const values = new Map<string, string>();
-  const constant = (literal: string): string => {
-    const name = values.get(literal) ?? `values${values.size}`;
-    values.set(literal, name);
+  const constant = (expression: string): string => {
+    const name = values.get(expression) ?? `values${values.size}`;
+    values.set(expression, name);
     return name;
   };
-  const body = functions.map((compiled) => rewriteSource(compiled, constant)).join('\n');
+  const code = [
+    ...functions.map((compiled) => rewriteSource(compiled, constant)),
+    ...printExports(validators),
+    ...(validators.length === 0 ? [`export { ${[...own].join(', ')} };`] : []),
+  ].join('\n');
   const scope = new Map(functions.flatMap(({ scopeValues }) => scopeValues).map((value) => [value.name, value]));
-  const runtimeNames = ['fail', 'failure'].filter((name) => body.includes(`${name}(`));
-  const constants: string[] = [];
-  for (const value of scope.values()) {
-    const runtimeName = runtimeFunction(value);
-    if (runtimeName !== undefined) runtimeNames.push(`${runtimeName} as ${value.name}`);
-    else constants.push(...printScopeValue(value));
-  }
   const lines = [
-    ...(runtimeNames.length > 0 ? [`import { ${runtimeNames.join(', ')} } from './runtime/validation.js';`] : []),
-    ...(constants.some((line) => line.includes('= formats[')) ? [`import { formats } from './runtime/formats.js';`] : []),
+    ...printImports(code, [...scope.values()]),
     ...(foreign.size > 0 ? [`import { ${[...foreign].join(', ')} } from './shared.js';`] : []),
-    ...constants,
-    ...[...values].map(([literal, name]) => `const ${name} = ${literal};`),
-    ...(body === '' ? [] : [body]),
-    `export { ${exports.map(([exportName, name]) => (exportName === name ? name : `${name} as ${exportName}`)).join(', ')} };`,
+    ...[...scope.values()].flatMap(printScopeValue),
+    ...[...values].map(([expression, name]) => `const ${name} = ${expression};`),
+    code,
   ];
   return escapeInvisible(`${header}${lines.join('\n')}\n`);
 }
 
-/** ajv's `require("ajv/dist/runtime/...")`, by the name of our own function. */
-function runtimeFunction({ kind, code = '' }: ScopeValue): string | undefined {
-  if (kind !== 'func' || !code.includes('require(')) return undefined;
-  if (code.includes('runtime/ucs2length')) return 'textLength';
-  if (code.includes('runtime/equal')) return 'isEqual';
-  throw new Error(`ajv asks for a function that the runtime has not: ${code}`);
+function printImports(code: string, scope: readonly ScopeValue[]): string[] {
+  const called = new Set(code.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/\b[A-Za-z0-9]+(?=\()/g));
+  return Object.entries(runtimeFunctions).flatMap(([module, names]) => {
+    const used = names.filter((name) => called.has(name));
+    const renamed = module.endsWith('validation.js') ? scope.filter(isEquality).map(({ name }) => `isEqual as ${name}`) : [];
+    const imported = [...used, ...renamed];
+    return imported.length === 0 ? [] : [`import { ${imported.join(', ')} } from '${module}';`];
+  });
 }
 
-function printScopeValue({ kind, name, key, ref }: ScopeValue): string[] {
-  if (kind === 'schema' || kind === 'validate' || kind === 'wrapper') return [];
-  if (kind === 'formats') return [`const ${name} = formats[${stringLiteral(String(key))}];`];
-  if (kind === 'pattern' && ref instanceof RegExp) return [`const ${name} = new RegExp(${stringLiteral(ref.source)}, '${ref.flags}');`];
-  if (kind === 'func' && ref === Object.prototype.hasOwnProperty) return [`const ${name} = Object.prototype.hasOwnProperty;`];
+/** ajv's `require("ajv/dist/runtime/equal")`, for which there is a function of our own. */
+function isEquality({ kind, code = '' }: ScopeValue): boolean {
+  return kind === 'func' && code.includes('runtime/equal');
+}
+
+function printScopeValue(value: ScopeValue): string[] {
+  const { kind, name, ref } = value;
+  if (kind === 'schema' || kind === 'validate' || isEquality(value)) return [];
+  if (kind === 'pattern' && ref instanceof RegExp) return [`const ${name} = ${pure} new RegExp(${stringLiteral(ref.source)}, '${ref.flags}');`];
+  if (kind === 'func' && ref === Object.prototype.hasOwnProperty) return [`const ${name} = ${pure} (() => Object.prototype.hasOwnProperty)();`];
   throw new Error(`ajv asks for a value of an unknown kind: ${kind} ${name}`);
+}
+
+function printExports(validators: readonly ExportedValidator[]): string[] {
+  const places = new Map(validators.flatMap(({ places: own }) => (own ? [own] : [])).map((own, index) => [own, `places${index}`]));
+  const exports = validators.map(({ entry, functionName, places: own }) => {
+    const mode = entry.side === 'answer' ? 'tolerant' : 'strict';
+    const parameters = [functionName, `'${mode}'`, ...(own ? [places.get(own) ?? '', printSubject(entry, own)] : [])];
+    return `export const ${entry.exportName} = ${pure} validator(${parameters.join(', ')});`;
+  });
+  return [...[...places].map(([own, name]) => `const ${name} = ${printPlaces(own)};`), ...exports];
+}
+
+function printPlaces({ document, section, tables }: OperationPlaces): string {
+  // Names of schemas are identifiers.
+  const members = Object.entries(tables).map(([name, table]) => `${name}: ${jsonLiteral(table)}`);
+  return `{ document: ${stringLiteral(document)}, ${section === undefined ? '' : `section: ${stringLiteral(section)}, `}tables: { ${members.join(', ')} } }`;
+}
+
+function printSubject({ schema, parameters }: ValidatorEntry, { parameterTables }: OperationPlaces): string {
+  const name = refName(schema);
+  if (name !== undefined) return `{ schema: ${stringLiteral(name)} }`;
+  const table = parameters && parameterTables[parameters];
+  return table === undefined ? '{}' : `{ table: ${stringLiteral(table)} }`;
 }

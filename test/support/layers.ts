@@ -6,7 +6,7 @@ import ts from 'typescript';
 const LINE = [
   'scraper/diagnostics', 'scraper/sources', 'scraper/readers', 'scraper/blocks', 'scraper/interpret', 'scraper/reference', 'scraper/edition',
   'spec', 'spec/build', 'spec/corrections', 'spec/glossary', 'spec/checks', 'spec/defects', 'spec/lint', 'spec/down-convert',
-  'generator', 'generator/model', 'generator/runtime', 'generator/client', 'generator/validators', 'generator/docs', 'generator/feeds',
+  'generator', 'generator/model', 'generator/runtime', 'generator/client', 'generator/validators', 'generator/json-schemas', 'generator/docs', 'generator/feeds',
   'cli',
 ] as const;
 
@@ -45,7 +45,7 @@ export function importFault(file: string, target: string): string | undefined {
   const seen = SEEN_OF_SCRAPER[part];
   if (seen && to.startsWith('scraper/') && !seen.includes(to)) return `${part} knows nothing of ${to}`;
   // Generators stand side by side.
-  const besides = ['generator/client', 'generator/validators', 'generator/docs', 'generator/feeds'];
+  const besides = ['generator/client', 'generator/validators', 'generator/json-schemas', 'generator/docs', 'generator/feeds'];
   if (besides.includes(from) && besides.includes(to)) return `${from} and ${to} are generators beside each other`;
   return LINE.indexOf(to as never) < LINE.indexOf(from as never) ? undefined : `${to} comes after ${from}`;
 }

@@ -1,4 +1,20 @@
-// The type of every generated validator.
+// The types of the generated validators.
+
+/**
+ * `strict`: a field or a value of an enumeration that is not documented is refused. `tolerant`: both pass, for vendors add them.
+ * Types, required fields, lengths, ranges, patterns and formats are checked in both.
+ */
+export type Mode = 'strict' | 'tolerant';
+
+/** Where the documents describe the value. */
+export interface DocumentPlace {
+  document: string;
+  section?: string;
+  /** Number of the table: `4-222`. */
+  table?: string;
+  /** The schema that the table is for; absent for parameters. */
+  schema?: string;
+}
 
 export interface ValidationError {
   /** JSON pointer to the value that fails: `/desktops/0/size`. */
@@ -7,12 +23,29 @@ export interface ValidationError {
   keyword: string;
   /** What the keyword asks for: `{ limit: 64 }`. */
   params: Record<string, unknown>;
+  /** Names no value that was found: "must be a string". */
   message: string;
+  /** "a string" */
+  expected: string;
+  /** The value, or what it is when it is long: "the number 5", "an array of 3 items". */
+  found: string;
+  source?: DocumentPlace;
+  /** All of the above on one line. */
+  explanation: string;
 }
 
-/** Tells whether a value is what the documentation describes. */
-export interface Validator<Value> {
-  (value: unknown): value is Value;
+interface ValidatorState {
   /** Of the last call: the first failure found, with those of its alternatives; null after success. Read it before the next call. */
-  errors?: ValidationError[] | null;
+  errors: ValidationError[] | null;
+}
+
+/** Of what a service answers; tolerant unless told otherwise. */
+export interface AnswerValidator<Value> extends ValidatorState {
+  (value: unknown, options?: { mode?: Mode }): value is Value;
+}
+
+/** Of what is sent; strict unless told otherwise. Tolerant, it may let values through that the type does not know. */
+export interface RequestValidator<Value> extends ValidatorState {
+  (value: unknown, options?: { mode?: 'strict' }): value is Value;
+  (value: unknown, options: { mode: Mode }): boolean;
 }

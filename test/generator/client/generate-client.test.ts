@@ -72,7 +72,7 @@ test('no any in what is generated', () => {
 });
 
 test('every file says that it is generated', () => {
-  for (const { path, text } of generateAll(model)) if (path !== 'client/LICENSE') expect(text.slice(0, 200), path).toMatch(/(?:Generated|Copied|Compiled) by tablespec.*Do not edit/);
+  for (const { path, text } of generateAll(model)) if (!path.endsWith('/LICENSE')) expect(text.slice(0, 200), path).toMatch(/(?:Generated|Copied|Compiled) by tablespec.*Do not edit/);
 });
 
 test('the types are those of openapi-typescript’s own entry', async () => {

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formats } from '../../../generator/runtime/validators/formats.ts';
-import { failure, isEqual, textLength } from '../../../generator/runtime/validators/validation.ts';
+import { describeFailure } from '../../../generator/runtime/validators/describe-failure.ts';
+import { numberFormats, textFormats } from '../../../generator/runtime/validators/formats.ts';
+import { fail, isEqual, textLength, validator, type Check } from '../../../generator/runtime/validators/validation.ts';
 
 const require = createRequire(import.meta.url);
 const { fullFormats } = require('ajv-formats/dist/formats') as { fullFormats: Record<string, any> };
@@ -28,10 +29,24 @@ const samples: Record<string, unknown[]> = {
   int64: [0, 2 ** 53, 1.5],
 };
 
+const formats: Readonly<Record<string, (value: any) => boolean>> = { ...textFormats, ...numberFormats };
+
 test.each(Object.keys(formats))('%s is read as ajv-formats reads it', (name) => {
-  const differing = (samples[name] ?? []).filter((value) => accepts(formats[name], value) !== accepts(fullFormats[name], value));
+  const differing = (samples[name] ?? []).filter((value) => formats[name]?.(value) !== accepts(fullFormats[name], value));
   expect(samples[name]?.length).toBeGreaterThan(0);
   expect(differing).toEqual([]);
+});
+
+test.each(['date', 'time', 'date-time', 'ipv6', 'ipv4'])('%s, also with characters changed, doubled and left out', (name) => {
+  const texts = (samples[name] ?? []) as string[];
+  const change = fc.record({ at: fc.nat(30), drop: fc.nat(2), put: fc.constantFrom('', '0', '9', ':', '::', '-', '+', '.', 'Z', 'z', 'T', ' ', 'f', 'g') });
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.array(change, { maxLength: 3 }), (start, changes) => {
+      const text = changes.reduce((changed, { at, drop, put }) => changed.slice(0, at) + put + changed.slice(at + drop), start);
+      expect(formats[name]?.(text), text).toBe(accepts(fullFormats[name], text));
+    }),
+    { numRuns: 5000 },
+  );
 });
 
 test('length and equality are ajv’s', () => {
@@ -48,7 +63,47 @@ test('length and equality are ajv’s', () => {
   );
 });
 
-test('a failure says what is asked for', () => {
-  expect(failure('/a', 'maximum', { comparison: '<=', limit: 3 })).toEqual({ instancePath: '/a', keyword: 'maximum', params: { comparison: '<=', limit: 3 }, message: 'must be <= 3' });
-  expect(failure('', 'oneOf', {}).message).toBe('must pass oneOf');
+const refusing = (instancePath: string, keyword: string, params: Record<string, unknown>): Check => () => fail(instancePath, keyword, params);
+
+test('an error says what was expected, what was found and where it is documented', () => {
+  const value = { things: [{ name: 5 }] };
+  const validate = validator(refusing('/things/0/name', 'type', { type: ['string', 'null'] }), 'tolerant', { document: 'book.txt', section: '4.1 Things', tables: { Thing: '4-2' } }, { schema: 'Thing' });
+  expect(validate(value)).toBe(false);
+  expect(validate.errors).toEqual([
+    {
+      instancePath: '/things/0/name',
+      keyword: 'type',
+      params: { type: ['string', 'null'] },
+      message: 'must be a string or null',
+      expected: 'a string or null',
+      found: 'the number 5',
+      source: { document: 'book.txt', section: '4.1 Things', table: '4-2', schema: 'Thing' },
+      explanation: '/things/0/name must be a string or null; found the number 5; see book.txt, section 4.1 Things, table 4-2',
+    },
+  ]);
+});
+
+test.each<[string, Record<string, unknown>, unknown, string, string]>([
+  ['required', { missingProperty: 'id' }, { a: 1 }, 'must have the property "id"', 'an object with "a"'],
+  ['required', { missingProperty: 'id' }, {}, 'must have the property "id"', 'an object without properties'],
+  ['additionalProperties', { additionalProperty: 'b' }, { b: 1 }, 'must have documented properties only', 'the property "b"'],
+  ['enum', { allowedValues: ['A', 'B'] }, 'C', 'must be one of "A", "B"', '"C"'],
+  ['enum', { allowedValues: Array.from({ length: 14 }, (_, index) => index) }, true, 'must be one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more', 'true'],
+  ['const', { allowedValue: 1 }, null, 'must be 1', 'null'],
+  ['maxLength', { limit: 1 }, '🙂🙂', 'must have at most 1 character', '"🙂🙂" (2 characters)'],
+  ['maxProperties', { limit: 2 }, [1], 'must have at most 2 properties', 'an array of 1 item'],
+  ['maximum', { comparison: '<=', limit: 3 }, 4, 'must be <= 3', 'the number 4'],
+  ['format', { format: 'int32' }, 2 ** 31, 'must be an integer of 32 bits', 'the number 2147483648'],
+  ['pattern', { pattern: '^a$' }, 'b'.repeat(70), 'must be text that matches ^a$', `"${'b'.repeat(60)}"...`],
+  ['uniqueItems', { i: 1, j: 0 }, [1, 1], 'must have no item twice (0 and 1 are equal)', 'an array of 2 items'],
+  ['oneOf', {}, undefined, 'must be like exactly one of its alternatives', 'nothing'],
+])('%s %j of %j', (keyword, params, value, message, found) => {
+  expect(describeFailure({ instancePath: '', keyword, params }, value, undefined)).toMatchObject({ message, found, explanation: `the value ${message}; found ${found}` });
+});
+
+test('a schema that is described in another section says so; a path with escapes leads to its value', () => {
+  const check = refusing('/a~1b~0', 'type', { type: 'string' });
+  const validate = validator(check, 'strict', { document: 'book.txt', section: '1 A', tables: { Tag: ['old.txt', '9 Tags', '9-1'] } }, { schema: 'Tag' });
+  validate({ 'a/b~': [] });
+  expect(validate.errors?.[0]).toMatchObject({ found: 'an array of 0 items', source: { document: 'old.txt', section: '9 Tags', table: '9-1', schema: 'Tag' } });
 });

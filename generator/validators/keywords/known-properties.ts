@@ -1,0 +1,17 @@
+// `knownProperties: [names]`: in strict mode an object has no others.
+import { _ } from 'ajv/dist/2020.js';
+import { type Keyword, strict } from './keyword.ts';
+
+export const knownProperties: Keyword = {
+  keyword: 'knownProperties',
+  standsFor: 'additionalProperties',
+  type: 'object',
+  schemaType: 'array',
+  error: { message: 'unused', params: ({ params }) => _`{additionalProperty: ${params['unknown']}}` },
+  code(cxt) {
+    const { gen, data, schemaValue } = cxt;
+    const unknown = gen.const('unknown', _`${strict} ? unknownKey(${data}, ${schemaValue}) : undefined`);
+    cxt.setParams({ unknown });
+    cxt.pass(_`${unknown} === undefined`);
+  },
+};
