@@ -30,6 +30,7 @@ const rewritable = new RegExp(
     error.replaceAll('?<', '?<inner_'),
     integerCheck,
     String.raw`(?<end>validate\d+\.errors = vErrors;return (?:errors === 0|false);)`,
+    String.raw`(?<always>validate\d+\.errors = null;return true;)`,
     String.raw`(?<parameters>, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\})`,
     String.raw`(?<=\bfunction )(?<self>validate\d+)\b`,
     String.raw`${notAMember}(?<schema>schema\d+)(?<steps>(?:\.[A-Za-z_$][\w$]*|\[(?:${text}|\d+)\])*)`,
@@ -52,6 +53,7 @@ export function rewriteSource({ name, source, schema }: CompiledFunction, consta
       if (groups['integer'] !== undefined) return `!Number.isInteger(${groups['integer']})`;
       if (groups['parameters'] !== undefined) return ', strict';
       if (groups['end'] !== undefined) return 'return end(vErrors);';
+      if (groups['always'] !== undefined) return 'return true;';
       if (groups['self'] !== undefined) return name;
       const { value, unread } = valueAt(schema, groups['steps'] ?? '');
       return constant(jsonLiteral(value)) + unread;

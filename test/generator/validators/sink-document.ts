@@ -39,6 +39,6 @@ const examples = {
 };
 
 export const sinkDocument = {
-  paths: { '/a': { post: { operationId: 'Sink', tags: ['Sink'], requestBody: json(ref('Sink'), examples), responses: { 200: json(ref('Sink'), examples) } } } },
+  paths: { '/a': { post: { operationId: 'Sink', tags: ['Sink'], requestBody: json(ref('Sink'), examples), responses: { 200: json(ref('Sink'), examples), 400: json({}) } } } },
   components: { schemas: { Sink, Names, Base } },
 };
