@@ -5,6 +5,8 @@ import type { TextLine } from './text-line.ts';
 
 const REQUEST = /^(?:GET|PUT|POST|DELETE|PATCH|HEAD)\b/i;
 const ADDRESS = /^(?:(?:GET|PUT|POST|DELETE|PATCH|HEAD)(?: |$))?(?:(?:https?:\/\/|\/)\S*)?$/i;
+/** Usual distance of two lines, as a multiple of the size of the font. */
+const LINE_PITCH = 1.25;
 /** Points by which a line may miss the edge. */
 const TOLERANCE = 0.75;
 
@@ -24,10 +26,16 @@ export function codeText(lines: readonly CodeLine[]): string {
     const open = texts.at(-1);
     const glue = above && open !== undefined ? glueBetweenCode(open, above, code) : undefined;
     if (glue !== undefined) texts[texts.length - 1] = open + glue + line.text;
-    else texts.push(indented);
+    else texts.push(...emptyLines(above?.line, line), indented);
     above = code;
   }
   return texts.join('\n');
+}
+
+/** Code is set tight: a gap of two lines and more was left on purpose. A page break leaves none. */
+function emptyLines(above: TextLine | undefined, { baseline, size }: TextLine): string[] {
+  const lines = above ? Math.round((baseline - above.baseline) / (LINE_PITCH * size)) - 1 : 0;
+  return Array.from({ length: Math.max(0, Math.min(lines, 2)) }, () => '');
 }
 
 /** What stands between two lines that were one; undefined for lines of their own. `text` is what the upper one belongs to. */
