@@ -1,5 +1,5 @@
 // Pieces of a table on several pages → one table. A piece at the top of a page under the same titles goes on; its first row is the
-// rest of the last row above where no rule closed that one.
+// rest of the last row above where no rule closed that one, or where it has nothing but a description.
 import type { FinishedRow } from '../page-builder.ts';
 import { tidyCell } from '../text/inline-markup.ts';
 import { paragraphsOf, type Column } from './join-lines.ts';
@@ -50,7 +50,7 @@ export class FlowingTable {
   private append(rows: readonly PageRow[], offsetOf: (row: PageRow) => number): void {
     rows.forEach((row, index) => {
       const last = this.rows.at(-1);
-      if (index === 0 && last && (this.openBottom || row.openTop)) {
+      if (index === 0 && last && (this.openBottom || hasLastCellOnly(row))) {
         last.cells = last.cells.map(({ lines, edge }, column) => ({ lines: [...lines, ...(row.cells[column]?.lines ?? [])], edge }));
         last.offsets.push(offsetOf(row));
       } else this.rows.push({ cells: row.cells, offsets: [offsetOf(row)] });
@@ -68,6 +68,10 @@ export class FlowingTable {
   private cellText({ lines, edge }: GridCell): string {
     return tidyCell(paragraphsOf(lines, { edge, ...this.setting }).join('\n'));
   }
+}
+
+function hasLastCellOnly({ cells }: PageRow): boolean {
+  return cells.every(({ lines }, column) => lines.length > 0 === (column === cells.length - 1));
 }
 
 /** Titles are set in bold. */

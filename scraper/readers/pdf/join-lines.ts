@@ -42,7 +42,18 @@ export function glueBetween(above: TextLine, below: TextLine, setting: Setting):
   const gap = below.baseline - above.baseline;
   if (gap > 0 && gap > (setting.pitch + EXTRA_GAP) * below.size) return undefined;
   if (above.right + above.space + below.firstWord < setting.edge - TOLERANCE) return undefined;
+  if (areOfOneForm(above.text, below.text)) return undefined;
   return isBrokenWord(above, below, setting) ? '' : ' ';
+}
+
+/** "ELB.9805" above "ELB.6200" in a column that is just as wide as they are: a list of codes. */
+function areOfOneForm(above: string, below: string): boolean {
+  if (above.length !== below.length || above.includes(' ') || !/\p{L}/u.test(above) || !/\d/.test(above)) return false;
+  return formOf(above) === formOf(below);
+}
+
+function formOf(text: string): string {
+  return text.replace(/\p{L}/gu, 'a').replace(/\d/g, '9');
 }
 
 function isBrokenWord(above: TextLine, below: TextLine, { edge, words, open }: Setting): boolean {

@@ -96,8 +96,9 @@ class Grid {
 
   /** Rules around a note and below the header of a page have no titles between them, and no rows. */
   hasTitles(): boolean {
-    const end = this.levels[this.headerRows] as number;
-    return this.levels.length > 2 && this.runs.every(({ baseline, font }) => baseline > end || font.bold);
+    const titles = this.runs.filter(({ baseline }) => baseline < (this.levels[this.headerRows] as number));
+    const titled = new Set(titles.map(({ left }) => indexIn(this.columns, left + 1)));
+    return this.levels.length > 2 && titled.size === this.width && titles.every(({ font }) => font.bold);
   }
 
   private eachColumn<Value>(value: (column: number) => Value): Value[] {
