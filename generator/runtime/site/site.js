@@ -1,0 +1,119 @@
+// What the page adds to Redoc: a link moves the focus to what it leads to, landmarks and names for screen readers, one operation on paper.
+'use strict';
+(() => {
+  /** Ids that the address may lead to, the nearest first: `#/tag/operation#tag/operation/t=request&path=name` is a field. */
+  function targets() {
+    const [, route = '', place] = location.hash.split('#').map(decode);
+    return [place, route.replace(/^\//, '')].filter(Boolean);
+  }
+
+  function decode(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  }
+
+  let arrival = 0;
+
+  /** Redoc draws a section when it scrolls there, so the place may have to be waited for. */
+  function arrive() {
+    const [wanted] = targets();
+    arrival += 1;
+    if (wanted === undefined) return;
+    const mine = arrival;
+    const began = performance.now();
+    const look = () => {
+      if (mine !== arrival) return;
+      const found = document.getElementById(wanted);
+      if (found) return settle(found, wanted, mine);
+      if (performance.now() - began < 5000) setTimeout(look, 50);
+    };
+    look();
+  }
+
+  /** Sections above grow while they are drawn: the place is brought back into view until it rests. */
+  function settle(found, wanted, mine) {
+    for (const other of document.querySelectorAll('[data-arrived]')) other.removeAttribute('data-arrived');
+    let rests = 0;
+    const began = performance.now();
+    const look = () => {
+      if (mine !== arrival) return;
+      const place = document.getElementById(wanted);
+      if (!place) return;
+      const { top } = place.getBoundingClientRect();
+      const seen = top >= -1 && top < innerHeight * 0.6;
+      if (!seen) place.scrollIntoView({ block: 'start' });
+      rests = seen ? rests + 1 : 0;
+      if (rests === 1) focusOn(place);
+      if (rests < 5 && performance.now() - began < 3000) setTimeout(look, 60);
+    };
+    look();
+  }
+
+  function focusOn(place) {
+    // A field is marked whole; of a section the heading is.
+    const mark = place.classList.contains('schema-property-item') ? place : (place.querySelector('h1, h2, h3') ?? place);
+    mark.setAttribute('tabindex', '-1');
+    mark.setAttribute('data-arrived', '');
+    mark.focus({ preventScroll: true });
+  }
+
+  function nameParts() {
+    const menu = document.querySelector('.menu-content');
+    if (menu && !menu.hasAttribute('role')) {
+      menu.setAttribute('role', 'navigation');
+      menu.setAttribute('aria-label', 'Operations by tag');
+    }
+    const search = document.querySelector('[data-testid="search-trigger"]');
+    if (search && !search.hasAttribute('role')) search.setAttribute('role', 'search');
+    for (const button of document.querySelectorAll('button:not([aria-label])')) {
+      if (button.textContent.trim() !== '' || button.title !== '') continue;
+      button.setAttribute('aria-label', button.closest('[data-testid="search-dialog"]') ? 'Clear the search' : 'Show or hide');
+    }
+  }
+
+  function addSkipLink() {
+    const link = document.createElement('button');
+    link.className = 'skip-link';
+    link.textContent = 'Skip to the content';
+    link.addEventListener('click', () => {
+      const main = document.querySelector('main');
+      main?.setAttribute('tabindex', '-1');
+      main?.focus();
+    });
+    const banner = document.createElement('nav');
+    banner.setAttribute('aria-label', 'Skip');
+    banner.append(link);
+    document.body.prepend(banner);
+  }
+
+  /** Paper gets what the address names; Redoc has drawn little else. */
+  function markPrinted() {
+    const content = document.getElementById('api-content');
+    if (!content) return;
+    const route = `/${targets().at(-1) ?? ''}`;
+    const drawn = [...content.children].filter((section) => !section.hasAttribute('data-section-id') && section.querySelector('[data-section-id]'));
+    const printed = drawn.find((section) => section.querySelector('[data-section-id]').dataset.sectionId === route) ?? drawn.find((section) => section.getBoundingClientRect().bottom > 0);
+    if (!printed) return;
+    content.setAttribute('data-printing', '');
+    printed.setAttribute('data-printed', '');
+  }
+
+  function unmarkPrinted() {
+    for (const name of ['data-printing', 'data-printed']) for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  }
+
+  addSkipLink();
+  nameParts();
+  new MutationObserver(nameParts).observe(document.body, { childList: true, subtree: true });
+  addEventListener('hashchange', arrive);
+  // Redoc's links change the address without that event.
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a[href*="#/"]')) setTimeout(arrive, 100);
+  });
+  addEventListener('beforeprint', markPrinted);
+  addEventListener('afterprint', unmarkPrinted);
+  arrive();
+})();
