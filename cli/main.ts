@@ -21,6 +21,8 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
       Writes spec/SERVICE/ (service.yaml, names.yaml, facts edition, baseline) and builds it, or adds the sources to a service that
       exists. What the documents do not say comes from the options or is guessed, and said: the title, the address ("{region}" in it
       stands for one of the regions), the date of documents without one, operation ids by path and method.
+  tablespec site [--service ID] [--out DIR]
+      From what build wrote: the documentation as a folder for a browser (site/index.html), which needs no server and no network.
   tablespec check [SPEC]
       Checks an OpenAPI document (JSON or YAML); without SPEC, those of every service.
   tablespec explain SERVICE POINTER [--out DIR]
@@ -59,6 +61,11 @@ async function run(parameters: string[]): Promise<number> {
       const { initCommand } = await import('./commands/init.ts');
       const { title, endpoint, region: regions = [], date, names } = values;
       return initCommand({ service: rest[0], sources: [...sources, ...rest.slice(1)], cache, title, endpoint, regions, date, names }, current);
+    }
+    case 'site': {
+      expect(0, 0);
+      const { siteCommand } = await import('./commands/site.ts');
+      return siteCommand({ service, out }, current);
     }
     case 'check': {
       expect(0, 1);

@@ -34,6 +34,7 @@ import type { ServiceDefinition } from '../../spec/service-definition.ts';
 import type { Progress } from '../progress.ts';
 import { clientReport } from './client-report.ts';
 import type { GeneratorProcess } from './generator-process.ts';
+import { packageNameOf } from './package-name.ts';
 import { serviceReport, type ServiceReport } from './service-report.ts';
 import { printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
 
@@ -76,7 +77,7 @@ export async function buildService(
   // What takes longest starts first. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
   const model = await progress.stage('build model', () => buildApiModel(build.document, report));
-  const { files } = await options.generators.start({ model, places: documentedPlaces(model, build.document, build.provenance), packageName: `tablespec-${definition.id}` });
+  const { files } = await options.generators.start({ model, places: documentedPlaces(model, build.document, build.provenance), packageName: packageNameOf(definition.id) });
   const linting = options.lint ? lintText(json.text) : undefined;
   linting?.catch(() => undefined); // it may fail before it is waited for
   const survey = surveyExamples(build.document);

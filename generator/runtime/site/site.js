@@ -99,6 +99,7 @@
     if (!printed) return;
     content.setAttribute('data-printing', '');
     printed.setAttribute('data-printed', '');
+    for (const button of printed.querySelectorAll('[data-testid="schema-expand-all-button"]')) if (/^Expand/.test(button.textContent)) button.click();
   }
 
   function unmarkPrinted() {
