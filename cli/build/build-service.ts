@@ -61,6 +61,8 @@ export interface BuildServiceOptions {
   /** The output is the user's own: it may carry the vendor's words. */
   quotes: boolean;
   glossary: Glossary;
+  /** A page of the docs, if there is one. */
+  changelog?: string;
   descriptions: ApplyGlossaryOptions;
 }
 
@@ -85,7 +87,8 @@ export async function buildService(
     if (options.published) checkPublishedNames(options.published, build.document, definition.aliases, report);
     return passesChecks(build, survey, report) && !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere');
   });
-  const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, { sources: build.provenance }) : []));
+  const docsOptions = { sources: build.provenance, ...(options.changelog === undefined ? {} : { changelog: options.changelog }) };
+  const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, docsOptions) : []));
   const schemas = await progress.stage('generate schemas', () => (sound ? generateJsonSchemas(model, { serviceId: definition.id }) : []));
   const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, report), ...overlay]);
   const rows = accountRows(reading.physicalRows, build.provenance, report);
