@@ -1,7 +1,7 @@
 // llms.txt: the index that language models look for, by the convention of llmstxt.org: a title, a summary, lists of links with notes.
 import type { GeneratedFile } from '../generated-file.ts';
 import type { DocsContext } from './docs-context.ts';
-import { inlineText } from './markdown-text.ts';
+import { heading, inlineText, lineText } from './markdown-text.ts';
 import { count } from './page.ts';
 import { changelogPath, errorCodesPath, indexPath, llmsPath, pageLink, schemasPath, tagPath } from './site-map.ts';
 
@@ -22,10 +22,10 @@ export function llmsIndex({ model, site }: DocsContext, pages: readonly Generate
     ['Optional', [...(has(schemasPath) && site.schemaPages.length > 1 ? [item('Names of all schemas', schemasPath, '')] : []), ...(has(changelogPath) ? [item('Changelog', changelogPath, 'what each release changed')] : [])]],
   ];
   const blocks = [
-    `# ${inlineText(model.title)}`,
-    ...(model.description === undefined ? [] : [`> ${inlineText(model.description)}`]),
+    heading(1, model.title),
+    ...(model.description === undefined ? [] : [`> ${lineText(model.description)}`]),
     `Version ${inlineText(model.version)}, ${count(model.operations.length, 'operation')}. Each page of operations has parameters, bodies, statuses, examples and IAM actions.`,
-    ...lists.filter(([, items]) => items.length > 0).flatMap(([title, items]) => [`## ${title}`, items.join('\n')]),
+    ...lists.filter(([, items]) => items.length > 0).flatMap(([title, items]) => [heading(2, title), items.join('\n')]),
   ];
   return { path: llmsPath, text: `${blocks.join('\n\n')}\n` };
 }
