@@ -30,18 +30,20 @@ export async function siteCommand(options: SiteOptions, current: string): Promis
 }
 
 export async function writeSite({ service, spec, site }: SitePlace): Promise<void> {
-  const files = await readSite(service, spec);
+  const files = await readSite(service, spec, spec);
   // The whole folder is output: what is stale in it goes.
   writeFolder(resolve(site, '..'), files.map(({ path, text }) => ({ path: `site/${path}`, text })), ['site']);
 }
 
-function readSite(service: string, spec: string): Promise<GeneratedFile[]> {
+/** The site of a built spec, in memory. `maintained` is the folder that has the service's changelog, if it was ever released. */
+export function readSite(service: string, spec: string, maintained: string): Promise<GeneratedFile[]> {
   const read = (name: string): string => readFileSync(join(spec, name), 'utf8');
+  const changelog = join(maintained, 'CHANGELOG.md');
   return buildSite({
     packageName: packageNameOf(service),
     document: JSON.parse(read('openapi.json')),
     sources: JSON.parse(read('provenance.json')),
-    ...(existsSync(join(spec, 'CHANGELOG.md')) ? { changelog: read('CHANGELOG.md') } : {}),
+    ...(existsSync(changelog) ? { changelog: readFileSync(changelog, 'utf8') } : {}),
   });
 }
 
