@@ -77,7 +77,7 @@ function operationObject(operation: ApiOperation, model: ApiModel, options: Site
     summary: plainLine(operation.summary ?? '') || operation.id,
     tags: [tagName(operation.tag)],
     ...(operation.deprecated ? { deprecated: true } : {}),
-    description: operationNotes(operation, options.sources ?? {}),
+    description: operationNotes(operation, model, options.sources ?? {}),
     parameters: (['path', 'query', 'header'] as const).flatMap((place) => operation.parameters[place].map((parameter) => parameterObject(place, parameter))),
     ...(requestBody ? { requestBody: { required: requestBody.required, description: paragraphs(requestBody.description ?? ''), content: contentObject(requestBody) } } : {}),
     responses: Object.fromEntries(
