@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import type { SourcePositions } from '../../generator/docs/docs-context.ts';
-import { finishPage, pageTemplate } from '../../generator/docs/site/page-template.ts';
+import { finishPage, pageConfiguration, pageTemplate } from '../../generator/docs/site/page-template.ts';
 import { siteDocument } from '../../generator/docs/site/site-document.ts';
 import { mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
@@ -37,8 +37,7 @@ async function renderPage(document: unknown): Promise<string> {
   try {
     writeFileSync(file('openapi.json'), JSON.stringify(document));
     writeFileSync(file('page.hbs'), pageTemplate);
-    // The page must not depend on a configuration lying about; there is nothing to download beside it.
-    writeFileSync(file('redocly.yaml'), 'openapi:\n  hideDownloadButtons: true\n');
+    writeFileSync(file('redocly.yaml'), pageConfiguration);
     const { complaint } = await runRedocly(['build-docs', 'openapi.json', '--inlineBundle', '--template', 'page.hbs', '--config', 'redocly.yaml', '--output', 'index.html'], folder);
     if (complaint !== undefined) throw new Error(`redocly made no page: ${complaint}`);
     return finishPage(readFileSync(file('index.html'), 'utf8'), readPageParts());

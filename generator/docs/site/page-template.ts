@@ -1,6 +1,7 @@
 // The Handlebars template that Redocly fills, and what becomes of the filled page: one file that runs its own scripts only and asks
 // nothing of the network.
 import { createHash } from 'node:crypto';
+import { snippetLanguages } from './request-snippets.ts';
 
 export interface PageParts {
   /** Our stylesheet and script, see generator/runtime/site/. */
@@ -27,6 +28,9 @@ export const pageTemplate = `<!DOCTYPE html>
 </body>
 </html>
 `;
+
+/** Redocly's configuration for the page (JSON is YAML): nothing to download, for the spec lies elsewhere. */
+export const pageConfiguration = JSON.stringify({ openapi: { hideDownloadButtons: true, codeSamples: { languages: snippetLanguages } } });
 
 /** The tail of Redoc's own part: its bundle and the document. */
 const redocScript = '<script type="module">';

@@ -11,6 +11,14 @@ export interface Snippet {
   source: string;
 }
 
+/** What the renderer has to know of them, in the order of its menu; the body alone comes last. */
+export const snippetLanguages = [
+  { lang: 'bash', label: 'curl' },
+  { lang: 'typescript', label: 'Client' },
+  { lang: 'http', label: 'HTTP' },
+  { lang: 'payload', label: 'Payload' },
+] as const;
+
 export interface SnippetOptions {
   /** npm name of the generated client. */
   packageName: string;
@@ -18,10 +26,11 @@ export interface SnippetOptions {
 
 export function requestSnippets(operation: ApiOperation, model: ApiModel, { packageName }: SnippetOptions): Snippet[] {
   const request = sampleHttp(operation, model);
+  const [shell, client, http] = snippetLanguages;
   return [
-    { lang: 'Shell', label: 'curl', source: curl(operation, request) },
-    { lang: 'TypeScript', label: 'Client', source: clientCall(operation, model, packageName) },
-    { lang: 'HTTP', label: 'HTTP', source: rawHttp(operation, request) },
+    { ...shell, source: curl(operation, request) },
+    { ...client, source: clientCall(operation, model, packageName) },
+    { ...http, source: rawHttp(operation, request) },
   ];
 }
 

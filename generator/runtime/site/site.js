@@ -19,13 +19,13 @@
 
   /** Redoc draws a section when it scrolls there, so the place may have to be waited for. */
   function arrive() {
-    const [wanted] = targets();
     arrival += 1;
-    if (wanted === undefined) return;
     const mine = arrival;
     const began = performance.now();
     const look = () => {
-      if (mine !== arrival) return;
+      // Asked anew: Redoc leads `#operation/Id` to the operation's own address.
+      const [wanted] = targets();
+      if (mine !== arrival || wanted === undefined) return;
       const found = document.getElementById(wanted);
       if (found) return settle(found, wanted, mine);
       if (performance.now() - began < 5000) setTimeout(look, 50);
@@ -70,7 +70,7 @@
     if (search && !search.hasAttribute('role')) search.setAttribute('role', 'search');
     for (const button of document.querySelectorAll('button:not([aria-label])')) {
       if (button.textContent.trim() !== '' || button.title !== '') continue;
-      button.setAttribute('aria-label', button.closest('[data-testid="search-dialog"]') ? 'Clear the search' : 'Show or hide');
+      button.setAttribute('aria-label', button.closest('[data-testid="search-dialog"]') ? 'Clear the search' : button.matches(':has(+ main)') ? 'Menu' : 'Show or hide');
     }
   }
 
@@ -99,7 +99,11 @@
     if (!printed) return;
     content.setAttribute('data-printing', '');
     printed.setAttribute('data-printed', '');
-    for (const button of printed.querySelectorAll('[data-testid="schema-expand-all-button"]')) if (/^Expand/.test(button.textContent)) button.click();
+  }
+
+  /** One level of folded objects; what is in them is drawn when this has returned. */
+  function unfoldPrinted() {
+    for (const button of document.querySelectorAll('[data-printed] [data-schema-nested-open="false"] > button')) button.click();
   }
 
   function unmarkPrinted() {
@@ -110,11 +114,15 @@
   nameParts();
   new MutationObserver(nameParts).observe(document.body, { childList: true, subtree: true });
   addEventListener('hashchange', arrive);
-  // Redoc's links change the address without that event.
-  document.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a[href*="#/"]')) setTimeout(arrive, 100);
-  });
+  // Redoc's own links and its search change the address without that event; its scrolling replaces it.
+  const { pushState } = history;
+  history.pushState = function push(...state) {
+    pushState.apply(this, state);
+    setTimeout(arrive, 0);
+  };
   addEventListener('beforeprint', markPrinted);
+  // A listener each, so that a level is drawn before the next is looked for.
+  for (let level = 0; level < 6; level += 1) addEventListener('beforeprint', () => unfoldPrinted());
   addEventListener('afterprint', unmarkPrinted);
   arrive();
 })();
