@@ -99,17 +99,24 @@
     if (!printed) return;
     content.setAttribute('data-printing', '');
     printed.setAttribute('data-printed', '');
+    // Redoc draws what is in view at once and the rest when it is scrolled to, which paper is not.
+    printed.scrollIntoView({ block: 'start' });
+    Object.defineProperty(window, 'innerHeight', { configurable: true, value: 1e7 });
   }
 
-  /** One level of folded objects; what is in them is drawn when this has returned. */
+  /** One level of folded objects, and those that are unfolded but not drawn yet; they are drawn when this has returned. */
   function unfoldPrinted() {
-    for (const button of document.querySelectorAll('[data-printed] [data-schema-nested-open="false"] > button')) button.click();
+    for (const object of document.querySelectorAll('[data-printed] [data-schema-nested-open]')) {
+      if (object.dataset.schemaNestedOpen === 'false' || object.querySelector(':scope > div > [aria-hidden="true"]:only-child')) object.querySelector('button').click();
+    }
   }
 
   function unmarkPrinted() {
+    Object.defineProperty(window, 'innerHeight', originalHeight);
     for (const name of ['data-printing', 'data-printed']) for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   }
 
+  const originalHeight = Object.getOwnPropertyDescriptor(window, 'innerHeight');
   addSkipLink();
   nameParts();
   new MutationObserver(nameParts).observe(document.body, { childList: true, subtree: true });
