@@ -35,7 +35,7 @@ async function renderPage(document: unknown): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tablespec-site-'));
   const file = (name: string): string => join(folder, name);
   try {
-    writeFileSync(file('openapi.json'), JSON.stringify(document));
+    writeFileSync(file('openapi.json'), wellFormedJson(document));
     writeFileSync(file('page.hbs'), pageTemplate);
     writeFileSync(file('redocly.yaml'), pageConfiguration);
     const { complaint } = await runRedocly(['build-docs', 'openapi.json', '--inlineBundle', '--template', 'page.hbs', '--config', 'redocly.yaml', '--output', 'index.html'], folder);
@@ -44,4 +44,9 @@ async function renderPage(document: unknown): Promise<string> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** JSON in which half a surrogate pair, which JSON writes as an escape, is a replacement character: the renderer cannot make an address of one. */
+function wellFormedJson(value: unknown): string {
+  return JSON.stringify(value).replace(/(\\\\)|\\ud[89a-f][0-9a-f]{2}/g, (_escape, backslash: string | undefined) => backslash ?? '\ufffd');
 }
