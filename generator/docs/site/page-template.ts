@@ -46,18 +46,39 @@ export function finishPage(filled: string, { style, script }: PageParts): string
   const end = filled.indexOf('</script>', start);
   if (start < 0 || end < 0) throw new Error('The page that Redocly made has no module script.');
   if (!filled.slice(start, end).includes('"disableTelemetry":true')) throw new Error('The page that Redocly made would send usage statistics.');
-  const bundle = filled.slice(start + redocScript.length, end).replace(logoAddress, 'data:,');
+  const [code, definition] = takeDefinition(filled.slice(start + redocScript.length, end));
+  const bundle = code.replace(logoAddress, 'data:,');
   const theme = themeScript.exec(filled.slice(0, start))?.[1];
-  // A script that came with a document's text would stand before the bundle and have no hash.
-  const head = replaceOnce(replaceOnce(filled.slice(0, start), '<!--policy-->', policy([bundle, script, ...(theme === undefined ? [] : [theme])])), '<!--style-->', `<style>\n${style}</style>`);
-  return `${head}${redocScript}${bundle}${replaceOnce(filled.slice(end), '<!--script-->', `<script>${script}</script>`)}`;
+  // A text of the document that became a script would have to know what the document with it comes to. (Hashes of the scripts themselves
+  // would do, too, but a browser takes a tenth of a second to hash the bundle each time.)
+  const nonce = hash(`${definition}${script}`);
+  const head = replaceOnce(replaceOnce(filled.slice(0, start), '<!--policy-->', policy(nonce, theme)), '<!--style-->', `<style>\n${style}</style>`);
+  const data = `<script type="application/json" id="definition">${definition}</script>\n`;
+  return `${head}${data}<script type="module" nonce="${nonce}">${bundle}${replaceOnce(filled.slice(end), '<!--script-->', `<script nonce="${nonce}">${script}</script>`)}`;
+}
+
+/**
+ * The document as data instead of as a literal in the script: it is read in half the time, and a field named `__proto__` is one.
+ * Redocly writes `<` in it as an escape.
+ */
+function takeDefinition(script: string): [code: string, definition: string] {
+  const opening = 'const __redoc_definition = ';
+  const start = script.lastIndexOf(opening) + opening.length;
+  const end = script.lastIndexOf(';', script.lastIndexOf('const __redoc_options = '));
+  const definition = script.slice(start, end);
+  if (!definition.startsWith('{"openapi"') || definition.includes('<')) throw new Error('The page that Redocly made has no document where it is looked for.');
+  return [`${script.slice(0, start)}JSON.parse(document.getElementById('definition').textContent)${script.slice(end)}`, definition];
 }
 
 /** No connection, no frame, no form; of scripts exactly these. Redoc styles with attributes and style elements. */
-function policy(scripts: readonly string[]): string {
-  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
-  const rules = ["default-src 'none'", `script-src ${hashes.join(' ')}`, "style-src 'unsafe-inline'", 'img-src data: blob:', 'font-src data:', "connect-src 'none'", "base-uri 'none'", "form-action 'none'"];
+function policy(nonce: string, theme: string | undefined): string {
+  const scripts = [`'nonce-${nonce}'`, ...(theme === undefined ? [] : [`'sha256-${hash(theme)}'`])];
+  const rules = ["default-src 'none'", `script-src ${scripts.join(' ')}`, "style-src 'unsafe-inline'", 'img-src data: blob:', 'font-src data:', "connect-src 'none'", "base-uri 'none'", "form-action 'none'"];
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 function replaceOnce(text: string, mark: string, replacement: string): string {

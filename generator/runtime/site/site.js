@@ -118,8 +118,9 @@
 
   const originalHeight = Object.getOwnPropertyDescriptor(window, 'innerHeight');
   addSkipLink();
-  nameParts();
-  new MutationObserver(nameParts).observe(document.body, { childList: true, subtree: true });
+  let naming;
+  // Once for all that is drawn in a while: the page draws thousands of parts when it opens.
+  new MutationObserver(() => (naming ??= setTimeout(() => ((naming = undefined), nameParts()), 300))).observe(document.body, { childList: true, subtree: true });
   addEventListener('hashchange', arrive);
   // Redoc's own links and its search change the address without that event; its scrolling replaces it.
   const { pushState } = history;

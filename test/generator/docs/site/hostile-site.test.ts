@@ -33,20 +33,22 @@ beforeAll(async () => {
 }, 60_000);
 
 test('the page has the scripts that its policy names, in its places, and no others', () => {
-  const opening = page.indexOf('<script type="module">');
-  // Before the bundle stands what was drawn ahead; of scripts that is the one for the colours.
-  expect(page.slice(0, opening).match(/<script/g)).toHaveLength(1);
-  expect(page.match(/sha256-/g)!.length).toBeGreaterThanOrEqual(3);
+  const opening = page.indexOf('<script type="module" nonce="');
+  // Before the bundle stands what was drawn ahead, with the script for the colours, and the document.
+  expect(page.slice(0, opening).match(/<script[^>]*>/g)).toEqual(['<script>', '<script type="application/json" id="definition">']);
+  const nonce = /script-src 'nonce-([^']{44})' 'sha256-[^']{44}';/.exec(page)?.[1] ?? '';
+  expect(page.split(`nonce="${nonce}"`)).toHaveLength(3);
   expect(page).not.toMatch(/https:\/\/cdn\.redoc\.ly\/redoc\/logo/);
   expect(/<title>(.*?)<\/title>/s.exec(page)?.[1]).not.toContain('<');
 });
 
 test('a page that would send statistics, or lost its places, is not finished', () => {
   const parts = { style: '', script: '' };
-  const filled = pageTemplate.replace('{{{redocHTML}}}', '<div></div><script type="module">hydrate({"disableTelemetry":true})</script>');
+  const filled = pageTemplate.replace('{{{redocHTML}}}', '<div></div><script type="module">const __redoc_definition = {"openapi":"3.1.0"};\nconst __redoc_options = {"disableTelemetry":true};\nhydrate()</script>');
   expect(finishPage(filled, parts)).toContain("connect-src 'none'");
   expect(() => finishPage(filled.replace(':true', ':false'), parts)).toThrow('statistics');
   expect(() => finishPage(filled.replace('<!--policy-->', ''), parts)).toThrow('<!--policy-->');
+  expect(() => finishPage(filled.replace('{"openapi"', '{"x"'), parts)).toThrow('no document');
   expect(() => finishPage('', parts)).toThrow('no module script');
 });
 
