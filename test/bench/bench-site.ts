@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { buildSite } from '../../cli/build/build-site.ts';
 import { runRedocly } from '../../spec/lint/run-redocly.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { chromiumPath, launchChromium } from '../support/chromium.ts';
 
 const ROUNDS = 5;
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -88,7 +88,7 @@ async function writePages(): Promise<[name: string, file: string][]> {
 
 if (chromiumPath === undefined) process.stdout.write('bench of the site: skipped, there is no Chromium\n');
 else {
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--enable-precise-memory-info'] });
+  const browser = await launchChromium();
   try {
     const pages = await writePages();
     const runs = pages.map(() => [] as Times[]);

@@ -11,7 +11,7 @@ import { siteCommand } from '../../../cli/commands/site.ts';
 import { PreviewServer } from '../../../cli/preview/preview-server.ts';
 import { UsageError } from '../../../cli/usage-error.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
-import { chromiumPath } from '../../support/chromium.ts';
+import { chromiumPath, launchChromium } from '../../support/chromium.ts';
 import { fixturesFolder } from '../../support/golden.ts';
 import { interpretPages } from '../../support/pipeline.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -151,8 +151,7 @@ describe('of a project', () => {
 
   test.skipIf(chromiumPath === undefined)('an open page reloads in Chromium, where it is', async () => {
     preview = await startPreview({ port: 0 }, folder.path());
-    const { chromium } = await import('playwright-core');
-    const browser = await chromium.launch({ executablePath: chromiumPath as string, args: ['--no-sandbox'] });
+    const browser = await launchChromium();
     try {
       const page = await browser.newPage();
       const complaints: string[] = [];

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../../../cli/build/build-site.ts';
 import { finishPage, pageTemplate } from '../../../../generator/docs/site/page-template.ts';
-import { chromiumPath } from '../../../support/chromium.ts';
+import { chromiumPath, launchChromium } from '../../../support/chromium.ts';
 import { hostileDocument, hostileStrings } from '../hostile-document.ts';
 
 const texts = [...hostileStrings, '</script><script>alert(1)</script>', '{{title}} {{{redocHTML}}} <!--script--> <!--policy-->', '</title><script>alert(1)</script>'];
@@ -62,8 +62,7 @@ describe.skipIf(chromiumPath === undefined)('in Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
     writeFileSync(join(folder, 'index.html'), page);
-    const { chromium } = await import('playwright-core');
-    browser = await chromium.launch({ executablePath: chromiumPath as string, args: ['--no-sandbox'] });
+    browser = await launchChromium();
   }, 30_000);
   afterAll(async () => {
     await browser?.close();

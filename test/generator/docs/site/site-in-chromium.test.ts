@@ -8,7 +8,7 @@ import { PDFParse } from 'pdf-parse';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../../../cli/build/build-site.ts';
-import { chromiumPath } from '../../../support/chromium.ts';
+import { chromiumPath, launchChromium } from '../../../support/chromium.ts';
 import { projectRoot } from '../../generated-package.ts';
 
 const specOf = (name: string): any => JSON.parse(readFileSync(join(projectRoot, 'spec/workspace', name), 'utf8'));
@@ -30,8 +30,7 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
   beforeAll(async () => {
     const files = await buildSite({ packageName: 'tablespec-workspace', document: specOf('openapi.json'), sources: specOf('provenance.json') });
     writeFileSync(join(folder, 'index.html'), files.find(({ path }) => path === 'index.html')?.text ?? '');
-    const { chromium } = await import('playwright-core');
-    browser = await chromium.launch({ executablePath: chromiumPath as string, args: ['--no-sandbox'] });
+    browser = await launchChromium();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
