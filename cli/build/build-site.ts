@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
-import type { SourcePositions } from '../../generator/docs/docs-context.ts';
+import type { SourcePositions } from '../../generator/model/documented-places.ts';
 import { finishPage, pageConfiguration, pageTemplate } from '../../generator/docs/site/page-template.ts';
 import { siteDocument } from '../../generator/docs/site/site-document.ts';
 import { mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';

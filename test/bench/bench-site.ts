@@ -30,15 +30,15 @@ interface Times {
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
-/** Counts in the page itself, so that asking costs nothing: a look every 20 ms, and the end of the last task of 50 ms or more. */
+/** Counts in the page itself, so that asking costs nothing: a look every 50 ms, and the end of the last task of 50 ms or more. */
 const probe = `(() => {
   const times = window.__times = { text: 0, menu: 0, task: 0 };
   new PerformanceObserver((list) => { for (const entry of list.getEntries()) times.task = entry.startTime + entry.duration; }).observe({ type: 'longtask', buffered: true });
   const look = () => {
     const text = document.body?.innerText ?? '';
     if (!times.text && text.includes(${JSON.stringify(document.info.title)})) times.text = performance.now();
-    if (!times.menu && document.body?.textContent.includes(${JSON.stringify(lastTag)}) && !/Loading\\.\\.\\./.test(text)) times.menu = performance.now();
-    if (!times.text || !times.menu) setTimeout(look, 20);
+    if (!times.menu && text.includes(${JSON.stringify(lastTag)}) && !/Loading\\.\\.\\./.test(text)) times.menu = performance.now();
+    if (!times.text || !times.menu) setTimeout(look, 50);
   };
   look();
 })()`;

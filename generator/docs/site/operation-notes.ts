@@ -1,6 +1,6 @@
 // The description of an operation on the site: what it does, its names in the API and in the client, the rights it needs, where the documents say so.
 import type { ApiModel, ApiOperation } from '../../model/api-model.ts';
-import type { SourcePositions } from '../docs-context.ts';
+import type { SourcePositions } from '../../model/documented-places.ts';
 import { iamActionTable } from '../iam-actions.ts';
 import { code, paragraphs } from '../markdown-text.ts';
 import { sourceLine } from '../source-line.ts';

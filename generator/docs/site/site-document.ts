@@ -2,7 +2,7 @@
 // descriptions what the renderer has no place for (operation ids, IAM actions, places in the documents, error codes, the changelog).
 import type { ApiContent, ApiModel, ApiOperation, ApiParameter, ApiTag } from '../../model/api-model.ts';
 import { asRecord, type JsonRecord, memberRecord } from '../../model/json-value.ts';
-import type { SourcePositions } from '../docs-context.ts';
+import type { SourcePositions } from '../../model/documented-places.ts';
 import { inlineText, paragraphs, plainLine } from '../markdown-text.ts';
 import { errorCodeTable } from '../error-codes-page.ts';
 import { operationNotes } from './operation-notes.ts';
