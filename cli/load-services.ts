@@ -14,6 +14,8 @@ export interface KnownService {
   folder: string;
   glossary: Glossary;
   corrections: Correction[];
+  /** What `tablespec release` wrote for people. */
+  changelog?: string;
 }
 
 /** Services of the project, then those that only the package brings. */
@@ -37,11 +39,13 @@ function loadService(folder: string, id: string, report: Report): KnownService {
   const service = read('service.yaml');
   const names = read('names.yaml');
   const glossary = read('glossary.yaml');
+  const changelog = read('CHANGELOG.md');
   return {
     folder,
     definition: readServiceDefinition(id, { ...(service === undefined ? {} : { service }), ...(names === undefined ? {} : { names }) }, report),
     corrections: readCorrections(id, filesOf(join(folder, 'corrections')), report),
     glossary: glossary === undefined ? emptyGlossary : readGlossary(glossary, `spec/${id}/glossary.yaml`, report),
+    ...(changelog === undefined ? {} : { changelog }),
   };
 }
 

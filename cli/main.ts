@@ -21,6 +21,11 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
       Writes spec/SERVICE/ (service.yaml, names.yaml, facts edition, baseline) and builds it, or adds the sources to a service that
       exists. What the documents do not say comes from the options or is guessed, and said: the title, the address ("{region}" in it
       stands for one of the regions), the date of documents without one, operation ids by path and method.
+  tablespec site [--service ID] [--out DIR]
+      From what build wrote: the documentation as a folder for a browser (site/index.html), which needs no server and no network.
+  tablespec preview [--service ID] [--port N]
+      Serves the documentation to this machine only (port 4400, 0 for any) and makes it again when a spec, a glossary, names or
+      corrections change.
   tablespec check [SPEC]
       Checks an OpenAPI document (JSON or YAML); without SPEC, those of every service.
   tablespec explain SERVICE POINTER [--out DIR]
@@ -60,6 +65,16 @@ async function run(parameters: string[]): Promise<number> {
       const { title, endpoint, region: regions = [], date, names } = values;
       return initCommand({ service: rest[0], sources: [...sources, ...rest.slice(1)], cache, title, endpoint, regions, date, names }, current);
     }
+    case 'site': {
+      expect(0, 0);
+      const { siteCommand } = await import('./commands/site.ts');
+      return siteCommand({ service, out }, current);
+    }
+    case 'preview': {
+      expect(0, 0);
+      const { previewCommand } = await import('./commands/preview.ts');
+      return previewCommand({ service, port: portNumber(values.port) }, current);
+    }
     case 'check': {
       expect(0, 1);
       const { checkCommand } = await import('./commands/check.ts');
@@ -80,6 +95,11 @@ function descriptionSource(word = 'vendor'): DescriptionSource {
   throw new UsageError(`--descriptions takes vendor, ours or both, not "${word}".`);
 }
 
+function portNumber(word = '4400'): number {
+  if (/^\d{1,5}$/.test(word) && Number(word) < 65_536) return Number(word);
+  throw new UsageError(`--port takes a number up to 65535, not "${word}".`);
+}
+
 function readArguments(parameters: string[]) {
   try {
     return parseArgs({
@@ -97,6 +117,7 @@ function readArguments(parameters: string[]) {
         names: { type: 'string' },
         json: { type: 'boolean' },
         pin: { type: 'boolean' },
+        port: { type: 'string' },
         descriptions: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -34,6 +34,7 @@ import type { ServiceDefinition } from '../../spec/service-definition.ts';
 import type { Progress } from '../progress.ts';
 import { clientReport } from './client-report.ts';
 import type { GeneratorProcess } from './generator-process.ts';
+import { packageNameOf } from './package-name.ts';
 import { serviceReport, type ServiceReport } from './service-report.ts';
 import { printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
 
@@ -60,6 +61,8 @@ export interface BuildServiceOptions {
   /** The output is the user's own: it may carry the vendor's words. */
   quotes: boolean;
   glossary: Glossary;
+  /** A page of the docs, if there is one. */
+  changelog?: string;
   descriptions: ApplyGlossaryOptions;
 }
 
@@ -76,7 +79,7 @@ export async function buildService(
   // What takes longest starts first. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
   const model = await progress.stage('build model', () => buildApiModel(build.document, report));
-  const { files } = await options.generators.start({ model, places: documentedPlaces(model, build.document, build.provenance), packageName: `tablespec-${definition.id}` });
+  const { files } = await options.generators.start({ model, places: documentedPlaces(model, build.document, build.provenance), packageName: packageNameOf(definition.id) });
   const linting = options.lint ? lintText(json.text) : undefined;
   linting?.catch(() => undefined); // it may fail before it is waited for
   const survey = surveyExamples(build.document);
@@ -84,7 +87,8 @@ export async function buildService(
     if (options.published) checkPublishedNames(options.published, build.document, definition.aliases, report);
     return passesChecks(build, survey, report) && !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere');
   });
-  const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, { sources: build.provenance }) : []));
+  const docsOptions = { sources: build.provenance, ...(options.changelog === undefined ? {} : { changelog: options.changelog }) };
+  const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, docsOptions) : []));
   const schemas = await progress.stage('generate schemas', () => (sound ? generateJsonSchemas(model, { serviceId: definition.id }) : []));
   const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, report), ...overlay]);
   const rows = accountRows(reading.physicalRows, build.provenance, report);

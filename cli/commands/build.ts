@@ -61,6 +61,8 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
         corrections: known ? known.corrections : [],
         quotes: fromDocuments,
         glossary: known ? known.glossary : emptyGlossary,
+        // It tells of the editions; documents of the user's own are another matter.
+        ...(known?.changelog === undefined || fromDocuments ? {} : { changelog: known.changelog }),
         descriptions: { descriptions: options.descriptions, ...(fromDocuments ? {} : { file: `spec/${id}/glossary.yaml` }) },
         ...(baseline ? { baseline } : {}),
         ...(inPlace && known ? { published: publishedNames(known.folder) } : {}),

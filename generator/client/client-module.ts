@@ -1,7 +1,7 @@
 // `client.ts` of a generated client: where it may connect to, and what is bound once for all calls.
 import type { ApiModel } from '../model/api-model.ts';
 import { jsonLiteral, stringLiteral } from '../model/safe-text.ts';
-import { boundParameter } from './operation-module.ts';
+import { boundParameter } from '../model/sample-request.ts';
 import { describeUnusual } from './unusual-operation.ts';
 
 const projectMember = '  /** Goes into the path of every call. */\n  projectId: string;\n';

@@ -3,10 +3,8 @@
 import type { ApiOperation, ApiTag } from '../model/api-model.ts';
 import type { OperationPaging } from '../model/find-paging.ts';
 import { commentText, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
+import { boundParameter } from '../model/sample-request.ts';
 import { describeUnusual } from './unusual-operation.ts';
-
-/** The path parameter that `createClient` binds. */
-export const boundParameter = 'project_id';
 
 /** `paging` by operation id. */
 export function printOperationModule(tag: ApiTag, paging: ReadonlyMap<string, OperationPaging>, header: string): string {

@@ -1,11 +1,10 @@
 // README.md of a generated client. Its examples are picked from the model by shape; the tests of this project compile and run them.
-import type { ApiModel, ApiOperation, ApiParameter, SchemaObject } from '../model/api-model.ts';
+import type { ApiModel, ApiOperation } from '../model/api-model.ts';
 import type { JobRule } from '../model/find-jobs.ts';
 import type { OperationPaging } from '../model/find-paging.ts';
-import { isJsonMediaType } from '../model/media-type.ts';
-import { kebabCaseName, oneLine, stringLiteral } from '../model/safe-text.ts';
-import { schemaShape } from '../model/schema-shape.ts';
-import { boundParameter, needsOptions } from './operation-module.ts';
+import { oneLine, stringLiteral } from '../model/safe-text.ts';
+import { boundParameter, sampleArguments, sampleInit } from '../model/sample-request.ts';
+import { needsOptions } from './operation-module.ts';
 
 export interface ReadmeOptions {
   packageName: string;
@@ -58,7 +57,7 @@ function printExamples(model: ApiModel, { packageName, paging, jobs }: ReadmeOpt
   const simple = pickSimple(model);
   if (!simple) return [];
   const importOf = (name: string, { moduleName }: ApiOperation): string => `import { ${name} } from '${packageName}/${moduleName}';\n`;
-  const callOf = (operation: ApiOperation): string => `${operation.functionName}(client${sampleOptions(operation, model)})`;
+  const callOf = (operation: ApiOperation): string => `${operation.functionName}(client${sampleArguments(operation, model)})`;
   const byId = new Map(model.operations.map((operation) => [operation.id, operation]));
   const examples: Example[] = [
     [
@@ -151,57 +150,4 @@ function pickStarter(jobs: JobRule, byId: ReadonlyMap<string, ApiOperation>): Ap
   const size = ({ requestBody }: ApiOperation): number => JSON.stringify(requestBody?.examples[0]?.value ?? {}).length;
   const candidates = jobs.starters.flatMap((id) => byId.get(id) ?? []).filter(({ requestBody }) => requestBody === undefined || requestBody.examples.length > 0);
   return candidates.sort((a, b) => size(a) - size(b)).find(({ method, requestBody }) => method === 'post' && requestBody !== undefined) ?? candidates[0];
-}
-
-function sampleOptions(operation: ApiOperation, model: ApiModel): string {
-  const { path, query, header, body } = sampleInput(operation, model);
-  const members = Object.entries({ path, query, header, body }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${print(value)}`]));
-  return members.length === 0 ? '' : `, { ${members.join(', ')} }`;
-}
-
-function sampleInit(operation: ApiOperation, model: ApiModel): string {
-  const { path, query, header, body } = sampleInput(operation, model);
-  const params = Object.entries({ path, query, header }).filter(([, value]) => value !== undefined);
-  const members = [...(params.length > 0 ? [`params: ${print(Object.fromEntries(params))}`] : []), ...(body === undefined ? [] : [`body: ${print(body)}`])];
-  return members.length === 0 ? '' : `, { ${members.join(', ')} }`;
-}
-
-function sampleInput(operation: ApiOperation, model: ApiModel): { path?: unknown; query?: unknown; header?: unknown; body?: unknown } {
-  const { path, query, header } = operation.parameters;
-  const values = (parameters: ApiParameter[]): object | undefined => {
-    const entries = parameters.filter(({ name, required }) => required && name !== boundParameter).map(({ name, example, schema }) => [name, example ?? sampleParameter(name, schema, model)]);
-    return entries.length === 0 ? undefined : Object.fromEntries(entries);
-  };
-  const content = operation.requestBody;
-  const body = content?.required && isJsonMediaType(content.mediaType) ? (content.examples[0]?.value ?? sampleValue(content.schema, model)) : undefined;
-  return { path: values(path), query: values(query), header: values(header), body };
-}
-
-/** `desktop_id` is `my-desktop-id`, where a schema has no other wish. */
-function sampleParameter(name: string, schema: SchemaObject, model: ApiModel): unknown {
-  const value = sampleValue(schema, model);
-  return value === 'x' ? `my-${kebabCaseName(name)}` : value;
-}
-
-/** The least that a schema lets pass, its patterns and formats aside. */
-function sampleValue(schema: SchemaObject, model: ApiModel, depth = 0): unknown {
-  const shape = schemaShape(schema, model);
-  const first = shape.example ?? shape.default ?? shape.enum?.[0];
-  if (first !== undefined) return first;
-  const type = Array.isArray(shape.type) ? shape.type[0] : shape.type;
-  if (type === 'integer' || type === 'number') return shape.minimum ?? 1;
-  if (type === 'boolean') return true;
-  if (type === 'array') return shape.items && depth < 8 ? [sampleValue(shape.items, model, depth + 1)] : [];
-  if (type === 'string') return 'x'.repeat(Math.max(1, Math.min(shape.minLength ?? 1, 64)));
-  const properties = Object.entries(shape.properties ?? {}).filter(([name]) => shape.required?.includes(name) && depth < 8);
-  return Object.fromEntries(properties.map(([name, property]) => [name, sampleValue(property, model, depth + 1)]));
-}
-
-/** A literal on one line that neither ends a code block nor hides anything. */
-function print(value: unknown): string {
-  if (typeof value === 'string') return stringLiteral(value).replaceAll('`', '\\u0060');
-  if (Array.isArray(value)) return `[${value.map(print).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, member]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : `[${print(key)}]`}: ${print(member)}`);
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }

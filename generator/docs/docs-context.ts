@@ -11,4 +11,6 @@ export interface DocsContext {
   schemas: SchemasByName;
   usage: SchemaUsage;
   sources: SourcePositions;
+  /** What `tablespec release` wrote; absent before the first release. */
+  changelog?: string;
 }

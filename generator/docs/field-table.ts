@@ -45,10 +45,17 @@ function valueCell(description: string | undefined, deprecated: boolean | undefi
 /** An optional field may become mandatory under a condition that the document states as facts: `type = RADIUS`. */
 function requiredWords(required: boolean, schema: SchemaObject): string {
   if (required) return 'yes';
-  const condition = schema['x-required-when'];
-  if (condition === undefined) return 'no';
-  const conditions = [condition].flat().filter((condition) => typeof condition === 'string');
-  return conditions.length === 0 ? 'no' : `if ${conditions.map(cellCode).join(' or ')}`;
+  const words = conditionWords(schema);
+  return words === '' ? 'no' : `if ${words}`;
+}
+
+/** What makes an optional field mandatory, or an empty string. */
+export function conditionWords(schema: SchemaObject): string {
+  return [schema['x-required-when']]
+    .flat()
+    .filter((condition) => typeof condition === 'string')
+    .map(cellCode)
+    .join(' or ');
 }
 
 function isArray(schema: SchemaObject): boolean {

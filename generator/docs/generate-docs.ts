@@ -1,9 +1,13 @@
-// The model → Markdown: an index, one page per tag, the schemas and the error codes, every part linked to the others.
+// The model → Markdown: an index, one page per tag, the schemas, the error codes and the changelog, every part linked to the others; and
+// an index for language models.
 import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import type { SourcePositions } from '../model/documented-places.ts';
+import { changelogPage } from './changelog-page.ts';
+import type { DocsContext } from './docs-context.ts';
 import { errorCodesPage } from './error-codes-page.ts';
 import { indexPage } from './index-page.ts';
+import { llmsIndex } from './llms-index.ts';
 import { schemasByName } from './schema-fields.ts';
 import { schemaPages } from './schema-pages.ts';
 import { schemaUsage } from './schema-usage.ts';
@@ -13,16 +17,27 @@ import { tagPage } from './tag-page.ts';
 export interface DocsOptions {
   /** The spec's provenance; with it, operations and schemas name the document and section they come from. */
   sources?: SourcePositions;
+  /** Markdown of our own making; without it there is no such page. */
+  changelog?: string;
 }
 
-/** Files relative to the docs folder: `README.md`, `operations/<tag>.md`, `schemas.md` (and `schemas/<letter>.md`), `error-codes.md`. */
+/** Files relative to the docs folder: `README.md`, `operations/<tag>.md`, `schemas.md` (and `schemas/<letter>.md`), `error-codes.md`, `changelog.md`, `llms.txt`. */
 export function generateDocs(model: ApiModel, options: DocsOptions = {}): GeneratedFile[] {
-  const context = {
+  const { changelog } = options;
+  const context: DocsContext = {
     model,
     site: new SiteMap(model),
     schemas: schemasByName(model.schemas),
     usage: schemaUsage(model),
     sources: options.sources ?? {},
+    ...(changelog === undefined ? {} : { changelog }),
   };
-  return [indexPage(context), ...model.tags.map((tag) => tagPage(tag, context)), ...schemaPages(context), errorCodesPage(context)];
+  const pages = [
+    indexPage(context),
+    ...model.tags.map((tag) => tagPage(tag, context)),
+    ...schemaPages(context),
+    errorCodesPage(context),
+    ...(changelog === undefined ? [] : [changelogPage(changelog, context)]),
+  ];
+  return [...pages, llmsIndex(context, pages)];
 }

@@ -3,8 +3,8 @@ import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiServer } from '../model/api-model.ts';
 import type { DocsContext } from './docs-context.ts';
 import { code, fence, heading, inlineText, paragraphs, plainLine } from './markdown-text.ts';
-import { pageText } from './page.ts';
-import { errorCodesPath, indexPath, pageLink, schemasPath, tagPath } from './site-map.ts';
+import { count, pageText } from './page.ts';
+import { changelogPath, errorCodesPath, indexPath, pageLink, schemasPath, tagPath } from './site-map.ts';
 import { operationTable } from './tag-page.ts';
 
 const legend =
@@ -15,9 +15,10 @@ export function indexPage(context: DocsContext): GeneratedFile {
   const { model } = context;
   const errorCodes = model.extensions.get('x-error-codes');
   const counts = [
-    count(model.operations.length, 'operation', 'operations'),
-    pageLink(indexPath, count(model.schemas.length, 'schema', 'schemas'), schemasPath),
-    pageLink(indexPath, count(Array.isArray(errorCodes) ? errorCodes.length : 0, 'error code', 'error codes'), errorCodesPath),
+    count(model.operations.length, 'operation'),
+    pageLink(indexPath, count(model.schemas.length, 'schema'), schemasPath),
+    pageLink(indexPath, count(Array.isArray(errorCodes) ? errorCodes.length : 0, 'error code'), errorCodesPath),
+    ...(context.changelog === undefined ? [] : [pageLink(indexPath, 'Changelog', changelogPath)]),
   ];
   return {
     path: indexPath,
@@ -41,8 +42,4 @@ function serverBlocks(server: ApiServer | undefined): string[] {
   if (!server) return [];
   const regions = server.regions ?? [];
   return [heading(2, 'Base URL'), fence('', plainLine(server.url)), regions.length === 0 ? '' : `Regions: ${regions.map(code).join(', ')}`];
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

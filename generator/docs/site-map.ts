@@ -6,6 +6,8 @@ import { inlineText } from './markdown-text.ts';
 export const indexPath = 'README.md';
 export const schemasPath = 'schemas.md';
 export const errorCodesPath = 'error-codes.md';
+export const changelogPath = 'changelog.md';
+export const llmsPath = 'llms.txt';
 
 /** Above this number, the schemas are spread over one page per initial letter. */
 const schemasOnOnePage = 60;

@@ -11,6 +11,13 @@ export function readRuntime(part: 'client' | 'validators'): GeneratedFile[] {
     .map((name) => ({ path: name, text: readFileSync(new URL(name, folder), 'utf8') }));
 }
 
+/** Style and script that the page of the site carries. */
+export function readPageParts(): { style: string; script: string } {
+  const folder = findFolder('site');
+  const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+  return { style: read('site.css'), script: read('site.js') };
+}
+
 /** Compiled to dist/generator/runtime/, the sources are three folders up; npm packs them beside dist/. */
 function findFolder(part: string): URL {
   const inTree = import.meta.url.endsWith('.ts');

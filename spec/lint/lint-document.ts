@@ -1,11 +1,9 @@
-// A spec file in, what Redocly's linter says about it out. @redocly/cli is one bundle without a programming interface (the
-// @redocly/openapi-core in node_modules is openapi-typescript's, two major versions of rules behind), so its command is run.
-import { execFile } from 'node:child_process';
+// A spec file in, what Redocly's linter says about it out.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runRedocly } from './run-redocly.ts';
 
 export interface LintOptions {
   /** `recommended`: Redocly's rules as they are. `house`: spec/redocly.yaml, without what only the vendor's pages could mend. */
@@ -35,7 +33,7 @@ export async function lintDocument(file: string, { rules }: LintOptions): Promis
       config = join(folder, 'recommended.yaml');
       writeFileSync(config, 'extends: [recommended]\n');
     }
-    return readProblems(await runRedocly(['lint', resolve(file), '--config', config, '--format', 'json', '--max-problems', '1000000'], folder));
+    return readProblems(await readReport(['lint', resolve(file), '--config', config, '--format', 'json', '--max-problems', '1000000'], folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -63,19 +61,12 @@ function readProblems(report: RedoclyReport): LintProblem[] {
   }));
 }
 
-function runRedocly(parameters: string[], folder: string): Promise<RedoclyReport> {
-  const manifest = createRequire(import.meta.url).resolve('@redocly/cli/package.json');
-  const command = join(dirname(manifest), 'bin', 'cli.js');
-  // No usage statistics and no question for newer versions: nothing leaves the machine.
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
-  return new Promise((done, fail) => {
-    execFile(process.execPath, [command, ...parameters], { cwd: folder, env, maxBuffer: 2 ** 30 }, (error, stdout, stderr) => {
-      // The exit code is 1 for problems and for failures alike; only a report is an answer.
-      try {
-        done(JSON.parse(stdout) as RedoclyReport);
-      } catch {
-        fail(new Error(`redocly gave no report: ${stderr.trim() || error?.message || 'no output'}`));
-      }
-    });
-  });
+async function readReport(parameters: readonly string[], folder: string): Promise<RedoclyReport> {
+  const { stdout, complaint } = await runRedocly(parameters, folder);
+  // Problems and failures have one exit code; only a report is an answer.
+  try {
+    return JSON.parse(stdout) as RedoclyReport;
+  } catch {
+    throw new Error(`redocly gave no report: ${complaint ?? 'no output'}`);
+  }
 }

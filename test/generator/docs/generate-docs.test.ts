@@ -35,7 +35,7 @@ it('writes the sample as recorded (UPDATE=1 records)', () => {
       writeFileSync(join(golden, path), text);
     }
   }
-  const recorded = existsSync(golden) ? readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')) : [];
+  const recorded = existsSync(golden) ? readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:md|txt)$/.test(path)) : [];
   expect(files.map(({ path }) => path).sort()).toEqual(recorded.map((path) => path.replaceAll('\\', '/')).sort());
   for (const { path, text } of files) expect(text, path).toBe(readFileSync(join(golden, path), 'utf8'));
 });
@@ -49,7 +49,7 @@ it.each<[string, unknown]>([
 ])('every link of %s resolves and every page is reached', (_, document) => {
   const files = docsOf(document);
   const pages = new Map(files.map(({ path, text }) => [path, readPage(text)]));
-  const reached = new Set(['README.md']);
+  const reached = new Set(['README.md', 'llms.txt']);
   for (const path of reached) {
     for (const href of pages.get(path)?.links ?? []) {
       const [file = '', anchor] = href.split('#');
@@ -82,6 +82,13 @@ it('names the source of operations and schemas, the original behind an edition, 
   expect(textOf(files, 'operations/desk-management.md')).toContain('\nSource: desk-reference, 4.1.1 Renting a Desk\n');
   expect(textOf(files, 'schemas.md')).toContain('\nSource: desk-reference, 4.1.1 Renting a Desk; desk-reference, 4.2.1\n');
   expect(docsOf(sampleDocument).map(({ text }) => text).join('')).not.toContain('Source:');
+});
+
+it('has a page for the changelog where there is one, and links to it from every other page', () => {
+  const files = docsOf(sampleDocument, { changelog: '# Changelog\n\n## 2.0.0\n\n- A desk may be shared.\n' });
+  expect(readPage(textOf(files, 'changelog.md')).headings.map(({ text }) => text)).toEqual(['Changelog', '2.0.0']);
+  for (const { path, text } of files.filter((file) => file.path !== 'changelog.md')) expect(readPage(text).links.some((href) => /^(?:\.\.\/)?changelog\.md$/.test(href)), path).toBe(true);
+  expect(docsOf(sampleDocument).filter(({ text, path }) => path === 'changelog.md' || text.includes('changelog.md'))).toEqual([]);
 });
 
 it('puts many schemas on a page per letter', () => {

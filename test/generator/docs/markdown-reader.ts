@@ -42,6 +42,8 @@ export function readPage(markdown: string): ReadPage {
       const rows: string[][] = [];
       for (index += 2; /^\|/.test(lines[index] ?? ''); index += 1) rows.push(splitRow(lines[index] ?? '').map(inline));
       page.tables.push({ columns, rows });
+    } else if (line.startsWith('> ')) {
+      inline(line.slice(2));
     } else if (/^(?:=+|-{3,}|\*{3,}|_{3,}|>.*|\s{4,}.*|\t.*|\[(?:\\.|[^\\\]])+\]:.*)$/.test(line)) {
       throw new Error(`a block that the generator never writes: ${line}`);
     } else {

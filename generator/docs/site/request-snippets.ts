@@ -1,0 +1,105 @@
+// An operation → its least request as curl, with our client, and as raw HTTP. Names and values are the document's: each is quoted for its language.
+import type { ApiModel, ApiOperation } from '../../model/api-model.ts';
+import { oneLine, stringLiteral } from '../../model/safe-text.ts';
+import { boundParameter, sampleArguments, sampleRequest } from '../../model/sample-request.ts';
+import { prettyJson } from '../markdown-text.ts';
+
+/** What Redoc shows as a tab: an entry of `x-codeSamples`. */
+export interface Snippet {
+  lang: string;
+  label: string;
+  source: string;
+}
+
+/** What the renderer has to know of them, in the order of its menu; the body alone comes last. */
+export const snippetLanguages = [
+  { lang: 'bash', label: 'curl' },
+  { lang: 'typescript', label: 'Client' },
+  { lang: 'http', label: 'HTTP' },
+  { lang: 'payload', label: 'Payload' },
+] as const;
+
+export interface SnippetOptions {
+  /** npm name of the generated client. */
+  packageName: string;
+}
+
+export function requestSnippets(operation: ApiOperation, model: ApiModel, { packageName }: SnippetOptions): Snippet[] {
+  const request = sampleHttp(operation, model);
+  const [shell, client, http] = snippetLanguages;
+  return [
+    { ...shell, source: curl(operation, request) },
+    { ...client, source: clientCall(operation, model, packageName) },
+    { ...http, source: rawHttp(operation, request) },
+  ];
+}
+
+interface HttpRequest {
+  url: URL;
+  headers: [name: string, value: string][];
+  body: string | undefined;
+}
+
+function sampleHttp(operation: ApiOperation, model: ApiModel): HttpRequest {
+  const { path = {}, query = {}, header = {}, body } = sampleRequest(operation, model);
+  const region = model.server?.regions?.[0] ?? 'region-1';
+  const base = (model.server?.url ?? 'https://api.example.com').replaceAll('{region}', region).replace(/\/$/, '');
+  const filled = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(text(Object.hasOwn(path, name) ? path[name] : `my-${name}`)));
+  const pairs = operation.parameters.query.flatMap(({ name, explode }) => {
+    if (!Object.hasOwn(query, name)) return [];
+    const items = [query[name]].flat();
+    return explode ? items.map((item): [string, string] => [name, text(item)]) : [[name, items.map(text).join(',')] satisfies [string, string]];
+  });
+  const search = pairs.map(([name, value]) => `${encodeURIComponent(wellFormed(name))}=${encodeURIComponent(value)}`).join('&');
+  const headers = Object.entries(header).map(([name, value]): [string, string] => [oneLine(name), oneLine(text(value))]);
+  if (body !== undefined) headers.push(['Content-Type', 'application/json']);
+  return { url: new URL(`${base}${filled}${search === '' ? '' : `?${search}`}`), headers, body: body === undefined ? undefined : prettyJson(body) };
+}
+
+function curl({ method }: ApiOperation, { url, headers, body }: HttpRequest): string {
+  const verb = method === 'get' ? '' : method === 'head' ? '--head ' : `--request ${method.toUpperCase()} `;
+  const lines = [
+    `curl ${verb}${shellWord(url.href)}`,
+    `  --header "X-Auth-Token: $TOKEN"`,
+    ...headers.map(([name, value]) => `  --header ${shellWord(`${name}: ${value}`)}`),
+    ...(body === undefined ? [] : [`  --data ${shellWord(body)}`]),
+  ];
+  return lines.join(' \\\n');
+}
+
+function clientCall(operation: ApiOperation, model: ApiModel, packageName: string): string {
+  const { functionName, moduleName } = operation;
+  const place = model.server?.regions === undefined ? "baseUrl: 'https://api.example.com'" : `region: ${stringLiteral(model.server.regions[0] ?? 'region-1')}`;
+  const project = model.operations.some(({ path }) => path.includes(`{${boundParameter}}`)) ? ", projectId: 'my-project-id'" : '';
+  return `import { createClient } from '${packageName}/client';
+import { ${functionName} } from '${packageName}/${moduleName}';
+
+const client = createClient({ ${place}${project}, token: process.env['TOKEN'] ?? '' });
+const result = await ${functionName}(client${sampleArguments(operation, model)});
+if (result.ok) console.log(result.status, result.data);
+else console.error(result.status, result.error);`;
+}
+
+function rawHttp({ method }: ApiOperation, { url, headers, body }: HttpRequest): string {
+  const lines = [
+    `${method.toUpperCase()} ${url.pathname}${url.search} HTTP/1.1`,
+    `Host: ${url.host}`,
+    'X-Auth-Token: <token>',
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+  ];
+  return body === undefined ? lines.join('\n') : `${lines.join('\n')}\n\n${body}`;
+}
+
+/** One word of a POSIX shell, whatever is in it. */
+function shellWord(value: string): string {
+  return `'${value.replaceAll("'", `'\\''`)}'`;
+}
+
+function text(value: unknown): string {
+  return wellFormed(typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));
+}
+
+/** encodeURIComponent throws at half a surrogate pair. */
+function wellFormed(value: string): string {
+  return value.replace(/\p{Surrogate}/gu, '\ufffd');
+}

@@ -1,0 +1,114 @@
+// tsx test/bench/bench-site.ts: the Workspace site until a reader can use it, opened from a folder in Chromium without a network. Beside it
+// Redoc as `redocly build-docs` leaves it, and Scalar's page where it is installed:
+//   npm install --prefix out/rivals --ignore-scripts @scalar/api-reference@1.46.4
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { buildSite } from '../../cli/build/build-site.ts';
+import { runRedocly } from '../../spec/lint/run-redocly.ts';
+import { chromiumPath, launchChromium } from '../support/chromium.ts';
+
+const ROUNDS = 5;
+const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+const specFile = join(root, 'spec/workspace/openapi.json');
+const scalar = join(root, 'out/rivals/node_modules/@scalar/api-reference/dist/browser/standalone.js');
+const folder = mkdtempSync(join(tmpdir(), 'tablespec-bench-site-'));
+const document = JSON.parse(readFileSync(specFile, 'utf8')) as { info: { title: string }; tags: { name: string }[] };
+const lastTag = document.tags.at(-1)?.name ?? '';
+
+interface Times {
+  /** Milliseconds from the start of the navigation until the title can be read, and until the menu is whole and the main thread at rest. */
+  text: number;
+  usable: number;
+  /** Processor time of the main thread, which other programs do not lengthen. */
+  work: number;
+  heap: number;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+
+/** Counts in the page itself, so that asking costs nothing: a look every 50 ms, and the end of the last task of 50 ms or more. */
+const probe = `(() => {
+  const times = window.__times = { text: 0, menu: 0, task: 0 };
+  new PerformanceObserver((list) => { for (const entry of list.getEntries()) times.task = entry.startTime + entry.duration; }).observe({ type: 'longtask', buffered: true });
+  const look = () => {
+    const text = document.body?.innerText ?? '';
+    if (!times.text && text.includes(${JSON.stringify(document.info.title)})) times.text = performance.now();
+    if (!times.menu && text.includes(${JSON.stringify(lastTag)}) && !/Loading\\.\\.\\./.test(text)) times.menu = performance.now();
+    if (!times.text || !times.menu) setTimeout(look, 50);
+  };
+  look();
+})()`;
+
+async function openOnce(browser: Browser, file: string): Promise<Times> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  await context.setOffline(true);
+  const page = await context.newPage();
+  await page.addInitScript(probe);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(pathToFileURL(file).href, { waitUntil: 'commit' });
+  let times = { text: 0, menu: 0, task: 0, now: 0 };
+  // At rest: a second without a long task.
+  while (times.menu === 0 || times.now - Math.max(times.menu, times.task) < 1000) {
+    await new Promise((done) => setTimeout(done, 250));
+    times = await page.evaluate('({ ...window.__times, now: performance.now() })');
+    if (times.now > 60_000) throw new Error(`${file} is not usable after a minute: ${JSON.stringify(times)}`);
+  }
+  const { metrics } = await session.send('Performance.getMetrics');
+  const work = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  const heap = (await page.evaluate('performance.memory.usedJSHeapSize')) as number;
+  await context.close();
+  return { text: times.text, usable: Math.max(times.menu, times.task), work, heap };
+}
+
+async function writePages(): Promise<[name: string, file: string][]> {
+  const pages: [string, string][] = [];
+  const write = (name: string, text: string): void => {
+    const file = join(folder, `${name.replace(/\W+/g, '-')}.html`);
+    writeFileSync(file, text);
+    pages.push([name, file]);
+  };
+  const provenance = JSON.parse(readFileSync(join(root, 'spec/workspace/provenance.json'), 'utf8'));
+  const start = performance.now();
+  const files = await buildSite({ packageName: 'tablespec-workspace', document, sources: provenance });
+  process.stdout.write(`our site is built in ${((performance.now() - start) / 1000).toFixed(2)} s\n`);
+  write('our site', files.find(({ path }) => path === 'index.html')?.text ?? '');
+  await runRedocly(['build-docs', specFile, '--inlineBundle', '--output', join(folder, 'plain.html')], folder);
+  write('plain Redoc', readFileSync(join(folder, 'plain.html'), 'utf8'));
+  if (existsSync(scalar)) {
+    const inline = (text: string): string => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+    write('plain Scalar', `<!doctype html><meta charset="utf-8"><title>Scalar</title><div id="app"></div><script>${inline(readFileSync(scalar, 'utf8'))}</script><script>Scalar.createApiReference('#app', { content: ${inline(JSON.stringify(document))}, withDefaultFonts: false, telemetry: false })</script>`);
+  } else process.stdout.write('plain Scalar: skipped, not installed in out/rivals\n');
+  return pages;
+}
+
+if (chromiumPath === undefined) process.stdout.write('bench of the site: skipped, there is no Chromium\n');
+else {
+  const browser = await launchChromium();
+  try {
+    const pages = await writePages();
+    const runs = pages.map(() => [] as Times[]);
+    // In rounds: what else the machine does meets all alike.
+    for (let round = 0; round < ROUNDS; round += 1) for (const [index, [, file]] of pages.entries()) runs[index]?.push(await openOnce(browser, file));
+    process.stdout.write(`site of Workspace, Chromium ${browser.version()}, median of ${ROUNDS} rounds\n`);
+    pages.forEach(([name, file], index) => {
+      const of = (key: keyof Times): number => median((runs[index] ?? []).map((run) => run[key]));
+      const size = statSync(file).size / 2 ** 20;
+      const packed = gzipSync(readFileSync(file)).length / 2 ** 20;
+      process.stdout.write(
+        `  ${name.padEnd(13)} first text ${(of('text') / 1000).toFixed(2)} s, usable ${(of('usable') / 1000).toFixed(2)} s, main thread ${(of('work') / 1000).toFixed(2)} s, heap ${Math.round(of('heap') / 2 ** 20)} MiB, file ${size.toFixed(1)} MiB (${packed.toFixed(2)} packed)\n`,
+      );
+    });
+    for (const key of ['usable', 'work'] as const) {
+      const [ours = 0, ...others] = runs.map((times) => median(times.map((run) => run[key])));
+      process.stdout.write(`our site / the faster of the others, ${key.padEnd(6)}   ${(ours / Math.min(...others)).toFixed(2)}  (to reach: at most 1)\n`);
+    }
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
