@@ -5,7 +5,7 @@ import ts from 'typescript';
 /** The line from documents to artefacts. A layer imports layers before it, with the exceptions below. */
 const LINE = [
   'scraper/diagnostics', 'scraper/sources', 'scraper/readers', 'scraper/blocks', 'scraper/interpret', 'scraper/reference', 'scraper/edition',
-  'spec', 'spec/build', 'spec/corrections', 'spec/glossary', 'spec/checks', 'spec/defects', 'spec/lint', 'spec/down-convert',
+  'spec', 'spec/build', 'spec/corrections', 'spec/glossary', 'spec/checks', 'spec/defects', 'spec/lint', 'spec/down-convert', 'spec/diff',
   'generator', 'generator/model', 'generator/runtime', 'generator/client', 'generator/validators', 'generator/json-schemas', 'generator/docs', 'generator/feeds',
   'cli',
 ] as const;

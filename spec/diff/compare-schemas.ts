@@ -1,0 +1,95 @@
+// Two schemas at one place, part by part. A schema with a name is compared once per direction, so that recursion ends and a shared
+// schema is reported once.
+import type { Comparison, Spot } from './comparison.ts';
+import { findRenames } from './find-renames.ts';
+import { schemaShape } from './schema-shape.ts';
+import { type SchemaNode, type SchemaPlace, readSchemaNode, referenceOf } from './schema-node.ts';
+
+/** Undefined on the side that has no schema there: any value. */
+type Side = SchemaPlace | undefined;
+
+export class SchemaComparison {
+  /** Names of schemas that stand at the same places: old name → new names. */
+  readonly namePairs = new Map<string, Set<string>>();
+
+  constructor(private readonly comparison: Comparison) {}
+
+  compare(before: Side, after: Side, spot: Spot): void {
+    if (!before && !after) return;
+    const { comparison } = this;
+    const old = before && referenceOf(comparison.before, before);
+    const now = after && referenceOf(comparison.after, after);
+    if (!old && !now) return this.compareNodes(this.node('before', before), this.node('after', after), spot);
+    const unit = `${old?.target.pointer ?? before?.pointer ?? ''} ${now?.target.pointer ?? after?.pointer ?? ''} ${spot.direction}`;
+    if (old && now) {
+      const names = this.namePairs.get(old.name) ?? new Set();
+      this.namePairs.set(old.name, names.add(now.name));
+      comparison.look('schema', this.node('before', old.beside).keywords, this.node('after', now.beside).keywords, spot);
+    }
+    if (!comparison.enter(unit, spot.unit)) return;
+    const target: Spot = { unit, place: now && old ? now.name : spot.place, direction: spot.direction, pointers: pointersOf(old?.target ?? before, now?.target ?? after) };
+    if (old && now) this.compareNodes(this.node('before', old.target), this.node('after', now.target), target);
+    else this.compareNodes(this.node('before', before), this.node('after', after), target);
+  }
+
+  private node(side: 'before' | 'after', place: Side): SchemaNode {
+    return readSchemaNode(this.comparison[side], place ?? { value: {}, pointer: '' });
+  }
+
+  private compareNodes(before: SchemaNode, after: SchemaNode, spot: Spot): void {
+    this.comparison.look('schema', before.keywords, after.keywords, spot);
+    this.compareFields(before, after, spot);
+    if (before.items || after.items) this.compare(before.items, after.items, inside(spot, '[]', before.items, after.items));
+    if (before.values || after.values) this.compare(before.values, after.values, inside(spot, '{}', before.values, after.values));
+    this.compareAlternatives(before, after, spot);
+  }
+
+  private compareFields(before: SchemaNode, after: SchemaNode, spot: Spot): void {
+    const subject = (node: SchemaNode, name: string) => ({ name, ...(node.required.has(name) && { required: true }) });
+    const gone = [...before.fields].filter(([name]) => !after.fields.has(name)).map(([name, value]) => ({ name, value }));
+    const added = [...after.fields].filter(([name]) => !before.fields.has(name)).map(([name, value]) => ({ name, value }));
+    const renames = new Map(findRenames(gone, added, (old, now) => schemaShape(this.comparison.before, old) === schemaShape(this.comparison.after, now)).map((rename) => [rename.before.name, rename.after.name]));
+    const taken = new Set(renames.values());
+    for (const [name, old] of before.fields) {
+      const newName = renames.get(name) ?? name;
+      const now = after.fields.get(newName);
+      const at = inside(spot, `.${now ? newName : name}`, old, now);
+      this.comparison.look('field', subject(before, name), now && subject(after, newName), at);
+      if (now) this.compare(old, now, at);
+    }
+    for (const { name, value } of added) if (!taken.has(name)) this.comparison.look('field', undefined, subject(after, name), inside(spot, `.${name}`, undefined, value));
+    // A name that is required without being described.
+    for (const name of new Set([...before.required, ...after.required])) {
+      if (before.fields.has(name) || after.fields.has(name)) continue;
+      this.comparison.look('field', subject(before, name), subject(after, name), inside(spot, `.${name}`, undefined, undefined));
+    }
+  }
+
+  /** Alternatives of one name or one shape belong together; one left on each side too. */
+  private compareAlternatives(before: SchemaNode, after: SchemaNode, spot: Spot): void {
+    const { comparison } = this;
+    const keyOf = (side: 'before' | 'after', place: SchemaPlace): string => referenceOf(comparison[side], place)?.name ?? schemaShape(comparison[side], place);
+    const left = after.alternatives.map((place) => ({ key: keyOf('after', place), place }));
+    const gone: { key: string; place: SchemaPlace }[] = [];
+    before.alternatives.forEach((place, index) => {
+      const key = keyOf('before', place);
+      const match = left.findIndex((other) => other.key === key);
+      const partner = match < 0 ? undefined : left.splice(match, 1)[0];
+      if (partner) this.compare(place, partner.place, inside(spot, `|${index + 1}`, place, partner.place));
+      else gone.push({ key, place });
+    });
+    const [old, now] = [gone[0], left[0]];
+    if (old && now && gone.length === 1 && left.length === 1) return this.compare(old.place, now.place, inside(spot, '|', old.place, now.place));
+    for (const { key, place } of gone) comparison.look('alternative', { name: key }, undefined, inside(spot, '|', place, undefined));
+    for (const { key, place } of left) comparison.look('alternative', undefined, { name: key }, inside(spot, '|', undefined, place));
+  }
+}
+
+export function pointersOf(before: Side, after: Side): Spot['pointers'] {
+  return { ...(before && { before: before.pointer }), ...(after && { after: after.pointer }) };
+}
+
+function inside(spot: Spot, name: string, before: Side, after: Side): Spot {
+  return { ...spot, place: spot.place + name, pointers: pointersOf(before, after) };
+}
+

@@ -1,0 +1,48 @@
+// Which operation of the new document is which of the old: by method and path, then by id, then by similar id and equal tail of the path.
+import type { DocumentView } from '../checks/document-view.ts';
+import { type PathOperation, pathOperations } from '../checks/operation-view.ts';
+import { findRenames } from './find-renames.ts';
+
+export interface OperationPair {
+  before?: PathOperation;
+  after?: PathOperation;
+}
+
+/** In the order of the new document; what is gone stands behind. */
+export function pairOperations(before: DocumentView, after: DocumentView): OperationPair[] {
+  const old = pathOperations(before);
+  const now = pathOperations(after);
+  const partners = new Map<PathOperation, PathOperation>();
+  const free = (): PathOperation[] => {
+    const taken = new Set(partners.values());
+    return old.filter((operation) => !taken.has(operation));
+  };
+  for (const keyOf of [templateOf, ({ operationId }: PathOperation) => operationId]) {
+    const byKey = new Map(free().map((operation) => [keyOf(operation), operation]));
+    byKey.delete(undefined);
+    for (const operation of now) {
+      const partner = partners.has(operation) ? undefined : byKey.get(keyOf(operation));
+      if (partner) partners.set(operation, partner);
+      byKey.delete(keyOf(operation));
+    }
+  }
+  const named = (operations: readonly PathOperation[]) => operations.map((value) => ({ name: value.operationId ?? templateOf(value), value }));
+  const left = now.filter((operation) => !partners.has(operation));
+  for (const rename of findRenames(named(free()), named(left), (one, other) => one.method === other.method && lastWord(one) === lastWord(other))) partners.set(rename.after.value, rename.before.value);
+  return [
+    ...now.map((operation) => {
+      const partner = partners.get(operation);
+      return { ...(partner && { before: partner }), after: operation };
+    }),
+    ...free().map((operation) => ({ before: operation })),
+  ];
+}
+
+/** Method and path with placeholder names left out. */
+function templateOf({ method, path }: PathOperation): string {
+  return `${method} ${path.replace(/\{[^{}]*\}/g, '{}')}`;
+}
+
+function lastWord({ path }: PathOperation): string {
+  return path.split('/').filter((part) => part !== '' && !part.startsWith('{')).at(-1) ?? '';
+}

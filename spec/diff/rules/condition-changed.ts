@@ -1,0 +1,16 @@
+// `x-required-when`: the condition on which something optional is required.
+import { ofFields } from './example-documents.ts';
+import { changed, type Rule, shown } from './rule.ts';
+
+export const conditionChanged: Rule = {
+  id: 'condition-changed',
+  title: 'the condition on which something is required (x-required-when) differs',
+  about: ['schema', 'parameter'],
+  members: ['x-required-when'],
+  classes: { request: 'risk', response: 'documentation' },
+  find(pair) {
+    const values = changed(pair, 'x-required-when');
+    return values ? [{ ...values, message: `it is required when: ${shown(values.after)}; before: ${shown(values.before)}` }] : [];
+  },
+  examples: [{ before: ofFields({ lux: { type: 'integer' } }), after: ofFields({ lux: { type: 'integer', 'x-required-when': 'state = ON' } }), request: 'risk', response: 'documentation', back: 'condition-changed' }],
+};

@@ -1,0 +1,17 @@
+// The tag decides the module of the client that an operation is in; the index has all of them.
+import { ofOperation } from './example-documents.ts';
+import { changed, type Rule, same, shown } from './rule.ts';
+
+export const operationTagChanged: Rule = {
+  id: 'operation-tag-changed',
+  title: 'an operation has another tag, and thereby is in another module of the client',
+  about: ['operation'],
+  members: ['tags'],
+  classes: same('risk'),
+  scope: 'names',
+  find(pair) {
+    const values = changed(pair, 'tags');
+    return values ? [{ ...values, message: `the tag is ${shown(values.after)}, it was ${shown(values.before)}` }] : [];
+  },
+  examples: [{ before: ofOperation({ tags: ['Lamps'] }), after: ofOperation({ tags: ['Lights'] }), none: 'risk', back: 'operation-tag-changed' }],
+};

@@ -1,0 +1,14 @@
+// A named type that nothing took the place of, or an alias that went: what uses it on the wire is compared by itself.
+import { ofOperation } from './example-documents.ts';
+import { type Rule, same } from './rule.ts';
+
+export const schemaRemoved: Rule = {
+  id: 'schema-removed',
+  title: 'a named schema, or the deprecated alias of a name, is gone',
+  about: ['schemaName'],
+  members: [],
+  classes: same('breaking'),
+  scope: 'names',
+  find: ({ before, after }) => (before && !after ? [{ message: 'the name is gone' }] : []),
+  examples: [{ before: ofOperation({}, { Lamp: {} }), after: ofOperation({}), none: 'breaking', back: 'schema-added' }],
+};

@@ -1,0 +1,6 @@
+// Statuses of success and of failure.
+import { type Subject, textOf } from './rule.ts';
+
+export function isSuccess(response: Subject): boolean {
+  return /^[23]/.test(textOf(response, 'status'));
+}
