@@ -1,5 +1,4 @@
 // spec/<service>/ → service definitions.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../scraper/diagnostics/report.ts';
 import type { Correction } from '../spec/corrections/correction.ts';
@@ -7,6 +6,7 @@ import { readCorrections } from '../spec/corrections/read-corrections.ts';
 import { emptyGlossary, readGlossary, type Glossary } from '../spec/glossary/glossary.ts';
 import { readServiceDefinition, type ServiceDefinition } from '../spec/service-definition.ts';
 import { listServices, packageRoot } from './package-root.ts';
+import { readState, type ServiceState } from './service-state.ts';
 
 export interface KnownService {
   definition: ServiceDefinition;
@@ -35,22 +35,20 @@ export function unknownService(id: string, report: Report): ServiceDefinition {
 }
 
 function loadService(folder: string, id: string, report: Report): KnownService {
-  const read = (name: string): string | undefined => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined);
-  const service = read('service.yaml');
-  const names = read('names.yaml');
-  const glossary = read('glossary.yaml');
-  const changelog = read('CHANGELOG.md');
+  return { folder, ...readServiceFiles(id, readState(folder), report) };
+}
+
+/** What a maintainer wrote about a service, from the texts of its files. */
+export function readServiceFiles(id: string, files: ServiceState, report: Report): Omit<KnownService, 'folder'> {
+  const service = files.get('service.yaml');
+  const names = files.get('names.yaml');
+  const glossary = files.get('glossary.yaml');
+  const changelog = files.get('CHANGELOG.md');
+  const corrections = [...files].filter(([name]) => name.startsWith('corrections/')).map(([name, text]) => [name.slice('corrections/'.length), text] as const);
   return {
-    folder,
     definition: readServiceDefinition(id, { ...(service === undefined ? {} : { service }), ...(names === undefined ? {} : { names }) }, report),
-    corrections: readCorrections(id, filesOf(join(folder, 'corrections')), report),
+    corrections: readCorrections(id, new Map(corrections), report),
     glossary: glossary === undefined ? emptyGlossary : readGlossary(glossary, `spec/${id}/glossary.yaml`, report),
     ...(changelog === undefined ? {} : { changelog }),
   };
-}
-
-/** Texts of the YAML files of a folder by file name. */
-function filesOf(folder: string): Map<string, string> {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

@@ -30,6 +30,9 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
       Checks an OpenAPI document (JSON or YAML); without SPEC, those of every service.
   tablespec explain SERVICE POINTER [--out DIR]
       Where a value comes from: a JSON pointer, or a name such as ListDesktops.query.limit.
+  tablespec diff OLD [NEW] [--markdown|--json] [--service ID] [--cache DIR]
+      What changed for a user of the API, and what it means. OLD and NEW: a spec, a facts edition, documents, a folder of a service,
+      a service id, ID@release, or REVISION:PATH. With a service id alone: since its last release. Exit code 1: something breaks.
 
 Exit codes: 0 complete; 1 the result lacks or contradicts something; 2 wrong use.
 `;
@@ -85,6 +88,13 @@ async function run(parameters: string[]): Promise<number> {
       const { explainCommand } = await import('./commands/explain.ts');
       return explainCommand({ service: rest[0] as string, place: rest[1] as string, out }, current);
     }
+    case 'diff': {
+      expect(1, 2);
+      const { diffCommand } = await import('./commands/diff.ts');
+      const [before = '', after] = rest;
+      const form = values.markdown ? 'markdown' : json ? 'json' : 'text';
+      return diffCommand({ before: after === undefined ? `${before}@release` : before, after: after ?? before, form, service, cache }, current);
+    }
     default:
       throw new UsageError(`There is no command "${command}".`);
   }
@@ -118,6 +128,7 @@ function readArguments(parameters: string[]) {
         json: { type: 'boolean' },
         pin: { type: 'boolean' },
         port: { type: 'string' },
+        markdown: { type: 'boolean' },
         descriptions: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

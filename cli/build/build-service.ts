@@ -108,7 +108,7 @@ export async function buildService(
 }
 
 /** The corrected spec, and the corrections as a file for the uncorrected one. */
-function buildCorrected({ reference, report }: ServiceReading, definition: ServiceDefinition, corrections: readonly Correction[]): { build: CorrectedSpec; overlay: GeneratedFile[] } {
+export function buildCorrected({ reference, report }: ServiceReading, definition: ServiceDefinition, corrections: readonly Correction[]): { build: CorrectedSpec; overlay: GeneratedFile[] } {
   const uncorrected = buildSpec(reference, definition, report);
   const repaired = { ...uncorrected, provenance: recordRepairs(uncorrected.provenance, report.diagnostics) };
   const build = applyCorrections(repaired, corrections, new Set(reference.documents.map(({ id }) => id)), report);

@@ -23,6 +23,6 @@ export function printDiagnostic(diagnostic: Diagnostic): string {
 }
 
 /** Text of a document without what a terminal would obey. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
 }

@@ -1,0 +1,112 @@
+// One side of a comparison as a user names it: a spec, a folder of a service, a service, a commit, or documents to read.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import type { Provenance } from '../../spec/build/spec-build.ts';
+import { emptyGlossary } from '../../spec/glossary/glossary.ts';
+import { loadServices, unknownService } from '../load-services.ts';
+import { printDiagnostic } from '../output/print-diagnostic.ts';
+import { projectRoot } from '../package-root.ts';
+import { Progress } from '../progress.ts';
+import { readServices } from '../read-services.ts';
+import { readReleasedState } from '../release/released-state.ts';
+import { isServiceFolder, readCommit, readState, type ServiceState } from '../service-state.ts';
+import { UsageError } from '../usage-error.ts';
+import { buildReading, buildState } from './build-state.ts';
+
+export interface Side {
+  label: string;
+  document: unknown;
+  provenance?: Provenance | undefined;
+  /** Set where the side is a whole service: then causes can be told apart. */
+  service?: string;
+  state?: ServiceState;
+}
+
+export interface ReadSideOptions {
+  current: string;
+  /** For documents: the service they belong to. */
+  service?: string | undefined;
+  cache?: string | undefined;
+}
+
+/**
+ * `word`: a service id, `ID@release` for its last release, `REVISION:PATH` for a file or folder of a commit, an OpenAPI file, a folder
+ * with the files of a service, a facts edition, or documents.
+ */
+export async function readSide(word: string, options: ReadSideOptions): Promise<Side> {
+  const { current } = options;
+  const root = projectRoot(current);
+  const released = /^([a-z0-9][a-z0-9-]{0,63})@release$/.exec(word)?.[1];
+  if (released !== undefined) {
+    const state = readReleasedState(join(root, 'spec', released));
+    if (!state) throw new UsageError(`${released} was never released: there is no spec/${released}/release/.`);
+    return sideOfState(word, released, state);
+  }
+  const path = resolve(current, word);
+  if (existsSync(path)) return statSync(path).isDirectory() ? readFolder(word, path, options) : readFile(word, path, options);
+  const folder = join(root, 'spec', word);
+  if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(word) && isServiceFolder(folder)) return sideOfState(word, word, readState(folder));
+  const colon = word.indexOf(':');
+  const committed = colon > 0 && !/^https?:/i.test(word) ? readCommit(word.slice(0, colon), word.slice(colon + 1), current) : undefined;
+  if (typeof committed === 'string') return readText(word, word, committed, options);
+  if (committed) return sideOfState(word, basename(word), committed);
+  if (/^https?:\/\//i.test(word)) return readDocuments(word, [word], options);
+  throw new UsageError(`There is no file, folder, service or commit "${word.slice(0, 200)}".`);
+}
+
+function readFolder(label: string, folder: string, options: ReadSideOptions): Side | Promise<Side> {
+  if (!isServiceFolder(folder)) return readDocuments(label, [folder], options);
+  return sideOfState(label, options.service ?? basename(folder), readState(folder));
+}
+
+function readFile(label: string, file: string, options: ReadSideOptions): Side | Promise<Side> {
+  if (!/\.(?:json|ya?ml|md|markdown)$/i.test(file)) return readDocuments(label, [file], options);
+  const text = readFileSync(file, 'utf8');
+  const beside = join(file, '..', 'provenance.json');
+  const provenance = basename(file).startsWith('openapi') && existsSync(beside) ? readProvenance(readFileSync(beside, 'utf8')) : undefined;
+  return /\.(?:md|markdown)$/i.test(file) ? readDocuments(label, [file], options) : readText(label, file, text, options, provenance);
+}
+
+function readText(label: string, name: string, text: string, options: ReadSideOptions, provenance?: Provenance): Side {
+  if (/\.(?:md|markdown)$/i.test(name)) {
+    const service = options.service ?? basename(join(name.slice(name.indexOf(':') + 1), '..'));
+    const own = loadServices(projectRoot(options.current), new Report()).get(service);
+    const files = own ? readState(own.folder) : new Map<string, string>();
+    return sideOfState(label, service, new Map([...files, ['reference.md', text]]), true);
+  }
+  try {
+    return { label, document: text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text, { maxAliasCount: 1000 }), provenance };
+  } catch (error) {
+    throw new UsageError(`${label} is neither JSON nor YAML: ${(error as Error).message.split('\n')[0] ?? ''}`);
+  }
+}
+
+/** The document that the state holds, or the one that its edition gives. */
+function sideOfState(label: string, service: string, state: ServiceState, anew = false): Side {
+  const text = anew ? undefined : state.get('openapi.json');
+  const built = text === undefined ? buildState(service, state) : undefined;
+  if (text === undefined && !built) throw new UsageError(`${label} holds neither an openapi.json nor an edition with operations.`);
+  if (built) return { label, ...built, service, state };
+  const provenance = state.get('provenance.json');
+  return { label, document: JSON.parse(text as string), service, state, ...(provenance !== undefined && { provenance: readProvenance(provenance) }) };
+}
+
+/** Documents of a vendor, or an edition, with what the project says about their service. */
+async function readDocuments(label: string, sources: string[], { current, service, cache }: ReadSideOptions): Promise<Side> {
+  const report = new Report();
+  const services = loadServices(projectRoot(current), report);
+  const readings = await readServices({ sources: sources.map((source) => (/^https?:/i.test(source) ? source : resolve(current, source))), services, service, cache: resolve(current, cache ?? 'out/cache') }, report, new Progress());
+  for (const diagnostic of report.diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
+  const [reading, second] = readings;
+  if (!reading) throw new UsageError(`${label} holds no operation${service === undefined ? '' : ` of ${service}`}.`);
+  if (second) throw new UsageError(`${label} holds operations of several services (${readings.map(({ reference }) => reference.service).join(', ')}); name one with --service.`);
+  const id = reading.reference.service;
+  const known = services.get(id) ?? { definition: unknownService(id, report), corrections: [], glossary: emptyGlossary };
+  return { label, ...buildReading(reading, known), service: id };
+}
+
+function readProvenance(text: string): Provenance {
+  return JSON.parse(text) as Provenance;
+}

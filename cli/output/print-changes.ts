@@ -1,0 +1,42 @@
+// Changes for a person at a terminal: the worst first, each with the operations it reaches and the row of the documents it comes from.
+import type { Provenance } from '../../spec/build/spec-build.ts';
+import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
+import { type Change, changeClasses } from '../../spec/diff/change.ts';
+import { byRule, causeWords, CLASS_TITLES, countWords, reachWords } from '../../spec/diff/change-words.ts';
+import { printPosition, visible } from './print-diagnostic.ts';
+
+const MOST_WORDS = 10;
+
+export interface ChangeSides {
+  before: { label: string; provenance?: Provenance | undefined };
+  after: { label: string; provenance?: Provenance | undefined };
+}
+
+export function printChanges(changes: readonly Change[], sides: ChangeSides): string {
+  const lines = [`${sides.before.label} → ${sides.after.label}: ${changes.length === 0 ? 'nothing changed' : countWords(changes)}`];
+  for (const class_ of changeClasses) {
+    const own = changes.filter((change) => change.class === class_);
+    if (own.length === 0) continue;
+    lines.push('', CLASS_TITLES[class_]);
+    // What changes only words is told in full as JSON and Markdown.
+    if (class_ !== 'documentation' || own.length <= MOST_WORDS) for (const change of own) lines.push(...changeLines(change, sides));
+    else for (const { rule, changes: group } of byRule(own)) lines.push(`  ${rule}: ${group.length}, the first at ${group[0]?.place}`);
+  }
+  return `${lines.map(visible).join('\n')}\n`;
+}
+
+function changeLines(change: Change, sides: ChangeSides): string[] {
+  const source = sourceOf(change, sides);
+  const cause = causeWords(change);
+  const details = [change.rule, ...reachWords(change), ...(source === undefined ? [] : [source]), ...(cause === undefined ? [] : [cause])];
+  return [`  ${change.place}: ${change.message}`, `      ${details.join('; ')}`];
+}
+
+function sourceOf({ pointers }: Change, sides: ChangeSides): string | undefined {
+  for (const side of ['after', 'before'] as const) {
+    const [pointer, provenance] = [pointers[side], sides[side].provenance];
+    const [at] = pointer === undefined || !provenance ? [] : nearestProvenance(provenance, pointer).positions;
+    if (at) return printPosition(at.original ?? at);
+  }
+  return undefined;
+}

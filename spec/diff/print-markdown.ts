@@ -1,0 +1,60 @@
+// Changes → Markdown for a changelog or the text of a proposed change: one section per class, each change with its place in the documents.
+import type { Position } from '../../scraper/diagnostics/position.ts';
+import { nearestProvenance } from '../build/nearest-provenance.ts';
+import type { Provenance } from '../build/spec-build.ts';
+import { type Change, changeClasses } from './change.ts';
+import { byRule, causeWords, CLASS_TITLES, reachWords } from './change-words.ts';
+
+export interface PrintMarkdownOptions {
+  /** Of the old and of the new document, where they are known. */
+  provenance: { before?: Provenance | undefined; after?: Provenance | undefined };
+  /** Heading level of a class. */
+  level: number;
+  /** Link to a table of the documents; the place alone where it has none. */
+  link?: (at: Position) => string | undefined;
+  /** Changes of documentation are summed up beyond this many. */
+  most?: number;
+}
+
+const MOST_WORDS = 20;
+
+export function printMarkdown(changes: readonly Change[], options: PrintMarkdownOptions): string {
+  const lines: string[] = [];
+  for (const class_ of changeClasses) {
+    const own = changes.filter((change) => change.class === class_);
+    if (own.length === 0) continue;
+    lines.push(`${'#'.repeat(options.level)} ${CLASS_TITLES[class_]}`, '');
+    if (class_ === 'documentation' && own.length > (options.most ?? MOST_WORDS)) {
+      for (const group of byRule(own)) lines.push(`- ${group.changes.length} of the rule \`${group.rule}\``);
+    } else for (const change of own) lines.push(`- ${changeLine(change, options)}`);
+    lines.push('');
+  }
+  return lines.join('\n');
+}
+
+function changeLine(change: Change, options: PrintMarkdownOptions): string {
+  const cause = causeWords(change);
+  const source = sourceOf(change, options);
+  const details = [...reachWords(change), ...(source === undefined ? [] : [source]), ...(cause === undefined ? [] : [cause])];
+  return `**${escapeMarkdown(change.place)}**: ${escapeMarkdown(change.message)} (${[`\`${change.rule}\``, ...details].join('; ')})`;
+}
+
+/** The table row that the value comes from: of the new documents, or of the old where it is gone. */
+function sourceOf({ pointers }: Change, { provenance, link }: PrintMarkdownOptions): string | undefined {
+  for (const side of ['after', 'before'] as const) {
+    const pointer = pointers[side];
+    const places = provenance[side];
+    const [at] = pointer === undefined || places === undefined ? [] : nearestProvenance(places, pointer).positions;
+    if (!at) continue;
+    const { document, section, table, row } = at.original ?? at;
+    const words = [document, section, table === undefined || table.startsWith('#') ? undefined : `table ${table}`, row === undefined ? undefined : `row ${row}`].filter((part) => part !== undefined).join(', ');
+    const address = link?.(at);
+    return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+  }
+  return undefined;
+}
+
+/** Text of a document as text: no markup, no line of its own. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').replace(/[\\|<>*_`[\]#]/g, '\\$&');
+}
