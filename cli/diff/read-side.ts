@@ -64,17 +64,27 @@ function readFolder(label: string, folder: string, options: ReadSideOptions): Si
 function readFile(label: string, file: string, options: ReadSideOptions): Side | Promise<Side> {
   if (!/\.(?:json|ya?ml|md|markdown)$/i.test(file)) return readDocuments(label, [file], options);
   const text = readFileSync(file, 'utf8');
+  if (/\.(?:md|markdown)$/i.test(file)) return EDITION.test(text) && editionService(file, options) !== undefined ? readText(label, file, text, options) : readDocuments(label, [file], options);
   const beside = join(file, '..', 'provenance.json');
   const provenance = basename(file).startsWith('openapi') && existsSync(beside) ? readProvenance(readFileSync(beside, 'utf8')) : undefined;
-  return /\.(?:md|markdown)$/i.test(file) ? readDocuments(label, [file], options) : readText(label, file, text, options, provenance);
+  return readText(label, file, text, options, provenance);
+}
+
+/** How a facts edition begins. */
+const EDITION = /^# [^\n]*: facts edition\n/;
+
+/** The known service that an edition belongs to: the one asked for, or the one whose folder it lies in. */
+function editionService(name: string, { service, current }: ReadSideOptions): string | undefined {
+  const id = service ?? basename(join(name.slice(name.indexOf(':') + 1), '..'));
+  return loadServices(projectRoot(current), new Report()).has(id) ? id : undefined;
 }
 
 function readText(label: string, name: string, text: string, options: ReadSideOptions, provenance?: Provenance): Side {
   if (/\.(?:md|markdown)$/i.test(name)) {
-    const service = options.service ?? basename(join(name.slice(name.indexOf(':') + 1), '..'));
-    const own = loadServices(projectRoot(options.current), new Report()).get(service);
-    const files = own ? readState(own.folder) : new Map<string, string>();
-    return sideOfState(label, service, new Map([...files, ['reference.md', text]]), true);
+    const service = editionService(name, options);
+    const own = service === undefined ? undefined : loadServices(projectRoot(options.current), new Report()).get(service);
+    if (service === undefined || !own) throw new UsageError(`Which service ${label} belongs to is not known; name it with --service.`);
+    return sideOfState(label, service, new Map([...readState(own.folder), ['reference.md', text]]), true);
   }
   try {
     return { label, document: text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text, { maxAliasCount: 1000 }), provenance };
