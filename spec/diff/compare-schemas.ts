@@ -1,5 +1,6 @@
 // Two schemas at one place, part by part. A schema with a name is compared once per direction, so that recursion ends and a shared
 // schema is reported once.
+import { listMember } from '../checks/json.ts';
 import type { Comparison, Spot } from './comparison.ts';
 import { findRenames } from './find-renames.ts';
 import { schemaShape } from './schema-shape.ts';
@@ -38,9 +39,11 @@ export class SchemaComparison {
 
   private compareNodes(before: SchemaNode, after: SchemaNode, spot: Spot): void {
     this.comparison.look('schema', before.keywords, after.keywords, spot);
-    this.compareFields(before, after, spot);
-    if (before.items || after.items) this.compare(before.items, after.items, inside(spot, '[]', before.items, after.items));
-    if (before.values || after.values) this.compare(before.values, after.values, inside(spot, '{}', before.values, after.values));
+    // Fields of what is no object any more are gone with the type.
+    const areObjects = mayBe(before, 'object') && mayBe(after, 'object');
+    if (areObjects) this.compareFields(before, after, spot);
+    if (mayBe(before, 'array') && mayBe(after, 'array')) this.compare(before.items, after.items, inside(spot, '[]', before.items, after.items));
+    if (areObjects) this.compare(before.values, after.values, inside(spot, '{}', before.values, after.values));
     this.compareAlternatives(before, after, spot);
   }
 
@@ -83,6 +86,10 @@ export class SchemaComparison {
     for (const { key, place } of gone) comparison.look('alternative', { name: key }, undefined, inside(spot, '|', place, undefined));
     for (const { key, place } of left) comparison.look('alternative', undefined, { name: key }, inside(spot, '|', undefined, place));
   }
+}
+
+function mayBe({ keywords }: SchemaNode, type: string): boolean {
+  return keywords['types'] === undefined || listMember(keywords, 'types').includes(type);
 }
 
 export function pointersOf(before: Side, after: Side): Spot['pointers'] {

@@ -31,14 +31,18 @@ export function referenceOf(view: DocumentView, place: SchemaPlace): { name: str
   const reference = textMember(place.value, '$ref') ?? loneReference(place.value);
   const target = reference === undefined ? undefined : view.resolve(reference);
   if (!target) return undefined;
-  const { $ref: _, allOf: __, ...beside } = place.value as JsonObject;
-  return { name: target.pointer.slice(target.pointer.lastIndexOf('/') + 1), target, beside: { value: beside, pointer: place.pointer } };
+  const { $ref: _, allOf: __, anyOf: ___, oneOf: ____, ...beside } = place.value as JsonObject;
+  const nullable = ['anyOf', 'oneOf'].some((keyword) => listMember(place.value, keyword).some(isNull)) || beside['nullable'] === true;
+  // In 3.0 `nullable` needs a type beside it, which the target states anyway.
+  if (nullable) delete beside['type'];
+  const name = target.pointer.slice(target.pointer.lastIndexOf('/') + 1);
+  return { name, target, beside: { value: { ...beside, ...(nullable && { nullable }) }, pointer: place.pointer } };
 }
 
-/** OpenAPI 3.0 has no keywords beside a reference and wraps it: `allOf: [{$ref}]`. */
+/** A reference in a wrapper: 3.0 has no keywords beside one (`allOf: [{$ref}]`), and what may be null is `anyOf: [{$ref}, {type: null}]`. */
 function loneReference(value: unknown): string | undefined {
-  const all = listMember(value, 'allOf');
-  return all.length === 1 ? textMember(all[0], '$ref') : undefined;
+  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => listMember(value, keyword).filter((part) => keyword === 'allOf' || !isNull(part)));
+  return parts.length === 1 ? textMember(parts[0], '$ref') : undefined;
 }
 
 /** References are followed to the end; a circle of nothing but references is an empty schema. */

@@ -1,5 +1,6 @@
 // Texts of any form where one was stated.
 import { ofFields } from './example-documents.ts';
+import { formatChange } from './format-words.ts';
 import { type Rule, textOf } from './rule.ts';
 
 export const formatRemoved: Rule = {
@@ -8,6 +9,6 @@ export const formatRemoved: Rule = {
   about: ['schema'],
   members: ['format'],
   classes: { request: 'non-breaking', response: 'risk' },
-  find: ({ before, after }) => (after && textOf(before, 'format') !== '' && textOf(after, 'format') === '' ? [{ before: before?.['format'], message: `the format ${textOf(before, 'format')} is no longer stated` }] : []),
+  find: (pair) => (formatChange(pair) === 'removed' ? [{ before: pair.before?.['format'], message: `the format ${textOf(pair.before, 'format')} is no longer stated` }] : []),
   examples: [{ before: ofFields({ since: { type: 'string', format: 'date' } }), after: ofFields({ since: { type: 'string' } }), request: 'non-breaking', response: 'risk', back: 'format-added' }],
 };

@@ -1,6 +1,7 @@
 // Bounds of numbers, texts, lists and objects: which way each of them moved.
 import { member } from '../../checks/json.ts';
 import { type Finding, type Pair, shown } from './rule.ts';
+import { typeChange } from './type-words.ts';
 
 const LOWER = ['minLength', 'minItems', 'minProperties'];
 const UPPER = ['maxLength', 'maxItems', 'maxProperties'];
@@ -9,7 +10,8 @@ export const LIMITS = ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaxim
 /** Each bound that takes fewer values than before, or more. */
 export function movedLimits(pair: Pair, way: 'narrower' | 'wider'): Finding[] {
   const { before, after } = pair;
-  if (!before || !after) return [];
+  // The bounds of one type say nothing about another.
+  if (!before || !after || typeChange(pair) === 'other') return [];
   const names = [['minimum', 'exclusiveMinimum'], ['maximum', 'exclusiveMaximum'], ...[...LOWER, ...UPPER].map((name) => [name])] as [string, string?][];
   const findings = names.flatMap(([name, exclusive]) => {
     const [old, now] = [boundOf(before, name, exclusive), boundOf(after, name, exclusive)];
