@@ -42,11 +42,12 @@ function loadService(folder: string, id: string, report: Report): KnownService {
 export function readServiceFiles(id: string, files: ServiceState, report: Report): Omit<KnownService, 'folder'> {
   const service = files.get('service.yaml');
   const names = files.get('names.yaml');
+  const release = files.get('release.json');
   const glossary = files.get('glossary.yaml');
   const changelog = files.get('CHANGELOG.md');
   const corrections = [...files].filter(([name]) => name.startsWith('corrections/')).map(([name, text]) => [name.slice('corrections/'.length), text] as const);
   return {
-    definition: readServiceDefinition(id, { ...(service === undefined ? {} : { service }), ...(names === undefined ? {} : { names }) }, report),
+    definition: readServiceDefinition(id, { ...(service === undefined ? {} : { service }), ...(names === undefined ? {} : { names }), ...(release === undefined ? {} : { release }) }, report),
     corrections: readCorrections(id, new Map(corrections), report),
     glossary: glossary === undefined ? emptyGlossary : readGlossary(glossary, `spec/${id}/glossary.yaml`, report),
     ...(changelog === undefined ? {} : { changelog }),

@@ -4,13 +4,15 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 
 export interface OpenApiDocument {
   openapi: '3.1.0';
-  info: { title: string; version: string; description?: string; license?: { name: string; identifier?: string; url?: string } };
+  info: { title: string; version: string; 'x-documents-date'?: string; description?: string; license?: { name: string; identifier?: string; url?: string } };
   servers: ServerObject[];
   security: Record<string, string[]>[];
   tags: { name: string; description?: string }[];
   paths: Record<string, PathItemObject>;
   components: { schemas: Record<string, SchemaObject>; securitySchemes: Record<string, SecuritySchemeObject> };
   'x-error-codes'?: ErrorCodeObject[];
+  /** Names of operations and schemas that went, each with the name in its place: clients keep them as deprecated aliases. */
+  'x-former-names'?: Record<string, string>;
 }
 
 export interface ServerObject {

@@ -1,6 +1,8 @@
 // Names that users of an earlier build rely on: none may go without a word about what took its place.
 import type { Report } from '../scraper/diagnostics/report.ts';
 import type { OpenApiDocument } from './openapi.ts';
+import { majorOf } from './release-record.ts';
+import type { ServiceDefinition } from './service-definition.ts';
 
 /** Operation ids and schema names of a document; nothing where it is none. */
 export function namesOf(document: Partial<OpenApiDocument>): Set<string> {
@@ -22,6 +24,21 @@ export function checkPublishedNames(
     if (!aliases.has(name)) report.add('published-name-gone', { name });
     else if (now !== undefined && !names.has(now)) report.add('alias-leads-nowhere', { name, alias: now });
   }
+}
+
+/** Old name → the name in its place, for all aliases that are kept: those that no release brought yet or a release of this major version did. */
+export function formerNames(document: OpenApiDocument, { aliases, release }: Pick<ServiceDefinition, 'aliases' | 'release'>): Record<string, string> {
+  const names = namesOf(document);
+  const kept = [...aliases.keys()].filter((name) => !names.has(name) && isKept(release?.aliases.get(name), release?.version)).sort();
+  return Object.fromEntries(kept.flatMap((name) => {
+    const now = currentName(name, aliases);
+    return now !== undefined && names.has(now) ? [[name, now]] : [];
+  }));
+}
+
+/** An alias goes with the first release whose major version is higher than that of the release that brought it. */
+function isKept(since: string | undefined, version: string | undefined): boolean {
+  return since === undefined || version === undefined || majorOf(version) <= majorOf(since);
 }
 
 /** Follows aliases of aliases; a circle ends. */

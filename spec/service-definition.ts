@@ -4,6 +4,7 @@ import type { Report } from '../scraper/diagnostics/report.ts';
 import { operationKey } from '../scraper/reference/operation-key.ts';
 import type { HttpMethod } from '../scraper/reference/reference-model.ts';
 import type { ServerObject } from './openapi.ts';
+import { readReleaseRecord, type ReleaseRecord } from './release-record.ts';
 
 export interface ServiceDefinition {
   id: string;
@@ -24,14 +25,17 @@ export interface ServiceDefinition {
   schemaNames: ReadonlyMap<string, string>;
   /** The name that took the place of a former one; undefined where nothing did. */
   aliases: ReadonlyMap<string, string | undefined>;
+  /** The last release; absent before the first. */
+  release?: ReleaseRecord;
 }
 
 /** Reads both files; what is missing or of the wrong shape is reported and replaced by something that builds. */
-export function readServiceDefinition(id: string, files: { service?: string; names?: string }, report: Report): ServiceDefinition {
+export function readServiceDefinition(id: string, files: { service?: string; names?: string; release?: string }, report: Report): ServiceDefinition {
   const { schemas, aliases, ...names } = asRecord(parseYaml(files.names, `spec/${id}/names.yaml`, report));
   const service = asRecord(parseYaml(files.service, `spec/${id}/service.yaml`, report));
   const text = (key: string): string | undefined => (typeof service[key] === 'string' ? service[key] : undefined);
   const description = text('description');
+  const release = files.release === undefined ? undefined : readReleaseRecord(files.release, `spec/${id}/release.json`, report);
   const source = sourceAddress(service['source'], id, report);
   return {
     id,
@@ -40,6 +44,7 @@ export function readServiceDefinition(id: string, files: { service?: string; nam
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     ...(description === undefined ? {} : { description }),
     ...(source === undefined ? {} : { source }),
+    ...(release === undefined ? {} : { release }),
     servers: Array.isArray(service['servers']) ? (service['servers'] as ServerObject[]) : [{ url: 'https://example.invalid' }],
     tags: new Map(Object.entries(asRecord(service['tags'])).map(([name, words]) => [name, String(words)])),
     names: readNames(names, id, report),

@@ -1,6 +1,7 @@
 // The model → a typed client: openapi-typescript's types, thin functions over openapi-fetch, the hand-written runtime beside them.
 import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
+import { findAliases } from '../model/find-aliases.ts';
 import { findJobs } from '../model/find-jobs.ts';
 import { findPaging } from '../model/find-paging.ts';
 import { commentText } from '../model/safe-text.ts';
@@ -23,6 +24,7 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
   const schemaTypes = options.schemaTypes ?? generateSchemaTypes(model);
   const paging = new Map(findPaging(model).paged.map((rule) => [rule.operation, rule]));
   const jobs = findJobs(model);
+  const aliases = findAliases(model).operations;
   return [
     { path: 'schema.ts', text: `${header}\n${schemaTypes}` },
     { path: 'client.ts', text: printClientModule(model, header) },
@@ -31,7 +33,7 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
     { path: 'errors.ts', text: printErrorModule(model, header) },
     ...(jobs ? [{ path: 'jobs.ts', text: printJobModule(model, jobs, header) }] : []),
     { path: 'index.ts', text: header + printIndex(model, jobs !== undefined) },
-    ...model.tags.map((tag) => ({ path: `${tag.moduleName}.ts`, text: printOperationModule(tag, paging, header) })),
+    ...model.tags.map((tag) => ({ path: `${tag.moduleName}.ts`, text: printOperationModule(tag, paging, aliases, header) })),
     ...readRuntime('client').map(({ path, text }) => ({ path: `runtime/${path}`, text: `// Copied by tablespec. Do not edit.\n${text}` })),
     ...printPackageFiles(model, { ...options, paging: [...paging.values()], ...(jobs && { jobs }) }),
   ];

@@ -1,15 +1,19 @@
 // One tag → one module: a function, an options type and a result type per operation, typed from `operations["..."]`; an iterator
 // for each operation that pages.
 import type { ApiOperation, ApiTag } from '../model/api-model.ts';
+import type { OperationAlias } from '../model/find-aliases.ts';
 import type { OperationPaging } from '../model/find-paging.ts';
 import { commentText, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
 import { boundParameter } from '../model/sample-request.ts';
 import { describeUnusual } from './unusual-operation.ts';
 
 /** `paging` by operation id. */
-export function printOperationModule(tag: ApiTag, paging: ReadonlyMap<string, OperationPaging>, header: string): string {
+export function printOperationModule(tag: ApiTag, paging: ReadonlyMap<string, OperationPaging>, aliases: readonly OperationAlias[], header: string): string {
   const paged = tag.operations.filter(({ id }) => paging.has(id));
-  const operations = tag.operations.map((operation) => printOperation(operation, paging.get(operation.id)));
+  const operations = tag.operations.map((operation) => {
+    const rule = paging.get(operation.id);
+    return printOperation(operation, rule) + aliases.filter(({ of }) => of === operation.id).map((alias) => printAlias(alias, operation, rule)).join('');
+  });
   return `${header}// Operations of the tag "${commentText(tag.name)}".
 import { call, type CallSettings, type Client } from './runtime/call.ts';
 ${paged.length === 0 ? '' : "import { type Paged, paged } from './runtime/paging.ts';\n"}import type { Outcome, ResultOf } from './runtime/result.ts';
@@ -31,6 +35,14 @@ export type ${id}Result = ResultOf<operations[${stringLiteral(id)}]>;
   return call(client, ${callTarget(operation)}, options);
 }
 ${paging ? printIterator(operation, paging, question, note) : ''}`;
+}
+
+/** A former name of an operation goes on working, and editors strike it through. */
+function printAlias({ id: old, functionName }: OperationAlias, operation: ApiOperation, paging: OperationPaging | undefined): string {
+  const note = (name: string): string => `\n/** @deprecated It is called \`${name}\` now. */\n`;
+  const types = ['Options', 'Result'].map((kind) => `${note(`${operation.id}${kind}`)}export type ${old}${kind} = ${operation.id}${kind};\n`);
+  const iterator = paging ? `${note(paging.iteratorName)}export const ${functionName}Items = ${paging.iteratorName};\n` : '';
+  return `${types.join('')}${note(operation.functionName)}export const ${functionName} = ${operation.functionName};\n${iterator}`;
 }
 
 function printSummary({ summary, description, method, path }: ApiOperation): string {

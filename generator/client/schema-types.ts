@@ -2,6 +2,7 @@
 import { astToString, transformSchema } from 'openapi-typescript';
 import ts from 'typescript';
 import type { ApiContent, ApiModel, ApiOperation, ApiParameter, ApiResponse, SchemaObject } from '../model/api-model.ts';
+import { findAliases } from '../model/find-aliases.ts';
 import { refName } from '../model/normalise-schema.ts';
 import { commentText, escapeInvisible } from '../model/safe-text.ts';
 import { openEnum, splitDirections } from '../model/split-directions.ts';
@@ -15,7 +16,23 @@ export function generateSchemaTypes(model: ApiModel): string {
   // The package's default export lints and bundles first, with a linter that crashes on a field called `__proto__` and follows
   // refs out of the document. The model is past both, so only the printing is used; a test compares the two.
   const document = typesDocument(model) as unknown as Parameters<typeof transformSchema>[0];
-  return escapeInvisible(astToString(transformSchema(document, transformContext() as TransformContext)));
+  return escapeInvisible(astToString(transformSchema(document, transformContext() as TransformContext))) + printOperationAliases(model);
+}
+
+/** Former operation ids as members of `operations`; an interface may be declared in parts. */
+function printOperationAliases(model: ApiModel): string {
+  const members = findAliases(model).operations.map(({ id, of }) => `    /** @deprecated It is called ${of} now. */\n    ${id}: operations["${of}"];\n`);
+  return members.length === 0 ? '' : `export interface operations {\n${members.join('')}}\n`;
+}
+
+/** Former schema names as schemas of their own, and the variant of each for answers where its successor has one. */
+function aliasSchemas(whole: ApiModel, names: ReadonlySet<string>): [string, JsonRecord][] {
+  return [...findAliases(whole).schemas].flatMap(([old, now]) =>
+    ['', 'Output'].filter((variant) => names.has(now + variant) && !names.has(old + variant)).map((variant): [string, JsonRecord] => [
+      old + variant,
+      { $ref: `#/components/schemas/${now}${variant}`, deprecated: true, description: `It is called ${now}${variant} now.` },
+    ]),
+  );
 }
 
 /** openapi-typescript's options. A new object per run: it collects what is printed last. */
@@ -76,6 +93,7 @@ function literal(value: string | number): ts.LiteralTypeNode['literal'] {
 export function typesDocument(whole: ApiModel): JsonRecord {
   const model = splitDirections(whole);
   const shared = shareResponses(model.operations.flatMap(({ responses }) => responses.map(placedResponse)));
+  const names = new Set(model.schemas.map(({ name }) => name));
   const byPath = new Map<string, [string, JsonRecord][]>();
   for (const operation of model.operations) {
     const members = byPath.get(operation.path) ?? [];
@@ -87,7 +105,7 @@ export function typesDocument(whole: ApiModel): JsonRecord {
     info: { title: 'API', version: '0' },
     paths: Object.fromEntries([...byPath].map(([path, members]) => [path, Object.fromEntries(members)])),
     components: {
-      schemas: Object.fromEntries(model.schemas.map(({ name, schema }) => [name, typesSchema(schema)])),
+      schemas: Object.fromEntries([...model.schemas.map(({ name, schema }): [string, JsonRecord] => [name, typesSchema(schema)]), ...aliasSchemas(whole, names)]),
       ...(Object.keys(shared.components).length > 0 && { responses: shared.components }),
     },
   };

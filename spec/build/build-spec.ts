@@ -14,6 +14,7 @@ import { registerSchemas, type BodyPlace } from './schema-registry.ts';
 import { pinsOf } from './schema-pins.ts';
 import { buildServers } from './servers.ts';
 import type { SpecBuild } from './spec-build.ts';
+import { formerNames } from '../published-names.ts';
 
 const METHOD_ORDER = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 
@@ -37,7 +38,7 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
     openapi: '3.1.0',
     info: {
       title: definition.title,
-      version: newestDate(reference) ?? definition.version,
+      ...versionOf(reference, definition),
       ...(definition.description === undefined ? {} : { description: definition.description }),
       license: definition.license,
     },
@@ -48,6 +49,8 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
     components: { schemas: sortedSchemas(context), securitySchemes: SECURITY_SCHEMES },
     ...(errorCodes.length > 0 ? { 'x-error-codes': errorCodes } : {}),
   };
+  const former = formerNames(document, definition);
+  if (Object.keys(former).length > 0) document['x-former-names'] = former;
   return { document, provenance: context.provenance.toObject(), pins: pinsOf(schemas.names) };
 }
 
@@ -76,6 +79,13 @@ function bodiesOf(operation: Operation): BodyPlace[] {
 
 function newestDate(reference: ApiReference): string | undefined {
   return reference.operations.map(({ date }) => date).filter((date) => date !== undefined).sort().at(-1);
+}
+
+/** The last release, and the date of the documents beside it; before the first release the date alone. */
+function versionOf(reference: ApiReference, { release, version }: ServiceDefinition): Pick<OpenApiDocument['info'], 'version' | 'x-documents-date'> {
+  const date = newestDate(reference);
+  if (!release) return { version: date ?? version };
+  return { version: release.version, ...(date === undefined ? {} : { 'x-documents-date': date }) };
 }
 
 /** Tags in the order of service.yaml; those it does not know behind them, by name. */
