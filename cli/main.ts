@@ -34,6 +34,14 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
       What changed for a user of the API, and what it means. OLD and NEW: a spec, a facts edition, documents, a folder of a service,
       a service id, ID@release, or REVISION:PATH. With a service id alone: since its last release. Exit code 1: something breaks.
 
+  tablespec release SERVICE
+      The difference since the last release → version, changelog, output that carries the version. The tree has to be committed.
+  tablespec refresh [SERVICE] [--source FILE|FOLDER|ADDRESS]... [--cache DIR] [--summary FILE]
+      Reads the documents of a service anew (default: the source of its service.yaml), builds in place and says what changed.
+      A page that cannot be read keeps what the last edition has of it. Without SERVICE: all that name a source.
+  tablespec publish SERVICE --out DIR
+      Collects spec, schemas, docs and reports with checksums and an index that links each.
+
 Exit codes: 0 complete; 1 the result lacks or contradicts something; 2 wrong use.
 `;
 
@@ -88,6 +96,22 @@ async function run(parameters: string[]): Promise<number> {
       const { explainCommand } = await import('./commands/explain.ts');
       return explainCommand({ service: rest[0] as string, place: rest[1] as string, out }, current);
     }
+    case 'release': {
+      expect(1, 1);
+      const { releaseCommand } = await import('./commands/release.ts');
+      return releaseCommand(serviceOf(rest), current);
+    }
+    case 'refresh': {
+      expect(0, 1);
+      const { refreshCommand } = await import('./commands/refresh.ts');
+      return refreshCommand({ service: rest.length === 0 ? undefined : serviceOf(rest), sources, cache, summary: values.summary }, current);
+    }
+    case 'publish': {
+      expect(1, 1);
+      if (out === undefined) throw new UsageError('publish needs --out.');
+      const { publishCommand } = await import('./commands/publish.ts');
+      return publishCommand(serviceOf(rest), out, current);
+    }
     case 'diff': {
       expect(1, 2);
       const { diffCommand } = await import('./commands/diff.ts');
@@ -98,6 +122,13 @@ async function run(parameters: string[]): Promise<number> {
     default:
       throw new UsageError(`There is no command "${command}".`);
   }
+}
+
+/** The only word behind a command that is about one service. */
+function serviceOf(rest: readonly string[]): string {
+  const id = rest[0] as string;
+  assertServiceId(id);
+  return id;
 }
 
 function descriptionSource(word = 'vendor'): DescriptionSource {
@@ -129,6 +160,7 @@ function readArguments(parameters: string[]) {
         pin: { type: 'boolean' },
         port: { type: 'string' },
         markdown: { type: 'boolean' },
+        summary: { type: 'string' },
         descriptions: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

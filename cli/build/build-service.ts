@@ -79,7 +79,8 @@ export async function buildService(
   // What takes longest starts first. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
   const model = await progress.stage('build model', () => buildApiModel(build.document, report));
-  const { files } = await options.generators.start({ model, places: documentedPlaces(model, build.document, build.provenance), packageName: packageNameOf(definition.id) });
+  const places = documentedPlaces(model, build.document, build.provenance);
+  const { files } = await options.generators.start({ model, places, packageName: packageNameOf(definition.id), ...(definition.release && { packageVersion: definition.release.version }) });
   const linting = options.lint ? lintText(json.text) : undefined;
   linting?.catch(() => undefined); // it may fail before it is waited for
   const survey = surveyExamples(build.document);

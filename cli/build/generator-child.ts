@@ -13,15 +13,18 @@ export interface GeneratorRequest {
   places: DocumentedPlaces;
   /** npm name of the client; the validators' has a suffix. */
   packageName: string;
+  /** Of the last release. */
+  packageVersion?: string;
 }
 
 export type GeneratorAnswer = { files: GeneratedFile[] } | { failure: string };
 
-function generate({ model, places, packageName }: GeneratorRequest): GeneratedFile[] {
+function generate({ model, places, packageName, packageVersion }: GeneratorRequest): GeneratedFile[] {
   const schemaTypes = generateSchemaTypes(model);
+  const version = packageVersion === undefined ? {} : { packageVersion };
   return [
-    ...inFolder('client', generateClient(model, { packageName, schemaTypes })),
-    ...inFolder('validators', generateValidators(model, { packageName: `${packageName}-validators`, places })),
+    ...inFolder('client', generateClient(model, { packageName, ...version, schemaTypes })),
+    ...inFolder('validators', generateValidators(model, { packageName: `${packageName}-validators`, ...version, places })),
     ...inFolder('validators', printSupportFiles(model, schemaTypes)),
   ];
 }

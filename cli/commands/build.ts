@@ -13,6 +13,7 @@ import { writeFolder } from '../output/write-folder.ts';
 import { listServices, projectRoot } from '../package-root.ts';
 import { Progress } from '../progress.ts';
 import { readServices } from '../read-services.ts';
+import { printDiagnostic } from '../output/print-diagnostic.ts';
 import { printSummary } from '../output/print-summary.ts';
 import { printPins } from '../../spec/print-pins.ts';
 import { UsageError } from '../usage-error.ts';
@@ -26,6 +27,8 @@ export interface BuildOptions {
   json: boolean;
   /** Also write the names of all schemas into names.yaml. */
   pin?: boolean;
+  /** Print errors only, and to standard error. */
+  quiet?: boolean;
   descriptions: DescriptionSource;
 }
 
@@ -81,7 +84,9 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
     generators.close();
   }
   const everything = [...report.diagnostics, ...built.flatMap(({ service }) => service.diagnostics)];
-  if (options.json) {
+  if (options.quiet) {
+    for (const diagnostic of everything) if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
+  } else if (options.json) {
     const reports = built.map(({ service }) => service.report);
     process.stdout.write(`${JSON.stringify(options.service === undefined ? reports : (reports[0] ?? null), null, 1)}\n`);
   } else printSummary({ built, diagnostics: everything, times: progress.times, current });

@@ -93,8 +93,8 @@ function readText(label: string, name: string, text: string, options: ReadSideOp
   }
 }
 
-/** The document that the state holds, or the one that its edition gives. */
-function sideOfState(label: string, service: string, state: ServiceState, anew = false): Side {
+/** The document that the state holds, or (`anew`) the one that its edition gives. */
+export function sideOfState(label: string, service: string, state: ServiceState, anew = false): Side {
   const text = anew ? undefined : state.get('openapi.json');
   const built = text === undefined ? buildState(service, state) : undefined;
   if (text === undefined && !built) throw new UsageError(`${label} holds neither an openapi.json nor an edition with operations.`);

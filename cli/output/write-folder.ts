@@ -1,19 +1,24 @@
 // Writes a list of files into a folder so that an interrupted run leaves whole files, old or new, and nothing that no longer belongs there.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { GeneratedFile } from '../../generator/generated-file.ts';
+
+/** `path` is relative to the folder, with forward slashes. */
+export interface OutputFile {
+  path: string;
+  text: string | Uint8Array;
+}
 
 /**
  * Writes every file beside its place and then renames all of them. `owned` names the folders below `folder` that hold nothing but
  * output: files there that are not in the list are removed. Files whose text is unchanged are not touched.
  */
-export function writeFolder(folder: string, files: readonly GeneratedFile[], owned: readonly string[]): void {
+export function writeFolder(folder: string, files: readonly OutputFile[], owned: readonly string[]): void {
   removeLeftovers(folder, files);
   const pending: [string, string][] = [];
   try {
     for (const { path, text } of files) {
       const target = join(folder, path);
-      if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+      if (existsSync(target) && readFileSync(target).equals(typeof text === 'string' ? Buffer.from(text) : text)) continue;
       mkdirSync(dirname(target), { recursive: true });
       const beside = `${target}.${process.pid}.new`;
       pending.push([beside, target]);
@@ -29,7 +34,7 @@ export function writeFolder(folder: string, files: readonly GeneratedFile[], own
 }
 
 /** A run that was killed leaves what it had written beside the files of the list. */
-function removeLeftovers(folder: string, files: readonly GeneratedFile[]): void {
+function removeLeftovers(folder: string, files: readonly OutputFile[]): void {
   const targets = new Set(files.map(({ path }) => join(folder, path)));
   for (const place of new Set([...targets].map((target) => dirname(target)))) {
     if (!existsSync(place)) continue;

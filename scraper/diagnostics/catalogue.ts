@@ -4,6 +4,7 @@ import { documentDiagnostics } from './catalogue/documents.ts';
 import { generatorDiagnostics } from './catalogue/generator.ts';
 import { interpretDiagnostics } from './catalogue/interpret.ts';
 import { readerDiagnostics } from './catalogue/readers.ts';
+import { releaseDiagnostics } from './catalogue/release.ts';
 import { sourceDiagnostics } from './catalogue/sources.ts';
 import { specDiagnostics } from './catalogue/spec.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...specDiagnostics,
   ...checkDiagnostics,
   ...generatorDiagnostics,
+  ...releaseDiagnostics,
 };
 
 export type DiagnosticCode = keyof typeof catalogue;

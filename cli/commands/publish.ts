@@ -1,0 +1,28 @@
+// tablespec publish: everything of a service that others consume → one folder, with checksums and an index. Takes what is there.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { OpenApiDocument } from '../../spec/openapi.ts';
+import { writeFolder } from '../output/write-folder.ts';
+import { projectRoot } from '../package-root.ts';
+import { collectArtefacts, type Artefact } from '../publish/collect-artefacts.ts';
+import { printIndexPage, printIndex, printSums } from '../publish/print-index.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Returns the exit code. Files of an earlier run that are published no longer are removed; other files stay. */
+export function publishCommand(service: string, out: string, current: string): number {
+  const root = projectRoot(current);
+  const spec = join(root, 'spec', service);
+  if (!existsSync(join(spec, 'openapi.json'))) throw new UsageError(`There is no built spec of ${service} in ${spec}. Run tablespec build first.`);
+  const { info } = JSON.parse(readFileSync(join(spec, 'openapi.json'), 'utf8')) as OpenApiDocument;
+  const artefacts = collectArtefacts(spec, join(root, 'generated', service));
+  const title = { service, title: info.title, version: info.version };
+  const indexes: Artefact[] = [
+    { path: 'index.json', what: '', text: Buffer.from(printIndex(title, artefacts)) },
+    { path: 'index.html', what: '', text: Buffer.from(printIndexPage(title, artefacts)) },
+  ];
+  const files = [...artefacts, ...indexes, { path: 'SHA256SUMS', text: printSums([...artefacts, ...indexes]) }];
+  const folder = resolve(current, out);
+  writeFolder(folder, files, ['docs', 'schemas', 'site']);
+  process.stdout.write(`${info.title} ${info.version}: ${files.length} files in ${relative(current, folder) || '.'}/; open index.html.\n`);
+  return 0;
+}

@@ -1,0 +1,92 @@
+// tablespec refresh: the documents anew → edition, spec, generated files, and a summary of what changed. Twice in a row it changes nothing.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { printEdition } from '../../scraper/edition/print-edition.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import { printJson } from '../build/spec-files.ts';
+import { buildState, readEdition } from '../diff/build-state.ts';
+import { findChanges } from '../diff/find-changes.ts';
+import { sideOfState } from '../diff/read-side.ts';
+import { loadServices, type KnownService } from '../load-services.ts';
+import { printDiagnostic } from '../output/print-diagnostic.ts';
+import { writeFolder } from '../output/write-folder.ts';
+import { listServices } from '../package-root.ts';
+import { Progress } from '../progress.ts';
+import { readServices } from '../read-services.ts';
+import { keepUnread } from '../refresh/keep-unread.ts';
+import { printRefreshSummary } from '../refresh/print-summary.ts';
+import { addAliases, goneNames } from '../refresh/record-names.ts';
+import { readState, type ServiceState } from '../service-state.ts';
+import { UsageError } from '../usage-error.ts';
+import { buildCommand } from './build.ts';
+
+export interface RefreshOptions {
+  /** Every service that names a source, if absent. */
+  service?: string | undefined;
+  sources: readonly string[];
+  cache?: string | undefined;
+  /** File for the summaries; standard output if absent. */
+  summary?: string | undefined;
+}
+
+/** Returns the exit code: 1 where a service could not be read at all or its build failed; the others are done all the same. */
+export async function refreshCommand({ service, sources, cache, summary }: RefreshOptions, current: string): Promise<number> {
+  const report = new Report();
+  const services = loadServices(current, report);
+  const own = listServices(current);
+  if (service !== undefined && !own.includes(service)) throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
+  if (service === undefined && sources.length > 0) throw new UsageError('--source goes with one service: tablespec refresh SERVICE --source ...');
+  const ids = service === undefined ? own.filter((id) => services.get(id)?.definition.source !== undefined) : [service];
+  const texts: string[] = [];
+  let failed = false;
+  for (const id of ids) {
+    const known = services.get(id) as KnownService;
+    const from = sources.length > 0 ? sources : [known.definition.source ?? ''];
+    if (from[0] === '') throw new UsageError(`spec/${id}/service.yaml names no source; give its address with --source.`);
+    const { text, code } = await refreshService(id, known, from, resolve(current, cache ?? 'out/cache'), current);
+    texts.push(text);
+    failed ||= code !== 0;
+  }
+  if (ids.length === 0) texts.push('No service names a source in its service.yaml.\n');
+  if (summary === undefined) process.stdout.write(texts.join('\n'));
+  else {
+    mkdirSync(dirname(resolve(current, summary)), { recursive: true });
+    writeFileSync(resolve(current, summary), texts.join('\n'));
+  }
+  return failed ? 1 : 0;
+}
+
+async function refreshService(id: string, known: KnownService, sources: readonly string[], cache: string, current: string): Promise<{ text: string; code: number }> {
+  const report = new Report();
+  const { folder, definition } = known;
+  const paths = sources.map((source) => (/^https?:/i.test(source) ? source : resolve(current, source)));
+  const [reading] = await readServices({ sources: paths, services: new Map([[id, known]]), service: id, cache }, report, new Progress());
+  const diagnostics = [...report.diagnostics, ...(reading?.report.diagnostics ?? [])];
+  for (const diagnostic of diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
+  if (!reading) return { text: `# ${definition.title}\n\nNo page could be read; nothing was written.\n`, code: 1 };
+
+  const before = readState(folder);
+  const { reference, kept } = keepUnread(reading.reference, readEdition(id, before, definition)?.reference, diagnostics);
+  const edition = printEdition(reference, definition.title);
+  const unnamed: ServiceState = new Map([...before, ['reference.md', edition]]);
+  const sides = { before: sideOfState(`${id} before`, id, before), after: sideOfState(`${id} now`, id, unnamed, true) };
+  const aliases = goneNames(findChanges(sides.before, sides.after));
+  const names = before.get('names.yaml') ?? '';
+  const after: ServiceState = new Map([...unnamed, ['names.yaml', addAliases(names, aliases)]]);
+
+  const inputs = ['reference.md', 'names.yaml'].map((path) => ({ path, text: after.get(path) ?? '' })).filter(({ path, text }) => text !== (before.get(path) ?? ''));
+  writeFolder(folder, inputs, []);
+  const passed = (await buildCommand({ service: id, sources: [], json: false, descriptions: 'vendor', quiet: true }, current)) === 0;
+  const built = buildState(id, after);
+  const isWritten = built !== undefined && readState(folder).get('openapi.json') === printJson(built.document).text;
+  if (!isWritten) for (const { path } of inputs) restore(join(folder, path), before.get(path));
+  const changes = isWritten ? findChanges(sides.before, sideOfState(`${id} now`, id, readState(folder))) : [];
+  const provenance = { before: sides.before.provenance, after: built?.provenance };
+  return { text: printRefreshSummary({ title: definition.title, changes, provenance, kept, aliases, diagnostics, passed }), code: passed ? 0 : 1 };
+}
+
+/** A build that wrote nothing must not leave an edition that the output does not come from. */
+function restore(file: string, text: string | undefined): void {
+  if (text !== undefined) writeFileSync(file, text);
+  else if (existsSync(file)) rmSync(file);
+}

@@ -1,0 +1,51 @@
+// The files of a service that are published, each with what it is; what was not built is not there.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Artefact {
+  /** Below the published folder, with forward slashes. */
+  path: string;
+  /** In a few words; empty for files within a folder that is linked as a whole. */
+  what: string;
+  text: Uint8Array;
+}
+
+const SPEC_FILES: readonly [string, string][] = [
+  ['openapi.yaml', 'OpenAPI 3.1, YAML'],
+  ['openapi.json', 'OpenAPI 3.1, JSON'],
+  ['openapi-3.0.json', 'OpenAPI 3.0, JSON'],
+  ['overlay.yaml', 'Our corrections as an OpenAPI Overlay'],
+  ['provenance.json', 'Where each value comes from, by JSON pointer'],
+  ['defects.md', 'Defects of the documents'],
+  ['defects.sarif', 'Defects of the documents, SARIF'],
+  ['report.json', 'What was read and what became of it, in numbers'],
+  ['CHANGELOG.md', 'What changed from release to release'],
+];
+
+/** Folders of generated files and the page of each that an index links. */
+const FOLDERS: readonly [string, string, RegExp][] = [
+  ['schemas', 'JSON Schemas', /^index\.(?:json|html)$|\.json$/],
+  ['docs', 'Documentation, Markdown', /^README\.md$/],
+  ['site', 'Documentation, a site', /^index\.html$/],
+];
+
+/** In an order that does not depend on the file system. */
+export function collectArtefacts(spec: string, generated: string): Artefact[] {
+  const files = SPEC_FILES.filter(([path]) => existsSync(join(spec, path))).map(([path, what]) => ({ path, what, text: readFileSync(join(spec, path)) }));
+  const folders = FOLDERS.flatMap(([name, what, entry]) => {
+    const paths = filesBelow(join(generated, name));
+    const linked = paths.filter((path) => entry.test(path));
+    return paths.map((path) => ({ path: `${name}/${path}`, what: linked.includes(path) ? (linked.length > 1 ? `${what}: ${path}` : what) : '', text: readFileSync(join(generated, name, path)) }));
+  });
+  return [...files, ...folders];
+}
+
+/** Symbolic links are not followed: they may lead out of the folder. */
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .filter((path) => !path.split('/').includes('node_modules'))
+    .sort();
+}

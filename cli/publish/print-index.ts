@@ -1,0 +1,56 @@
+// What stands beside the published files: an index for people, one for programs, and checksums.
+import { createHash } from 'node:crypto';
+import type { Artefact } from './collect-artefacts.ts';
+
+export interface PublishedService {
+  service: string;
+  title: string;
+  version: string;
+}
+
+export function printIndex(service: PublishedService, artefacts: readonly Artefact[]): string {
+  const files = artefacts.map(({ path, what, text }) => ({ path, ...(what !== '' && { what }), bytes: text.length, sha256: sha256(text) }));
+  return `${JSON.stringify({ ...service, files }, null, 1)}\n`;
+}
+
+/** A page that needs nothing but itself. */
+export function printIndexPage({ title, version }: PublishedService, artefacts: readonly Artefact[]): string {
+  const links = artefacts.filter(({ what }) => what !== '').map(({ path, what, text }) => `<li><a href="${escapeHtml(encodeURI(path))}">${escapeHtml(what)}</a> <small>${escapeHtml(path)}, ${sizeOf(text)}</small></li>`);
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 45rem; margin: 2rem auto; padding: 0 1rem } small { color: #595959 }</style>
+</head>
+<body>
+<h1>${escapeHtml(title)}</h1>
+<p>Version ${escapeHtml(version)}</p>
+<ul>
+${links.join('\n')}
+<li><a href="index.json">This list for programs</a> <small>index.json</small></li>
+<li><a href="SHA256SUMS">Checksums</a> <small>SHA256SUMS, for sha256sum --check</small></li>
+</ul>
+</body>
+</html>
+`;
+}
+
+/** As `sha256sum` prints and checks them, sorted by path. */
+export function printSums(artefacts: readonly Artefact[]): string {
+  const sorted = [...artefacts].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return sorted.map(({ path, text }) => `${sha256(text)}  ${path}\n`).join('');
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function sizeOf({ length }: Uint8Array): string {
+  return length < 1024 ? `${length} bytes` : length < 1024 * 1024 ? `${Math.round(length / 1024)} KiB` : `${(length / 1024 / 1024).toFixed(1)} MiB`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,21 @@
+// Names that went with a change → aliases in names.yaml, so that users of the last build find what took their place.
+import { parseDocument } from 'yaml';
+import type { Change } from '../../spec/diff/change.ts';
+
+/** Old name → the name in its place, or null where nothing took it. */
+export function goneNames(changes: readonly Change[]): Map<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const { rule, before, after, place } of changes) {
+    if (rule === 'operation-renamed' || rule === 'schema-renamed') names.set(String(before), String(after));
+    else if (rule === 'operation-removed' || rule === 'schema-removed') names.set(place, null);
+  }
+  return names;
+}
+
+/** The text of names.yaml with the aliases; what stands in it is kept as it is, comments included. */
+export function addAliases(names: string, gone: ReadonlyMap<string, string | null>): string {
+  if (gone.size === 0) return names;
+  const file = parseDocument(names.trim() === '' ? '{}' : names);
+  for (const [old, now] of [...gone].sort(([a], [b]) => (a < b ? -1 : 1))) if (!file.hasIn(['aliases', old])) file.setIn(['aliases', old], now);
+  return file.toString({ lineWidth: 0, nullStr: '' });
+}

@@ -1,0 +1,158 @@
+// Releases of a small service in a repository of its own: versions, changelog, aliases for one major version, and what is refused.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { GeneratorRequest } from '../../cli/build/generator-child.ts';
+import { releaseCommand } from '../../cli/commands/release.ts';
+import { generateClient } from '../../generator/client/generate-client.ts';
+import { inFolder } from '../../generator/generated-file.ts';
+import { printEdition } from '../../scraper/edition/print-edition.ts';
+import { fixturesFolder } from '../support/golden.ts';
+import { interpretPages } from '../support/pipeline.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+vi.mock('../../spec/lint/lint-document.ts', () => ({ lintDocument: () => Promise.resolve([]) }));
+
+// In this process: starting another one for each build takes longer than all the rest.
+vi.mock('../../cli/build/generator-process.ts', () => ({
+  GeneratorProcess: class {
+    start = ({ model, ...options }: GeneratorRequest) => Promise.resolve({ files: Promise.resolve(inFolder('client', generateClient(model, options))) });
+    close = () => undefined;
+  },
+}));
+
+const folder = temporaryFolder();
+const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
+const EDITION = printEdition(interpretPages({ 'lamps.txt': PAGE }).reference, 'Lamps');
+
+let printed: string;
+let complained: string;
+beforeEach(() => {
+  [printed, complained] = ['', ''];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((printed += String(text))));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((complained += String(text))));
+  folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
+  folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n');
+  folder.write('spec/lamps/reference.md', EDITION);
+  git('init', '--quiet');
+  git('config', 'user.email', 'someone@example.com');
+  git('config', 'user.name', 'Someone');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function git(...parameters: string[]): void {
+  const { status, stderr } = spawnSync('git', parameters, { cwd: folder.path(), encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** What a maintainer does: build, look, commit. */
+async function commit(): Promise<void> {
+  const { buildCommand } = await import('../../cli/commands/build.ts');
+  await buildCommand({ service: 'lamps', sources: [], json: false, descriptions: 'vendor' }, folder.path());
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '--message', 'state');
+}
+
+const release = async (): Promise<number> => {
+  const code = await releaseCommand('lamps', folder.path());
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '--message', 'release');
+  return code;
+};
+const versions = (): string[] => [
+  (JSON.parse(folder.read('spec/lamps/openapi.json')) as { info: { version: string } }).info.version,
+  (JSON.parse(folder.read('generated/lamps/client/package.json')) as { version: string }).version,
+  (JSON.parse(folder.read('spec/lamps/release.json')) as { version: string }).version,
+];
+const edit = (from: string | RegExp, to: string): void => void folder.write('spec/lamps/reference.md', folder.read('spec/lamps/reference.md').replace(from, to));
+const OPTIONAL_ROW = /^(\| \w+ \| String \|).*$/m;
+
+test('the first release is 1.0.0; a second run has nothing to release and changes no file', async () => {
+  await commit();
+  expect(await release()).toBe(0);
+  expect(versions()).toEqual(['1.0.0', '1.0.0', '1.0.0']);
+  expect(folder.read('spec/lamps/CHANGELOG.md')).toMatch(/^# Changelog: Lamps\n[\s\S]*\n## 1\.0\.0\n\nFirst release: 1 operations/);
+  const before = folder.files().filter((name) => !name.startsWith('.git/')).map((name) => [name, folder.read(name)]);
+  expect(await release()).toBe(0);
+  expect(printed).toContain('Nothing changed since the last release of lamps');
+  expect(folder.files().filter((name) => !name.startsWith('.git/')).map((name) => [name, folder.read(name)])).toEqual(before);
+});
+
+test('a new field makes a minor version, with its row and its cause in the changelog; a field that goes a major one', async () => {
+  await commit();
+  await release();
+  edit(OPTIONAL_ROW, '$&\n| drift_probe | String |  |');
+  await commit();
+  expect(await release()).toBe(0);
+  expect(versions()).toEqual(['1.1.0', '1.1.0', '1.1.0']);
+  const changelog = folder.read('spec/lamps/CHANGELOG.md');
+  expect(changelog).toMatch(/## 1\.1\.0\n\n0 breaking[^\n]*because the documents changed\.\n[\s\S]*drift\\_probe\*\*: the field is new[^\n]*\]\(<reference\.md#L\d+>\)[^\n]*\n[\s\S]*\n## 1\.0\.0\n/);
+  const line = Number(/reference\.md#L(\d+)/.exec(changelog)?.[1]);
+  expect(folder.read('spec/lamps/reference.md').split('\n')[line - 1]).toContain('drift_probe');
+  edit(/^\| drift_probe .*\n/m, '');
+  await commit();
+  expect(await release()).toBe(0);
+  expect(versions()[0]).toBe('2.0.0');
+});
+
+test('words alone make a patch', async () => {
+  await commit();
+  await release();
+  folder.write('spec/lamps/service.yaml', folder.read('spec/lamps/service.yaml').replace('title: Lamps', 'title: Lamps\ndescription: Switches lamps.'));
+  await commit();
+  expect(await release()).toBe(0);
+  expect(versions()[0]).toBe('1.0.1');
+});
+
+test('a renamed operation keeps its old name through one major version', async () => {
+  await commit();
+  await release();
+  folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ReadLamps\naliases:\n  ListLamps: ReadLamps\n  ListLampsResponseBody: ReadLampsResponseBody\n  ListLampsResponse400Body: ReadLampsResponse400Body\n');
+  await commit();
+  expect(await release()).toBe(0);
+  expect(versions()[0]).toBe('1.1.0');
+  const names = (): unknown => (JSON.parse(folder.read('spec/lamps/openapi.json')) as Record<string, unknown>)['x-former-names'];
+  expect(names()).toEqual({ ListLamps: 'ReadLamps', ListLampsResponse400Body: 'ReadLampsResponse400Body', ListLampsResponseBody: 'ReadLampsResponseBody' });
+  const client = (): string => folder.files('generated/lamps/client').filter((name) => name.endsWith('.ts')).map((name) => folder.read(name)).join('\n');
+  for (const alias of ['export const listLamps = readLamps;', 'export type ListLampsResult = ReadLampsResult;', 'ListLampsResponseBody: components["schemas"]["ReadLampsResponseBody"]']) expect(client()).toContain(alias);
+  edit(/^\| \w+ \| String \|.*\n/m, '');
+  await commit();
+  expect(await release()).toBe(0);
+  expect(versions()[0]).toBe('2.0.0');
+  expect(names()).toBeUndefined();
+  expect(client()).not.toContain('listLamps');
+  expect(folder.read('spec/lamps/CHANGELOG.md')).toContain('**ListLamps**: the name is gone');
+});
+
+describe('nothing is released, and nothing written', () => {
+  const untouched = (): void => expect(folder.files().filter((name) => /CHANGELOG|release/.test(name) && !name.startsWith('.git/'))).toEqual([]);
+
+  test('from a tree that is not committed', async () => {
+    await commit();
+    folder.write('spec/lamps/notes.txt', 'half done');
+    expect(await releaseCommand('lamps', folder.path())).toBe(1);
+    expect(complained).toContain('tree-unclean: 1 file is not committed: spec/lamps/notes.txt.');
+    untouched();
+  });
+
+  test('from output that a build would change', async () => {
+    await commit();
+    folder.write('spec/lamps/openapi.yaml', 'old');
+    git('commit', '--quiet', '--all', '--message', 'stale');
+    expect(await releaseCommand('lamps', folder.path())).toBe(1);
+    expect(complained).toContain('output-stale');
+    untouched();
+  });
+
+  test('from a service whose build fails', async () => {
+    await commit();
+    folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: no name\n');
+    git('commit', '--quiet', '--all', '--message', 'broken');
+    expect(await releaseCommand('lamps', folder.path())).toBe(1);
+    expect(complained).toContain('release-check-failed');
+    untouched();
+  });
+});
