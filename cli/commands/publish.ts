@@ -1,6 +1,8 @@
 // tablespec publish: everything of a service that others consume → one folder, with checksums and an index. Takes what is there.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { isSafeOutputPath } from '../../generator/generated-file.ts';
+import { isObject, listMember, textMember } from '../../spec/checks/json.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { writeFolder } from '../output/write-folder.ts';
 import { projectRoot } from '../package-root.ts';
@@ -22,7 +24,21 @@ export function publishCommand(service: string, out: string, current: string): n
   ];
   const files = [...artefacts, ...indexes, { path: 'SHA256SUMS', text: printSums([...artefacts, ...indexes]) }];
   const folder = resolve(current, out);
-  writeFolder(folder, files, ['docs', 'schemas', 'site']);
+  const wanted = new Set(files.map(({ path }) => path));
+  for (const path of publishedBefore(folder)) if (!wanted.has(path)) rmSync(join(folder, path), { force: true });
+  writeFolder(folder, files, []);
   process.stdout.write(`${info.title} ${info.version}: ${files.length} files in ${relative(current, folder) || '.'}/; open index.html.\n`);
   return 0;
+}
+
+/** Paths that the index of an earlier run lists; a folder may hold other things, which are left alone. */
+function publishedBefore(folder: string): string[] {
+  const file = join(folder, 'index.json');
+  if (!existsSync(file)) return [];
+  try {
+    const index: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isObject(index) ? listMember(index, 'files').flatMap((entry) => textMember(entry, 'path') ?? []).filter(isSafeOutputPath) : [];
+  } catch {
+    return [];
+  }
 }

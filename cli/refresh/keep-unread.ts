@@ -10,8 +10,8 @@ export interface RefreshedReference {
   kept: Operation[];
 }
 
-/** The site did not give the page. One that it does not have (page-missing) is not among them. */
-const UNREAD: ReadonlySet<string> = new Set(['page-refused', 'page-disallowed', 'page-not-html']);
+/** The site did not give the page, or gave one that is none of its reference. What it does not have any more (page-missing) is gone. */
+const UNREAD: ReadonlySet<string> = new Set(['page-refused', 'page-disallowed', 'page-not-html', 'page-without-operation']);
 /** The crawl ended before every page was asked for. */
 const CUT_OFF: ReadonlySet<string> = new Set(['site-silent', 'site-limit']);
 

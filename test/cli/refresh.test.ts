@@ -1,0 +1,136 @@
+// `tablespec refresh` against a site on this computer that changes, breaks and misleads.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { refreshCommand } from '../../cli/commands/refresh.ts';
+import type * as FetchSite from '../../scraper/sources/site/fetch-site.ts';
+import { html, misbehavingSite, status } from '../scraper/sources/site/misbehaving-site.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+vi.mock('../../spec/lint/lint-document.ts', () => ({ lintDocument: () => Promise.resolve([]) }));
+vi.mock('../../cli/build/generator-process.ts', () => ({
+  GeneratorProcess: class {
+    start = () => Promise.resolve({ files: Promise.resolve([]) });
+    close = () => undefined;
+  },
+}));
+// The crawl as it is, on a clock that does not wait.
+vi.mock('../../scraper/sources/site/fetch-site.ts', async (original) => {
+  const { fetchSite } = await original<typeof FetchSite>();
+  const quick = { now: () => site.current.clock.now(), sleep: (time: number) => site.current.clock.sleep(time) };
+  return { fetchSite: (...[start, options, report]: Parameters<typeof fetchSite>) => fetchSite(start, { ...options, ...quick }, report) };
+});
+
+const folder = temporaryFolder();
+const site = misbehavingSite();
+
+const page = (path: string, title: string, rows: Readonly<Record<string, string>>): string =>
+  `<h1>${title}</h1><h4>URI</h4><p>GET ${path}</p><h4>Response Parameters</h4><table><caption>Response parameters</caption><tr><th>Parameter</th><th>Type</th><th>Description</th></tr>` +
+  `${Object.entries(rows).map(([name, type]) => `<tr><td>${name}</td><td>${type}</td><td>It is.</td></tr>`).join('')}</table>`;
+const LAMPS = { watts: 'Integer', name: 'String' };
+
+let complained: string;
+beforeEach(() => {
+  complained = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((complained += String(text))));
+  folder.write('spec/lamps/service.yaml', `title: Lamps\nversion: "1.0"\nsource: ${site.current.url('/api/').href}\nservers: [{ url: "https://lamps.example.com" }]\n`);
+  folder.write('spec/lamps/names.yaml', '# Ids.\n/v1/lamps:\n  get: ListLamps\n/v1/rooms:\n  get: ListRooms\n');
+  site.current.answers.set('/robots.txt', status(404));
+  site.current.answers.set('/api/', html('<a href="lamps.html">x</a> <a href="rooms.html">x</a>'));
+  site.current.answers.set('/api/lamps.html', html(page('/v1/lamps', 'Listing Lamps', LAMPS)));
+  site.current.answers.set('/api/rooms.html', html(page('/v1/rooms', 'Listing Rooms', { id: 'String' })));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const refresh = async (cache = 'cache'): Promise<number> => refreshCommand({ sources: [], service: 'lamps', cache, summary: 'summary.md' }, folder.path());
+const files = (): string[][] => folder.files().filter((name) => /^(?:spec|generated)\//.test(name)).map((name) => [name, folder.read(name)]);
+const pathsOf = (): string[] => Object.keys((JSON.parse(folder.read('spec/lamps/openapi.json')) as { paths: object }).paths);
+
+test('fetches, builds, and a run in which nothing changed changes no file', async () => {
+  expect(await refresh()).toBe(0);
+  expect(pathsOf()).toEqual(['/v1/lamps', '/v1/rooms']);
+  const before = files();
+  expect(await refresh()).toBe(0);
+  expect(folder.read('summary.md')).toBe('# Lamps\n\nNothing changed for users of the API.\n');
+  expect(files()).toEqual(before);
+  // Nor does it matter what is in the cache.
+  expect(await refresh('other-cache')).toBe(0);
+  expect(files()).toEqual(before);
+});
+
+test('a changed page is in the edition, the spec and the summary, with its cause', async () => {
+  await refresh();
+  site.current.answers.set('/api/lamps.html', html(page('/v1/lamps', 'Listing Lamps', { ...LAMPS, watts: 'String', hue: 'String' })));
+  expect(await refresh('other-cache')).toBe(0);
+  const summary = folder.read('summary.md');
+  expect(summary).toMatch(/^# Lamps\n\n1 breaking, 0 risks, 1 not breaking, 0 documentation only\.\n/);
+  expect(summary).toMatch(/\.watts\*\*: the type is string, it was integer \(`type-changed`[^\n]*\[[^\n]*\]\(<http:[^\n]*lamps\.html>\)[^\n]*the documents changed\)/);
+  expect(folder.read('spec/lamps/reference.md')).toContain('| hue | String |');
+  const before = files();
+  expect(await refresh('other-cache')).toBe(0);
+  expect(files()).toEqual(before);
+});
+
+describe('one page that cannot be read', () => {
+  test.each([
+    ['broken', status(500)],
+    ['refused', status(403)],
+    ['no page', html('We are mending the site.')],
+  ])('%s: keeps what the last edition has, and the others go on', async (_, answer) => {
+    await refresh();
+    site.current.answers.set('/api/rooms.html', answer);
+    site.current.answers.set('/api/lamps.html', html(page('/v1/lamps', 'Listing Lamps', { ...LAMPS, hue: 'String' })));
+    await refresh('empty-cache');
+    expect(pathsOf()).toEqual(['/v1/lamps', '/v1/rooms']);
+    const summary = folder.read('summary.md');
+    expect(summary).toContain('## Kept from the last edition\n\n- GET /v1/rooms\n');
+    expect(summary).toContain('0 breaking, 0 risks, 1 not breaking');
+    expect(folder.read('spec/lamps/reference.md')).toContain('| hue | String |');
+    const before = files();
+    await refresh('empty-cache');
+    expect(files()).toEqual(before);
+  });
+
+  test('that the site no longer has is gone: its names are recorded as such', async () => {
+    await refresh();
+    site.current.answers.set('/api/', html('<a href="lamps.html">x</a>'));
+    expect(await refresh('other-cache')).toBe(0);
+    expect(pathsOf()).toEqual(['/v1/lamps']);
+    expect(folder.read('summary.md')).toMatch(/## Names that went\n\n- ListRooms: nothing took its place\n/);
+    const names = folder.read('spec/lamps/names.yaml');
+    expect(names.startsWith('# Ids.\n')).toBe(true);
+    expect((parse(names) as { aliases: object }).aliases).toEqual({ ListRooms: null, ListRoomsResponseBody: null });
+  });
+});
+
+test('a site that gives nothing leaves everything as it was', async () => {
+  await refresh();
+  const before = files();
+  for (const path of ['/api/', '/api/lamps.html', '/api/rooms.html']) site.current.answers.set(path, status(500));
+  expect(await refresh('empty-cache')).toBe(1);
+  expect(files()).toEqual(before);
+  expect(folder.read('summary.md')).toContain('nothing was written');
+  expect(complained).toContain('site-failed');
+});
+
+test('a change whose build fails leaves everything as it was', async () => {
+  await refresh();
+  folder.write('spec/lamps/names.yaml', `${folder.read('spec/lamps/names.yaml')}aliases:\n  ListRooms: Nowhere\n`);
+  const before = files();
+  site.current.answers.set('/api/', html('<a href="lamps.html">x</a>'));
+  expect(await refresh('other-cache')).toBe(1);
+  expect(complained).toContain('alias-leads-nowhere');
+  expect(files()).toEqual(before);
+  expect(folder.read('summary.md')).toContain('The build ended with errors');
+});
+
+test('without a service: all that name a source; a service without one is wrong use', async () => {
+  folder.write('spec/bulbs/service.yaml', 'title: Bulbs\n');
+  await refreshCommand({ sources: [], cache: 'cache', summary: 'summary.md' }, folder.path());
+  expect(folder.read('summary.md')).toMatch(/^# Lamps\n/);
+  expect(folder.read('summary.md')).not.toContain('Bulbs');
+  await expect(refreshCommand({ sources: [], service: 'bulbs' }, folder.path())).rejects.toThrow('names no source');
+  await expect(refreshCommand({ sources: [], service: 'stars' }, folder.path())).rejects.toThrow('no service stars');
+});
