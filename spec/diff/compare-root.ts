@@ -63,9 +63,16 @@ function compareKeyed(comparison: Comparison, kind: SubjectKind, before: Readonl
   for (const key of new Set([...before.keys(), ...after.keys()])) comparison.look(kind, before.get(key), after.get(key), spotOf(key, `/${owner}`));
 }
 
-/** Of two with one key the last counts. */
+/** By key; one that is listed again (a code that comes with several statuses) has its number behind it. */
 function listed(root: JsonObject, name: string, key: string): Map<string, Subject> {
-  return new Map(listMember(root, name).filter(isObject).map((item) => [textMember(item, key) ?? '', item]));
+  const found = new Map<string, Subject>();
+  for (const item of listMember(root, name).filter(isObject)) {
+    const wanted = textMember(item, key) ?? '';
+    let free = wanted;
+    for (let number = 2; found.has(free); number += 1) free = `${wanted} (${number})`;
+    found.set(free, item);
+  }
+  return found;
 }
 
 function spotOf(place: string, pointer: string): Spot {

@@ -1,6 +1,6 @@
 // A `security` list as rules compare it: the ways in, each as one text.
 import { isObject } from '../checks/json.ts';
-import type { Subject } from './rules/rule.ts';
+import { shown, type Subject } from './rules/rule.ts';
 
 /** Undefined where the operation or document has no list of its own. */
 export function securityOf(requirements: unknown): Subject | undefined {
@@ -9,6 +9,6 @@ export function securityOf(requirements: unknown): Subject | undefined {
 }
 
 function wayOf(requirement: Record<string, unknown>): string {
-  const schemes = Object.entries(requirement).map(([scheme, scopes]) => (Array.isArray(scopes) && scopes.length > 0 ? `${scheme} (${scopes.join(', ')})` : scheme));
+  const schemes = Object.entries(requirement).map(([scheme, scopes]) => (Array.isArray(scopes) && scopes.length === 0 ? scheme : `${scheme} (${shown(scopes)})`));
   return schemes.sort().join(' and ') || 'no authentication';
 }

@@ -1,5 +1,6 @@
 // What no other rule looks at: nothing that differs goes without a class. Keywords that we do not know may mean anything.
 import { isDeepStrictEqual } from 'node:util';
+import { member } from '../../checks/json.ts';
 import { ofFields } from './example-documents.ts';
 import { type Rule, same, shown, type SubjectKind } from './rule.ts';
 
@@ -19,8 +20,9 @@ export function otherChange(others: readonly Rule[]): Rule {
       if (!before || !after) return [];
       const names = new Set([...Object.keys(before), ...Object.keys(after)]);
       return [...names]
-        .filter((name) => !claimed.get(kind)?.has(name) && !isDeepStrictEqual(before[name], after[name]))
-        .map((name) => ({ before: before[name], after: after[name], message: `${name} is ${shown(after[name])}, it was ${shown(before[name])}` }));
+        .map((name) => ({ name, before: member(before, name), after: member(after, name) }))
+        .filter((found) => !claimed.get(kind)?.has(found.name) && !isDeepStrictEqual(found.before, found.after))
+        .map(({ name, ...values }) => ({ ...values, message: `${name} is ${shown(values.after)}, it was ${shown(values.before)}` }));
     },
     examples: [{ before: ofFields({ lux: { readOnly: true } }), after: ofFields({ lux: {} }), request: 'risk', response: 'risk', back: 'other-change' }],
   };
