@@ -1,19 +1,24 @@
 // Edits × rows → a seeded sample of drifts, and the two documents of each.
+import { operationKey } from '../../scraper/reference/operation-key.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import type { CommittedService } from './committed-edition.ts';
 import type { DriftEdit } from './drift-edits.ts';
-import { type DriftRow, rowsOf, sectionsOf } from './drift-rows.ts';
+import { type DriftRow, type DriftSection, rowsOf, sectionsOf } from './drift-rows.ts';
+import type { PageEdit } from './page-edits.ts';
 import { seededRandom } from './mutations.ts';
 import { buildReading, interpretPages } from './pipeline.ts';
 
+/** What pages are cut from: an edition, and what builds it. */
+export type DriftSource = Pick<CommittedService, 'definition' | 'edition'>;
+
 export interface Drift {
-  service: CommittedService;
+  service: DriftSource;
   row: DriftRow;
   edit: DriftEdit;
 }
 
 /** At most `count` rows for each edit and direction, from all services; the same on every run. */
-export function drifts(services: readonly CommittedService[], edits: readonly DriftEdit[], count: number): Drift[] {
+export function drifts(services: readonly DriftSource[], edits: readonly DriftEdit[], count: number): Drift[] {
   const rows = services.flatMap((service) => sectionsOf(service).flatMap(rowsOf).map((row) => ({ service, row })));
   const random = seededRandom(7);
   return edits.flatMap((edit) =>
@@ -40,6 +45,34 @@ export function applyDrift({ service, row, edit }: Drift): { before: OpenApiDocu
   };
   const before = build(row.section.lines.join('\n'), new Map());
   return { before: before.document, after: build(lines.join('\n'), before.pins).document };
+}
+
+export interface PageDrift {
+  service: DriftSource;
+  section: DriftSection;
+  edit: PageEdit;
+}
+
+/** At most `count` pages for each edit. */
+export function pageDrifts(services: readonly DriftSource[], edits: readonly PageEdit[], count: number): PageDrift[] {
+  const sections = services.flatMap((service) => sectionsOf(service).map((section) => ({ service, section })));
+  const random = seededRandom(23);
+  return edits.flatMap((edit) => {
+    const fitting = sections.filter(({ section }) => edit.apply(section.lines) !== undefined);
+    return Array.from({ length: Math.min(count, fitting.length) }, () => ({ ...(fitting.splice(random(fitting.length), 1)[0] as (typeof fitting)[number]), edit }));
+  });
+}
+
+/** The operation keeps its id wherever it goes, as names.yaml would say. */
+export function applyPageDrift({ service: { definition }, section, edit }: PageDrift): { before: OpenApiDocument; after: OpenApiDocument } {
+  const build = (lines: readonly string[], pinned: ReadonlyMap<string, string>) => {
+    const reading = interpretPages({ 'page.md': lines.join('\n') }, { ...definition, names: new Map() });
+    const [operation] = reading.reference.operations;
+    const names = new Map(operation ? [[operationKey(operation.method, operation.path), 'DriftOperation'] as const] : []);
+    return buildReading(reading, { ...definition, names, schemaNames: pinned });
+  };
+  const before = build(section.lines, new Map());
+  return { before: before.document, after: build(edit.apply(section.lines) ?? [], before.pins).document };
 }
 
 const placedLines = new WeakMap<DriftRow['section'], Set<number>>();

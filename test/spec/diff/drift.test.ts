@@ -1,27 +1,17 @@
 // Real drift: rows of the committed editions edited as vendors edit them, each page read by the whole line from text to spec. The class of
 // every edit is known beforehand; what is found has to be that, at that place, and nothing without a rule.
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../spec/diff/change.ts';
+import { resolveName } from '../../../spec/resolve-name.ts';
 import { committedServices } from '../../support/committed-edition.ts';
 import { type DriftEdit, driftEdits } from '../../support/drift-edits.ts';
-import { applyDrift, type Drift, drifts } from '../../support/drifts.ts';
+import { applyDrift, applyPageDrift, drifts, pageDrifts } from '../../support/drifts.ts';
+import { type PageEdit, pageEdits } from '../../support/page-edits.ts';
 import { compare } from './compare.ts';
+import { expectVerdict, NAME_RULES } from './expect-verdict.ts';
 
 const PER_EDIT = 10;
 const sample = drifts(committedServices, driftEdits, PER_EDIT);
-const NAMES = new Set(['schema-added', 'schema-removed', 'schema-renamed']);
-
-function expectVerdict({ row, edit }: Drift, changes: readonly Change[]): void {
-  const [rule, class_] = edit[row.direction];
-  const name = edit.place?.(row) ?? row.name;
-  const onWire = changes.filter((change) => !NAMES.has(change.rule));
-  const found = onWire.filter((change) => change.rule === rule && change.place.replace(/(?:\[\]|\{\})+$/, '').endsWith(`.${name}`));
-  const place = `${row.section.title}, line ${row.line + 1}: ${row.name}`;
-  // A range has two bounds: each is a change.
-  const verdicts = [...new Set(found.map((change) => `${change.rule}: ${change.class} when in a ${change.direction}`))];
-  expect({ place, verdicts }).toEqual({ place, verdicts: [`${rule}: ${class_} when in a ${row.direction}`] });
-  expect(found[0]?.message).toMatch(/^[a-z]/);
-}
+const pageSample = pageDrifts(committedServices, pageEdits, PER_EDIT);
 
 describe.each(driftEdits.map((edit) => [edit.name, edit] as const))('%s', (_, edit: DriftEdit) => {
   const own = sample.filter((drift) => drift.edit === edit);
@@ -32,9 +22,27 @@ describe.each(driftEdits.map((edit) => [edit.name, edit] as const))('%s', (_, ed
       const { before, after } = applyDrift(drift);
       const changes = compare(before, after);
       expectVerdict(drift, changes);
+      // Every place is one that `explain` finds.
+      for (const { place } of changes) expect([place, resolveName(after, place) ?? resolveName(before, place)]).toEqual([place, expect.any(String)]);
       // A row more or less may make a table equal to another one, or unlike it: then schemas appear, under names of their own.
-      const expected = new Set([edit[drift.row.direction][0], ...(edit.also ?? []), ...NAMES]);
+      const expected = new Set([edit[drift.row.direction][0], ...(edit.also ?? []), ...NAME_RULES]);
       expect(changes.filter(({ rule }) => !expected.has(rule))).toEqual([]);
+    }
+  });
+});
+
+describe.each(pageEdits.map((edit) => [edit.name, edit] as const))('a page: %s', (_, edit: PageEdit) => {
+  const own = pageSample.filter((drift) => drift.edit === edit);
+
+  test(`is told for what it is, ${own.length} times`, () => {
+    expect(own.length).toBeGreaterThan(0);
+    for (const drift of own) {
+      const { before, after } = applyPageDrift(drift);
+      const changes = compare(before, after);
+      const place = drift.section.title;
+      expect({ place, found: [...new Set(changes.filter(({ rule }) => rule === edit.rule).map((change) => change.class))] }).toEqual({ place, found: [edit.class] });
+      const expected = new Set([edit.rule, ...(edit.also ?? []), ...NAME_RULES]);
+      expect({ place, others: changes.filter(({ rule }) => !expected.has(rule)) }).toEqual({ place, others: [] });
     }
   });
 });
