@@ -1,7 +1,7 @@
 // Changes for a person at a terminal: the worst first, each with the operations it reaches and the row of the documents it comes from.
 import type { Provenance } from '../../spec/build/spec-build.ts';
-import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import { type Change, changeClasses } from '../../spec/diff/change.ts';
+import { sourceOf } from '../../spec/diff/change-source.ts';
 import { byRule, causeWords, CLASS_TITLES, countWords, reachWords } from '../../spec/diff/change-words.ts';
 import { printPosition, visible } from './print-diagnostic.ts';
 
@@ -26,17 +26,8 @@ export function printChanges(changes: readonly Change[], sides: ChangeSides): st
 }
 
 function changeLines(change: Change, sides: ChangeSides): string[] {
-  const source = sourceOf(change, sides);
+  const source = sourceOf(change, { before: sides.before.provenance, after: sides.after.provenance });
   const cause = causeWords(change);
-  const details = [change.rule, ...reachWords(change), ...(source === undefined ? [] : [source]), ...(cause === undefined ? [] : [cause])];
+  const details = [change.rule, ...reachWords(change), ...(source ? [printPosition(source.at.original ?? source.at)] : []), ...(cause === undefined ? [] : [cause])];
   return [`  ${change.place}: ${change.message}`, `      ${details.join('; ')}`];
-}
-
-function sourceOf({ pointers }: Change, sides: ChangeSides): string | undefined {
-  for (const side of ['after', 'before'] as const) {
-    const [pointer, provenance] = [pointers[side], sides[side].provenance];
-    const [at] = pointer === undefined || !provenance ? [] : nearestProvenance(provenance, pointer).positions;
-    if (at) return printPosition(at.original ?? at);
-  }
-  return undefined;
 }

@@ -3,13 +3,14 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Operation } from '../../scraper/reference/reference-model.ts';
 import type { Change } from '../../spec/diff/change.ts';
 import { countWords } from '../../spec/diff/change-words.ts';
-import { escapeMarkdown, printMarkdown, type PrintMarkdownOptions } from '../../spec/diff/print-markdown.ts';
+import type { ProvenanceSides } from '../../spec/diff/change-source.ts';
+import { escapeMarkdown, printMarkdown } from '../../spec/diff/print-markdown.ts';
 import { sourceLink } from '../release/changelog.ts';
 
 export interface RefreshSummary {
   title: string;
   changes: readonly Change[];
-  provenance: PrintMarkdownOptions['provenance'];
+  provenance: ProvenanceSides;
   kept: readonly Operation[];
   /** Aliases that were written into names.yaml. */
   aliases: ReadonlyMap<string, string | null>;

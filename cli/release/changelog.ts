@@ -1,7 +1,7 @@
 // One release as an entry of spec/<service>/CHANGELOG.md: what changed, why, and in which rows of the documents.
 import type { Position } from '../../scraper/diagnostics/position.ts';
-import type { Provenance } from '../../spec/build/spec-build.ts';
 import type { Cause, Change } from '../../spec/diff/change.ts';
+import type { ProvenanceSides } from '../../spec/diff/change-source.ts';
 import { CAUSE_WORDS, countWords } from '../../spec/diff/change-words.ts';
 import { printMarkdown } from '../../spec/diff/print-markdown.ts';
 
@@ -13,7 +13,7 @@ export interface ChangelogEntry {
   changes?: readonly Change[];
   /** Of a first release. */
   counts: { operations: number; schemas: number };
-  provenance: { before?: Provenance | undefined; after?: Provenance | undefined };
+  provenance: ProvenanceSides;
 }
 
 const CAUSES = Object.keys(CAUSE_WORDS) as Cause[];

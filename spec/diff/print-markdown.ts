@@ -1,13 +1,11 @@
 // Changes → Markdown for a changelog or the text of a proposed change: one section per class, each change with its place in the documents.
 import type { Position } from '../../scraper/diagnostics/position.ts';
-import { nearestProvenance } from '../build/nearest-provenance.ts';
-import type { Provenance } from '../build/spec-build.ts';
 import { type Change, changeClasses } from './change.ts';
+import { type ProvenanceSides, sourceOf } from './change-source.ts';
 import { byRule, causeWords, CLASS_TITLES, reachWords } from './change-words.ts';
 
 export interface PrintMarkdownOptions {
-  /** Of the old and of the new document, where they are known. */
-  provenance: { before?: Provenance | undefined; after?: Provenance | undefined };
+  provenance: ProvenanceSides;
   /** Heading level of a class. */
   level: number;
   /** Link to a table of the documents; the place alone where it has none. */
@@ -34,24 +32,19 @@ export function printMarkdown(changes: readonly Change[], options: PrintMarkdown
 
 function changeLine(change: Change, options: PrintMarkdownOptions): string {
   const cause = causeWords(change);
-  const source = sourceOf(change, options);
+  const source = sourceWords(change, options);
   const details = [...reachWords(change), ...(source === undefined ? [] : [source]), ...(cause === undefined ? [] : [cause])];
   return `**${escapeMarkdown(change.place)}**: ${escapeMarkdown(change.message)} (${[`\`${change.rule}\``, ...details].join('; ')})`;
 }
 
-/** The table row that the value comes from: of the new documents, or of the old where it is gone. */
-function sourceOf({ pointers }: Change, { provenance, link }: PrintMarkdownOptions): string | undefined {
-  for (const side of ['after', 'before'] as const) {
-    const pointer = pointers[side];
-    const places = provenance[side];
-    const [at] = pointer === undefined || places === undefined ? [] : nearestProvenance(places, pointer).positions;
-    if (!at) continue;
-    const { document, section, table, row } = at.original ?? at;
-    const words = [document, section, table === undefined || table.startsWith('#') ? undefined : `table ${table}`, row === undefined ? undefined : `row ${row}`].filter((part) => part !== undefined).join(', ');
-    const address = link?.(at);
-    return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
-  }
-  return undefined;
+/** The place in words, as a link where it has an address. Lines of the old edition have none: the file is another one by now. */
+function sourceWords(change: Change, { provenance, link }: PrintMarkdownOptions): string | undefined {
+  const source = sourceOf(change, provenance);
+  if (!source) return undefined;
+  const { document, section, table, row } = source.at.original ?? source.at;
+  const words = [document, section, table === undefined || table.startsWith('#') ? undefined : `table ${table}`, row === undefined ? undefined : `row ${row}`].filter((part) => part !== undefined).join(', ');
+  const address = source.side === 'after' ? link?.(source.at) : undefined;
+  return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
 
 /** Text of a document as text: no markup, no line of its own. */
