@@ -99,8 +99,9 @@ export function sideOfState(label: string, service: string, state: ServiceState,
   const built = text === undefined ? buildState(service, state) : undefined;
   if (text === undefined && !built) throw new UsageError(`${label} holds neither an openapi.json nor an edition with operations.`);
   if (built) return { label, ...built, service, state };
-  const provenance = state.get('provenance.json');
-  return { label, document: JSON.parse(text as string), service, state, ...(provenance !== undefined && { provenance: readProvenance(provenance) }) };
+  const recorded = state.get('provenance.json');
+  const provenance = recorded === undefined ? buildState(service, state)?.provenance : readProvenance(recorded);
+  return { label, document: JSON.parse(text as string), service, state, provenance };
 }
 
 /** Documents of a vendor, or an edition, with what the project says about their service. */
