@@ -22,9 +22,9 @@ const SPEC_FILES: readonly [string, string][] = [
   ['CHANGELOG.md', 'What changed from release to release'],
 ];
 
-/** Folders of generated files and the page of each that an index links. */
+/** Folders of generated files, and which files of each the page of the index links: all, or the one that leads to the others. */
 const FOLDERS: readonly [string, string, RegExp][] = [
-  ['schemas', 'JSON Schemas', /^index\.(?:json|html)$|\.json$/],
+  ['schemas', 'JSON Schema', /\.json$/],
   ['docs', 'Documentation, Markdown', /^README\.md$/],
   ['site', 'Documentation, a site', /^index\.html$/],
 ];
@@ -33,9 +33,7 @@ const FOLDERS: readonly [string, string, RegExp][] = [
 export function collectArtefacts(spec: string, generated: string): Artefact[] {
   const files = SPEC_FILES.filter(([path]) => existsSync(join(spec, path))).map(([path, what]) => ({ path, what, text: readFileSync(join(spec, path)) }));
   const folders = FOLDERS.flatMap(([name, what, entry]) => {
-    const paths = filesBelow(join(generated, name));
-    const linked = paths.filter((path) => entry.test(path));
-    return paths.map((path) => ({ path: `${name}/${path}`, what: linked.includes(path) ? (linked.length > 1 ? `${what}: ${path}` : what) : '', text: readFileSync(join(generated, name, path)) }));
+    return filesBelow(join(generated, name)).map((path) => ({ path: `${name}/${path}`, what: entry.test(path) ? what : '', text: readFileSync(join(generated, name, path)) }));
   });
   return [...files, ...folders];
 }

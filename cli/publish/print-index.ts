@@ -15,7 +15,13 @@ export function printIndex(service: PublishedService, artefacts: readonly Artefa
 
 /** A page that needs nothing but itself. */
 export function printIndexPage({ title, version }: PublishedService, artefacts: readonly Artefact[]): string {
-  const links = artefacts.filter(({ what }) => what !== '').map(({ path, what, text }) => `<li><a href="${escapeHtml(encodeURI(path))}">${escapeHtml(what)}</a> <small>${escapeHtml(path)}, ${sizeOf(text)}</small></li>`);
+  const link = ({ path, what, text }: Artefact): string => `<li><a href="${escapeHtml(encodeURI(path))}">${escapeHtml(what)}</a> <small>${escapeHtml(path)}, ${sizeOf(text)}</small></li>`;
+  const groups = new Map<string, Artefact[]>();
+  for (const artefact of artefacts) if (artefact.what !== '') groups.set(artefact.what, [...(groups.get(artefact.what) ?? []), artefact]);
+  const links = [...groups].map(([what, members]) => {
+    const items = members.map(link);
+    return members.length === 1 ? items[0] : `<li><details><summary>${escapeHtml(what)} <small>${members.length} files</small></summary><ul>\n${items.join('\n')}\n</ul></details></li>`;
+  });
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

@@ -13,7 +13,7 @@ beforeEach(() => {
   folder.write('spec/lamps/service.yaml', 'title: Lamps\n');
   folder.write('spec/lamps/openapi.json', JSON.stringify(DOCUMENT));
   for (const name of ['openapi.yaml', 'openapi-3.0.json', 'provenance.json', 'defects.md', 'reference.md', 'names.yaml']) folder.write(`spec/lamps/${name}`, `${name}\n`);
-  for (const name of ['docs/README.md', 'docs/operations/lamps.md', 'schemas/Lamp.json', 'site/index.html', 'client/index.ts', 'validators/index.js']) folder.write(`generated/lamps/${name}`, `${name}\n`);
+  for (const name of ['docs/README.md', 'docs/operations/lamps.md', 'schemas/Lamp.json', 'schemas/operations/ListLamps.json', 'site/index.html', 'client/index.ts', 'validators/index.js']) folder.write(`generated/lamps/${name}`, `${name}\n`);
   folder.write('generated/lamps/site/lamp.woff2', Uint8Array.of(0, 255, 254, 10, 13));
 });
 afterEach(() => {
@@ -23,7 +23,7 @@ afterEach(() => {
 const publish = (out = 'public'): number => publishCommand('lamps', out, folder.path());
 const PUBLISHED = [
   'SHA256SUMS', 'defects.md', 'docs/README.md', 'docs/operations/lamps.md', 'index.html', 'index.json', 'openapi-3.0.json', 'openapi.json', 'openapi.yaml', 'provenance.json',
-  'schemas/Lamp.json', 'site/index.html', 'site/lamp.woff2',
+  'schemas/Lamp.json', 'schemas/operations/ListLamps.json', 'site/index.html', 'site/lamp.woff2',
 ];
 
 test('collects what others consume, byte for byte, and nothing else', () => {
@@ -61,7 +61,7 @@ test('twice and elsewhere the same bytes; what went is removed, what is not ours
   folder.write('one/docs/mine.txt', 'mine');
   folder.write('generated/lamps/schemas/Bulb.json', '{}');
   publish('one');
-  expect(folder.files('one/schemas')).toEqual(['one/schemas/Bulb.json', 'one/schemas/Lamp.json']);
+  expect(folder.files('one/schemas')).toEqual(['one/schemas/Bulb.json', 'one/schemas/Lamp.json', 'one/schemas/operations/ListLamps.json']);
   folder.write('one/index.json', folder.read('one/index.json').replace('"schemas/Bulb.json"', '"../../spec/lamps/names.yaml"'));
   publish('one');
   expect(folder.read('spec/lamps/names.yaml')).toBe('names.yaml\n');
