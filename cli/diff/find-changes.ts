@@ -3,12 +3,16 @@ import { openDocument } from '../../spec/checks/check-document.ts';
 import { attributeCauses, type Step } from '../../spec/diff/attribute-causes.ts';
 import type { Cause, Change } from '../../spec/diff/change.ts';
 import { compareDocuments } from '../../spec/diff/compare-documents.ts';
+import { withoutWords } from '../../spec/diff/without-words.ts';
 import type { ServiceState } from '../service-state.ts';
 import { UsageError } from '../usage-error.ts';
 import { buildState } from './build-state.ts';
 import type { Side } from './read-side.ts';
 
-export function findChanges(before: Side, after: Side): Change[] {
+export function findChanges(old: Side, now: Side): Change[] {
+  // A vendor's words on one side and ours on the other differ everywhere, and say nothing.
+  const isMixed = old.vendorsWords !== now.vendorsWords;
+  const [before, after] = [old, now].map((side) => (isMixed ? { ...side, document: withoutWords(side.document) } : side)) as [Side, Side];
   const changes = compareDocuments(viewOf(before), viewOf(after));
   if (changes.length === 0 || !before.state || !after.state || before.service !== after.service) return changes;
   return attributeCauses(changes, stepsBetween(before, after, after.service as string));

@@ -19,6 +19,8 @@ export interface Side {
   label: string;
   document: unknown;
   provenance?: Provenance | undefined;
+  /** Set where the document has the vendor's words in it. */
+  vendorsWords?: true;
   /** Set where the side is a whole service: then causes can be told apart. */
   service?: string;
   state?: ServiceState;
@@ -115,7 +117,7 @@ async function readDocuments(label: string, sources: string[], { current, servic
   if (second) throw new UsageError(`${label} holds operations of several services (${readings.map(({ reference }) => reference.service).join(', ')}); name one with --service.`);
   const id = reading.reference.service;
   const known = services.get(id) ?? { definition: unknownService(id, report), corrections: [], glossary: emptyGlossary };
-  return { label, ...buildReading(reading, known), service: id };
+  return { label, ...buildReading(reading, known), service: id, vendorsWords: true };
 }
 
 function readProvenance(text: string): Provenance {

@@ -95,7 +95,7 @@ function responseSubject(status: string, response: JsonObject | undefined): Subj
 function subjectOf({ node, method, path, operationId }: PathOperation, { aliases }: Comparison): Subject {
   const rest = without(node.value, 'operationId', 'parameters', 'requestBody', 'responses', 'security', 'x-iam-actions');
   const alias = operationId === undefined ? undefined : aliases.get(operationId);
-  return { id: operationId, method, path: path.replace(/\{[^{}]*\}/g, '{}'), ...(alias !== undefined && { alias }), ...rest };
+  return { id: operationId, method, path: path.replace(/\{[^{}]*\}/g, '{}'), address: `${method.toUpperCase()} ${path}`, ...(alias !== undefined && { alias }), ...rest };
 }
 
 function idOf({ operationId, method, path }: PathOperation): string {

@@ -8,11 +8,12 @@ export const operationMoved: Rule = {
   id: 'operation-moved',
   title: 'the method or path of an operation is another one',
   about: ['operation'],
-  members: ['method', 'path'],
+  // The address has the names of placeholders too, which are the matter of placeholder-renamed.
+  members: ['method', 'path', 'address'],
   classes: same('breaking'),
   find(pair) {
     if (!changed(pair, 'method') && !changed(pair, 'path')) return [];
-    const [before, after] = [pair.before, pair.after].map((side) => `${textOf(side, 'method').toUpperCase()} ${textOf(side, 'path')}`);
+    const [before, after] = [textOf(pair.before, 'address'), textOf(pair.after, 'address')];
     return [{ before, after, message: `it is ${after}, it was ${before}` }];
   },
   examples: [{ before: lamps('/v1/lamps'), after: lamps('/v2/lamps'), none: 'breaking', back: 'operation-moved' }],

@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findChanges } from '../../../cli/diff/find-changes.ts';
+import { readSide } from '../../../cli/diff/read-side.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../scraper/interpret/interpret.ts';
@@ -10,6 +12,7 @@ import { readSources } from '../../../scraper/sources/read-sources.ts';
 import { driftEdits } from '../../support/drift-edits.ts';
 import { applyDrift, drifts, type DriftSource } from '../../support/drifts.ts';
 import { anyService } from '../../support/pipeline.ts';
+import { haveRealDocuments, realServices, textFolder } from '../../support/real-documents.ts';
 import { projectFolder } from '../../support/source-files.ts';
 import { compare } from './compare.ts';
 import { expectVerdict, NAME_RULES } from './expect-verdict.ts';
@@ -24,6 +27,13 @@ function readPages(pages: string): DriftSource {
   if (!reading) throw new Error(`no operation in ${pages}`);
   return { definition: anyService(), edition: printEdition(reading.reference, pages) };
 }
+
+test.skipIf(!haveRealDocuments)('the committed services and the documents they come from say the same', { timeout: 120_000 }, async () => {
+  for (const service of realServices) {
+    const options = { current: projectFolder, service };
+    expect(findChanges(await readSide(service, options), await readSide(textFolder, options))).toEqual([]);
+  }
+});
 
 describe.each(PAGES)('%s', (pages) => {
   test.skipIf(!existsSync(folderOf(pages)))('every edit is told for what it is', { timeout: 120_000 }, () => {
