@@ -20,7 +20,7 @@ export function checkPublishedNames(
   const names = namesOf(document);
   for (const name of [...published].sort()) {
     if (names.has(name)) continue;
-    const now = currentName(name, aliases);
+    const now = currentName(name, aliases, names);
     if (!aliases.has(name)) report.add('published-name-gone', { name });
     else if (now !== undefined && !names.has(now)) report.add('alias-leads-nowhere', { name, alias: now });
   }
@@ -31,7 +31,7 @@ export function formerNames(document: OpenApiDocument, { aliases, release }: Pic
   const names = namesOf(document);
   const kept = [...aliases.keys()].filter((name) => !names.has(name) && isKept(release?.aliases.get(name), release?.version)).sort();
   return Object.fromEntries(kept.flatMap((name) => {
-    const now = currentName(name, aliases);
+    const now = currentName(name, aliases, names);
     return now !== undefined && names.has(now) ? [[name, now]] : [];
   }));
 }
@@ -41,11 +41,11 @@ function isKept(since: string | undefined, version: string | undefined): boolean
   return since === undefined || version === undefined || majorOf(version) <= majorOf(since);
 }
 
-/** Follows aliases of aliases; a circle ends. */
-function currentName(name: string, aliases: ReadonlyMap<string, string | undefined>): string | undefined {
+/** Follows aliases of aliases up to a name that is there; a circle ends. */
+function currentName(name: string, aliases: ReadonlyMap<string, string | undefined>, names: ReadonlySet<string>): string | undefined {
   const seen = new Set<string>();
   let now: string | undefined = name;
-  while (now !== undefined && aliases.has(now) && !seen.has(now)) {
+  while (now !== undefined && !names.has(now) && aliases.has(now) && !seen.has(now)) {
     seen.add(now);
     now = aliases.get(now);
   }

@@ -1,6 +1,7 @@
 // tablespec build: documents or bundled facts editions → spec and generated files on disk.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
 import { buildService, type BuiltService } from '../build/build-service.ts';
@@ -13,7 +14,6 @@ import { writeFolder } from '../output/write-folder.ts';
 import { listServices, projectRoot } from '../package-root.ts';
 import { Progress } from '../progress.ts';
 import { readServices } from '../read-services.ts';
-import { printDiagnostic } from '../output/print-diagnostic.ts';
 import { printSummary } from '../output/print-summary.ts';
 import { printPins } from '../../spec/print-pins.ts';
 import { UsageError } from '../usage-error.ts';
@@ -27,8 +27,8 @@ export interface BuildOptions {
   json: boolean;
   /** Also write the names of all schemas into names.yaml. */
   pin?: boolean;
-  /** Print errors only, and to standard error. */
-  quiet?: boolean;
+  /** Gets what there is to say; then nothing is printed. */
+  tell?: (diagnostics: readonly Diagnostic[]) => void;
   descriptions: DescriptionSource;
 }
 
@@ -84,9 +84,8 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
     generators.close();
   }
   const everything = [...report.diagnostics, ...built.flatMap(({ service }) => service.diagnostics)];
-  if (options.quiet) {
-    for (const diagnostic of everything) if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
-  } else if (options.json) {
+  if (options.tell) options.tell(everything);
+  else if (options.json) {
     const reports = built.map(({ service }) => service.report);
     process.stdout.write(`${JSON.stringify(options.service === undefined ? reports : (reports[0] ?? null), null, 1)}\n`);
   } else printSummary({ built, diagnostics: everything, times: progress.times, current });

@@ -1,6 +1,7 @@
 // tablespec refresh: the documents anew → edition, spec, generated files, and a summary of what changed. Twice in a row it changes nothing.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printJson } from '../build/spec-files.ts';
@@ -8,7 +9,7 @@ import { buildState, readEdition } from '../diff/build-state.ts';
 import { findChanges } from '../diff/find-changes.ts';
 import { type Side, sideOfState } from '../diff/read-side.ts';
 import { loadServices, type KnownService } from '../load-services.ts';
-import { printDiagnostic } from '../output/print-diagnostic.ts';
+import { printErrors } from '../output/print-diagnostic.ts';
 import { writeFolder } from '../output/write-folder.ts';
 import { listServices } from '../package-root.ts';
 import { Progress } from '../progress.ts';
@@ -62,7 +63,7 @@ async function refreshService(id: string, known: KnownService, sources: readonly
   const paths = sources.map((source) => (/^https?:/i.test(source) ? source : resolve(current, source)));
   const [reading] = await readServices({ sources: paths, services: new Map([[id, known]]), service: id, cache }, report, new Progress());
   const diagnostics = [...report.diagnostics, ...(reading?.report.diagnostics ?? [])];
-  for (const diagnostic of diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
+  printErrors(diagnostics);
   if (!reading) return { text: `# ${definition.title}\n\nNo page could be read; nothing was written.\n`, code: 1 };
 
   const before = readState(folder);
@@ -78,13 +79,16 @@ async function refreshService(id: string, known: KnownService, sources: readonly
 
   const inputs = ['reference.md', 'names.yaml'].map((path) => ({ path, text: after.get(path) ?? '' })).filter(({ path, text }) => text !== (before.get(path) ?? ''));
   writeFolder(folder, inputs, []);
-  const passed = (await buildCommand({ service: id, sources: [], json: false, descriptions: 'vendor', quiet: true }, current)) === 0;
+  const faults: Diagnostic[] = [];
+  const tell = (said: readonly Diagnostic[]): void => void faults.push(...said.filter(({ severity }) => severity === 'error'));
+  await buildCommand({ service: id, sources: [], json: false, descriptions: 'vendor', tell }, current);
+  printErrors(faults);
   const built = buildState(id, after);
   const isWritten = built !== undefined && readState(folder).get('openapi.json') === printJson(built.document).text;
   if (!isWritten) for (const { path } of inputs) restore(join(folder, path), before.get(path));
   const changes = isWritten ? findChanges(sides.before, sideOfState(`${id} now`, id, readState(folder))) : [];
   const provenance = { before: sides.before.provenance, after: built?.provenance };
-  return { text: printRefreshSummary({ title: definition.title, changes, provenance, kept, aliases, diagnostics, passed }), code: passed ? 0 : 1 };
+  return { text: printRefreshSummary({ title: definition.title, changes, provenance, kept, aliases, diagnostics, faults, isWritten }), code: faults.length === 0 && isWritten ? 0 : 1 };
 }
 
 /** A build that wrote nothing must not leave an edition that the output does not come from. */

@@ -9,7 +9,7 @@ import { type Bump, bumpVersion, printReleaseRecord } from '../../spec/release-r
 import { findChanges } from '../diff/find-changes.ts';
 import { readSide, type Side } from '../diff/read-side.ts';
 import { loadServices } from '../load-services.ts';
-import { printDiagnostic } from '../output/print-diagnostic.ts';
+import { printErrors } from '../output/print-diagnostic.ts';
 import { writeFolder } from '../output/write-folder.ts';
 import { listServices } from '../package-root.ts';
 import { addEntry, printEntry } from '../release/changelog.ts';
@@ -25,7 +25,7 @@ export async function releaseCommand(service: string, current: string): Promise<
   if (!listServices(current).includes(service)) throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
   const report = new Report();
   if (!isClean(current, 'tree-unclean', report)) return refuse(report);
-  const build = (): Promise<number> => buildCommand({ service, sources: [], json: false, descriptions: 'vendor', quiet: true }, current);
+  const build = (): Promise<number> => buildCommand({ service, sources: [], json: false, descriptions: 'vendor', tell: (diagnostics) => printErrors(diagnostics) }, current);
   if ((await build()) !== 0) report.add('release-check-failed', {});
   if (report.has('error') || !isClean(current, 'output-stale', report)) return refuse(report);
 
@@ -88,6 +88,6 @@ function isClean(current: string, code: 'tree-unclean' | 'output-stale', report:
 }
 
 function refuse(report: Report): number {
-  for (const diagnostic of report.diagnostics) process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
+  printErrors(report.diagnostics);
   return 1;
 }

@@ -22,6 +22,11 @@ export function printDiagnostic(diagnostic: Diagnostic): string {
   return lines.join('\n');
 }
 
+/** To standard error, where standard output has something else to say. */
+export function printErrors(diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
+}
+
 /** Text of a document without what a terminal would obey. */
 export function visible(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');

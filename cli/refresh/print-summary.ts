@@ -16,18 +16,20 @@ export interface RefreshSummary {
   aliases: ReadonlyMap<string, string | null>;
   /** Of reading and fetching. */
   diagnostics: readonly Diagnostic[];
-  /** False where the build found errors. */
-  passed: boolean;
+  /** Errors of the build. */
+  faults: readonly Diagnostic[];
+  /** False where they kept it from writing anything. */
+  isWritten: boolean;
 }
 
-export function printRefreshSummary({ title, changes, provenance, kept, aliases, diagnostics, passed }: RefreshSummary): string {
+export function printRefreshSummary({ title, changes, provenance, kept, aliases, diagnostics, faults, isWritten }: RefreshSummary): string {
   const pages = diagnostics.filter(({ severity, at }) => severity === 'error' && at !== undefined);
   const lines = [
     `# ${escapeMarkdown(title)}`,
     '',
-    changes.length === 0 ? 'Nothing changed for users of the API.' : `${countWords(changes)}.`,
-    ...(passed ? [] : ['', 'The build ended with errors: see its output before merging.']),
+    !isWritten ? 'The build failed; nothing was written.' : changes.length === 0 ? 'Nothing changed for users of the API.' : `${countWords(changes)}.`,
     '',
+    ...(faults.length === 0 ? [] : ['## Errors of the build', '', ...faults.map(({ code, message }) => `- \`${code}\`: ${escapeMarkdown(message)}`), '']),
     ...(pages.length === 0 ? [] : ['## Could not be read', '', ...pages.map(({ at, message }) => `- ${escapeMarkdown(at?.document ?? '')}: ${escapeMarkdown(message)}`), '']),
     ...(kept.length === 0 ? [] : ['## Kept from the last edition', '', ...kept.map(({ method, path }) => `- ${method.toUpperCase()} ${escapeMarkdown(path)}`), '']),
     ...(aliases.size === 0 ? [] : ['## Names that went', '', ...[...aliases].map(([old, now]) => `- ${old}: ${now === null ? 'nothing took its place' : `now ${now}, kept as an alias`}`), '']),

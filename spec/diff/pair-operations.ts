@@ -1,4 +1,6 @@
 // Which operation of the new document is which of the old: by method and path, then by id, then by similar id and equal tail of the path.
+import { operationKey } from '../../scraper/reference/operation-key.ts';
+import type { HttpMethod } from '../../scraper/reference/reference-model.ts';
 import type { DocumentView } from '../checks/document-view.ts';
 import { type PathOperation, pathOperations } from '../checks/operation-view.ts';
 import { findRenames } from './find-renames.ts';
@@ -17,16 +19,16 @@ export function pairOperations(before: DocumentView, after: DocumentView): Opera
     const taken = new Set(partners.values());
     return old.filter((operation) => !taken.has(operation));
   };
-  for (const keyOf of [templateOf, ({ operationId }: PathOperation) => operationId]) {
-    const byKey = new Map(free().map((operation) => [keyOf(operation), operation]));
+  for (const sameness of [keyOf, ({ operationId }: PathOperation) => operationId]) {
+    const byKey = new Map(free().map((operation) => [sameness(operation), operation]));
     byKey.delete(undefined);
     for (const operation of now) {
-      const partner = partners.has(operation) ? undefined : byKey.get(keyOf(operation));
+      const partner = partners.has(operation) ? undefined : byKey.get(sameness(operation));
       if (partner) partners.set(operation, partner);
-      byKey.delete(keyOf(operation));
+      byKey.delete(sameness(operation));
     }
   }
-  const named = (operations: readonly PathOperation[]) => operations.map((value) => ({ name: value.operationId ?? templateOf(value), value }));
+  const named = (operations: readonly PathOperation[]) => operations.map((value) => ({ name: value.operationId ?? keyOf(value), value }));
   const left = now.filter((operation) => !partners.has(operation));
   for (const rename of findRenames(named(free()), named(left), (one, other) => one.method === other.method && lastWord(one) === lastWord(other))) partners.set(rename.after.value, rename.before.value);
   return [
@@ -38,9 +40,8 @@ export function pairOperations(before: DocumentView, after: DocumentView): Opera
   ];
 }
 
-/** Method and path with placeholder names left out. */
-function templateOf({ method, path }: PathOperation): string {
-  return `${method} ${path.replace(/\{[^{}]*\}/g, '{}')}`;
+function keyOf({ method, path }: PathOperation): string {
+  return operationKey(method as HttpMethod, path);
 }
 
 function lastWord({ path }: PathOperation): string {

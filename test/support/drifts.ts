@@ -6,7 +6,7 @@ import type { DriftEdit } from './drift-edits.ts';
 import { type DriftRow, type DriftSection, rowsOf, sectionsOf } from './drift-rows.ts';
 import type { PageEdit } from './page-edits.ts';
 import { seededRandom } from './mutations.ts';
-import { buildReading, interpretPages } from './pipeline.ts';
+import { type BuiltPages, buildReading, interpretPages } from './pipeline.ts';
 
 /** What pages are cut from: an edition, and what builds it. */
 export type DriftSource = Pick<CommittedService, 'definition' | 'edition'>;
@@ -27,7 +27,7 @@ export function drifts(services: readonly DriftSource[], edits: readonly DriftEd
       const taken: Drift[] = [];
       while (taken.length < count && fitting.length > 0) {
         const [next] = fitting.splice(random(fitting.length), 1);
-        if (next && isPlaced(next.row)) taken.push({ ...next, edit });
+        if (next && isPlaced(next.service, next.row)) taken.push({ ...next, edit });
       }
       return taken;
     }),
@@ -36,15 +36,23 @@ export function drifts(services: readonly DriftSource[], edits: readonly DriftEd
 
 /** The old and the new document of one page; schemas keep the names that they had. */
 export function applyDrift({ service, row, edit }: Drift): { before: OpenApiDocument; after: OpenApiDocument } {
-  const { definition } = service;
   const lines = [...row.section.lines];
   lines.splice(row.line, 1, ...(edit.apply(row) ?? []));
-  const build = (text: string, pinned: ReadonlyMap<string, string>) => {
-    const names = { ...definition, schemaNames: pinned };
-    return buildReading(interpretPages({ 'page.md': text }, names), names);
-  };
-  const before = build(row.section.lines.join('\n'), new Map());
-  return { before: before.document, after: build(lines.join('\n'), before.pins).document };
+  const before = builtPage(service, row.section);
+  const pinned = { ...service.definition, schemaNames: before.pins };
+  return { before: before.document, after: buildReading(interpretPages({ 'page.md': lines.join('\n') }, pinned), pinned).document };
+}
+
+const builtPages = new WeakMap<DriftSection, BuiltPages>();
+
+/** A page as it is; many edits are tried on one. */
+function builtPage({ definition }: DriftSource, section: DriftSection): BuiltPages {
+  const known = builtPages.get(section);
+  if (known) return known;
+  const unpinned = { ...definition, schemaNames: new Map<string, string>() };
+  const built = buildReading(interpretPages({ 'page.md': section.lines.join('\n') }, unpinned), unpinned);
+  builtPages.set(section, built);
+  return built;
 }
 
 export interface PageDrift {
@@ -75,15 +83,15 @@ export function applyPageDrift({ service: { definition }, section, edit }: PageD
   return { before: before.document, after: build(edit.apply(section.lines) ?? [], before.pins).document };
 }
 
-const placedLines = new WeakMap<DriftRow['section'], Set<number>>();
+const placedLines = new WeakMap<BuiltPages, Set<number>>();
 
 /** Rows of tables that nothing refers to, and rows that are there twice, are in no spec. */
-function isPlaced({ section, line, name }: DriftRow): boolean {
-  let placed = placedLines.get(section);
+function isPlaced(service: DriftSource, { section, line, name }: DriftRow): boolean {
+  const page = builtPage(service, section);
+  let placed = placedLines.get(page);
   if (!placed) {
-    const { provenance } = buildReading(interpretPages({ 'page.md': section.lines.join('\n') }));
-    placed = new Set(Object.entries(provenance).filter(([pointer]) => /\/(?:properties|parameters)\/[^/]+$/.test(pointer)).flatMap(([, places]) => places.flatMap((at) => at.line ?? [])));
-    placedLines.set(section, placed);
+    placed = new Set(Object.entries(page.provenance).filter(([pointer]) => /\/(?:properties|parameters)\/[^/]+$/.test(pointer)).flatMap(([, places]) => places.flatMap((at) => at.line ?? [])));
+    placedLines.set(page, placed);
   }
   return placed.has(line + 1) && section.lines.filter((text) => text.startsWith(`| ${name} |`)).length === 1;
 }

@@ -41,6 +41,7 @@ describe.each(pageEdits.map((edit) => [edit.name, edit] as const))('a page: %s',
       const changes = compare(before, after);
       const place = drift.section.title;
       expect({ place, found: [...new Set(changes.filter(({ rule }) => rule === edit.rule).map((change) => change.class))] }).toEqual({ place, found: [edit.class] });
+      for (const change of changes) if (change.rule === edit.rule) expect(change.message).toMatch(edit.says);
       const expected = new Set([edit.rule, ...(edit.also ?? []), ...NAME_RULES]);
       expect({ place, others: changes.filter(({ rule }) => !expected.has(rule)) }).toEqual({ place, others: [] });
     }
@@ -48,6 +49,6 @@ describe.each(pageEdits.map((edit) => [edit.name, edit] as const))('a page: %s',
 });
 
 test('some hundred edits are tried, both ways', () => {
-  expect(sample.length).toBeGreaterThan(400);
+  expect(sample.length).toBeGreaterThan(500);
   for (const direction of ['request', 'response']) expect(sample.filter(({ row }) => row.direction === direction).length).toBeGreaterThan(150);
 });
