@@ -8,6 +8,8 @@ import { pairOperations } from './pair-operations.ts';
 import { securityOf } from './security-subject.ts';
 import type { Subject } from './rules/rule.ts';
 
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
 export function compareOperations(comparison: Comparison, schemas: SchemaComparison): void {
   for (const { before, after } of pairOperations(comparison.before, comparison.after)) {
     const id = idOf(after ?? (before as PathOperation));
@@ -27,7 +29,7 @@ function compareParts(before: PathOperation, after: PathOperation, spot: Spot, c
     pointers: { before: names.reduce(pointerTo, before.node.pointer), after: names.reduce(pointerTo, after.node.pointer) },
   });
   compareParameters(before, after, spot, comparison, schemas);
-  comparison.look('security', securityOf(member(old, 'security')), securityOf(member(now, 'security')), spot);
+  compareSecurity(old, now, spot, comparison);
   comparePermissions(old, now, inside('', 'x-iam-actions'), comparison);
 
   const bodies = [follow(comparison.before, member(old, 'requestBody')), follow(comparison.after, member(now, 'requestBody'))] as const;
@@ -45,6 +47,13 @@ function compareParts(before: PathOperation, after: PathOperation, spot: Spot, c
     compareContent(answers[0], answers[1], answerSpot, comparison, schemas);
     compareHeaders(answers[0], answers[1], answerSpot, comparison, schemas);
   }
+}
+
+/** What the document asks of all operations is compared with the document, once. */
+function compareSecurity(before: JsonObject, after: JsonObject, spot: Spot, comparison: Comparison): void {
+  if (member(before, 'security') === undefined && member(after, 'security') === undefined) return;
+  const asked = (operation: JsonObject, root: JsonObject) => securityOf(member(operation, 'security') ?? member(root, 'security') ?? []);
+  comparison.look('security', asked(before, comparison.before.root), asked(after, comparison.after.root), spot);
 }
 
 /** One media type compares with one of another name when it is the only one: the schema counts, and the name is a change of its own. */
@@ -70,7 +79,7 @@ function compareHeaders(before: JsonObject, after: JsonObject, spot: Spot, compa
   for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
     const headers = [follow(comparison.before, member(old, name)), follow(comparison.after, member(now, name))] as const;
     const at: Spot = { ...spot, place: `${spot.place}.${name}`, pointers: { before: `${spot.pointers.before}/headers/${name}`, after: `${spot.pointers.after}/headers/${name}` } };
-    const [one, other] = headers.map((header) => header && { name, ...without(header, 'schema', 'content') });
+    const [one, other] = headers.map((header) => header && { name, ...without(header, 'schema') });
     comparison.look('header', one, other, at);
     if (headers[0] && headers[1]) schemas.compare(...schemaSides(headers[0], headers[1], at), at);
   }
@@ -94,8 +103,9 @@ function responseSubject(status: string, response: JsonObject | undefined): Subj
 /** What an operation is besides its parts; `alias` is the name under which a renamed one is still to be had. */
 function subjectOf({ node, method, path, operationId }: PathOperation, { aliases }: Comparison): Subject {
   const rest = without(node.value, 'operationId', 'parameters', 'requestBody', 'responses', 'security', 'x-iam-actions');
+  const shared = without(node.parent?.value, ...METHODS, 'parameters', '$ref');
   const alias = operationId === undefined ? undefined : aliases.get(operationId);
-  return { id: operationId, method, path: path.replace(/\{[^{}]*\}/g, '{}'), address: `${method.toUpperCase()} ${path}`, ...(alias !== undefined && { alias }), ...rest };
+  return { id: operationId, method, path: path.replace(/\{[^{}]*\}/g, '{}'), address: `${method.toUpperCase()} ${path}`, ...(alias !== undefined && { alias }), ...(Object.keys(shared).length > 0 && { shared }), ...rest };
 }
 
 function idOf({ operationId, method, path }: PathOperation): string {

@@ -68,6 +68,6 @@ function placeOf(parameter: FoundParameter): string {
 }
 
 function subjectOf({ value }: FoundParameter): Subject {
-  const { schema: _, content: __, example, examples, ...rest } = value;
+  const { schema: _, example, examples, ...rest } = value;
   return { ...without(rest), ...((example ?? examples) !== undefined && { examples: { example, examples } }) };
 }

@@ -10,11 +10,13 @@ import { securityOf } from './security-subject.ts';
 
 /** Walked elsewhere, or what walking leads through. */
 const ELSEWHERE = ['paths', 'components', 'tags', 'servers', 'security', 'x-error-codes', 'x-former-names'];
+const COMPONENTS = ['schemas', 'responses', 'parameters', 'examples', 'requestBodies', 'headers', 'securitySchemes', 'links', 'callbacks', 'pathItems'];
 
 export function compareRoot(comparison: Comparison): void {
   const [before, after] = [comparison.before.root, comparison.after.root];
   const spot = spotOf('document', '');
-  comparison.look('document', { ...without(before, ...ELSEWHERE), tags: tagOrder(before, after) }, { ...without(after, ...ELSEWHERE), tags: tagOrder(after, before) }, spot);
+  const subject = (own: JsonObject, other: JsonObject) => ({ ...without(own, ...ELSEWHERE), ...without(member(own, 'components'), ...COMPONENTS), tags: tagOrder(own, other), aliases: aliasesIn(own, other) });
+  comparison.look('document', subject(before, after), subject(after, before), spot);
   comparison.look('security', securityOf(member(before, 'security')) ?? { ways: [] }, securityOf(member(after, 'security')) ?? { ways: [] }, spotOf('security', '/security'));
   compareKeyed(comparison, 'tag', listed(before, 'tags', 'name'), listed(after, 'tags', 'name'), 'tags');
   compareKeyed(comparison, 'server', listed(before, 'servers', 'url'), listed(after, 'servers', 'url'), 'servers');
@@ -45,6 +47,12 @@ export function compareSchemaNames(comparison: Comparison, schemas: SchemaCompar
     if (successor !== undefined) added.delete(successor);
   }
   for (const name of added) comparison.look('schemaName', undefined, { name }, spotOf(name, `/components/schemas/${name}`));
+}
+
+/** Of the former names that both documents keep: one more or less is a change of its own. */
+function aliasesIn(root: JsonObject, other: JsonObject): JsonObject {
+  const [own, there] = [root, other].map((side) => objectMember(side, 'x-former-names')) as [JsonObject, JsonObject];
+  return Object.fromEntries(Object.entries(own).filter(([name]) => Object.hasOwn(there, name)));
 }
 
 /** Former names that the old document still kept, and the new one no longer does. */

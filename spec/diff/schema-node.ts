@@ -1,4 +1,5 @@
 // A schema as rules compare it: references followed, and what 3.0 and 3.1 write in several ways written in one.
+import { isDeepStrictEqual } from 'node:util';
 import type { DocumentView } from '../checks/document-view.ts';
 import { isObject, type JsonObject, listMember, member, objectMember, pointerTo, textMember } from '../checks/json.ts';
 import type { Subject } from './rules/rule.ts';
@@ -121,9 +122,21 @@ function flatten(view: DocumentView, { value, pointer }: SchemaPlace, steps: num
   const properties = Object.assign({}, ...all.map((part) => objectMember(part, 'properties'))) as JsonObject;
   const required = [...new Set(all.flatMap((part) => listMember(part, 'required')))];
   return {
-    value: { ...merged, ...(Object.keys(properties).length > 0 && { properties }), ...(required.length > 0 && { required }) },
+    value: { ...merged, ...conflict(all), ...(Object.keys(properties).length > 0 && { properties }), ...(required.length > 0 && { required }) },
     pointer: read.length === 1 ? (read[0] as SchemaPlace).pointer : pointer,
   };
+}
+
+/** Where several parts state one keyword in different ways, merging loses what all but one say: then they are compared as they are too. */
+function conflict(parts: readonly JsonObject[]): { parts?: unknown[] } {
+  const plain = parts.map((part) => Object.entries(part).filter(([keyword]) => !['properties', 'required', 'description', 'title', 'type'].includes(keyword)));
+  const stated = new Map<string, unknown>();
+  const differs = plain.flat().some(([keyword, value]) => {
+    const isOther = stated.has(keyword) && !isDeepStrictEqual(stated.get(keyword), value);
+    stated.set(keyword, value);
+    return isOther;
+  });
+  return differs ? { parts: plain.map((entries) => Object.fromEntries(entries)) } : {};
 }
 
 function typesOf(value: unknown): string[] {

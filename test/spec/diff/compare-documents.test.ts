@@ -141,3 +141,28 @@ test('no document makes it throw, and hostile names are names', () => {
     { numRuns: 150 },
   );
 });
+
+describe('what stands in unusual places', () => {
+  const content = (type: string): object => ofOperation({ parameters: [{ name: 'filter', in: 'query', content: { 'application/json': { schema: { type } } } }] });
+  const shared = (url: string): object => ofPaths({ '/v1/lamps': { servers: [{ url }], get: { operationId: 'ListLamps', responses: { 200: { description: 'OK' } } } } });
+  const joined = (minimum: number): object => ofSchema({ allOf: [{ type: 'integer', minimum }, { minimum: 10 }] });
+  const named = (now: string): object => ({ ...ofOperation({}, { Lamp: {}, Bulb: {} }), 'x-former-names': { Light: now } });
+
+  test.each([
+    ['a parameter with a media type', content('object'), content('string'), 'other-change SetLamp.query.filter'],
+    ['a path with servers of its own', shared('https://a.example'), shared('https://b.example'), 'other-change ListLamps'],
+    ['parts of allOf that say different things', joined(1), joined(2), 'other-change Lamp'],
+    ['an alias of something else', named('Lamp'), named('Bulb'), 'other-change document'],
+    ['another part of the components', ofPaths({}, { components: { 'x-lamps': 1 } }), ofPaths({}, { components: { 'x-lamps': 2 } }), 'other-change document'],
+    ['a webhook', ofPaths({}, { webhooks: { lamp: {} } }), ofPaths({}, { webhooks: { bulb: {} } }), 'other-change document'],
+  ])('%s', (_, before, after, found) => {
+    expect(compare(before, after).map(({ rule, place }) => `${rule} ${place}`)).toEqual([found]);
+  });
+
+  test('security that an operation states as the document does is no change', () => {
+    const document = (security: object): object => ({ ...(ofOperation(security) as object), security: [{ Token: [] }] });
+    expect(compare(document({}), document({ security: [{ Token: [] }] }))).toEqual([]);
+    expect(compare(document({}), document({ security: [] })).map(({ rule }) => rule)).toEqual(['authentication-dropped']);
+    expect(compare(document({ security: [] }), document({})).map(({ rule }) => rule)).toEqual(['authentication-demanded']);
+  });
+});
