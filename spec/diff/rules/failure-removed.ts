@@ -1,4 +1,4 @@
-// A status that an operation answers with.
+// A status that an operation answered with. It may still come; a program that tells it apart no longer compiles.
 import { ofOperation } from './example-documents.ts';
 import { type Rule, same, textOf } from './rule.ts';
 import { isSuccess } from './status-words.ts';
