@@ -73,6 +73,30 @@ test('a changed page is in the edition, the spec and the summary, with its cause
   expect(files()).toEqual(before);
 });
 
+test('a name that another one took the place of is kept as an alias', async () => {
+  await refresh();
+  const again = page('/v1/lamps', 'Listing Lamps', LAMPS).replace('<table>', '<p><strong>Status code: 200</strong></p><table>');
+  site.current.answers.set('/api/lamps.html', html(`${again}<p><strong>Status code: 202</strong></p>${again.slice(again.indexOf('<table>')).replace('watts', 'job')}`));
+  expect(await refresh('other-cache')).toBe(0);
+  const { aliases } = parse(folder.read('spec/lamps/names.yaml')) as { aliases: Record<string, string> };
+  expect(aliases).toEqual({ ListLampsResponseBody: 'ListLampsResponse200Body' });
+  expect(JSON.parse(folder.read('spec/lamps/openapi.json'))).toMatchObject({ 'x-former-names': aliases });
+  expect(folder.read('summary.md')).toContain('- ListLampsResponseBody: now ListLampsResponse200Body, kept as an alias');
+  expect(folder.read('summary.md')).toMatch(/^# Lamps\n\n0 breaking/);
+  const before = files();
+  expect(await refresh('other-cache')).toBe(0);
+  expect(files()).toEqual(before);
+});
+
+test('a page that comes from an old copy is named', async () => {
+  await refresh();
+  site.current.answers.set('/api/rooms.html', status(500));
+  site.current.clock.pass(90_000_000);
+  expect(await refresh()).toBe(0);
+  expect(pathsOf()).toEqual(['/v1/lamps', '/v1/rooms']);
+  expect(folder.read('summary.md')).toMatch(/## Could not be read anew\n\n- http:[^\n]*rooms\.html: The copy of /);
+});
+
 describe('one page that cannot be read', () => {
   test.each([
     ['broken', status(500)],
