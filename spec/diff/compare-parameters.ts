@@ -25,7 +25,7 @@ export function compareParameters(before: PathOperation, after: PathOperation, o
     const moved = added.filter((other) => other.name === name);
     if (moved.length === 1 && moved[0]) partners.set(value, moved[0].value);
   }
-  const shape = (side: 'before' | 'after', parameter: FoundParameter): string => schemaShape(comparison[side], { value: member(parameter.value, 'schema'), pointer: '' });
+  const shape = (side: 'before' | 'after', parameter: FoundParameter): string => schemaShape(comparison[side], { value: member(parameter.value, 'schema'), pointer: pointerTo(parameter.pointer, 'schema') });
   const isOneShape = (one: FoundParameter, other: FoundParameter): boolean => placeOf(one) === placeOf(other) && shape('before', one) === shape('after', other);
   for (const rename of findRenames(gone.filter(({ value }) => !partners.has(value)), added, isOneShape)) partners.set(rename.before.value, rename.after.value);
 

@@ -1,5 +1,5 @@
 // What a document says beside its operations: about itself, tags, servers, security, error codes, and the names of its schemas.
-import { isObject, type JsonObject, listMember, member, objectMember, textMember } from '../checks/json.ts';
+import { isObject, type JsonObject, listMember, member, objectMember, pointerTo, textMember } from '../checks/json.ts';
 import { pathOperations } from '../checks/operation-view.ts';
 import { type Comparison, type Spot, without } from './comparison.ts';
 import type { SchemaComparison } from './compare-schemas.ts';
@@ -28,9 +28,10 @@ export function compareRoot(comparison: Comparison): void {
 /** After the operations: schemas that nothing led to are compared by name, and names that are gone are told from those that changed. */
 export function compareSchemaNames(comparison: Comparison, schemas: SchemaComparison): void {
   const [old, now] = [comparison.before, comparison.after].map(({ root }) => objectMember(objectMember(root, 'components'), 'schemas')) as [JsonObject, JsonObject];
-  const placeOf = (owner: JsonObject, name: string) => ({ value: owner[name], pointer: `/components/schemas/${name}` });
+  const placeOf = (owner: JsonObject, name: string) => ({ value: owner[name], pointer: pointerTo('/components/schemas', name) });
+  const reference = (name: string) => ({ value: { $ref: `#${encodeURI(pointerTo('/components/schemas', name))}` }, pointer: '' });
   for (const name of Object.keys(old)) {
-    if (!schemas.namePairs.has(name) && Object.hasOwn(now, name)) schemas.compare({ value: { $ref: `#/components/schemas/${name}` }, pointer: '' }, { value: { $ref: `#/components/schemas/${name}` }, pointer: '' }, { ...spotOf(name, ''), direction: 'both' });
+    if (!schemas.namePairs.has(name) && Object.hasOwn(now, name)) schemas.compare(reference(name), reference(name), { ...spotOf(name, ''), direction: 'both' });
   }
   const gone = [...Object.keys(old), ...droppedAliases(comparison)].filter((name) => !Object.hasOwn(now, name));
   const added = new Set(Object.keys(now).filter((name) => !Object.hasOwn(old, name)));
@@ -42,11 +43,11 @@ export function compareSchemaNames(comparison: Comparison, schemas: SchemaCompar
     const places = [...(schemas.namePairs.get(name) ?? [])];
     const alias = comparison.aliases.get(name);
     const successor = alias ?? similar.get(name) ?? (places.length === 1 ? places[0] : undefined);
-    const spot: Spot = { ...spotOf(successor ?? name, ''), pointers: { before: `/components/schemas/${name}`, ...(successor !== undefined && { after: `/components/schemas/${successor}` }) } };
+    const spot: Spot = { ...spotOf(successor ?? name, ''), pointers: { before: pointerTo('/components/schemas', name), ...(successor !== undefined && { after: pointerTo('/components/schemas', successor) }) } };
     comparison.look('schemaName', { name }, successor === undefined ? undefined : { name: successor, ...(alias !== undefined && { alias: name }) }, spot);
     if (successor !== undefined) added.delete(successor);
   }
-  for (const name of added) comparison.look('schemaName', undefined, { name }, spotOf(name, `/components/schemas/${name}`));
+  for (const name of added) comparison.look('schemaName', undefined, { name }, spotOf(name, pointerTo('/components/schemas', name)));
 }
 
 /** Of the former names that both documents keep: one more or less is a change of its own. */

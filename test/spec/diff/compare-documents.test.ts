@@ -108,6 +108,14 @@ describe('shared and recursive schemas', () => {
     expect(changes.length).toBe(78);
   });
 
+  test('shapes of schemas with many fields that lead to each other are read once each', () => {
+    const wide = (name: string): object => {
+      const fields = Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`part_${index}`, { $ref: '#/components/schemas/Lamp' }]));
+      return ofSchema({ oneOf: Array.from({ length: 80 }, () => ({ type: 'object', properties: { ...fields, [name]: { type: 'object', properties: fields } } })) });
+    };
+    expect(new Set(compare(wide('desk'), wide('desk_name')).map(({ rule }) => rule)).size).toBeGreaterThan(0);
+  });
+
   test('a schema under another name is one change, of names only', () => {
     const named = (name: string): object => ofOperation({ responses: { 200: { description: 'OK', content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } } } } }, { [name]: { type: 'object', properties: { watts: { type: 'integer' } } } });
     expect(compare(named('LampInfo'), named('Bulb')).map(({ rule, scope, before, after }) => [rule, scope, before, after])).toEqual([['schema-renamed', 'names', 'LampInfo', 'Bulb']]);
@@ -132,6 +140,8 @@ test('no document makes it throw, and hostile names are names', () => {
   const hostile = ['__proto__', 'constructor', 'toString', '*/', '${x}', '</script>', 'a.b', 'a/b', ''];
   const fields = (names: readonly string[]): object => JSON.parse(JSON.stringify(ofSchema({ type: 'object', properties: JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}: {"type": "string"}`).join(',')}}`) as object }))) as object;
   expect(compare(fields([]), fields(hostile)).map(({ rule }) => rule)).toEqual(hostile.map(() => 'optional-added'));
+  const named = (type: string): object => ofOperation({}, Object.fromEntries(hostile.filter((name) => name !== '__proto__').map((name) => [name, { type }])));
+  expect(compare(named('string'), named('boolean')).map(({ rule }) => rule)).toEqual(hostile.slice(1).map(() => 'type-changed'));
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), fc.jsonValue({ maxDepth: 4 }), (one, other) => {
       for (const document of [(value: unknown) => ofPaths({ '/v1/lamps': value }), (value: unknown) => ofPaths({ '/v1/lamps': { get: value } }), (value: unknown) => ofSchema({ properties: value } as object), (value: unknown) => ofSchema(value as object), (value: unknown) => ofPaths({}, { components: value, tags: value, servers: value, security: value })]) {
