@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printJson } from '../build/spec-files.ts';
-import { buildState, readEdition } from '../diff/build-state.ts';
+import { buildState, readStateEdition } from '../diff/build-state.ts';
 import { findChanges } from '../diff/find-changes.ts';
 import { type Side, sideOfState } from '../diff/read-side.ts';
 import { loadServices, type KnownService } from '../load-services.ts';
@@ -67,7 +67,7 @@ async function refreshService(id: string, known: KnownService, sources: readonly
   if (!reading) return { text: `# ${definition.title}\n\nNo page could be read; nothing was written.\n`, code: 1 };
 
   const before = readState(folder);
-  const { reference, kept } = keepUnread(reading.reference, readEdition(id, before, definition)?.reference, diagnostics);
+  const { reference, kept } = keepUnread(reading.reference, readStateEdition(before, definition)?.reference, diagnostics);
   const edition = printEdition(reference, definition.title);
   const unnamed: ServiceState = new Map([...before, ['reference.md', edition]]);
   const isFirst = !before.has('openapi.json') && !before.has('reference.md');

@@ -20,9 +20,10 @@ import { expectVerdict, NAME_RULES } from './expect-verdict.ts';
 const PAGES = ['html-from-md/kms', 'html-original/elb', 'html-sphinx/dc'];
 const folderOf = (pages: string): string => join(projectFolder, '..', 'shared', 'reference', 'html', pages);
 
-function readPages(pages: string): DriftSource {
+async function readPages(pages: string): Promise<DriftSource> {
   const report = new Report();
-  const documents = readSources([folderOf(pages)], report).flatMap((source) => readDocument(source, report) ?? []);
+  const read = await Promise.all(readSources([folderOf(pages)], report).map((source) => readDocument(source, report)));
+  const documents = read.filter((document) => document !== undefined);
   const [reading] = interpret(documents, { services: [{ service: 'lamps', operations: new Set() }], service: 'lamps' }, report);
   if (!reading) throw new Error(`no operation in ${pages}`);
   return { definition: anyService(), edition: printEdition(reading.reference, pages) };
@@ -36,8 +37,8 @@ test.skipIf(!haveRealDocuments)('the committed services and the documents they c
 });
 
 describe.each(PAGES)('%s', (pages) => {
-  test.skipIf(!existsSync(folderOf(pages)))('every edit is told for what it is', { timeout: 120_000 }, () => {
-    const sample = drifts([readPages(pages)], driftEdits, 4);
+  test.skipIf(!existsSync(folderOf(pages)))('every edit is told for what it is', { timeout: 120_000 }, async () => {
+    const sample = drifts([await readPages(pages)], driftEdits, 4);
     expect(sample.length).toBeGreaterThan(60);
     for (const drift of sample) {
       const { before, after } = applyDrift(drift);
