@@ -47,9 +47,9 @@ const replaced = (lines: readonly string[], pattern: RegExp, change: (line: stri
 };
 
 export const pageEdits: readonly PageEdit[] = [
-  { name: 'another version in the path', says: /^it is [A-Z]+ \/v9\/\S+, it was [A-Z]+ \/v\d\/\S+$/, apply: (lines) => replaced(lines, /^(?:GET|POST|PUT|DELETE|PATCH) \/v\d/, (line) => line.replace(/\/v\d/, '/v9')), rule: 'operation-moved', class: 'breaking' },
+  { name: 'another version in the path', says: /^it is [A-Z]+ \/v9\S+, it was [A-Z]+ \/v\d\S+$/, apply: (lines) => replaced(lines, /^(?:GET|POST|PUT|DELETE|PATCH) \/v\d/, (line) => line.replace(/\/v\d/, '/v9')), rule: 'operation-moved', class: 'breaking' },
   { name: 'another method', says: /^it is POST \S+, it was PUT \S+$/, apply: (lines) => replaced(lines, /^PUT \//, (line) => line.replace('PUT', 'POST')), rule: 'operation-moved', class: 'breaking', also: ['examples-changed'] },
-  { name: 'another placeholder', says: /^the path parameter was called "project_id"; addresses stay the same$/, apply: (lines) => (lines.some((line) => line === '| project_id | Yes | String |  |') ? lines.map((line) => line.replace(/^((?:GET|POST|PUT|DELETE|PATCH) \S*)\{project_id\}/, '$1{drift_id}').replace('| project_id | Yes', '| drift_id | Yes')) : undefined), rule: 'placeholder-renamed', class: 'breaking' },
+  { name: 'another placeholder', says: /^the path parameter was called "project_id"; addresses stay the same$/, apply: (lines) => (lines.some((line) => line === '| project_id | Yes | String |  |') ? lines.map((line) => line.replace(/^((?:GET|POST|PUT|DELETE|PATCH) \S*)\{project_id\}/, '$1{drift_id}').replace('| project_id | Yes', '| drift_id | Yes')) : undefined), rule: 'placeholder-renamed', class: 'breaking', also: ['examples-changed'] },
   { name: 'a status of failure dropped', says: /^the failure 4\d\d is no longer described$/, apply: (lines) => without(lines, /4\d\d$/), rule: 'failure-removed', class: 'risk', also: ['examples-changed', 'description-changed'] },
   { name: 'the status of success dropped', says: /^the answer is no longer 20\d$/, apply: (lines) => without(lines, /20\d$/), rule: 'success-removed', class: 'breaking', also: ['success-added', 'failure-added'] },
   { name: 'a status of failure added', says: /^the failure 418 is described$/, apply: (lines) => withStatus(lines, '418'), rule: 'failure-added', class: 'non-breaking' },
