@@ -10,19 +10,25 @@ export interface RefreshedReference {
   kept: Operation[];
 }
 
-/** The site did not give the page, or gave one that is none of its reference. What it does not have any more (page-missing) is gone. */
-const UNREAD: ReadonlySet<string> = new Set(['page-refused', 'page-disallowed', 'page-not-html', 'page-without-operation']);
+/** The site did not give the page. What it does not have any more (page-missing) is gone. */
+const REFUSED: ReadonlySet<string> = new Set(['page-refused', 'page-disallowed', 'page-not-html']);
+/** A page that held an operation and now holds none may be a notice in its place. */
+const EMPTY = 'page-without-operation';
 /** The crawl ended before every page was asked for. */
 const CUT_OFF: ReadonlySet<string> = new Set(['site-silent', 'site-limit']);
 
 /** `last` is the edition of the run before. */
 export function keepUnread(fresh: ApiReference, last: ApiReference | undefined, diagnostics: readonly Diagnostic[]): RefreshedReference {
-  const unread = new Set(diagnostics.filter(({ code, severity }) => severity === 'error' || UNREAD.has(code)).flatMap(({ at }) => at?.document ?? []));
+  const of = (isMeant: (diagnostic: Diagnostic) => boolean) => new Set(diagnostics.filter(isMeant).flatMap(({ at }) => at?.document ?? []));
+  const failed = of(({ code, severity }) => severity === 'error' || REFUSED.has(code));
+  const unread = new Set([...failed, ...of(({ code }) => code === EMPTY)]);
   const read = new Set(fresh.documents.map(({ id }) => id));
   const isCutOff = diagnostics.some(({ code }) => CUT_OFF.has(code));
   const known = new Set(fresh.operations.map(keyOf));
-  const kept = (last?.operations ?? []).filter((operation) => !known.has(keyOf(operation)) && (unread.has(operation.document) || (isCutOff && !read.has(operation.document))));
-  const isWhole = unread.size === 0 && !isCutOff;
+  const isWhole = failed.size === 0 && !isCutOff;
+  // An operation that a book brought has no page that could be looked up: any page that failed may be its own.
+  const mayBeUnread = ({ document }: Operation): boolean => unread.has(document) || (isCutOff && !read.has(document)) || (!isWhole && !/^https?:/i.test(document));
+  const kept = (last?.operations ?? []).filter((operation) => !known.has(keyOf(operation)) && mayBeUnread(operation));
   return {
     reference: {
       ...fresh,

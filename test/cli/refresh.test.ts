@@ -117,6 +117,15 @@ describe('one page that cannot be read', () => {
     expect(files()).toEqual(before);
   });
 
+  test('keeps what a book brought, for the page may be its own', async () => {
+    await refresh();
+    folder.write('spec/lamps/reference.md', folder.read('spec/lamps/reference.md').replaceAll(/Source: http\S*rooms\.html/g, 'Source: lamp-book.txt'));
+    site.current.answers.set('/api/rooms.html', status(500));
+    await refresh('empty-cache');
+    expect(pathsOf()).toEqual(['/v1/lamps', '/v1/rooms']);
+    expect(folder.read('summary.md')).toContain('- GET /v1/rooms');
+  });
+
   test('that the site no longer has is gone: its names are recorded as such', async () => {
     await refresh();
     site.current.answers.set('/api/', html('<a href="lamps.html">x</a>'));
