@@ -56,6 +56,8 @@ export async function releaseCommand(service: string, current: string): Promise<
   const entry = entryOf(version, before, after);
   const changelog = join(folder, 'CHANGELOG.md');
   writeFolder(folder, [{ path: 'CHANGELOG.md', text: addEntry(existsSync(changelog) ? readFileSync(changelog, 'utf8') : undefined, definition?.title ?? service, entry) }], []);
+  // The docs have the changelog in them.
+  await build();
   writeFolder(folder, [{ path: 'release/state.json.br', text: packState(readState(folder)) }], []);
   process.stdout.write(`${service} ${version}: ${changes ? countWords(changes) : 'first release'}. Look at spec/${service}/CHANGELOG.md, then commit and tag.\n`);
   return 0;

@@ -14,7 +14,7 @@ export function readReleasedState(folder: string): ServiceState | undefined {
 }
 
 export function packState(state: ServiceState): Uint8Array {
-  // Provenance is larger than all the rest, and the edition gives it again.
-  const entries = [...state].filter(([name]) => name !== 'provenance.json').sort(([a], [b]) => (a < b ? -1 : 1));
+  // Provenance is larger than all the rest, and the edition gives it again; the changelog is no part of what was released.
+  const entries = [...state].filter(([name]) => name !== 'provenance.json' && name !== 'CHANGELOG.md').sort(([a], [b]) => (a < b ? -1 : 1));
   return brotliCompressSync(JSON.stringify(Object.fromEntries(entries)));
 }
