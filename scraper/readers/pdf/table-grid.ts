@@ -3,6 +3,7 @@
 import type { Box, TextRun } from './page-content.ts';
 import type { RuleGroup } from './rule-groups.ts';
 import { linesOf, type TextLine } from './text-line.ts';
+import { splitUnruledRow } from './unruled-rows.ts';
 
 export interface GridCell {
   lines: TextLine[];
@@ -90,7 +91,9 @@ class Grid {
       openTop: band === 0 && this.openTop,
       openBottom: band === origins.length - 1 && this.openBottom,
     }));
-    const { left, right, top, bottom } = this.group;
+    const { left, right, top, bottom, vertical } = this.group;
+    const body = rows[this.headerRows];
+    if (vertical.length === 0 && body && rows.length === this.headerRows + 1) rows.splice(this.headerRows, 1, ...splitUnruledRow(body));
     return { left, right, top, bottom, columns: this.columns, headerRows: this.headerRows, rows: rows.filter((row) => row.cells.some(({ lines }) => lines.length > 0)) };
   }
 

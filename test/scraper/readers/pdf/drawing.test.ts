@@ -42,6 +42,18 @@ describe('rules', () => {
     expect(cellsOf(await blocksOf(levels.map((y) => line(50, y, 550, y)).join('') + HEADER + ROW))).toEqual(EXPECTED);
   });
 
+  test('three horizontal rules around several rows, one of them wrapped', async () => {
+    const rows = [
+      [665, 'lamp_id', 'String', 'Lamp.'],
+      [645, 'a_name_of_', 'Array of', 'A description that is'],
+      [633, 'two_lines', 'strings', 'longer than one line'],
+      [613, 'lux', 'Integer', 'Light.'],
+    ] as const;
+    const text = rows.map(([y, name, type, description]) => textAt(55, y, name) + textAt(155, y, type) + textAt(255, y, description)).join('');
+    const [table] = cellsOf(await blocksOf([700, 680, 600].map((y) => line(50, y, 550, y)).join('') + HEADER + text));
+    expect(table?.map(([name]) => name)).toEqual(['Name', 'lamp_id', expect.stringMatching(/^a_name_of_\s?two_lines$/), 'lux']);
+  });
+
   test('a title over two columns is the title of both', async () => {
     const rules = [720, ...levels].map((y) => (y === 700 ? line(150, y, 550, y) : line(50, y, 550, y))).join('') + [50, 150, 550].map((x) => line(x, 660, x, 720)).join('') + line(250, 660, 250, 700);
     const header = textAt(55, 695, 'Name', 'F2') + textAt(155, 705, 'Value', 'F2') + textAt(155, 685, 'Type', 'F2') + textAt(255, 685, 'Description', 'F2');
