@@ -18,12 +18,12 @@ export interface KnownService {
   changelog?: string;
 }
 
-/** Services of the project, then those that only the package brings. */
-export function loadServices(root: string, report: Report): Map<string, KnownService> {
+/** Services of the project, then those that only the package brings; all of them, or the one named. */
+export function loadServices(root: string, report: Report, only?: string): Map<string, KnownService> {
   const services = new Map<string, KnownService>();
   for (const base of new Set([root, packageRoot()])) {
     for (const id of listServices(base)) {
-      if (!services.has(id)) services.set(id, loadService(join(base, 'spec', id), id, report));
+      if (!services.has(id) && (only === undefined || id === only)) services.set(id, loadService(join(base, 'spec', id), id, report));
     }
   }
   return services;

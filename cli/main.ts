@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The tablespec command: reads the arguments, runs one command, sets the exit code.
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { optimizeLater } from './optimize-later.ts';
 import type { DescriptionSource } from '../spec/glossary/apply-glossary.ts';
@@ -9,12 +10,15 @@ import { UsageError } from './usage-error.ts';
 const USAGE = `tablespec: API reference tables in, OpenAPI document, typed client, validators and docs out
 
   tablespec build [--service ID] [--source FILE|FOLDER|ADDRESS]... [--out DIR] [--cache DIR] [--json] [--pin] [--descriptions vendor|ours|both]
+        [--jobs N] [--no-cache]
       Without --source: every service under spec/ from its bundled facts edition, into spec/ and generated/.
       With --source: from your own documents, into DIR (default: out). An address (https://...) is where the API reference of a
       product begins: its pages are fetched politely and kept in the cache folder (default: out/cache). "site" is the address in
       spec/ID/service.yaml.
       Descriptions: the vendor's with ours in the gaps (default), ours only, or both.
       --pin writes the names of all schemas into names.yaml, so that they never change.
+      What has not changed since the last build is not built again; what that takes lies in the cache folder, which may be deleted at
+      any time. --no-cache builds everything. --jobs: how many services at once (default: one for each processor).
   tablespec edition --service ID --source FILE|FOLDER|ADDRESS... [--cache DIR]
       Prints the facts of the documents as a facts edition.
   tablespec init SERVICE --source FILE|FOLDER|ADDRESS... [--title TEXT] [--endpoint ADDRESS] [--region ID]... [--date DATE] [--names FILE] [--cache DIR]
@@ -62,7 +66,7 @@ async function run(parameters: string[]): Promise<number> {
     case 'build': {
       expect(0, 0);
       const { buildCommand } = await import('./commands/build.ts');
-      return buildCommand({ service, sources, out, cache, json, descriptions: descriptionSource(values.descriptions), pin: values.pin ?? false }, current);
+      return buildCommand({ service, sources, out, cache, json, descriptions: descriptionSource(values.descriptions), pin: values.pin ?? false, reuse: !values['no-cache'], jobs: numberOfJobs(values.jobs) }, current);
     }
     case 'edition': {
       if (service === undefined || sources.length === 0) throw new UsageError('edition needs --service and --source.');
@@ -141,6 +145,12 @@ function portNumber(word = '4400'): number {
   throw new UsageError(`--port takes a number up to 65535, not "${word}".`);
 }
 
+function numberOfJobs(word: string | undefined): number {
+  if (word === undefined) return availableParallelism();
+  if (/^[1-9]\d{0,2}$/.test(word)) return Number(word);
+  throw new UsageError(`--jobs takes a number from 1 to 999, not "${word}".`);
+}
+
 function readArguments(parameters: string[]) {
   try {
     return parseArgs({
@@ -161,6 +171,8 @@ function readArguments(parameters: string[]) {
         port: { type: 'string' },
         markdown: { type: 'boolean' },
         summary: { type: 'string' },
+        jobs: { type: 'string' },
+        'no-cache': { type: 'boolean' },
         descriptions: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -8,7 +8,8 @@ export class Progress {
   readonly times: StageTime[] = [];
   private current = '';
 
-  constructor(private readonly stream: NodeJS.WriteStream = process.stderr) {}
+  /** Without a stream, only the times are kept. */
+  constructor(private readonly stream: NodeJS.WriteStream | null = process.stderr) {}
 
   /** Runs one stage and times it; nested stages are not meant. */
   async stage<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
@@ -35,7 +36,7 @@ export class Progress {
   }
 
   private show(line: string): void {
-    if (!this.stream.isTTY) return;
+    if (!this.stream?.isTTY) return;
     this.stream.clearLine(0);
     this.stream.cursorTo(0);
     if (line !== '') this.stream.write(line);

@@ -7,6 +7,7 @@ import type { Report } from '../scraper/diagnostics/report.ts';
 import { interpret, type ServiceReading } from '../scraper/interpret/interpret.ts';
 import type { KnownService } from './load-services.ts';
 import type { Progress } from './progress.ts';
+import { isAddress } from './source-address.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ReadServicesOptions {
@@ -50,10 +51,6 @@ async function collectSources(options: ReadServicesOptions, report: Report, prog
   const dated = date === undefined ? sources : sources.map((source) => (source.origin === edition ? source : { ...source, date }));
   // Two addresses may lead to one page.
   return [...new Map(dated.map((source) => [source.id, source])).values()];
-}
-
-export function isAddress(source: string): boolean {
-  return /^https?:\/\//i.test(source);
 }
 
 function siteOf({ service, services }: ReadServicesOptions): string {

@@ -15,6 +15,7 @@ import { readServiceDefinition } from '../../spec/service-definition.ts';
 import { buildService, type BuiltService } from '../build/build-service.ts';
 import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
 import { GeneratorProcess } from '../build/generator-process.ts';
+import { serviceOutcome } from '../build/service-outcome.ts';
 import { printBaseline } from '../init/print-baseline.ts';
 import { openServiceFolder, type ServiceFolder } from '../init/service-folder.ts';
 import { writeServiceTexts, type ServiceTexts } from '../init/service-texts.ts';
@@ -58,7 +59,7 @@ export async function initCommand({ service, sources, cache, ...options }: InitO
   if (!failed) await progress.stage('write files', () => write(folder, built));
   const target = { spec: folder.spec, generated: folder.generated };
   if (texts && !failed) process.stdout.write(`${[`spec/${service} ${folder.known ? 'has further sources' : 'is new'}: ${joined} operations from them${kept > 0 ? `, ${kept} as they were` : ''}`, ...texts.said].join('\n')}\n`);
-  printSummary({ built: built ? [{ service: failed ? { ...built.service, spec: [] } : built.service, target }] : [], diagnostics, times: progress.times, current });
+  printSummary({ services: built ? [serviceOutcome(failed ? { ...built.service, spec: [] } : built.service, target)] : [], diagnostics, times: progress.times, current });
   return failed ? 1 : 0;
 }
 

@@ -49,7 +49,7 @@ export async function startPreview({ service, port }: PreviewOptions, current: s
   const rebuild = async (place: SitePlace): Promise<void> => {
     const { service: id } = place;
     const out = join(folder, id);
-    const code = await buildCommand({ service: id, sources: [], out, json: false, descriptions: 'vendor' }, current).catch((error: Error) => {
+    const code = await buildCommand({ service: id, sources: [], out, json: false, descriptions: 'vendor', reuse: true }, current).catch((error: Error) => {
       process.stderr.write(`${error.message}\n`);
       return 1;
     });

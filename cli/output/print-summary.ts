@@ -1,7 +1,7 @@
 // The end of a build for a person: what was read, what was written where, how long it took, the first problems, what to do next.
 import { relative } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import type { BuiltService } from '../build/build-service.ts';
+import type { ServiceOutcome } from '../build/build-task.ts';
 import type { StageTime } from '../progress.ts';
 import { printDiagnostic } from './print-diagnostic.ts';
 
@@ -11,33 +11,39 @@ const FIRST = 5;
 const COMMAND = import.meta.url.endsWith('.ts') ? 'npm run tablespec --' : 'npx tablespec';
 
 export interface Summary {
-  built: readonly { service: BuiltService; target: { spec: string; generated: string } }[];
+  services: readonly ServiceOutcome[];
+  /** Those that were not built again, for nothing had changed. */
+  unchanged?: ReadonlySet<ServiceOutcome>;
   diagnostics: readonly Diagnostic[];
   times: readonly StageTime[];
   current: string;
 }
 
-export function printSummary({ built, diagnostics, times, current }: Summary): void {
+export function printSummary({ services, unchanged, diagnostics, times, current }: Summary): void {
   const lines: string[] = [];
-  for (const { service, target } of built) {
-    const { report } = service;
+  for (const service of services) {
+    const { title, target, summary, files } = service;
     const place = (folder: string): string => `${relative(current, folder) || '.'}/`;
     lines.push(
-      `${service.definition.title}: ${count(report.operations.length, 'operation')}, ${count(report.schemas, 'schema')}`,
-      `  read     ${count(report.rows.read, 'table row')} (${report.rows.placed} placed, ${report.rows.explained} explained), ${count(report.tables.length, 'table')}, ${report.examples.parsed} of ${count(report.examples.read, 'example')} parsed`,
-      service.spec.length > 0
-        ? `  written  ${place(target.spec)} (${count(service.spec.length, 'file')}), ${place(target.generated)} (${count(service.generated.length, 'file')})`
+      `${title}: ${count(summary.operations, 'operation')}, ${count(summary.schemas, 'schema')}`,
+      `  read     ${count(summary.rows.read, 'table row')} (${summary.rows.placed} placed, ${summary.rows.explained} explained), ${count(summary.tables, 'table')}, ${summary.examples.parsed} of ${count(summary.examples.read, 'example')} parsed`,
+      isWritten(service)
+        ? `  ${unchanged?.has(service) ? 'kept   ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
         : '  written  nothing: see the errors below; earlier output was left as it was',
     );
   }
-  if (built.length === 0) lines.push('Nothing was built: no document that could be read holds an operation of a known service.');
-  lines.push(`Time: ${times.map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(2)} s`).join(', ')}`);
+  if (services.length === 0) lines.push('Nothing was built: no document that could be read holds an operation of a known service.');
+  lines.push(times.length === 0 ? 'Nothing has changed since the last build.' : `Time: ${times.map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(2)} s`).join(', ')}`);
   lines.push(...problems(diagnostics));
-  const first = built[0];
-  if (first && first.service.spec.length > 0) {
-    lines.push(`Next: open ${relative(current, first.target.generated)}/docs/README.md, or see where a value comes from:`, `  ${explainHint(first.service, relative(current, first.target.spec))}`);
+  const [first] = services;
+  if (first && isWritten(first)) {
+    lines.push(`Next: open ${relative(current, first.target.generated)}/docs/README.md, or see where a value comes from:`, `  ${explainHint(first, relative(current, first.target.spec))}`);
   }
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function isWritten({ files }: ServiceOutcome): boolean {
+  return Object.keys(files.spec).length > 0;
 }
 
 function problems(diagnostics: readonly Diagnostic[]): string[] {
@@ -52,11 +58,9 @@ function problems(diagnostics: readonly Diagnostic[]): string[] {
   return lines;
 }
 
-function explainHint(service: BuiltService, spec: string): string {
-  const operation = service.report.operations[0];
-  const pointer = operation ? `${operation.id}` : '/info/title';
+function explainHint({ id, summary }: ServiceOutcome, spec: string): string {
   const out = spec.startsWith('spec') ? '' : ` --out ${spec.replace(/\/?spec$/, '') || '.'}`;
-  return `${COMMAND} explain ${service.definition.id} ${pointer}${out}`;
+  return `${COMMAND} explain ${id} ${summary.firstOperation ?? '/info/title'}${out}`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,0 +1,34 @@
+// Starts a module of this folder as a process of its own that answers messages one by one.
+import { fork, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export function forkModule(name: string): ChildProcess {
+  const inTree = import.meta.url.endsWith('.ts');
+  // Sources need the loader of the tree; the compiled package needs nothing.
+  const execArgv = inTree ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
+  const module = new URL(`./${name}${inTree ? '.ts' : '.js'}`, import.meta.url);
+  return fork(fileURLToPath(module), [], { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+}
+
+/** The next answer of a process; rejects when it ends instead. `what` names it for people. */
+export function nextAnswer<Answer>(child: ChildProcess, what: string): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const ended = (code: number | null): void => fail(new Error(`The ${what} process ended early with code ${code}.`));
+    child.once('exit', ended);
+    child.once('message', (answer: Answer) => {
+      child.off('exit', ended);
+      done(answer);
+    });
+  });
+}
+
+/** Resolves when the message is on its way: a caller that computed on without waiting would hold it back. */
+export function sendTo(child: ChildProcess, message: object): Promise<void> {
+  return new Promise((sent, fail) => child.send(message, (error) => (error ? fail(error) : sent())));
+}
+
+export function endProcess(child: ChildProcess): void {
+  child.removeAllListeners('exit');
+  child.kill();
+}

@@ -1,0 +1,30 @@
+// A process that does tasks of a build: one message in, one out, for each. What was written stays whatever becomes of the others.
+import { BuildCache } from '../cache/build-cache.ts';
+import { optimizeLater } from '../optimize-later.ts';
+import { Progress } from '../progress.ts';
+import type { BuildTask, TaskOutcome } from './build-task.ts';
+import { GeneratorProcess } from './generator-process.ts';
+import { runTask } from './run-task.ts';
+
+export interface JobRequest {
+  task: BuildTask;
+  cacheFolder?: string | undefined;
+  program?: string | undefined;
+}
+
+export type JobAnswer = { outcome: TaskOutcome } | { failure: string };
+
+optimizeLater();
+const generators = new GeneratorProcess();
+process.on('message', (request: JobRequest) => void answer(request));
+// The one that asked is gone, and so is what it would have done with the answer.
+process.on('disconnect', () => process.exit());
+
+async function answer({ task, cacheFolder, program }: JobRequest): Promise<void> {
+  const cache = cacheFolder === undefined || program === undefined ? undefined : { folder: new BuildCache(cacheFolder), program };
+  try {
+    process.send?.({ outcome: await runTask(task, { generators, progress: new Progress(null), cache }) });
+  } catch (error) {
+    process.send?.({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}

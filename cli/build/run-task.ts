@@ -1,0 +1,64 @@
+// One task of a build: documents or an edition → spec and generated files on disk. Everything heavy is imported from here on.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import { emptyGlossary } from '../../spec/glossary/glossary.ts';
+import { printPins } from '../../spec/print-pins.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
+import { loadServices, unknownService } from '../load-services.ts';
+import { writeFolder } from '../output/write-folder.ts';
+import type { Progress } from '../progress.ts';
+import { readServices } from '../read-services.ts';
+import { buildService, type BuiltService } from './build-service.ts';
+import { OWNED_FOLDERS, targetOf, type BuildTask, type ServiceOutcome, type TaskOutcome } from './build-task.ts';
+import { publishedNames, readBaseline } from './earlier-build.ts';
+import type { GeneratorProcess } from './generator-process.ts';
+import { serviceOutcome } from './service-outcome.ts';
+
+export interface TaskTools {
+  generators: GeneratorProcess;
+  progress: Progress;
+  /** Readings of earlier runs, and the key of this program. */
+  cache?: { folder: BuildCache; program: string } | undefined;
+}
+
+export async function runTask(task: BuildTask, { generators, progress }: TaskTools): Promise<TaskOutcome> {
+  const { root, fromDocuments, inPlace } = task;
+  const report = new Report();
+  const services = loadServices(root, report, fromDocuments ? undefined : task.service);
+  const readings = await readServices({ sources: task.sources, services, service: task.service, cache: task.pages }, report, progress);
+  const outcomes: ServiceOutcome[] = [];
+  for (const reading of readings) {
+    const id = reading.reference.service;
+    const known = services.get(id);
+    const baseline = fromDocuments || !known ? undefined : readBaseline(known.folder)?.warnings;
+    const definition = known?.definition ?? unknownService(id, report);
+    const serviceOptions = {
+      lint: true,
+      generators,
+      corrections: known ? known.corrections : [],
+      quotes: fromDocuments,
+      glossary: known ? known.glossary : emptyGlossary,
+      // It tells of the editions; documents of the user's own are another matter.
+      ...(known?.changelog === undefined || fromDocuments ? {} : { changelog: known.changelog }),
+      descriptions: { descriptions: task.descriptions, ...(fromDocuments ? {} : { file: `spec/${id}/glossary.yaml` }) },
+      ...(baseline ? { baseline } : {}),
+      ...(inPlace && known ? { published: publishedNames(known.folder) } : {}),
+    };
+    const service = await buildService(reading, definition, serviceOptions, progress);
+    const target = targetOf(id, task);
+    await progress.stage('write files', () => {
+      if (service.spec.length === 0) return;
+      writeFolder(target.spec, service.spec, []);
+      if (task.pin) pinNames(target.spec, service);
+      writeFolder(target.generated, service.generated, OWNED_FOLDERS);
+    });
+    outcomes.push(serviceOutcome(service, target));
+  }
+  return { diagnostics: report.diagnostics, services: outcomes, times: progress.times };
+}
+
+function pinNames(folder: string, { pins }: BuiltService): void {
+  const file = join(folder, 'names.yaml');
+  writeFileSync(file, printPins(existsSync(file) ? readFileSync(file, 'utf8') : '', pins));
+}

@@ -1,0 +1,23 @@
+// A built service → what is left of it when its files are written: numbers, diagnostics, hashes.
+import { createHash } from 'node:crypto';
+import type { GeneratedFile } from '../../generator/generated-file.ts';
+import type { BuiltService } from './build-service.ts';
+import type { ServiceOutcome, Target } from './build-task.ts';
+
+export function serviceOutcome({ definition: { id, title }, report, diagnostics, spec, generated }: BuiltService, target: Target): ServiceOutcome {
+  const { rows, examples, schemas, operations, tables } = report;
+  const [first] = operations;
+  return {
+    id,
+    title,
+    target,
+    report,
+    summary: { rows, examples, schemas, operations: operations.length, tables: tables.length, ...(first && { firstOperation: first.id }) },
+    diagnostics,
+    files: { spec: hashesOf(spec), generated: hashesOf(generated) },
+  };
+}
+
+function hashesOf(files: readonly GeneratedFile[]): Record<string, string> {
+  return Object.fromEntries(files.map(({ path, text }) => [path, createHash('sha256').update(text).digest('hex')]));
+}

@@ -1,0 +1,94 @@
+// Outcomes of earlier runs: a task is not done again while its inputs, this program and everything that it wrote are as they were.
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { OWNED_FOLDERS, type BuildTask, type ServiceOutcome, type TaskOutcome } from '../build/build-task.ts';
+import { listServices, packageRoot } from '../package-root.ts';
+import { isRemote } from '../source-address.ts';
+import { hashOf, type BuildCache } from './build-cache.ts';
+import { FileHashes, type FileState } from './file-hashes.ts';
+import { programKey } from './program-key.ts';
+
+/** Files of spec/<service> that a build writes. Whatever else lies there may be read by one. */
+const OUTPUT = new Set(['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'provenance.json', 'overlay.yaml', 'defects.md', 'defects.sarif', 'report.json']);
+
+interface Kept {
+  outcome: TaskOutcome;
+  files: ReadonlyMap<string, FileState>;
+}
+
+export class KeptOutcomes {
+  private readonly inputs: FileHashes;
+  readonly program: string;
+
+  constructor(private readonly cache: BuildCache) {
+    this.inputs = new FileHashes(cache.read('inputs', '') as ReadonlyMap<string, FileState> | undefined);
+    this.program = programKey(this.inputs);
+  }
+
+  /** The key of a task's inputs as they are now; undefined where a site has to be asked, or where the inputs are to be changed. */
+  keyOf(task: BuildTask): string | undefined {
+    if (task.pin || task.sources.some(isRemote)) return undefined;
+    const folders = task.fromDocuments ? servicesOf(task) : [dirname(task.sources[0] as string)];
+    const inputs = [...folders.flatMap((folder) => filesBelow(folder).filter((file) => !OUTPUT.has(file.slice(folder.length + 1)))), ...task.sources.flatMap((source) => [source, ...filesBelow(source)])];
+    return hashOf([this.program, { ...task, pages: '' }, inputs.map((file) => [file, this.inputs.of(file) ?? ''])]);
+  }
+
+  find(task: BuildTask, key: string | undefined): TaskOutcome | undefined {
+    const kept = key === undefined ? undefined : (this.cache.read(nameOf(task), key) as Kept | undefined);
+    if (!kept || key === undefined) return undefined;
+    const hashes = new FileHashes(kept.files);
+    if (!kept.outcome.services.every((service) => isAsWritten(service, hashes))) return undefined;
+    if (hashes.changed) this.cache.write(nameOf(task), key, { ...kept, files: hashes.states });
+    return kept.outcome;
+  }
+
+  /** Keeps what succeeded in writing. `key` is from before the task: with inputs that changed meanwhile nobody knows what was read. */
+  keep(task: BuildTask, key: string | undefined, outcome: TaskOutcome): void {
+    const isComplete = outcome.services.length > 0 && outcome.services.every(({ files }) => Object.keys(files.spec).length > 0);
+    if (key === undefined || !isComplete || this.keyOf(task) !== key) return;
+    const services = outcome.services.map(({ report: _, ...service }) => service);
+    this.cache.write(nameOf(task), key, { outcome: { ...outcome, services, times: [] }, files: new Map() } satisfies Kept);
+  }
+
+  /** To be called last. */
+  close(): void {
+    if (this.inputs.changed) this.cache.write('inputs', '', this.inputs.states);
+  }
+}
+
+/** One place for each output: its next build replaces what was kept. */
+function nameOf({ current, inPlace, out, service = '' }: BuildTask): string {
+  return hashOf(['outcome', current, inPlace || out, service]);
+}
+
+function isAsWritten({ target, files }: ServiceOutcome, hashes: FileHashes): boolean {
+  const isSame = (folder: string, expected: Readonly<Record<string, string>>): boolean => Object.entries(expected).every(([path, hash]) => hashes.of(join(folder, path)) === hash);
+  // What is there beside it would be removed by a build.
+  const present = OWNED_FOLDERS.flatMap((name) => filesBelow(join(target.generated, name)));
+  const owned = Object.keys(files.generated).length;
+  return present.length === owned && isSame(target.spec, files.spec) && isSame(target.generated, files.generated);
+}
+
+/** The folders of all services that documents may belong to. */
+function servicesOf({ root }: BuildTask): string[] {
+  return [...new Set([root, packageRoot()])].flatMap((base) => listServices(base).map((id) => join(base, 'spec', id)));
+}
+
+/** Without node_modules, which a user may have installed in a generated package. */
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const files: string[] = [];
+  const collect = (place: string): void => {
+    for (const entry of readdirSync(place, { withFileTypes: true })) {
+      const path = join(place, entry.name);
+      if (!entry.isDirectory()) files.push(path);
+      else if (entry.name !== 'node_modules') collect(path);
+    }
+  };
+  try {
+    collect(folder);
+  } catch {
+    // A file, or a folder that cannot be read: its own hash tells.
+  }
+  return files.sort();
+}
