@@ -3,8 +3,9 @@ import { readDocument } from '../scraper/readers/read-document.ts';
 import { readSources } from '../scraper/sources/read-sources.ts';
 import { fetchSite } from '../scraper/sources/site/fetch-site.ts';
 import type { DocumentModel, Source } from '../scraper/blocks/block.ts';
-import type { Report } from '../scraper/diagnostics/report.ts';
+import { Report } from '../scraper/diagnostics/report.ts';
 import { interpret, type ServiceReading } from '../scraper/interpret/interpret.ts';
+import type { KeptReadings } from './cache/kept-readings.ts';
 import type { KnownService } from './load-services.ts';
 import type { Progress } from './progress.ts';
 import { isAddress } from './source-address.ts';
@@ -21,21 +22,31 @@ export interface ReadServicesOptions {
   cache?: string | undefined;
   services: ReadonlyMap<string, KnownService>;
   service?: string | undefined;
+  /** Readings of earlier runs. */
+  kept?: KeptReadings | undefined;
 }
 
 /** Reads and interprets all documents. What belongs to no service that is built is said in `report`. */
 export async function readServices(options: ReadServicesOptions, report: Report, progress: Progress): Promise<ServiceReading[]> {
   const sources = await progress.stage('fetch sources', () => collectSources(options, report, progress));
+  const members = [...options.services].map(([service, { definition }]) => ({ service, operations: new Set(definition.names.keys()) }));
+  const interpretOptions = { services: members, service: options.service };
+  const key = options.kept?.keyOf(sources, interpretOptions) ?? '';
+  const kept = options.kept && (await progress.stage('read documents', () => options.kept?.find(key, report)));
+  if (kept) return kept;
+  const said = new Report();
   const documents = await progress.stage('read documents', async () => {
     const read: DocumentModel[] = [];
     for (const source of sources) {
-      const document = await readDocument(source, report, (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`));
+      const document = await readDocument(source, said, (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`));
       if (document) read.push(document);
     }
     return read;
   });
-  const members = [...options.services].map(([service, { definition }]) => ({ service, operations: new Set(definition.names.keys()) }));
-  return progress.stage('interpret', () => interpret(documents, { services: members, service: options.service }, report));
+  const readings = await progress.stage('interpret', () => interpret(documents, interpretOptions, said));
+  options.kept?.keep(key, readings, said);
+  report.absorb(said);
+  return readings;
 }
 
 /** The only place that leads to the network, and only for addresses that the user asked for. */

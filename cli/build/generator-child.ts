@@ -1,10 +1,12 @@
 // The slow generators, in a process of their own: types, client, validators. One message in, one out, for each service.
+import { BuildCache, type CacheAccess } from '../cache/build-cache.ts';
 import { optimizeLater } from '../optimize-later.ts';
 import { generateClient } from '../../generator/client/generate-client.ts';
 import { generateSchemaTypes } from '../../generator/client/schema-types.ts';
 import { inFolder, type GeneratedFile } from '../../generator/generated-file.ts';
 import type { ApiModel } from '../../generator/model/api-model.ts';
 import type { DocumentedPlaces } from '../../generator/model/documented-places.ts';
+import type { CompiledSources } from '../../generator/validators/compile-validators.ts';
 import { generateValidators } from '../../generator/validators/generate-validators.ts';
 import { printSupportFiles } from '../../generator/validators/print-support-files.ts';
 
@@ -15,18 +17,31 @@ export interface GeneratorRequest {
   packageName: string;
   /** Of the last release. */
   packageVersion?: string;
+  cache: CacheAccess | undefined;
 }
 
 export type GeneratorAnswer = { files: GeneratedFile[] } | { failure: string };
 
-function generate({ model, places, packageName, packageVersion }: GeneratorRequest): GeneratedFile[] {
+function generate({ model, places, packageName, packageVersion, cache }: GeneratorRequest): GeneratedFile[] {
+  const compiled = cache && keptSources(packageName, cache);
   const schemaTypes = generateSchemaTypes(model);
   const version = packageVersion === undefined ? {} : { packageVersion };
-  return [
+  const validatorOptions = { packageName: `${packageName}-validators`, ...version, places, ...(compiled && { compiled: compiled.sources }) };
+  const files = [
     ...inFolder('client', generateClient(model, { packageName, ...version, schemaTypes })),
-    ...inFolder('validators', generateValidators(model, { packageName: `${packageName}-validators`, ...version, places })),
+    ...inFolder('validators', generateValidators(model, validatorOptions)),
     ...inFolder('validators', printSupportFiles(model, schemaTypes)),
   ];
+  compiled?.keep();
+  return files;
+}
+
+/** A correction changes a few schemas of hundreds: the others' functions need not be compiled again. */
+function keptSources(packageName: string, { folder, program }: CacheAccess): { sources: CompiledSources; keep: () => void } {
+  const cache = new BuildCache(folder);
+  const name = `functions of ${packageName}`;
+  const sources = (cache.read(name, program) as CompiledSources | undefined) ?? new Map();
+  return { sources, keep: () => cache.write(name, program, sources) };
 }
 
 optimizeLater();

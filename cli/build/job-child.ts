@@ -1,5 +1,5 @@
 // A process that does tasks of a build: one message in, one out, for each. What was written stays whatever becomes of the others.
-import { BuildCache } from '../cache/build-cache.ts';
+import type { CacheAccess } from '../cache/build-cache.ts';
 import { optimizeLater } from '../optimize-later.ts';
 import { Progress } from '../progress.ts';
 import type { BuildTask, TaskOutcome } from './build-task.ts';
@@ -8,20 +8,20 @@ import { runTask } from './run-task.ts';
 
 export interface JobRequest {
   task: BuildTask;
-  cacheFolder?: string | undefined;
-  program?: string | undefined;
+  cache: CacheAccess | undefined;
 }
 
 export type JobAnswer = { outcome: TaskOutcome } | { failure: string };
 
 optimizeLater();
-const generators = new GeneratorProcess();
+// Every request of one run names the same cache.
+let generators: GeneratorProcess | undefined;
 process.on('message', (request: JobRequest) => void answer(request));
 // The one that asked is gone, and so is what it would have done with the answer.
 process.on('disconnect', () => process.exit());
 
-async function answer({ task, cacheFolder, program }: JobRequest): Promise<void> {
-  const cache = cacheFolder === undefined || program === undefined ? undefined : { folder: new BuildCache(cacheFolder), program };
+async function answer({ task, cache }: JobRequest): Promise<void> {
+  generators ??= new GeneratorProcess(cache);
   try {
     process.send?.({ outcome: await runTask(task, { generators, progress: new Progress(null), cache }) });
   } catch (error) {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { printPins } from '../../spec/print-pins.ts';
-import type { BuildCache } from '../cache/build-cache.ts';
+import { BuildCache, hashOf, type CacheAccess } from '../cache/build-cache.ts';
+import { KeptReadings } from '../cache/kept-readings.ts';
 import { loadServices, unknownService } from '../load-services.ts';
 import { writeFolder } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
@@ -19,14 +20,15 @@ export interface TaskTools {
   generators: GeneratorProcess;
   progress: Progress;
   /** Readings of earlier runs, and the key of this program. */
-  cache?: { folder: BuildCache; program: string } | undefined;
+  cache?: CacheAccess | undefined;
 }
 
-export async function runTask(task: BuildTask, { generators, progress }: TaskTools): Promise<TaskOutcome> {
+export async function runTask(task: BuildTask, { generators, progress, cache }: TaskTools): Promise<TaskOutcome> {
   const { root, fromDocuments, inPlace } = task;
   const report = new Report();
   const services = loadServices(root, report, fromDocuments ? undefined : task.service);
-  const readings = await readServices({ sources: task.sources, services, service: task.service, cache: task.pages }, report, progress);
+  const kept = cache && new KeptReadings(new BuildCache(cache.folder), hashOf([root, task.sources, task.service ?? '']), cache.program);
+  const readings = await readServices({ sources: task.sources, services, service: task.service, cache: task.pages, kept }, report, progress);
   const outcomes: ServiceOutcome[] = [];
   for (const reading of readings) {
     const id = reading.reference.service;

@@ -1,6 +1,6 @@
 // Tasks → outcomes: one after the other in this process, or side by side in processes of their own.
 import { statSync } from 'node:fs';
-import { BuildCache } from '../cache/build-cache.ts';
+import type { CacheAccess } from '../cache/build-cache.ts';
 import type { Progress } from '../progress.ts';
 import type { BuildTask, TaskOutcome } from './build-task.ts';
 import { GeneratorProcess } from './generator-process.ts';
@@ -10,19 +10,16 @@ export interface RunTasksOptions {
   /** How many at once. */
   jobs: number;
   progress: Progress;
-  cacheFolder?: string | undefined;
-  /** The key of this program, for what is kept. */
-  program?: string | undefined;
+  cache?: CacheAccess | undefined;
 }
 
 /** Calls `done` as each task is finished, with its place in the list. Rejects with what a task threw. */
 export async function runTasks(tasks: readonly BuildTask[], options: RunTasksOptions, done: (index: number, outcome: TaskOutcome) => void): Promise<void> {
-  const { progress, cacheFolder, program } = options;
+  const { progress, cache } = options;
   const jobs = Math.min(options.jobs, tasks.length);
   if (jobs > 1) return runSideBySide(tasks, jobs, options, done);
-  const generators = new GeneratorProcess();
+  const generators = new GeneratorProcess(cache);
   const { runTask } = await import('./run-task.ts');
-  const cache = cacheFolder === undefined || program === undefined ? undefined : { folder: new BuildCache(cacheFolder), program };
   try {
     for (const [index, task] of tasks.entries()) done(index, await runTask(task, { generators, progress, cache }));
   } finally {
@@ -30,14 +27,14 @@ export async function runTasks(tasks: readonly BuildTask[], options: RunTasksOpt
   }
 }
 
-async function runSideBySide(tasks: readonly BuildTask[], jobs: number, { progress, cacheFolder, program }: RunTasksOptions, done: (index: number, outcome: TaskOutcome) => void): Promise<void> {
+async function runSideBySide(tasks: readonly BuildTask[], jobs: number, { progress, cache }: RunTasksOptions, done: (index: number, outcome: TaskOutcome) => void): Promise<void> {
   // The largest first: at the end no process works on while the others have nothing to do.
   const queue = tasks.map((task, index) => ({ task, index, size: sizeOf(task) })).sort((one, other) => other.size - one.size);
-  const workers = Array.from({ length: jobs }, () => new JobProcess());
+  const workers = Array.from({ length: jobs }, () => new JobProcess(cache));
   let finished = 0;
   const work = async (worker: JobProcess): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const outcome = await worker.run({ task: next.task, cacheFolder, program });
+      const outcome = await worker.run(next.task);
       finished += 1;
       progress.detail(`${finished} of ${tasks.length} services`);
       done(next.index, outcome);

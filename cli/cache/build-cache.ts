@@ -5,6 +5,12 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
+/** Where results are kept, and the key of the program that made them; plain, to be sent to other processes. */
+export interface CacheAccess {
+  folder: string;
+  program: string;
+}
+
 export class BuildCache {
   constructor(private readonly folder: string) {}
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { OWNED_FOLDERS, type BuildTask, type ServiceOutcome, type TaskOutcome } from '../build/build-task.ts';
 import { listServices, packageRoot } from '../package-root.ts';
 import { isRemote } from '../source-address.ts';
-import { hashOf, type BuildCache } from './build-cache.ts';
+import { BuildCache, hashOf, type CacheAccess } from './build-cache.ts';
 import { FileHashes, type FileState } from './file-hashes.ts';
 import { programKey } from './program-key.ts';
 
@@ -18,11 +18,14 @@ interface Kept {
 
 export class KeptOutcomes {
   private readonly inputs: FileHashes;
-  readonly program: string;
+  private readonly cache: BuildCache;
+  /** For what parts of a task keep. */
+  readonly access: CacheAccess;
 
-  constructor(private readonly cache: BuildCache) {
-    this.inputs = new FileHashes(cache.read('inputs', '') as ReadonlyMap<string, FileState> | undefined);
-    this.program = programKey(this.inputs);
+  constructor(folder: string) {
+    this.cache = new BuildCache(folder);
+    this.inputs = new FileHashes(this.cache.read('inputs', '') as ReadonlyMap<string, FileState> | undefined);
+    this.access = { folder, program: programKey(this.inputs) };
   }
 
   /** The key of a task's inputs as they are now; undefined where a site has to be asked, or where the inputs are to be changed. */
@@ -30,7 +33,7 @@ export class KeptOutcomes {
     if (task.pin || task.sources.some(isRemote)) return undefined;
     const folders = task.fromDocuments ? servicesOf(task) : [dirname(task.sources[0] as string)];
     const inputs = [...folders.flatMap((folder) => filesBelow(folder).filter((file) => !OUTPUT.has(file.slice(folder.length + 1)))), ...task.sources.flatMap((source) => [source, ...filesBelow(source)])];
-    return hashOf([this.program, { ...task, pages: '' }, inputs.map((file) => [file, this.inputs.of(file) ?? ''])]);
+    return hashOf([this.access.program, { ...task, pages: '' }, inputs.map((file) => [file, this.inputs.of(file) ?? ''])]);
   }
 
   find(task: BuildTask, key: string | undefined): TaskOutcome | undefined {
@@ -56,9 +59,9 @@ export class KeptOutcomes {
   }
 }
 
-/** One place for each output: its next build replaces what was kept. */
-function nameOf({ current, inPlace, out, service = '' }: BuildTask): string {
-  return hashOf(['outcome', current, inPlace || out, service]);
+/** One place for each service: its next build replaces what was kept, whatever folder that one writes to. */
+function nameOf({ root, inPlace, fromDocuments, service = '' }: BuildTask): string {
+  return hashOf(['outcome', root, inPlace, fromDocuments, service]);
 }
 
 function isAsWritten({ target, files }: ServiceOutcome, hashes: FileHashes): boolean {

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { planTasks, type ServiceOutcome, type TaskOptions, type TaskOutcome } from '../build/build-task.ts';
 import type { ServiceReport } from '../build/service-report.ts';
-import { BuildCache } from '../cache/build-cache.ts';
 import { KeptOutcomes } from '../cache/kept-outcomes.ts';
 import { printSummary } from '../output/print-summary.ts';
 import { Progress } from '../progress.ts';
@@ -25,7 +24,7 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
   const tasks = planTasks(options, current);
   const progress = new Progress();
   const folder = options.reuse ? join(resolve(current, options.cache ?? 'out/cache'), 'builds') : undefined;
-  const kept = folder === undefined ? undefined : new KeptOutcomes(new BuildCache(folder));
+  const kept = folder === undefined ? undefined : new KeptOutcomes(folder);
   const work = tasks.map((task) => {
     const key = kept?.keyOf(task);
     return { task, key, outcome: kept?.find(task, key) };
@@ -34,7 +33,7 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
   const missing = work.filter(({ outcome }) => outcome === undefined);
   if (missing.length > 0) {
     const { runTasks } = await import('../build/run-tasks.ts');
-    await runTasks(missing.map(({ task }) => task), { jobs: options.jobs ?? 1, progress, cacheFolder: folder, program: kept?.program }, (index, outcome) => {
+    await runTasks(missing.map(({ task }) => task), { jobs: options.jobs ?? 1, progress, cache: kept?.access }, (index, outcome) => {
       const done = missing[index] as (typeof work)[number];
       done.outcome = outcome;
       kept?.keep(done.task, done.key, outcome);

@@ -1,4 +1,5 @@
 // Schemas → ajv's validation functions as source. Each schema is compiled once, as one function that calls those of others.
+import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ApiModel, SchemaObject } from '../model/api-model.ts';
 import { compilePattern } from '../model/normalise-schema.ts';
@@ -37,22 +38,26 @@ interface AjvSource {
   scopeValues: Record<string, Iterable<{ str: string; value?: { ref: unknown; code?: unknown } }> | undefined>;
 }
 
-export function compileValidators(model: ApiModel, entries: readonly ValidatorEntry[]): CompiledValidators {
-  const ajv = createAjv(model);
+/** What ajv made of a schema, by the schema as JSON: it depends on nothing else. */
+export type CompiledSources = Map<string, Pick<CompiledFunction, 'source' | 'scopeValues'>>;
+
+/** @param kept what earlier runs compiled; afterwards what this one needed. */
+export function compileValidators(model: ApiModel, entries: readonly ValidatorEntry[], kept: CompiledSources = new Map()): CompiledValidators {
+  const ownProperties = namesInheritedMembers(model);
+  const before = new Map(kept);
+  kept.clear();
+  let ajv: Ajv2020 | undefined;
+  const compileSource = (schema: ValidationSchema): Pick<CompiledFunction, 'source' | 'scopeValues'> => {
+    const key = `${ownProperties ? 'own ' : ''}${JSON.stringify(schema)}`;
+    const known = before.get(key) ?? readSource((ajv ??= createAjv(ownProperties)).compile(schema));
+    // Not everything that a function may ask for can be written down.
+    if (known.scopeValues.every(({ ref }) => typeof ref !== 'function')) kept.set(key, known);
+    return known;
+  };
   const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
   const functions = new Map<string, CompiledFunction>();
   const compile = (name: string, schema: ValidationSchema, calls: readonly SchemaCall[]): void => {
-    const { source } = ajv.compile(schema) as unknown as { source?: AjvSource };
-    if (!source) throw new Error('ajv kept no source');
-    functions.set(name, {
-      name,
-      source: String(source.validateCode),
-      schema,
-      callees: [...new Set(calls.map(functionName))],
-      scopeValues: Object.entries(source.scopeValues).flatMap(([kind, names]) =>
-        [...(names ?? [])].map(({ str, value }) => ({ kind, name: str, ref: value?.ref, code: value?.code === undefined ? undefined : String(value.code) })),
-      ),
-    });
+    functions.set(name, { name, schema, callees: [...new Set(calls.map(functionName))], ...compileSource(schema) });
     compileCallees(calls);
   };
   const compileCallees = (calls: readonly SchemaCall[]): void => {
@@ -85,7 +90,30 @@ function plainCall({ callSchema, ...rest }: ValidationSchema): string | undefine
   return callSchema !== undefined && Object.keys(rest).length === 0 ? (callSchema as [string])[0] : undefined;
 }
 
-function createAjv(model: ApiModel): Ajv2020 {
+/** ajv numbers the values of all functions together; here each is called by what it is, so that a function is the same in every run. */
+function readSource(validate: unknown): Pick<CompiledFunction, 'source' | 'scopeValues'> {
+  const { source } = validate as { source?: AjvSource };
+  if (!source) throw new Error('ajv kept no source');
+  const names = new Map<string, string>();
+  const scopeValues = Object.entries(source.scopeValues).flatMap(([kind, values]) =>
+    // The function's own schema is kept beside it, and functions call each other by their names.
+    kind === 'schema' || kind === 'validate' ? [] : [...(values ?? [])].map(({ str, value }): ScopeValue => {
+      const code = value?.code === undefined ? undefined : String(value.code);
+      const isEquality = kind === 'func' && code?.includes('runtime/equal') === true;
+      const name = isEquality ? 'isEqual' : kind === 'pattern' ? `pattern_${shortHash(String(value?.ref))}` : value?.ref === Object.prototype.hasOwnProperty ? 'hasOwn' : str;
+      names.set(str, name);
+      return { kind: isEquality ? 'equality' : kind, name, ref: isEquality ? undefined : value?.ref, code: isEquality ? undefined : code };
+    }),
+  );
+  const renamed = String(source.validateCode).replace(/"(?:[^"\\]|\\.)*"|(?<![.\w$])(?:pattern|func)\d+\b/g, (match) => names.get(match) ?? match);
+  return { source: renamed, scopeValues };
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+function createAjv(ownProperties: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     code: { source: true, esm: true, regExp: Object.assign((pattern: string) => compilePattern(pattern) as RegExp, { code: 'new RegExp' }) },
     // The runtime module words the messages: 12 % less code.
@@ -95,8 +123,7 @@ function createAjv(model: ApiModel): Ajv2020 {
     strictTypes: false,
     strictRequired: false,
     validateSchema: false,
-    // A field called `constructor` is found on every object otherwise; the check costs code, so only where one is.
-    ownProperties: model.schemas.some(({ schema }) => namesInheritedMember(schema)) || hasInheritedParameter(model),
+    ownProperties,
   });
   for (const keyword of keywords) {
     ajv.removeKeyword(keyword.keyword);
@@ -109,8 +136,13 @@ function createAjv(model: ApiModel): Ajv2020 {
   return ajv;
 }
 
-function hasInheritedParameter(model: ApiModel): boolean {
-  return model.operations.some(({ parameters }) => [...parameters.path, ...parameters.query, ...parameters.header].some(({ name }) => name in {}));
+/** A field called `constructor` is found on every object unless that is checked; the check costs code, so only where one is. */
+function namesInheritedMembers({ schemas, operations }: ApiModel): boolean {
+  const isInherited = ({ name }: { name: string }): boolean => name in {};
+  return (
+    schemas.some(({ schema }) => namesInheritedMember(schema)) ||
+    operations.some(({ parameters }) => [...parameters.path, ...parameters.query, ...parameters.header].some(isInherited))
+  );
 }
 
 /** Looks at every key of the schema: keywords are no members of `Object.prototype`. */

@@ -4,7 +4,7 @@ import { isSafeOutputPath, type GeneratedFile } from '../generated-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import type { DocumentedPlaces } from '../model/documented-places.ts';
 import { commentText, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
-import { compileValidators } from './compile-validators.ts';
+import { compileValidators, type CompiledSources } from './compile-validators.ts';
 import { type PackageOptions, printPackageFiles } from './package-files.ts';
 import { placeFunctions, sharedModule } from './place-functions.ts';
 import { listValidators, type ValidatorEntry } from './validator-list.ts';
@@ -13,13 +13,15 @@ import { printValidatorModule } from './validator-module.ts';
 export interface ValidatorOptions extends PackageOptions {
   /** Where the documents describe what is validated: errors say it. */
   places?: DocumentedPlaces;
+  /** What earlier runs compiled; afterwards what this one needed. */
+  compiled?: CompiledSources;
 }
 
 /** Files of the folder `generated/<service>/validators`, all but what `printSupportFiles` adds. */
 export function generateValidators(model: ApiModel, options: ValidatorOptions): GeneratedFile[] {
   const header = headerOf(model);
   const entries = listValidators(model);
-  const { functions, functionNames } = compileValidators(model, entries);
+  const { functions, functionNames } = compileValidators(model, entries, options.compiled);
   const functionOf = ({ exportName }: ValidatorEntry): string => functionNames.get(exportName) ?? '';
   const places = placeFunctions(functions, entries.map((entry) => [functionOf(entry), entry.moduleName]));
   const functionsIn = (moduleName: string) => [...functions.values()].filter(({ name }) => places.get(name) === moduleName);

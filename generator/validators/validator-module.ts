@@ -58,20 +58,15 @@ function printImports(code: string, scope: readonly ScopeValue[]): string[] {
   const called = new Set(code.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/\b[A-Za-z0-9]+(?=\()/g));
   return Object.entries(runtimeFunctions).flatMap(([module, names]) => {
     const used = names.filter((name) => called.has(name));
-    const renamed = module.endsWith('validation.js') ? scope.filter(isEquality).map(({ name }) => `isEqual as ${name}`) : [];
-    const imported = [...used, ...renamed];
+    const equality = module.endsWith('validation.js') ? scope.filter(({ kind }) => kind === 'equality').map(({ name }) => name) : [];
+    const imported = [...used, ...equality];
     return imported.length === 0 ? [] : [`import { ${imported.join(', ')} } from '${module}';`];
   });
 }
 
-/** ajv's `require("ajv/dist/runtime/equal")`, for which there is a function of our own. */
-function isEquality({ kind, code = '' }: ScopeValue): boolean {
-  return kind === 'func' && code.includes('runtime/equal');
-}
-
-function printScopeValue(value: ScopeValue): string[] {
-  const { kind, name, ref } = value;
-  if (kind === 'schema' || kind === 'validate' || isEquality(value)) return [];
+function printScopeValue({ kind, name, ref }: ScopeValue): string[] {
+  // ajv's `require("ajv/dist/runtime/equal")`, for which there is a function of our own.
+  if (kind === 'equality') return [];
   if (kind === 'pattern' && ref instanceof RegExp) return [`const ${name} = ${pure} new RegExp(${stringLiteral(ref.source)}, '${ref.flags}');`];
   if (kind === 'func' && ref === Object.prototype.hasOwnProperty) return [`const ${name} = ${pure} (() => Object.prototype.hasOwnProperty)();`];
   throw new Error(`ajv asks for a value of an unknown kind: ${kind} ${name}`);

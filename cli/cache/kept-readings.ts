@@ -1,0 +1,49 @@
+// What was read and interpreted from the same documents in an earlier run. Names and tables of one document decide how others are read,
+// so all documents of a task are kept as one.
+import type { Source } from '../../scraper/blocks/block.ts';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import type { InterpretOptions, ServiceReading } from '../../scraper/interpret/interpret.ts';
+import { hashOf, type BuildCache } from './build-cache.ts';
+
+interface Kept {
+  readings: (Omit<ServiceReading, 'report'> & { diagnostics: readonly Diagnostic[] })[];
+  /** What belongs to no service that is built. */
+  diagnostics: readonly Diagnostic[];
+}
+
+export class KeptReadings {
+  private readonly name: string;
+
+  /** `name` tells the documents of one task from those of others; `program` is the key of the code that reads. */
+  constructor(
+    private readonly cache: BuildCache,
+    name: string,
+    private readonly program: string,
+  ) {
+    this.name = `reading ${name}`;
+  }
+
+  keyOf(sources: readonly Source[], { services, service = '' }: InterpretOptions): string {
+    const documents = sources.map(({ bytes: _, ...source }) => source);
+    return hashOf([this.program, documents, services.map((members) => [members.service, [...members.operations]]), service]);
+  }
+
+  find(key: string, report: Report): ServiceReading[] | undefined {
+    const kept = this.cache.read(this.name, key) as Kept | undefined;
+    if (kept) report.absorb(reportOf(kept.diagnostics));
+    return kept?.readings.map(({ diagnostics, ...reading }) => ({ ...reading, report: reportOf(diagnostics) }));
+  }
+
+  /** To be called before anything is built: a build adds to what it is given. */
+  keep(key: string, readings: readonly ServiceReading[], { diagnostics }: Report): void {
+    const plain = readings.map(({ report, ...reading }) => ({ ...reading, diagnostics: report.diagnostics }));
+    this.cache.write(this.name, key, { readings: plain, diagnostics } satisfies Kept);
+  }
+}
+
+function reportOf(diagnostics: readonly Diagnostic[]): Report {
+  const report = new Report();
+  report.diagnostics.push(...diagnostics);
+  return report;
+}
