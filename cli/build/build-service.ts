@@ -31,11 +31,13 @@ import { recordRepairs } from '../../spec/defects/record-repairs.ts';
 import { lintDocument, type LintProblem } from '../../spec/lint/lint-document.ts';
 import { checkPublishedNames } from '../../spec/published-names.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
+import { BuildCache, hashOf, type CacheAccess } from '../cache/build-cache.ts';
 import type { Progress } from '../progress.ts';
 import { clientReport } from './client-report.ts';
 import type { GeneratorProcess } from './generator-process.ts';
 import { packageNameOf } from './package-name.ts';
 import { serviceReport, type ServiceReport } from './service-report.ts';
+import type { PrintedParts } from './print-yaml.ts';
 import { printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
 
 export interface BuiltService {
@@ -60,6 +62,8 @@ export interface BuildServiceOptions {
   published?: ReadonlySet<string>;
   /** The output is the user's own: it may carry the vendor's words. */
   quotes: boolean;
+  /** What parts of a build keep for the next one. */
+  cache?: CacheAccess | undefined;
   glossary: Glossary;
   /** A page of the docs, if there is one. */
   changelog?: string;
@@ -81,7 +85,8 @@ export async function buildService(
   const model = await progress.stage('build model', () => buildApiModel(build.document, report));
   const places = documentedPlaces(model, build.document, build.provenance);
   const { files } = await options.generators.start({ model, places, packageName: packageNameOf(definition.id), ...(definition.release && { packageVersion: definition.release.version }) });
-  const linting = options.lint ? lintText(json.text) : undefined;
+  const cache = options.cache && new BuildCache(options.cache.folder);
+  const linting = options.lint ? (cache ? cache.remember(`lint ${definition.id}`, hashOf([options.cache?.program, json.text]), () => lintText(json.text)) : lintText(json.text)) : undefined;
   linting?.catch(() => undefined); // it may fail before it is waited for
   const survey = surveyExamples(build.document);
   const sound = await progress.stage('check spec', () => {
@@ -91,7 +96,13 @@ export async function buildService(
   const docsOptions = { sources: build.provenance, ...(options.changelog === undefined ? {} : { changelog: options.changelog }) };
   const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, docsOptions) : []));
   const schemas = await progress.stage('generate schemas', () => (sound ? generateJsonSchemas(model, { serviceId: definition.id }) : []));
-  const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, report), ...overlay]);
+  const printed = await progress.stage('print spec', () => {
+    const parts = cache?.read(`yaml ${definition.id}`, options.cache?.program ?? '') as PrintedParts | undefined;
+    const kept: PrintedParts = parts ?? new Map();
+    const files = [json, ...printSpecFiles(build, report, kept), ...overlay];
+    cache?.write(`yaml ${definition.id}`, options.cache?.program ?? '', kept);
+    return files;
+  });
   const rows = accountRows(reading.physicalRows, build.provenance, report);
   if (linting) await progress.stage('wait for lint', async () => reportLint(await linting, report));
   const code = await progress.stage('generate code', () => files);

@@ -28,6 +28,11 @@ export function sendTo(child: ChildProcess, message: object): Promise<void> {
   return new Promise((sent, fail) => child.send(message, (error) => (error ? fail(error) : sent())));
 }
 
+/** From within such a process. Whoever asked may be gone; there is nobody left to tell. */
+export function answerParent(message: object): void {
+  process.send?.(message, undefined, undefined, () => undefined);
+}
+
 export function endProcess(child: ChildProcess): void {
   child.removeAllListeners('exit');
   child.kill();

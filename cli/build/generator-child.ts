@@ -1,8 +1,9 @@
 // The slow generators, in a process of their own: types, client, validators. One message in, one out, for each service.
-import { BuildCache, type CacheAccess } from '../cache/build-cache.ts';
+import { BuildCache, hashOf, type CacheAccess } from '../cache/build-cache.ts';
+import { answerParent } from './fork-module.ts';
 import { optimizeLater } from '../optimize-later.ts';
 import { generateClient } from '../../generator/client/generate-client.ts';
-import { generateSchemaTypes } from '../../generator/client/schema-types.ts';
+import { generateSchemaTypes, typesDocument } from '../../generator/client/schema-types.ts';
 import { inFolder, type GeneratedFile } from '../../generator/generated-file.ts';
 import type { ApiModel } from '../../generator/model/api-model.ts';
 import type { DocumentedPlaces } from '../../generator/model/documented-places.ts';
@@ -22,9 +23,9 @@ export interface GeneratorRequest {
 
 export type GeneratorAnswer = { files: GeneratedFile[] } | { failure: string };
 
-function generate({ model, places, packageName, packageVersion, cache }: GeneratorRequest): GeneratedFile[] {
+async function generate({ model, places, packageName, packageVersion, cache }: GeneratorRequest): Promise<GeneratedFile[]> {
   const compiled = cache && keptSources(packageName, cache);
-  const schemaTypes = generateSchemaTypes(model);
+  const schemaTypes = await keptTypes(model, packageName, cache);
   const version = packageVersion === undefined ? {} : { packageVersion };
   const validatorOptions = { packageName: `${packageName}-validators`, ...version, places, ...(compiled && { compiled: compiled.sources }) };
   const files = [
@@ -36,6 +37,13 @@ function generate({ model, places, packageName, packageVersion, cache }: Generat
   return files;
 }
 
+/** Many corrections change what the types do not say: limits, defaults, examples. */
+async function keptTypes(model: ApiModel, packageName: string, cache: CacheAccess | undefined): Promise<string> {
+  if (!cache) return generateSchemaTypes(model);
+  const key = hashOf([cache.program, typesDocument(model)]);
+  return new BuildCache(cache.folder).remember(`types of ${packageName}`, key, () => Promise.resolve(generateSchemaTypes(model)));
+}
+
 /** A correction changes a few schemas of hundreds: the others' functions need not be compiled again. */
 function keptSources(packageName: string, { folder, program }: CacheAccess): { sources: CompiledSources; keep: () => void } {
   const cache = new BuildCache(folder);
@@ -45,12 +53,14 @@ function keptSources(packageName: string, { folder, program }: CacheAccess): { s
 }
 
 optimizeLater();
-process.on('message', (request: GeneratorRequest) => {
+process.on('message', (request: GeneratorRequest) => void answer(request));
+
+async function answer(request: GeneratorRequest): Promise<void> {
   let answer: GeneratorAnswer;
   try {
-    answer = { files: generate(request) };
+    answer = { files: await generate(request) };
   } catch (error) {
     answer = { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
-  process.send?.(answer);
-});
+  answerParent(answer);
+}

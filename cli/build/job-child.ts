@@ -3,6 +3,7 @@ import type { CacheAccess } from '../cache/build-cache.ts';
 import { optimizeLater } from '../optimize-later.ts';
 import { Progress } from '../progress.ts';
 import type { BuildTask, TaskOutcome } from './build-task.ts';
+import { answerParent } from './fork-module.ts';
 import { GeneratorProcess } from './generator-process.ts';
 import { runTask } from './run-task.ts';
 
@@ -23,8 +24,8 @@ process.on('disconnect', () => process.exit());
 async function answer({ task, cache }: JobRequest): Promise<void> {
   generators ??= new GeneratorProcess(cache);
   try {
-    process.send?.({ outcome: await runTask(task, { generators, progress: new Progress(null), cache }) });
+    answerParent({ outcome: await runTask(task, { generators, progress: new Progress(null), cache }) });
   } catch (error) {
-    process.send?.({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    answerParent({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }

@@ -40,6 +40,7 @@ export async function runTask(task: BuildTask, { generators, progress, cache }: 
       generators,
       corrections: known ? known.corrections : [],
       quotes: fromDocuments,
+      cache,
       glossary: known ? known.glossary : emptyGlossary,
       // It tells of the editions; documents of the user's own are another matter.
       ...(known?.changelog === undefined || fromDocuments ? {} : { changelog: known.changelog }),

@@ -9,6 +9,7 @@ import { printDefects } from '../../spec/defects/print-defects.ts';
 import { printSarif } from '../../spec/defects/print-sarif.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
+import { printYaml, type PrintedParts } from './print-yaml.ts';
 import type { ServiceReport } from './service-report.ts';
 
 export function printJson(document: OpenApiDocument): GeneratedFile {
@@ -16,11 +17,11 @@ export function printJson(document: OpenApiDocument): GeneratedFile {
 }
 
 /** Every file but openapi.json and the report. */
-export function printSpecFiles({ document, provenance }: SpecBuild, report: Report): GeneratedFile[] {
+export function printSpecFiles({ document, provenance }: SpecBuild, report: Report, kept?: PrintedParts): GeneratedFile[] {
   const { document: document30, lost } = downConvert(document as never);
   for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
   return [
-    { path: 'openapi.yaml', text: stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }) },
+    { path: 'openapi.yaml', text: printYaml(document, kept) },
     { path: 'openapi-3.0.json', text: `${JSON.stringify(document30, null, 1)}\n` },
     { path: 'provenance.json', text: onePerLine(provenance) },
   ];

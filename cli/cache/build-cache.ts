@@ -38,6 +38,15 @@ export class BuildCache {
     }
   }
 
+  /** What was made for this key before, or is made now. */
+  async remember<Value>(name: string, key: string, make: () => Promise<Value>): Promise<Value> {
+    const known = this.read(name, key) as { value: Value } | undefined;
+    if (known) return known.value;
+    const value = await make();
+    this.write(name, key, { value });
+    return value;
+  }
+
   private fileOf(name: string): string {
     return join(this.folder, hashOf(name).slice(0, 24));
   }

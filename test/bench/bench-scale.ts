@@ -8,7 +8,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawCurve, type CurvePoint } from './draw-curve.ts';
-import { peakOfTree } from './peak-of-tree.ts';
+import { TreeUsage } from './tree-usage.ts';
 
 const STEPS = 6;
 const wanted = Number(process.argv[2] ?? 13_000);
@@ -49,25 +49,24 @@ function addServices(project: string, from: number, upTo: number): number {
 
 interface Run {
   seconds: number;
-  /** MiB, all processes of the run together. */
-  peak: number;
+  usage: TreeUsage;
   output: string;
 }
 
-/** `killAfter`: bytes of nothing, the run is killed as soon as so many services are there. */
+/** With `killAfter`, the run is killed as soon as so many services are there. */
 async function build(project: string, killAfter?: number): Promise<Run> {
   const start = performance.now();
   const child = spawn(process.execPath, [command, 'build', '--jobs', String(availableParallelism())], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-  let peak = 0;
+  const usage = new TreeUsage(child.pid ?? 0);
   const timer = setInterval(() => {
-    peak = Math.max(peak, peakOfTree(child.pid ?? 0));
+    usage.look();
     if (killAfter !== undefined && builtServices(project) >= killAfter) child.kill('SIGKILL');
   }, 100);
   await new Promise((done) => child.once('close', done));
   clearInterval(timer);
-  return { seconds: (performance.now() - start) / 1000, peak, output };
+  return { seconds: (performance.now() - start) / 1000, usage, output };
 }
 
 const builtServices = (project: string): number => readdirSync(join(project, 'spec')).filter((id) => existsSync(join(project, 'generated', id, 'validators'))).length;
@@ -77,29 +76,31 @@ execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescri
 const project = mkdtempSync(join(tmpdir(), 'tablespec-scale-'));
 try {
   const points: CurvePoint[] = [];
-  let [seconds, peak, services] = [0, 0, 0];
+  let [seconds, processor, peak, services] = [0, 0, 0, 0];
+  const count = (run: Run): Run => {
+    seconds += run.seconds;
+    processor += run.usage.processor;
+    peak = Math.max(peak, run.usage.peak);
+    return run;
+  };
   for (let step = 1; step <= STEPS; step += 1) {
     const operations = addServices(project, services, (wanted * step) / STEPS);
     const before = services;
     services = readdirSync(join(project, 'spec')).length;
     if (step === STEPS / 2) {
-      const killed = await build(project, before + Math.ceil((services - before) / 2));
-      seconds += killed.seconds;
+      count(await build(project, before + Math.ceil((services - before) / 2)));
       const finished = builtServices(project);
-      const rest = await build(project);
-      seconds += rest.seconds;
+      const rest = count(await build(project));
       say(`killed with ${finished} of ${services} services written; the next run kept ${keptServices(rest)} of them`);
     } else {
-      const run = await build(project);
-      seconds += run.seconds;
-      peak = Math.max(peak, run.peak);
+      const run = count(await build(project));
       if (keptServices(run) !== before) say(`expected ${before} kept services, found ${keptServices(run)}`);
     }
-    points.push({ operations, seconds });
-    say(`${String(services).padStart(4)} services  ${String(operations).padStart(6)} operations  ${seconds.toFixed(1).padStart(7)} s in all  ${((seconds / operations) * 1000).toFixed(1)} ms per operation  peak ${Math.round(peak)} MiB`);
+    points.push({ operations, seconds: processor });
+    say(`${String(services).padStart(4)} services  ${String(operations).padStart(6)} operations  ${seconds.toFixed(1).padStart(7)} s, ${processor.toFixed(1).padStart(7)} s of processor time: ${((processor / operations) * 1000).toFixed(1)} ms per operation  peak ${Math.round(peak)} MiB`);
   }
   const again = await build(project);
-  say(`nothing changed: ${again.seconds.toFixed(2)} s for ${services} services`);
+  say(`nothing changed: ${again.seconds.toFixed(2)} s, ${again.usage.processor.toFixed(2)} s of processor time, for ${services} services`);
   mkdirSync(join(root, 'out'), { recursive: true });
   const picture = join(root, 'out/scale.svg');
   writeFileSync(picture, drawCurve(points));

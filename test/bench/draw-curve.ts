@@ -1,4 +1,4 @@
-// Points → a small SVG: seconds over operations, with the straight line from nothing to the last point beside it.
+// Points → a small SVG: seconds of processor time over operations, with the straight line from nothing to the last point beside it.
 
 export interface CurvePoint {
   operations: number;
@@ -17,7 +17,7 @@ export function drawCurve(points: readonly CurvePoint[]): string {
   const line = [{ operations: 0, seconds: 0 }, ...points].map(({ operations, seconds }) => `${x(operations)},${y(seconds)}`).join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="sans-serif" font-size="11">`,
-    `<title>Seconds to build, by number of operations</title>`,
+    `<title>Seconds of processor time to build, by number of operations</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="white"/>`,
     `<path d="M${LEFT} ${TOP}V${HEIGHT - BOTTOM}H${WIDTH - 16}" fill="none" stroke="#888"/>`,
     `<line x1="${x(0)}" y1="${y(0)}" x2="${x(last.operations)}" y2="${y(last.seconds)}" stroke="#bbb" stroke-dasharray="4 4"/>`,

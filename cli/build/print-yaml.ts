@@ -1,0 +1,37 @@
+// An OpenAPI document → YAML, by paths and schemas: each is printed alone, so that what has not changed since an earlier run need not be.
+import { stringify } from 'yaml';
+import type { OpenApiDocument } from '../../spec/openapi.ts';
+
+/** YAML of a part by its JSON. */
+export type PrintedParts = Map<string, string>;
+
+const OPTIONS = { aliasDuplicateObjects: false, lineWidth: 0 } as const;
+
+/** @param kept parts that earlier runs printed; afterwards those of this one. */
+export function printYaml(document: OpenApiDocument, kept: PrintedParts = new Map()): string {
+  const before = new Map(kept);
+  kept.clear();
+  const print = (members: object, depth: number): string =>
+    Object.entries(members)
+      .map(([name, value]) => {
+        const part = { [name]: value as unknown };
+        const key = `${depth} ${JSON.stringify(part)}`;
+        const text = before.get(key) ?? indented(stringify(part, OPTIONS), depth);
+        kept.set(key, text);
+        return text;
+      })
+      .join('');
+  return Object.entries(document)
+    .map(([name, value]: [string, object]) => {
+      if (Object.keys(value).length === 0) return print({ [name]: value }, 0);
+      if (name === 'paths') return `paths:\n${print(value, 1)}`;
+      if (name !== 'components') return print({ [name]: value }, 0);
+      return `components:\n${Object.entries(value as Record<string, object>).map(([kind, named]) => (kind === 'schemas' && Object.keys(named).length > 0 ? `  schemas:\n${print(named, 2)}` : print({ [kind]: named }, 1))).join('')}`;
+    })
+    .join('');
+}
+
+/** Empty lines, which stand in texts of several lines, stay empty. */
+function indented(text: string, depth: number): string {
+  return depth === 0 ? text : text.replace(/^(?=.)/gm, '  '.repeat(depth));
+}
