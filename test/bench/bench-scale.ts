@@ -2,7 +2,7 @@
 // has; built in steps, each a run of the compiled command that finds what the steps before it built. Prints time and memory and draws the curve.
 // Half-way one run is killed: what it had finished is not built again.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -101,8 +101,7 @@ try {
   }
   const again = await build(project);
   say(`nothing changed: ${again.seconds.toFixed(2)} s, ${again.usage.processor.toFixed(2)} s of processor time, for ${services} services`);
-  mkdirSync(join(root, 'out'), { recursive: true });
-  const picture = join(root, 'out/scale.svg');
+  const picture = join(root, 'test/bench/scale.svg');
   writeFileSync(picture, drawCurve(points));
   say(`the curve: ${picture}`);
 } finally {
