@@ -1,0 +1,83 @@
+// An operation → the parts of a request as collections of requests show them: `{{name}}` where the user fills something in.
+import type { ApiModel, ApiOperation, ApiParameter, SchemaObject } from '../model/api-model.ts';
+import { oneLine } from '../model/safe-text.ts';
+import { schemaShape } from '../model/schema-shape.ts';
+
+export interface RequestTemplate {
+  /** `/v2/{{project_id}}/desktops`, safe inside a URL. */
+  path: string;
+  query: { name: string; value: string; required: boolean }[];
+  headers: { name: string; value: string; required: boolean }[];
+  /** JSON text of the documented example, else of the mandatory fields. */
+  body?: { mediaType: string; text: string };
+}
+
+/** `baseUrl` and `token` are always there; the others are the parameters of all paths. */
+export function templateVariables(model: ApiModel): { name: string; value: string }[] {
+  const names = new Set(model.operations.flatMap(({ parameters }) => parameters.path.map(({ name }) => variableName(name))));
+  return [{ name: 'baseUrl', value: baseUrl(model) }, { name: 'token', value: '' }, ...[...names].sort().map((name) => ({ name, value: '' }))];
+}
+
+export function requestTemplate(operation: ApiOperation, model: ApiModel): RequestTemplate {
+  const { parameters, requestBody } = operation;
+  const values = ({ name, required, example, schema }: ApiParameter): RequestTemplate['query'][number] => {
+    const given = example ?? schema.default ?? schema.enum?.[0];
+    return { name: oneLine(name), required, value: isPlain(given) ? oneLine(String(given)) : '' };
+  };
+  return {
+    path: pathTemplate(operation.path),
+    query: parameters.query.map(values),
+    headers: parameters.header.map(values),
+    ...(requestBody && {
+      body: { mediaType: oneLine(requestBody.mediaType), text: templateText(requestBody.examples[0]?.value ?? mandatoryFields(requestBody.schema, model)) },
+    }),
+  };
+}
+
+function baseUrl({ server }: ApiModel): string {
+  return server ? server.url.replaceAll('{region}', server.regions?.[0] ?? 'region') : 'https://api.example.com';
+}
+
+function pathTemplate(path: string): string {
+  return path
+    .split(/(\{[^{}]*\})/)
+    .map((part, index) => (index % 2 === 1 ? `{{${variableName(part.slice(1, -1))}}}` : encodeURI(oneLine(part)).replaceAll('?', '%3F').replaceAll('#', '%23')))
+    .join('');
+}
+
+function variableName(name: string): string {
+  return name.replace(/[^A-Za-z0-9_]+/g, '_') || 'value';
+}
+
+/** `{{` starts a variable in both forms of collection, within JSON too. */
+function templateText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll('{{', '{\\u007b');
+}
+
+function mandatoryFields(schema: SchemaObject, model: ApiModel, depth = 0): unknown {
+  const shape = schemaShape(schema, model);
+  const given = shape.const ?? shape.default ?? shape.enum?.[0];
+  if (given !== undefined) return given;
+  const [part] = shape.anyOf ?? shape.oneOf ?? [];
+  if (part && depth < 3) return mandatoryFields(part, model, depth + 1);
+  const type = Array.isArray(shape.type) ? shape.type.find((name) => name !== 'null') : shape.type;
+  switch (type) {
+    case 'string':
+      return '';
+    case 'integer':
+    case 'number':
+      return shape.minimum ?? 0;
+    case 'boolean':
+      return false;
+    case 'array':
+      return shape.items && depth < 3 ? [mandatoryFields(shape.items, model, depth + 1)] : [];
+    default: {
+      const required = Object.entries(shape.properties ?? {}).filter(([name]) => depth < 3 && shape.required?.includes(name));
+      return Object.fromEntries(required.map(([name, property]) => [name, mandatoryFields(property, model, depth + 1)]));
+    }
+  }
+}
+
+function isPlain(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
