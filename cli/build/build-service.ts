@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
+import { generateFeeds } from '../../generator/feeds/generate-feeds.ts';
 import { inFolder, mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
 import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
@@ -38,7 +39,7 @@ import type { GeneratorProcess } from './generator-process.ts';
 import { packageNameOf } from './package-name.ts';
 import { serviceReport, type ServiceReport } from './service-report.ts';
 import type { PrintedParts } from './print-yaml.ts';
-import { printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
+import { convertTo30, printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
 
 export interface BuiltService {
   definition: ServiceDefinition;
@@ -96,13 +97,15 @@ export async function buildService(
   const docsOptions = { sources: build.provenance, ...(options.changelog === undefined ? {} : { changelog: options.changelog }) };
   const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, docsOptions) : []));
   const schemas = await progress.stage('generate schemas', () => (sound ? generateJsonSchemas(model, { serviceId: definition.id }) : []));
+  const openapi30 = await progress.stage('convert to 3.0', () => convertTo30(build.document, report));
   const printed = await progress.stage('print spec', () => {
     const parts = cache?.read(`yaml ${definition.id}`, options.cache?.program ?? '') as PrintedParts | undefined;
     const kept: PrintedParts = parts ?? new Map();
-    const files = [json, ...printSpecFiles(build, report, kept), ...overlay];
+    const files = [json, ...printSpecFiles(build, openapi30, kept), ...overlay];
     cache?.write(`yaml ${definition.id}`, options.cache?.program ?? '', kept);
     return files;
   });
+  const feeds = await progress.stage('generate feeds', () => (sound ? generateFeeds(model, { openapi: json.text, openapi30 }) : []));
   const rows = accountRows(reading.physicalRows, build.provenance, report);
   if (linting) await progress.stage('wait for lint', async () => reportLint(await linting, report));
   const code = await progress.stage('generate code', () => files);
@@ -115,7 +118,7 @@ export async function buildService(
     report: summary,
     diagnostics: report.diagnostics,
     spec: sound ? [...printed, ...defects, printReport(summary)] : [],
-    generated: sound ? mergeGeneratedFiles(inFolder('docs', docs), inFolder('schemas', schemas), code) : [],
+    generated: sound ? mergeGeneratedFiles(inFolder('docs', docs), inFolder('schemas', schemas), inFolder('feeds', feeds), code) : [],
   };
 }
 

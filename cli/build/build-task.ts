@@ -57,7 +57,7 @@ export interface TaskOutcome {
 }
 
 /** Folders of generated/<service> that hold nothing but output of the build. */
-export const OWNED_FOLDERS = ['client', 'validators', 'docs', 'schemas'];
+export const OWNED_FOLDERS = ['client', 'validators', 'docs', 'schemas', 'feeds'];
 
 export interface TaskOptions {
   service?: string | undefined;

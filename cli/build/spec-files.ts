@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import { downConvert } from '../../spec/down-convert/down-convert.ts';
+import type { JsonObject } from '../../spec/checks/json.ts';
 import type { SpecBuild } from '../../spec/build/spec-build.ts';
 import type { OverlayDocument } from '../../spec/corrections/build-overlay.ts';
 import type { Defect } from '../../spec/defects/defect.ts';
@@ -16,10 +17,15 @@ export function printJson(document: OpenApiDocument): GeneratedFile {
   return { path: 'openapi.json', text: `${JSON.stringify(document, null, 1)}\n` };
 }
 
-/** Every file but openapi.json and the report. */
-export function printSpecFiles({ document, provenance }: SpecBuild, report: Report, kept?: PrintedParts): GeneratedFile[] {
+/** The document as OpenAPI 3.0.3; what that cannot say is reported. */
+export function convertTo30(document: OpenApiDocument, report: Report): JsonObject {
   const { document: document30, lost } = downConvert(document as never);
   for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
+  return document30;
+}
+
+/** Every file but openapi.json and the report. */
+export function printSpecFiles({ document, provenance }: SpecBuild, document30: JsonObject, kept?: PrintedParts): GeneratedFile[] {
   return [
     { path: 'openapi.yaml', text: printYaml(document, kept) },
     { path: 'openapi-3.0.json', text: `${JSON.stringify(document30, null, 1)}\n` },

@@ -12,10 +12,16 @@ export interface RequestTemplate {
   body?: { mediaType: string; text: string };
 }
 
-/** `baseUrl` and `token` are always there; the others are the parameters of all paths. */
-export function templateVariables(model: ApiModel): { name: string; value: string }[] {
-  const names = new Set(model.operations.flatMap(({ parameters }) => parameters.path.map(({ name }) => variableName(name))));
-  return [{ name: 'baseUrl', value: baseUrl(model) }, { name: 'token', value: '' }, ...[...names].sort().map((name) => ({ name, value: '' }))];
+/** `baseUrl` and `token` are always there, `region` where the address has one; the others are the parameters of all paths. */
+export function templateVariables({ server, operations }: ApiModel): { name: string; value: string }[] {
+  const names = new Set(operations.flatMap(({ parameters }) => parameters.path.map(({ name }) => variableName(name))));
+  for (const fixed of ['region', 'baseUrl', 'token']) names.delete(fixed);
+  return [
+    ...(server?.regions ? [{ name: 'region', value: server.regions[0] ?? '' }] : []),
+    { name: 'baseUrl', value: server?.url.replaceAll('{region}', '{{region}}') ?? '' },
+    { name: 'token', value: '' },
+    ...[...names].sort().map((name) => ({ name, value: '' })),
+  ];
 }
 
 export function requestTemplate(operation: ApiOperation, model: ApiModel): RequestTemplate {
@@ -32,10 +38,6 @@ export function requestTemplate(operation: ApiOperation, model: ApiModel): Reque
       body: { mediaType: oneLine(requestBody.mediaType), text: templateText(requestBody.examples[0]?.value ?? mandatoryFields(requestBody.schema, model)) },
     }),
   };
-}
-
-function baseUrl({ server }: ApiModel): string {
-  return server ? server.url.replaceAll('{region}', server.regions?.[0] ?? 'region') : 'https://api.example.com';
 }
 
 function pathTemplate(path: string): string {

@@ -5,6 +5,9 @@ import { findJobs, type JobRule } from '../model/find-jobs.ts';
 import { oneLine } from '../model/safe-text.ts';
 import { failed, succeeded } from '../runtime/client/waiting.ts';
 
+/** As the rule of find-jobs.ts has it. */
+const jobId = 'job_id';
+
 /** Nothing when no operation starts a job that can be asked for. */
 export function printWorkflows(model: ApiModel): GeneratedFile[] {
   const rule = findJobs(model);
@@ -21,7 +24,7 @@ export function printWorkflows(model: ApiModel): GeneratedFile[] {
 }
 
 function workflow(starter: ApiOperation, query: ApiOperation, { status, statusMember }: JobRule): object {
-  const inputs = [...new Set([...mandatory(starter), ...mandatory(query)].map(({ name }) => name))].filter((name) => name !== 'job_id');
+  const inputs = [...new Set([...mandatory(starter), ...mandatory(query).filter(({ name }) => name !== jobId)].map(({ name }) => name))];
   const hasBody = starter.requestBody !== undefined;
   return {
     workflowId: `${starter.id}AndWait`,
@@ -38,12 +41,12 @@ function workflow(starter: ApiOperation, query: ApiOperation, { status, statusMe
         parameters: parametersOf(starter, {}),
         ...(hasBody && { requestBody: { contentType: starter.requestBody?.mediaType, payload: '$inputs.body' } }),
         successCriteria: [{ condition: '$statusCode >= 200 && $statusCode < 300' }],
-        outputs: { job_id: '$response.body#/job_id' },
+        outputs: { [jobId]: `$response.body#/${jobId}` },
       },
       {
         stepId: 'wait',
         operationId: query.id,
-        parameters: parametersOf(query, { job_id: '$steps.start.outputs.job_id' }),
+        parameters: parametersOf(query, { [jobId]: `$steps.start.outputs.${jobId}` }),
         successCriteria: [{ condition: `$statusCode == ${status}` }, statusIs(statusMember, succeeded)],
         onFailure: [
           { name: 'failed', type: 'end', criteria: [statusIs(statusMember, failed)] },

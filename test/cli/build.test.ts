@@ -48,7 +48,7 @@ test('with --service and --out: DIR/spec and DIR/generated, without what is stal
   const files = outputs();
   expect(files).toEqual(expect.arrayContaining([...specOf('out'), 'out/spec/mine.txt']));
   const generated = files.filter((name) => name.startsWith('out/generated/'));
-  expect(new Set(generated.map((name) => name.split('/')[2]))).toEqual(new Set(['client', 'validators', 'docs', 'schemas']));
+  expect(new Set(generated.map((name) => name.split('/')[2]))).toEqual(new Set(['client', 'validators', 'docs', 'schemas', 'feeds']));
   expect(generated).not.toContain('out/generated/client/stale.ts');
   expect(files.filter((name) => !/^out\/(?:spec|generated)\//.test(name))).toEqual(['out/mine.txt']);
   expect([folder.read('out/mine.txt'), folder.read('out/spec/mine.txt')]).toEqual(['mine', 'mine']);

@@ -44,8 +44,8 @@ export class JobFailedError<Job = unknown> extends Error {
 }
 
 type JobResult = { ok: true; data: unknown } | { ok: false; toError(): ApiError };
-const succeeded = /^(?:success(?:ful|fully)?|succeed(?:ed)?|finish(?:ed)?|complet(?:e|ed)|done|ok|end(?:ed)?)$/i;
-const failed = /^(?:(?:partial(?:ly)?[_ -]?)?fail(?:ed|ure)?|error|abort(?:ed)?|cancel(?:l?ed)?|timeout|terminated|rollback(?:ed)?|part(?:ial)?[_ -]?success)$/i;
+export const succeeded = /^(?:success(?:ful|fully)?|succeed(?:ed)?|finish(?:ed)?|complet(?:e|ed)|done|ok|end(?:ed)?)$/i;
+export const failed = /^(?:(?:partial(?:ly)?[_ -]?)?fail(?:ed|ure)?|error|abort(?:ed)?|cancel(?:l?ed)?|timeout|terminated|rollback(?:ed)?|part(?:ial)?[_ -]?success)$/i;
 
 /** A word of the documents' kind: `SUCCESS`, `FAILED`, `RUNNING`. */
 export function stateOfStatus(status: string): JobState {

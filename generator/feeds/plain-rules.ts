@@ -1,0 +1,117 @@
+// What the plain document leaves out, one rule each, for generators that stop at it. `before` and `after` show the rule; the tests
+// hold each to it. A rule says less than the document and nothing else: what it lets through, the document lets through.
+import { isObject, type JsonObject, listMember, member, objectMember, textMember } from '../../spec/checks/json.ts';
+import type { ObjectKind } from '../../spec/checks/openapi-objects.ts';
+
+export interface PlainRule {
+  id: string;
+  /** For the README of the feeds. */
+  leavesOut: string;
+  kinds: readonly ObjectKind[];
+  /** @param object an OpenAPI 3.0.3 object whose parts are plain already. */
+  apply(object: JsonObject): JsonObject;
+  examples: readonly { before: JsonObject; after: JsonObject }[];
+}
+
+const keywordsOfType: readonly (readonly [types: readonly string[], keywords: readonly string[]])[] = [
+  [['integer', 'number'], ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
+  [['string'], ['minLength', 'maxLength', 'pattern']],
+  [['array'], ['items', 'minItems', 'maxItems', 'uniqueItems']],
+  [['object'], ['properties', 'required', 'minProperties', 'maxProperties', 'additionalProperties']],
+];
+
+export const plainRules: readonly PlainRule[] = [
+  {
+    id: 'extensions',
+    leavesOut: 'all `x-` members, which some tools take for their own',
+    kinds: ['document', 'components', 'pathItem', 'operation', 'parameter', 'header', 'requestBody', 'response', 'mediaType', 'encoding', 'schema', 'securityScheme'],
+    apply: (object) => without(object, (name) => name.startsWith('x-')),
+    examples: [{ before: { type: 'string', 'x-known-values': ['a'] }, after: { type: 'string' } }],
+  },
+  {
+    id: 'examples',
+    leavesOut: 'examples: those that the documents get wrong stop a tool that checks them',
+    kinds: ['parameter', 'header', 'mediaType', 'schema'],
+    apply: (object) => without(object, (name) => name === 'example' || name === 'examples'),
+    examples: [{ before: { schema: {}, example: 5, examples: {} }, after: { schema: {} } }],
+  },
+  {
+    id: 'keywords-of-other-types',
+    leavesOut: 'keywords that say nothing about the type beside them, such as `maximum` beside `string`',
+    kinds: ['schema'],
+    apply(schema) {
+      const type = textMember(schema, 'type');
+      const strangers = keywordsOfType.flatMap(([types, keywords]) => (type === undefined || types.includes(type) ? [] : keywords));
+      return without(schema, (name) => strangers.includes(name));
+    },
+    examples: [
+      { before: { type: 'string', maximum: 5, maxLength: 5 }, after: { type: 'string', maxLength: 5 } },
+      { before: { maximum: 5 }, after: { maximum: 5 } },
+    ],
+  },
+  {
+    id: 'patterns',
+    leavesOut: 'patterns with lookaround or back references, which the engines of Go and Rust lack',
+    kinds: ['schema'],
+    apply: (schema) => (/\(\?[=!<]|\\[1-9]/.test(textMember(schema, 'pattern') ?? '') ? without(schema, (name) => name === 'pattern') : schema),
+    examples: [
+      { before: { type: 'string', pattern: '^(?!a)b' }, after: { type: 'string' } },
+      { before: { type: 'string', pattern: '^(?:a|b)$' }, after: { type: 'string', pattern: '^(?:a|b)$' } },
+    ],
+  },
+  {
+    id: 'reference-siblings',
+    leavesOut: 'what stands beside a reference to a schema (`allOf` of one), unless it makes it nullable',
+    kinds: ['schema'],
+    apply(schema) {
+      const [only, ...more] = listMember(schema, 'allOf');
+      return isObject(only) && textMember(only, '$ref') !== undefined && more.length === 0 && schema.nullable !== true ? only : schema;
+    },
+    examples: [
+      { before: { allOf: [{ $ref: '#/components/schemas/A' }], description: 'a' }, after: { $ref: '#/components/schemas/A' } },
+      { before: { allOf: [{ $ref: '#/components/schemas/A' }], nullable: true }, after: { allOf: [{ $ref: '#/components/schemas/A' }], nullable: true } },
+    ],
+  },
+  {
+    id: 'choices',
+    leavesOut: '`anyOf` and `oneOf`: the value may be any',
+    kinds: ['schema'],
+    apply: (schema) => without(schema, (name) => name === 'anyOf' || name === 'oneOf'),
+    examples: [{ before: { anyOf: [{ type: 'string' }, { type: 'integer' }], description: 'a' }, after: { description: 'a' } }],
+  },
+  {
+    id: 'one-success',
+    leavesOut: 'all successful answers of an operation but the first, where their bodies differ',
+    kinds: ['operation'],
+    apply: (operation) => ({ ...operation, responses: onlyFirst(objectMember(operation, 'responses'), (status) => /^2/.test(status)) }),
+    examples: [
+      { before: { responses: { 200: { content: { 'a/b': {} } }, 202: {} } }, after: { responses: { 200: { content: { 'a/b': {} } } } } },
+      { before: { responses: { 200: {}, 204: {} } }, after: { responses: { 200: {}, 204: {} } } },
+    ],
+  },
+  {
+    id: 'one-error',
+    leavesOut: 'all other answers of an operation but one, where their bodies differ: the `default` one, or the first',
+    kinds: ['operation'],
+    apply: (operation) => ({ ...operation, responses: onlyFirst(objectMember(operation, 'responses'), (status) => !/^2/.test(status), 'default') }),
+    examples: [
+      {
+        before: { responses: { 200: {}, 400: { content: { 'a/b': {} } }, default: {} } },
+        after: { responses: { 200: {}, default: {} } },
+      },
+      { before: { responses: { 200: {}, 400: {}, 404: {} } }, after: { responses: { 200: {}, 400: {}, 404: {} } } },
+    ],
+  },
+];
+
+function without(object: JsonObject, isLeftOut: (name: string) => boolean): JsonObject {
+  return Object.keys(object).some(isLeftOut) ? Object.fromEntries(Object.entries(object).filter(([name]) => !isLeftOut(name))) : object;
+}
+
+/** Of the responses whose status is meant, the preferred or else the first one, unless all have one body. */
+function onlyFirst(responses: JsonObject, isMeant: (status: string) => boolean, preferred?: string): JsonObject {
+  const meant = Object.keys(responses).filter(isMeant);
+  const bodies = new Set(meant.map((status) => JSON.stringify(member(responses[status], 'content') ?? null)));
+  const kept = meant.find((status) => status === preferred) ?? meant[0];
+  return bodies.size < 2 ? responses : without(responses, (status) => isMeant(status) && status !== kept);
+}
