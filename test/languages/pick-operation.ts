@@ -1,0 +1,34 @@
+// The operation that every generated client calls: found by its shape, so that each language calls it in the same way.
+import type { ApiModel, ApiOperation, SchemaObject } from '../../generator/model/api-model.ts';
+import { schemaShape } from '../../generator/model/schema-shape.ts';
+
+/** A GET that needs the project and takes nothing else, with the longest documented answer of which its schema describes every field. */
+export function pickOperation(model: ApiModel): ApiOperation {
+  const candidates = model.operations.flatMap((operation) => {
+    const { method, parameters, responses } = operation;
+    const isSimple = method === 'get' && parameters.path.length === 1 && parameters.path[0]?.name === 'project_id' && parameters.query.length + parameters.header.length === 0;
+    const body = responses.find(({ status }) => status === '200')?.body;
+    const [example] = body?.examples ?? [];
+    return isSimple && body?.schemaName !== undefined && example && describes(body.schema, example.value, model) ? [{ operation, length: JSON.stringify(example.value).length }] : [];
+  });
+  candidates.sort((a, b) => b.length - a.length);
+  if (!candidates[0]) throw new Error(`${model.title} has no operation that every client could call alike.`);
+  return candidates[0].operation;
+}
+
+function describes(schema: SchemaObject, value: unknown, model: ApiModel): boolean {
+  const { type, properties = {}, items, anyOf, oneOf } = schemaShape(schema, model);
+  if (anyOf || oneOf) return false;
+  if (Array.isArray(value)) return type === 'array' && items !== undefined && value.every((item) => describes(items, item, model));
+  if (typeof value !== 'object' || value === null) return typeof value === (type === 'integer' ? 'number' : type);
+  return type === 'object' && Object.entries(value).every(([name, member]) => properties[name] !== undefined && describes(properties[name], member, model));
+}
+
+/** True when `got` says what `sent` says; what a typed language adds for an absent field (null, an empty list) does not count. */
+export function saysTheSame(sent: unknown, got: unknown): boolean {
+  if (Array.isArray(sent)) return Array.isArray(got) && sent.length === got.length && sent.every((item, index) => saysTheSame(item, got[index]));
+  if (typeof sent !== 'object' || sent === null || typeof got !== 'object' || got === null) return sent === got;
+  const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+  const own = (record: object, name: string): unknown => (Object.hasOwn(record, name) ? (record as Record<string, unknown>)[name] : null);
+  return [...new Set([...Object.keys(sent), ...Object.keys(got)])].every((name) => (isNothing(own(sent, name)) && isNothing(own(got, name))) || saysTheSame(own(sent, name), own(got, name)));
+}

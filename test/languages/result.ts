@@ -1,0 +1,35 @@
+// What verify:languages found: one row per toolchain and service, as a table and as JSON that is the same on every machine.
+
+export interface Row {
+  language: string;
+  generator: string;
+  version: string;
+  feed: string;
+  service: string;
+  /** `ok`, or the step that failed. */
+  result: 'ok' | 'install failed' | 'generate failed' | 'operations missing' | 'compile failed' | 'call failed';
+  /** Operations in the generated code; absent for models alone. */
+  operations?: number;
+  /** By text, digits left out. */
+  warnings: Record<string, number>;
+}
+
+export const keyOf = ({ generator, service }: Row): string => `${generator} ${service}`;
+
+export function printTable(rows: readonly Row[]): string {
+  const lines = rows.map(({ language, generator, version, feed, service, result, operations, warnings }) => {
+    const count = Object.values(warnings).reduce((sum, number) => sum + number, 0);
+    return `| ${[language, `${generator} ${version}`, `\`${feed}\``, service, result, operations ?? 'models only', count].join(' | ')} |`;
+  });
+  return ['| language | generator | feed | service | generated, compiled, called | operations | warnings |', '|---|---|---|---|---|---|---|', ...lines].join('\n');
+}
+
+/** Equal warnings with other numbers or names in them are one. */
+export function countWarnings(warnings: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const warning of warnings) {
+    const text = warning.replace(/\u001b\[[0-9;]*m/g, '').replaceAll(/\{.*\}/g, '').replaceAll(/\d+/g, 'N').trim();
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,44 @@
+// progenitor: a Rust crate with types and a client over reqwest.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { snakeCase } from '../name-forms.ts';
+import type { Toolchain } from '../toolchain.ts';
+import { namesIn, write } from '../workshop.ts';
+
+const version = '0.15.1';
+const program = (folder: string): string => join(folder, 'rust/bin/cargo-progenitor');
+/** All crates share what is compiled of their dependencies. */
+const environment = (folder: string): Record<string, string> => ({ CARGO_BUILD_JOBS: '1', CARGO_TARGET_DIR: join(folder, 'rust/target') });
+
+export const progenitor: Toolchain = {
+  id: 'progenitor',
+  language: 'Rust',
+  generator: 'progenitor',
+  version,
+  feed: 'openapi-3.0-plain.json',
+  needs: ['cargo'],
+  async install({ folder, run }) {
+    if (existsSync(program(folder))) return;
+    await run('cargo', ['install', '--quiet', `cargo-progenitor@${version}`, '--locked', '--debug', '--root', join(folder, 'rust')], { env: environment(folder) });
+  },
+  async generate({ folder, client, feed, run }) {
+    const { stderr } = await run(program(folder), ['progenitor', '-i', feed, '-o', client, '-n', 'api', '-v', '0.1.0']);
+    return stderr.split('\n').filter((line) => /warn/i.test(line));
+  },
+  countOperations: ({ client }) => namesIn(join(client, 'src'), 'lib.rs', /^ {4}pub (?:async )?fn (\w+)<'a>\s*\(\s*&'a self/gm).size,
+  async compile({ folder, client, run }) {
+    await run('cargo', ['check', '--quiet'], { cwd: client, env: environment(folder) });
+  },
+  async call({ folder, client, run, server, operation }) {
+    write(client, 'examples/call.rs', `#[tokio::main]
+async fn main() {
+    let client = api::Client::new("${server}");
+    let answer = client.${snakeCase(operation.id)}("p1").await.unwrap().into_inner();
+    println!("{}", serde_json::to_string(&answer).unwrap());
+}
+`);
+    const manifest = readFileSync(join(client, 'Cargo.toml'), 'utf8');
+    if (!manifest.includes('[dev-dependencies]')) write(client, 'Cargo.toml', `${manifest}\n[dev-dependencies]\ntokio = { version = "1", features = ["rt-multi-thread", "macros"] }\n`);
+    return (await run('cargo', ['run', '--quiet', '--example', 'call'], { cwd: client, env: environment(folder) })).stdout;
+  },
+};
