@@ -27,7 +27,7 @@ that know 3.0 only, or know it better:
   },
   'openapi-3.0-plain.json': {
     title: 'OpenAPI 3.0.3 for strict tools',
-    note: `All operations and schemas, in less words: what it takes, the other documents take. For ogen, progenitor, and whatever stops at the other two:
+    note: `All operations and schemas, in fewer words: it takes whatever the other documents take. For ogen, progenitor, and whatever stops at the other two:
 
     ogen --target client --package api openapi-3.0-plain.json
     cargo progenitor -i openapi-3.0-plain.json -o client -n api -v 0.1.0

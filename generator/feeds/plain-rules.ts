@@ -1,5 +1,5 @@
 // What the plain document leaves out, one rule each, for generators that stop at it. `before` and `after` show the rule; the tests
-// hold each to it. A rule says less than the document and nothing else: what it lets through, the document lets through.
+// hold each to it. A rule only makes wider: whatever the document lets through, the plain one lets through, too.
 import { isObject, type JsonObject, listMember, member, objectMember, textMember } from '../../spec/checks/json.ts';
 import type { ObjectKind } from '../../spec/checks/openapi-objects.ts';
 
@@ -60,6 +60,35 @@ export const plainRules: readonly PlainRule[] = [
     ],
   },
   {
+    id: 'unnameable-values',
+    leavesOut: 'enumerations of texts whose values differ in punctuation only (`>`, `<=`): no language has names for them',
+    kinds: ['schema'],
+    apply(schema) {
+      const values = listMember(schema, 'enum');
+      const names = values.map((value) => (typeof value === 'string' ? value.toLowerCase().replace(/[^a-z0-9]/g, '') : JSON.stringify(value)));
+      return names.includes('') || new Set(names).size < names.length ? without(schema, (name) => name === 'enum') : schema;
+    },
+    examples: [
+      { before: { type: 'string', enum: ['>', 'A'] }, after: { type: 'string' } },
+      { before: { type: 'string', enum: ['a-b', 'ab'] }, after: { type: 'string' } },
+      { before: { type: 'string', enum: ['a', 'b', null] }, after: { type: 'string', enum: ['a', 'b', null] } },
+    ],
+  },
+  {
+    id: 'bodies-without-schema',
+    leavesOut: 'bodies of answers of which the documents give an example and no table',
+    kinds: ['response'],
+    apply(response) {
+      const content = Object.entries(objectMember(response, 'content')).filter(([, media]) => member(media, 'schema') !== undefined);
+      const rest = without(response, (name) => name === 'content');
+      return content.length > 0 ? { ...rest, content: Object.fromEntries(content) } : rest;
+    },
+    examples: [
+      { before: { description: 'a', content: { 'a/b': {} } }, after: { description: 'a' } },
+      { before: { content: { 'a/b': { schema: {} }, 'c/d': {} } }, after: { content: { 'a/b': { schema: {} } } } },
+    ],
+  },
+  {
     id: 'reference-siblings',
     leavesOut: 'what stands beside a reference to a schema (`allOf` of one), unless it makes it nullable',
     kinds: ['schema'],
@@ -100,6 +129,20 @@ export const plainRules: readonly PlainRule[] = [
         after: { responses: { 200: {}, default: {} } },
       },
       { before: { responses: { 200: {}, 400: {}, 404: {} } }, after: { responses: { 200: {}, 400: {}, 404: {} } } },
+    ],
+  },
+  {
+    id: 'no-default',
+    leavesOut: '`default` answers: they are `4XX` and `5XX`, for some tools take `default` for a success of another shape',
+    kinds: ['operation'],
+    apply(operation) {
+      const { default: other, ...named } = objectMember(operation, 'responses');
+      const hasSuccess = Object.keys(named).some((status) => status.startsWith('2'));
+      return other !== undefined && hasSuccess ? { ...operation, responses: { ...named, '4XX': other, '5XX': other } } : operation;
+    },
+    examples: [
+      { before: { responses: { 200: {}, default: { description: 'a' } } }, after: { responses: { 200: {}, '4XX': { description: 'a' }, '5XX': { description: 'a' } } } },
+      { before: { responses: { default: {} } }, after: { responses: { default: {} } } },
     ],
   },
 ];
