@@ -2,6 +2,7 @@
 import type { Constraint, Literal } from '../../scraper/reference/constraint.ts';
 import type { TypeRef } from '../../scraper/reference/type-ref.ts';
 import type { SchemaObject } from '../openapi.ts';
+import { withPortablePattern } from './portable-pattern.ts';
 
 const SCALARS: Readonly<Record<string, SchemaObject>> = {
   string: { type: 'string' },
@@ -79,7 +80,7 @@ function withValues(schema: SchemaObject, constraints: readonly Constraint[]): S
       if (constraint.maximum !== undefined) schema.maxLength = constraint.maximum;
     }
   }
-  return schema;
+  return withPortablePattern(schema);
 }
 
 /** Constraints on the field itself, whatever its elements. */

@@ -25,7 +25,7 @@ export const progenitor: Toolchain = {
     const { stderr } = await run(program(folder), ['progenitor', '-i', feed, '-o', client, '-n', 'api', '-v', '0.1.0']);
     return stderr.split('\n').filter((line) => /warn/i.test(line));
   },
-  countOperations: ({ client }) => namesIn(join(client, 'src'), 'lib.rs', /^ {4}pub (?:async )?fn (\w+)<'a>\s*\(\s*&'a self/gm).size,
+  countOperations: ({ client }) => namesIn(join(client, 'src'), 'lib.rs', /^ {4}pub async fn (\w+)<'a>\(/gm).size,
   async compile({ folder, client, run }) {
     await run('cargo', ['check', '--quiet'], { cwd: client, env: environment(folder) });
   },
