@@ -133,15 +133,15 @@ export const plainRules: readonly PlainRule[] = [
   },
   {
     id: 'no-default',
-    leavesOut: '`default` answers: they are `4XX` and `5XX`, for some tools take `default` for a success of another shape',
+    leavesOut: '`default` answers: they stand as `4XX` only. progenitor takes `default` for a success of another shape, ogen stumbles over `4XX` and `5XX` of one shape',
     kinds: ['operation'],
     apply(operation) {
       const { default: other, ...named } = objectMember(operation, 'responses');
       const hasSuccess = Object.keys(named).some((status) => status.startsWith('2'));
-      return other !== undefined && hasSuccess ? { ...operation, responses: { ...named, '4XX': other, '5XX': other } } : operation;
+      return other !== undefined && hasSuccess ? { ...operation, responses: { ...named, '4XX': other } } : operation;
     },
     examples: [
-      { before: { responses: { 200: {}, default: { description: 'a' } } }, after: { responses: { 200: {}, '4XX': { description: 'a' }, '5XX': { description: 'a' } } } },
+      { before: { responses: { 200: {}, default: { description: 'a' } } }, after: { responses: { 200: {}, '4XX': { description: 'a' } } } },
       { before: { responses: { default: {} } }, after: { responses: { default: {} } } },
     ],
   },

@@ -1,4 +1,6 @@
 // What verify:languages found: one row per toolchain and service, as a table and as JSON that is the same on every machine.
+import type { LintRow } from './linter.ts';
+import type { ContractRow } from './run-contract.ts';
 
 export interface Row {
   language: string;
@@ -12,6 +14,13 @@ export interface Row {
   operations?: number;
   /** By text, digits left out. */
   warnings: Record<string, number>;
+}
+
+/** `test/languages/results.json`. */
+export interface Results {
+  generators: Row[];
+  linters: LintRow[];
+  contract: ContractRow[];
 }
 
 export const keyOf = ({ generator, service }: Row): string => `${generator} ${service}`;

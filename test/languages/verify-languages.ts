@@ -1,52 +1,78 @@
-// npm run verify:languages [-- toolchain...]: foreign generators take what we publish, and what they make compiles and calls. Installs
-// pinned versions under out/languages; names what is not on the machine; stores the results in test/languages/results.json.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// npm run verify:languages [-- part...]: what others make reads what we publish. Generators generate, compile and call; linters lint;
+// schemathesis asks. Installs pinned versions under out/languages, names what is not on the machine, stores test/languages/results.json.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOf, printTable, type Row } from './result.ts';
+import { listServices } from '../../cli/package-root.ts';
+import { runLinters, printLintTable } from './run-linters.ts';
+import { printContractTable, runContract } from './run-contract.ts';
+import { keyOf, printTable, type Results, type Row } from './result.ts';
+import { runBugs } from './run-bugs.ts';
 import { runToolchain } from './run-toolchain.ts';
 import { readSubject } from './subject.ts';
 import { toolchains } from './toolchains.ts';
 import { isProgram, outputFolder, projectRoot, runnerWithLog } from './workshop.ts';
 
 const resultFile = join(projectRoot, 'test/languages/results.json');
-const only = process.argv.slice(2);
-const unknown = only.filter((id) => !toolchains.some((toolchain) => toolchain.id === id));
+const parts = [...toolchains.map(({ id }) => id), 'linters', 'contract'];
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : parts;
+const unknown = wanted.filter((part) => !parts.includes(part));
 if (unknown.length > 0) {
-  console.error(`No such toolchain: ${unknown.join(', ')}. There are: ${toolchains.map(({ id }) => id).join(', ')}.`);
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${parts.join(', ')}.`);
   process.exit(2);
 }
-const tools = join(outputFolder, 'tools');
-const subjects = ['workspace', 'cbr'].map(readSubject);
-const rows: Row[] = [];
+const folder = join(outputFolder, 'tools');
+const logOf = (name: string) => runnerWithLog(join(outputFolder, 'logs', `${name}.log`));
+const subjects = listServices(projectRoot).map(readSubject);
+const languages = subjects.filter(({ service }) => ['workspace', 'cbr'].includes(service));
+// Parts that do not run keep what they found the last time.
+const results = JSON.parse(readFileSync(resultFile, 'utf8')) as Results;
 const missing: string[] = [];
-for (const toolchain of toolchains.filter(({ id }) => only.length === 0 || only.includes(id))) {
+const rows: Row[] = [];
+const bugsGone: string[] = [];
+
+for (const toolchain of toolchains.filter(({ id }) => wanted.includes(id))) {
+  const { id, language, generator, version, feed } = toolchain;
   const absent = toolchain.needs.filter((program) => !isProgram(program));
   if (absent.length > 0) {
-    missing.push(`${toolchain.generator}: not run, ${absent.join(' and ')} not found on this machine`);
+    missing.push(`${generator}: not run, ${absent.join(' and ')} not found on this machine`);
     continue;
   }
-  const { language, generator, version, feed } = toolchain;
   try {
-    await toolchain.install({ folder: tools, run: runnerWithLog(join(outputFolder, 'logs', `${toolchain.id}-install.log`)) });
+    await toolchain.install({ folder, run: logOf(`${id}-install`) });
   } catch (error) {
-    rows.push(...subjects.map(({ service }): Row => ({ language, generator, version, feed, service, result: 'install failed', warnings: {} })));
+    rows.push(...languages.map(({ service }): Row => ({ language, generator, version, feed, service, result: 'install failed', warnings: {} })));
     console.error(`${generator}: ${error instanceof Error ? error.message : String(error)}`);
     continue;
   }
-  for (const subject of subjects) {
-    const { row, failure } = await runToolchain(toolchain, subject, tools);
+  for (const subject of languages) {
+    const { row, failure } = await runToolchain(toolchain, subject, folder);
     rows.push(row);
     console.log(`${generator}, ${subject.service}: ${row.result}${failure === undefined ? '' : `\n${failure}`}`);
   }
+  const [anySubject] = languages;
+  if (anySubject) bugsGone.push(...(await runBugs(toolchain, anySubject, folder)));
 }
+const found = new Map([...results.generators, ...rows].map((row) => [keyOf(row), row]));
+results.generators = toolchains.flatMap(({ generator }) => languages.flatMap(({ service }) => found.get(`${generator} ${service}`) ?? []));
 
-// Toolchains that did not run keep their rows of the last time.
-const earlier = existsSync(resultFile) ? (JSON.parse(readFileSync(resultFile, 'utf8')) as Row[]) : [];
-const found = new Map([...earlier, ...rows].map((row) => [keyOf(row), row]));
-const order = toolchains.flatMap(({ generator }) => subjects.map(({ service }) => `${generator} ${service}`));
-const all = order.flatMap((key) => found.get(key) ?? []);
-writeFileSync(resultFile, `${JSON.stringify(all, null, 1)}\n`);
-console.log(`\n${printTable(rows)}`);
-for (const { generator, service, warnings } of rows) for (const [text, count] of Object.entries(warnings)) console.log(`${generator}, ${service}: ${count} x ${text}`);
-for (const line of missing) console.log(line);
-process.exit(rows.some(({ result }) => result !== 'ok') ? 1 : 0);
+if (wanted.includes('linters')) {
+  const linted = await runLinters(subjects, { folder, run: logOf('linters') });
+  results.linters = linted.rows;
+  missing.push(...linted.missing);
+}
+if (wanted.includes('contract')) {
+  if (isProgram('python3')) {
+    results.contract = [];
+    for (const subject of languages) results.contract.push(await runContract(subject, { folder, run: logOf(`contract-${subject.service}`) }));
+  } else missing.push('schemathesis: not run, python3 not found on this machine');
+}
+writeFileSync(resultFile, `${JSON.stringify(results, null, 1)}\n`);
+
+console.log(`\n${printTable(results.generators)}\n\n${printLintTable(results.linters)}\n\n${printContractTable(results.contract)}\n`);
+for (const { generator, service, warnings } of results.generators) for (const [text, count] of Object.entries(warnings)) console.log(`${generator}, ${service}: ${count} x ${text}`);
+for (const { linter, service, document, errors, warnings } of results.linters) {
+  for (const [rule, count] of Object.entries({ ...errors, ...warnings })) console.log(`${linter}, ${service}, ${document}: ${count} x ${rule}`);
+}
+for (const line of [...bugsGone, ...missing]) console.log(line);
+const isBad = bugsGone.length > 0 || rows.some(({ result }) => result !== 'ok') || results.linters.some(({ errors }) => Object.keys(errors).length > 0) || results.contract.some(({ failures }) => Object.keys(failures).length > 0);
+process.exit(isBad ? 1 : 0);

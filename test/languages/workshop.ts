@@ -11,7 +11,7 @@ export const outputFolder = join(projectRoot, 'out/languages');
 /** A program that ended badly: the message has its last lines. */
 export class CommandFailure extends Error {
   constructor(readonly command: string, readonly output: string) {
-    super(`${command}\n${output.trimEnd().split('\n').slice(-25).join('\n')}`);
+    super(`${command}\n${output.trimEnd().split('\n').slice(-60).join('\n')}`);
     this.name = 'CommandFailure';
   }
 }

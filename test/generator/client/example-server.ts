@@ -21,6 +21,8 @@ export interface ExampleServer {
 export interface ExampleServerOptions {
   /** An answer of the test's own; undefined for the documented one. */
   answer?: (request: ServedRequest) => unknown;
+  /** An operation without a documented success answers with its first documented status, else with 204. */
+  anyStatus?: boolean;
   /** A page at `/`. */
   page?: () => string;
 }
@@ -40,7 +42,7 @@ export async function startExampleServer(model: ApiModel, options: ExampleServer
       const operation = routes.find((route) => route.operation.method === method.toLowerCase() && route.pattern.test(pathname))?.operation;
       const seen = { operation, method, url, headers, body };
       served.push(seen);
-      const { status, value } = operation ? documentedAnswer(operation, model) : { status: 404, value: { error_code: 'TEST.404', error_msg: `no operation ${method} ${pathname}` } };
+      const { status, value } = operation ? documentedAnswer(operation, model, options.anyStatus) : { status: 404, value: { error_code: 'TEST.404', error_msg: `no operation ${method} ${pathname}` } };
       const own = options.answer?.(seen);
       const text = own === undefined ? value : own;
       response.writeHead(status, { 'Content-Type': 'application/json', 'X-Request-Id': `request-${served.length}` }).end(text === undefined ? undefined : JSON.stringify(text));
@@ -58,8 +60,9 @@ export async function startExampleServer(model: ApiModel, options: ExampleServer
 }
 
 /** Of the first documented success. */
-export function documentedAnswer(operation: ApiOperation, model: ApiModel): { status: number; value: unknown } {
-  const response = operation.responses.find(({ status }) => /^2\d\d$/.test(status));
+export function documentedAnswer(operation: ApiOperation, model: ApiModel, anyStatus = false): { status: number; value: unknown } {
+  const [first] = operation.responses.filter(({ status }) => anyStatus && /^\d{3}$/.test(status));
+  const response = operation.responses.find(({ status }) => /^2\d\d$/.test(status)) ?? first;
   if (!response) return { status: 204, value: undefined };
   const { status, body } = response;
   return { status: Number(status), value: body && (body.examples.length > 0 ? body.examples[0]?.value : sampleValue(body.schema, model)) };

@@ -1,0 +1,66 @@
+// What generators of others get wrong, each by the smallest document that shows it, and what of our feeds goes around it. The command
+// checks that each still shows, so that a rule of the feeds that is no longer needed is found.
+import type { JsonObject } from '../../spec/checks/json.ts';
+
+export interface GeneratorBug {
+  toolchain: string;
+  what: string;
+  /** Rule of generator/feeds/plain-rules.ts. */
+  avoidedBy: string;
+  document: JsonObject;
+  /** Of what the generator, or the compiler of what it made, says. */
+  sign: string;
+}
+
+const answer = (schema: string): JsonObject => ({ description: 'd', content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } } });
+const example = (responses: JsonObject, property: JsonObject = { type: 'string' }): JsonObject => ({
+  openapi: '3.0.3',
+  info: { title: 't', version: '1' },
+  paths: { '/a': { get: { operationId: 'ShowThing', responses } } },
+  components: { schemas: { Thing: { type: 'object', properties: { p: property } }, Fault: { type: 'object', properties: { code: { type: 'string' } } } } },
+});
+
+export const generatorBugs: readonly GeneratorBug[] = [
+  {
+    toolchain: 'ogen',
+    what: 'refuses a keyword that says nothing about the type beside it, which JSON Schema allows',
+    avoidedBy: 'keywords-of-other-types',
+    document: example({ 200: answer('Thing') }, { type: 'string', maximum: 5 }),
+    sign: 'unexpected field for type "string"',
+  },
+  {
+    toolchain: 'ogen',
+    what: 'refuses a body without a schema',
+    avoidedBy: 'bodies-without-schema',
+    document: example({ 200: { description: 'd', content: { 'application/json': {} } } }),
+    sign: '"empty schema" is not implemented',
+  },
+  {
+    toolchain: 'ogen',
+    what: 'makes Go that does not compile of 4XX and 5XX answers of one schema beside another answer',
+    avoidedBy: 'no-default',
+    document: example({ 200: answer('Thing'), '4XX': answer('Fault'), '5XX': answer('Fault') }),
+    sign: 'duplicate case',
+  },
+  {
+    toolchain: 'progenitor',
+    what: 'takes the `default` answer for a success of another shape',
+    avoidedBy: 'no-default',
+    document: example({ 200: answer('Thing'), 400: answer('Fault'), default: answer('Fault') }),
+    sign: 'response_types.len() <= 1',
+  },
+  {
+    toolchain: 'progenitor',
+    what: 'has no names for values of punctuation',
+    avoidedBy: 'unnameable-values',
+    document: example({ 200: answer('Thing') }, { type: 'string', enum: ['>', '<'] }),
+    sign: 'unique variant names',
+  },
+  {
+    toolchain: 'progenitor',
+    what: 'refuses a body without a schema',
+    avoidedBy: 'bodies-without-schema',
+    document: example({ 200: { description: 'd', content: { 'application/json': {} } } }),
+    sign: 'not yet implemented',
+  },
+];
