@@ -40,7 +40,6 @@ export const reasons: Readonly<Record<string, string>> = {
   'operation-success-response': 'queries for versions answer 300 and nothing else',
   'no-ambiguous-paths': 'the service has such paths',
   'info-contact': 'the documents name nobody to write to',
-  'operation-description': 'operations of a service that no glossary describes have a title only',
 };
 
 export function countComplaints(complaints: readonly Complaint[]): Pick<LintRow, 'errors' | 'warnings' | 'explained'> {

@@ -1,4 +1,5 @@
 // Every linter on every service: rows, and what was not found.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { countComplaints, type Linter, type LintRow } from './linter.ts';
 import { kinOpenapi } from './linters/kin-openapi.ts';
@@ -23,7 +24,8 @@ export async function runLinters(services: readonly { service: string; feeds: st
     }
     await install(workshop);
     for (const { service, feeds } of services) {
-      for (const document of documents) rows.push({ linter: id, version, service, document, ...countComplaints(await lint(join(feeds, document), workshop)) });
+      // Not every service has jobs.
+      for (const document of documents.filter((name) => existsSync(join(feeds, name)))) rows.push({ linter: id, version, service, document, ...countComplaints(await lint(join(feeds, document), workshop)) });
     }
   }
   return { rows, missing };

@@ -1,7 +1,7 @@
 // What verify:languages knows of a code generator for another language. One file per toolchain; types only.
 import type { ApiOperation } from '../../generator/model/api-model.ts';
 
-export type Feed = 'openapi.json' | 'openapi-3.0.json' | 'openapi-3.0-plain.json';
+export type Feed = 'openapi.json' | 'openapi-3.0.json' | 'openapi-3.0-plain.json' | 'workflows.arazzo.json';
 
 export interface RunOptions {
   cwd?: string;

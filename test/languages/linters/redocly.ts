@@ -1,7 +1,6 @@
 // Redocly's linter by its strictest rules: every warning an error. It lints the workflows, too.
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Linter } from '../linter.ts';
 import { projectRoot } from '../workshop.ts';
 
@@ -12,14 +11,12 @@ export const redocly: Linter = {
   id: 'redocly recommended-strict',
   version,
   needs: ['node'],
-  documents: ['openapi.json', 'openapi-3.0.json'],
+  documents: ['openapi.json', 'openapi-3.0.json', 'workflows.arazzo.json'],
   install: () => Promise.resolve(),
   async lint(document, { run }) {
-    const workflows = join(dirname(document), 'workflows.arazzo.json');
-    const files = document.endsWith('openapi.json') && existsSync(workflows) ? [document, workflows] : [document];
     const program = join(projectRoot, 'node_modules/.bin/redocly');
     // Complaints end it with code 1; the shell hides that, and a run that printed no JSON fails below.
-    const { stdout } = await run('sh', ['-c', `"$0" lint --extends recommended-strict --format json --max-problems 100000 "$@" || true`, program, ...files]);
+    const { stdout } = await run('sh', ['-c', `"$0" lint --extends recommended-strict --format json --max-problems 100000 "$1" || true`, program, document]);
     const { problems } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as { problems: { ruleId: string; severity: string }[] };
     return problems.map(({ ruleId, severity }) => ({ rule: ruleId, isError: severity === 'error' }));
   },
