@@ -24,10 +24,21 @@ const folder = join(outputFolder, 'tools');
 const logOf = (name: string) => runnerWithLog(join(outputFolder, 'logs', `${name}.log`));
 const subjects = listServices(projectRoot).map(readSubject);
 const languages = subjects.filter(({ service }) => ['workspace', 'cbr'].includes(service));
-// Parts that do not run keep what they found the last time.
-const results = JSON.parse(readFileSync(resultFile, 'utf8')) as Results;
+const readResults = (): Results => JSON.parse(readFileSync(resultFile, 'utf8')) as Results;
+const results = readResults();
 const missing: string[] = [];
 const rows: Row[] = [];
+
+/** After each step: a run that is stopped keeps what it found. Parts that are not run keep what is stored of them, now or by another run. */
+function store(): void {
+  const stored = readResults();
+  const found = new Map([...stored.generators, ...rows].map((row) => [keyOf(row), row]));
+  results.generators = toolchains.flatMap(({ generator }) => languages.flatMap(({ service }) => found.get(`${generator} ${service}`) ?? []));
+  if (!wanted.includes('linters')) results.linters = stored.linters;
+  if (!wanted.includes('contract')) results.contract = stored.contract;
+  writeFileSync(resultFile, `${JSON.stringify(results, null, 1)}\n`);
+}
+
 const bugsGone: string[] = [];
 
 for (const toolchain of toolchains.filter(({ id }) => wanted.includes(id))) {
@@ -47,14 +58,12 @@ for (const toolchain of toolchains.filter(({ id }) => wanted.includes(id))) {
   for (const subject of languages) {
     const { row, failure } = await runToolchain(toolchain, subject, folder);
     rows.push(row);
+    store();
     console.log(`${generator}, ${subject.service}: ${row.result}${failure === undefined ? '' : `\n${failure}`}`);
   }
   const [anySubject] = languages;
   if (anySubject) bugsGone.push(...(await runBugs(toolchain, anySubject, folder)));
 }
-const found = new Map([...results.generators, ...rows].map((row) => [keyOf(row), row]));
-results.generators = toolchains.flatMap(({ generator }) => languages.flatMap(({ service }) => found.get(`${generator} ${service}`) ?? []));
-
 if (wanted.includes('linters')) {
   const linted = await runLinters(subjects, { folder, run: logOf('linters') });
   results.linters = linted.rows;
@@ -63,10 +72,13 @@ if (wanted.includes('linters')) {
 if (wanted.includes('contract')) {
   if (isProgram('python3')) {
     results.contract = [];
-    for (const subject of languages) results.contract.push(await runContract(subject, { folder, run: logOf(`contract-${subject.service}`) }));
+    for (const subject of languages) {
+      results.contract.push(await runContract(subject, { folder, run: logOf(`contract-${subject.service}`) }));
+      store();
+    }
   } else missing.push('schemathesis: not run, python3 not found on this machine');
 }
-writeFileSync(resultFile, `${JSON.stringify(results, null, 1)}\n`);
+store();
 
 console.log(`\n${printTable(results.generators)}\n\n${printLintTable(results.linters)}\n\n${printContractTable(results.contract)}\n`);
 for (const { generator, service, warnings } of results.generators) for (const [text, count] of Object.entries(warnings)) console.log(`${generator}, ${service}: ${count} x ${text}`);
