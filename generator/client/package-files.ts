@@ -1,7 +1,7 @@
 // What makes the generated modules a package: package.json, tsconfig.json, README.md, LICENSE.
 import { createRequire } from 'node:module';
 import type { GeneratedFile } from '../generated-file.ts';
-import { generatedFrom } from '../generated-from.ts';
+import { generatedFrom } from '../model/generated-from.ts';
 import { licenceFile } from '../licence-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import { oneLine } from '../model/safe-text.ts';

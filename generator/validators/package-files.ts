@@ -1,6 +1,6 @@
 // What makes the generated modules a package: package.json, README.md, LICENSE.
 import type { GeneratedFile } from '../generated-file.ts';
-import { generatedFrom } from '../generated-from.ts';
+import { generatedFrom } from '../model/generated-from.ts';
 import { licenceFile } from '../licence-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import { oneLine } from '../model/safe-text.ts';

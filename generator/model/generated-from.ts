@@ -1,6 +1,6 @@
 // The specification that a generated package is made from, for its package.json: whoever has both can compare them.
-import type { ApiModel } from './model/api-model.ts';
-import { oneLine } from './model/safe-text.ts';
+import type { ApiModel } from './api-model.ts';
+import { oneLine } from './safe-text.ts';
 
 export interface GeneratedFrom {
   specification: { title: string; version: string; sha256?: string };
