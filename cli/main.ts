@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { optimizeLater } from './optimize-later.ts';
+import { OutputError, refusalOf } from './output/output-error.ts';
 import type { DescriptionSource } from '../spec/glossary/apply-glossary.ts';
 import { assertServiceId } from './service-id.ts';
 import { UsageError } from './usage-error.ts';
@@ -186,7 +187,9 @@ optimizeLater();
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
+  const refusal = error instanceof OutputError ? error.message : refusalOf(error);
+  if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${USAGE}`);
+  else if (refusal !== undefined) process.stderr.write(`${refusal}\n`);
+  else throw error;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -1,9 +1,9 @@
 // What a maintainer writes about a service: spec/<service>/service.yaml and names.yaml, read and checked.
-import { parse } from 'yaml';
 import type { Report } from '../scraper/diagnostics/report.ts';
 import { operationKey } from '../scraper/reference/operation-key.ts';
 import type { HttpMethod } from '../scraper/reference/reference-model.ts';
 import type { ServerObject } from './openapi.ts';
+import { readYaml } from './read-yaml.ts';
 import { readReleaseRecord, type ReleaseRecord } from './release-record.ts';
 
 export interface ServiceDefinition {
@@ -62,12 +62,10 @@ function sourceAddress(value: unknown, id: string, report: Report): string | und
 
 function parseYaml(text: string | undefined, document: string, report: Report): unknown {
   if (text === undefined) return {};
-  try {
-    return parse(text);
-  } catch (error) {
-    report.add('service-file-invalid', { reason: (error as Error).message.split('\n')[0] ?? '' }, { at: { document } });
-    return {};
-  }
+  const read = readYaml(text);
+  if ('value' in read) return read.value;
+  report.add('service-file-invalid', { reason: read.fault }, { at: { document } });
+  return {};
 }
 
 /** Path → method → operation id. */

@@ -1,4 +1,5 @@
 // One service: reading → spec → checks → generated files, all in memory. Nothing is written here.
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,7 +86,8 @@ export async function buildService(
   const json = printJson(build.document);
   const model = await progress.stage('build model', () => buildApiModel(build.document, report));
   const places = documentedPlaces(model, build.document, build.provenance);
-  const { files } = await options.generators.start({ model, places, packageName: packageNameOf(definition.id), ...(definition.release && { packageVersion: definition.release.version }) });
+  const specification = createHash('sha256').update(json.text).digest('hex');
+  const { files } = await options.generators.start({ model, places, packageName: packageNameOf(definition.id), specification, ...(definition.release && { packageVersion: definition.release.version }) });
   const cache = options.cache && new BuildCache(options.cache.folder);
   const linting = options.lint ? (cache ? cache.remember(`lint ${definition.id}`, hashOf([options.cache?.program, json.text]), () => lintText(json.text)) : lintText(json.text)) : undefined;
   linting?.catch(() => undefined); // it may fail before it is waited for

@@ -19,17 +19,19 @@ export interface GeneratorRequest {
   /** Of the last release. */
   packageVersion?: string;
   cache: CacheAccess | undefined;
+  /** SHA-256 of the openapi.json. */
+  specification: string;
 }
 
 export type GeneratorAnswer = { files: GeneratedFile[] } | { failure: string };
 
-async function generate({ model, places, packageName, packageVersion, cache }: GeneratorRequest): Promise<GeneratedFile[]> {
+async function generate({ model, places, packageName, packageVersion, specification, cache }: GeneratorRequest): Promise<GeneratedFile[]> {
   const compiled = cache && keptSources(packageName, cache);
   const schemaTypes = await keptTypes(model, packageName, cache);
   const version = packageVersion === undefined ? {} : { packageVersion };
-  const validatorOptions = { packageName: `${packageName}-validators`, ...version, places, ...(compiled && { compiled: compiled.sources }) };
+  const validatorOptions = { packageName: `${packageName}-validators`, ...version, specification, places, ...(compiled && { compiled: compiled.sources }) };
   const files = [
-    ...inFolder('client', generateClient(model, { packageName, ...version, schemaTypes })),
+    ...inFolder('client', generateClient(model, { packageName, ...version, specification, schemaTypes })),
     ...inFolder('validators', generateValidators(model, validatorOptions)),
     ...inFolder('validators', printSupportFiles(model, schemaTypes)),
   ];

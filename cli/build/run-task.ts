@@ -7,7 +7,7 @@ import { printPins } from '../../spec/print-pins.ts';
 import { BuildCache, hashOf, type CacheAccess } from '../cache/build-cache.ts';
 import { KeptReadings } from '../cache/kept-readings.ts';
 import { loadServices, unknownService } from '../load-services.ts';
-import { writeFolder } from '../output/write-folder.ts';
+import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
 import { readServices } from '../read-services.ts';
 import { buildService, type BuiltService } from './build-service.ts';
@@ -52,9 +52,8 @@ export async function runTask(task: BuildTask, { generators, progress, cache }: 
     const target = targetOf(id, task);
     await progress.stage('write files', () => {
       if (service.spec.length === 0) return;
-      writeFolder(target.spec, service.spec, []);
+      writeFolders([{ folder: target.spec, files: service.spec, owned: [] }, { folder: target.generated, files: service.generated, owned: OWNED_FOLDERS }]);
       if (task.pin) pinNames(target.spec, service);
-      writeFolder(target.generated, service.generated, OWNED_FOLDERS);
     });
     outcomes.push(serviceOutcome(service, target));
   }

@@ -21,7 +21,7 @@ import { openServiceFolder, type ServiceFolder } from '../init/service-folder.ts
 import { writeServiceTexts, type ServiceTexts } from '../init/service-texts.ts';
 import { readServiceWords, type ServiceOptions } from '../init/service-words.ts';
 import { printSummary } from '../output/print-summary.ts';
-import { writeFolder } from '../output/write-folder.ts';
+import { writeFolders } from '../output/write-folder.ts';
 import { writeNewFolders } from '../output/write-new-folders.ts';
 import { Progress } from '../progress.ts';
 import { readEdition } from '../read-edition.ts';
@@ -125,6 +125,5 @@ function write({ known, spec, generated }: ServiceFolder, { service, files }: Bu
     writeNewFolders([{ folder: spec, files: all }, { folder: generated, files: service.generated }]);
     return;
   }
-  writeFolder(spec, all, []);
-  writeFolder(generated, service.generated, ['client', 'validators', 'docs']);
+  writeFolders([{ folder: spec, files: all, owned: [] }, { folder: generated, files: service.generated, owned: ['client', 'validators', 'docs'] }]);
 }

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { isSafeOutputPath } from '../../generator/generated-file.ts';
 import { isObject, listMember, textMember } from '../../spec/checks/json.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
-import { writeFolder } from '../output/write-folder.ts';
+import { writeFolders } from '../output/write-folder.ts';
 import { projectRoot } from '../package-root.ts';
 import { collectArtefacts, type Artefact } from '../publish/collect-artefacts.ts';
 import { printIndexPage, printIndex, printSums } from '../publish/print-index.ts';
@@ -26,7 +26,7 @@ export function publishCommand(service: string, out: string, current: string): n
   const folder = resolve(current, out);
   const wanted = new Set(files.map(({ path }) => path));
   for (const path of publishedBefore(folder)) if (!wanted.has(path)) rmSync(join(folder, path), { force: true });
-  writeFolder(folder, files, []);
+  writeFolders([{ folder, files, owned: [] }]);
   process.stdout.write(`${info.title} ${info.version}: ${files.length} files in ${relative(current, folder) || '.'}/; open index.html.\n`);
   return 0;
 }

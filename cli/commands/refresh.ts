@@ -10,7 +10,7 @@ import { findChanges } from '../diff/find-changes.ts';
 import { type Side, sideOfState } from '../diff/read-side.ts';
 import { loadServices, type KnownService } from '../load-services.ts';
 import { printErrors } from '../output/print-diagnostic.ts';
-import { writeFolder } from '../output/write-folder.ts';
+import { writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../package-root.ts';
 import { Progress } from '../progress.ts';
 import { readServices } from '../read-services.ts';
@@ -78,7 +78,7 @@ async function refreshService(id: string, known: KnownService, sources: readonly
   const after: ServiceState = new Map([...unnamed, ['names.yaml', addAliases(names, aliases)]]);
 
   const inputs = ['reference.md', 'names.yaml'].map((path) => ({ path, text: after.get(path) ?? '' })).filter(({ path, text }) => text !== (before.get(path) ?? ''));
-  writeFolder(folder, inputs, []);
+  writeFolders([{ folder, files: inputs, owned: [] }]);
   const faults: Diagnostic[] = [];
   const tell = (said: readonly Diagnostic[]): void => void faults.push(...said.filter(({ severity }) => severity === 'error'));
   await buildCommand({ service: id, sources: [], json: false, descriptions: 'vendor', tell }, current);

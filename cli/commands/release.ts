@@ -10,7 +10,7 @@ import { findChanges } from '../diff/find-changes.ts';
 import { readSide, type Side } from '../diff/read-side.ts';
 import { loadServices } from '../load-services.ts';
 import { printErrors } from '../output/print-diagnostic.ts';
-import { writeFolder } from '../output/write-folder.ts';
+import { writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../package-root.ts';
 import { addEntry, printEntry } from '../release/changelog.ts';
 import { packState, readReleasedState } from '../release/released-state.ts';
@@ -55,10 +55,10 @@ export async function releaseCommand(service: string, current: string): Promise<
   const after = await readSide(service, { current });
   const entry = entryOf(version, before, after);
   const changelog = join(folder, 'CHANGELOG.md');
-  writeFolder(folder, [{ path: 'CHANGELOG.md', text: addEntry(existsSync(changelog) ? readFileSync(changelog, 'utf8') : undefined, definition?.title ?? service, entry) }], []);
+  writeFolders([{ folder, files: [{ path: 'CHANGELOG.md', text: addEntry(existsSync(changelog) ? readFileSync(changelog, 'utf8') : undefined, definition?.title ?? service, entry) }], owned: [] }]);
   // The docs have the changelog in them.
   await build();
-  writeFolder(folder, [{ path: 'release/state.json.br', text: packState(readState(folder)) }], []);
+  writeFolders([{ folder, files: [{ path: 'release/state.json.br', text: packState(readState(folder)) }], owned: [] }]);
   process.stdout.write(`${service} ${version}: ${changes ? countWords(changes) : 'first release'}. Look at spec/${service}/CHANGELOG.md, then commit and tag.\n`);
   return 0;
 }

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import { buildSite } from '../build/build-site.ts';
 import { packageNameOf } from '../build/package-name.ts';
-import { writeFolder } from '../output/write-folder.ts';
+import { writeFolders } from '../output/write-folder.ts';
 import { listServices, projectRoot } from '../package-root.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -32,7 +32,7 @@ export async function siteCommand(options: SiteOptions, current: string): Promis
 export async function writeSite({ service, spec, site }: SitePlace): Promise<void> {
   const files = await readSite(service, spec, spec);
   // The whole folder is output: what is stale in it goes.
-  writeFolder(resolve(site, '..'), files.map(({ path, text }) => ({ path: `site/${path}`, text })), ['site']);
+  writeFolders([{ folder: resolve(site, '..'), files: files.map(({ path, text }) => ({ path: `site/${path}`, text })), owned: ['site'] }]);
 }
 
 /** The site of a built spec, in memory. `maintained` is the folder that has the service's changelog, if it was ever released. */

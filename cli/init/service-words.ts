@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
+import { readYaml } from '../../spec/read-yaml.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ServiceOptions {
@@ -51,7 +52,7 @@ function isDate(text: string): boolean {
 function readNames(file: string): string {
   if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
   const text = readFileSync(file, 'utf8');
-  const document = parseDocument(text);
-  if (document.errors.length > 0 || !isMap(document.contents)) throw new UsageError(`${file} holds no map of paths, methods and operation ids in YAML.`);
+  const read = readYaml(text);
+  if ('fault' in read || !isMap(parseDocument(text).contents)) throw new UsageError(`${file} holds no map of paths, methods and operation ids in YAML${'fault' in read ? `: ${read.fault}` : ''}.`);
   return text;
 }

@@ -1,6 +1,8 @@
-// Writes a list of files into a folder so that an interrupted run leaves whole files, old or new, and nothing that no longer belongs there.
+// Writes lists of files into folders so that an interrupted run leaves whole files, old or new, and nothing that no longer belongs there.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { OutputError, refusalOf } from './output-error.ts';
+import { withLock } from './output-lock.ts';
 
 /** `path` is relative to the folder, with forward slashes. */
 export interface OutputFile {
@@ -8,29 +10,66 @@ export interface OutputFile {
   text: string | Uint8Array;
 }
 
+/** `owned` names the folders below `folder` that hold nothing but output: files there that are not in the list are removed. */
+export interface OutputFolder {
+  folder: string;
+  files: readonly OutputFile[];
+  owned: readonly string[];
+}
+
 /**
- * Writes every file beside its place and then renames all of them. `owned` names the folders below `folder` that hold nothing but
- * output: files there that are not in the list are removed. Files whose text is unchanged are not touched.
+ * Writes every file beside its place and then renames all of them. Files whose text is unchanged are not touched.
+ * @throws OutputError when the system refuses; earlier output is then as it was, unless the message says otherwise.
  */
-export function writeFolder(folder: string, files: readonly OutputFile[], owned: readonly string[]): void {
-  removeLeftovers(folder, files);
+export function writeFolders(outputs: readonly OutputFolder[]): void {
+  try {
+    outputs.reduceRight<() => void>((write, { folder }) => () => withLock(folder, write), () => replaceFiles(outputs))();
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    throw new OutputError(`The output cannot be written. ${refusal}. Nothing was written; earlier output was left as it was. Mend this and run the command again.`);
+  }
+}
+
+function replaceFiles(outputs: readonly OutputFolder[]): void {
   const pending: [string, string][] = [];
   try {
-    for (const { path, text } of files) {
-      const target = join(folder, path);
-      if (existsSync(target) && readFileSync(target).equals(typeof text === 'string' ? Buffer.from(text) : text)) continue;
-      mkdirSync(dirname(target), { recursive: true });
-      const beside = `${target}.${process.pid}.new`;
-      pending.push([beside, target]);
-      writeFileSync(beside, text);
+    for (const { folder, files } of outputs) {
+      removeLeftovers(folder, files);
+      for (const { path, text } of files) {
+        const target = join(folder, path);
+        if (existsSync(target) && readFileSync(target).equals(typeof text === 'string' ? Buffer.from(text) : text)) continue;
+        mkdirSync(dirname(target), { recursive: true });
+        const beside = `${target}.${process.pid}.new`;
+        pending.push([beside, target]);
+        writeFileSync(beside, text);
+      }
     }
   } catch (error) {
     for (const [beside] of pending) rmSync(beside, { force: true });
     throw error;
   }
-  for (const [beside, target] of pending) renameSync(beside, target);
-  const wanted = new Set(files.map(({ path }) => path));
-  for (const name of owned) removeStale(folder, name, wanted);
+  finish(outputs, pending);
+}
+
+/** From here on there is new output among the old; each file is whole. */
+function finish(outputs: readonly OutputFolder[], pending: readonly [string, string][]): void {
+  let done = 0;
+  try {
+    for (const [beside, target] of pending) {
+      renameSync(beside, target);
+      done += 1;
+    }
+    for (const { folder, files, owned } of outputs) {
+      const wanted = new Set(files.map(({ path }) => path));
+      for (const name of owned) removeStale(folder, name, wanted);
+    }
+  } catch (error) {
+    for (const [beside] of pending) rmSync(beside, { force: true });
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    throw new OutputError(`The output is not complete. ${refusal}. ${done} of ${pending.length} files were replaced, each of them whole. Mend this and run the command again.`);
+  }
 }
 
 /** A run that was killed leaves what it had written beside the files of the list. */

@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
+import { OutputError, refusalOf } from './output-error.ts';
+import { isAlive } from './output-lock.ts';
 
 export interface NewFolder {
   folder: string;
@@ -21,13 +23,14 @@ export function writeNewFolders(folders: readonly NewFolder[]): void {
       }
     }
     for (const { folder, beside } of staged) {
-      if (existsSync(folder)) throw new Error(`${folder} was made by another program meanwhile`);
+      if (existsSync(folder)) throw new OutputError(`${folder} was made by another program meanwhile. Nothing was written.`);
       renameSync(beside, folder);
       placed.push(folder);
     }
   } catch (error) {
     for (const folder of [...placed, ...staged.map(({ beside }) => beside)]) rmSync(folder, { recursive: true, force: true });
-    throw error;
+    const refusal = refusalOf(error);
+    throw refusal === undefined ? error : new OutputError(`The folders cannot be written. ${refusal}. Nothing was written. Mend this and run the command again.`);
   }
 }
 
@@ -36,7 +39,7 @@ function removeLeftovers(folder: string): void {
   const parent = dirname(folder);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
-    const isLeftover = name.startsWith(`.${basename(folder)}.`) && /\.\d+\.new$/.test(name);
-    if (isLeftover) rmSync(join(parent, name), { recursive: true, force: true });
+    const [, pid] = name.startsWith(`.${basename(folder)}.`) ? (/\.(\d+)\.new$/.exec(name) ?? []) : [];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(parent, name), { recursive: true, force: true });
   }
 }

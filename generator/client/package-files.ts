@@ -1,6 +1,7 @@
 // What makes the generated modules a package: package.json, tsconfig.json, README.md, LICENSE.
 import { createRequire } from 'node:module';
 import type { GeneratedFile } from '../generated-file.ts';
+import { generatedFrom } from '../model/generated-from.ts';
 import { licenceFile } from '../licence-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import { oneLine } from '../model/safe-text.ts';
@@ -10,6 +11,8 @@ export interface PackageOptions {
   /** npm name of the generated package. */
   packageName: string;
   packageVersion?: string;
+  /** SHA-256 of the openapi.json that the package is made from. */
+  specification?: string;
 }
 
 const namePattern = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/;
@@ -39,6 +42,7 @@ function packageJson(model: ApiModel, options: PackageOptions & ReadmeOptions): 
     version: options.packageVersion ?? '0.1.0',
     description: `Typed client for ${oneLine(model.title)}`,
     license: 'Apache-2.0',
+    tablespec: generatedFrom(model, options.specification),
     type: 'module',
     engines: { node: '^20.19.0 || ^22.12.0 || >=24.0.0' },
     exports: { '.': entry('index'), ...Object.fromEntries(modules.map((module) => [`./${module}`, entry(module)])), './package.json': './package.json' },

@@ -1,5 +1,6 @@
 // What makes the generated modules a package: package.json, README.md, LICENSE.
 import type { GeneratedFile } from '../generated-file.ts';
+import { generatedFrom } from '../model/generated-from.ts';
 import { licenceFile } from '../licence-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import { oneLine } from '../model/safe-text.ts';
@@ -9,6 +10,8 @@ export interface PackageOptions {
   /** npm name of the generated package. */
   packageName: string;
   packageVersion?: string;
+  /** SHA-256 of the openapi.json that the package is made from. */
+  specification?: string;
 }
 
 /** @param entries the exported validators. */
@@ -20,7 +23,7 @@ export function printPackageFiles(model: ApiModel, entries: readonly ValidatorEn
   ];
 }
 
-function packageJson(model: ApiModel, entries: readonly ValidatorEntry[], { packageName, packageVersion }: PackageOptions): object {
+function packageJson(model: ApiModel, entries: readonly ValidatorEntry[], { packageName, packageVersion, specification }: PackageOptions): object {
   const entry = (module: string) => ({ types: `./${module}.d.ts`, default: `./${module}.js` });
   const modules = [...new Set(entries.map(({ moduleName }) => moduleName))];
   return {
@@ -29,6 +32,7 @@ function packageJson(model: ApiModel, entries: readonly ValidatorEntry[], { pack
     version: packageVersion ?? '0.1.0',
     description: `Validators for ${oneLine(model.title)}`,
     license: 'Apache-2.0',
+    tablespec: generatedFrom(model, specification),
     type: 'module',
     engines: { node: '^20.19.0 || ^22.12.0 || >=24.0.0' },
     exports: {

@@ -115,7 +115,10 @@ function readStatusBlocks(blocks: readonly Block[], open: (status: string, block
     const code = columnTitled(block, STATUS_COLUMN);
     const text = columnTitled(block, /^description$/i);
     context.tables.push(tableReading(block, code === undefined ? 'other' : 'status-codes'));
-    if (code === undefined) continue;
+    if (code === undefined) {
+      report.add('table-without-status-column', { header: block.header.join(', ') }, { at: block.at });
+      continue;
+    }
     for (const row of block.rows) {
       const cell = (row.cells[code] ?? '').trim().toLowerCase();
       const status = STATUS_CELL.exec(cell)?.[1];

@@ -1,4 +1,5 @@
-// A `pattern` is a regular expression that a validator in JavaScript can compile.
+// A `pattern` is a regular expression that a validator in JavaScript can compile, and that takes no more time than its text is long.
+import { patternDanger } from '../pattern-danger.ts';
 import { type Check, exampleOfSchemas } from './check.ts';
 import { member, pointerTo } from './json.ts';
 
@@ -12,7 +13,10 @@ export const patterns: Check = {
       if (typeof pattern !== 'string') continue;
       if (!reasons.has(pattern)) reasons.set(pattern, reasonAgainst(pattern));
       const reason = reasons.get(pattern);
-      if (reason !== undefined) report.add('pattern-unreadable', { pattern, reason }, { pointer: pointerTo(node.pointer, 'pattern') });
+      const danger = patternDanger(pattern);
+      const pointer = pointerTo(node.pointer, 'pattern');
+      if (reason !== undefined) report.add('pattern-unreadable', { pattern, reason }, { pointer });
+      else if (danger !== undefined) report.add('pattern-dangerous', { pattern, reason: danger }, { pointer });
     }
   },
   good: [exampleOfSchemas({ A: { type: 'string', pattern: '^[a-z\\p{L}]{1,5}$' } })],
@@ -20,6 +24,10 @@ export const patterns: Check = {
     {
       document: exampleOfSchemas({ A: { type: 'object', properties: { b: { type: 'string', pattern: '^[a-z' } } } }),
       reports: [{ code: 'pattern-unreadable', pointer: '/components/schemas/A/properties/b/pattern' }],
+    },
+    {
+      document: exampleOfSchemas({ A: { type: 'string', pattern: '^(a+)+$' } }),
+      reports: [{ code: 'pattern-dangerous', pointer: '/components/schemas/A/pattern' }],
     },
   ],
 };

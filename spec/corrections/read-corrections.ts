@@ -1,7 +1,7 @@
 // The text of a correction file → Correction. What is of the wrong shape is reported and left out.
-import { parse } from 'yaml';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { Json } from '../openapi.ts';
+import { readYaml } from '../read-yaml.ts';
 import type { Change, Correction, Evidence } from './correction.ts';
 
 /** `files` are the texts of spec/<service>/corrections/ by file name. In the order of their names. */
@@ -10,14 +10,8 @@ export function readCorrections(service: string, files: ReadonlyMap<string, stri
   for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const file = `spec/${service}/corrections/${name}`;
     const fault = (reason: string): void => report.add('service-file-invalid', { reason }, { at: { document: file } });
-    let content: unknown;
-    try {
-      content = parse(text);
-    } catch (error) {
-      fault((error as Error).message.split('\n')[0] ?? '');
-      continue;
-    }
-    const read = correctionOf(content);
+    const content = readYaml(text);
+    const read = 'fault' in content ? content.fault : correctionOf(content.value);
     if (typeof read === 'string') fault(read);
     else corrections.push({ id: name.replace(/\.ya?ml$/, ''), file, ...read });
   }

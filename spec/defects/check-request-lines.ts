@@ -37,10 +37,18 @@ function pathProblems({ path, target }: RequestLine): string[] {
   return wanted.flatMap((segment, index) => (fits(found[index] as string, segment) ? [] : [`its path has ${found[index]} instead of ${segment}`]));
 }
 
+/** Each placeholder stands for one character or more; the fixed parts are looked for from left to right, each once. */
 function fits(found: string, wanted: string): boolean {
-  if (!wanted.includes('{')) return found === wanted;
-  const pattern = wanted.replace(/\{[^{}]*\}|[.*+?^$()|[\]\\]/g, (part) => (part.startsWith('{') ? '.+' : `\\${part}`));
-  return new RegExp(`^${pattern}$`).test(found);
+  if (!/\{[^{}]*\}/.test(wanted)) return found === wanted;
+  const [first = '', ...others] = wanted.split(/\{[^{}]*\}/);
+  const last = others.pop() ?? '';
+  if (!found.startsWith(first) || !found.endsWith(last)) return false;
+  let at = first.length;
+  for (const part of others) {
+    at = found.indexOf(part, at + 1) + part.length;
+    if (at < part.length + 1) return false;
+  }
+  return found.length - last.length > at;
 }
 
 function queryProblems({ target, operation }: RequestLine): string[] {

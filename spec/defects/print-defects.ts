@@ -19,7 +19,7 @@ const HEADINGS: readonly [Verdict, string][] = [
 
 export function printDefects(defects: readonly Defect[], { title, quotes }: PrintDefectsOptions): string {
   const lines = [
-    `# ${title}: defects of the documentation`,
+    `# ${cell(title)}: defects of the documentation`,
     '',
     'Found by holding the documents against themselves: tables against examples, request lines against URIs, names against names.',
     'Written by `tablespec build`; do not edit.',
@@ -74,6 +74,9 @@ function printPlace(at: Position): string {
   ].join(', ');
 }
 
+/** Controls, half characters, marks that turn the reading direction, and what nobody sees. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e0fff}]+/gu;
+
 function cell(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').replace(/[\\|<>*_`[\]]/g, '\\$&');
+  return text.replace(INVISIBLE, ' ').replace(/[\\|<>*_`[\]~$]|&(?=#|[A-Za-z])/g, '\\$&');
 }

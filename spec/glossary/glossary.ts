@@ -1,6 +1,6 @@
 // spec/<service>/glossary.yaml: descriptions in our own words. What it is and how it is read.
-import { parse } from 'yaml';
 import type { Report } from '../../scraper/diagnostics/report.ts';
+import { readYaml } from '../read-yaml.ts';
 
 export interface Glossary {
   /** By operation id. */
@@ -22,12 +22,9 @@ const SECTIONS = ['operations', 'schemas', 'fields', 'overrides'] as const;
 
 /** Reads the file; an entry that is no text is reported and left out. */
 export function readGlossary(text: string, document: string, report: Report): Glossary {
-  let content: unknown;
-  try {
-    content = parse(text);
-  } catch (error) {
-    report.add('service-file-invalid', { reason: (error as Error).message.split('\n')[0] ?? '' }, { at: { document } });
-  }
+  const read = readYaml(text);
+  if ('fault' in read) report.add('service-file-invalid', { reason: read.fault }, { at: { document } });
+  const content = 'value' in read ? read.value : undefined;
   const sections = entriesOf(content);
   const known = new Set<string>([...SECTIONS, 'values']);
   for (const name of sections.keys()) if (!known.has(name)) report.add('service-file-invalid', { reason: `it has no section ${name}` }, { at: { document } });

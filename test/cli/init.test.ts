@@ -228,7 +228,7 @@ test('a folder with a contents list and error codes, named twice, is one', async
 });
 
 test('what a run that was killed left beside the folder is cleared away', async () => {
-  folder.write('spec/.lamps.1.new/service.yaml', 'title: Half');
+  folder.write('spec/.lamps.2147483646.new/service.yaml', 'title: Half');
   expect(await buildCommand({ sources: [], json: true, descriptions: 'vendor', out: 'out', service: 'cbr' }, folder.path())).toBe(0);
   expect(await init()).toBe(0);
   expect(written().filter((name) => name.includes('.new'))).toEqual([]);

@@ -96,6 +96,11 @@ export const checkDiagnostics = {
     message: ({ pattern, reason }) => `The pattern ${pattern} is no regular expression of JavaScript (${reason}).`,
     help: 'Validators skip such a pattern or fail on it.',
   }),
+  'pattern-dangerous': kind<{ pattern: string; reason: string }>({
+    severity: 'warning',
+    message: ({ pattern, reason }) => `Checking a text against the pattern ${pattern.slice(0, 200)} may take very long: ${reason}.`,
+    help: 'Neither the check of examples nor the generated validators and schemas use it. Say the same by a pattern in which the next character always decides.',
+  }),
   'example-mismatch': kind<{ what: string; problem: string; keyword: string }>({
     severity: 'warning',
     message: ({ what, problem }) => `The ${what} breaks its own schema: ${problem}.`,

@@ -57,6 +57,11 @@ export const interpretDiagnostics = {
     message: ({ name }) => `The query string of the URI has ${name}, which no table describes; it was taken as an optional string.`,
     help: 'The table of the page is incomplete.',
   }),
+  'table-without-status-column': kind<{ header: string }>({
+    severity: 'warning',
+    message: ({ header }) => `The table of status codes has no column of status codes and was not read; its header is: ${header}.`,
+    help: 'The header of the table is damaged, or the table belongs elsewhere.',
+  }),
   'table-without-name-column': kind<{ header: string }>({
     severity: 'warning',
     message: ({ header }) => `No column holds the names of fields; the header is: ${header}.`,

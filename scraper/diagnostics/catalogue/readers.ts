@@ -47,6 +47,11 @@ export const readerDiagnostics = {
     message: ({ reason }) => `The PDF file cannot be opened: ${reason}.`,
     help: 'Download or export the file again, or save a copy with a PDF viewer that opens it.',
   }),
+  'pdf-explodes': kind<{ offset: number }>({
+    severity: 'error',
+    message: ({ offset }) => `The PDF file has a compressed part, at offset ${offset}, that would fill more than 32 MB, or its parts more than 1 GB in all; it was not read.`,
+    help: 'No printed book has such a part: the file is damaged or malicious. Print it anew from its source.',
+  }),
   'pdf-scanned': kind<{ pages: number }>({
     severity: 'error',
     message: ({ pages }) => `None of the ${pages} pages holds text: they are pictures of pages.`,

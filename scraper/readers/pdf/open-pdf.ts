@@ -4,6 +4,7 @@ import { InvalidPDFException, PasswordException, PDFParse } from 'pdf-parse';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
+import { findExplodingStream } from './exploding-stream.ts';
 
 export interface OpenPdf {
   document: PDFDocumentProxy;
@@ -18,6 +19,11 @@ const NEAR_END = 2048;
 export async function openPdf(bytes: Uint8Array, at: Position, report: Report): Promise<OpenPdf | undefined> {
   if (!holds(bytes.subarray(0, NEAR_START), '%PDF-')) {
     report.add('pdf-no-pdf', {}, { at });
+    return undefined;
+  }
+  const exploding = findExplodingStream(bytes);
+  if (exploding !== undefined) {
+    report.add('pdf-explodes', { offset: exploding }, { at });
     return undefined;
   }
   const isCut = !holds(bytes.subarray(Math.max(0, bytes.length - NEAR_END)), '%%EOF');

@@ -23,8 +23,7 @@ export class PdfPages {
   async read(number: number): Promise<{ content: PageContent; hasPicture: boolean }> {
     const page = await this.document.getPage(number);
     try {
-      // Annotations are links and notes; their appearance is no text of the page.
-      const operators = await page.getOperatorList({ annotationMode: 0 });
+      const operators = await this.operatorsOf(page);
       const { width, height, transform } = page.getViewport({ scale: 1 });
       const fonts = new Map<string, FontMetrics>();
       const font = (name: string): FontMetrics => {
@@ -38,6 +37,32 @@ export class PdfPages {
       page.cleanup();
     }
   }
+
+  private operatorsOf(page: PDFPageProxy): ReturnType<PDFPageProxy['getOperatorList']> {
+    const piecewise = page as unknown as PiecewisePage;
+    const take = piecewise._renderPageChunk.bind(page);
+    let operators = 0;
+    return new Promise((done, fail) => {
+      piecewise._renderPageChunk = (piece, state) => {
+        operators += piece.length;
+        if (operators <= MOST_OPERATORS) return take(piece, state);
+        fail(new PageExplodes(`it has more than ${MOST_OPERATORS} drawing operators`));
+        void this.document.destroy();
+      };
+      // Annotations are links and notes; their appearance is no text of the page.
+      page.getOperatorList({ annotationMode: 0 }).then(done, fail);
+    });
+  }
+}
+
+/** The fullest real pages have some thousand. Forms in forms can stand for more than a machine can hold. */
+const MOST_OPERATORS = 500_000;
+
+export class PageExplodes extends Error {}
+
+/** pdfjs hands out the operators of a page in pieces, and goes on until its document is closed. */
+interface PiecewisePage {
+  _renderPageChunk(piece: { length: number }, state: unknown): void;
 }
 
 /** pdfjs tells of a font what is needed to draw it. */

@@ -9,7 +9,7 @@ import { knownWords } from './known-words.ts';
 import { openPdf, reasonOf, type OpenPdf } from './open-pdf.ts';
 import { layOutPage, type PageLayout } from './page-layout.ts';
 import { PdfFlow } from './pdf-flow.ts';
-import { PdfPages } from './pdf-pages.ts';
+import { PageExplodes, PdfPages } from './pdf-pages.ts';
 import { pdfPlaces } from './pdf-places.ts';
 import { withoutRunningLines } from './running-lines.ts';
 import { typeSizes } from './type-sizes.ts';
@@ -42,6 +42,8 @@ async function layOutPages(pdf: OpenPdf, at: Position, report: Report, progress:
       await compareText(pdf.parser, content, pages.count, at, report);
     } catch (error) {
       report.add('pdf-page-unreadable', { page, reason: reasonOf(error) }, { at: { ...at, page } });
+      // The document is closed then; nothing of it is to be trusted.
+      if (error instanceof PageExplodes) return undefined;
     }
     progress(page, pages.count);
   }

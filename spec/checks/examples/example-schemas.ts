@@ -1,4 +1,5 @@
 // The schemas of a document as ajv can compile them: in JSON Schema 2020-12 also where the document is 3.0, without annotations.
+import { patternDanger } from '../../pattern-danger.ts';
 import { isObject, type JsonObject, member } from '../json.ts';
 import { objectFields } from '../openapi-objects.ts';
 
@@ -10,10 +11,16 @@ const ignored = new Set([
 export function toJsonSchema(schema: unknown, version: '3.0' | '3.1'): unknown {
   if (!isObject(schema)) return schema;
   const entries = Object.entries(schema)
-    .filter(([keyword]) => !ignored.has(keyword) && !keyword.startsWith('x-'))
+    .filter(([keyword, value]) => !ignored.has(keyword) && !keyword.startsWith('x-') && !isDangerous(keyword, value))
     .map(([keyword, value]) => [keyword, convertKeyword(keyword, value, version)] as [string, unknown]);
   const converted: JsonObject = Object.fromEntries(entries);
   return version === '3.0' ? upgrade(schema, converted) : converted;
+}
+
+/** Patterns that may run away are reported by the check of patterns and not used. */
+function isDangerous(keyword: string, value: unknown): boolean {
+  if (keyword === 'pattern') return typeof value === 'string' && patternDanger(value) !== undefined;
+  return keyword === 'patternProperties' && isObject(value) && Object.keys(value).some((pattern) => patternDanger(pattern) !== undefined);
 }
 
 function convertKeyword(keyword: string, value: unknown, version: '3.0' | '3.1'): unknown {

@@ -1,6 +1,7 @@
 // A quick look at whether a value keeps its schema. Most examples do, and ajv needs 2 ms per schema to compile what it is asked
 // about; so ajv is asked only about the rest. `false` means "not sure" and never "no".
 import { fullFormats } from 'ajv-formats/dist/formats.js';
+import { patternDanger } from '../../pattern-danger.ts';
 import { isObject, type JsonObject, member } from '../json.ts';
 
 type Resolve = (reference: string) => unknown;
@@ -110,7 +111,7 @@ function expressionOf(pattern: string): RegExp | undefined {
   if (!expressions.has(pattern)) {
     let expression: RegExp | undefined;
     try {
-      expression = new RegExp(pattern, 'u');
+      if (patternDanger(pattern) === undefined) expression = new RegExp(pattern, 'u');
     } catch {
       // Reported by the check of patterns.
     }

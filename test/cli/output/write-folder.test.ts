@@ -4,11 +4,13 @@ import { once } from 'node:events';
 import { mkdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeFolder } from '../../../cli/output/write-folder.ts';
+import { writeFolders } from '../../../cli/output/write-folder.ts';
+import type { GeneratedFile } from '../../../generator/generated-file.ts';
 import { projectFolder } from '../../support/source-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
+const writeFolder = (path: string, files: readonly GeneratedFile[], owned: readonly string[]): void => writeFolders([{ folder: path, files, owned }]);
 
 test('writes files, folders included, and replaces what changed', () => {
   writeFolder(folder.path('out'), [{ path: 'a.txt', text: 'old' }, { path: 'docs/b/c.txt', text: 'c' }], []);
@@ -51,10 +53,10 @@ test('a run that is killed leaves whole files, and the next one cleans up', asyn
   for (const name of names) folder.write(`out/${name}`, old);
   const script = folder.write(
     'run.ts',
-    `import { writeFolder } from ${JSON.stringify(join(projectFolder, 'cli/output/write-folder.ts'))};
+    `import { writeFolders } from ${JSON.stringify(join(projectFolder, 'cli/output/write-folder.ts'))};
      const text = ${JSON.stringify(text)};
      for (let run = 0; ; run += 1) {
-       writeFolder(${JSON.stringify(folder.path('out'))}, ${JSON.stringify(names)}.map((path) => ({ path, text: run % 2 ? ${JSON.stringify(old)} : text })), ['client']);
+       writeFolders([{ folder: ${JSON.stringify(folder.path('out'))}, files: ${JSON.stringify(names)}.map((path) => ({ path, text: run % 2 ? ${JSON.stringify(old)} : text })), owned: ['client'] }]);
        if (run === 0) console.log('wrote');
      }`,
   );

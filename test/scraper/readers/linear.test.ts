@@ -1,0 +1,60 @@
+// Eight times the input is eight times the work, and not its square: of every piece that hurts in great number, the readers' and the interpretation's operations are counted.
+import { describe, expect, test } from 'vitest';
+import { Report } from '../../../scraper/diagnostics/report.ts';
+import { interpret } from '../../../scraper/interpret/interpret.ts';
+import { countOperations } from '../../support/operation-count.ts';
+import { OPENINGS, UNITS } from '../../support/hostile-text.ts';
+import { anyService, readPage } from '../../support/pipeline.ts';
+
+const SIZE = 60;
+const TIMES = 8;
+/** Eight times as much would be 8, its square 64. Between them lies room for what the engine forgets to count of code that it let go. */
+const MOST = 20;
+const options = { services: [], service: anyService().id };
+
+function growth(pageOf: (size: number) => string, id: string): number {
+  const work = (size: number): number => {
+    const page = pageOf(size);
+    return countOperations(() => void interpret([readPage(page, id)], options, new Report()));
+  };
+  work(4); // first runs fill caches
+  const small = work(4);
+  return (work(TIMES * SIZE) - small) / Math.max(SIZE, work(SIZE) - small);
+}
+
+const ROWS = '<tr><td>a</td><td>String</td></tr>';
+const TABLE = '<h1>x</h1><h4>URI</h4><p>GET /v1/x</p><h4>Response Parameters</h4><table><tr><th>Parameter</th><th>Type</th></tr>';
+const PAGES: Readonly<Record<string, (size: number) => string>> = {
+  'rows': (size) => TABLE + Array.from({ length: size }, (_, index) => ROWS.replace('>a<', `>a${index}<`)).join(''),
+  'rows of one name': (size) => TABLE + ROWS.repeat(size),
+  'columns': (size) => `<h1>x</h1><table><tr>${'<th>a</th>'.repeat(size)}</tr><tr>${'<td>b</td>'.repeat(size)}</tr>`,
+  'spans of a million columns': (size) => TABLE + '<tr><td colspan="1000000">a</td><td colspan="1000000">b</td></tr>'.repeat(size),
+  'spans of a million rows': (size) => TABLE + '<tr><td rowspan="1000000">a</td><td>b</td></tr>'.repeat(size),
+  'lists in lists': (size) => `<h1>x</h1>${'<ul><li>a'.repeat(size)}`,
+  'tables in tables': (size) => `<h1>x</h1>${'<table><tr><td>a'.repeat(size)}`,
+  'elements in elements': (size) => `<h1>x</h1>${'<div>'.repeat(size)}a`,
+  'tables': (size) => `<h1>x</h1>${'<table><tr><th>a</th></tr><tr><td>b</td></tr></table>'.repeat(size)}`,
+  'headings': (size) => '<h1>x</h1><h4>y</h4>'.repeat(size),
+  'links': (size) => `${TABLE}<tr><td>a</td><td>${'<a href="#n">x</a>'.repeat(size)}</td></tr>`,
+  'anchors': (size) => `${'<a name="n"></a>'.repeat(size)}${TABLE}`,
+  'code': (size) => `<h1>x</h1><h4>Example Requests</h4><pre>${'{"a": ['.repeat(size)}</pre>`,
+  'a long line': (size) => `<h1>${'word '.repeat(size)}</h1>`,
+};
+
+describe('HTML', () => {
+  test.each(Object.entries(PAGES))('%s', (_, pageOf) => expect(growth(pageOf, 'page.html')).toBeLessThan(MOST), 30_000);
+});
+
+describe.each(['nothing', 'the middle of a request'])('text after %s', (name) => {
+  const opening = OPENINGS[name] ?? '';
+  test.each(UNITS)('%j', (unit) => expect(growth((size) => `${opening}.\n${unit.repeat(size)}`, 'page.txt')).toBeLessThan(MOST), 30_000);
+});
+
+test('what is not linear is found', () => {
+  const square = (size: number): number => countOperations(() => {
+    let sum = 0;
+    for (let one = 0; one < size; one += 1) for (let two = 0; two < size; two += 1) sum += one ^ two;
+    expect(sum).toBeGreaterThan(0);
+  });
+  expect(square(TIMES * SIZE) / square(SIZE)).toBeGreaterThan(MOST);
+});
