@@ -31,7 +31,7 @@ export function printYaml(document: OpenApiDocument, kept: PrintedParts = new Ma
     .join('');
 }
 
-/** Empty lines, which stand in texts of several lines, stay empty. */
+/** Empty lines, which stand in texts of several lines, stay empty. Only a line feed ends a line: texts may hold U+2028. */
 function indented(text: string, depth: number): string {
-  return depth === 0 ? text : text.replace(/^(?=.)/gm, '  '.repeat(depth));
+  return depth === 0 ? text : text.replace(/(^|\n)(?=[^\n])/g, `$1${'  '.repeat(depth)}`);
 }

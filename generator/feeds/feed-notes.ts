@@ -13,24 +13,30 @@ const notes: Readonly<Record<string, FeedNote>> = {
     title: 'OpenAPI 3.1',
     note: `The canonical document. For tools that know 3.1:
 
-    npx @hey-api/openapi-ts -i openapi.json -o client
-    openapi-python-client generate --path openapi.json
-    datamodel-codegen --input openapi.json --input-file-type openapi --output models.py`,
+\`\`\`sh
+npx @hey-api/openapi-ts -i openapi.json -o client
+openapi-python-client generate --path openapi.json
+datamodel-codegen --input openapi.json --input-file-type openapi --output models.py
+\`\`\``,
   },
   'openapi-3.0.json': {
     title: 'OpenAPI 3.0.3',
     note: `The same in the words of 3.0.3: \`nullable\`, one-value enumerations, references with siblings inside \`allOf\`. Nothing is lost. For tools
 that know 3.0 only, or know it better:
 
-    openapi-generator-cli generate -g java --library native -i openapi-3.0.json -o client
-    oapi-codegen -generate types,client -package api openapi-3.0.json > api.go`,
+\`\`\`sh
+openapi-generator-cli generate -g java --library native -i openapi-3.0.json -o client
+oapi-codegen -generate types,client -package api openapi-3.0.json > api.go
+\`\`\``,
   },
   'openapi-3.0-plain.json': {
     title: 'OpenAPI 3.0.3 for strict tools',
     note: `All operations and schemas, in fewer words: it takes whatever the other documents take. For ogen, progenitor, and whatever stops at the other two:
 
-    ogen --target client --package api openapi-3.0-plain.json
-    cargo progenitor -i openapi-3.0-plain.json -o client -n api -v 0.1.0
+\`\`\`sh
+ogen --target client --package api openapi-3.0-plain.json
+cargo progenitor -i openapi-3.0-plain.json -o client -n api -v 0.1.0
+\`\`\`
 
 It leaves out:
 

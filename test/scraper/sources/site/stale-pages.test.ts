@@ -50,7 +50,7 @@ test('build --source ADDRESS, into the folders named', async () => {
   const words = ['build', '--service', 'lamps', '--source', current.url('/api/').href, '--out', 'made', '--cache', 'kept'];
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', loader, join(projectFolder, 'cli', 'main.ts'), ...words], { cwd: folder.path() });
   expect(stdout).toContain('lamps');
-  expect(folder.files('kept')).toHaveLength(2);
+  expect(folder.files('kept').filter((file) => !file.startsWith('kept/builds/') && !file.startsWith('builds/'))).toHaveLength(2);
   expect(existsSync(folder.path('out'))).toBe(false);
   expect(JSON.parse(folder.read('made/spec/openapi.json')).paths).toHaveProperty('/v1/lamps');
 });
