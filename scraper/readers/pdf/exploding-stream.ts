@@ -4,6 +4,8 @@ import { inflateSync } from 'node:zlib';
 
 const MOST_BYTES = 32 * 1024 * 1024;
 const MOST_IN_ALL = 1024 * 1024 * 1024;
+/** A byte of deflated text stands for 1032 bytes at most, so what is shorter cannot fill more; books have thousands of such parts. */
+const HARMLESS = Math.floor(MOST_BYTES / 1032);
 /** Dictionaries in front of a stream are short. */
 const DICTIONARY = 1024;
 
@@ -17,10 +19,12 @@ export function findExplodingStream(bytes: Uint8Array): number | undefined {
     if (!/\/(?:FlateDecode|Fl)\b/.test(dictionary) || /\/Subtype\s*\/Image\b/.test(dictionary)) continue;
     const start = at + 6 + (file[at + 6] === 0x0d ? 1 : 0) + 1;
     const end = file.indexOf('endstream', start);
-    const size = unpackedSize(file.subarray(start, end < 0 ? undefined : end), Math.min(left, MOST_BYTES));
-    if (size === undefined) return at;
-    left -= size;
+    const packed = file.subarray(start, end < 0 ? undefined : end);
     if (end > 0) at = end + 3;
+    if (packed.length <= HARMLESS) continue;
+    const size = unpackedSize(packed, Math.min(left, MOST_BYTES));
+    if (size === undefined) return start;
+    left -= size;
   }
   return undefined;
 }

@@ -38,20 +38,25 @@ export class PdfPages {
     }
   }
 
-  private operatorsOf(page: PDFPageProxy): ReturnType<PDFPageProxy['getOperatorList']> {
+  private async operatorsOf(page: PDFPageProxy): ReturnType<PDFPageProxy['getOperatorList']> {
     const piecewise = page as unknown as PiecewisePage;
     const take = piecewise._renderPageChunk.bind(page);
     let operators = 0;
-    return new Promise((done, fail) => {
+    const explosion = new Promise<never>((_, fail) => {
       piecewise._renderPageChunk = (piece, state) => {
         operators += piece.length;
         if (operators <= MOST_OPERATORS) return take(piece, state);
         fail(new PageExplodes(`it has more than ${MOST_OPERATORS} drawing operators`));
         void this.document.destroy();
       };
-      // Annotations are links and notes; their appearance is no text of the page.
-      page.getOperatorList({ annotationMode: 0 }).then(done, fail);
     });
+    try {
+      // Annotations are links and notes; their appearance is no text of the page.
+      return await Promise.race([page.getOperatorList({ annotationMode: 0 }), explosion]);
+    } finally {
+      // pdfjs keeps its pages, and with this function each would keep its operators.
+      Reflect.deleteProperty(piecewise, '_renderPageChunk');
+    }
   }
 }
 
