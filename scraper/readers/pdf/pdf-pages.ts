@@ -32,7 +32,11 @@ export class PdfPages {
         return known;
       };
       const frame = { page: number, width, height, transform: isMatrix(transform) ? transform : IDENTITY, font };
-      return { content: readPageContent(operators, frame), hasPicture: operators.fnArray.some((operator) => PICTURES.has(operator)) };
+      const read = { content: readPageContent(operators, frame), hasPicture: operators.fnArray.some((operator) => PICTURES.has(operator)) };
+      // Whoever still holds the list, a promise or pdfjs, holds nothing large.
+      operators.fnArray.length = 0;
+      operators.argsArray.length = 0;
+      return read;
     } finally {
       page.cleanup();
     }
