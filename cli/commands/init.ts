@@ -83,9 +83,7 @@ async function build(reading: ServiceReading, texts: ServiceTexts, folder: Servi
   const definition = readServiceDefinition(id, { service: texts.service, names }, report);
   const again = readEdition(edition, join(spec, 'reference.md'), definition, report);
   if (!again) return undefined;
-  // What was not read of documents that are all replaced no longer counts.
-  const isKept = reading.reference.operations.some((operation) => isOfEdition(operation, folder));
-  const unread = reading.unreadSentences + ((isKept ? readBaseline(spec)?.unreadSentences : undefined) ?? 0);
+  const unread = unreadSentences(reading, folder);
   const generators = new GeneratorProcess();
   try {
     const options = {
@@ -108,6 +106,17 @@ async function build(reading: ServiceReading, texts: ServiceTexts, folder: Servi
   } finally {
     generators.close();
   }
+}
+
+/** Sentences that this reading and the ones before it left unread, each document counted once. */
+function unreadSentences({ reference: { operations }, unreadSentences: found }: ServiceReading, folder: ServiceFolder): number {
+  // What was not read of documents that are all replaced no longer counts.
+  const isKept = operations.some((operation) => isOfEdition(operation, folder));
+  const before = (isKept ? readBaseline(folder.spec)?.unreadSentences : undefined) ?? 0;
+  const paths = publishedDocument(folder.spec)?.paths ?? {};
+  const isNew = operations.some(({ method, path }) => paths[path]?.[method] === undefined);
+  // Documents that bring no new operation were counted when they first came.
+  return isNew ? found + before : Math.max(found, before);
 }
 
 /** Bodies of the last build that are now shared: their names moved without anyone's doing. */

@@ -127,6 +127,15 @@ describe('a service that exists', () => {
     expect(texts()).toEqual(before);
   });
 
+  test('counts an unread sentence once, however often its document comes', async () => {
+    const unread = (): number => (JSON.parse(folder.read('spec/lamps/baseline.json')) as { unreadSentences: number }).unreadSentences;
+    folder.write('more/bulbs.txt', dated('2024-03-04', BULBS.replace('Power.', 'Power. It must be less than the number of bulbs.')));
+    for (let round = 0; round < 2; round += 1) {
+      expect(await init({ sources: [folder.path('more')] }), printed).toBe(0);
+      expect(unread()).toBe(1);
+    }
+  });
+
   test('gets a tag for a new chapter', async () => {
     folder.write('more/bulbs.txt', `Help Center/ Lamps/ API Reference/ APIs/ Spare Parts/ Bulbs\n\n${BULBS}`);
     expect(await init({ sources: [folder.path('more')] })).toBe(0);
