@@ -29,7 +29,7 @@ export function writeServiceTexts(folder: ServiceFolder, reading: ServiceReading
   const service = known ? folder.service : newService(id, reading, words, sources, said);
   const names = known ? folder.names : (words.names ?? '');
   const definition = readServiceDefinition(id, { service, ...(names === '' ? {} : { names }) }, report);
-  const ids = nameOperations(operations, definition.names, new Report());
+  const ids = nameOperations(operations, definition, new Report());
   const added = operations.filter(({ method, path }) => !definition.names.has(operationKey(method, path)));
   if (added.length > 0) said.push(`  names.yaml    ids made from method and path for ${added.length} of ${operations.length} operations; change them before they are published`);
   const chapters = new Set(operations.map(({ chapter }) => chapter ?? definition.title));

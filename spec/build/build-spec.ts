@@ -20,7 +20,7 @@ const METHOD_ORDER = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'
 
 export function buildSpec(reference: ApiReference, definition: ServiceDefinition, report: Report): SpecBuild {
   const operations = [...reference.operations].sort(byPath);
-  const ids = nameOperations(operations, definition.names, report);
+  const ids = nameOperations(operations, definition, report);
   const described = operations.flatMap(variantsOf);
   const schemas = registerSchemas(described, described.flatMap(bodiesOf), ids, definition.schemaNames);
   const context: BuildContext = { ids, schemas, components: new Map(), hoisted: new Map(), openObjects: new Map(), provenance: new ProvenanceMap(), report };
