@@ -79,7 +79,7 @@ async function originals(): Promise<Original[]> {
     const { wall, usage } = await run(project, ['init', id, '--source', source]);
     processor += usage.processor;
     const made = originalsOf(project).find((original) => original.id === id);
-    say(made ? `  from pages: ${id.padEnd(16)} ${String(made.operations).padStart(4)} operations  ${wall.toFixed(1)} s  ${perOperation(usage.processor, made.operations)}  ${memory(usage.peak, usage.largest)}` : `  from pages: ${id} was not built`);
+    say(made ? `  from pages: ${id.padEnd(20)} ${String(made.operations).padStart(4)} operations  ${wall.toFixed(1)} s  ${perOperation(usage.processor, made.operations)}  ${memory(usage.peak, usage.largest)}` : `  from pages: ${id} was not built`);
   }
   const found = originalsOf(project);
   const operations = found.reduce((sum, original) => sum + original.operations, 0);

@@ -11,11 +11,11 @@ export interface Original {
   operations: number;
 }
 
-/** Folders of saved pages, one for each service, in the folders for each form. */
+/** Folders of saved pages, one for each service, in the folders for each form. The ids are none that the package brings. */
 export function pageFolders(html: string): { id: string; folder: string }[] {
   if (!existsSync(html)) return [];
   const foldersIn = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
-  return foldersIn(html).flatMap((form) => foldersIn(join(html, form)).map((id) => ({ id, folder: join(html, form, id) })));
+  return foldersIn(html).flatMap((form) => foldersIn(join(html, form)).map((name) => ({ id: `pages-${name}`, folder: join(html, form, name) })));
 }
 
 /** The services that were built in a project. */
