@@ -1,4 +1,5 @@
 // Sources → one reading per service; shared by the commands that read documents.
+import { availableParallelism } from 'node:os';
 import { readDocument } from '../scraper/readers/read-document.ts';
 import { readSources } from '../scraper/sources/read-sources.ts';
 import { fetchSite } from '../scraper/sources/site/fetch-site.ts';
@@ -7,6 +8,7 @@ import { Report } from '../scraper/diagnostics/report.ts';
 import { interpret, type ServiceReading } from '../scraper/interpret/interpret.ts';
 import type { KeptReadings } from './cache/kept-readings.ts';
 import type { KnownService } from './load-services.ts';
+import { pageThreads } from './pages/page-thread.ts';
 import type { Progress } from './progress.ts';
 import { isAddress } from './source-address.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,6 +24,8 @@ export interface ReadServicesOptions {
   cache?: string | undefined;
   services: ReadonlyMap<string, KnownService>;
   service?: string | undefined;
+  /** How many threads may read one document; one for each processor if absent. */
+  jobs?: number | undefined;
   /** Readings of earlier runs. */
   kept?: KeptReadings | undefined;
 }
@@ -38,7 +42,10 @@ export async function readServices(options: ReadServicesOptions, report: Report,
   const documents = await progress.stage('read documents', async () => {
     const read: DocumentModel[] = [];
     for (const source of sources) {
-      const document = await readDocument(source, said, (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`));
+      const document = await readDocument(source, said, {
+        progress: (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`),
+        startReaders: pageThreads(options.jobs ?? availableParallelism()),
+      });
       if (document) read.push(document);
     }
     return read;

@@ -24,8 +24,8 @@ export class Report {
   }
 
   /** Takes over what another report collected. */
-  absorb(other: Report): void {
-    for (const diagnostic of other.diagnostics) this.diagnostics.push(diagnostic);
+  absorb({ diagnostics }: { diagnostics: readonly Diagnostic[] }): void {
+    for (const diagnostic of diagnostics) this.diagnostics.push(diagnostic);
   }
 
   has(severity: Diagnostic['severity']): boolean {

@@ -3,15 +3,15 @@ import type { DocumentModel, Source } from '../blocks/block.ts';
 import { Report } from '../diagnostics/report.ts';
 import { readContentsList } from './contents-list.ts';
 import { readHtml } from './html/read-html.ts';
-import type { PageProgress } from './pdf/read-pdf.ts';
+import type { PdfOptions } from './pdf/read-pdf.ts';
 import { readText } from './text/read-text.ts';
 
 /** Undefined, with a diagnostic in `report`, for bytes that cannot be read. What there is to say about a text goes into its own report. */
-export async function readDocument(source: Source, report: Report, progress?: PageProgress): Promise<DocumentModel | undefined> {
+export async function readDocument(source: Source, report: Report, options?: PdfOptions): Promise<DocumentModel | undefined> {
   if (source.mediaType !== 'application/pdf' && !startsWith(source.bytes, '%PDF-')) return readTextDocument(source, report);
   // Nobody who reads no PDF should wait for its libraries.
   const { readPdf } = await import('./pdf/read-pdf.ts');
-  return readPdf(source, report, progress);
+  return readPdf(source, report, options);
 }
 
 /** The formats that are text: HTML, Markdown, text, contents lists. */

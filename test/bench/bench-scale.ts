@@ -1,109 +1,139 @@
-// npm run bench:scale [-- OPERATIONS]: the bundled services under new names, over and over, up to as many operations as the whole vendor
-// has; built in steps, each a run of the compiled command that finds what the steps before it built. Prints time and memory and draws the curve.
-// Half-way one run is killed: what it had finished is not built again.
+// npm run bench:scale [-- OPERATIONS [FOLDER]]: services from saved pages, then the same under new names, over and over, up to as many
+// operations as a whole vendor has; in steps, each a run of the compiled command that finds what the steps before it built. One run is
+// killed half-way: what it had finished must not be built again. With FOLDER, a bench that was stopped goes on there; it stays afterwards.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawCurve, type CurvePoint } from './draw-curve.ts';
+import { addCopies, originalsOf, pageFolders, type Original } from './scale-project.ts';
 import { TreeUsage } from './tree-usage.ts';
 
-const STEPS = 6;
+/** Parts of all operations. In the second step a run is killed. */
+const STEPS = [1 / 8, 1 / 4, 1 / 2, 1];
+const KILLED = 1;
+const JOBS = 2;
 const wanted = Number(process.argv[2] ?? 13_000);
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const command = join(root, 'dist/cli/main.js');
-const INPUTS = ['service.yaml', 'names.yaml', 'glossary.yaml', 'reference.md', 'baseline.json', 'corrections'];
+const html = resolve(root, '../shared/reference/html');
+const folder = process.argv[3] === undefined ? mkdtempSync(join(tmpdir(), 'tablespec-scale-')) : resolve(process.argv[3]);
+const stateFile = join(folder, 'bench.json');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-interface Service {
-  id: string;
-  operations: number;
-}
-
-const bundled = readdirSync(join(root, 'spec')).sort().flatMap((id): Service[] => {
-  const spec = join(root, 'spec', id, 'openapi.json');
-  if (!existsSync(spec)) return [];
-  const { paths } = JSON.parse(readFileSync(spec, 'utf8')) as { paths: Record<string, object> };
-  return [{ id, operations: Object.values(paths).reduce((sum, item) => sum + Object.keys(item).length, 0) }];
-});
-
-/** Copies services under new ids, with new paths, until there are so many operations. Returns how many there are. */
-function addServices(project: string, from: number, upTo: number): number {
-  let [operations, count] = [0, 0];
-  for (; operations < upTo; count += 1) {
-    const { id, operations: own } = bundled[count % bundled.length] as Service;
-    operations += own;
-    if (count < from) continue;
-    const copy = `${id}-${count}`;
-    for (const name of INPUTS) {
-      const source = join(root, 'spec', id, name);
-      if (existsSync(source)) cpSync(source, join(project, 'spec', copy, name), { recursive: true });
-    }
-    const file = join(project, 'spec', copy, 'service.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, (line) => `${line} ${count}`));
-  }
-  return operations;
+interface Step extends CurvePoint {
+  services: number;
+  /** Seconds of the clock and of all processors, of this step alone. */
+  wall: number;
+  processor: number;
+  peak: number;
+  largest: number;
 }
 
 interface Run {
-  seconds: number;
+  wall: number;
   usage: TreeUsage;
   output: string;
 }
 
-/** With `killAfter`, the run is killed as soon as so many services are there. */
-async function build(project: string, killAfter?: number): Promise<Run> {
+/** With `killAfter`, the run is killed as soon as so many services of the project are finished. */
+async function run(project: string, parameters: readonly string[], killAfter?: number): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, [command, 'build', '--jobs', String(availableParallelism())], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [command, ...parameters], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   const usage = new TreeUsage(child.pid ?? 0);
+  let said = 0;
   const timer = setInterval(() => {
     usage.look();
-    if (killAfter !== undefined && builtServices(project) >= killAfter) child.kill('SIGKILL');
+    if (killAfter !== undefined && finishedServices(project) >= killAfter) child.kill('SIGKILL');
+    const minutes = Math.floor((performance.now() - start) / 60_000);
+    if (minutes > said) say(`  ... ${finishedServices(project)} services after ${minutes} min`);
+    said = minutes;
   }, 100);
   await new Promise((done) => child.once('close', done));
   clearInterval(timer);
-  return { seconds: (performance.now() - start) / 1000, usage, output };
+  return { wall: (performance.now() - start) / 1000, usage, output };
 }
 
-const builtServices = (project: string): number => readdirSync(join(project, 'spec')).filter((id) => existsSync(join(project, 'generated', id, 'validators'))).length;
+/** What is renamed last of a service is its output folder. */
+const finishedServices = (project: string): number => (existsSync(join(project, 'generated')) ? readdirSync(join(project, 'generated')).filter((id) => existsSync(join(project, 'generated', id, 'validators'))).length : 0);
 const keptServices = ({ output }: Run): number => output.split('\n').filter((line) => line.startsWith('  kept ')).length;
+const perOperation = (processor: number, operations: number): string => `${((processor / operations) * 1000).toFixed(1)} ms of processor time per operation`;
+const memory = (peak: number, largest: number): string => `all processes ${Math.round(peak)} MiB, the largest ${Math.round(largest)} MiB`;
+
+/** Services read from pages, each by a run of its own; without pages, those that the package brings. */
+async function originals(): Promise<Original[]> {
+  const pages = pageFolders(html);
+  if (pages.length === 0) {
+    say(`skipped: ${html} is not there; the bundled services are multiplied instead`);
+    return originalsOf(root);
+  }
+  const project = join(folder, 'originals');
+  mkdirSync(join(project, 'spec'), { recursive: true });
+  let processor = 0;
+  for (const { id, folder: source } of pages) {
+    if (existsSync(join(project, 'spec', id, 'openapi.json'))) continue;
+    const { wall, usage } = await run(project, ['init', id, '--source', source]);
+    processor += usage.processor;
+    const made = originalsOf(project).find((original) => original.id === id);
+    say(made ? `  from pages: ${id.padEnd(20)} ${String(made.operations).padStart(4)} operations  ${wall.toFixed(1)} s  ${perOperation(usage.processor, made.operations)}  ${memory(usage.peak, usage.largest)}` : `  from pages: ${id} was not built`);
+  }
+  const found = originalsOf(project);
+  const operations = found.reduce((sum, original) => sum + original.operations, 0);
+  if (processor > 0) say(`${found.length} services from pages, ${operations} operations: ${perOperation(processor, operations)}`);
+  return found;
+}
+
+async function takeStep(project: string, index: number, before: Step | undefined, services: readonly Original[]): Promise<Step> {
+  const { services: count, operations } = addCopies(project, services, wanted * (STEPS[index] as number));
+  const build = ['build', '--jobs', String(JOBS)];
+  const runs: Run[] = [];
+  const earlier = before?.services ?? 0;
+  if (index === KILLED) {
+    runs.push(await run(project, build, earlier + Math.ceil((count - earlier) / 2)));
+    const finished = finishedServices(project);
+    runs.push(await run(project, build));
+    const kept = keptServices(runs[1] as Run);
+    // Files of as many services as there are jobs may be whole while what the next run looks up is not yet.
+    say(`killed with ${finished} of ${count} services finished; the next run kept ${kept} of them  (to reach: at least ${finished - JOBS})`);
+  } else {
+    runs.push(await run(project, build));
+    if (keptServices(runs[0] as Run) < earlier) say(`expected ${earlier} kept services, found ${keptServices(runs[0] as Run)}`);
+  }
+  const sum = (of: (run: Run) => number): number => runs.reduce((total, one) => total + of(one), 0);
+  const processor = sum(({ usage }) => usage.processor);
+  return {
+    services: count, operations, processor, seconds: (before?.seconds ?? 0) + processor, wall: sum(({ wall }) => wall),
+    peak: Math.max(...runs.map(({ usage }) => usage.peak)), largest: Math.max(...runs.map(({ usage }) => usage.largest)),
+  };
+}
 
 execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
-const project = mkdtempSync(join(tmpdir(), 'tablespec-scale-'));
 try {
-  const points: CurvePoint[] = [];
-  let [seconds, processor, peak, services] = [0, 0, 0, 0];
-  const count = (run: Run): Run => {
-    seconds += run.seconds;
-    processor += run.usage.processor;
-    peak = Math.max(peak, run.usage.peak);
-    return run;
-  };
-  for (let step = 1; step <= STEPS; step += 1) {
-    const operations = addServices(project, services, (wanted * step) / STEPS);
-    const before = services;
-    services = readdirSync(join(project, 'spec')).length;
-    if (step === STEPS / 2) {
-      count(await build(project, before + Math.ceil((services - before) / 2)));
-      const finished = builtServices(project);
-      const rest = count(await build(project));
-      say(`killed with ${finished} of ${services} services written; the next run kept ${keptServices(rest)} of them`);
-    } else {
-      const run = count(await build(project));
-      if (keptServices(run) !== before) say(`expected ${before} kept services, found ${keptServices(run)}`);
-    }
-    points.push({ operations, seconds: processor });
-    say(`${String(services).padStart(4)} services  ${String(operations).padStart(6)} operations  ${seconds.toFixed(1).padStart(7)} s, ${processor.toFixed(1).padStart(7)} s of processor time: ${((processor / operations) * 1000).toFixed(1)} ms per operation  peak ${Math.round(peak)} MiB`);
+  const project = join(folder, 'project');
+  const services = await originals();
+  mkdirSync(join(project, 'spec'), { recursive: true });
+  const steps: Step[] = existsSync(stateFile) ? (JSON.parse(readFileSync(stateFile, 'utf8')) as Step[]) : [];
+  const marginal = (index: number): number => ((steps[index] as Step).processor / ((steps[index] as Step).operations - (steps[index - 1]?.operations ?? 0))) * 1000;
+  for (const index of STEPS.keys()) {
+    const known = steps.length > index;
+    if (!known) steps.push(await takeStep(project, index, steps[index - 1], services));
+    const { services: count, operations, wall, processor, peak, largest } = steps[index] as Step;
+    const added = operations - (steps[index - 1]?.operations ?? 0);
+    say(`${known ? 'known: ' : ''}${String(count).padStart(4)} services, ${String(operations).padStart(6)} operations: ${wall.toFixed(0).padStart(5)} s for ${added} more, ${perOperation(processor, added)}; ${memory(peak, largest)}`);
+    writeFileSync(stateFile, JSON.stringify(steps));
   }
-  const again = await build(project);
-  say(`nothing changed: ${again.seconds.toFixed(2)} s, ${again.usage.processor.toFixed(2)} s of processor time, for ${services} services`);
+  const again = await run(project, ['build', '--jobs', String(JOBS)]);
+  say(`nothing changed: ${again.wall.toFixed(2)} s for ${steps.at(-1)?.services} services, kept ${keptServices(again)}`);
+  say(`an operation of the last step / of the first                ${(marginal(STEPS.length - 1) / marginal(0)).toFixed(2)}  (to reach: at most 1.2)`);
+  say(`peak memory, all processes of a build together              ${Math.round(Math.max(...steps.map(({ peak }) => peak)))} MiB  (to reach: under 1536)`);
+  say(`peak memory, the largest process                            ${Math.round(Math.max(...steps.map(({ largest }) => largest)))} MiB  (to reach: under 1536)`);
   const picture = join(root, 'test/bench/scale.svg');
-  writeFileSync(picture, drawCurve(points));
+  writeFileSync(picture, drawCurve(steps));
   say(`the curve: ${picture}`);
 } finally {
-  rmSync(project, { recursive: true, force: true });
+  if (process.argv[3] === undefined) rmSync(folder, { recursive: true, force: true });
 }

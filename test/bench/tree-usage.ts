@@ -1,5 +1,5 @@
-// What a process and all that it started use, looked at again and again while they run: memory together, and processor time, which says
-// more than the clock on a machine that does other things too. Nothing is seen where there is no /proc.
+// What a process and all that it started use, looked at again and again while they run: memory together and of the largest, and processor
+// time, which says more than the clock on a machine that does other things too. Nothing is seen where there is no /proc.
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Ticks of /proc in a second, on every Linux that matters. */
@@ -8,6 +8,8 @@ const TICKS = 100;
 export class TreeUsage {
   /** MiB. Shared pages are counted once for each process that has them, so this is too much rather than too little. */
   peak = 0;
+  /** MiB, of the largest single process. */
+  largest = 0;
   private readonly ticks = new Map<number, number>();
 
   constructor(private readonly root: number) {}
@@ -20,6 +22,7 @@ export class TreeUsage {
     for (const [id, { memory, ticks }] of found) {
       if (!belongs(id)) continue;
       size += memory;
+      this.largest = Math.max(this.largest, memory);
       this.ticks.set(id, ticks);
     }
     this.peak = Math.max(this.peak, size);

@@ -1,57 +1,55 @@
 // PDF in, blocks out, from the places of glyphs and rules: printed books in which tables, rows, words and examples break over pages.
 import type { DocumentModel, Source } from '../../blocks/block.ts';
-import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { PageBuilder } from '../page-builder.ts';
 import { isNumberedTitle } from '../text/section-words.ts';
-import { compareText } from './compare-text.ts';
 import { knownWords } from './known-words.ts';
-import { openPdf, reasonOf, type OpenPdf } from './open-pdf.ts';
-import { layOutPage, type PageLayout } from './page-layout.ts';
+import { openPdf, type OpenPdf } from './open-pdf.ts';
+import type { PageLayout } from './page-layout.ts';
 import { PdfFlow } from './pdf-flow.ts';
-import { PageExplodes, PdfPages } from './pdf-pages.ts';
 import { pdfPlaces } from './pdf-places.ts';
+import { readPageRange } from './read-page-range.ts';
+import { readPageRanges, type PageProgress, type RangeReader } from './read-page-ranges.ts';
 import { withoutRunningLines } from './running-lines.ts';
 import { typeSizes } from './type-sizes.ts';
 
-/** Told after each page. */
-export type PageProgress = (done: number, total: number) => void;
+export interface PdfOptions {
+  progress?: PageProgress;
+  /** Starts readers of this file's pages that work beside this thread; asked for long files only. */
+  startReaders?: (source: Source) => ClosableReader[];
+}
+
+export interface ClosableReader extends RangeReader {
+  close(): Promise<void>;
+}
+
+/** A reader has libraries to load and the file to open; fewer pages are read before that is done. */
+const LONG = 100;
 
 /** Undefined, with a diagnostic in `report`, for a file without pages that can be read. */
-export async function readPdf(source: Source, report: Report, progress: PageProgress = () => undefined): Promise<DocumentModel | undefined> {
-  const at = { document: source.id };
-  const pdf = await openPdf(source.bytes, at, report);
+export async function readPdf(source: Source, report: Report, options: PdfOptions = {}): Promise<DocumentModel | undefined> {
+  const pdf = await openPdf(source.bytes, { document: source.id }, report);
   if (!pdf) return undefined;
+  const readers = pdf.document.numPages >= LONG ? (options.startReaders?.(source) ?? []) : [];
   try {
-    const layouts = await layOutPages(pdf, at, report, progress);
+    const layouts = await layOutPages(pdf, source.id, readers, report, options.progress);
     return layouts && readLayouts(source, layouts);
   } finally {
-    await pdf.close();
+    await Promise.all([pdf, ...readers].map((one) => one.close()));
   }
 }
 
-async function layOutPages(pdf: OpenPdf, at: Position, report: Report, progress: PageProgress): Promise<PageLayout[] | undefined> {
-  const pages = new PdfPages(pdf.document);
-  const layouts: PageLayout[] = [];
-  const pictures: number[] = [];
-  for (let page = 1; page <= pages.count; page += 1) {
-    try {
-      const { content, hasPicture } = await pages.read(page);
-      if (content.runs.length === 0 && hasPicture) pictures.push(page);
-      layouts.push(layOutPage(content));
-      await compareText(pdf.parser, content, pages.count, at, report);
-    } catch (error) {
-      report.add('pdf-page-unreadable', { page, reason: reasonOf(error) }, { at: { ...at, page } });
-      // The document is closed then; nothing of it is to be trusted.
-      if (error instanceof PageExplodes) return undefined;
-    }
-    progress(page, pages.count);
-  }
+async function layOutPages(pdf: OpenPdf, document: string, others: readonly RangeReader[], report: Report, progress: PageProgress = () => undefined): Promise<PageLayout[] | undefined> {
+  const pages = pdf.document.numPages;
+  const own: RangeReader = { read: (range) => readPageRange(pdf, range, document) };
+  const { layouts, pictures, diagnostics, exploded } = await readPageRanges(pages, [own, ...others], progress);
+  report.absorb({ diagnostics });
+  if (exploded) return undefined;
   if (layouts.every(({ items }) => items.length === 0)) {
-    report.add(pictures.length > 0 ? 'pdf-scanned' : 'pdf-without-text', { pages: pages.count }, { at });
+    report.add(pictures.length > 0 ? 'pdf-scanned' : 'pdf-without-text', { pages }, { at: { document } });
     return undefined;
   }
-  for (const page of pictures) report.add('pdf-page-without-text', { page }, { at: { ...at, page } });
+  for (const page of pictures) report.add('pdf-page-without-text', { page }, { at: { document, page } });
   return layouts;
 }
 

@@ -1,0 +1,40 @@
+// Some pages of an open document → their layouts and what there is to say about them: plain values, for another thread may have read them.
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { Report } from '../../diagnostics/report.ts';
+import { compareText } from './compare-text.ts';
+import { reasonOf, type OpenPdf } from './open-pdf.ts';
+import { layOutPage, type PageLayout } from './page-layout.ts';
+import { PageExplodes, PdfPages } from './pdf-pages.ts';
+
+/** Numbers of pages, counted from 1, both included. */
+export interface PageRange {
+  first: number;
+  last: number;
+}
+
+export interface RangeReading {
+  layouts: PageLayout[];
+  /** Pages with a picture and no text. */
+  pictures: number[];
+  diagnostics: readonly Diagnostic[];
+  /** A page would have filled the memory: the document was closed there, and nothing of it is to be trusted. */
+  exploded: boolean;
+}
+
+export async function readPageRange(pdf: OpenPdf, { first, last }: PageRange, document: string): Promise<RangeReading> {
+  const pages = new PdfPages(pdf.document);
+  const report = new Report();
+  const reading = { layouts: [] as PageLayout[], pictures: [] as number[], diagnostics: report.diagnostics };
+  for (let page = first; page <= last; page += 1) {
+    try {
+      const { content, hasPicture } = await pages.read(page);
+      if (content.runs.length === 0 && hasPicture) reading.pictures.push(page);
+      reading.layouts.push(layOutPage(content));
+      await compareText(pdf.parser, content, pages.count, { document }, report);
+    } catch (error) {
+      report.add('pdf-page-unreadable', { page, reason: reasonOf(error) }, { at: { document, page } });
+      if (error instanceof PageExplodes) return { ...reading, exploded: true };
+    }
+  }
+  return { ...reading, exploded: false };
+}

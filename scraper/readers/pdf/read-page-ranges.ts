@@ -1,0 +1,42 @@
+// All pages of a document, in ranges that several readers take in turn → one reading in the order of the pages, the same however many
+// readers there were and whichever of them was faster.
+import type { PageRange, RangeReading } from './read-page-range.ts';
+
+/** Reads one range at a time. */
+export interface RangeReader {
+  read(range: PageRange): Promise<RangeReading>;
+}
+
+/** So many that asking costs nothing, so few that at the end no reader waits long for the others. */
+const PAGES = 16;
+
+/** Told how many pages are read. */
+export type PageProgress = (done: number, total: number) => void;
+
+/** Rejects with what a reader threw. */
+export async function readPageRanges(total: number, readers: readonly RangeReader[], progress: PageProgress): Promise<RangeReading> {
+  const ranges = Array.from({ length: Math.ceil(total / PAGES) }, (_, index): PageRange => ({ first: index * PAGES + 1, last: Math.min(total, (index + 1) * PAGES) }));
+  const readings: RangeReading[] = [];
+  let [next, end, done] = [0, ranges.length, 0];
+  const work = async (reader: RangeReader): Promise<void> => {
+    while (next < end) {
+      const index = next;
+      next += 1;
+      const range = ranges[index] as PageRange;
+      const reading = await reader.read(range);
+      readings[index] = reading;
+      // What stands before it is still read: the report is the same for any number of readers.
+      if (reading.exploded) end = Math.min(end, index + 1);
+      done += range.last - range.first + 1;
+      progress(done, total);
+    }
+  };
+  await Promise.all(readers.map(work));
+  const read = readings.slice(0, end);
+  return {
+    layouts: read.flatMap(({ layouts }) => layouts),
+    pictures: read.flatMap(({ pictures }) => pictures),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+    exploded: read.some(({ exploded }) => exploded),
+  };
+}
