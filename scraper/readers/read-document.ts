@@ -1,5 +1,6 @@
 // Bytes → blocks: chooses the reader and refuses what none can read.
 import type { DocumentModel, Source } from '../blocks/block.ts';
+import { limits, type LimitName } from '../diagnostics/limits.ts';
 import { Report } from '../diagnostics/report.ts';
 import { readContentsList } from './contents-list.ts';
 import { readHtml } from './html/read-html.ts';
@@ -31,6 +32,11 @@ export function readTextDocument(source: Source, report: Report): DocumentModel 
     report.add('source-encoding', { offset: text }, { at });
     return undefined;
   }
+  const beyond = beyondLimit(source, text);
+  if (beyond) {
+    report.add('over-limit', beyond, { at });
+    return undefined;
+  }
   switch (source.mediaType) {
     case 'application/json': {
       const contents = readContentsList(text, source.id);
@@ -42,6 +48,25 @@ export function readTextDocument(source: Source, report: Report): DocumentModel 
     default:
       return readText(source, text);
   }
+}
+
+/** What a document has too much of. Counting is cheap, and whatever a reader makes of a text it makes of lines or tags. */
+function beyondLimit({ bytes, mediaType }: Source, text: string): { limit: LimitName; found: number } | undefined {
+  if (bytes.length > limits.documentBytes.most) return { limit: 'documentBytes', found: bytes.length };
+  let lines = 1;
+  let longest = 0;
+  for (let start = 0; start <= text.length; lines += 1) {
+    const end = text.indexOf('\n', start);
+    longest = Math.max(longest, (end < 0 ? text.length : end) - start);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  if (lines > limits.lines.most) return { limit: 'lines', found: lines };
+  if (longest > limits.lineCharacters.most) return { limit: 'lineCharacters', found: longest };
+  if (mediaType !== 'text/html') return undefined;
+  let elements = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) elements += 1;
+  return elements > limits.elements.most ? { limit: 'elements', found: elements } : undefined;
 }
 
 const SIGNATURES: readonly [string, string][] = [

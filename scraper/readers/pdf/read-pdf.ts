@@ -1,5 +1,6 @@
 // PDF in, blocks out, from the places of glyphs and rules: printed books in which tables, rows, words and examples break over pages.
 import type { DocumentModel, Source } from '../../blocks/block.ts';
+import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { PageBuilder } from '../page-builder.ts';
@@ -32,18 +33,29 @@ export async function readPdf(source: Source, report: Report, progress: PageProg
 
 async function layOutPages(pdf: OpenPdf, at: Position, report: Report, progress: PageProgress): Promise<PageLayout[] | undefined> {
   const pages = new PdfPages(pdf.document);
+  if (pages.count > limits.pdfPages.most) {
+    report.add('over-limit', { limit: 'pdfPages', found: pages.count }, { at });
+    return undefined;
+  }
   const layouts: PageLayout[] = [];
   const pictures: number[] = [];
   for (let page = 1; page <= pages.count; page += 1) {
     try {
       const { content, hasPicture } = await pages.read(page);
+      if (content.drawn > limits.pdfShapes.most) report.add('over-limit', { limit: 'pdfShapes', found: content.drawn }, { at: { ...at, page } });
+      if (content.runs.length > limits.pdfRuns.most) {
+        report.add('over-limit', { limit: 'pdfRuns', found: content.runs.length }, { at: { ...at, page } });
+        continue;
+      }
       if (content.runs.length === 0 && hasPicture) pictures.push(page);
       layouts.push(layOutPage(content));
       await compareText(pdf.parser, content, pages.count, at, report);
     } catch (error) {
+      if (error instanceof PageExplodes) {
+        report.add('over-limit', error, { at: { ...at, page } });
+        return undefined;
+      }
       report.add('pdf-page-unreadable', { page, reason: reasonOf(error) }, { at: { ...at, page } });
-      // The document is closed then; nothing of it is to be trusted.
-      if (error instanceof PageExplodes) return undefined;
     }
     progress(page, pages.count);
   }
