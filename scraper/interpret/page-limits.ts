@@ -13,7 +13,8 @@ export function dropBeyondLimits({ parts }: Section, report: Report): void {
     const kept = blocks.filter((block) => {
       if (block.kind !== 'table') return true;
       tables += 1;
-      rows += block.rows.length;
+      // Of a longer table no more is read.
+      rows += Math.min(block.rows.length, limits.fields.most);
       const limit = tables > limits.operationTables.most ? 'operationTables' : rows > limits.operationRows.most ? 'operationRows' : undefined;
       if (limit !== undefined) report.add('over-limit', { limit, found: limit === 'operationTables' ? tables : rows }, { at: block.at });
       return limit === undefined;

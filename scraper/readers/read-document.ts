@@ -9,10 +9,15 @@ import { readText } from './text/read-text.ts';
 
 /** Undefined, with a diagnostic in `report`, for bytes that cannot be read. What there is to say about a text goes into its own report. */
 export async function readDocument(source: Source, report: Report, progress?: PageProgress): Promise<DocumentModel | undefined> {
-  if (source.mediaType !== 'application/pdf' && !startsWith(source.bytes, '%PDF-')) return readTextDocument(source, report);
+  if (!isPdf(source)) return readTextDocument(source, report);
   // Nobody who reads no PDF should wait for its libraries.
   const { readPdf } = await import('./pdf/read-pdf.ts');
   return readPdf(source, report, progress);
+}
+
+/** By its name or by its first bytes. */
+export function isPdf({ mediaType, bytes }: Source): boolean {
+  return mediaType === 'application/pdf' || startsWith(bytes, '%PDF-');
 }
 
 /** The formats that are text: HTML, Markdown, text, contents lists. */

@@ -16,7 +16,7 @@ export function readSources(paths: readonly string[], report: Report): Source[] 
   const sources: Source[] = [];
   const ids = new Set<string>();
   const met = new Set<string>();
-  let total = 0;
+  const budget = { left: limits.allBytes.most };
   for (const path of paths) {
     for (const { file, name } of filesOf(path, report)) {
       if (met.has(resolve(file))) continue;
@@ -28,9 +28,8 @@ export function readSources(paths: readonly string[], report: Report): Source[] 
         report.add('source-format', { extension: extension || '(none)' }, { at: { document: id } });
         continue;
       }
-      const bytes = readBytes(file, id, limits.allBytes.most - total, report);
+      const bytes = readBytes(file, id, budget, report);
       if (!bytes) continue;
-      total += bytes.length;
       ids.add(id);
       sources.push({ id, mediaType, bytes, origin: file, sha256: createHash('sha256').update(bytes).digest('hex') });
     }
@@ -60,11 +59,12 @@ function filesOf(path: string, report: Report): FoundFile[] {
 }
 
 /** Looks before it reads: a device has no end, and a file may be larger than the memory. */
-function readBytes(file: string, id: string, left: number, report: Report): Uint8Array | undefined {
+function readBytes(file: string, id: string, budget: { left: number }, report: Report): Uint8Array | undefined {
   try {
     const found = statSync(file);
+    budget.left -= found.size;
     if (found.size > limits.documentBytes.most) report.add('over-limit', { limit: 'documentBytes', found: found.size }, { at: { document: id } });
-    else if (found.size > left) report.add('over-limit', { limit: 'allBytes', found: limits.allBytes.most - left + found.size }, { at: { document: id } });
+    else if (budget.left < 0) report.add('over-limit', { limit: 'allBytes', found: limits.allBytes.most - budget.left }, { at: { document: id } });
     else if (!found.isFile()) report.add('source-missing', { path: file, reason: 'it is no file' }, { at: { document: id } });
     else return readFileSync(file);
     return undefined;

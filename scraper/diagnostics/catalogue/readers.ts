@@ -58,6 +58,11 @@ export const readerDiagnostics = {
     message: ({ limit, found, offset }) => `The PDF file explodes at offset ${offset}: ${limitWords(limit, found)}`,
     help: 'No printed book has such a part: the file is damaged or malicious. Print it anew from its source.',
   }),
+  'pdf-not-finished': kind<{ page: number; reason: string }>({
+    severity: 'error',
+    message: ({ page, reason }) => `The PDF file was given up at page ${page}: ${reason}. Nothing of it was read.`,
+    help: 'Look at the page in a viewer; print the file anew from its source, or without the page.',
+  }),
   'pdf-scanned': kind<{ pages: number }>({
     severity: 'error',
     message: ({ pages }) => `None of the ${pages} pages holds text: they are pictures of pages.`,
