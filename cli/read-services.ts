@@ -1,6 +1,6 @@
 // Sources → one reading per service; shared by the commands that read documents.
 import { availableParallelism } from 'node:os';
-import { readDocument } from '../scraper/readers/read-document.ts';
+import { isPdf, readTextDocument } from '../scraper/readers/read-document.ts';
 import { readSources } from '../scraper/sources/read-sources.ts';
 import { fetchSite } from '../scraper/sources/site/fetch-site.ts';
 import type { DocumentModel, Source } from '../scraper/blocks/block.ts';
@@ -8,8 +8,8 @@ import { Report } from '../scraper/diagnostics/report.ts';
 import { interpret, type ServiceReading } from '../scraper/interpret/interpret.ts';
 import type { KeptReadings } from './cache/kept-readings.ts';
 import type { KnownService } from './load-services.ts';
-import { pageThreads } from './pages/page-thread.ts';
 import type { Progress } from './progress.ts';
+import { PdfProcess } from './pdf/pdf-process.ts';
 import { isAddress } from './source-address.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,7 +24,7 @@ export interface ReadServicesOptions {
   cache?: string | undefined;
   services: ReadonlyMap<string, KnownService>;
   service?: string | undefined;
-  /** How many threads may read one document; one for each processor if absent. */
+  /** How many threads may read a long PDF file; one for each processor if absent. */
   jobs?: number | undefined;
   /** Readings of earlier runs. */
   kept?: KeptReadings | undefined;
@@ -41,17 +41,21 @@ export async function readServices(options: ReadServicesOptions, report: Report,
   const said = new Report();
   const documents = await progress.stage('read documents', async () => {
     const read: DocumentModel[] = [];
-    for (const source of sources) {
-      const document = await readDocument(source, said, {
-        progress: (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`),
-        startReaders: pageThreads(options.jobs ?? availableParallelism()),
-      });
-      if (document) read.push(document);
+    const pdfs = new PdfProcess(options.jobs ?? availableParallelism());
+    try {
+      for (const source of sources) {
+        const tell = (done: number, total: number): void => progress.detail(`${source.id}, page ${done} of ${total}`);
+        const document = isPdf(source) ? await pdfs.read(source, said, tell) : readTextDocument(source, said);
+        if (document) read.push(document);
+      }
+    } finally {
+      pdfs.close();
     }
     return read;
   });
   const readings = await progress.stage('interpret', () => interpret(documents, interpretOptions, said));
-  options.kept?.keep(key, readings, said);
+  // What was given up here may be read on a machine with more patience.
+  if (!said.diagnostics.some(({ code }) => code === 'pdf-not-finished')) options.kept?.keep(key, readings, said);
   report.absorb(said);
   return readings;
 }

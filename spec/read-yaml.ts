@@ -1,18 +1,30 @@
-// Text of a YAML file that a maintainer or a stranger wrote → plain data, or what is wrong with it in one line.
+// Text of a YAML or JSON file that a maintainer or a stranger wrote → plain data, or what is wrong with it in one line.
 import { Lexer, parse } from 'yaml';
+import { limits } from '../scraper/diagnostics/limits.ts';
 
-const MOST_CHARACTERS = 20_000_000;
-/** Aliases of aliases multiply; nothing that a maintainer writes has any. */
-const MOST_ALIASES = 1000;
-/** The parser goes down as far as the text does; where the stack ends inside of a regular expression, the process ends with it. */
-const MOST_LEVELS = 200;
+type Reading = { value: unknown } | { fault: string };
+
+/** JSON where the text begins with a brace, else YAML: what people hand in as a specification. */
+export function readJsonOrYaml(text: string): Reading {
+  if (!text.trimStart().startsWith('{')) return readYaml(text);
+  const beyond = sizeFault(text);
+  if (beyond !== undefined) return { fault: beyond };
+  try {
+    const value: unknown = JSON.parse(text);
+    return isDeeper(value, limits.levels.most) ? { fault: nestingFault } : { value };
+  } catch (error) {
+    return { fault: faultOf(error) };
+  }
+}
 
 /** The value is a tree that JSON can say, without cycles. */
-export function readYaml(text: string): { value: unknown } | { fault: string } {
-  if (text.length > MOST_CHARACTERS) return { fault: `it has ${text.length} characters, more than ${MOST_CHARACTERS}` };
-  if (isNestedBeyond(MOST_LEVELS, text)) return { fault: `it is nested more than ${MOST_LEVELS} levels deep` };
+export function readYaml(text: string): Reading {
+  const beyond = sizeFault(text);
+  if (beyond !== undefined) return { fault: beyond };
+  // The parser goes down as far as the text does; where the stack ends inside of a regular expression, the process ends with it.
+  if (isNestedBeyond(limits.levels.most, text)) return { fault: nestingFault };
   try {
-    const value: unknown = parse(text, { maxAliasCount: MOST_ALIASES, logLevel: 'error' });
+    const value: unknown = parse(text, { maxAliasCount: limits.yamlAliases.most, logLevel: 'error' });
     JSON.stringify(value);
     return { value };
   } catch (error) {
@@ -20,9 +32,21 @@ export function readYaml(text: string): { value: unknown } | { fault: string } {
   }
 }
 
+const nestingFault = `it is nested more than ${limits.levels.most} levels deep`;
+
+function sizeFault({ length }: string): string | undefined {
+  const { most } = limits.yamlCharacters;
+  return length > most ? `it has ${length} characters, more than ${most}` : undefined;
+}
+
+/** Goes down no further than it has to. */
+function isDeeper(value: unknown, levels: number): boolean {
+  return typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1)));
+}
+
 function faultOf(error: unknown): string {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  if (message.includes('alias count')) return `its aliases stand for more than ${MOST_ALIASES} times what is written`;
+  if (message.includes('alias count')) return `its aliases stand for more than ${limits.yamlAliases.most} times what is written`;
   if (message.includes('circular')) return 'an alias stands inside of what it stands for';
   return message.slice(0, 200);
 }

@@ -1,14 +1,23 @@
-// Starts a module of this folder as a process of its own that answers messages one by one.
+// Starts a module as a process of its own that answers messages one by one.
 import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-export function forkModule(name: string): ChildProcess {
+export interface ForkOptions {
+  /** Megabytes of its heap. */
+  heap?: number;
+  /** What it says of its own end is nothing for people. */
+  silent?: boolean;
+}
+
+/** `name` is the path from this folder, without ending. */
+export function forkModule(name: string, { heap, silent = false }: ForkOptions = {}): ChildProcess {
   const inTree = import.meta.url.endsWith('.ts');
   // Sources need the loader of the tree; the compiled package needs nothing.
   const execArgv = inTree ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
   const module = new URL(`./${name}${inTree ? '.ts' : '.js'}`, import.meta.url);
-  return fork(fileURLToPath(module), [], { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  if (heap !== undefined) execArgv.push(`--max-old-space-size=${heap}`);
+  return fork(fileURLToPath(module), [], { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', silent ? 'ignore' : 'inherit', 'ipc'] });
 }
 
 /** The next answer of a process; rejects when it ends instead. `what` names it for people. */

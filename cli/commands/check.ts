@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
-import { readYaml } from '../../spec/read-yaml.ts';
+import { readJsonOrYaml } from '../../spec/read-yaml.ts';
 import { printDiagnostic } from '../output/print-diagnostic.ts';
 import { listServices, projectRoot } from '../package-root.ts';
 import { UsageError } from '../usage-error.ts';
@@ -28,14 +28,7 @@ export function checkCommand(file: string | undefined, current: string): number 
 }
 
 function parseDocument(text: string, path: string): unknown {
-  if (!text.trimStart().startsWith('{')) {
-    const read = readYaml(text);
-    if ('value' in read) return read.value;
-    throw new UsageError(`${path} is neither JSON nor YAML that can be used: ${read.fault}.`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${path} is no JSON: ${(error as Error).message.split('\n')[0] ?? ''}`);
-  }
+  const read = readJsonOrYaml(text);
+  if ('value' in read) return read.value;
+  throw new UsageError(`${path} is neither JSON nor YAML that can be used: ${read.fault}.`);
 }

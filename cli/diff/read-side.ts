@@ -1,10 +1,10 @@
 // One side of a comparison as a user names it: a spec, a folder of a service, a service, a commit, or documents to read.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
+import { readJsonOrYaml } from '../../spec/read-yaml.ts';
 import { loadServices, unknownService } from '../load-services.ts';
 import { printDiagnostic } from '../output/print-diagnostic.ts';
 import { projectRoot } from '../package-root.ts';
@@ -88,11 +88,9 @@ function readText(label: string, name: string, text: string, options: ReadSideOp
     if (service === undefined || !own) throw new UsageError(`Which service ${label} belongs to is not known; name it with --service.`);
     return sideOfState(label, service, new Map([...readState(own.folder), ['reference.md', text]]), true);
   }
-  try {
-    return { label, document: text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text, { maxAliasCount: 1000 }), provenance };
-  } catch (error) {
-    throw new UsageError(`${label} is neither JSON nor YAML: ${(error as Error).message.split('\n')[0] ?? ''}`);
-  }
+  const read = readJsonOrYaml(text);
+  if ('value' in read) return { label, document: read.value, provenance };
+  throw new UsageError(`${label} is neither JSON nor YAML that can be used: ${read.fault}.`);
 }
 
 /** The document that the state holds, or (`anew`) the one that its edition gives. */

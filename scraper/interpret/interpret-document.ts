@@ -10,6 +10,7 @@ import { readEndpoints, readErrorCodes } from './read-appendix.ts';
 import type { ExampleCount } from './read-examples.ts';
 import { readOperations, tablesIn } from './read-operation.ts';
 import { splitSections } from './sections.ts';
+import { dropBeyondLimits } from './page-limits.ts';
 import { tableReading, type TableReading } from './table-reading.ts';
 
 export interface DocumentReading {
@@ -61,6 +62,7 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
   }
   if (document.source.date !== undefined) reading.date ??= document.source.date;
   for (const section of splitSections(document)) {
+    dropBeyondLimits(section, report);
     const before = context.tables.length;
     const operations = readOperations(section, document.source.id, context, report);
     const [operation] = operations;

@@ -55,7 +55,9 @@ export function interpret(documents: readonly DocumentModel[], options: Interpre
     const first = reading.operations[0];
     const at = { document: document.source.id };
     if (service !== undefined && (options.service === undefined || service === options.service)) {
-      byService.set(service, [...(byService.get(service) ?? []), reading]);
+      const known = byService.get(service);
+      if (known) known.push(reading);
+      else byService.set(service, [reading]);
     } else if (!first) report.absorb(reading.report);
     else if (service === undefined) report.add('operation-without-service', { method: first.method.toUpperCase(), path: first.path }, { at });
     else report.add('operation-of-other-service', { method: first.method.toUpperCase(), path: first.path, service }, { at });
@@ -75,7 +77,9 @@ function servicesOf(readings: readonly DocumentReading[], options: InterpretOpti
   for (const reading of readings) {
     const { id, mediaType } = reading.document.source;
     const key = mediaType === 'text/html' ? `folder ${id.slice(0, id.lastIndexOf('/') + 1)}` : `file ${id}`;
-    groups.set(key, [...(groups.get(key) ?? []), reading]);
+    const group = groups.get(key);
+    if (group) group.push(reading);
+    else groups.set(key, [reading]);
   }
   return new Map([...groups.values()].flatMap((group) => {
     const service = serviceOf(group, options);

@@ -1,5 +1,6 @@
 // One row of a parameter or object table → Field.
 import type { TableBlock, TableRow } from '../blocks/block.ts';
+import { limits } from '../diagnostics/limits.ts';
 import type { Position } from '../diagnostics/position.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { readEditionConstraints } from './constraint-vocabulary.ts';
@@ -37,13 +38,17 @@ export function readFields(table: TableBlock, context: FieldContext, report: Rep
   }
   const fields: Field[] = [];
   const seen = new Map<string, Field>();
-  for (const row of table.rows) {
+  const { most } = limits.fields;
+  if (table.rows.length > most) report.add('over-limit', { limit: 'fields', found: table.rows.length }, { at: table.at });
+  for (const row of table.rows.slice(0, most)) {
     const field = readField(row, columns, context, report);
     if (!field) continue;
     const twin = seen.get(field.name);
     if (twin && !repeatable.has(field.name)) {
       // Reported when the examples do not tell what it is (flat-rows.ts).
-      context.twins.set(twin, [...(context.twins.get(twin) ?? []), field]);
+      const twins = context.twins.get(twin);
+      if (twins) twins.push(field);
+      else context.twins.set(twin, [field]);
       twin.at.push(...field.at);
       continue;
     }

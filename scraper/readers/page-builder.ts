@@ -1,5 +1,6 @@
 // Finished headings, lines, tables and code → blocks with captions, sections and positions, as the text readers give them.
 import type { Block, DocumentModel, RowLink, Source, TableBlock } from '../blocks/block.ts';
+import { limits } from '../diagnostics/limits.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { Report } from '../diagnostics/report.ts';
 import { captionOf, statusOf, type Caption } from './text/section-words.ts';
@@ -27,6 +28,8 @@ export interface FinishedTable {
   anchors: string[];
   header: string[];
   rows: FinishedRow[];
+  /** Titles that the header brought. */
+  titles: number;
 }
 
 const PARENT = /^Parent topic: (.+)$/i;
@@ -108,7 +111,7 @@ export class PageBuilder {
     if (content.trim() !== '') this.blocks.push({ kind: 'code', text: content, at: this.position(offset) });
   }
 
-  table({ offset, caption: text, anchors, header, rows }: FinishedTable): void {
+  table({ offset, caption: text, anchors, header, rows, titles }: FinishedTable): void {
     const own = text === undefined ? undefined : (captionOf(text) ?? { title: text });
     if (own) this.dropCaption();
     const before = this.caption;
@@ -122,6 +125,7 @@ export class PageBuilder {
     if (caption.number !== undefined) table.number = caption.number;
     if (caption.title !== undefined) table.title = caption.title;
     if (anchors.length > 0) table.anchors = anchors;
+    if (titles > limits.columns.most) this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     let line = 0;
     rows.forEach(({ cells, links, found, offset: start, more = [] }, index) => {
       const places = [start, ...more].map((part): Position => ({ ...this.position(part), table: number, row: index + 1 }));

@@ -1,5 +1,6 @@
 // Bytes → blocks: chooses the reader and refuses what none can read.
 import type { DocumentModel, Source } from '../blocks/block.ts';
+import { limits, type LimitName } from '../diagnostics/limits.ts';
 import { Report } from '../diagnostics/report.ts';
 import { readContentsList } from './contents-list.ts';
 import { readHtml } from './html/read-html.ts';
@@ -8,10 +9,15 @@ import { readText } from './text/read-text.ts';
 
 /** Undefined, with a diagnostic in `report`, for bytes that cannot be read. What there is to say about a text goes into its own report. */
 export async function readDocument(source: Source, report: Report, options?: PdfOptions): Promise<DocumentModel | undefined> {
-  if (source.mediaType !== 'application/pdf' && !startsWith(source.bytes, '%PDF-')) return readTextDocument(source, report);
+  if (!isPdf(source)) return readTextDocument(source, report);
   // Nobody who reads no PDF should wait for its libraries.
   const { readPdf } = await import('./pdf/read-pdf.ts');
   return readPdf(source, report, options);
+}
+
+/** By its name or by its first bytes. */
+export function isPdf({ mediaType, bytes }: Source): boolean {
+  return mediaType === 'application/pdf' || startsWith(bytes, '%PDF-');
 }
 
 /** The formats that are text: HTML, Markdown, text, contents lists. */
@@ -31,6 +37,11 @@ export function readTextDocument(source: Source, report: Report): DocumentModel 
     report.add('source-encoding', { offset: text }, { at });
     return undefined;
   }
+  const beyond = beyondLimit(source, text);
+  if (beyond) {
+    report.add('over-limit', beyond, { at });
+    return undefined;
+  }
   switch (source.mediaType) {
     case 'application/json': {
       const contents = readContentsList(text, source.id);
@@ -42,6 +53,25 @@ export function readTextDocument(source: Source, report: Report): DocumentModel 
     default:
       return readText(source, text);
   }
+}
+
+/** What a document has too much of. Counting is cheap, and whatever a reader makes of a text it makes of lines or tags. */
+function beyondLimit({ bytes, mediaType }: Source, text: string): { limit: LimitName; found: number } | undefined {
+  if (bytes.length > limits.documentBytes.most) return { limit: 'documentBytes', found: bytes.length };
+  let lines = 1;
+  let longest = 0;
+  for (let start = 0; start <= text.length; lines += 1) {
+    const end = text.indexOf('\n', start);
+    longest = Math.max(longest, (end < 0 ? text.length : end) - start);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  if (lines > limits.lines.most) return { limit: 'lines', found: lines };
+  if (longest > limits.lineCharacters.most) return { limit: 'lineCharacters', found: longest };
+  if (mediaType !== 'text/html') return undefined;
+  let elements = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) elements += 1;
+  return elements > limits.elements.most ? { limit: 'elements', found: elements } : undefined;
 }
 
 const SIGNATURES: readonly [string, string][] = [

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../blocks/block.ts';
+import { limits } from '../diagnostics/limits.ts';
 import type { Report } from '../diagnostics/report.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, Source['mediaType']>> = {
@@ -15,6 +16,7 @@ export function readSources(paths: readonly string[], report: Report): Source[] 
   const sources: Source[] = [];
   const ids = new Set<string>();
   const met = new Set<string>();
+  const budget = { left: limits.allBytes.most };
   for (const path of paths) {
     for (const { file, name } of filesOf(path, report)) {
       if (met.has(resolve(file))) continue;
@@ -26,7 +28,7 @@ export function readSources(paths: readonly string[], report: Report): Source[] 
         report.add('source-format', { extension: extension || '(none)' }, { at: { document: id } });
         continue;
       }
-      const bytes = readBytes(file, report);
+      const bytes = readBytes(file, id, budget, report);
       if (!bytes) continue;
       ids.add(id);
       sources.push({ id, mediaType, bytes, origin: file, sha256: createHash('sha256').update(bytes).digest('hex') });
@@ -56,9 +58,16 @@ function filesOf(path: string, report: Report): FoundFile[] {
   }
 }
 
-function readBytes(file: string, report: Report): Uint8Array | undefined {
+/** Looks before it reads: a device has no end, and a file may be larger than the memory. */
+function readBytes(file: string, id: string, budget: { left: number }, report: Report): Uint8Array | undefined {
   try {
-    return readFileSync(file);
+    const found = statSync(file);
+    budget.left -= found.size;
+    if (found.size > limits.documentBytes.most) report.add('over-limit', { limit: 'documentBytes', found: found.size }, { at: { document: id } });
+    else if (budget.left < 0) report.add('over-limit', { limit: 'allBytes', found: limits.allBytes.most - budget.left }, { at: { document: id } });
+    else if (!found.isFile()) report.add('source-missing', { path: file, reason: 'it is no file' }, { at: { document: id } });
+    else return readFileSync(file);
+    return undefined;
   } catch (error) {
     report.add('source-missing', { path: file, reason: systemReason(error) }, { at: { document: file } });
     return undefined;

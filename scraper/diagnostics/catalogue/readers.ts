@@ -1,5 +1,6 @@
 // What sources and readers can report.
 import { kind } from '../diagnostic.ts';
+import { limitWords, type LimitName } from '../limits.ts';
 
 export const readerDiagnostics = {
   'source-missing': kind<{ path: string; reason: string }>({
@@ -21,6 +22,11 @@ export const readerDiagnostics = {
     severity: 'error',
     message: ({ offset }) => `The document is not UTF-8: the byte at offset ${offset} (counted from 0) cannot be decoded.`,
     help: 'Convert the file to UTF-8 and try again.',
+  }),
+  'over-limit': kind<{ limit: LimitName; found: number }>({
+    severity: 'error',
+    message: ({ limit, found }) => limitWords(limit, found),
+    help: 'No real documentation is like that: look at the place, and give the pages that you need as smaller documents.',
   }),
   'source-format': kind<{ extension: string }>({
     severity: 'warning',
@@ -47,10 +53,15 @@ export const readerDiagnostics = {
     message: ({ reason }) => `The PDF file cannot be opened: ${reason}.`,
     help: 'Download or export the file again, or save a copy with a PDF viewer that opens it.',
   }),
-  'pdf-explodes': kind<{ offset: number }>({
+  'pdf-explodes': kind<{ limit: LimitName; found: number; offset: number }>({
     severity: 'error',
-    message: ({ offset }) => `The PDF file has a compressed part, at offset ${offset}, that would fill more than 32 MB, or its parts more than 1 GB in all; it was not read.`,
+    message: ({ limit, found, offset }) => `The PDF file explodes at offset ${offset}: ${limitWords(limit, found)}`,
     help: 'No printed book has such a part: the file is damaged or malicious. Print it anew from its source.',
+  }),
+  'pdf-not-finished': kind<{ page: number; reason: string }>({
+    severity: 'error',
+    message: ({ page, reason }) => `The PDF file was given up at page ${page}: ${reason}. Nothing of it was read.`,
+    help: 'Look at the page in a viewer; print the file anew from its source, or without the page.',
   }),
   'pdf-scanned': kind<{ pages: number }>({
     severity: 'error',

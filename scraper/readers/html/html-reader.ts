@@ -168,8 +168,8 @@ export class HtmlReader implements Visitor {
     if (this.cell) this.endCell();
     for (const line of this.takeLines()) this.page.paragraph(line, table.offset);
     this.table = undefined;
-    const { header, rows } = gridOf(table.rows);
-    if (header.length > 0) this.page.table({ ...table, header, rows });
+    const { header, rows, titles } = gridOf(table.rows);
+    if (header.length > 0) this.page.table({ ...table, header, rows, titles });
   }
 
   startCaption(): void {

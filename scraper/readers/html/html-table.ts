@@ -1,4 +1,5 @@
 // The rows and cells of a <table> while they are met → a rectangular grid.
+import { limits } from '../../diagnostics/limits.ts';
 import type { FinishedRow } from '../page-builder.ts';
 
 export interface HtmlCell {
@@ -23,9 +24,6 @@ export interface HtmlTable {
   rows: HtmlRow[];
 }
 
-/** Tables are not that wide. */
-const MOST_COLUMNS = 100;
-
 interface Slot {
   text: string;
   links: readonly string[];
@@ -37,13 +35,18 @@ const EMPTY: Slot = { text: '', links: [], covered: false };
 
 /**
  * Every row with as many cells as the header. A cell that spans rows stands in each of them; one that spans columns stands in the
- * first of them. A column that no cell fills by itself disappears.
+ * first of them. A column that no cell fills by itself disappears. `titles`: cells of the widest row of the header.
  */
-export function gridOf(rows: readonly HtmlRow[]): { header: string[]; rows: FinishedRow[] } {
+export function gridOf(rows: readonly HtmlRow[]): { header: string[]; rows: FinishedRow[]; titles: number } {
   const marked = rows.findIndex(({ isHeader }) => !isHeader);
   // Without any marked header the first row is it.
   const height = marked < 0 ? rows.length : Math.max(marked, 1);
-  const width = Math.min(MOST_COLUMNS, Math.max(0, ...rows.slice(0, height).slice(0, MOST_COLUMNS).map(({ cells }) => cells.reduce((sum, { columns }) => sum + columns, 0))));
+  let width = 0;
+  let titles = 0;
+  for (const { cells } of rows.slice(0, height)) {
+    width = Math.max(width, Math.min(limits.columns.most, cells.reduce((sum, { columns }) => sum + columns, 0)));
+    titles = Math.max(titles, cells.length);
+  }
   const slots = fillSpans(rows, width);
   const kept: number[] = [];
   for (let column = 0; column < width; column += 1) if (slots.some((row) => row[column]?.covered === false)) kept.push(column);
@@ -57,7 +60,7 @@ export function gridOf(rows: readonly HtmlRow[]): { header: string[]; rows: Fini
       offset: row.offset,
     };
   });
-  return { header, rows: body };
+  return { header, rows: body, titles };
 }
 
 /** The titles of a column from top to bottom, each once; a title over several columns names them all. */

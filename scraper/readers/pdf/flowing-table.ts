@@ -12,6 +12,8 @@ interface FlowingRow {
 
 export class FlowingTable {
   readonly header: string[];
+  /** Columns of its first piece. */
+  readonly titles: number;
   private readonly columns: readonly number[];
   private readonly rows: FlowingRow[] = [];
   private openBottom = false;
@@ -23,6 +25,7 @@ export class FlowingTable {
     offsetOf: (row: PageRow) => number,
   ) {
     this.header = this.titlesOf(table);
+    this.titles = table.drawnColumns;
     this.columns = table.columns;
     this.append(table.rows.slice(table.headerRows), offsetOf);
   }

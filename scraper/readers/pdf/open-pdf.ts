@@ -4,7 +4,7 @@ import { InvalidPDFException, PasswordException, PDFParse } from 'pdf-parse';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import { findExplodingStream } from './exploding-stream.ts';
+import { findExplodingStream } from './scan-streams.ts';
 
 export interface OpenPdf {
   document: PDFDocumentProxy;
@@ -23,7 +23,7 @@ export async function openPdf(bytes: Uint8Array, at: Position, report: Report): 
   }
   const exploding = findExplodingStream(bytes);
   if (exploding !== undefined) {
-    report.add('pdf-explodes', { offset: exploding }, { at });
+    report.add('pdf-explodes', exploding, { at });
     return undefined;
   }
   const isCut = !holds(bytes.subarray(Math.max(0, bytes.length - NEAR_END)), '%%EOF');
@@ -50,7 +50,9 @@ export async function openPdf(bytes: Uint8Array, at: Position, report: Report): 
   }
 }
 
-const OPTIONS = { verbosity: VerbosityLevel.ERRORS, disableFontFace: true, isEvalSupported: false, useSystemFonts: false, stopAtErrors: false };
+/** Pixels; a page at 600 dots per inch has 35 million. */
+const LARGEST_PICTURE = 40_000_000;
+const OPTIONS = { verbosity: VerbosityLevel.ERRORS, disableFontFace: true, isEvalSupported: false, useSystemFonts: false, stopAtErrors: false, maxImageSize: LARGEST_PICTURE };
 
 export function reasonOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).slice(0, 200);

@@ -45,4 +45,6 @@ export interface PageContent {
   marks: Box[];
   /** Filled areas, such as the ground behind code. */
   boxes: Box[];
+  /** How many shapes were drawn: more than the limit allows are in none of the lists. */
+  drawn: number;
 }

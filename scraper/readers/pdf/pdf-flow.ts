@@ -99,7 +99,7 @@ export class PdfFlow {
   private endTable(): void {
     const { table } = this;
     this.table = undefined;
-    if (table) this.builder.table({ offset: table.offset, caption: undefined, anchors: [], header: table.header, rows: table.finish() });
+    if (table) this.builder.table({ offset: table.offset, caption: undefined, anchors: [], header: table.header, rows: table.finish(), titles: table.titles });
   }
 
   private endCode(): void {

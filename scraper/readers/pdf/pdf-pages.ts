@@ -1,5 +1,6 @@
 // Pages of an open document → their content, one at a time; what pdfjs keeps of a page is let go at once.
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { limits, limitWords } from '../../diagnostics/limits.ts';
 import { IDENTITY, isMatrix } from './matrix.ts';
 import type { PageContent } from './page-content.ts';
 import { readPageContent, type FontMetrics } from './read-page-content.ts';
@@ -49,8 +50,8 @@ export class PdfPages {
     const explosion = new Promise<never>((_, fail) => {
       piecewise._renderPageChunk = (piece, state) => {
         operators += piece.length;
-        if (operators <= MOST_OPERATORS) return take(piece, state);
-        fail(new PageExplodes(`it has more than ${MOST_OPERATORS} drawing operators`));
+        if (operators <= limits.pdfOperators.most) return take(piece, state);
+        fail(new PageExplodes('pdfOperators', operators));
         void this.document.destroy();
       };
     });
@@ -64,10 +65,15 @@ export class PdfPages {
   }
 }
 
-/** The fullest real pages have some thousand. Forms in forms can stand for more than a machine can hold. */
-const MOST_OPERATORS = 500_000;
-
-export class PageExplodes extends Error {}
+/** The document is closed then, and nothing of it is to be trusted. */
+export class PageExplodes extends Error {
+  constructor(
+    readonly limit: 'pdfOperators',
+    readonly found: number,
+  ) {
+    super(limitWords(limit, found));
+  }
+}
 
 /** pdfjs hands out the operators of a page in pieces, and goes on until its document is closed. */
 interface PiecewisePage {

@@ -1,5 +1,6 @@
 // Some pages of an open document → their layouts and what there is to say about them: plain values, for another thread may have read them.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { limits } from '../../diagnostics/limits.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { compareText } from './compare-text.ts';
 import { reasonOf, type OpenPdf } from './open-pdf.ts';
@@ -21,20 +22,30 @@ export interface RangeReading {
   exploded: boolean;
 }
 
-export async function readPageRange(pdf: OpenPdf, { first, last }: PageRange, document: string): Promise<RangeReading> {
+/** `pageRead` is told each number. */
+export async function readPageRange(pdf: OpenPdf, { first, last }: PageRange, document: string, pageRead: (page: number) => void): Promise<RangeReading> {
   const pages = new PdfPages(pdf.document);
   const report = new Report();
   const reading = { layouts: [] as PageLayout[], pictures: [] as number[], diagnostics: report.diagnostics };
   for (let page = first; page <= last; page += 1) {
     try {
       const { content, hasPicture } = await pages.read(page);
-      if (content.runs.length === 0 && hasPicture) reading.pictures.push(page);
-      reading.layouts.push(layOutPage(content));
-      await compareText(pdf.parser, content, pages.count, { document }, report);
+      if (content.drawn > limits.pdfShapes.most) report.add('over-limit', { limit: 'pdfShapes', found: content.drawn }, { at: { document, page } });
+      if (content.runs.length > limits.pdfRuns.most) {
+        report.add('over-limit', { limit: 'pdfRuns', found: content.runs.length }, { at: { document, page } });
+      } else {
+        if (content.runs.length === 0 && hasPicture) reading.pictures.push(page);
+        reading.layouts.push(layOutPage(content));
+        await compareText(pdf.parser, content, pages.count, { document }, report);
+      }
     } catch (error) {
+      if (error instanceof PageExplodes) {
+        report.add('over-limit', error, { at: { document, page } });
+        return { ...reading, exploded: true };
+      }
       report.add('pdf-page-unreadable', { page, reason: reasonOf(error) }, { at: { document, page } });
-      if (error instanceof PageExplodes) return { ...reading, exploded: true };
     }
+    pageRead(page);
   }
   return { ...reading, exploded: false };
 }

@@ -4,31 +4,32 @@ import type { PageRange, RangeReading } from './read-page-range.ts';
 
 /** Reads one range at a time. */
 export interface RangeReader {
-  read(range: PageRange): Promise<RangeReading>;
+  read(range: PageRange, pageRead: (page: number) => void): Promise<RangeReading>;
 }
 
 /** So many that asking costs nothing, so few that at the end no reader waits long for the others. */
 const PAGES = 16;
 
-/** Told how many pages are read. */
-export type PageProgress = (done: number, total: number) => void;
+/** Told how many pages are read, and which was the last. */
+export type PageProgress = (done: number, total: number, page: number) => void;
 
 /** Rejects with what a reader threw. */
 export async function readPageRanges(total: number, readers: readonly RangeReader[], progress: PageProgress): Promise<RangeReading> {
   const ranges = Array.from({ length: Math.ceil(total / PAGES) }, (_, index): PageRange => ({ first: index * PAGES + 1, last: Math.min(total, (index + 1) * PAGES) }));
   const readings: RangeReading[] = [];
   let [next, end, done] = [0, ranges.length, 0];
+  const pageRead = (page: number): void => {
+    done += 1;
+    progress(done, total, page);
+  };
   const work = async (reader: RangeReader): Promise<void> => {
     while (next < end) {
       const index = next;
       next += 1;
-      const range = ranges[index] as PageRange;
-      const reading = await reader.read(range);
+      const reading = await reader.read(ranges[index] as PageRange, pageRead);
       readings[index] = reading;
       // What stands before it is still read: the report is the same for any number of readers.
       if (reading.exploded) end = Math.min(end, index + 1);
-      done += range.last - range.first + 1;
-      progress(done, total);
     }
   };
   await Promise.all(readers.map(work));

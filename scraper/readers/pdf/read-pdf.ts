@@ -1,5 +1,6 @@
 // PDF in, blocks out, from the places of glyphs and rules: printed books in which tables, rows, words and examples break over pages.
 import type { DocumentModel, Source } from '../../blocks/block.ts';
+import { limits } from '../../diagnostics/limits.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { PageBuilder } from '../page-builder.ts';
 import { isNumberedTitle } from '../text/section-words.ts';
@@ -41,7 +42,11 @@ export async function readPdf(source: Source, report: Report, options: PdfOption
 
 async function layOutPages(pdf: OpenPdf, document: string, others: readonly RangeReader[], report: Report, progress: PageProgress = () => undefined): Promise<PageLayout[] | undefined> {
   const pages = pdf.document.numPages;
-  const own: RangeReader = { read: (range) => readPageRange(pdf, range, document) };
+  if (pages > limits.pdfPages.most) {
+    report.add('over-limit', { limit: 'pdfPages', found: pages }, { at: { document } });
+    return undefined;
+  }
+  const own: RangeReader = { read: (range, pageRead) => readPageRange(pdf, range, document, pageRead) };
   const { layouts, pictures, diagnostics, exploded } = await readPageRanges(pages, [own, ...others], progress);
   report.absorb({ diagnostics });
   if (exploded) return undefined;

@@ -1,5 +1,6 @@
 // Painted paths → rules, list marks, boxes. Browsers draw rules as thin filled rectangles, other printers as strokes.
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { limits } from '../../diagnostics/limits.ts';
 import type { Matrix } from './matrix.ts';
 import type { Box, Rule } from './page-content.ts';
 
@@ -12,8 +13,6 @@ const CLOSE = 3;
 /** Points. */
 const THICKEST_RULE = 2.6;
 const LARGEST_MARK = 8;
-/** Pictures made of paths have thousands of them; tables have not. */
-const MOST_SHAPES = 5000;
 
 const FILLED = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
 const STROKED = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
@@ -22,6 +21,8 @@ export interface Shapes {
   rules: Rule[];
   marks: Box[];
   boxes: Box[];
+  /** All that were drawn; those beyond the limit are in none of the lists. */
+  drawn: number;
 }
 
 interface Outline {
@@ -30,8 +31,7 @@ interface Outline {
 }
 
 export class ShapeCollector {
-  private readonly shapes: Shapes = { rules: [], marks: [], boxes: [] };
-  private count = 0;
+  private readonly shapes: Shapes = { rules: [], marks: [], boxes: [], drawn: 0 };
 
   constructor(
     private readonly width: number,
@@ -47,14 +47,13 @@ export class ShapeCollector {
     const stroked = STROKED.has(paint);
     if (!filled && !stroked) return;
     for (const outline of outlinesOf(data, transform)) {
-      this.count += 1;
-      if (this.count > MOST_SHAPES) return;
       if (filled) this.addArea(boxAround(outline.points));
       if (stroked && lineWidth * Math.abs(transform[0] + transform[1]) <= THICKEST_RULE) this.addStrokes(outline);
     }
   }
 
   private addArea(box: Box): void {
+    if (this.isFull()) return;
     const width = box.right - box.left;
     const height = box.bottom - box.top;
     if (height <= THICKEST_RULE && width > THICKEST_RULE) this.addRule('horizontal', (box.top + box.bottom) / 2, box.left, box.right);
@@ -67,11 +66,17 @@ export class ShapeCollector {
   private addStrokes({ points, closed }: Outline): void {
     const ends = closed && points[0] ? [...points, points[0]] : points;
     for (let index = 1; index < ends.length; index += 1) {
+      if (this.isFull()) continue;
       const [x1, y1] = ends[index - 1] as [number, number];
       const [x2, y2] = ends[index] as [number, number];
       if (Math.abs(y1 - y2) < 0.5) this.addRule('horizontal', (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2));
       else if (Math.abs(x1 - x2) < 0.5) this.addRule('vertical', (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2));
     }
+  }
+
+  private isFull(): boolean {
+    this.shapes.drawn += 1;
+    return this.shapes.drawn > limits.pdfShapes.most;
   }
 
   private addRule(direction: Rule['direction'], at: number, from: number, to: number): void {

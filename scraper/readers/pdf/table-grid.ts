@@ -1,6 +1,7 @@
 // A frame of rules → columns and rows. Columns are where the rules of the header meet or stand; without such, where its titles
 // begin. What is drawn inside a cell divides nothing. A row without a rule below goes on behind the page break.
-import type { Box, TextRun } from './page-content.ts';
+import { limits } from '../../diagnostics/limits.ts';
+import type { Box, Rule, TextRun } from './page-content.ts';
 import type { RuleGroup } from './rule-groups.ts';
 import { linesOf, type TextLine } from './text-line.ts';
 import { splitUnruledRow } from './unruled-rows.ts';
@@ -22,6 +23,8 @@ export interface PageRow {
 export interface PageTable extends Box {
   /** Left edges of the columns and the right edge of the last one. */
   columns: number[];
+  /** More than there are in `columns`, where the limit cuts them. */
+  drawnColumns: number;
   /** The first `headerRows` hold titles. */
   headerRows: number;
   rows: PageRow[];
@@ -43,12 +46,16 @@ export function tableIn(group: RuleGroup, runs: readonly TextRun[], marks: reado
 
 class Grid {
   readonly width: number;
+  private readonly drawnColumns: number;
   /** Heights of the rules that part rows, with the ends of the frame where it is open. */
   readonly levels: number[];
   private readonly columns: number[];
   private readonly headerRows: number;
   private readonly openTop: boolean;
   private readonly openBottom: boolean;
+  /** Rules by what they part: asked for once for each row and column, and a page may have thousands of both. */
+  private readonly lying = new Map<number, readonly Rule[]>();
+  private readonly standing = new Map<number, readonly Rule[]>();
 
   constructor(
     private readonly group: RuleGroup,
@@ -59,7 +66,10 @@ class Grid {
     this.openBottom = drawn.length === 0 || group.bottom > (drawn.at(-1) as number) + NEAR;
     const all = [...(this.openTop ? [group.top] : []), ...drawn, ...(this.openBottom ? [group.bottom] : [])];
     const headerEnd = all.find((level, index) => index > 0 && this.covers(level, group.left, group.right)) ?? (all.at(-1) as number);
-    this.columns = this.findColumns(all, headerEnd);
+    const found = this.findColumns(all, headerEnd);
+    this.drawnColumns = found.length - 1;
+    // What stands behind the last column that is read belongs to it.
+    this.columns = this.drawnColumns > limits.columns.most ? [...found.slice(0, limits.columns.most), found.at(-1) as number] : found;
     this.width = this.columns.length - 1;
     const parts = (level: number): boolean => this.eachColumn((column) => this.covers(level, this.columns[column] as number, this.columns[column + 1] as number)).some(Boolean);
     this.levels = all.filter((level, index) => (index === 0 && this.openTop) || (index === all.length - 1 && this.openBottom) || parts(level));
@@ -75,7 +85,9 @@ class Grid {
       const band = indexIn(this.levels, run.baseline);
       const column = this.columnOf(run, band);
       const key = `${origins[band]?.[column] ?? band}/${column}`;
-      cells.set(key, [...(cells.get(key) ?? []), run]);
+      const cell = cells.get(key);
+      if (cell) cell.push(run);
+      else cells.set(key, [run]);
       lefts[column]?.push(run.left - (this.columns[column] as number));
       rights[column] = Math.max(rights[column] as number, run.right);
     }
@@ -94,7 +106,7 @@ class Grid {
     const { left, right, top, bottom, vertical } = this.group;
     const body = rows[this.headerRows];
     if (vertical.length === 0 && body && rows.length === this.headerRows + 1) rows.splice(this.headerRows, 1, ...splitUnruledRow(body));
-    return { left, right, top, bottom, columns: this.columns, headerRows: this.headerRows, rows: rows.filter((row) => row.cells.some(({ lines }) => lines.length > 0)) };
+    return { left, right, top, bottom, columns: this.columns, drawnColumns: this.drawnColumns, headerRows: this.headerRows, rows: rows.filter((row) => row.cells.some(({ lines }) => lines.length > 0)) };
   }
 
   /** Rules around a note and below the header of a page have no titles between them, and no rows. */
@@ -123,7 +135,9 @@ class Grid {
   /** True where rules at this height reach from one place to the other. Those of a table inside a cell keep a distance. */
   private covers(level: number, from: number, to: number): boolean {
     let reached = from + NEAR;
-    for (const rule of this.group.horizontal) if (Math.abs(rule.at - level) < 1.5 && rule.from < reached + NEAR) reached = Math.max(reached, rule.to);
+    const rules = this.lying.get(level) ?? this.group.horizontal.filter(({ at }) => Math.abs(at - level) < 1.5);
+    this.lying.set(level, rules);
+    for (const rule of rules) if (rule.from < reached + NEAR) reached = Math.max(reached, rule.to);
     return reached > to - NEAR;
   }
 
@@ -148,7 +162,8 @@ class Grid {
 
   private isSpanned(band: number, column: number): boolean {
     const middle = ((this.levels[band] as number) + (this.levels[band + 1] as number)) / 2;
-    const standing = this.group.vertical.filter(({ at }) => Math.abs(at - (this.columns[column] as number)) < NEAR);
+    const standing = this.standing.get(column) ?? this.group.vertical.filter(({ at }) => Math.abs(at - (this.columns[column] as number)) < NEAR);
+    this.standing.set(column, standing);
     return standing.length > 0 && !standing.some(({ from, to }) => from < middle && to > middle);
   }
 }

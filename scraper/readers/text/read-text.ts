@@ -2,6 +2,7 @@
 // the syntaxes (the Workspace book changes twice), so each table syntax is tried at every line.
 import type { Block, DocumentModel, Source, TableBlock } from '../../blocks/block.ts';
 import { joinSplitBlocks } from '../../blocks/join-split-blocks.ts';
+import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { isFence, opensPayload, readFenced, readPayload } from './code-block.ts';
@@ -26,6 +27,12 @@ export function readText(source: Source, text: string): DocumentModel {
 /** A line between pipes with something in it. */
 function isPipeRow(line: string): boolean {
   return line.length > 2 && line.startsWith('|') && line.endsWith('|') && line.slice(1, -1).trim() !== '';
+}
+
+/** A row is made as wide as its header: without a limit, a page of wide headers and many rows would fill the memory. */
+function withinColumns(titles: readonly string[]): string[] {
+  const { most } = limits.columns;
+  return titles.length > most ? [...titles.slice(0, most - 1), titles.slice(most - 1).join(' ')] : [...titles];
 }
 
 class TextReader {
@@ -168,7 +175,8 @@ class TextReader {
     this.caption = undefined;
     this.tablesInSection += 1;
     const number = caption?.number ?? `#${this.tablesInSection}`;
-    const header = raw.header.cells.map(cellText);
+    const titles = raw.header.cells.length;
+    const header = withinColumns(raw.header.cells.map(cellText));
     const { rows, copies } = splitNestedRows(raw.rows);
     for (const { row, parent } of copies) {
       const at = this.position(row.line, number);
@@ -177,6 +185,7 @@ class TextReader {
     }
     const table: TableBlock = { kind: 'table', header, rows: [], at: this.position(caption?.at.line ?? raw.header.line, number) };
     if (caption) Object.assign(table, { number: caption.number, title: caption.title });
+    if (titles > header.length) this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     rows.forEach((row, index) => {
       const at = this.position(row.line, number, index + 1);
       this.physicalRows.push(at);

@@ -20,7 +20,13 @@ function formsInForms(): Uint8Array {
 
 const CASES: Readonly<Record<string, [file: () => Uint8Array, code: string]>> = {
   'a part that unpacks to 40 MB': [() => pagesPdf([packed(Buffer.alloc(40_000_000, ' '))]), 'pdf-explodes'],
-  'forms in forms': [formsInForms, 'pdf-page-unreadable'],
+  'a part that is packed twice': [() => pagesPdf([stream(deflateSync(deflateSync(Buffer.alloc(60_000_000, ' '))), '/Filter [/FlateDecode /FlateDecode] ')]), 'pdf-explodes'],
+  'a part that says that it is a picture': [() => pagesPdf([stream(deflateSync(Buffer.alloc(140_000_000, ' ')), '/Filter /FlateDecode /Subtype /Image ')]), 'pdf-explodes'],
+  'a million graphics states': [() => pagesPdf(['q '.repeat(1_000_000)]), 'pdf-explodes'],
+  'a million graphics states, packed': [() => pagesPdf([packed('q\n1 0 0 1 0 0 cm\n'.repeat(1_000_000))]), 'pdf-explodes'],
+  'a million pieces of text': [() => pagesPdf([packed('BT /F1 9 Tf 50 700 Td (x) Tj ET\n'.repeat(30_000))]), 'over-limit'],
+  'forms in forms': [formsInForms, 'over-limit'],
+  'a million pages': [() => writePdf(['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Count 1000000 /Kids [${'3 0 R '.repeat(1_000_000)}] >>`, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>']), 'over-limit'],
   'a page tree that holds itself': [() => writePdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>']), 'pdf-page-unreadable'],
   'a count without pages': [() => writePdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 1000000000 >>']), 'pdf-without-text'],
   'a form that draws itself': [() => pagesPdf(['/X1 Do'], [stream('/X1 Do', '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X1 6 0 R >> >> ')], '/XObject << /X1 6 0 R >>'), 'pdf-without-text'],

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Source } from '../../scraper/blocks/block.ts';
 import type { ClosableReader } from '../../scraper/readers/pdf/read-pdf.ts';
+import type { RangeAnswer } from './page-thread-child.ts';
 import type { PageRange, RangeReading } from '../../scraper/readers/pdf/read-page-range.ts';
 
 export class PageThread implements ClosableReader {
@@ -18,13 +19,14 @@ export class PageThread implements ClosableReader {
   }
 
   /** One range at a time. Rejects with what the thread threw. */
-  read(range: PageRange): Promise<RangeReading> {
+  read(range: PageRange, pageRead: (page: number) => void): Promise<RangeReading> {
     return new Promise((done, fail) => {
-      this.worker.once('error', fail);
-      this.worker.once('message', (reading: RangeReading) => {
-        this.worker.off('error', fail);
-        done(reading);
-      });
+      const heard = (answer: RangeAnswer): void => {
+        if (typeof answer === 'number') return pageRead(answer);
+        this.worker.off('error', fail).off('message', heard);
+        done(answer);
+      };
+      this.worker.once('error', fail).on('message', heard);
       this.worker.postMessage(range);
     });
   }

@@ -1,0 +1,44 @@
+// A process that reads PDF files, one after the other: what hangs in pdfjs or fills the memory ends with this process and not with the command.
+import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import { readDocument } from '../../scraper/readers/read-document.ts';
+import { answerParent } from '../build/fork-module.ts';
+import { pageThreads } from './page-thread.ts';
+import { OUT_OF_MEMORY } from './pdf-process.ts';
+
+/** A document without what its reader was given, and with its report as a list: classes do not travel. */
+export type TravellingDocument = Omit<DocumentModel, 'source' | 'report'> & { said: Diagnostic[] };
+
+export interface PdfOrder {
+  source: Source;
+  /** Threads that may read one file. */
+  jobs: number;
+}
+
+export type PdfAnswer =
+  | { kind: 'page'; done: number; total: number; page: number }
+  | { kind: 'end'; document: TravellingDocument | undefined; said: Diagnostic[] }
+  | { kind: 'failure'; failure: string };
+
+process.on('message', (order: PdfOrder) => void read(order).then(answerParent));
+// The one that asked is gone.
+process.on('disconnect', () => process.exit());
+
+async function read({ source, jobs }: PdfOrder): Promise<PdfAnswer> {
+  try {
+    const report = new Report();
+    const read = await readDocument(source, report, {
+      progress: (done, total, page) => answerParent({ kind: 'page', done, total, page } satisfies PdfAnswer),
+      startReaders: pageThreads(jobs),
+    });
+    const said = report.diagnostics;
+    if (!read) return { kind: 'end', document: undefined, said };
+    const { source: _, report: own, ...document } = read;
+    return { kind: 'end', document: { ...document, said: own.diagnostics }, said };
+  } catch (error) {
+    // A thread has no other memory than its process has.
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') process.exit(OUT_OF_MEMORY);
+    return { kind: 'failure', failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
