@@ -6,9 +6,9 @@ import { fetchSite } from '../scraper/sources/site/fetch-site.ts';
 import type { DocumentModel, Source } from '../scraper/blocks/block.ts';
 import { Report } from '../scraper/diagnostics/report.ts';
 import { interpret, type ServiceReading } from '../scraper/interpret/interpret.ts';
+import { pageProcesses } from './build/page-process.ts';
 import type { KeptReadings } from './cache/kept-readings.ts';
 import type { KnownService } from './load-services.ts';
-import { pageThreads } from './pages/page-thread.ts';
 import type { Progress } from './progress.ts';
 import { isAddress } from './source-address.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,7 +24,7 @@ export interface ReadServicesOptions {
   cache?: string | undefined;
   services: ReadonlyMap<string, KnownService>;
   service?: string | undefined;
-  /** How many threads may read one document; one for each processor if absent. */
+  /** How many processes may read one document; one for each processor if absent. */
   jobs?: number | undefined;
   /** Readings of earlier runs. */
   kept?: KeptReadings | undefined;
@@ -44,7 +44,7 @@ export async function readServices(options: ReadServicesOptions, report: Report,
     for (const source of sources) {
       const document = await readDocument(source, said, {
         progress: (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`),
-        startReaders: pageThreads(options.jobs ?? availableParallelism()),
+        startReaders: pageProcesses(options.jobs ?? availableParallelism()),
       });
       if (document) read.push(document);
     }

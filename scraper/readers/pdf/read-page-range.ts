@@ -1,4 +1,4 @@
-// Some pages of an open document → their layouts and what there is to say about them: plain values, for another thread may have read them.
+// Some pages of an open document → their layouts and what there is to say about them: plain values, for another process may have read them.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { compareText } from './compare-text.ts';

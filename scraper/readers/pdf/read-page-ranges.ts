@@ -15,14 +15,13 @@ export type PageProgress = (done: number, total: number) => void;
 
 /** Rejects with what a reader threw. */
 export async function readPageRanges(total: number, readers: readonly RangeReader[], progress: PageProgress): Promise<RangeReading> {
-  const ranges = Array.from({ length: Math.ceil(total / PAGES) }, (_, index): PageRange => ({ first: index * PAGES + 1, last: Math.min(total, (index + 1) * PAGES) }));
   const readings: RangeReading[] = [];
-  let [next, end, done] = [0, ranges.length, 0];
+  let [next, end, done] = [0, Math.ceil(total / PAGES), 0];
   const work = async (reader: RangeReader): Promise<void> => {
     while (next < end) {
       const index = next;
       next += 1;
-      const range = ranges[index] as PageRange;
+      const range = { first: index * PAGES + 1, last: Math.min(total, next * PAGES) };
       const reading = await reader.read(range);
       readings[index] = reading;
       // What stands before it is still read: the report is the same for any number of readers.
