@@ -1,4 +1,5 @@
 // Some pages of an open document → their layouts and what there is to say about them: plain values, for another process may have read them.
+import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { compareText } from './compare-text.ts';
@@ -26,6 +27,8 @@ export async function readPageRange(pdf: OpenPdf, { first, last }: PageRange, do
   const report = new Report();
   const reading = { layouts: [] as PageLayout[], pictures: [] as number[], diagnostics: report.diagnostics };
   for (let page = first; page <= last; page += 1) {
+    // pdfjs goes on from promise to promise: without this, nobody would hear from the other readers before the last page.
+    await setImmediate();
     try {
       const { content, hasPicture } = await pages.read(page);
       if (content.runs.length === 0 && hasPicture) reading.pictures.push(page);
