@@ -89,7 +89,10 @@ export class ObjectTables {
   /** Tables that nothing mentions go to the fields whose examples have their keys. */
   linkByExamples(examples: readonly unknown[], context: InterpretContext, report: Report): void {
     if (examples.length > 0) this.addDescribed(examples, context, report);
-    const pending = this.described().filter(({ table, block }) => !table.referenced && !this.isNamedByType(table.title) && block !== undefined);
+    const unmentioned = this.described().filter(({ table, block }) => !table.referenced && block !== undefined);
+    if (unmentioned.length === 0) return;
+    const named = this.titlesInTypes();
+    const pending = unmentioned.filter(({ table: { title } }) => title === '' || !named.some((other) => isSimilarTitle(other, title)));
     if (pending.length === 0) return;
     for (const { fields } of [...this.holders]) {
       for (const field of fields) {
@@ -143,12 +146,11 @@ export class ObjectTables {
     this.holders.splice(this.holders.indexOf(more), 1);
   }
 
-  private isNamedByType(title: string): boolean {
-    let named = false;
-    for (const { fields } of this.holders) {
-      for (const { type } of fields) forEachReference(type, (reference) => (named ||= title !== '' && isSimilarTitle(reference.title, title)));
-    }
-    return named;
+  /** Titles of tables that types name, each once. */
+  private titlesInTypes(): string[] {
+    const titles = new Set<string>();
+    for (const { fields } of this.holders) for (const { type } of fields) forEachReference(type, ({ title }) => titles.add(title));
+    return [...titles];
   }
 
   /** A field said to hold scalars whose object a table of its name describes: the table knows more, unless examples agree with the field. */
