@@ -5,4 +5,6 @@ import { setFlagsFromString } from 'node:v8';
 /** Lets functions run longer before they are optimized; hot loops still are. Newer engines decide by other means and lack the flag. */
 export function optimizeLater(): void {
   if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
+  // Each of some hundred regular expressions would be compiled twice: to be interpreted once, and then to run.
+  setFlagsFromString('--no-regexp-tier-up');
 }

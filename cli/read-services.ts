@@ -24,7 +24,7 @@ export interface ReadServicesOptions {
   cache?: string | undefined;
   services: ReadonlyMap<string, KnownService>;
   service?: string | undefined;
-  /** How many threads may read a long PDF file; one for each processor if absent. */
+  /** How many processes may read a long PDF file; one for each processor if absent. */
   jobs?: number | undefined;
   /** Readings of earlier runs. */
   kept?: KeptReadings | undefined;

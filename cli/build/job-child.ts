@@ -24,7 +24,7 @@ process.on('disconnect', () => process.exit());
 async function answer({ task, cache }: JobRequest): Promise<void> {
   generators ??= new GeneratorProcess(cache);
   try {
-    answerParent({ outcome: await runTask(task, { generators, progress: new Progress(null), cache }) });
+    answerParent({ outcome: await runTask(task, { generators, progress: new Progress(null), jobs: 1, cache }) });
   } catch (error) {
     answerParent({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

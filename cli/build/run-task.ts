@@ -19,16 +19,18 @@ import { serviceOutcome } from './service-outcome.ts';
 export interface TaskTools {
   generators: GeneratorProcess;
   progress: Progress;
+  /** Processes that may read one file. */
+  jobs: number;
   /** Readings of earlier runs, and the key of this program. */
   cache?: CacheAccess | undefined;
 }
 
-export async function runTask(task: BuildTask, { generators, progress, cache }: TaskTools): Promise<TaskOutcome> {
+export async function runTask(task: BuildTask, { generators, progress, jobs, cache }: TaskTools): Promise<TaskOutcome> {
   const { root, fromDocuments, inPlace } = task;
   const report = new Report();
   const services = loadServices(root, report, fromDocuments ? undefined : task.service);
   const kept = cache && new KeptReadings(new BuildCache(cache.folder), hashOf([root, task.sources, task.service ?? '']), cache.program);
-  const readings = await readServices({ sources: task.sources, services, service: task.service, cache: task.pages, kept }, report, progress);
+  const readings = await readServices({ sources: task.sources, services, service: task.service, cache: task.pages, jobs, kept }, report, progress);
   const outcomes: ServiceOutcome[] = [];
   for (const reading of readings) {
     const id = reading.reference.service;

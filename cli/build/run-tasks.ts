@@ -21,7 +21,7 @@ export async function runTasks(tasks: readonly BuildTask[], options: RunTasksOpt
   const generators = new GeneratorProcess(cache);
   const { runTask } = await import('./run-task.ts');
   try {
-    for (const [index, task] of tasks.entries()) done(index, await runTask(task, { generators, progress, cache }));
+    for (const [index, task] of tasks.entries()) done(index, await runTask(task, { generators, progress, jobs: options.jobs, cache }));
   } finally {
     generators.close();
   }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { readDocument } from '../../scraper/readers/read-document.ts';
 import { answerParent } from '../build/fork-module.ts';
-import { pageThreads } from './page-thread.ts';
+import { pageProcesses, PageProcessEnded } from './page-process.ts';
 import { OUT_OF_MEMORY } from './pdf-process.ts';
 
 /** A document without what its reader was given, and with its report as a list: classes do not travel. */
@@ -12,11 +12,14 @@ export type TravellingDocument = Omit<DocumentModel, 'source' | 'report'> & { sa
 
 export interface PdfOrder {
   source: Source;
-  /** Threads that may read one file. */
+  /** Processes that may read one file. */
   jobs: number;
+  /** Megabytes for each. */
+  heap: number;
 }
 
 export type PdfAnswer =
+  | { kind: 'readers'; pids: (number | undefined)[] }
   | { kind: 'page'; done: number; total: number; page: number }
   | { kind: 'end'; document: TravellingDocument | undefined; said: Diagnostic[] }
   | { kind: 'failure'; failure: string };
@@ -25,20 +28,24 @@ process.on('message', (order: PdfOrder) => void read(order).then(answerParent));
 // The one that asked is gone.
 process.on('disconnect', () => process.exit());
 
-async function read({ source, jobs }: PdfOrder): Promise<PdfAnswer> {
+async function read({ source, jobs, heap }: PdfOrder): Promise<PdfAnswer> {
   try {
     const report = new Report();
     const read = await readDocument(source, report, {
       progress: (done, total, page) => answerParent({ kind: 'page', done, total, page } satisfies PdfAnswer),
-      startReaders: pageThreads(jobs),
+      startReaders: (file) => {
+        const readers = pageProcesses(jobs, heap)(file);
+        answerParent({ kind: 'readers', pids: readers.map(({ pid }) => pid) } satisfies PdfAnswer);
+        return readers;
+      },
     });
     const said = report.diagnostics;
     if (!read) return { kind: 'end', document: undefined, said };
     const { source: _, report: own, ...document } = read;
     return { kind: 'end', document: { ...document, said: own.diagnostics }, said };
   } catch (error) {
-    // A thread has no other memory than its process has.
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') process.exit(OUT_OF_MEMORY);
+    // What ends one of the processes would have ended a single one.
+    if (error instanceof PageProcessEnded) process.exit(error.code ?? OUT_OF_MEMORY);
     return { kind: 'failure', failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

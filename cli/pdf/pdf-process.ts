@@ -9,7 +9,7 @@ import type { PdfAnswer, PdfOrder } from './pdf-child.ts';
 export interface PdfPatience {
   /** Milliseconds in which some page must be read; a real one takes some. The first one waits for the libraries and the contents of the file too. */
   page: number;
-  /** Megabytes for each thread; a book of 1,400 pages takes 300. */
+  /** Megabytes for each process; a book of 1,400 pages takes 300. */
   heap: number;
 }
 
@@ -20,16 +20,19 @@ const PATIENCE: PdfPatience = { page: 180_000, heap: 2048 };
 
 export class PdfProcess {
   private child: ChildProcess | undefined;
+  private readers: (number | undefined)[] = [];
 
-  /** `jobs`: how many threads may read one file. */
+  /** `jobs`: how many processes may read one file. */
   constructor(private readonly jobs: number, private readonly patience: PdfPatience = PATIENCE) {}
 
   /** Undefined, with a diagnostic in `report`, for a file that cannot be read; a further file is read by a new process then. */
   async read(source: Source, report: Report, progress: PageProgress): Promise<DocumentModel | undefined> {
     const child = (this.child ??= forkModule('../pdf/pdf-child', { heap: this.patience.heap, silent: true }));
+    this.readers = [];
     const end = await this.follow(child, source, progress);
     if ('reason' in end) {
       this.close();
+      for (const pid of this.readers) killIfThere(pid);
       report.add('pdf-not-finished', end, { at: { document: source.id, page: end.page } });
       return undefined;
     }
@@ -47,7 +50,7 @@ export class PdfProcess {
     this.child = undefined;
   }
 
-  private follow(child: ChildProcess, source: Source, progress: PageProgress): Promise<Exclude<PdfAnswer, { kind: 'page' }> | { page: number; reason: string }> {
+  private follow(child: ChildProcess, source: Source, progress: PageProgress): Promise<Extract<PdfAnswer, { kind: 'end' | 'failure' }> | { page: number; reason: string }> {
     return new Promise((resolve, reject) => {
       const read = new Set<number>();
       const { heap, page: wait } = this.patience;
@@ -62,6 +65,7 @@ export class PdfProcess {
       let timer = setTimeout(late, wait);
       const ended = (code: number | null): void => giveUp(code === null || code === OUT_OF_MEMORY ? `it takes more than ${heap} MB of memory` : `its process ended with code ${code}`);
       const heard = (answer: PdfAnswer): void => {
+        if (answer.kind === 'readers') return void (this.readers = answer.pids);
         if (answer.kind !== 'page') return settle(() => resolve(answer));
         read.add(answer.page);
         progress(answer.done, answer.total, answer.page);
@@ -76,7 +80,16 @@ export class PdfProcess {
       };
       child.on('message', heard);
       child.on('exit', ended);
-      sendTo(child, { source, jobs: this.jobs } satisfies PdfOrder).catch((error: unknown) => settle(() => reject(error)));
+      sendTo(child, { source, jobs: this.jobs, heap } satisfies PdfOrder).catch((error: unknown) => settle(() => reject(error)));
     });
+  }
+}
+
+/** A process that hangs does not notice that the one that asked is gone. */
+function killIfThere(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
   }
 }

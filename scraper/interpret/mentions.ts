@@ -93,7 +93,8 @@ function numberedHolders<Holder extends FieldHolder>({ mention }: MentionScope<H
 
 /** The table whose caption names the field. */
 export function namedHolder<Holder extends FieldHolder>({ field, holder, holders }: MentionScope<Holder>): Holder | undefined {
-  return nearest(fieldTables(holder, holders).filter(({ title }) => titleKey(title ?? '') === titleKey(field.name)), holder);
+  const name = titleKey(field.name);
+  return nearest(fieldTables(holder, holders).filter(({ key }) => (key ?? '') === name), holder);
 }
 
 /** The table of the number that the row states; of a name like the field's. A table that bears the title of its type goes before. */
@@ -103,7 +104,7 @@ export function alikeHolder<Holder extends FieldHolder>(scope: MentionScope<Hold
   const others = holders.filter((other) => other.fields !== holder.fields && other.block?.at.document === holder.block?.at.document);
   const numbered = numberedHolders(scope, others);
   const titled = leaf.kind === 'reference' ? titleKey(leaf.title) : undefined;
-  const bearsTitle = ({ title }: FieldHolder): boolean => title !== undefined && titleKey(title) === titled;
+  const bearsTitle = ({ key }: FieldHolder): boolean => key === titled;
   if (titled !== undefined && others.some(bearsTitle)) {
     // Titles are compared when all tables are known; a number tells tables of one title apart.
     return numbered.find(bearsTitle);

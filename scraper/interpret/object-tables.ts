@@ -11,7 +11,7 @@ import { hasScalarUnder, keysUnder } from './example-evidence.ts';
 import { isFreeKey } from './root-body.ts';
 import { alikeHolder, describedType, isOpen, leafOf, linkedHolders, mentionedHolders, pointedHolder, takesTable, withLeaf, type MentionScope } from './mentions.ts';
 import { readFields } from './read-field.ts';
-import { resolveReferences, type FieldHolder, type TableHolder } from './resolve-references.ts';
+import { resolveReferences, titled, type FieldHolder, type TableHolder } from './resolve-references.ts';
 import { printType } from './print-type.ts';
 import { isSimilarTitle, titleKey } from './similar-title.ts';
 import { nameUntitledTables } from './untitled-tables.ts';
@@ -35,7 +35,7 @@ export class ObjectTables {
     if (condition !== undefined) for (const field of fields) if (field.required) Object.assign(field, { required: false, constraints: [...field.constraints, { kind: 'required-when', condition }] });
     const title = (subject ?? block.title ?? '').replace(/\s+/g, '');
     const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: false, at: [block.at] };
-    const holder = { fields, order: this.holders.length, table, block, title, namesField: subject !== undefined };
+    const holder = { fields, order: this.holders.length, table, block, ...titled(title), namesField: subject !== undefined };
     this.tables.push(table);
     this.holders.push(holder);
     return holder;
@@ -64,7 +64,7 @@ export class ObjectTables {
     const reference = { kind: 'reference', title: key } as const;
     body.fields = [{ name: key, type: isArray ? { kind: 'array', items: reference } : reference, constraints: [], at: [...body.at] }];
     if (fields.some(({ required }) => required)) (body.fields[0] as Field).required = true;
-    this.holders[index] = { ...holder, table, title: key };
+    this.holders[index] = { ...holder, table, ...titled(key) };
     this.holders.push({ fields: body.fields, order: holder.order });
     this.tables.unshift(table);
     context.links.set(reference, table);
@@ -89,7 +89,13 @@ export class ObjectTables {
   /** Tables that nothing mentions go to the fields whose examples have their keys. */
   linkByExamples(examples: readonly unknown[], context: InterpretContext, report: Report): void {
     if (examples.length > 0) this.addDescribed(examples, context, report);
-    const pending = this.described().filter(({ table, block }) => !table.referenced && !this.isNamedByType(table.title) && block !== undefined);
+    const unmentioned = this.described().filter(({ table, block }) => !table.referenced && block !== undefined);
+    if (unmentioned.length === 0) return;
+    const named = this.titlesInTypes();
+    const keys = new Set(named.map(titleKey));
+    // Nearly all are named as they are.
+    const isNamed = (title: string): boolean => title !== '' && (keys.has(titleKey(title)) || named.some((other) => isSimilarTitle(other, title)));
+    const pending = unmentioned.filter(({ table }) => !isNamed(table.title));
     if (pending.length === 0) return;
     for (const { fields } of [...this.holders]) {
       for (const field of fields) {
@@ -117,7 +123,7 @@ export class ObjectTables {
     const table: ObjectTable = { key: '', title: '', role: this.role, fields, referenced: true, at: [...(fields[0]?.at ?? field.at)] };
     const later = this.tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
     this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
-    this.holders.push({ fields, order: this.holders.length, table, title: field.name });
+    this.holders.push({ fields, order: this.holders.length, table, ...titled(field.name) });
     this.point(field, table, context);
   }
 
@@ -143,12 +149,11 @@ export class ObjectTables {
     this.holders.splice(this.holders.indexOf(more), 1);
   }
 
-  private isNamedByType(title: string): boolean {
-    let named = false;
-    for (const { fields } of this.holders) {
-      for (const { type } of fields) forEachReference(type, (reference) => (named ||= title !== '' && isSimilarTitle(reference.title, title)));
-    }
-    return named;
+  /** Titles of tables that types name, each once. */
+  private titlesInTypes(): string[] {
+    const titles = new Set<string>();
+    for (const { fields } of this.holders) for (const { type } of fields) forEachReference(type, ({ title }) => titles.add(title));
+    return [...titles];
   }
 
   /** A field said to hold scalars whose object a table of its name describes: the table knows more, unless examples agree with the field. */

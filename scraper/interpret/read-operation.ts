@@ -33,10 +33,13 @@ export function readOperations(section: Section, document: string, context: Inte
   const request = new ObjectTables('request');
   const response = new ObjectTables('response');
   const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
-  const names = { method: uri.method, placeholders, query: new Set(uris.flatMap(({ query }) => query)), payload: payloadKeys(part('request-examples')) };
+  const aboutExamples = new Report();
+  const requestExamples = readRequestExamples(part('request-examples'), context.examples, aboutExamples);
+  const names = { method: uri.method, placeholders, query: new Set(uris.flatMap(({ query }) => query)), payload: payloadKeys(requestExamples) };
   const { parameters, body } = readRequest(part, names, request, context, report);
   const responses = readResponses(part('response'), statusBlocks(section), response, context, report);
-  const requestExamples = readRequestExamples(part('request-examples'), context.examples, report);
+  // What there is to say stands in the order of the page.
+  report.absorb(aboutExamples);
   const responseExamples = readResponseExamples(part('response-examples'), context.examples, report);
   placeExamples(responseExamples, responses);
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
@@ -131,9 +134,8 @@ function readRequest(part: (kind: PartKind) => Block[], names: UriNames, objects
   return reading;
 }
 
-/** What the payloads of the request examples hold; they are read and reported elsewhere. */
-function payloadKeys(blocks: readonly Block[]): Set<string> {
-  const examples = readRequestExamples(blocks, { read: 0, parsed: 0 }, new Report());
+/** What the payloads of the request examples hold. */
+function payloadKeys(examples: readonly RequestExample[]): Set<string> {
   return new Set(examples.flatMap(({ value }) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [])));
 }
 

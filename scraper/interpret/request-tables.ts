@@ -6,6 +6,7 @@ import { captionRole, isBodyCaption, isHeaderName, type FieldTableRole } from '.
 import type { TypeRef } from '../reference/type-ref.ts';
 import { captionSubject } from './caption-subject.ts';
 import { alikeHolder, leafOf, pointedHolder, takesTable, type RowMention } from './mentions.ts';
+import { titled } from './resolve-references.ts';
 import { titleKey } from './similar-title.ts';
 
 export interface ReadTable {
@@ -44,7 +45,7 @@ export function markMentioned(tables: readonly ReadTable[], mentions: ReadonlyMa
   const holders = tables.map(({ block, fields }, order) => {
     const subject = captionSubject(block.title ?? '');
     const title = subject ?? block.title ?? '';
-    return { fields, order, block, namesField: subject !== undefined, ...(title === '' ? {} : { title }) };
+    return { fields, order, block, namesField: subject !== undefined, ...(title === '' ? {} : titled(title)) };
   });
   for (const holder of holders) {
     for (const field of holder.fields) {
@@ -54,10 +55,15 @@ export function markMentioned(tables: readonly ReadTable[], mentions: ReadonlyMa
       const found =
         pointedHolder(scope) ??
         alikeHolder(scope) ??
-        (leaf.kind === 'reference' ? holders.find(({ title }) => title !== undefined && titleKey(title) === titleKey(leaf.title)) : undefined);
+        (leaf.kind === 'reference' ? holders.find(holderOf(leaf.title)) : undefined);
       if (found && found !== holder) (tables[found.order] as ReadTable).mentioned = true;
     }
   }
+}
+
+function holderOf(title: string): (holder: { key?: string }) => boolean {
+  const wanted = titleKey(title);
+  return ({ key }) => key === wanted;
 }
 
 /** Gives every table its role and every row its place. */

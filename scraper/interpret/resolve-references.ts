@@ -21,11 +21,17 @@ export interface FieldHolder {
   /** What its rows were read from; absent for a body that is no list of fields. */
   block?: TableBlock;
   title?: string;
+  /** titleKey of the title: every field of a page is held against it. */
+  key?: string;
   /** The caption names the field whose object the table describes. */
   namesField?: boolean;
 }
 
 export type TableHolder = FieldHolder & { table: ObjectTable };
+
+export function titled(title: string): { title: string; key: string } {
+  return { title, key: titleKey(title) };
+}
 
 interface Mention {
   reference: Reference;

@@ -2,7 +2,8 @@
 
 /** What is left of a title when layout is taken away. Case is kept: "User" and "user" may be two tables. */
 export function titleKey(title: string): string {
-  return title.replace(/[\s_-]+/g, '').toLowerCase();
+  // Most titles are one word.
+  return (/[\s_-]/.test(title) ? title.replace(/[\s_-]+/g, '') : title).toLowerCase();
 }
 
 /** True for a plural, or a spelling that differs in at most one letter of six. */
@@ -10,6 +11,7 @@ export function isSimilarTitle(one: string, other: string): boolean {
   const a = titleKey(one);
   const b = titleKey(other);
   if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 2) return false;
   if (`${a}s` === b || `${b}s` === a || `${a}es` === b || `${b}es` === a) return true;
   const allowed = Math.min(2, Math.floor(Math.min(a.length, b.length) / 6));
   return allowed > 0 && Math.abs(a.length - b.length) <= allowed && a.length < 100 && editDistance(a, b, allowed) <= allowed;

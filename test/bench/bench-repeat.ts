@@ -1,12 +1,12 @@
 // tsx test/bench/bench-repeat.ts: a build of the bundled services, the same again, and again after one correction of the largest was
 // changed; whole processes of the compiled command, each as a part of the full build.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TreeUsage } from './tree-usage.ts';
+import { successfulRun } from './watched-run.ts';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const correction = 'spec/workspace/corrections/access-mode-lists-both.yaml';
@@ -17,14 +17,8 @@ interface Run {
 }
 
 async function run(project: string, ...parameters: string[]): Promise<Run> {
-  const start = performance.now();
-  const child = spawn(process.execPath, parameters, { cwd: project, stdio: 'ignore' });
-  const usage = new TreeUsage(child.pid ?? 0);
-  const timer = setInterval(() => usage.look(), 20);
-  const code = await new Promise((done) => child.once('exit', done));
-  clearInterval(timer);
-  if (code !== 0) throw new Error(`${parameters.join(' ')} ended with ${String(code)}`);
-  return { seconds: (performance.now() - start) / 1000, processor: usage.processor };
+  const { seconds, usage } = await successfulRun(parameters, project);
+  return { seconds, processor: usage.processor };
 }
 
 /** The fastest: what else the machine does makes the others longer. */

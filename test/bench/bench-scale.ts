@@ -1,7 +1,7 @@
 // npm run bench:scale [-- OPERATIONS [FOLDER]]: services from saved pages, then the same under new names, over and over, up to as many
 // operations as a whole vendor has; in steps, each a run of the compiled command that finds what the steps before it built. One run is
 // killed half-way: what it had finished must not be built again. With FOLDER, a bench that was stopped goes on there; it stays afterwards.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawCurve, type CurvePoint } from './draw-curve.ts';
 import { addCopies, originalsOf, pageFolders, type Original } from './scale-project.ts';
-import { TreeUsage } from './tree-usage.ts';
+import { watchedRun, type WatchedRun } from './watched-run.ts';
 
 /** Parts of all operations. In the second step a run is killed. */
 const STEPS = [1 / 8, 1 / 4, 1 / 2, 1];
@@ -32,35 +32,20 @@ interface Step extends CurvePoint {
   largest: number;
 }
 
-interface Run {
-  wall: number;
-  usage: TreeUsage;
-  output: string;
-}
-
 /** With `killAfter`, the run is killed as soon as so many services of the project are finished. */
-async function run(project: string, parameters: readonly string[], killAfter?: number): Promise<Run> {
-  const start = performance.now();
-  const child = spawn(process.execPath, [command, ...parameters], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
-  let output = '';
-  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-  const usage = new TreeUsage(child.pid ?? 0);
+function run(project: string, parameters: readonly string[], killAfter = Infinity): Promise<WatchedRun> {
   let said = 0;
-  const timer = setInterval(() => {
-    usage.look();
-    if (killAfter !== undefined && finishedServices(project) >= killAfter) child.kill('SIGKILL');
-    const minutes = Math.floor((performance.now() - start) / 60_000);
+  return watchedRun([command, ...parameters], project, (seconds) => {
+    const minutes = Math.floor(seconds / 60);
     if (minutes > said) say(`  ... ${finishedServices(project)} services after ${minutes} min`);
     said = minutes;
-  }, 100);
-  await new Promise((done) => child.once('close', done));
-  clearInterval(timer);
-  return { wall: (performance.now() - start) / 1000, usage, output };
+    return killAfter < Infinity && finishedServices(project) >= killAfter;
+  });
 }
 
 /** What is renamed last of a service is its output folder. */
 const finishedServices = (project: string): number => (existsSync(join(project, 'generated')) ? readdirSync(join(project, 'generated')).filter((id) => existsSync(join(project, 'generated', id, 'validators'))).length : 0);
-const keptServices = ({ output }: Run): number => output.split('\n').filter((line) => line.startsWith('  kept ')).length;
+const keptServices = ({ output }: WatchedRun): number => output.split('\n').filter((line) => line.startsWith('  kept ')).length;
 const perOperation = (processor: number, operations: number): string => `${((processor / operations) * 1000).toFixed(1)} ms of processor time per operation`;
 const memory = (peak: number, largest: number): string => `all processes ${Math.round(peak)} MiB, the largest ${Math.round(largest)} MiB`;
 
@@ -76,10 +61,10 @@ async function originals(): Promise<Original[]> {
   let processor = 0;
   for (const { id, folder: source } of pages) {
     if (existsSync(join(project, 'spec', id, 'openapi.json'))) continue;
-    const { wall, usage } = await run(project, ['init', id, '--source', source]);
+    const { seconds, usage } = await run(project, ['init', id, '--source', source]);
     processor += usage.processor;
     const made = originalsOf(project).find((original) => original.id === id);
-    say(made ? `  from pages: ${id.padEnd(20)} ${String(made.operations).padStart(4)} operations  ${wall.toFixed(1)} s  ${perOperation(usage.processor, made.operations)}  ${memory(usage.peak, usage.largest)}` : `  from pages: ${id} was not built`);
+    say(made ? `  from pages: ${id.padEnd(20)} ${String(made.operations).padStart(4)} operations  ${seconds.toFixed(1)} s  ${perOperation(usage.processor, made.operations)}  ${memory(usage.peak, usage.largest)}` : `  from pages: ${id} was not built`);
   }
   const found = originalsOf(project);
   const operations = found.reduce((sum, original) => sum + original.operations, 0);
@@ -90,23 +75,23 @@ async function originals(): Promise<Original[]> {
 async function takeStep(project: string, index: number, before: Step | undefined, services: readonly Original[]): Promise<Step> {
   const { services: count, operations } = addCopies(project, services, wanted * (STEPS[index] as number));
   const build = ['build', '--jobs', String(JOBS)];
-  const runs: Run[] = [];
+  const runs: WatchedRun[] = [];
   const earlier = before?.services ?? 0;
   if (index === KILLED) {
     runs.push(await run(project, build, earlier + Math.ceil((count - earlier) / 2)));
     const finished = finishedServices(project);
     runs.push(await run(project, build));
-    const kept = keptServices(runs[1] as Run);
+    const kept = keptServices(runs[1] as WatchedRun);
     // Files of as many services as there are jobs may be whole while what the next run looks up is not yet.
     say(`killed with ${finished} of ${count} services finished; the next run kept ${kept} of them  (to reach: at least ${finished - JOBS})`);
   } else {
     runs.push(await run(project, build));
-    if (keptServices(runs[0] as Run) < earlier) say(`expected ${earlier} kept services, found ${keptServices(runs[0] as Run)}`);
+    if (keptServices(runs[0] as WatchedRun) < earlier) say(`expected ${earlier} kept services, found ${keptServices(runs[0] as WatchedRun)}`);
   }
-  const sum = (of: (run: Run) => number): number => runs.reduce((total, one) => total + of(one), 0);
+  const sum = (of: (run: WatchedRun) => number): number => runs.reduce((total, one) => total + of(one), 0);
   const processor = sum(({ usage }) => usage.processor);
   return {
-    services: count, operations, processor, seconds: (before?.seconds ?? 0) + processor, wall: sum(({ wall }) => wall),
+    services: count, operations, processor, seconds: (before?.seconds ?? 0) + processor, wall: sum(({ seconds }) => seconds),
     peak: Math.max(...runs.map(({ usage }) => usage.peak)), largest: Math.max(...runs.map(({ usage }) => usage.largest)),
   };
 }
@@ -127,7 +112,7 @@ try {
     writeFileSync(stateFile, JSON.stringify(steps));
   }
   const again = await run(project, ['build', '--jobs', String(JOBS)]);
-  say(`nothing changed: ${again.wall.toFixed(2)} s for ${steps.at(-1)?.services} services, kept ${keptServices(again)}`);
+  say(`nothing changed: ${again.seconds.toFixed(2)} s for ${steps.at(-1)?.services} services, kept ${keptServices(again)}`);
   say(`an operation of the last step / of the first                ${(marginal(STEPS.length - 1) / marginal(0)).toFixed(2)}  (to reach: at most 1.2)`);
   say(`peak memory, all processes of a build together              ${Math.round(Math.max(...steps.map(({ peak }) => peak)))} MiB  (to reach: under 1536)`);
   say(`peak memory, the largest process                            ${Math.round(Math.max(...steps.map(({ largest }) => largest)))} MiB  (to reach: under 1536)`);

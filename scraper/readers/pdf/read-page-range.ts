@@ -1,4 +1,4 @@
-// Some pages of an open document → their layouts and what there is to say about them: plain values, for another thread may have read them.
+// Some pages of an open document → their layouts and what there is to say about them: plain values, for another process may have read them.
 import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { limits } from '../../diagnostics/limits.ts';

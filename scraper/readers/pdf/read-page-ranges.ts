@@ -15,9 +15,8 @@ export type PageProgress = (done: number, total: number, page: number) => void;
 
 /** Rejects with what a reader threw. */
 export async function readPageRanges(total: number, readers: readonly RangeReader[], progress: PageProgress): Promise<RangeReading> {
-  const ranges = Array.from({ length: Math.ceil(total / PAGES) }, (_, index): PageRange => ({ first: index * PAGES + 1, last: Math.min(total, (index + 1) * PAGES) }));
   const readings: RangeReading[] = [];
-  let [next, end, done] = [0, ranges.length, 0];
+  let [next, end, done] = [0, Math.ceil(total / PAGES), 0];
   const pageRead = (page: number): void => {
     done += 1;
     progress(done, total, page);
@@ -26,7 +25,8 @@ export async function readPageRanges(total: number, readers: readonly RangeReade
     while (next < end) {
       const index = next;
       next += 1;
-      const reading = await reader.read(ranges[index] as PageRange, pageRead);
+      const range = { first: index * PAGES + 1, last: Math.min(total, next * PAGES) };
+      const reading = await reader.read(range, pageRead);
       readings[index] = reading;
       // What stands before it is still read: the report is the same for any number of readers.
       if (reading.exploded) end = Math.min(end, index + 1);

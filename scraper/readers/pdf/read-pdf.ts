@@ -16,7 +16,7 @@ import { typeSizes } from './type-sizes.ts';
 
 export interface PdfOptions {
   progress?: PageProgress;
-  /** Starts readers of this file's pages that work beside this thread; asked for long files only. */
+  /** Starts readers of this file's pages that work beside this process; asked for long files only. */
   startReaders?: (source: Source) => ClosableReader[];
 }
 

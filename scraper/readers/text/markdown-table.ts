@@ -3,13 +3,14 @@ import type { RawTable } from './raw-table.ts';
 
 function isDelimiter(line: string | undefined): boolean {
   if (line === undefined || !line.includes('-')) return false;
-  for (const character of line.trim()) if (!'|-: '.includes(character)) return false;
-  return line.trim().startsWith('|');
+  const trimmed = line.trim();
+  return trimmed.startsWith('|') && !/[^|\-: ]/.test(trimmed);
 }
 
 /** Cells between unescaped pipes; the outer pipes are optional at the end (truncated rows). */
 export function splitPipes(line: string): string[] {
   const trimmed = line.trim();
+  if (!trimmed.includes('\\|')) return splitPlainPipes(trimmed);
   const cells: string[] = [];
   let cell = '';
   for (let i = trimmed.startsWith('|') ? 1 : 0; i < trimmed.length; i += 1) {
@@ -26,6 +27,14 @@ export function splitPipes(line: string): string[] {
   }
   if (cell.trim() !== '') cells.push(cell.trim());
   return cells;
+}
+
+/** The usual line, in which no pipe is escaped. */
+function splitPlainPipes(line: string): string[] {
+  const cells = line.split('|');
+  if (cells.at(-1)?.trim() === '') cells.pop();
+  if (line.startsWith('|')) cells.shift();
+  return cells.map((cell) => cell.trim());
 }
 
 export function markdownTable(lines: readonly string[], index: number): RawTable | undefined {

@@ -25,10 +25,13 @@ export function splitNestedRows(rows: readonly RawRow[]): SplitRows {
       kept.push({ ...row, cells: row.cells.filter((cell, at) => at <= holder || !texts.has(cellText(cell))) });
       continue;
     }
-    const { texts, parent } = nested ?? { texts: new Set<string>(), parent: '' };
-    const filled = row.cells.map(cellText).filter((cell) => cell !== '');
-    if (filled.length > 1 && filled.every((cell) => texts.has(cell))) copies.push({ row, parent });
+    if (nested && repeats(row, nested.texts)) copies.push({ row, parent: nested.parent });
     else kept.push(row);
   }
   return { rows: kept, copies };
+}
+
+function repeats({ cells }: RawRow, texts: ReadonlySet<string>): boolean {
+  const filled = cells.map(cellText).filter((cell) => cell !== '');
+  return filled.length > 1 && filled.every((cell) => texts.has(cell));
 }

@@ -1,0 +1,18 @@
+// Bytes of text documents or saved pages → blocks → reference model, again and again in one process. Arguments: how many times, the documents.
+import { optimizeLater } from '../../../cli/optimize-later.ts';
+import { Report } from '../../../scraper/diagnostics/report.ts';
+import { interpret } from '../../../scraper/interpret/interpret.ts';
+import { readTextDocument } from '../../../scraper/readers/read-document.ts';
+import { readSources } from '../../../scraper/sources/read-sources.ts';
+import { finish, timed } from './measure.ts';
+
+optimizeLater();
+const [rounds, ...paths] = process.argv.slice(2);
+const sources = readSources(paths, new Report());
+const milliseconds: Record<string, number> = {};
+for (let round = 1; round <= Number(rounds); round += 1) {
+  const report = new Report();
+  const documents = timed(milliseconds, `blocks ${round}`, () => sources.flatMap((source) => readTextDocument(source, report) ?? []));
+  timed(milliseconds, `model ${round}`, () => interpret(documents, { services: [], service: 'service' }, report));
+}
+finish(milliseconds);
