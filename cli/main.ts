@@ -19,7 +19,8 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
       Descriptions: the vendor's with ours in the gaps (default), ours only, or both.
       --pin writes the names of all schemas into names.yaml, so that they never change.
       What has not changed since the last build is not built again; what that takes lies in the cache folder, which may be deleted at
-      any time. --no-cache builds everything. --jobs: how many services at once, and how many processes read a long PDF file (default: one for each processor).
+      any time. --no-cache builds everything. --jobs: how many services at once, and how many processes for a long PDF file (default: one
+      for each processor).
   tablespec edition --service ID --source FILE|FOLDER|ADDRESS... [--cache DIR]
       Prints the facts of the documents as a facts edition.
   tablespec init SERVICE --source FILE|FOLDER|ADDRESS... [--title TEXT] [--endpoint ADDRESS] [--region ID]... [--date DATE] [--names FILE] [--cache DIR]
