@@ -1,8 +1,5 @@
 // One service: reading → spec → checks → generated files, all in memory. Nothing is written here.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import { generateFeeds } from '../../generator/feeds/generate-feeds.ts';
 import { inFolder, mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
@@ -30,13 +27,14 @@ import { checkRequestLines } from '../../spec/defects/check-request-lines.ts';
 import { surveyExamples, type ExampleSurvey } from '../../spec/defects/example-survey.ts';
 import { findDefects } from '../../spec/defects/find-defects.ts';
 import { recordRepairs } from '../../spec/defects/record-repairs.ts';
-import { lintDocument, type LintProblem } from '../../spec/lint/lint-document.ts';
+import type { LintProblem } from '../../spec/lint/lint-document.ts';
 import { checkPublishedNames } from '../../spec/published-names.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
-import { BuildCache, hashOf, type CacheAccess } from '../cache/build-cache.ts';
+import { BuildCache, type CacheAccess } from '../cache/build-cache.ts';
 import type { Progress } from '../progress.ts';
 import { clientReport } from './client-report.ts';
 import type { GeneratorProcess } from './generator-process.ts';
+import { lintKept } from './lint-kept.ts';
 import { packageNameOf } from './package-name.ts';
 import { serviceReport, type ServiceReport } from './service-report.ts';
 import type { PrintedParts } from './print-yaml.ts';
@@ -89,7 +87,7 @@ export async function buildService(
   const specification = createHash('sha256').update(json.text).digest('hex');
   const { files } = await options.generators.start({ model, places, packageName: packageNameOf(definition.id), specification, ...(definition.release && { packageVersion: definition.release.version }) });
   const cache = options.cache && new BuildCache(options.cache.folder);
-  const linting = options.lint ? (cache ? cache.remember(`lint ${definition.id}`, hashOf([options.cache?.program, json.text]), () => lintText(json.text)) : lintText(json.text)) : undefined;
+  const linting = options.lint ? lintKept(definition.id, build.document, json.text, options.cache) : undefined;
   linting?.catch(() => undefined); // it may fail before it is waited for
   const survey = surveyExamples(build.document);
   const sound = await progress.stage('check spec', () => {
@@ -150,17 +148,6 @@ function attachPlaces(diagnostics: readonly Diagnostic[], provenance: Provenance
   for (const diagnostic of diagnostics) {
     const [position] = diagnostic.pointer === undefined ? [] : nearestProvenance(provenance, diagnostic.pointer).positions;
     if (position) diagnostic.at ??= position;
-  }
-}
-
-async function lintText(text: string): Promise<LintProblem[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'tablespec-spec-'));
-  try {
-    const file = join(folder, 'openapi.json');
-    writeFileSync(file, text);
-    return await lintDocument(file, { rules: 'house' });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,0 +1,81 @@
+// Two documents of which the linter had nothing to say about the first → the part of the second that it has to see. Its rules look at one
+// operation or schema and what that refers to, or at what all have in common: addresses, ids, names, whether a schema is used.
+import type { OpenApiDocument, PathItemObject } from '../openapi.ts';
+
+/** What is compared: texts, because comparing them costs next to nothing. */
+export interface LintedParts {
+  /** All but the insides of paths and schemas. */
+  frame: string;
+  /** JSON of each path and schema, by its pointer. */
+  parts: ReadonlyMap<string, string>;
+}
+
+const SCHEMA = '/components/schemas/';
+
+/** Undefined where the document is not as the build makes it, and has to be seen whole. */
+export function partsToLint(document: OpenApiDocument): LintedParts | undefined {
+  const { schemas, ...components } = document.components;
+  const operations = Object.entries(document.paths).map(([path, item]) => [path, Object.entries(item).map(([method, { operationId }]) => [method, operationId])]);
+  const frame = JSON.stringify([{ ...document, paths: operations, components }, Object.keys(schemas)]);
+  const parts = new Map<string, string>();
+  for (const [path, item] of Object.entries(document.paths)) parts.set(`/paths/${path}`, JSON.stringify(item));
+  for (const [name, schema] of Object.entries(schemas)) parts.set(SCHEMA + name, JSON.stringify(schema));
+  return frame.includes('"$ref"') || !isWhole(parts) ? undefined : { frame, parts };
+}
+
+/** A document that has faults where `document` has them; undefined where it differs in nothing that the rules look at. "whole" where they may look anywhere. */
+export function documentToLint(document: OpenApiDocument, now: LintedParts, before: LintedParts): OpenApiDocument | 'whole' | undefined {
+  if (now.frame !== before.frame) return 'whole';
+  const changed = [...now.parts].filter(([pointer, text]) => {
+    const earlier = before.parts.get(pointer);
+    return earlier !== text && (earlier === undefined || lookedAt(earlier) !== lookedAt(text));
+  });
+  if (changed.length === 0) return undefined;
+  const seen = withRelated(changed.map(([pointer]) => pointer), now.parts);
+  const kept = <Value>(members: Readonly<Record<string, Value>>, prefix: string): Record<string, Value> => Object.fromEntries(Object.entries(members).filter(([name]) => seen.has(prefix + name)));
+  return { ...document, paths: kept<PathItemObject>(document.paths, '/paths/'), components: { ...document.components, schemas: kept(document.components.schemas, SCHEMA) } };
+}
+
+/** Every reference leads to a schema that is there, and every schema is reached from a path. */
+function isWhole(parts: ReadonlyMap<string, string>): boolean {
+  const paths = [...parts.keys()].filter((pointer) => !pointer.startsWith(SCHEMA));
+  const reached = reach(paths, (pointer) => referencesOf(parts.get(pointer) ?? ''));
+  return reached.size === parts.size && [...reached].every((pointer) => parts.has(pointer)) && [...parts.values()].every(hasPlainReferences);
+}
+
+/** The parts, all that refer to them by whatever way, and all that those refer to. */
+function withRelated(changed: readonly string[], parts: ReadonlyMap<string, string>): Set<string> {
+  const references = new Map([...parts].map(([pointer, text]) => [pointer, referencesOf(text)]));
+  const referrers = new Map<string, string[]>();
+  for (const [pointer, targets] of references) for (const target of targets) referrers.set(target, [...(referrers.get(target) ?? []), pointer]);
+  return reach([...reach(changed, (pointer) => referrers.get(pointer) ?? [])], (pointer) => references.get(pointer) ?? []);
+}
+
+function reach(starts: readonly string[], next: (pointer: string) => readonly string[]): Set<string> {
+  const reached = new Set(starts);
+  for (const pointer of reached) for (const target of next(pointer)) reached.add(target);
+  return reached;
+}
+
+/** A name stands in such a reference as it is; the build gives schemas no others. */
+const REFERENCE = /"#(\/components\/schemas\/[\w.-]+)"/g;
+
+function referencesOf(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(REFERENCE), ([, pointer]) => pointer as string))];
+}
+
+function hasPlainReferences(text: string): boolean {
+  return text.split('"$ref":').length === text.split('"$ref":"#/components/schemas/').length && !/"#\/(?!components\/schemas\/[\w.-]+")/.test(text);
+}
+
+const LIMIT = /^(?:max|min)(?:imum|Length|Items|Properties)$/;
+
+/** The part without what no rule of ours looks at: how a limit, a text or the values of an enumeration read. */
+function lookedAt(part: string): string {
+  return JSON.stringify(JSON.parse(part), (key, value: unknown) => {
+    if (key === 'description' && typeof value === 'string' && value !== '') return 'text';
+    if (LIMIT.test(key) && Number.isSafeInteger(value) && (value as number) >= 0) return 1;
+    if (key === 'enum' && Array.isArray(value) && value.length > 0 && value.every((member) => typeof member === 'string')) return ['text'];
+    return value;
+  });
+}
