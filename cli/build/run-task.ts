@@ -5,6 +5,7 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { printPins } from '../../spec/print-pins.ts';
 import { BuildCache, hashOf, type CacheAccess } from '../cache/build-cache.ts';
+import { KeptParts } from '../cache/kept-parts.ts';
 import { KeptReadings } from '../cache/kept-readings.ts';
 import { loadServices, unknownService } from '../load-services.ts';
 import { writeFolders } from '../output/write-folder.ts';
@@ -26,7 +27,9 @@ export interface TaskTools {
 export async function runTask(task: BuildTask, { generators, progress, cache }: TaskTools): Promise<TaskOutcome> {
   const { root, fromDocuments, inPlace } = task;
   const report = new Report();
-  const services = loadServices(root, report, fromDocuments ? undefined : task.service);
+  const definitions = cache && new KeptParts(cache, `definitions for ${fromDocuments ? '' : (task.service ?? '')}`);
+  const services = loadServices(root, report, fromDocuments ? undefined : task.service, definitions?.remember);
+  definitions?.close();
   const kept = cache && new KeptReadings(new BuildCache(cache.folder), hashOf([root, task.sources, task.service ?? '']), cache.program);
   const readings = await readServices({ sources: task.sources, services, service: task.service, cache: task.pages, kept }, report, progress);
   const outcomes: ServiceOutcome[] = [];
