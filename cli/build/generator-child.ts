@@ -1,15 +1,17 @@
 // The slow generators, in a process of their own: types, client, validators. One message in, one out, for each service.
-import { BuildCache, hashOf, type CacheAccess } from '../cache/build-cache.ts';
+import type { CacheAccess } from '../cache/build-cache.ts';
+import { KeptParts } from '../cache/kept-parts.ts';
 import { answerParent } from './fork-module.ts';
 import { optimizeLater } from '../optimize-later.ts';
 import { generateClient } from '../../generator/client/generate-client.ts';
-import { generateSchemaTypes, typesDocument } from '../../generator/client/schema-types.ts';
+import { generateSchemaTypes } from '../../generator/client/schema-types.ts';
 import { inFolder, type GeneratedFile } from '../../generator/generated-file.ts';
+import { loadTypePrinter } from '../../generator/load-typescript.ts';
 import type { ApiModel } from '../../generator/model/api-model.ts';
 import type { DocumentedPlaces } from '../../generator/model/documented-places.ts';
-import type { CompiledSources } from '../../generator/validators/compile-validators.ts';
 import { generateValidators } from '../../generator/validators/generate-validators.ts';
 import { printSupportFiles } from '../../generator/validators/print-support-files.ts';
+import { makeAnew } from '../../spec/remember.ts';
 
 export interface GeneratorRequest {
   model: ApiModel;
@@ -25,42 +27,30 @@ export interface GeneratorRequest {
 
 export type GeneratorAnswer = { files: GeneratedFile[] } | { failure: string };
 
-async function generate({ model, places, packageName, packageVersion, specification, cache }: GeneratorRequest): Promise<GeneratedFile[]> {
-  const compiled = cache && keptSources(packageName, cache);
-  const schemaTypes = await keptTypes(model, packageName, cache);
+function generate({ model, places, packageName, packageVersion, specification, cache }: GeneratorRequest): GeneratedFile[] {
+  const kept = cache && new KeptParts(cache, `code of ${packageName}`);
+  const remember = kept?.remember ?? makeAnew;
+  const schemaTypes = generateSchemaTypes(model, remember);
   const version = packageVersion === undefined ? {} : { packageVersion };
-  const validatorOptions = { packageName: `${packageName}-validators`, ...version, specification, places, ...(compiled && { compiled: compiled.sources }) };
+  const validatorOptions = { packageName: `${packageName}-validators`, ...version, specification, places, remember };
   const files = [
     ...inFolder('client', generateClient(model, { packageName, ...version, specification, schemaTypes })),
     ...inFolder('validators', generateValidators(model, validatorOptions)),
-    ...inFolder('validators', printSupportFiles(model, schemaTypes)),
+    ...inFolder('validators', printSupportFiles(model, schemaTypes, remember)),
   ];
-  compiled?.keep();
+  kept?.close();
   return files;
 }
 
-/** Many corrections change what the types do not say: limits, defaults, examples. */
-async function keptTypes(model: ApiModel, packageName: string, cache: CacheAccess | undefined): Promise<string> {
-  if (!cache) return generateSchemaTypes(model);
-  const key = hashOf([cache.program, typesDocument(model)]);
-  return new BuildCache(cache.folder).remember(`types of ${packageName}`, key, () => Promise.resolve(generateSchemaTypes(model)));
-}
-
-/** A correction changes a few schemas of hundreds: the others' functions need not be compiled again. */
-function keptSources(packageName: string, { folder, program }: CacheAccess): { sources: CompiledSources; keep: () => void } {
-  const cache = new BuildCache(folder);
-  const name = `functions of ${packageName}`;
-  const sources = (cache.read(name, program) as CompiledSources | undefined) ?? new Map();
-  return { sources, keep: () => cache.write(name, program, sources) };
-}
-
+// Takes longest; documents are still being read.
+loadTypePrinter();
 optimizeLater();
-process.on('message', (request: GeneratorRequest) => void answer(request));
+process.on('message', (request: GeneratorRequest) => answer(request));
 
-async function answer(request: GeneratorRequest): Promise<void> {
+function answer(request: GeneratorRequest): void {
   let answer: GeneratorAnswer;
   try {
-    answer = { files: await generate(request) };
+    answer = { files: generate(request) };
   } catch (error) {
     answer = { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
