@@ -1,10 +1,8 @@
 // Sources → one reading per service; shared by the commands that read documents.
-import { readDocument } from '../scraper/readers/read-document.ts';
 import { readSources } from '../scraper/sources/read-sources.ts';
-import { fetchSite } from '../scraper/sources/site/fetch-site.ts';
-import type { DocumentModel, Source } from '../scraper/blocks/block.ts';
+import type { Source } from '../scraper/blocks/block.ts';
 import { Report } from '../scraper/diagnostics/report.ts';
-import { interpret, type ServiceReading } from '../scraper/interpret/interpret.ts';
+import type { ServiceReading } from '../scraper/interpret/interpret.ts';
 import type { KeptReadings } from './cache/kept-readings.ts';
 import type { KnownService } from './load-services.ts';
 import type { Progress } from './progress.ts';
@@ -35,15 +33,9 @@ export async function readServices(options: ReadServicesOptions, report: Report,
   const kept = options.kept && (await progress.stage('read documents', () => options.kept?.find(key, report)));
   if (kept) return kept;
   const said = new Report();
-  const documents = await progress.stage('read documents', async () => {
-    const read: DocumentModel[] = [];
-    for (const source of sources) {
-      const document = await readDocument(source, said, (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`));
-      if (document) read.push(document);
-    }
-    return read;
-  });
-  const readings = await progress.stage('interpret', () => interpret(documents, interpretOptions, said));
+  // Whoever finds everything kept should not wait for the readers.
+  const { readDocuments } = await import('./read-documents.ts');
+  const readings = await readDocuments(sources, { ...interpretOptions, pages: options.kept?.pages() }, said, progress);
   options.kept?.keep(key, readings, said);
   report.absorb(said);
   return readings;
@@ -57,6 +49,7 @@ async function collectSources(options: ReadServicesOptions, report: Report, prog
   const sources = readSources([...(edition === undefined ? [] : [edition]), ...named.filter((source) => !isAddress(source))], report);
   for (const address of addresses) {
     if (!URL.canParse(address)) throw new UsageError(`"${address.slice(0, 200)}" is no address.`);
+    const { fetchSite } = await import('../scraper/sources/site/fetch-site.ts');
     sources.push(...(await fetchSite(new URL(address), { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) }, report, ({ done, known }) => progress.detail(`${done} of ${known} pages`))));
   }
   const dated = date === undefined ? sources : sources.map((source) => (source.origin === edition ? source : { ...source, date }));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { printPins } from '../../spec/print-pins.ts';
-import { BuildCache, hashOf, type CacheAccess } from '../cache/build-cache.ts';
+import { hashOf, type CacheAccess } from '../cache/build-cache.ts';
 import { KeptParts } from '../cache/kept-parts.ts';
 import { KeptReadings } from '../cache/kept-readings.ts';
 import { loadServices, unknownService } from '../load-services.ts';
@@ -30,7 +30,7 @@ export async function runTask(task: BuildTask, { generators, progress, cache }: 
   const definitions = cache && new KeptParts(cache, `definitions for ${fromDocuments ? '' : (task.service ?? '')}`);
   const services = loadServices(root, report, fromDocuments ? undefined : task.service, definitions?.remember);
   definitions?.close();
-  const kept = cache && new KeptReadings(new BuildCache(cache.folder), hashOf([root, task.sources, task.service ?? '']), cache.program);
+  const kept = cache && new KeptReadings(cache, hashOf([root, task.sources, task.service ?? '']));
   const readings = await readServices({ sources: task.sources, services, service: task.service, cache: task.pages, kept }, report, progress);
   const outcomes: ServiceOutcome[] = [];
   for (const reading of readings) {

@@ -1,9 +1,8 @@
 // Values that stages made of parts of their input, by those parts. One entry of the cache holds those of one kind and service: the next run
 // keeps what it used, so what nobody asks for any more is gone.
-import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Remember } from '../../spec/remember.ts';
-import { BuildCache, type CacheAccess } from './build-cache.ts';
+import { BuildCache, hashOf, type CacheAccess } from './build-cache.ts';
 
 /** A text as it is; all else as bytes, made at once: whoever got the value may change it. */
 type KeptValue = string | Uint8Array;
@@ -23,18 +22,27 @@ export class KeptParts {
   }
 
   readonly remember: Remember = <Value>(key: string, make: () => Value): Value => {
-    const short = createHash('sha256').update(key).digest('base64url');
-    const known = this.now.get(short) ?? this.before.get(short);
-    if (known !== undefined) {
-      this.now.set(short, known);
-      return (typeof known === 'string' ? known : deserialize(known)) as Value;
-    }
+    const known = this.find(key);
+    if (known !== undefined) return known as Value;
     const value = make();
-    const kept = keptValue(value);
-    if (kept !== undefined) this.now.set(short, kept);
-    this.changed ||= kept !== undefined;
+    this.keep(key, value);
     return value;
   };
+
+  find(key: string): unknown {
+    const short = hashOf(key);
+    const known = this.now.get(short) ?? this.before.get(short);
+    if (known === undefined) return undefined;
+    this.now.set(short, known);
+    return typeof known === 'string' ? known : deserialize(known);
+  }
+
+  keep(key: string, value: unknown): void {
+    const kept = keptValue(value);
+    if (kept === undefined) return;
+    this.now.set(hashOf(key), kept);
+    this.changed = true;
+  }
 
   /** To be called when nothing more is made. */
   close(): void {

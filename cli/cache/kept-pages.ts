@@ -1,0 +1,31 @@
+// What was read of each document in earlier runs, before anything was made of it: of hundreds of pages one has changed.
+import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import type { KeptParts } from './kept-parts.ts';
+
+interface Kept {
+  /** Undefined for bytes that cannot be read. */
+  document: Omit<DocumentModel, 'source' | 'report'> | undefined;
+  /** What the document's own report holds, and what belongs to the run. */
+  own: readonly Diagnostic[];
+  said: readonly Diagnostic[];
+}
+
+/** What `read` makes of the source, or made in an earlier run. */
+export async function readKept(source: Source, report: Report, parts: KeptParts | undefined, read: (source: Source, report: Report) => Promise<DocumentModel | undefined>): Promise<DocumentModel | undefined> {
+  if (!parts) return read(source, report);
+  const { bytes: _, ...named } = source;
+  const key = JSON.stringify(named);
+  const kept = parts.find(key) as Kept | undefined;
+  if (kept) {
+    report.diagnostics.push(...kept.said);
+    return kept.document && { source, ...kept.document, report: Report.of(kept.own) };
+  }
+  const said = new Report();
+  const model = await read(source, said);
+  const { source: _source, report: own, ...document } = model ?? { source, report: new Report() };
+  parts.keep(key, { document: model && (document as Kept['document']), own: own.diagnostics, said: said.diagnostics } satisfies Kept);
+  report.absorb(said);
+  return model;
+}
