@@ -3,7 +3,7 @@ import type { DocumentModel, Source } from '../scraper/blocks/block.ts';
 import type { Report } from '../scraper/diagnostics/report.ts';
 import { interpret, type InterpretOptions, type ServiceReading } from '../scraper/interpret/interpret.ts';
 import { readDocument } from '../scraper/readers/read-document.ts';
-import { readKept } from './cache/kept-pages.ts';
+import { readingMemory, readKept } from './cache/kept-pages.ts';
 import type { KeptParts } from './cache/kept-parts.ts';
 import type { Progress } from './progress.ts';
 
@@ -19,8 +19,9 @@ export async function readDocuments(sources: readonly Source[], { pages, ...opti
       const document = await readKept(source, report, pages, (one, said) => readDocument(one, said, (done, total) => progress.detail(`${one.id}, page ${done} of ${total}`)));
       if (document) read.push(document);
     }
-    pages?.close();
     return read;
   });
-  return progress.stage('interpret', () => interpret(documents, options, report));
+  const readings = await progress.stage('interpret', () => interpret(documents, { ...options, memory: pages && readingMemory(pages) }, report));
+  pages?.close();
+  return readings;
 }

@@ -1,7 +1,8 @@
-// What was read of each document in earlier runs, before anything was made of it: of hundreds of pages one has changed.
+// What was read of each document in earlier runs, and what was made of it alone: of hundreds of pages one has changed.
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
+import type { KeptReading, ReadingMemory } from '../../scraper/interpret/interpret-again.ts';
 import type { KeptParts } from './kept-parts.ts';
 
 interface Kept {
@@ -15,8 +16,7 @@ interface Kept {
 /** What `read` makes of the source, or made in an earlier run. */
 export async function readKept(source: Source, report: Report, parts: KeptParts | undefined, read: (source: Source, report: Report) => Promise<DocumentModel | undefined>): Promise<DocumentModel | undefined> {
   if (!parts) return read(source, report);
-  const { bytes: _, ...named } = source;
-  const key = JSON.stringify(named);
+  const key = `read ${keyOf(source)}`;
   const kept = parts.find(key) as Kept | undefined;
   if (kept) {
     report.diagnostics.push(...kept.said);
@@ -28,4 +28,16 @@ export async function readKept(source: Source, report: Report, parts: KeptParts 
   parts.keep(key, { document: model && (document as Kept['document']), own: own.diagnostics, said: said.diagnostics } satisfies Kept);
   report.absorb(said);
   return model;
+}
+
+export function readingMemory(parts: KeptParts): ReadingMemory {
+  return {
+    find: (source) => parts.find(`interpreted ${keyOf(source)}`) as KeptReading | undefined,
+    keep: (source, kept) => parts.keep(`interpreted ${keyOf(source)}`, kept),
+  };
+}
+
+/** The hash of its bytes, and all else that is known of it. */
+function keyOf({ bytes: _, ...source }: Source): string {
+  return JSON.stringify(source);
 }
