@@ -11,6 +11,7 @@ import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
 import { accountRows } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
+import type { Changed } from '../../spec/changed-parts.ts';
 import type { SchemaPins } from '../../spec/build/schema-pins.ts';
 import type { Provenance, SpecBuild } from '../../spec/build/spec-build.ts';
 import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
@@ -29,15 +30,17 @@ import { findDefects } from '../../spec/defects/find-defects.ts';
 import { recordRepairs } from '../../spec/defects/record-repairs.ts';
 import type { LintProblem } from '../../spec/lint/lint-document.ts';
 import { checkPublishedNames } from '../../spec/published-names.ts';
+import { makeAnew, type Remember } from '../../spec/remember.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
-import { BuildCache, type CacheAccess } from '../cache/build-cache.ts';
+import type { CacheAccess } from '../cache/build-cache.ts';
+import { KeptParts } from '../cache/kept-parts.ts';
+import { KeptSoundness } from '../cache/kept-soundness.ts';
 import type { Progress } from '../progress.ts';
 import { clientReport } from './client-report.ts';
 import type { GeneratorProcess } from './generator-process.ts';
-import { lintKept } from './lint-kept.ts';
+import { lintChanged } from './lint-changed.ts';
 import { packageNameOf } from './package-name.ts';
 import { serviceReport, type ServiceReport } from './service-report.ts';
-import type { PrintedParts } from './print-yaml.ts';
 import { convertTo30, printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
 
 export interface BuiltService {
@@ -86,28 +89,30 @@ export async function buildService(
   const places = documentedPlaces(model, build.document, build.provenance);
   const specification = createHash('sha256').update(json.text).digest('hex');
   const { files } = await options.generators.start({ model, places, packageName: packageNameOf(definition.id), specification, ...(definition.release && { packageVersion: definition.release.version }) });
-  const cache = options.cache && new BuildCache(options.cache.folder);
-  const linting = options.lint ? lintKept(definition.id, build.document, json.text, options.cache) : undefined;
+  const kept = options.cache && new KeptParts(options.cache, `spec of ${definition.id}`);
+  const remember = kept?.remember ?? makeAnew;
+  const soundness = options.cache && new KeptSoundness(options.cache, definition.id, build.document);
+  const changed = soundness?.changed ?? 'whole';
+  const linting = options.lint ? lintChanged(json.text, changed) : undefined;
   linting?.catch(() => undefined); // it may fail before it is waited for
   const survey = surveyExamples(build.document);
   const sound = await progress.stage('check spec', () => {
     if (options.published) checkPublishedNames(options.published, build.document, definition.aliases, report);
-    return passesChecks(build, survey, report) && !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere');
+    return passesChecks(build, survey, { changed, remember, report }) && !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere');
   });
   const docsOptions = { sources: build.provenance, ...(options.changelog === undefined ? {} : { changelog: options.changelog }) };
   const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, docsOptions) : []));
   const schemas = await progress.stage('generate schemas', () => (sound ? generateJsonSchemas(model, { serviceId: definition.id }) : []));
   const openapi30 = await progress.stage('convert to 3.0', () => convertTo30(build.document, report));
-  const printed = await progress.stage('print spec', () => {
-    const parts = cache?.read(`yaml ${definition.id}`, options.cache?.program ?? '') as PrintedParts | undefined;
-    const kept: PrintedParts = parts ?? new Map();
-    const files = [json, ...printSpecFiles(build, openapi30, kept), ...overlay];
-    cache?.write(`yaml ${definition.id}`, options.cache?.program ?? '', kept);
-    return files;
-  });
+  const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, openapi30, remember), ...overlay]);
+  kept?.close();
   const feeds = await progress.stage('generate feeds', () => (sound ? generateFeeds(model, { openapi: json.text, openapi30 }) : []));
   const rows = accountRows(reading.physicalRows, build.provenance, report);
-  if (linting) await progress.stage('wait for lint', async () => reportLint(await linting, report));
+  if (linting) {
+    const problems = await progress.stage('wait for lint', () => linting);
+    reportLint(problems, report);
+    if (sound && problems.length === 0) soundness?.keep();
+  }
   const code = await progress.stage('generate code', () => files);
   if (options.baseline) checkBaseline(reading, options.baseline);
   const summary = { ...serviceReport(reading, build.document, rows, coverage, report.diagnostics), client: clientReport(model) };
@@ -130,11 +135,17 @@ export function buildCorrected({ reference, report }: ServiceReading, definition
   return { build, overlay: printOverlay(buildOverlay(uncorrected.document, build.changes)) };
 }
 
+interface CheckTools {
+  changed: Changed;
+  remember: Remember;
+  report: Report;
+}
+
 /** False when a check of the finished document found an error. */
-function passesChecks({ document, provenance }: SpecBuild, survey: ExampleSurvey, report: Report): boolean {
+function passesChecks({ document, provenance }: SpecBuild, survey: ExampleSurvey, { changed, remember, report }: CheckTools): boolean {
   const before = report.diagnostics.length;
-  checkDocument(document, { house: true }, report);
-  checkExamples(document, report);
+  checkDocument(document, { house: true, changed }, report);
+  checkExamples(document, report, remember);
   checkExampleKeys(survey, report);
   checkRequestLines(document, report);
   checkDescriptions(document, report);

@@ -1,36 +1,39 @@
-// Two documents of which the linter had nothing to say about the first → the part of the second that it has to see. Its rules look at one
-// operation or schema and what that refers to, or at what all have in common: addresses, ids, names, whether a schema is used.
-import type { OpenApiDocument, PathItemObject } from '../openapi.ts';
+// Two documents, in the first of which nothing was wrong → the part of the second that has to be looked at again. The linter's rules look
+// at one operation or schema and what that refers to, or at what all have in common: addresses, ids, whether a schema is used. The
+// official JSON Schema looks at each alone.
+import type { OpenApiDocument, PathItemObject } from './openapi.ts';
 
-/** What is compared: texts, because comparing them costs next to nothing. */
-export interface LintedParts {
+/** A document as texts: comparing them costs next to nothing. */
+export interface DocumentParts {
   /** All but the insides of paths and schemas. */
   frame: string;
   /** JSON of each path and schema, by its pointer. */
   parts: ReadonlyMap<string, string>;
 }
 
+/** "nothing" that a rule looks at, a document that has faults where the whole one has them, or "whole" where they may be anywhere. */
+export type Changed = OpenApiDocument | 'nothing' | 'whole';
+
 const SCHEMA = '/components/schemas/';
 
 /** Undefined where the document is not as the build makes it, and has to be seen whole. */
-export function partsToLint(document: OpenApiDocument): LintedParts | undefined {
+export function documentParts(document: OpenApiDocument): DocumentParts | undefined {
   const { schemas, ...components } = document.components;
-  const operations = Object.entries(document.paths).map(([path, item]) => [path, Object.entries(item).map(([method, { operationId }]) => [method, operationId])]);
-  const frame = JSON.stringify([{ ...document, paths: operations, components }, Object.keys(schemas)]);
+  const operations = Object.entries(document.paths).map(([path, item]) => [path, Object.entries(item).map(([method, operation]) => [method, operation?.operationId])]);
+  const frame = JSON.stringify({ ...document, paths: operations, components });
   const parts = new Map<string, string>();
   for (const [path, item] of Object.entries(document.paths)) parts.set(`/paths/${path}`, JSON.stringify(item));
   for (const [name, schema] of Object.entries(schemas)) parts.set(SCHEMA + name, JSON.stringify(schema));
   return frame.includes('"$ref"') || !isWhole(parts) ? undefined : { frame, parts };
 }
 
-/** A document that has faults where `document` has them; undefined where it differs in nothing that the rules look at. "whole" where they may look anywhere. */
-export function documentToLint(document: OpenApiDocument, now: LintedParts, before: LintedParts): OpenApiDocument | 'whole' | undefined {
+export function changedSince(before: DocumentParts, document: OpenApiDocument, now: DocumentParts): Changed {
   if (now.frame !== before.frame) return 'whole';
   const changed = [...now.parts].filter(([pointer, text]) => {
     const earlier = before.parts.get(pointer);
     return earlier !== text && (earlier === undefined || lookedAt(earlier) !== lookedAt(text));
   });
-  if (changed.length === 0) return undefined;
+  if (changed.length === 0) return 'nothing';
   const seen = withRelated(changed.map(([pointer]) => pointer), now.parts);
   const kept = <Value>(members: Readonly<Record<string, Value>>, prefix: string): Record<string, Value> => Object.fromEntries(Object.entries(members).filter(([name]) => seen.has(prefix + name)));
   return { ...document, paths: kept<PathItemObject>(document.paths, '/paths/'), components: { ...document.components, schemas: kept(document.components.schemas, SCHEMA) } };
@@ -70,7 +73,7 @@ function hasPlainReferences(text: string): boolean {
 
 const LIMIT = /^(?:max|min)(?:imum|Length|Items|Properties)$/;
 
-/** The part without what no rule of ours looks at: how a limit, a text or the values of an enumeration read. */
+/** The part without what no rule looks at: how a limit, a text or the values of an enumeration read. */
 function lookedAt(part: string): string {
   return JSON.stringify(JSON.parse(part), (key, value: unknown) => {
     if (key === 'description' && typeof value === 'string' && value !== '') return 'text';
