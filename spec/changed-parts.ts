@@ -39,6 +39,12 @@ export function changedSince(before: DocumentParts, document: OpenApiDocument, n
   return { ...document, paths: kept<PathItemObject>(document.paths, '/paths/'), components: { ...document.components, schemas: kept(document.components.schemas, SCHEMA) } };
 }
 
+/** Whether the path or schema that a JSON pointer leads to or into is in the part. */
+export function holdsPointer({ paths, components }: OpenApiDocument, pointer: string): boolean {
+  const names = pointer.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return names[1] === 'paths' ? Object.hasOwn(paths, names[2] ?? '') : names[2] === 'schemas' && Object.hasOwn(components.schemas, names[3] ?? '');
+}
+
 /** Every reference leads to a schema that is there, and every schema is reached from a path. */
 function isWhole(parts: ReadonlyMap<string, string>): boolean {
   const paths = [...parts.keys()].filter((pointer) => !pointer.startsWith(SCHEMA));

@@ -34,7 +34,7 @@ import { makeAnew, type Remember } from '../../spec/remember.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
 import type { CacheAccess } from '../cache/build-cache.ts';
 import { KeptParts } from '../cache/kept-parts.ts';
-import { KeptSoundness } from '../cache/kept-soundness.ts';
+import { KeptFindings } from '../cache/kept-findings.ts';
 import type { Progress } from '../progress.ts';
 import { clientReport } from './client-report.ts';
 import type { GeneratorProcess } from './generator-process.ts';
@@ -91,9 +91,9 @@ export async function buildService(
   const { files } = await options.generators.start({ model, places, packageName: packageNameOf(definition.id), specification, ...(definition.release && { packageVersion: definition.release.version }) });
   const kept = options.cache && new KeptParts(options.cache, `spec of ${definition.id}`);
   const remember = kept?.remember ?? makeAnew;
-  const soundness = options.cache && new KeptSoundness(options.cache, definition.id, build.document);
-  const changed = soundness?.changed ?? 'whole';
-  const linting = options.lint ? lintChanged(json.text, changed) : undefined;
+  const earlier = options.cache && new KeptFindings(options.cache, definition.id, build.document);
+  const { changed, problems } = earlier ?? { changed: 'whole', problems: [] };
+  const linting = options.lint ? lintChanged(json.text, { changed, problems }) : undefined;
   linting?.catch(() => undefined); // it may fail before it is waited for
   const survey = surveyExamples(build.document);
   const sound = await progress.stage('check spec', () => {
@@ -109,9 +109,9 @@ export async function buildService(
   const feeds = await progress.stage('generate feeds', () => (sound ? generateFeeds(model, { openapi: json.text, openapi30 }) : []));
   const rows = accountRows(reading.physicalRows, build.provenance, report);
   if (linting) {
-    const problems = await progress.stage('wait for lint', () => linting);
-    reportLint(problems, report);
-    if (sound && problems.length === 0) soundness?.keep();
+    const found = await progress.stage('wait for lint', () => linting);
+    reportLint(found, report);
+    if (sound) earlier?.keep(found);
   }
   const code = await progress.stage('generate code', () => files);
   if (options.baseline) checkBaseline(reading, options.baseline);
