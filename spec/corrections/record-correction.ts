@@ -8,17 +8,20 @@ import type { AppliedChange } from './correction.ts';
 /** A new provenance. Where a value was removed, the object around it names the correction and keeps the places of the value. */
 export function recordCorrection(provenance: Provenance, document: OpenApiDocument, changes: readonly AppliedChange[]): Provenance {
   const entries = new Map(Object.entries(provenance));
+  let sorted = [...entries.keys()].sort();
   for (const { correction, parent, key, value, rename } of changes) {
     const pointer = parent + jsonPointer(key);
     const mark: Origin = { document: correction.file, correction: correction.reason };
     if (rename !== undefined) {
-      move(entries, pointer, parent + jsonPointer(rename), mark);
+      move(entries, within(sorted, pointer), { from: pointer, to: parent + jsonPointer(rename), mark });
+      sorted = [...entries.keys()].sort();
       continue;
     }
     const target = value === undefined ? nearestProvenance(provenance, parent).origin || parent : pointer;
     const positions = [...nearestProvenance(provenance, pointer).positions];
-    for (const [below, own] of entries) {
-      if (!isWithin(below, pointer) || exists(document, below)) continue;
+    for (const below of within(sorted, pointer)) {
+      const own = entries.get(below);
+      if (!own || exists(document, below)) continue;
       positions.push(...own);
       entries.delete(below);
     }
@@ -28,17 +31,29 @@ export function recordCorrection(provenance: Provenance, document: OpenApiDocume
 }
 
 /** Everything recorded for a value and what is in it is recorded for its new name. */
-function move(entries: Map<string, Origin[]>, from: string, to: string, mark: Origin): void {
-  for (const [pointer, origins] of [...entries]) {
-    if (!isWithin(pointer, from)) continue;
+function move(entries: Map<string, Origin[]>, pointers: readonly string[], { from, to, mark }: { from: string; to: string; mark: Origin }): void {
+  for (const pointer of pointers) {
+    const origins = entries.get(pointer);
+    if (!origins) continue;
     entries.delete(pointer);
     entries.set(to + pointer.slice(from.length), pointer === from ? [...origins, mark] : origins);
   }
   if (!entries.has(to)) entries.set(to, [mark]);
 }
 
-function isWithin(pointer: string, around: string): boolean {
-  return pointer === around || pointer.startsWith(`${around}/`);
+/** The pointers of a sorted list to a value and into it: there may be tens of thousands, and as many changes as pages. */
+function within(sorted: readonly string[], around: string): string[] {
+  const found: string[] = [];
+  let [index, end] = [0, sorted.length];
+  while (index < end) {
+    const middle = (index + end) >> 1;
+    if ((sorted[middle] as string) < around) index = middle + 1;
+    else end = middle;
+  }
+  for (let pointer = sorted[index]; pointer?.startsWith(around); pointer = sorted[++index]) {
+    if (pointer === around || pointer[around.length] === '/') found.push(pointer);
+  }
+  return found;
 }
 
 function exists(document: unknown, pointer: string): boolean {
