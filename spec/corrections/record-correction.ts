@@ -8,18 +8,19 @@ import type { AppliedChange } from './correction.ts';
 /** A new provenance. Where a value was removed, the object around it names the correction and keeps the places of the value. */
 export function recordCorrection(provenance: Provenance, document: OpenApiDocument, changes: readonly AppliedChange[]): Provenance {
   const entries = new Map(Object.entries(provenance));
-  let sorted = [...entries.keys()].sort();
+  const sorted = [...entries.keys()].sort();
+  const moved: string[] = [];
+  const pointersTo = (around: string): string[] => [...within(sorted, around), ...within(moved.sort(), around)];
   for (const { correction, parent, key, value, rename } of changes) {
     const pointer = parent + jsonPointer(key);
     const mark: Origin = { document: correction.file, correction: correction.reason };
     if (rename !== undefined) {
-      move(entries, within(sorted, pointer), { from: pointer, to: parent + jsonPointer(rename), mark });
-      sorted = [...entries.keys()].sort();
+      moved.push(...move(entries, pointersTo(pointer), { from: pointer, to: parent + jsonPointer(rename), mark }));
       continue;
     }
     const target = value === undefined ? nearestProvenance(provenance, parent).origin || parent : pointer;
     const positions = [...nearestProvenance(provenance, pointer).positions];
-    for (const below of within(sorted, pointer)) {
+    for (const below of pointersTo(pointer)) {
       const own = entries.get(below);
       if (!own || exists(document, below)) continue;
       positions.push(...own);
@@ -30,15 +31,18 @@ export function recordCorrection(provenance: Provenance, document: OpenApiDocume
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Everything recorded for a value and what is in it is recorded for its new name. */
-function move(entries: Map<string, Origin[]>, pointers: readonly string[], { from, to, mark }: { from: string; to: string; mark: Origin }): void {
-  for (const pointer of pointers) {
+/** Everything recorded for a value and what is in it is recorded for its new name. Returns the new pointers. */
+function move(entries: Map<string, Origin[]>, pointers: readonly string[], { from, to, mark }: { from: string; to: string; mark: Origin }): string[] {
+  const names = pointers.flatMap((pointer) => {
     const origins = entries.get(pointer);
-    if (!origins) continue;
+    if (!origins) return [];
     entries.delete(pointer);
-    entries.set(to + pointer.slice(from.length), pointer === from ? [...origins, mark] : origins);
-  }
+    const name = to + pointer.slice(from.length);
+    entries.set(name, pointer === from ? [...origins, mark] : origins);
+    return [name];
+  });
   if (!entries.has(to)) entries.set(to, [mark]);
+  return names;
 }
 
 /** The pointers of a sorted list to a value and into it: there may be tens of thousands, and as many changes as pages. */
