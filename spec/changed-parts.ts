@@ -18,13 +18,19 @@ const SCHEMA = '/components/schemas/';
 
 /** Undefined where the document is not as the build makes it, and has to be seen whole. */
 export function documentParts(document: OpenApiDocument): DocumentParts | undefined {
-  const { schemas, ...components } = document.components;
-  const operations = Object.entries(document.paths).map(([path, item]) => [path, Object.entries(item).map(([method, operation]) => [method, operation?.operationId])]);
+  const { paths, components: { schemas, ...components } = {} } = document as Partial<OpenApiDocument>;
+  // A correction may put anything anywhere.
+  if (!isRecord(paths) || !Object.values(paths).every(isRecord) || !isRecord(schemas)) return undefined;
+  const operations = Object.entries(paths).map(([path, item]) => [path, Object.entries(item).map(([method, operation]) => [method, isRecord(operation) ? operation['operationId'] : undefined])]);
   const frame = JSON.stringify({ ...document, paths: operations, components });
   const parts = new Map<string, string>();
-  for (const [path, item] of Object.entries(document.paths)) parts.set(`/paths/${path}`, JSON.stringify(item));
+  for (const [path, item] of Object.entries(paths)) parts.set(`/paths/${path}`, JSON.stringify(item));
   for (const [name, schema] of Object.entries(schemas)) parts.set(SCHEMA + name, JSON.stringify(schema));
   return frame.includes('"$ref"') || !isWhole(parts) ? undefined : { frame, parts };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function changedSince(before: DocumentParts, document: OpenApiDocument, now: DocumentParts): Changed {
@@ -79,12 +85,12 @@ function hasPlainReferences(text: string): boolean {
 
 const LIMIT = /^(?:max|min)(?:imum|Length|Items|Properties)$/;
 
-/** The part without what no rule looks at: how a limit, a text or the values of an enumeration read. */
+/** The part without what no rule looks at: how a limit, a text or the values of an enumeration read. Those values may not repeat. */
 function lookedAt(part: string): string {
   return JSON.stringify(JSON.parse(part), (key, value: unknown) => {
     if (key === 'description' && typeof value === 'string' && value !== '') return 'text';
     if (LIMIT.test(key) && Number.isSafeInteger(value) && (value as number) >= 0) return 1;
-    if (key === 'enum' && Array.isArray(value) && value.length > 0 && value.every((member) => typeof member === 'string')) return ['text'];
+    if (key === 'enum' && Array.isArray(value) && value.length > 0 && value.every((member) => typeof member === 'string') && new Set(value).size === value.length) return ['text'];
     return value;
   });
 }
