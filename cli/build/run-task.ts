@@ -55,7 +55,7 @@ export async function runTask(task: BuildTask, { generators, progress, cache }: 
     const target = targetOf(id, task);
     await progress.stage('write files', () => {
       if (service.spec.length === 0) return;
-      writeFolders([{ folder: target.spec, files: service.spec, owned: [] }, { folder: target.generated, files: service.generated, owned: OWNED_FOLDERS }]);
+      writeFolders([{ folder: target.spec, files: service.spec, owned: ['overlay.yaml'] }, { folder: target.generated, files: service.generated, owned: OWNED_FOLDERS }]);
       if (task.pin) pinNames(target.spec, service);
     });
     outcomes.push(serviceOutcome(service, target));
