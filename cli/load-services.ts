@@ -4,6 +4,7 @@ import type { Report } from '../scraper/diagnostics/report.ts';
 import type { Correction } from '../spec/corrections/correction.ts';
 import { readCorrections } from '../spec/corrections/read-corrections.ts';
 import { emptyGlossary, readGlossary, type Glossary } from '../spec/glossary/glossary.ts';
+import { makeAnew, type Remember } from '../spec/remember.ts';
 import { readServiceDefinition, type ServiceDefinition } from '../spec/service-definition.ts';
 import { listServices, packageRoot } from './package-root.ts';
 import { readState, type ServiceState } from './service-state.ts';
@@ -19,11 +20,11 @@ export interface KnownService {
 }
 
 /** Services of the project, then those that only the package brings; all of them, or the one named. */
-export function loadServices(root: string, report: Report, only?: string): Map<string, KnownService> {
+export function loadServices(root: string, report: Report, only?: string, remember: Remember = makeAnew): Map<string, KnownService> {
   const services = new Map<string, KnownService>();
   for (const base of new Set([root, packageRoot()])) {
     for (const id of listServices(base)) {
-      if (!services.has(id) && (only === undefined || id === only)) services.set(id, loadService(join(base, 'spec', id), id, report));
+      if (!services.has(id) && (only === undefined || id === only)) services.set(id, loadService(join(base, 'spec', id), id, report, remember));
     }
   }
   return services;
@@ -34,12 +35,12 @@ export function unknownService(id: string, report: Report): ServiceDefinition {
   return readServiceDefinition(id, {}, report);
 }
 
-function loadService(folder: string, id: string, report: Report): KnownService {
-  return { folder, ...readServiceFiles(id, readState(folder), report) };
+function loadService(folder: string, id: string, report: Report, remember: Remember): KnownService {
+  return { folder, ...readServiceFiles(id, readState(folder), report, remember) };
 }
 
 /** What a maintainer wrote about a service, from the texts of its files. */
-export function readServiceFiles(id: string, files: ServiceState, report: Report): Omit<KnownService, 'folder'> {
+export function readServiceFiles(id: string, files: ServiceState, report: Report, remember: Remember = makeAnew): Omit<KnownService, 'folder'> {
   const service = files.get('service.yaml');
   const names = files.get('names.yaml');
   const release = files.get('release.json');
@@ -47,9 +48,9 @@ export function readServiceFiles(id: string, files: ServiceState, report: Report
   const changelog = files.get('CHANGELOG.md');
   const corrections = [...files].filter(([name]) => name.startsWith('corrections/')).map(([name, text]) => [name.slice('corrections/'.length), text] as const);
   return {
-    definition: readServiceDefinition(id, { ...(service === undefined ? {} : { service }), ...(names === undefined ? {} : { names }), ...(release === undefined ? {} : { release }) }, report),
-    corrections: readCorrections(id, new Map(corrections), report),
-    glossary: glossary === undefined ? emptyGlossary : readGlossary(glossary, `spec/${id}/glossary.yaml`, report),
+    definition: readServiceDefinition(id, { ...(service === undefined ? {} : { service }), ...(names === undefined ? {} : { names }), ...(release === undefined ? {} : { release }) }, report, remember),
+    corrections: readCorrections(id, new Map(corrections), report, remember),
+    glossary: glossary === undefined ? emptyGlossary : readGlossary(glossary, `spec/${id}/glossary.yaml`, report, remember),
     ...(changelog === undefined ? {} : { changelog }),
   };
 }

@@ -1,15 +1,13 @@
 // Sources → one reading per service; shared by the commands that read documents.
 import { availableParallelism } from 'node:os';
-import { isPdf, readTextDocument } from '../scraper/readers/read-document.ts';
 import { readSources } from '../scraper/sources/read-sources.ts';
-import { fetchSite } from '../scraper/sources/site/fetch-site.ts';
-import type { DocumentModel, Source } from '../scraper/blocks/block.ts';
+import type { Source } from '../scraper/blocks/block.ts';
 import { Report } from '../scraper/diagnostics/report.ts';
-import { interpret, type ServiceReading } from '../scraper/interpret/interpret.ts';
+import type { ServiceReading } from '../scraper/interpret/interpret.ts';
+import { hasGivenUp } from './cache/kept-pages.ts';
 import type { KeptReadings } from './cache/kept-readings.ts';
 import type { KnownService } from './load-services.ts';
 import type { Progress } from './progress.ts';
-import { PdfProcess } from './pdf/pdf-process.ts';
 import { isAddress } from './source-address.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -39,23 +37,10 @@ export async function readServices(options: ReadServicesOptions, report: Report,
   const kept = options.kept && (await progress.stage('read documents', () => options.kept?.find(key, report)));
   if (kept) return kept;
   const said = new Report();
-  const documents = await progress.stage('read documents', async () => {
-    const read: DocumentModel[] = [];
-    const pdfs = new PdfProcess(options.jobs ?? availableParallelism());
-    try {
-      for (const source of sources) {
-        const tell = (done: number, total: number): void => progress.detail(`${source.id}, page ${done} of ${total}`);
-        const document = isPdf(source) ? await pdfs.read(source, said, tell) : readTextDocument(source, said);
-        if (document) read.push(document);
-      }
-    } finally {
-      pdfs.close();
-    }
-    return read;
-  });
-  const readings = await progress.stage('interpret', () => interpret(documents, interpretOptions, said));
-  // What was given up here may be read on a machine with more patience.
-  if (!said.diagnostics.some(({ code }) => code === 'pdf-not-finished')) options.kept?.keep(key, readings, said);
+  // Whoever finds everything kept should not wait for the readers.
+  const { readDocuments } = await import('./read-documents.ts');
+  const readings = await readDocuments(sources, { ...interpretOptions, pages: options.kept?.pages(), jobs: options.jobs ?? availableParallelism() }, said, progress);
+  if (!hasGivenUp(said)) options.kept?.keep(key, readings, said);
   report.absorb(said);
   return readings;
 }
@@ -68,6 +53,7 @@ async function collectSources(options: ReadServicesOptions, report: Report, prog
   const sources = readSources([...(edition === undefined ? [] : [edition]), ...named.filter((source) => !isAddress(source))], report);
   for (const address of addresses) {
     if (!URL.canParse(address)) throw new UsageError(`"${address.slice(0, 200)}" is no address.`);
+    const { fetchSite } = await import('../scraper/sources/site/fetch-site.ts');
     sources.push(...(await fetchSite(new URL(address), { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) }, report, ({ done, known }) => progress.detail(`${done} of ${known} pages`))));
   }
   const dated = date === undefined ? sources : sources.map((source) => (source.origin === edition ? source : { ...source, date }));

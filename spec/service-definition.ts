@@ -5,6 +5,7 @@ import type { HttpMethod } from '../scraper/reference/reference-model.ts';
 import type { ServerObject } from './openapi.ts';
 import { readYaml } from './read-yaml.ts';
 import { readReleaseRecord, type ReleaseRecord } from './release-record.ts';
+import { makeAnew, type Remember } from './remember.ts';
 
 export interface ServiceDefinition {
   id: string;
@@ -30,9 +31,9 @@ export interface ServiceDefinition {
 }
 
 /** Reads both files; what is missing or of the wrong shape is reported and replaced by something that builds. */
-export function readServiceDefinition(id: string, files: { service?: string; names?: string; release?: string }, report: Report): ServiceDefinition {
-  const { schemas, aliases, ...names } = asRecord(parseYaml(files.names, `spec/${id}/names.yaml`, report));
-  const service = asRecord(parseYaml(files.service, `spec/${id}/service.yaml`, report));
+export function readServiceDefinition(id: string, files: { service?: string; names?: string; release?: string }, report: Report, remember: Remember = makeAnew): ServiceDefinition {
+  const { schemas, aliases, ...names } = asRecord(parseYaml(files.names, `spec/${id}/names.yaml`, report, remember));
+  const service = asRecord(parseYaml(files.service, `spec/${id}/service.yaml`, report, remember));
   const text = (key: string): string | undefined => (typeof service[key] === 'string' ? service[key] : undefined);
   const description = text('description');
   const release = files.release === undefined ? undefined : readReleaseRecord(files.release, `spec/${id}/release.json`, report);
@@ -60,9 +61,9 @@ function sourceAddress(value: unknown, id: string, report: Report): string | und
   return undefined;
 }
 
-function parseYaml(text: string | undefined, document: string, report: Report): unknown {
+function parseYaml(text: string | undefined, document: string, report: Report, remember: Remember): unknown {
   if (text === undefined) return {};
-  const read = readYaml(text);
+  const read = remember(text, () => readYaml(text));
   if ('value' in read) return read.value;
   report.add('service-file-invalid', { reason: read.fault }, { at: { document } });
   return {};

@@ -1,8 +1,5 @@
 // One service: reading → spec → checks → generated files, all in memory. Nothing is written here.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import { generateFeeds } from '../../generator/feeds/generate-feeds.ts';
 import { inFolder, mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
@@ -14,6 +11,7 @@ import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
 import { accountRows } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
+import type { Changed } from '../../spec/changed-parts.ts';
 import type { SchemaPins } from '../../spec/build/schema-pins.ts';
 import type { Provenance, SpecBuild } from '../../spec/build/spec-build.ts';
 import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
@@ -30,16 +28,19 @@ import { checkRequestLines } from '../../spec/defects/check-request-lines.ts';
 import { surveyExamples, type ExampleSurvey } from '../../spec/defects/example-survey.ts';
 import { findDefects } from '../../spec/defects/find-defects.ts';
 import { recordRepairs } from '../../spec/defects/record-repairs.ts';
-import { lintDocument, type LintProblem } from '../../spec/lint/lint-document.ts';
+import type { LintProblem } from '../../spec/lint/lint-document.ts';
 import { checkPublishedNames } from '../../spec/published-names.ts';
+import { makeAnew, type Remember } from '../../spec/remember.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
-import { BuildCache, hashOf, type CacheAccess } from '../cache/build-cache.ts';
+import type { CacheAccess } from '../cache/build-cache.ts';
+import { KeptParts } from '../cache/kept-parts.ts';
+import { KeptFindings } from '../cache/kept-findings.ts';
 import type { Progress } from '../progress.ts';
 import { clientReport } from './client-report.ts';
 import type { GeneratorProcess } from './generator-process.ts';
+import { lintChanged } from './lint-changed.ts';
 import { packageNameOf } from './package-name.ts';
 import { serviceReport, type ServiceReport } from './service-report.ts';
-import type { PrintedParts } from './print-yaml.ts';
 import { convertTo30, printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
 
 export interface BuiltService {
@@ -88,28 +89,30 @@ export async function buildService(
   const places = documentedPlaces(model, build.document, build.provenance);
   const specification = createHash('sha256').update(json.text).digest('hex');
   const { files } = await options.generators.start({ model, places, packageName: packageNameOf(definition.id), specification, ...(definition.release && { packageVersion: definition.release.version }) });
-  const cache = options.cache && new BuildCache(options.cache.folder);
-  const linting = options.lint ? (cache ? cache.remember(`lint ${definition.id}`, hashOf([options.cache?.program, json.text]), () => lintText(json.text)) : lintText(json.text)) : undefined;
+  const kept = options.cache && new KeptParts(options.cache, `spec of ${definition.id}`);
+  const remember = kept?.remember ?? makeAnew;
+  const earlier = options.cache && new KeptFindings(options.cache, definition.id, build.document);
+  const { changed, problems } = earlier ?? { changed: 'whole', problems: [] };
+  const linting = options.lint ? lintChanged(json.text, { changed, problems }) : undefined;
   linting?.catch(() => undefined); // it may fail before it is waited for
   const survey = surveyExamples(build.document);
   const sound = await progress.stage('check spec', () => {
     if (options.published) checkPublishedNames(options.published, build.document, definition.aliases, report);
-    return passesChecks(build, survey, report) && !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere');
+    return passesChecks(build, survey, { changed, remember, report }) && !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere');
   });
   const docsOptions = { sources: build.provenance, ...(options.changelog === undefined ? {} : { changelog: options.changelog }) };
   const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, docsOptions) : []));
   const schemas = await progress.stage('generate schemas', () => (sound ? generateJsonSchemas(model, { serviceId: definition.id }) : []));
   const openapi30 = await progress.stage('convert to 3.0', () => convertTo30(build.document, report));
-  const printed = await progress.stage('print spec', () => {
-    const parts = cache?.read(`yaml ${definition.id}`, options.cache?.program ?? '') as PrintedParts | undefined;
-    const kept: PrintedParts = parts ?? new Map();
-    const files = [json, ...printSpecFiles(build, openapi30, kept), ...overlay];
-    cache?.write(`yaml ${definition.id}`, options.cache?.program ?? '', kept);
-    return files;
-  });
+  const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, openapi30, remember), ...overlay]);
+  kept?.close();
   const feeds = await progress.stage('generate feeds', () => (sound ? generateFeeds(model, { openapi: json.text, openapi30 }) : []));
   const rows = accountRows(reading.physicalRows, build.provenance, report);
-  if (linting) await progress.stage('wait for lint', async () => reportLint(await linting, report));
+  if (linting) {
+    const found = await progress.stage('wait for lint', () => linting);
+    reportLint(found, report);
+    if (sound) earlier?.keep(found);
+  }
   const code = await progress.stage('generate code', () => files);
   if (options.baseline) checkBaseline(reading, options.baseline);
   const summary = { ...serviceReport(reading, build.document, rows, coverage, report.diagnostics), client: clientReport(model) };
@@ -132,11 +135,17 @@ export function buildCorrected({ reference, report }: ServiceReading, definition
   return { build, overlay: printOverlay(buildOverlay(uncorrected.document, build.changes)) };
 }
 
+interface CheckTools {
+  changed: Changed;
+  remember: Remember;
+  report: Report;
+}
+
 /** False when a check of the finished document found an error. */
-function passesChecks({ document, provenance }: SpecBuild, survey: ExampleSurvey, report: Report): boolean {
+function passesChecks({ document, provenance }: SpecBuild, survey: ExampleSurvey, { changed, remember, report }: CheckTools): boolean {
   const before = report.diagnostics.length;
-  checkDocument(document, { house: true }, report);
-  checkExamples(document, report);
+  checkDocument(document, { house: true, changed }, report);
+  checkExamples(document, report, remember);
   checkExampleKeys(survey, report);
   checkRequestLines(document, report);
   checkDescriptions(document, report);
@@ -150,17 +159,6 @@ function attachPlaces(diagnostics: readonly Diagnostic[], provenance: Provenance
   for (const diagnostic of diagnostics) {
     const [position] = diagnostic.pointer === undefined ? [] : nearestProvenance(provenance, diagnostic.pointer).positions;
     if (position) diagnostic.at ??= position;
-  }
-}
-
-async function lintText(text: string): Promise<LintProblem[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'tablespec-spec-'));
-  try {
-    const file = join(folder, 'openapi.json');
-    writeFileSync(file, text);
-    return await lintDocument(file, { rules: 'house' });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -2,7 +2,8 @@
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import type { CacheAccess } from '../cache/build-cache.ts';
 import { endProcess, forkModule, nextAnswer, sendTo } from './fork-module.ts';
-import type { GeneratorAnswer, GeneratorRequest } from './generator-child.ts';
+import type { GeneratorRequest } from './generate-code.ts';
+import type { GeneratorAnswer } from './generator-child.ts';
 
 export class GeneratorProcess {
   private readonly child = forkModule('generator-child');

@@ -1,24 +1,16 @@
 // An OpenAPI document → YAML, by paths and schemas: each is printed alone, so that what has not changed since an earlier run need not be.
 import { stringify } from 'yaml';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
-
-/** YAML of a part by its JSON. */
-export type PrintedParts = Map<string, string>;
+import { makeAnew, type Remember } from '../../spec/remember.ts';
 
 const OPTIONS = { aliasDuplicateObjects: false, lineWidth: 0 } as const;
 
-/** @param kept parts that earlier runs printed; afterwards those of this one. */
-export function printYaml(document: OpenApiDocument, kept: PrintedParts = new Map()): string {
-  const before = new Map(kept);
-  kept.clear();
+export function printYaml(document: OpenApiDocument, remember: Remember = makeAnew): string {
   const print = (members: object, depth: number): string =>
     Object.entries(members)
       .map(([name, value]) => {
         const part = { [name]: value as unknown };
-        const key = `${depth} ${JSON.stringify(part)}`;
-        const text = before.get(key) ?? indented(stringify(part, OPTIONS), depth);
-        kept.set(key, text);
-        return text;
+        return remember(`yaml ${depth} ${JSON.stringify(part)}`, () => indented(stringify(part, OPTIONS), depth));
       })
       .join('');
   return Object.entries(document)

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { printPins } from '../../spec/print-pins.ts';
-import { BuildCache, hashOf, type CacheAccess } from '../cache/build-cache.ts';
+import { hashOf, type CacheAccess } from '../cache/build-cache.ts';
+import { KeptParts } from '../cache/kept-parts.ts';
 import { KeptReadings } from '../cache/kept-readings.ts';
 import { loadServices, unknownService } from '../load-services.ts';
 import { writeFolders } from '../output/write-folder.ts';
@@ -28,8 +29,10 @@ export interface TaskTools {
 export async function runTask(task: BuildTask, { generators, progress, jobs, cache }: TaskTools): Promise<TaskOutcome> {
   const { root, fromDocuments, inPlace } = task;
   const report = new Report();
-  const services = loadServices(root, report, fromDocuments ? undefined : task.service);
-  const kept = cache && new KeptReadings(new BuildCache(cache.folder), hashOf([root, task.sources, task.service ?? '']), cache.program);
+  const definitions = cache && new KeptParts(cache, `definitions for ${fromDocuments ? '' : (task.service ?? '')}`);
+  const services = loadServices(root, report, fromDocuments ? undefined : task.service, definitions?.remember);
+  definitions?.close();
+  const kept = cache && new KeptReadings(cache, hashOf([root, task.sources, task.service ?? '']));
   const readings = await readServices({ sources: task.sources, services, service: task.service, cache: task.pages, jobs, kept }, report, progress);
   const outcomes: ServiceOutcome[] = [];
   for (const reading of readings) {
@@ -54,7 +57,7 @@ export async function runTask(task: BuildTask, { generators, progress, jobs, cac
     const target = targetOf(id, task);
     await progress.stage('write files', () => {
       if (service.spec.length === 0) return;
-      writeFolders([{ folder: target.spec, files: service.spec, owned: [] }, { folder: target.generated, files: service.generated, owned: OWNED_FOLDERS }]);
+      writeFolders([{ folder: target.spec, files: service.spec, owned: ['overlay.yaml'] }, { folder: target.generated, files: service.generated, owned: OWNED_FOLDERS }]);
       if (task.pin) pinNames(target.spec, service);
     });
     outcomes.push(serviceOutcome(service, target));

@@ -10,7 +10,8 @@ import { printDefects } from '../../spec/defects/print-defects.ts';
 import { printSarif } from '../../spec/defects/print-sarif.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
-import { printYaml, type PrintedParts } from './print-yaml.ts';
+import type { Remember } from '../../spec/remember.ts';
+import { printYaml } from './print-yaml.ts';
 import type { ServiceReport } from './service-report.ts';
 
 export function printJson(document: OpenApiDocument): GeneratedFile {
@@ -25,9 +26,9 @@ export function convertTo30(document: OpenApiDocument, report: Report): JsonObje
 }
 
 /** Every file but openapi.json and the report. */
-export function printSpecFiles({ document, provenance }: SpecBuild, document30: JsonObject, kept?: PrintedParts): GeneratedFile[] {
+export function printSpecFiles({ document, provenance }: SpecBuild, document30: JsonObject, remember?: Remember): GeneratedFile[] {
   return [
-    { path: 'openapi.yaml', text: printYaml(document, kept) },
+    { path: 'openapi.yaml', text: printYaml(document, remember) },
     { path: 'openapi-3.0.json', text: `${JSON.stringify(document30, null, 1)}\n` },
     { path: 'provenance.json', text: onePerLine(provenance) },
   ];

@@ -1,7 +1,8 @@
 // A folder of results of earlier runs, which may be deleted at any time. Whatever is there was written whole: beside its place, then
-// renamed; of two runs at once the later one's stays. One entry per name, so the folder does not grow with every edit.
+// renamed; of two runs at once the later one's stays. One entry per name, so the folder does not grow with every edit; what nobody asks
+// for any more goes.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -11,6 +12,9 @@ export interface CacheAccess {
   program: string;
 }
 
+const DAY = 86_400_000;
+const UNUSED = 30 * DAY;
+
 export class BuildCache {
   constructor(private readonly folder: string) {}
 
@@ -18,6 +22,7 @@ export class BuildCache {
   read(name: string, key: string): unknown {
     try {
       const bytes = readFileSync(this.fileOf(name));
+      this.use(this.fileOf(name));
       const header = Buffer.from(key);
       return bytes.subarray(0, header.length).equals(header) ? (deserialize(bytes.subarray(header.length)) as unknown) : undefined;
     } catch {
@@ -38,13 +43,25 @@ export class BuildCache {
     }
   }
 
-  /** What was made for this key before, or is made now. */
-  async remember<Value>(name: string, key: string, make: () => Promise<Value>): Promise<Value> {
-    const known = this.read(name, key) as { value: Value } | undefined;
-    if (known) return known.value;
-    const value = await make();
-    this.write(name, key, { value });
-    return value;
+  /** Removes what no run of the last month used, and what killed ones left: entries of services and folders that are gone. */
+  tidy(): void {
+    try {
+      for (const name of readdirSync(this.folder)) {
+        const file = join(this.folder, name);
+        if (Date.now() - statSync(file).mtimeMs > UNUSED) rmSync(file, { force: true });
+      }
+    } catch {
+      // No folder, or another run tidies it.
+    }
+  }
+
+  private use(file: string): void {
+    try {
+      const now = new Date();
+      if (now.getTime() - statSync(file).mtimeMs > DAY) utimesSync(file, now, now);
+    } catch {
+      // A folder that cannot be written to is read all the same.
+    }
   }
 
   private fileOf(name: string): string {

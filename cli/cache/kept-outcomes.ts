@@ -55,7 +55,9 @@ export class KeptOutcomes {
 
   /** To be called last. */
   close(): void {
-    if (this.inputs.changed) this.cache.write('inputs', '', this.inputs.states);
+    if (!this.inputs.changed) return;
+    this.cache.write('inputs', '', this.inputs.states);
+    this.cache.tidy();
   }
 }
 

@@ -4,7 +4,8 @@ import type { Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { InterpretOptions, ServiceReading } from '../../scraper/interpret/interpret.ts';
-import { hashOf, type BuildCache } from './build-cache.ts';
+import { BuildCache, hashOf, type CacheAccess } from './build-cache.ts';
+import { KeptParts } from './kept-parts.ts';
 
 interface Kept {
   readings: (Omit<ServiceReading, 'report'> & { diagnostics: readonly Diagnostic[] })[];
@@ -13,37 +14,35 @@ interface Kept {
 }
 
 export class KeptReadings {
-  private readonly name: string;
+  private readonly cache: BuildCache;
 
-  /** `name` tells the documents of one task from those of others; `program` is the key of the code that reads. */
+  /** `name` tells the documents of one task from those of others. */
   constructor(
-    private readonly cache: BuildCache,
-    name: string,
-    private readonly program: string,
+    private readonly access: CacheAccess,
+    private readonly name: string,
   ) {
-    this.name = `reading ${name}`;
+    this.cache = new BuildCache(access.folder);
+  }
+
+  /** Of each document alone, to be closed. */
+  pages(): KeptParts {
+    return new KeptParts(this.access, `pages ${this.name}`);
   }
 
   keyOf(sources: readonly Source[], { services, service = '' }: InterpretOptions): string {
     const documents = sources.map(({ bytes: _, ...source }) => source);
-    return hashOf([this.program, documents, services.map((members) => [members.service, [...members.operations]]), service]);
+    return hashOf([this.access.program, documents, services.map((members) => [members.service, [...members.operations]]), service]);
   }
 
   find(key: string, report: Report): ServiceReading[] | undefined {
-    const kept = this.cache.read(this.name, key) as Kept | undefined;
-    if (kept) report.absorb(reportOf(kept.diagnostics));
-    return kept?.readings.map(({ diagnostics, ...reading }) => ({ ...reading, report: reportOf(diagnostics) }));
+    const kept = this.cache.read(`reading ${this.name}`, key) as Kept | undefined;
+    if (kept) report.absorb(Report.of(kept.diagnostics));
+    return kept?.readings.map(({ diagnostics, ...reading }) => ({ ...reading, report: Report.of(diagnostics) }));
   }
 
   /** To be called before anything is built: a build adds to what it is given. */
   keep(key: string, readings: readonly ServiceReading[], { diagnostics }: Report): void {
     const plain = readings.map(({ report, ...reading }) => ({ ...reading, diagnostics: report.diagnostics }));
-    this.cache.write(this.name, key, { readings: plain, diagnostics } satisfies Kept);
+    this.cache.write(`reading ${this.name}`, key, { readings: plain, diagnostics } satisfies Kept);
   }
-}
-
-function reportOf(diagnostics: readonly Diagnostic[]): Report {
-  const report = new Report();
-  report.diagnostics.push(...diagnostics);
-  return report;
 }

@@ -1,5 +1,5 @@
 // Writes lists of files into folders so that an interrupted run leaves whole files, old or new, and nothing that no longer belongs there.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OutputError, refusalOf } from './output-error.ts';
 import { withLock } from './output-lock.ts';
@@ -10,7 +10,7 @@ export interface OutputFile {
   text: string | Uint8Array;
 }
 
-/** `owned` names the folders below `folder` that hold nothing but output: files there that are not in the list are removed. */
+/** `owned` names the files and folders below `folder` that are nothing but output: what is there and not in the list is removed. */
 export interface OutputFolder {
   folder: string;
   files: readonly OutputFile[];
@@ -84,6 +84,10 @@ function removeLeftovers(folder: string, files: readonly OutputFile[]): void {
 function removeStale(folder: string, name: string, wanted: ReadonlySet<string>): void {
   const base = join(folder, name);
   if (!existsSync(base)) return;
+  if (!statSync(base).isDirectory()) {
+    if (!wanted.has(name)) rmSync(base);
+    return;
+  }
   for (const entry of readdirSync(base, { withFileTypes: true })) {
     const path = `${name}/${entry.name}`;
     if (entry.isDirectory() && entry.name !== 'node_modules') removeStale(folder, path, wanted);

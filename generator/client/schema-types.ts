@@ -1,38 +1,83 @@
-// The model → one module of types (`paths`, `components`, `operations`), printed by openapi-typescript.
-import { astToString, transformSchema } from 'openapi-typescript';
-import ts from 'typescript';
-import type { ApiContent, ApiModel, ApiOperation, ApiParameter, ApiResponse, SchemaObject } from '../model/api-model.ts';
+// The model → one module of types (`paths`, `components`, `operations`), printed by openapi-typescript: each path, schema and shared response
+// alone, so that what has not changed since an earlier run need not be.
+import type ts from 'typescript';
+import { makeAnew, type Remember } from '../../spec/remember.ts';
+import { loadTypePrinter, loadTypeScript, type TypePrinter } from '../load-typescript.ts';
+import type { ApiModel, SchemaObject } from '../model/api-model.ts';
 import { findAliases } from '../model/find-aliases.ts';
-import { refName } from '../model/normalise-schema.ts';
-import { commentText, escapeInvisible } from '../model/safe-text.ts';
-import { openEnum, splitDirections } from '../model/split-directions.ts';
-import { type PlacedResponse, type SharedResponses, shareResponses } from './shared-responses.ts';
+import { escapeInvisible } from '../model/safe-text.ts';
+import { openEnum } from '../model/split-directions.ts';
+import { typesDocument, type TypesDocument } from './types-document.ts';
 
-type JsonRecord = Record<string, unknown>;
-type TransformContext = Parameters<typeof transformSchema>[1];
+type Transformed = Parameters<TypePrinter['transformSchema']>[0];
+type TransformContext = Parameters<TypePrinter['transformSchema']>[1];
 
-/** Runs openapi-typescript once; the client and the validators share the text. */
-export function generateSchemaTypes(model: ApiModel): string {
+/** A document of one path, schema or response. */
+type Part = Pick<TypesDocument, 'paths' | 'components'>;
+
+/** The members that a part gives to each place of the module, as text. */
+interface PartTypes {
+  paths: string;
+  operations: string;
+  schemas: string;
+  responses: string;
+}
+
+const PLACES = ['paths', 'operations', 'schemas', 'responses'] as const;
+
+/** The client and the validators share the text. */
+export function generateSchemaTypes(model: ApiModel, remember: Remember = makeAnew): string {
   // The package's default export lints and bundles first, with a linter that crashes on a field called `__proto__` and follows
   // refs out of the document. The model is past both, so only the printing is used; a test compares the two.
-  const document = typesDocument(model) as unknown as Parameters<typeof transformSchema>[0];
-  return escapeInvisible(astToString(transformSchema(document, transformContext() as TransformContext))) + printOperationAliases(model);
+  const { paths, components } = typesDocument(model);
+  const printed = [
+    ...Object.entries(paths).map(([path, item]): Part => ({ paths: { [path]: item }, components: { schemas: {} } })),
+    ...Object.entries(components.schemas).map(([name, schema]): Part => ({ paths: {}, components: { schemas: { [name]: schema } } })),
+    ...Object.entries(components.responses ?? {}).map(([name, response]): Part => ({ paths: {}, components: { schemas: {}, responses: { [name]: response } } })),
+  ].map((part) => remember(`types ${JSON.stringify(part)}`, () => printPart(part)));
+  const marker: Part = {
+    paths: Object.keys(paths).length === 0 ? {} : { '/marker': { get: { operationId: 'Marker', responses: {} } } },
+    components: { schemas: Object.keys(components.schemas).length === 0 ? {} : { Marker: {} }, ...(components.responses && { responses: { Marker: { description: '' } } }) },
+  };
+  const { whole, marked } = remember(`frame ${JSON.stringify(marker)}`, () => ({ whole: printWhole(marker), marked: printPart(marker) }));
+  const text = PLACES.reduce((module, place) => (marked[place] === '' ? module : replaceOnce(module, marked[place], printed.map((part) => part[place]).join(''))), whole);
+  return escapeInvisible(text) + printOperationAliases(model);
+}
+
+function printWhole(part: Part): string {
+  const { transformSchema, astToString } = loadTypePrinter();
+  return astToString(transformSchema(part as unknown as Transformed, transformContext() as TransformContext));
+}
+
+function printPart(part: Part): PartTypes {
+  const { transformSchema, astToString } = loadTypePrinter();
+  const { factory, isInterfaceDeclaration, isPropertySignature, isTypeLiteralNode } = loadTypeScript();
+  const nodes = transformSchema(part as unknown as Transformed, transformContext() as TransformContext);
+  const membersOf = (name: string): readonly ts.TypeElement[] => nodes.find((node): node is ts.InterfaceDeclaration => isInterfaceDeclaration(node) && node.name.text === name)?.members ?? [];
+  const componentsOf = (kind: string): readonly ts.TypeElement[] => {
+    const found = membersOf('components').find((member) => isPropertySignature(member) && (member.name as ts.Identifier).text === kind) as ts.PropertySignature | undefined;
+    return found?.type && isTypeLiteralNode(found.type) ? found.type.members : [];
+  };
+  // Within as many braces as they stand in, whose lines are taken off again.
+  const print = (members: readonly ts.TypeElement[], depth: 1 | 2): string => {
+    if (members.length === 0) return '';
+    const inner = depth === 1 ? members : [factory.createPropertySignature(undefined, 'around', undefined, factory.createTypeLiteralNode(members))];
+    const lines = astToString(factory.createInterfaceDeclaration(undefined, 'Around', undefined, undefined, inner)).split('\n');
+    return `${lines.slice(depth, -depth - 1).join('\n')}\n`;
+  };
+  return { paths: print(membersOf('paths'), 1), operations: print(membersOf('operations'), 1), schemas: print(componentsOf('schemas'), 2), responses: print(componentsOf('responses'), 2) };
+}
+
+function replaceOnce(text: string, searched: string, replacement: string): string {
+  const [before, after, ...more] = text.split(searched);
+  if (before === undefined || after === undefined || more.length > 0) throw new Error('openapi-typescript prints a part otherwise than it prints the whole');
+  return before + replacement + after;
 }
 
 /** Former operation ids as members of `operations`; an interface may be declared in parts. */
 function printOperationAliases(model: ApiModel): string {
   const members = findAliases(model).operations.map(({ id, of }) => `    /** @deprecated It is called ${of} now. */\n    ${id}: operations["${of}"];\n`);
   return members.length === 0 ? '' : `export interface operations {\n${members.join('')}}\n`;
-}
-
-/** Former schema names as schemas of their own, and the variant of each for answers where its successor has one. */
-function aliasSchemas(whole: ApiModel, names: ReadonlySet<string>): [string, JsonRecord][] {
-  return [...findAliases(whole).schemas].flatMap(([old, now]) =>
-    ['', 'Output'].filter((variant) => names.has(now + variant) && !names.has(old + variant)).map((variant): [string, JsonRecord] => [
-      old + variant,
-      { $ref: `#/components/schemas/${now}${variant}`, deprecated: true, description: `It is called ${now}${variant} now.` },
-    ]),
-  );
 }
 
 /** openapi-typescript's options. A new object per run: it collects what is printed last. */
@@ -74,7 +119,7 @@ function transformContext(): Omit<TransformContext, 'redoc'> {
 export function openEnumType(schema: unknown): ts.TypeNode | undefined {
   if (typeof schema !== 'object' || schema === null || !(openEnum in schema)) return undefined;
   const { enum: values = [], type } = schema as SchemaObject;
-  const { factory, SyntaxKind } = ts;
+  const { factory, SyntaxKind } = loadTypeScript();
   const literals = values.filter((value) => value !== null).map((value) => factory.createLiteralTypeNode(literal(value as string | number)));
   const base = factory.createKeywordTypeNode(typeof values.find((value) => value !== null) === 'number' ? SyntaxKind.NumberKeyword : SyntaxKind.StringKeyword);
   const rest = factory.createParenthesizedType(factory.createIntersectionTypeNode([base, factory.createTypeLiteralNode([])]));
@@ -83,104 +128,8 @@ export function openEnumType(schema: unknown): ts.TypeNode | undefined {
 }
 
 function literal(value: string | number): ts.LiteralTypeNode['literal'] {
-  const { factory } = ts;
+  const { factory, SyntaxKind } = loadTypeScript();
   if (typeof value === 'string') return factory.createStringLiteral(value);
   const positive = factory.createNumericLiteral(Math.abs(value));
-  return value < 0 ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, positive) : positive;
-}
-
-/** A document of what types need: no examples, no extensions, comments that cannot end early, nothing from outside. */
-export function typesDocument(whole: ApiModel): JsonRecord {
-  const model = splitDirections(whole);
-  const shared = shareResponses(model.operations.flatMap(({ responses }) => responses.map(placedResponse)));
-  const names = new Set(model.schemas.map(({ name }) => name));
-  const byPath = new Map<string, [string, JsonRecord][]>();
-  for (const operation of model.operations) {
-    const members = byPath.get(operation.path) ?? [];
-    members.push([operation.method, operationObject(operation, shared)]);
-    byPath.set(operation.path, members);
-  }
-  return {
-    openapi: '3.1.0',
-    info: { title: 'API', version: '0' },
-    paths: Object.fromEntries([...byPath].map(([path, members]) => [path, Object.fromEntries(members)])),
-    components: {
-      schemas: Object.fromEntries([...model.schemas.map(({ name, schema }): [string, JsonRecord] => [name, typesSchema(schema)]), ...aliasSchemas(whole, names)]),
-      ...(Object.keys(shared.components).length > 0 && { responses: shared.components }),
-    },
-  };
-}
-
-function operationObject(operation: ApiOperation, shared: SharedResponses): JsonRecord {
-  const { path, query, header } = operation.parameters;
-  const parameters = [
-    ...path.map((parameter) => parameterObject(parameter, 'path')),
-    ...query.map((parameter) => parameterObject(parameter, 'query')),
-    ...header.map((parameter) => parameterObject(parameter, 'header')),
-  ];
-  const body = operation.requestBody;
-  return {
-    operationId: operation.id,
-    ...comment('summary', operation.summary),
-    ...(operation.deprecated && { deprecated: true }),
-    parameters,
-    ...(body && { requestBody: { required: body.required, content: contentObject(body) } }),
-    responses: Object.fromEntries(
-      operation.responses.map((response) => [response.status, shared.place(response.status, responseObject(response))]),
-    ),
-  };
-}
-
-function placedResponse(response: ApiResponse): PlacedResponse {
-  return { status: response.status, schemaName: response.body && refName(response.body.schema), response: responseObject(response) };
-}
-
-function responseObject({ description, body }: ApiResponse): JsonRecord {
-  return { description: commentText(description ?? ''), ...(body && { content: contentObject(body) }) };
-}
-
-function parameterObject(parameter: ApiParameter, place: string): JsonRecord {
-  return {
-    name: parameter.name,
-    in: place,
-    required: parameter.required,
-    ...comment('description', parameter.description),
-    ...(parameter.deprecated && { deprecated: true }),
-    schema: typesSchema(parameter.schema),
-  };
-}
-
-function contentObject(content: ApiContent): JsonRecord {
-  return { [content.mediaType]: { schema: typesSchema(content.schema) } };
-}
-
-/** Keywords that no type or comment is made of. */
-const untypedKeywords = new Set(['example', 'examples', 'title']);
-const commentKeywords = new Set(['description', 'format']);
-const schemaKeywords = new Set(['items', 'not', 'propertyNames', 'additionalProperties']);
-const schemaListKeywords = new Set(['allOf', 'anyOf', 'oneOf']);
-
-function typesSchema(schema: SchemaObject): JsonRecord {
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([keyword]) => !untypedKeywords.has(keyword) && (keyword === openEnum || !keyword.startsWith('x-')))
-      .map(([keyword, value]) => [keyword, typesKeyword(keyword, value)]),
-  );
-}
-
-function typesKeyword(keyword: string, value: unknown): unknown {
-  if (commentKeywords.has(keyword)) return commentLines(value as string);
-  if (schemaListKeywords.has(keyword)) return (value as SchemaObject[]).map(typesSchema);
-  if (schemaKeywords.has(keyword)) return typeof value === 'boolean' ? value : typesSchema(value as SchemaObject);
-  if (keyword === 'default') return typeof value === 'string' ? commentText(value) : value;
-  if (keyword !== 'properties') return value;
-  return Object.fromEntries(Object.entries(value as Record<string, SchemaObject>).map(([name, property]) => [name, typesSchema(property)]));
-}
-
-function comment(key: string, text: string | undefined): JsonRecord {
-  return text === undefined ? {} : { [key]: commentLines(text) };
-}
-
-function commentLines(text: string): string {
-  return text.split(/\r?\n/).map(commentText).join('\n');
+  return value < 0 ? factory.createPrefixUnaryExpression(SyntaxKind.MinusToken, positive) : positive;
 }

@@ -1,6 +1,7 @@
 // Schemas → ajv's validation functions as source. Each schema is compiled once, as one function that calls those of others.
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { makeAnew, type Remember } from '../../spec/remember.ts';
 import type { ApiModel, SchemaObject } from '../model/api-model.ts';
 import { compilePattern } from '../model/normalise-schema.ts';
 import { keywords } from './keywords/keywords.ts';
@@ -38,22 +39,12 @@ interface AjvSource {
   scopeValues: Record<string, Iterable<{ str: string; value?: { ref: unknown; code?: unknown } }> | undefined>;
 }
 
-/** What ajv made of a schema, by the schema as JSON: it depends on nothing else. */
-export type CompiledSources = Map<string, Pick<CompiledFunction, 'source' | 'scopeValues'>>;
-
-/** @param kept what earlier runs compiled; afterwards what this one needed. */
-export function compileValidators(model: ApiModel, entries: readonly ValidatorEntry[], kept: CompiledSources = new Map()): CompiledValidators {
+export function compileValidators(model: ApiModel, entries: readonly ValidatorEntry[], remember: Remember = makeAnew): CompiledValidators {
   const ownProperties = namesInheritedMembers(model);
-  const before = new Map(kept);
-  kept.clear();
   let ajv: Ajv2020 | undefined;
-  const compileSource = (schema: ValidationSchema): Pick<CompiledFunction, 'source' | 'scopeValues'> => {
-    const key = `${ownProperties ? 'own ' : ''}${JSON.stringify(schema)}`;
-    const known = before.get(key) ?? readSource((ajv ??= createAjv(ownProperties)).compile(schema));
-    // Not everything that a function may ask for can be written down.
-    if (known.scopeValues.every(({ ref }) => typeof ref !== 'function')) kept.set(key, known);
-    return known;
-  };
+  // What ajv makes of a schema depends on nothing else.
+  const compileSource = (schema: ValidationSchema): Pick<CompiledFunction, 'source' | 'scopeValues'> =>
+    remember(`compile ${ownProperties ? 'own ' : ''}${JSON.stringify(schema)}`, () => readSource((ajv ??= createAjv(ownProperties)).compile(schema)));
   const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
   const functions = new Map<string, CompiledFunction>();
   const compile = (name: string, schema: ValidationSchema, calls: readonly SchemaCall[]): void => {

@@ -1,37 +1,40 @@
 // The model → validators as plain ES modules with type guards: nothing is compiled, required or evaluated where they run. A module per
 // tag has the code, a module per operation hands on what is that operation's; what several tags use is written once, in shared.js.
+import { makeAnew, type Remember } from '../../spec/remember.ts';
 import { isSafeOutputPath, type GeneratedFile } from '../generated-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import type { DocumentedPlaces } from '../model/documented-places.ts';
 import { commentText, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
-import { compileValidators, type CompiledSources } from './compile-validators.ts';
+import { compileValidators } from './compile-validators.ts';
 import { type PackageOptions, printPackageFiles } from './package-files.ts';
 import { placeFunctions, sharedModule } from './place-functions.ts';
 import { listValidators, type ValidatorEntry } from './validator-list.ts';
-import { printValidatorModule } from './validator-module.ts';
+import { printValidatorModule, type ValidatorModule } from './validator-module.ts';
 
 export interface ValidatorOptions extends PackageOptions {
   /** Where the documents describe what is validated: errors say it. */
   places?: DocumentedPlaces;
-  /** What earlier runs compiled; afterwards what this one needed. */
-  compiled?: CompiledSources;
+  remember?: Remember;
 }
 
 /** Files of the folder `generated/<service>/validators`, all but what `printSupportFiles` adds. */
 export function generateValidators(model: ApiModel, options: ValidatorOptions): GeneratedFile[] {
+  const { remember = makeAnew } = options;
   const header = headerOf(model);
   const entries = listValidators(model);
-  const { functions, functionNames } = compileValidators(model, entries, options.compiled);
+  const { functions, functionNames } = compileValidators(model, entries, remember);
   const functionOf = ({ exportName }: ValidatorEntry): string => functionNames.get(exportName) ?? '';
   const places = placeFunctions(functions, entries.map((entry) => [functionOf(entry), entry.moduleName]));
   const functionsIn = (moduleName: string) => [...functions.values()].filter(({ name }) => places.get(name) === moduleName);
 
-  const files: GeneratedFile[] = [{ path: 'shared.js', text: printValidatorModule({ functions: functionsIn(sharedModule), validators: [], header }) }];
+  const print = (module: ValidatorModule): string => remember(`module ${JSON.stringify(module)}`, () => printValidatorModule(module));
+
+  const files: GeneratedFile[] = [{ path: 'shared.js', text: print({ functions: functionsIn(sharedModule), validators: [], header }) }];
   const modules = new Set(entries.map(({ moduleName }) => moduleName));
   for (const moduleName of modules) {
     const own = entries.filter((entry) => entry.moduleName === moduleName);
     const validators = own.map((entry) => ({ entry, functionName: functionOf(entry), places: options.places?.[entry.operationId] }));
-    files.push({ path: `${moduleName}.js`, text: printValidatorModule({ functions: functionsIn(moduleName), validators, header }) });
+    files.push({ path: `${moduleName}.js`, text: print({ functions: functionsIn(moduleName), validators, header }) });
     files.push({ path: `${moduleName}.d.ts`, text: header + printDeclarations(own) });
   }
   const index = header + [...modules].map((moduleName) => `export * from './${moduleName}.js';\n`).join('');

@@ -12,6 +12,12 @@ export interface DiagnosticPlace {
 export class Report {
   readonly diagnostics: Diagnostic[] = [];
 
+  static of(diagnostics: readonly Diagnostic[]): Report {
+    const report = new Report();
+    for (const diagnostic of diagnostics) report.diagnostics.push(diagnostic);
+    return report;
+  }
+
   /** Adds one diagnostic of the catalogue. `facts` fill its message. */
   add<Code extends DiagnosticCode>(code: Code, facts: FactsOf<Code>, place: DiagnosticPlace = {}): void {
     const entry = catalogue[code];

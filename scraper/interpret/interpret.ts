@@ -5,7 +5,8 @@ import { operationKey } from '../reference/operation-key.ts';
 import type { ApiReference, Operation } from '../reference/reference-model.ts';
 import { variantsOf } from '../reference/variants-of.ts';
 import { collectDefects, reportCarried } from './document-defects.ts';
-import { interpretDocument, type DocumentReading } from './interpret-document.ts';
+import { interpretAgain, type ReadingMemory } from './interpret-again.ts';
+import type { DocumentReading } from './interpret-document.ts';
 import { mergeEditions } from './merge-editions.ts';
 import { collectNameEvidence } from './name-evidence.ts';
 import { inContentsOrder } from './contents-order.ts';
@@ -26,6 +27,8 @@ export interface InterpretOptions {
   services: readonly ServiceMembers[];
   /** Build this service only; documents that no service knows belong to it. */
   service?: string | undefined;
+  /** Readings of earlier runs. A single document needs none: it is read again when it has changed. */
+  memory?: ReadingMemory | undefined;
 }
 
 export interface ServiceReading {
@@ -46,7 +49,7 @@ export function interpret(documents: readonly DocumentModel[], options: Interpre
   const byService = new Map<string, DocumentReading[]>();
   const readings: DocumentReading[] = [];
   for (const document of inContentsOrder(documents, report)) {
-    readings.push(interpretDocument(document, evidence, pages));
+    readings.push(interpretAgain(document, evidence, pages, documents.length > 1 ? options.memory : undefined));
   }
   const services = servicesOf(readings, options);
   for (const reading of readings) {

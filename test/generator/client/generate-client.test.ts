@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { generateClient } from '../../../generator/client/generate-client.ts';
-import { generateSchemaTypes, openEnumType, typesDocument } from '../../../generator/client/schema-types.ts';
+import { generateSchemaTypes, openEnumType } from '../../../generator/client/schema-types.ts';
+import { typesDocument } from '../../../generator/client/types-document.ts';
 import { compileClient, generateAll, modelOf, projectRoot, readSpec, writeFiles } from '../generated-package.ts';
 
 const { model } = modelOf(readSpec('desktops'));

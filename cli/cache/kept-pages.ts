@@ -1,0 +1,48 @@
+// What was read of each document in earlier runs, and what was made of it alone: of hundreds of pages one has changed.
+import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import type { KeptReading, ReadingMemory } from '../../scraper/interpret/interpret-again.ts';
+import type { KeptParts } from './kept-parts.ts';
+
+interface Kept {
+  /** Undefined for bytes that cannot be read. */
+  document: Omit<DocumentModel, 'source' | 'report'> | undefined;
+  /** What the document's own report holds, and what belongs to the run. */
+  own: readonly Diagnostic[];
+  said: readonly Diagnostic[];
+}
+
+/** What `read` makes of the source, or made in an earlier run. */
+export async function readKept(source: Source, report: Report, parts: KeptParts | undefined, read: (source: Source, report: Report) => DocumentModel | undefined | Promise<DocumentModel | undefined>): Promise<DocumentModel | undefined> {
+  if (!parts) return read(source, report);
+  const key = `read ${keyOf(source)}`;
+  const kept = parts.find(key) as Kept | undefined;
+  if (kept) {
+    report.diagnostics.push(...kept.said);
+    return kept.document && { source, ...kept.document, report: Report.of(kept.own) };
+  }
+  const said = new Report();
+  const model = await read(source, said);
+  const { source: _source, report: own, ...document } = model ?? { source, report: new Report() };
+  if (!hasGivenUp(said)) parts.keep(key, { document: model && (document as Kept['document']), own: own.diagnostics, said: said.diagnostics } satisfies Kept);
+  report.absorb(said);
+  return model;
+}
+
+/** What was given up here may be read on a machine with more patience. */
+export function hasGivenUp({ diagnostics }: Report): boolean {
+  return diagnostics.some(({ code }) => code === 'pdf-not-finished');
+}
+
+export function readingMemory(parts: KeptParts): ReadingMemory {
+  return {
+    find: (source) => parts.find(`interpreted ${keyOf(source)}`) as KeptReading | undefined,
+    keep: (source, kept) => parts.keep(`interpreted ${keyOf(source)}`, kept),
+  };
+}
+
+/** The hash of its bytes, and all else that is known of it. */
+function keyOf({ bytes: _, ...source }: Source): string {
+  return JSON.stringify(source);
+}

@@ -1,0 +1,37 @@
+// Sources → one reading per service, through readers and interpretation; loaded when something has to be read.
+import type { DocumentModel, Source } from '../scraper/blocks/block.ts';
+import type { Report } from '../scraper/diagnostics/report.ts';
+import { interpret, type InterpretOptions, type ServiceReading } from '../scraper/interpret/interpret.ts';
+import { isPdf, readTextDocument } from '../scraper/readers/read-document.ts';
+import { readingMemory, readKept } from './cache/kept-pages.ts';
+import type { KeptParts } from './cache/kept-parts.ts';
+import { PdfProcess } from './pdf/pdf-process.ts';
+import type { Progress } from './progress.ts';
+
+export interface ReadDocumentsOptions extends InterpretOptions {
+  /** What earlier runs read of each document. */
+  pages: KeptParts | undefined;
+  /** How many processes may read a long PDF file. */
+  jobs: number;
+}
+
+export async function readDocuments(sources: readonly Source[], { pages, jobs, ...options }: ReadDocumentsOptions, report: Report, progress: Progress): Promise<ServiceReading[]> {
+  const documents = await progress.stage('read documents', async () => {
+    const read: DocumentModel[] = [];
+    const pdfs = new PdfProcess(jobs);
+    const readOne = (source: Source, said: Report): DocumentModel | undefined | Promise<DocumentModel | undefined> =>
+      isPdf(source) ? pdfs.read(source, said, (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`)) : readTextDocument(source, said);
+    try {
+      for (const source of sources) {
+        const document = await readKept(source, report, pages, readOne);
+        if (document) read.push(document);
+      }
+    } finally {
+      pdfs.close();
+    }
+    return read;
+  });
+  const readings = await progress.stage('interpret', () => interpret(documents, { ...options, memory: pages && readingMemory(pages) }, report));
+  pages?.close();
+  return readings;
+}
