@@ -8,7 +8,7 @@ import { namesIn, write } from '../workshop.ts';
 const version = '0.15.1';
 const program = (folder: string): string => join(folder, 'rust/bin/cargo-progenitor');
 /** All crates share what is compiled of their dependencies; without symbols for a debugger they compile sooner. */
-const environment = (folder: string): Record<string, string> => ({ CARGO_BUILD_JOBS: '1', CARGO_PROFILE_DEV_DEBUG: '0', CARGO_TARGET_DIR: join(folder, 'rust/target') });
+const environment = (folder: string): Record<string, string> => ({ CARGO_PROFILE_DEV_DEBUG: '0', CARGO_TARGET_DIR: join(folder, 'rust/target') });
 
 export const progenitor: Toolchain = {
   id: 'progenitor',
@@ -19,7 +19,7 @@ export const progenitor: Toolchain = {
   needs: ['cargo'],
   async install({ folder, run }) {
     if (existsSync(program(folder))) return;
-    await run('cargo', ['install', '--quiet', `cargo-progenitor@${version}`, '--locked', '--debug', '--root', join(folder, 'rust')], { env: environment(folder) });
+    await run('cargo', ['install', `cargo-progenitor@${version}`, '--locked', '--debug', '--root', join(folder, 'rust')], { env: environment(folder) });
   },
   async generate({ folder, client, feed, run }) {
     const { stderr } = await run(program(folder), ['progenitor', '-i', feed, '-o', client, '-n', 'api', '-v', '0.1.0']);
