@@ -24,11 +24,16 @@ function describes(schema: SchemaObject, value: unknown, model: ApiModel): boole
   return type === 'object' && Object.entries(value).every(([name, member]) => properties[name] !== undefined && describes(properties[name], member, model));
 }
 
-/** True when `got` says what `sent` says; what a typed language adds for an absent field (null, an empty list) does not count. */
+/** True when `got` says what `sent` says; what a typed language puts for an absent field (null, an empty list, C#'s false and 0) does not count. */
 export function saysTheSame(sent: unknown, got: unknown): boolean {
+  if (isNothing(sent)) return isNothing(got);
   if (Array.isArray(sent)) return Array.isArray(got) && sent.length === got.length && sent.every((item, index) => saysTheSame(item, got[index]));
   if (typeof sent !== 'object' || sent === null || typeof got !== 'object' || got === null) return sent === got;
-  const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
-  const own = (record: object, name: string): unknown => (Object.hasOwn(record, name) ? (record as Record<string, unknown>)[name] : null);
-  return [...new Set([...Object.keys(sent), ...Object.keys(got)])].every((name) => (isNothing(own(sent, name)) && isNothing(own(got, name))) || saysTheSame(own(sent, name), own(got, name)));
+  const own = (name: string): unknown => (Object.hasOwn(got, name) ? (got as Record<string, unknown>)[name] : null);
+  const isKept = Object.entries(sent).every(([name, value]) => saysTheSame(value, own(name)));
+  return isKept && Object.entries(got).every(([name, value]) => Object.hasOwn(sent, name) || isNothing(value) || value === false || value === 0);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }

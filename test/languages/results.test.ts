@@ -6,6 +6,7 @@ import { plainRules } from '../../generator/feeds/plain-rules.ts';
 import { generatorBugs } from './generator-bugs.ts';
 import { saysTheSame } from './pick-operation.ts';
 import { countWarnings, printTable, type Results } from './result.ts';
+import { printContractTable } from './run-contract.ts';
 import { printLintTable } from './run-linters.ts';
 import { toolchains } from './toolchains.ts';
 import { projectRoot } from './workshop.ts';
@@ -16,6 +17,7 @@ test('the tables of the README are those of the command', () => {
   const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
   expect(readme).toContain(printTable(results.generators));
   expect(readme).toContain(printLintTable(results.linters));
+  expect(readme).toContain(printContractTable(results.contract));
 });
 
 test('the stored results are of the versions that are pinned', () => {
@@ -33,6 +35,10 @@ test('every bug is one of a toolchain, avoided by a rule', () => {
 test.each([
   [{ a: 1 }, { a: 1, b: null, c: [] }, true],
   [{ a: [{ b: 'x' }] }, { a: [{ b: 'x' }] }, true],
+  [{ a: 1 }, { a: 1, b: false, c: 0 }, true],
+  [{ a: [], b: null }, { b: [] }, true],
+  [{ a: false }, {}, false],
+  [{ a: [{ b: 0 }] }, { a: [{}] }, false],
   [{ a: 1 }, {}, false],
   [{ a: 1 }, { a: '1' }, false],
   [{ a: [1, 2] }, { a: [1] }, false],

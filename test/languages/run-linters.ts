@@ -22,7 +22,13 @@ export async function runLinters(services: readonly { service: string; feeds: st
       missing.push(`${id}: not run, ${absent.join(' and ')} not found on this machine`);
       continue;
     }
-    await install(workshop);
+    try {
+      await install(workshop);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error));
+      missing.push(`${id} ${version}: not run, it could not be installed; what it said stands above`);
+      continue;
+    }
     for (const { service, feeds } of services) {
       // Not every service has jobs.
       for (const document of documents.filter((name) => existsSync(join(feeds, name)))) rows.push({ linter: id, version, service, document, ...countComplaints(await lint(join(feeds, document), workshop)) });

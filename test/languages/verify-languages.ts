@@ -72,7 +72,7 @@ if (wanted.includes('linters')) {
 if (wanted.includes('contract')) {
   if (isProgram('python3')) {
     results.contract = [];
-    for (const subject of languages) {
+    for (const subject of subjects) {
       results.contract.push(await runContract(subject, { folder, run: logOf(`contract-${subject.service}`) }));
       store();
     }
