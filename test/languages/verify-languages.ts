@@ -8,7 +8,7 @@ import { printContractTable, runContract } from './run-contract.ts';
 import { keyOf, printTable, type Results, type Row } from './result.ts';
 import { runBugs } from './run-bugs.ts';
 import { runToolchain } from './run-toolchain.ts';
-import { readSubject } from './subject.ts';
+import { awkwardSubject, readSubject } from './subject.ts';
 import { toolchains } from './toolchains.ts';
 import { isProgram, outputFolder, projectRoot, runnerWithLog } from './workshop.ts';
 
@@ -23,7 +23,7 @@ if (unknown.length > 0) {
 const folder = join(outputFolder, 'tools');
 const logOf = (name: string) => runnerWithLog(join(outputFolder, 'logs', `${name}.log`));
 const subjects = listServices(projectRoot).map(readSubject);
-const languages = subjects.filter(({ service }) => ['workspace', 'cbr'].includes(service));
+const languages = [awkwardSubject(), ...subjects.filter(({ service }) => ['workspace', 'cbr'].includes(service))];
 const readResults = (): Results => JSON.parse(readFileSync(resultFile, 'utf8')) as Results;
 const results = readResults();
 const missing: string[] = [];
