@@ -17,11 +17,13 @@ export function pickOperation(model: ApiModel): ApiOperation {
 }
 
 function describes(schema: SchemaObject, value: unknown, model: ApiModel): boolean {
-  const { type, properties = {}, items, anyOf, oneOf } = schemaShape(schema, model);
+  const { type, properties = {}, additionalProperties, items, anyOf, oneOf } = schemaShape(schema, model);
   if (anyOf || oneOf) return false;
   if (Array.isArray(value)) return type === 'array' && items !== undefined && value.every((item) => describes(items, item, model));
   if (typeof value !== 'object' || value === null) return typeof value === (type === 'integer' ? 'number' : type);
-  return type === 'object' && Object.entries(value).every(([name, member]) => properties[name] !== undefined && describes(properties[name], member, model));
+  const ofOthers = typeof additionalProperties === 'object' ? additionalProperties : {};
+  const ofField = (name: string): SchemaObject => (Object.hasOwn(properties, name) ? properties[name] : undefined) ?? ofOthers;
+  return type === 'object' && Object.entries(value).every(([name, member]) => describes(ofField(name), member, model));
 }
 
 /** True when `got` says what `sent` says; what a typed language puts for an absent field (null, an empty list, C#'s false and 0) does not count. */

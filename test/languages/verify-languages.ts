@@ -1,4 +1,4 @@
-// npm run verify:languages [-- part...]: what others make reads what we publish. Generators generate, compile and call; linters lint;
+// npm run verify:languages [-- part or service...]: what others make reads what we publish. Generators generate, compile and call; linters lint;
 // schemathesis asks. Installs pinned versions under out/languages, names what is not on the machine, stores test/languages/results.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,16 +14,19 @@ import { isProgram, outputFolder, projectRoot, runnerWithLog } from './workshop.
 
 const resultFile = join(projectRoot, 'test/languages/results.json');
 const parts = [...toolchains.map(({ id }) => id), 'linters', 'contract'];
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : parts;
-const unknown = wanted.filter((part) => !parts.includes(part));
+const called = ['awkward', 'cbr', 'workspace'];
+const unknown = process.argv.slice(2).filter((word) => !parts.includes(word) && !called.includes(word));
 if (unknown.length > 0) {
-  console.error(`No such part: ${unknown.join(', ')}. There are: ${parts.join(', ')}.`);
+  console.error(`No such part or service: ${unknown.join(', ')}. There are the parts ${parts.join(', ')} and the services ${called.join(', ')}.`);
   process.exit(2);
 }
+const named = (words: readonly string[]): readonly string[] => (words.some((word) => process.argv.includes(word)) ? words.filter((word) => process.argv.includes(word)) : words);
+const wanted = named(parts);
 const folder = join(outputFolder, 'tools');
 const logOf = (name: string) => runnerWithLog(join(outputFolder, 'logs', `${name}.log`));
 const subjects = listServices(projectRoot).map(readSubject);
-const languages = [awkwardSubject(), ...subjects.filter(({ service }) => ['workspace', 'cbr'].includes(service))];
+const allLanguages = [awkwardSubject(), ...subjects].filter(({ service }) => called.includes(service));
+const languages = allLanguages.filter(({ service }) => named(called).includes(service));
 const readResults = (): Results => JSON.parse(readFileSync(resultFile, 'utf8')) as Results;
 const results = readResults();
 const missing: string[] = [];
@@ -33,7 +36,7 @@ const rows: Row[] = [];
 function store(): void {
   const stored = readResults();
   const found = new Map([...stored.generators, ...rows].map((row) => [keyOf(row), row]));
-  results.generators = toolchains.flatMap(({ generator }) => languages.flatMap(({ service }) => found.get(`${generator} ${service}`) ?? []));
+  results.generators = toolchains.flatMap(({ generator }) => allLanguages.flatMap(({ service }) => found.get(`${generator} ${service}`) ?? []));
   if (!wanted.includes('linters')) results.linters = stored.linters;
   if (!wanted.includes('contract')) results.contract = stored.contract;
   writeFileSync(resultFile, `${JSON.stringify(results, null, 1)}\n`);
