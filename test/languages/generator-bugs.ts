@@ -24,7 +24,7 @@ const namesAlike = ([toolchain, sign]: readonly [string, string]): GeneratorBug 
   toolchain,
   what: 'gives fields one name whose names differ in case and punctuation',
   avoidedBy: 'names-alike',
-  document: example({ 200: answer('Thing') }, { fileName: { type: 'string' }, file_name: { type: 'string' } }),
+  document: example({ 200: answer('Thing') }, { fileName: { type: 'string' }, FileName: { type: 'string' } }),
   sign,
 });
 

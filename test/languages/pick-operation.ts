@@ -26,7 +26,7 @@ function describes(schema: SchemaObject, value: unknown, model: ApiModel): boole
   return type === 'object' && Object.entries(value).every(([name, member]) => describes(ofField(name), member, model));
 }
 
-/** True when `got` says what `sent` says; what a typed language puts for an absent field (null, an empty list, C#'s false and 0) does not count. */
+/** True when `got` says what `sent` says; what a typed language puts for an absent field (null, an empty list or map, C#'s false and 0) does not count. */
 export function saysTheSame(sent: unknown, got: unknown): boolean {
   if (isNothing(sent)) return isNothing(got);
   if (Array.isArray(sent)) return Array.isArray(got) && sent.length === got.length && sent.every((item, index) => saysTheSame(item, got[index]));
@@ -37,5 +37,5 @@ export function saysTheSame(sent: unknown, got: unknown): boolean {
 }
 
 function isNothing(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }

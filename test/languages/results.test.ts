@@ -33,7 +33,7 @@ test('every bug is one of a toolchain, avoided by a rule', () => {
 });
 
 test.each([
-  [{ a: 1 }, { a: 1, b: null, c: [] }, true],
+  [{ a: 1 }, { a: 1, b: null, c: [], d: {} }, true],
   [{ a: [{ b: 'x' }] }, { a: [{ b: 'x' }] }, true],
   [{ a: 1 }, { a: 1, b: false, c: 0 }, true],
   [{ a: [], b: null }, { b: [] }, true],
