@@ -24,7 +24,7 @@ export function printWorkflows(model: ApiModel): GeneratedFile[] {
 }
 
 function workflow(starter: ApiOperation, query: ApiOperation, { status, statusMember }: JobRule): object {
-  const inputs = [...new Set([...mandatory(starter), ...mandatory(query).filter(({ name }) => name !== jobId)].map(({ name }) => name))];
+  const inputs = [...new Set(['token', ...[...mandatory(starter), ...mandatory(query).filter(({ name }) => name !== jobId)].map(({ name }) => name)])];
   const hasBody = starter.requestBody !== undefined;
   return {
     workflowId: `${starter.id}AndWait`,
@@ -32,7 +32,7 @@ function workflow(starter: ApiOperation, query: ApiOperation, { status, statusMe
     inputs: {
       type: 'object',
       properties: Object.fromEntries([...inputs, ...(hasBody ? ['body'] : [])].map((name) => [name, name === 'body' && hasBody ? {} : { type: 'string' }])),
-      ...(inputs.length > 0 && { required: inputs }),
+      required: [...inputs, ...(starter.requestBody?.required ? ['body'] : [])],
     },
     steps: [
       {
@@ -65,7 +65,9 @@ function mandatory({ parameters: { path, query, header } }: ApiOperation): { nam
 }
 
 function parametersOf(operation: ApiOperation, known: Readonly<Record<string, string>>): object[] {
-  return mandatory(operation).map(({ name, in: place }) => ({ name, in: place, value: Object.hasOwn(known, name) ? known[name] : `$inputs.${name}` }));
+  const own = mandatory(operation).map(({ name, in: place }) => ({ name, in: place, value: Object.hasOwn(known, name) ? known[name] : `$inputs.${name}` }));
+  // Engines do not ask what a security scheme of the document needs.
+  return [{ name: 'X-Auth-Token', in: 'header', value: '$inputs.token' }, ...own];
 }
 
 function statusIs(statusMember: string, words: RegExp): object {

@@ -1,5 +1,6 @@
 // What verify:languages found: one row per toolchain and service, as a table and as JSON that is the same on every machine.
 import type { LintRow } from './linter.ts';
+import type { CollectionRow } from './run-collections.ts';
 import type { ContractRow } from './run-contract.ts';
 
 export interface Row {
@@ -21,6 +22,7 @@ export interface Results {
   generators: Row[];
   linters: LintRow[];
   contract: ContractRow[];
+  collections: CollectionRow[];
 }
 
 export const keyOf = ({ generator, service }: Row): string => `${generator} ${service}`;

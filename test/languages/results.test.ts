@@ -6,6 +6,7 @@ import { plainRules } from '../../generator/feeds/plain-rules.ts';
 import { generatorBugs } from './generator-bugs.ts';
 import { saysTheSame } from './pick-operation.ts';
 import { countWarnings, printTable, type Results } from './result.ts';
+import { printCollectionTable } from './run-collections.ts';
 import { printContractTable } from './run-contract.ts';
 import { printLintTable } from './run-linters.ts';
 import { toolchains } from './toolchains.ts';
@@ -18,6 +19,7 @@ test('the tables of the README are those of the command', () => {
   expect(readme).toContain(printTable(results.generators));
   expect(readme).toContain(printLintTable(results.linters));
   expect(readme).toContain(printContractTable(results.contract));
+  expect(readme).toContain(printCollectionTable(results.collections));
 });
 
 test('the stored results are of the versions that are pinned', () => {

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listServices } from '../../cli/package-root.ts';
 import { runLinters, printLintTable } from './run-linters.ts';
+import { printCollectionTable, runCollections } from './run-collections.ts';
 import { printContractTable, runContract } from './run-contract.ts';
 import { keyOf, printTable, type Results, type Row } from './result.ts';
 import { runBugs } from './run-bugs.ts';
@@ -13,7 +14,7 @@ import { toolchains } from './toolchains.ts';
 import { isProgram, outputFolder, projectRoot, runnerWithLog } from './workshop.ts';
 
 const resultFile = join(projectRoot, 'test/languages/results.json');
-const parts = [...toolchains.map(({ id }) => id), 'linters', 'contract'];
+const parts = [...toolchains.map(({ id }) => id), 'linters', 'contract', 'collections'];
 const called = ['awkward', 'cbr', 'workspace'];
 const unknown = process.argv.slice(2).filter((word) => !parts.includes(word) && !called.includes(word));
 if (unknown.length > 0) {
@@ -39,6 +40,7 @@ function store(): void {
   results.generators = toolchains.flatMap(({ generator }) => allLanguages.flatMap(({ service }) => found.get(`${generator} ${service}`) ?? []));
   if (!wanted.includes('linters')) results.linters = stored.linters;
   if (!wanted.includes('contract')) results.contract = stored.contract;
+  if (!wanted.includes('collections')) results.collections = stored.collections;
   writeFileSync(resultFile, `${JSON.stringify(results, null, 1)}\n`);
 }
 
@@ -85,13 +87,17 @@ if (wanted.includes('contract')) {
     }
   } else missing.push('schemathesis: not run, python3 not found on this machine');
 }
+if (wanted.includes('collections')) {
+  results.collections = [];
+  for (const subject of subjects) results.collections.push(...(await runCollections(subject, { folder, run: logOf(`collections-${subject.service}`) })));
+}
 store();
 
-console.log(`\n${printTable(results.generators)}\n\n${printLintTable(results.linters)}\n\n${printContractTable(results.contract)}\n`);
+console.log(`\n${printTable(results.generators)}\n\n${printLintTable(results.linters)}\n\n${printContractTable(results.contract)}\n\n${printCollectionTable(results.collections)}\n`);
 for (const { generator, service, warnings } of results.generators) for (const [text, count] of Object.entries(warnings)) console.log(`${generator}, ${service}: ${count} x ${text}`);
 for (const { linter, service, document, errors, warnings } of results.linters) {
   for (const [rule, count] of Object.entries({ ...errors, ...warnings })) console.log(`${linter}, ${service}, ${document}: ${count} x ${rule}`);
 }
 for (const line of [...bugsGone, ...missing]) console.log(line);
-const isBad = bugsGone.length > 0 || rows.some(({ result }) => result !== 'ok') || results.linters.some(({ errors }) => Object.keys(errors).length > 0) || results.contract.some(({ failures }) => Object.keys(failures).length > 0);
+const isBad = bugsGone.length > 0 || rows.some(({ result }) => result !== 'ok') || results.linters.some(({ errors }) => Object.keys(errors).length > 0) || results.contract.some(({ failures }) => Object.keys(failures).length > 0) || results.collections.some(({ arrived, operations, result }) => arrived < operations || result !== 'ok');
 process.exit(isBad ? 1 : 0);
