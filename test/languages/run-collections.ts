@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { templateVariables } from '../../generator/feeds/request-template.ts';
-import type { ApiModel } from '../../generator/model/api-model.ts';
-import { findJobs } from '../../generator/model/find-jobs.ts';
+import type { ApiModel, ApiOperation } from '../../generator/model/api-model.ts';
+import { findJobs, jobStatuses } from '../../generator/model/find-jobs.ts';
 import { type ExampleServerOptions, startExampleServer } from '../generator/client/example-server.ts';
 import { sampleValue } from '../generator/client/sample-value.ts';
 import { installNode, nodeProgram, nodeVersions } from './node-environment.ts';
@@ -84,7 +84,7 @@ export async function runCollections({ service, model, feeds }: Subject, worksho
     if (!existsSync(join(feeds, feed))) continue;
     const work = join(workshop.folder, 'collections', service, program.replace(' ', '-'));
     mkdirSync(work, { recursive: true });
-    const server = await startExampleServer(model, { anyStatus: true, answer: answerForJobs(model) });
+    const server = await startExampleServer(startingJobs(model), { anyStatus: true, answer: answerForJobs(model) });
     const values = Object.fromEntries(templateVariables(model).map(({ name }) => [name, name === 'baseUrl' ? server.url : name === 'token' ? 't' : 'v']));
     let result: CollectionRow['result'] = 'ok';
     try {
@@ -103,15 +103,21 @@ export async function runCollections({ service, model, feeds }: Subject, worksho
   return rows;
 }
 
+/** What may start a job does. */
+function startingJobs(model: ApiModel): ApiModel {
+  const withJob = (operation: ApiOperation): ApiOperation['responses'] => operation.responses.filter(({ status }) => jobStatuses(operation, model).includes(status));
+  const starters = findJobs(model)?.starters ?? [];
+  return { ...model, operations: model.operations.map((operation) => (starters.includes(operation.id) ? { ...operation, responses: withJob(operation) } : operation)) };
+}
+
 /** What starts a job answers with its id; the first time that it is asked for, the job still runs. */
 function answerForJobs(model: ApiModel): NonNullable<ExampleServerOptions['answer']> {
   const rule = findJobs(model);
   let asked = 0;
   return ({ operation }) => {
     if (!rule || !operation || ![...rule.starters, rule.query].includes(operation.id)) return undefined;
-    const body = operation.responses.find(({ status }) => /^2/.test(status))?.body;
-    if (!body) return undefined;
-    const value = sampleValue(body.schema, model) as Record<string, unknown>;
+    const body = operation.responses.find(({ status }) => status.startsWith('2'))?.body;
+    const value = body ? (sampleValue(body.schema, model) as object) : {};
     return operation.id === rule.query ? { ...value, [rule.statusMember]: asked++ === 0 ? 'RUNNING' : 'SUCCESS' } : { ...value, job_id: 'v' };
   };
 }
