@@ -10,6 +10,7 @@ import { printCollectionTable } from './run-collections.ts';
 import { printContractTable } from './run-contract.ts';
 import { printLintTable } from './run-linters.ts';
 import { toolchains } from './toolchains.ts';
+import { warningReasons } from './warning-reasons.ts';
 import { projectRoot } from './workshop.ts';
 
 const results = JSON.parse(readFileSync(join(projectRoot, 'test/languages/results.json'), 'utf8')) as Results;
@@ -20,6 +21,14 @@ test('the tables of the README are those of the command', () => {
   expect(readme).toContain(printLintTable(results.linters));
   expect(readme).toContain(printContractTable(results.contract));
   expect(readme).toContain(printCollectionTable(results.collections));
+});
+
+test('every warning of a generator has its reason, and every reason its warning', () => {
+  const warnings = results.generators.flatMap((row) => Object.keys(row.warnings));
+  expect(warnings.filter((text) => !warningReasons.some(({ warning }) => warning.test(text)))).toEqual([]);
+  expect(warningReasons.filter(({ warning }) => !warnings.some((text) => warning.test(text)))).toEqual([]);
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  for (const { reason } of warningReasons) expect(readme.replaceAll(/\s+/g, ' ')).toContain(reason);
 });
 
 test('the stored results are of the versions that are pinned', () => {

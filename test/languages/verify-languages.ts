@@ -15,7 +15,7 @@ import { isProgram, outputFolder, projectRoot, runnerWithLog } from './workshop.
 
 const resultFile = join(projectRoot, 'test/languages/results.json');
 const parts = [...toolchains.map(({ id }) => id), 'linters', 'contract', 'collections'];
-const called = ['awkward', 'cbr', 'workspace'];
+const called = ['awkward', 'cbr', 'elb', 'kms', 'workspace'];
 const unknown = process.argv.slice(2).filter((word) => !parts.includes(word) && !called.includes(word));
 if (unknown.length > 0) {
   console.error(`No such part or service: ${unknown.join(', ')}. There are the parts ${parts.join(', ')} and the services ${called.join(', ')}.`);
