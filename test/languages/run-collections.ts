@@ -122,7 +122,12 @@ function answerForJobs(model: ApiModel): NonNullable<ExampleServerOptions['answe
   };
 }
 
+/** One line per program: services side by side. */
 export function printCollectionTable(rows: readonly CollectionRow[]): string {
-  const lines = rows.map(({ program, version, feed, service, arrived, operations, result }) => `| ${program} ${version} | \`${feed}\` | ${service} | ${arrived} of ${operations} | ${result} |`);
-  return ['| program | feed | service | operations reached | result |', '|---|---|---|---|---|', ...lines].join('\n');
+  const lines = senders.map(({ program }) => rows.filter((row) => row.program === program)).flatMap((own) => {
+    const reached = own.map(({ service, arrived, operations }) => `${service} ${arrived} of ${operations}`);
+    const failed = own.filter(({ result }) => result !== 'ok').map(({ service, result }) => `${service}: ${result}`);
+    return own[0] ? [`| ${own[0].program} ${own[0].version} | \`${own[0].feed}\` | ${reached.join(', ')} | ${failed.join(', ') || 'ok'} |`] : [];
+  });
+  return ['| program | feed | operations reached | the program says |', '|---|---|---|---|', ...lines].join('\n');
 }

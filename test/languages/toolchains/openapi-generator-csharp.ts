@@ -19,7 +19,7 @@ export const openapiGeneratorCsharp: Toolchain = {
     await installOpenapiGenerator(workshop);
     await installDotnet(workshop);
   },
-  generate: (job) => generateWithJar(job, 'csharp', { library: 'httpclient', targetFramework: 'netstandard2.1', supportsRetry: 'false', validatable: 'false' }),
+  generate: (job) => generateWithJar(job, 'csharp', { library: 'httpclient', targetFramework: 'netstandard2.1', supportsRetry: 'false' }),
   countOperations: ({ client }) => namesIn(join(client, sources, 'Api'), '.cs', /^ {8}public async System\.Threading\.Tasks\.Task<[^()]*> (\w+)WithHttpInfoAsync\(/gm).size,
   async compile({ folder, client, run }) {
     const files = filesBelow(join(client, sources), '.cs').map((path) => join(sources, path));
