@@ -10,7 +10,7 @@ export interface Row {
   feed: string;
   service: string;
   /** `ok`, or the step that failed. */
-  result: 'ok' | 'install failed' | 'generate failed' | 'operations missing' | 'compile failed' | 'call failed';
+  result: 'ok' | 'generate failed' | 'operations missing' | 'compile failed' | 'call failed';
   /** Operations in the generated code; absent for models alone. */
   operations?: number;
   /** By text, digits left out. */

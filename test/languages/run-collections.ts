@@ -8,7 +8,7 @@ import type { ApiModel, ApiOperation } from '../../generator/model/api-model.ts'
 import { findJobs, jobStatuses } from '../../generator/model/find-jobs.ts';
 import { type ExampleServerOptions, startExampleServer } from '../generator/client/example-server.ts';
 import { sampleValue } from '../generator/client/sample-value.ts';
-import { installNode, nodeProgram, nodeVersions } from './node-environment.ts';
+import { nodeProgram, nodeVersions } from './node-environment.ts';
 import type { Subject } from './subject.ts';
 import type { Workshop } from './toolchain.ts';
 import { projectRoot, write } from './workshop.ts';
@@ -76,7 +76,6 @@ const senders: readonly Sender[] = [
 ];
 
 export async function runCollections({ service, model, feeds }: Subject, workshop: Workshop): Promise<CollectionRow[]> {
-  await installNode(workshop);
   const rows: CollectionRow[] = [];
   for (const sender of senders) {
     const { program, version, feed } = sender;

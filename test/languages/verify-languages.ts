@@ -1,12 +1,15 @@
-// npm run verify:languages [-- part or service...]: what others make reads what we publish. Generators generate, compile and call; linters lint;
-// schemathesis asks. Installs pinned versions under out/languages, names what is not on the machine, stores test/languages/results.json.
+// npm run verify:languages [-- part or service...]: what others make reads what we publish. Generators generate, compile and call (for the services
+// named, or all); linters lint; schemathesis asks; collections are sent. Installs pinned versions under out/languages, names what is not on the
+// machine, stores test/languages/results.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listServices } from '../../cli/package-root.ts';
-import { runLinters, printLintTable } from './run-linters.ts';
+import { linters, printLintTable, runLinter } from './run-linters.ts';
 import { printCollectionTable, runCollections } from './run-collections.ts';
 import { printContractTable, runContract } from './run-contract.ts';
 import { keyOf, printTable, type Results, type Row } from './result.ts';
+import { installNode } from './node-environment.ts';
+import { installPython } from './python-environment.ts';
 import { runBugs } from './run-bugs.ts';
 import { runToolchain } from './run-toolchain.ts';
 import { awkwardSubject, readSubject } from './subject.ts';
@@ -15,7 +18,8 @@ import { isProgram, outputFolder, projectRoot, runnerWithLog } from './workshop.
 
 const resultFile = join(projectRoot, 'test/languages/results.json');
 const parts = [...toolchains.map(({ id }) => id), 'linters', 'contract', 'collections'];
-const called = ['awkward', 'cbr', 'elb', 'kms', 'workspace'];
+const services = listServices(projectRoot);
+const called = ['awkward', ...services];
 const unknown = process.argv.slice(2).filter((word) => !parts.includes(word) && !called.includes(word));
 if (unknown.length > 0) {
   console.error(`No such part or service: ${unknown.join(', ')}. There are the parts ${parts.join(', ')} and the services ${called.join(', ')}.`);
@@ -25,8 +29,8 @@ const named = (words: readonly string[]): readonly string[] => (words.some((word
 const wanted = named(parts);
 const folder = join(outputFolder, 'tools');
 const logOf = (name: string) => runnerWithLog(join(outputFolder, 'logs', `${name}.log`));
-const subjects = listServices(projectRoot).map(readSubject);
-const allLanguages = [awkwardSubject(), ...subjects].filter(({ service }) => called.includes(service));
+const subjects = services.map(readSubject);
+const allLanguages = [awkwardSubject(), ...subjects];
 const languages = allLanguages.filter(({ service }) => named(called).includes(service));
 const readResults = (): Results => JSON.parse(readFileSync(resultFile, 'utf8')) as Results;
 const results = readResults();
@@ -47,20 +51,26 @@ function store(): void {
 const strictFeed = 'openapi-3.0-plain.json';
 const bugsGone: string[] = [];
 
-for (const toolchain of toolchains.filter(({ id }) => wanted.includes(id))) {
-  const { id, language, generator, version, feed } = toolchain;
-  const absent = toolchain.needs.filter((program) => !isProgram(program));
+/** False when a part cannot run on this machine, which is said at the end. */
+async function prepare(name: string, needs: readonly string[], install: () => Promise<void>): Promise<boolean> {
+  const absent = needs.filter((program) => !isProgram(program));
   if (absent.length > 0) {
-    missing.push(`${generator}: not run, ${absent.join(' and ')} not found on this machine`);
-    continue;
+    missing.push(`${name}: not run, ${absent.join(' and ')} not found on this machine`);
+    return false;
   }
   try {
-    await toolchain.install({ folder, run: logOf(`${id}-install`) });
+    await install();
+    return true;
   } catch (error) {
-    rows.push(...languages.map(({ service }): Row => ({ language, generator, version, feed, service, result: 'install failed', warnings: {} })));
-    console.error(`${generator}: ${error instanceof Error ? error.message : String(error)}`);
-    continue;
+    console.error(error instanceof Error ? error.message : String(error));
+    missing.push(`${name}: not run, it could not be installed; what it said stands above`);
+    return false;
   }
+}
+
+for (const toolchain of toolchains.filter(({ id }) => wanted.includes(id))) {
+  const { id, generator, version, needs, feed } = toolchain;
+  if (!(await prepare(`${generator} ${version}`, needs, () => toolchain.install({ folder, run: logOf(`${id}-install`) })))) continue;
   for (const subject of languages) {
     const { row, failure } = await runToolchain(toolchain, subject, folder);
     console.log(`${generator}, ${subject.service}: ${row.result}${failure === undefined ? '' : `\n${failure}`}`);
@@ -74,20 +84,22 @@ for (const toolchain of toolchains.filter(({ id }) => wanted.includes(id))) {
   if (anySubject) bugsGone.push(...(await runBugs(toolchain, anySubject, folder)));
 }
 if (wanted.includes('linters')) {
-  const linted = await runLinters(subjects, { folder, run: logOf('linters') });
-  results.linters = linted.rows;
-  missing.push(...linted.missing);
+  const run = logOf('linters');
+  results.linters = [];
+  for (const linter of linters) {
+    if (!(await prepare(`${linter.id} ${linter.version}`, linter.needs, () => linter.install({ folder, run })))) continue;
+    for (const subject of subjects) results.linters.push(...(await runLinter(linter, subject, { folder, run })));
+    store();
+  }
 }
-if (wanted.includes('contract')) {
-  if (isProgram('python3')) {
-    results.contract = [];
-    for (const subject of subjects) {
-      results.contract.push(await runContract(subject, { folder, run: logOf(`contract-${subject.service}`) }));
-      store();
-    }
-  } else missing.push('schemathesis: not run, python3 not found on this machine');
+if (wanted.includes('contract') && (await prepare('schemathesis', ['python3'], () => installPython({ folder, run: logOf('contract-install') })))) {
+  results.contract = [];
+  for (const subject of subjects) {
+    results.contract.push(await runContract(subject, { folder, run: logOf(`contract-${subject.service}`) }));
+    store();
+  }
 }
-if (wanted.includes('collections')) {
+if (wanted.includes('collections') && (await prepare('newman, httpyac', ['npm'], () => installNode({ folder, run: logOf('collections-install') })))) {
   results.collections = [];
   for (const subject of subjects) results.collections.push(...(await runCollections(subject, { folder, run: logOf(`collections-${subject.service}`) })));
 }
