@@ -17,6 +17,7 @@ const notes: Readonly<Record<string, FeedNote>> = {
 npx @hey-api/openapi-ts -i openapi.json -o client
 openapi-python-client generate --path openapi.json
 datamodel-codegen --input openapi.json --input-file-type openapi --output models.py
+npx orval --input openapi.json --output client.ts --client fetch
 \`\`\``,
   },
   'openapi-3.0.json': {
@@ -26,6 +27,8 @@ that know 3.0 only, or know it better:
 
 \`\`\`sh
 openapi-generator-cli generate -g java --library native -i openapi-3.0.json -o client
+openapi-generator-cli generate -g csharp --library httpclient -i openapi-3.0.json -o client
+openapi-generator-cli generate -g typescript-fetch -i openapi-3.0.json -o client
 oapi-codegen -generate types,client -package api openapi-3.0.json > api.go
 \`\`\``,
   },
@@ -44,16 +47,30 @@ ${plainRules.map(({ leavesOut }) => `- ${leavesOut}`).join('\n')}`,
   },
   'postman_collection.json': {
     title: 'Collection of requests',
-    note: 'Postman 2.1, a folder per tag. Postman, Bruno, Insomnia and Hoppscotch import it; its variables are `baseUrl`, `token` and the parameters of the paths.',
+    note: `Postman 2.1, a folder per tag. Postman, Bruno, Insomnia and Hoppscotch import it; its variables are \`baseUrl\`, \`token\` and the parameters of the paths.
+From a terminal, one folder (all of them would send every request, deletions too):
+
+\`\`\`sh
+npx newman run postman_collection.json --folder NAME --env-var token=TOKEN --env-var project_id=ID
+\`\`\``,
   },
   'requests.http': {
     title: 'Requests for editors',
-    note: 'For the HTTP clients of JetBrains and of VS Code (REST Client). Fill in the variables at the top; keep the token out of version control.',
+    note: `For the HTTP clients of JetBrains and of VS Code (REST Client). Fill in the variables at the top; keep the token out of version control. From a
+terminal, one request by its name:
+
+\`\`\`sh
+npx httpyac send requests.http --name NAME
+\`\`\``,
   },
   'workflows.arazzo.json': {
     title: 'Workflows of jobs',
     note: `Arazzo 1.0.1: for each operation that starts a job, the step that starts it and the step that asks until it has ended. Read by words of its
-status, for the documents list none. The steps refer to \`openapi.json\` beside it.`,
+status, for the documents list none. The steps refer to \`openapi.json\` beside it. Inputs are the token, the mandatory parameters and the body:
+
+\`\`\`sh
+npx @redocly/cli respect workflows.arazzo.json --workflow NAME --server api=ADDRESS --input '{"token": "TOKEN", "project_id": "ID", "body": {}}'
+\`\`\``,
   },
 };
 

@@ -1,6 +1,6 @@
 // What the plain document leaves out, one rule each, for generators that stop at it. `before` and `after` show the rule; the tests
 // hold each to it. A rule only makes wider: whatever the document lets through, the plain one lets through, too.
-import { isObject, type JsonObject, listMember, member, objectMember, textMember } from '../../spec/checks/json.ts';
+import { foldName, isObject, type JsonObject, listMember, member, objectMember, textMember } from '../../spec/checks/json.ts';
 import type { ObjectKind } from '../../spec/checks/openapi-objects.ts';
 
 export interface PlainRule {
@@ -72,6 +72,32 @@ export const plainRules: readonly PlainRule[] = [
       { before: { type: 'string', enum: ['>', 'A'] }, after: { type: 'string' } },
       { before: { type: 'string', enum: ['a-b', 'ab'] }, after: { type: 'string' } },
       { before: { type: 'string', enum: ['a', 'b', null] }, after: { type: 'string', enum: ['a', 'b', null] } },
+    ],
+  },
+  {
+    id: 'names-alike',
+    leavesOut: 'fields, and parameters that may be left out, whose names differ from another only in case or punctuation (`fileName`, `file_name`): the mandatory one stays, or the first. A field left out is still allowed',
+    kinds: ['schema', 'operation'],
+    apply(object) {
+      const properties = objectMember(object, 'properties');
+      const required = listMember(object, 'required');
+      const names = Object.keys(properties);
+      const kept = new Set(firstOfEach([...names.filter((name) => required.includes(name)), ...names], foldName));
+      const parameters = listMember(object, 'parameters');
+      const keptParameters = new Set(firstOfEach([...parameters.filter(isMandatory), ...parameters], wordOfParameter));
+      return {
+        ...(kept.size === names.length ? object : openObject(object, kept)),
+        ...(keptParameters.size < parameters.length && { parameters: parameters.filter((parameter) => isMandatory(parameter) || keptParameters.has(parameter)) }),
+      };
+    },
+    examples: [
+      { before: { properties: { aB: {}, a_b: { type: 'string' }, c: {} }, required: ['a_b', 'c'] }, after: { properties: { a_b: { type: 'string' }, c: {} }, required: ['a_b', 'c'] } },
+      { before: { properties: { aB: {}, a_b: {} }, required: ['aB', 'a_b'], additionalProperties: false }, after: { properties: { aB: {} }, required: ['aB'] } },
+      { before: { properties: { a: {}, b: {} }, additionalProperties: false }, after: { properties: { a: {}, b: {} }, additionalProperties: false } },
+      {
+        before: { parameters: [{ in: 'query', name: 'a-b' }, { in: 'query', name: 'a_b', required: true }, { in: 'header', name: 'A-B' }, { in: 'query', name: 'c' }] },
+        after: { parameters: [{ in: 'query', name: 'a_b', required: true }, { in: 'header', name: 'A-B' }, { in: 'query', name: 'c' }] },
+      },
     ],
   },
   {
@@ -149,6 +175,28 @@ export const plainRules: readonly PlainRule[] = [
 
 function without(object: JsonObject, isLeftOut: (name: string) => boolean): JsonObject {
   return Object.keys(object).some(isLeftOut) ? Object.fromEntries(Object.entries(object).filter(([name]) => !isLeftOut(name))) : object;
+}
+
+/** The first item of each word; in the order given. */
+function firstOfEach<Item>(items: readonly Item[], wordOf: (item: Item) => string): Item[] {
+  const firsts = new Map<string, Item>();
+  for (const item of items) if (!firsts.has(wordOf(item))) firsts.set(wordOf(item), item);
+  return [...firsts.values()];
+}
+
+const isMandatory = (parameter: unknown): boolean => member(parameter, 'required') === true;
+
+/** A reference is a word of its own. */
+function wordOfParameter(parameter: unknown): string {
+  return isObject(parameter) && typeof parameter.name === 'string' ? `${String(parameter.in)} ${foldName(parameter.name)}` : JSON.stringify(parameter);
+}
+
+/** The object schema with these properties only, open for the others. */
+function openObject(schema: JsonObject, kept: ReadonlySet<string>): JsonObject {
+  const properties = Object.fromEntries(Object.entries(objectMember(schema, 'properties')).filter(([name]) => kept.has(name)));
+  const required = listMember(schema, 'required').filter((name) => kept.has(String(name)));
+  const rest = without(schema, (name) => name === 'required' || name === 'additionalProperties');
+  return { ...rest, properties, ...(required.length > 0 && { required }) };
 }
 
 /** Of the responses whose status is meant, the preferred or else the first one, unless all have one body. */

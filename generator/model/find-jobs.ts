@@ -28,7 +28,7 @@ const statusMember = 'status';
 
 /** Undefined when there is nothing to wait for, or no way to ask. */
 export function findJobs(model: ApiModel): JobRule | undefined {
-  const starters = model.operations.filter((operation) => operation.method !== 'get' && answers(operation, model).some(({ schema }) => hasText(schema, jobParameter, model)));
+  const starters = model.operations.filter((operation) => operation.method !== 'get' && jobStatuses(operation, model).length > 0);
   const queries = model.operations
     .filter(({ method, path, parameters }) => method === 'get' && path.endsWith(`/{${jobParameter}}`) && onlyJob(parameters))
     .flatMap((operation) => {
@@ -39,6 +39,11 @@ export function findJobs(model: ApiModel): JobRule | undefined {
   const [query, second] = queries;
   if (!query || starters.length === 0 || second?.operation.path.length === query.operation.path.length) return undefined;
   return { query: query.operation.id, status: query.status, mediaType: query.mediaType, statusMember, starters: starters.map(({ id }) => id) };
+}
+
+/** Of the successes whose answer has the id of a job; there may be others beside them, after which there is nothing to wait for. */
+export function jobStatuses(operation: ApiOperation, model: ApiModel): string[] {
+  return answers(operation, model).flatMap(({ status, schema }) => (hasText(schema, jobParameter, model) ? [status] : []));
 }
 
 /** Nothing else has to be known to ask. */

@@ -13,11 +13,19 @@ export interface GeneratorBug {
 }
 
 const answer = (schema: string): JsonObject => ({ description: 'd', content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } } });
-const example = (responses: JsonObject, property: JsonObject = { type: 'string' }): JsonObject => ({
+const example = (responses: JsonObject, properties: JsonObject = { p: { type: 'string' } }): JsonObject => ({
   openapi: '3.0.3',
   info: { title: 't', version: '1' },
   paths: { '/a': { get: { operationId: 'ShowThing', responses } } },
-  components: { schemas: { Thing: { type: 'object', properties: { p: property } }, Fault: { type: 'object', properties: { code: { type: 'string' } } } } },
+  components: { schemas: { Thing: { type: 'object', properties }, Fault: { type: 'object', properties: { code: { type: 'string' } } } } },
+});
+
+const namesAlike = ([toolchain, sign]: readonly [string, string]): GeneratorBug => ({
+  toolchain,
+  what: 'gives fields one name whose names differ in case and punctuation',
+  avoidedBy: 'names-alike',
+  document: example({ 200: answer('Thing') }, { fileName: { type: 'string' }, FileName: { type: 'string' } }),
+  sign,
 });
 
 export const generatorBugs: readonly GeneratorBug[] = [
@@ -25,7 +33,7 @@ export const generatorBugs: readonly GeneratorBug[] = [
     toolchain: 'ogen',
     what: 'refuses a keyword that says nothing about the type beside it, which JSON Schema allows',
     avoidedBy: 'keywords-of-other-types',
-    document: example({ 200: answer('Thing') }, { type: 'string', maximum: 5 }),
+    document: example({ 200: answer('Thing') }, { p: { type: 'string', maximum: 5 } }),
     sign: 'unexpected field for type "string"',
   },
   {
@@ -53,7 +61,7 @@ export const generatorBugs: readonly GeneratorBug[] = [
     toolchain: 'progenitor',
     what: 'has no names for values of punctuation',
     avoidedBy: 'unnameable-values',
-    document: example({ 200: answer('Thing') }, { type: 'string', enum: ['>', '<'] }),
+    document: example({ 200: answer('Thing') }, { p: { type: 'string', enum: ['>', '<'] } }),
     sign: 'unique variant names',
   },
   {
@@ -63,4 +71,11 @@ export const generatorBugs: readonly GeneratorBug[] = [
     document: example({ 200: { description: 'd', content: { 'application/json': {} } } }),
     sign: 'not yet implemented',
   },
+  ...([
+    ['oapi-codegen', 'FileName redeclared'],
+    ['ogen', 'field "FileName" already defined'],
+    ['openapi-generator-csharp', "already contains a definition for 'FileName'"],
+    ['openapi-generator-java', 'variable fileName is already defined'],
+    ['openapi-generator-typescript', "Duplicate identifier 'fileName'"],
+  ] as const).map(namesAlike),
 ];

@@ -1,4 +1,4 @@
-// One folder of npm packages for the TypeScript peers and the linters that run on Node, with pinned versions.
+// One folder of npm packages for the TypeScript peers the linters and what sends collections of requests, with pinned versions.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Run, Workshop } from './toolchain.ts';
@@ -8,6 +8,8 @@ export const nodeVersions = {
   '@hey-api/openapi-ts': '0.95.0',
   orval: '7.13.2',
   '@stoplight/spectral-cli': '6.16.3',
+  newman: '6.2.2',
+  httpyac: '6.16.7',
   typescript: '5.9.3',
   tsx: '4.23.15',
 } as const;

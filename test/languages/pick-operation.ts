@@ -17,18 +17,25 @@ export function pickOperation(model: ApiModel): ApiOperation {
 }
 
 function describes(schema: SchemaObject, value: unknown, model: ApiModel): boolean {
-  const { type, properties = {}, items, anyOf, oneOf } = schemaShape(schema, model);
+  const { type, properties = {}, additionalProperties, items, anyOf, oneOf } = schemaShape(schema, model);
   if (anyOf || oneOf) return false;
   if (Array.isArray(value)) return type === 'array' && items !== undefined && value.every((item) => describes(items, item, model));
   if (typeof value !== 'object' || value === null) return typeof value === (type === 'integer' ? 'number' : type);
-  return type === 'object' && Object.entries(value).every(([name, member]) => properties[name] !== undefined && describes(properties[name], member, model));
+  const ofOthers = typeof additionalProperties === 'object' ? additionalProperties : {};
+  const ofField = (name: string): SchemaObject => (Object.hasOwn(properties, name) ? properties[name] : undefined) ?? ofOthers;
+  return type === 'object' && Object.entries(value).every(([name, member]) => describes(ofField(name), member, model));
 }
 
-/** True when `got` says what `sent` says; what a typed language adds for an absent field (null, an empty list) does not count. */
+/** True when `got` says what `sent` says; what a typed language puts for an absent field (null, an empty list or map, C#'s false and 0) does not count. */
 export function saysTheSame(sent: unknown, got: unknown): boolean {
+  if (isNothing(sent)) return isNothing(got);
   if (Array.isArray(sent)) return Array.isArray(got) && sent.length === got.length && sent.every((item, index) => saysTheSame(item, got[index]));
   if (typeof sent !== 'object' || sent === null || typeof got !== 'object' || got === null) return sent === got;
-  const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
-  const own = (record: object, name: string): unknown => (Object.hasOwn(record, name) ? (record as Record<string, unknown>)[name] : null);
-  return [...new Set([...Object.keys(sent), ...Object.keys(got)])].every((name) => (isNothing(own(sent, name)) && isNothing(own(got, name))) || saysTheSame(own(sent, name), own(got, name)));
+  const own = (name: string): unknown => (Object.hasOwn(got, name) ? (got as Record<string, unknown>)[name] : null);
+  const isKept = Object.entries(sent).every(([name, value]) => saysTheSame(value, own(name)));
+  return isKept && Object.entries(got).every(([name, value]) => Object.hasOwn(sent, name) || isNothing(value) || value === false || value === 0);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }

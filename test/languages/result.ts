@@ -1,5 +1,6 @@
 // What verify:languages found: one row per toolchain and service, as a table and as JSON that is the same on every machine.
 import type { LintRow } from './linter.ts';
+import type { CollectionRow } from './run-collections.ts';
 import type { ContractRow } from './run-contract.ts';
 
 export interface Row {
@@ -9,7 +10,7 @@ export interface Row {
   feed: string;
   service: string;
   /** `ok`, or the step that failed. */
-  result: 'ok' | 'install failed' | 'generate failed' | 'operations missing' | 'compile failed' | 'call failed';
+  result: 'ok' | 'generate failed' | 'operations missing' | 'compile failed' | 'call failed';
   /** Operations in the generated code; absent for models alone. */
   operations?: number;
   /** By text, digits left out. */
@@ -21,16 +22,25 @@ export interface Results {
   generators: Row[];
   linters: LintRow[];
   contract: ContractRow[];
+  collections: CollectionRow[];
 }
 
 export const keyOf = ({ generator, service }: Row): string => `${generator} ${service}`;
 
+/** One line per generator and feed: services side by side, with the operations that were generated. */
 export function printTable(rows: readonly Row[]): string {
-  const lines = rows.map(({ language, generator, version, feed, service, result, operations, warnings }) => {
-    const count = Object.values(warnings).reduce((sum, number) => sum + number, 0);
-    return `| ${[language, `${generator} ${version}`, `\`${feed}\``, service, result, operations ?? 'models only', count].join(' | ')} |`;
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = [row.language, `${row.generator} ${row.version}`, `\`${row.feed}\``].join(' | ');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const lines = [...groups].map(([key, own]) => {
+    const failed = own.filter(({ result }) => result !== 'ok').map(({ service, result }) => `${service}: ${result}`);
+    const services = own.map(({ service, operations }) => (operations === undefined ? service : `${service} ${operations}`));
+    const warnings = own.flatMap((row) => Object.values(row.warnings)).reduce((sum, count) => sum + count, 0);
+    return `| ${[key, services.join(', '), failed.join(', ') || 'ok', warnings].join(' | ')} |`;
   });
-  return ['| language | generator | feed | service | generated, compiled, called | operations | warnings |', '|---|---|---|---|---|---|---|', ...lines].join('\n');
+  return ['| language | generator | feed | services, operations generated | generated, compiled, called | warnings |', '|---|---|---|---|---|---|', ...lines].join('\n');
 }
 
 /** Equal warnings with other numbers or names in them are one. */

@@ -6,8 +6,11 @@ import { plainRules } from '../../generator/feeds/plain-rules.ts';
 import { generatorBugs } from './generator-bugs.ts';
 import { saysTheSame } from './pick-operation.ts';
 import { countWarnings, printTable, type Results } from './result.ts';
+import { printCollectionTable } from './run-collections.ts';
+import { printContractTable } from './run-contract.ts';
 import { printLintTable } from './run-linters.ts';
 import { toolchains } from './toolchains.ts';
+import { warningReasons } from './warning-reasons.ts';
 import { projectRoot } from './workshop.ts';
 
 const results = JSON.parse(readFileSync(join(projectRoot, 'test/languages/results.json'), 'utf8')) as Results;
@@ -16,6 +19,16 @@ test('the tables of the README are those of the command', () => {
   const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
   expect(readme).toContain(printTable(results.generators));
   expect(readme).toContain(printLintTable(results.linters));
+  expect(readme).toContain(printContractTable(results.contract));
+  expect(readme).toContain(printCollectionTable(results.collections));
+});
+
+test('every warning of a generator has its reason, and every reason its warning', () => {
+  const warnings = results.generators.flatMap((row) => Object.keys(row.warnings));
+  expect(warnings.filter((text) => !warningReasons.some(({ warning }) => warning.test(text)))).toEqual([]);
+  expect(warningReasons.filter(({ warning }) => !warnings.some((text) => warning.test(text)))).toEqual([]);
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  for (const { reason } of warningReasons) expect(readme.replaceAll(/\s+/g, ' ')).toContain(reason);
 });
 
 test('the stored results are of the versions that are pinned', () => {
@@ -31,8 +44,12 @@ test('every bug is one of a toolchain, avoided by a rule', () => {
 });
 
 test.each([
-  [{ a: 1 }, { a: 1, b: null, c: [] }, true],
+  [{ a: 1 }, { a: 1, b: null, c: [], d: {} }, true],
   [{ a: [{ b: 'x' }] }, { a: [{ b: 'x' }] }, true],
+  [{ a: 1 }, { a: 1, b: false, c: 0 }, true],
+  [{ a: [], b: null }, { b: [] }, true],
+  [{ a: false }, {}, false],
+  [{ a: [{ b: 0 }] }, { a: [{}] }, false],
   [{ a: 1 }, {}, false],
   [{ a: 1 }, { a: '1' }, false],
   [{ a: [1, 2] }, { a: [1] }, false],

@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats';
 import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
 import { documentedAnswer, startExampleServer } from '../generator/client/example-server.ts';
 import { sampleValue } from '../generator/client/sample-value.ts';
-import { installPython, pythonProgram, pythonVersions } from './python-environment.ts';
+import { pythonProgram, pythonVersions } from './python-environment.ts';
 import type { Subject } from './subject.ts';
 import type { Workshop } from './toolchain.ts';
 
@@ -23,7 +23,6 @@ export interface ContractRow {
 }
 
 export async function runContract(subject: Subject, workshop: Workshop): Promise<ContractRow> {
-  await installPython(workshop);
   const { service, model, feeds } = subject;
   const fits = answerCheck(subject);
   const server = await startExampleServer(model, {

@@ -1,4 +1,4 @@
-// Every linter on every service: rows, and what was not found.
+// A linter on the feeds of a service: rows, and all of them as a table.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { countComplaints, type Linter, type LintRow } from './linter.ts';
@@ -8,27 +8,17 @@ import { redocly } from './linters/redocly.ts';
 import { spectral } from './linters/spectral.ts';
 import { vacuum } from './linters/vacuum.ts';
 import type { Feed, Workshop } from './toolchain.ts';
-import { isProgram } from './workshop.ts';
 
-const linters: readonly Linter[] = [redocly, spectral, vacuum, openapiSpecValidator, kinOpenapi];
+export const linters: readonly Linter[] = [redocly, spectral, vacuum, openapiSpecValidator, kinOpenapi];
 
-/** @param services with the folder of their feeds. */
-export async function runLinters(services: readonly { service: string; feeds: string }[], workshop: Workshop): Promise<{ rows: LintRow[]; missing: string[] }> {
+/** @param subject a service with the folder of its feeds. */
+export async function runLinter({ id, version, documents, lint }: Linter, { service, feeds }: { service: string; feeds: string }, workshop: Workshop): Promise<LintRow[]> {
   const rows: LintRow[] = [];
-  const missing: string[] = [];
-  for (const { id, version, needs, documents, install, lint } of linters) {
-    const absent = needs.filter((program) => !isProgram(program));
-    if (absent.length > 0) {
-      missing.push(`${id}: not run, ${absent.join(' and ')} not found on this machine`);
-      continue;
-    }
-    await install(workshop);
-    for (const { service, feeds } of services) {
-      // Not every service has jobs.
-      for (const document of documents.filter((name) => existsSync(join(feeds, name)))) rows.push({ linter: id, version, service, document, ...countComplaints(await lint(join(feeds, document), workshop)) });
-    }
+  // Not every service has jobs.
+  for (const document of documents.filter((name) => existsSync(join(feeds, name)))) {
+    rows.push({ linter: id, version, service, document, ...countComplaints(await lint(join(feeds, document), workshop)) });
   }
-  return { rows, missing };
+  return rows;
 }
 
 export function printLintTable(rows: readonly LintRow[]): string {

@@ -37,8 +37,6 @@ export interface Toolchain {
   feed: Feed;
   /** Programs that have to be on the machine. */
   needs: readonly string[];
-  /** What the warnings of the generator are about, for those that stay. */
-  reasons?: readonly { warning: RegExp; reason: string }[];
   /** Installs the pinned versions; nothing when they are there. */
   install(workshop: Workshop): Promise<void>;
   /** Writes `job.client`; gives the generator's warnings, one line each. */

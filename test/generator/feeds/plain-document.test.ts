@@ -1,12 +1,13 @@
-// The document for strict tools: each rule by its own examples, all services as valid 3.0.3 with nothing of what the rules leave out.
+// The document for strict tools: each rule by its own examples, all services and the awkward one as valid 3.0.3 with nothing of what the rules leave out.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plainDocument } from '../../../generator/feeds/plain-document.ts';
 import { plainRules } from '../../../generator/feeds/plain-rules.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
+import { downConvert } from '../../../spec/down-convert/down-convert.ts';
 import { checkDocument } from '../../../spec/checks/check-document.ts';
-import type { JsonObject } from '../../../spec/checks/json.ts';
+import { foldName, type JsonObject } from '../../../spec/checks/json.ts';
 import { projectRoot } from '../generated-package.ts';
 import { services } from '../validators/service-validators.ts';
 
@@ -19,8 +20,13 @@ describe.each(plainRules)('$id', ({ apply, examples }) => {
   });
 });
 
-describe.each(services)('%s', (service) => {
-  const document = JSON.parse(readFileSync(join(projectRoot, 'spec', service, 'openapi-3.0.json'), 'utf8')) as JsonObject;
+const read = (path: string): any => JSON.parse(readFileSync(join(projectRoot, path), 'utf8'));
+const documents: [string, JsonObject][] = [
+  ...services.map((service): [string, JsonObject] => [service, read(`spec/${service}/openapi-3.0.json`)]),
+  ['awkward', downConvert(read('test/fixtures/documents/awkward/openapi.json')).document],
+];
+
+describe.each(documents)('%s', (_service, document) => {
   const plain = plainDocument(document) as any;
 
   test('is valid, has every operation and every schema', () => {
@@ -44,6 +50,14 @@ describe.each(services)('%s', (service) => {
     expect(bodies).toEqual([]);
     expect(JSON.stringify(plain)).not.toMatch(/"(?:anyOf|oneOf|x-[a-z-]+)":|"type":"string","m(?:in|ax)imum"/);
   });
+});
+
+test('of names alike one stays', () => {
+  const { components, paths } = plainDocument(documents.at(-1)?.[1] ?? {}) as any;
+  expect(Object.keys(components.schemas.Thing.properties)).toEqual(expect.arrayContaining(['id', 'fileName', 'is-flag', '@kind']));
+  for (const { properties = {} } of Object.values<any>(components.schemas)) expect(new Set(Object.keys(properties).map(foldName)).size).toBe(Object.keys(properties).length);
+  const { parameters } = paths['/v1/{project_id}/things/{class}/import'].post;
+  expect(parameters.map(({ name }: any) => name)).toEqual(['project_id', 'class', 'type', 'in', 'page-size', 'default', 'X-From']);
 });
 
 test('a property called like a keyword, a reference or an extension stays', () => {
