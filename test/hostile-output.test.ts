@@ -27,6 +27,11 @@ const filesBelow = (folder: string): string[] =>
 const filesOf = (...endings: string[]): string[] => filesBelow(output).filter((file) => endings.includes(extname(file)));
 const textOf = (file: string): string => readFileSync(join(output, file), 'utf8');
 
+/** A file that a maintainer writes is no safer than a document. */
+const EVERYTHING = HOSTILE_TEXTS.join(' ').replaceAll('\n', ' ');
+const CORRECTION = { reason: EVERYTHING, evidence: [{ document: EVERYTHING, section: EVERYTHING, facts: EVERYTHING }], changes: [{ target: '/paths/~1v1~1things-5~1{id}/post/summary', expected: 'constructor', value: EVERYTHING }] };
+const GLOSSARY = { fields: { plain: EVERYTHING, kind: EVERYTHING, id: EVERYTHING }, values: { kind: { OTHER: EVERYTHING } } };
+
 /** What lay there before anything was built. */
 let before: string[];
 beforeAll(async () => {
@@ -35,11 +40,23 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(hostilePages())) writeFileSync(join(project, 'docs', name), text);
   writeFileSync(join(project, 'spec/lamps/service.yaml'), 'title: "*/ `${globalThis.PWNED=1}` </script>"\nservers: [{ url: "https://lamps.example.com" }]\n');
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(project, 'spec/lamps/glossary.yaml'), JSON.stringify(GLOSSARY));
+  mkdirSync(join(project, 'spec/lamps/corrections'));
+  writeFileSync(join(project, 'spec/lamps/corrections/hostile.yaml'), JSON.stringify(CORRECTION));
   before = filesBelow(project);
   symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'));
-  await tablespec('build', '--service', 'lamps', '--source', 'docs', '--out', 'out');
+  await tablespec('build', '--service', 'lamps', '--source', 'docs', '--out', 'out', '--descriptions', 'both');
   await tablespec('site', '--service', 'lamps', '--out', 'out');
-}, 120_000);
+  await writeFurther();
+}, 240_000);
+/** What the other commands make of the same documents. */
+async function writeFurther(): Promise<void> {
+  const written = (name: string, text: string): void => writeFileSync(join(output, name), text);
+  written('edition.md', (await tablespec('edition', '--service', 'lamps', '--source', 'docs')).stdout);
+  mkdirSync(join(output, 'init'));
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', join(projectFolder, 'cli/main.ts'), 'init', 'lamps', '--source', '../../docs', '--title', 'Lamps'], { cwd: join(output, 'init'), maxBuffer: 100_000_000 });
+}
+
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 test('an operation comes of each page, and no file lies outside of the output folder', () => {

@@ -6,7 +6,8 @@ export function printTable(header: readonly string[], rows: readonly (readonly s
   return `${[line(header), `|${header.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n')}\n`;
 }
 
-const MARKUP = /[&*`[\\|]|<(?=\/?[a-z]{1,10}[\s/>])/gi;
+/** Marks of Markdown and HTML, and what an editor or a terminal would obey without showing it. */
+const MARKUP = /[&*`[\\|\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|<(?=[!/?]?[a-z]{1,10}[\s/>])/gi;
 
 /** Text in which nothing is taken for markup: such characters are written as character references. */
 export function escapeText(text: string): string {
