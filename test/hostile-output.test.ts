@@ -54,7 +54,9 @@ async function writeFurther(): Promise<void> {
   const written = (name: string, text: string): void => writeFileSync(join(output, name), text);
   written('edition.md', (await tablespec('edition', '--service', 'lamps', '--source', 'docs')).stdout);
   mkdirSync(join(output, 'init'));
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', join(projectFolder, 'cli/main.ts'), 'init', 'lamps', '--source', '../../docs', '--title', 'Lamps'], { cwd: join(output, 'init'), maxBuffer: 100_000_000 });
+  const inInit = (...parameters: string[]) => run(process.execPath, ['--import', 'tsx', join(projectFolder, 'cli/main.ts'), ...parameters], { cwd: join(output, 'init'), maxBuffer: 100_000_000 });
+  await inInit('init', 'lamps', '--source', '../../docs', '--title', '<script>globalThis.PWNED=1</script>');
+  await inInit('publish', 'lamps', '--out', '../published');
 }
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -97,8 +99,31 @@ test('Markdown has no element and no link of the documents', () => {
   }
 });
 
+test('each request of the HTTP file is one request of its operation, with variables of ours only', () => {
+  const [head = '', ...requests] = textOf('generated/feeds/requests.http').split(/^### .*\n/m);
+  expect(requests).toHaveLength(HOSTILE_TEXTS.length);
+  const known = new Set([...head.matchAll(/^@(\w+) = /gm)].map(([, name]) => name));
+  for (const request of requests) {
+    const [names = '', ...lines] = request.split('\n').filter((line) => !line.startsWith('# Optional: '));
+    expect(names).toMatch(/^# @name [A-Za-z0-9]+$/);
+    const end = lines.indexOf('');
+    for (const line of lines.slice(0, end)) expect(line).toMatch(/^(?:POST \{\{baseUrl\}\}\/\S+|[\w!#$%&'*+.^`|~-]+: [^\p{Cc}]*)$/u);
+    expect(() => JSON.parse(lines.slice(end).join('\n'))).not.toThrow();
+    for (const [, name] of request.matchAll(/\{\{(.*?)\}\}/g)) expect(known).toContain(name);
+  }
+  const sent: unknown[] = [];
+  JSON.parse(textOf('generated/feeds/postman_collection.json'), (key, value: unknown) => (/^(?:event|script)$/.test(key) && expect(value).toBeUndefined(), /^(?:header|url|body)$/.test(key) && sent.push(value), value));
+  expect(JSON.stringify(sent).match(/\{\{(?!baseUrl\}|token\}|region\}|id\})[^}]*\}\}/)).toBeNull();
+});
+
+test('llms.txt is lists of links to our pages', () => {
+  const { links, tags } = pageOf('generated/docs/llms.txt');
+  expect(tags).toEqual([]);
+  expect(links.filter((link) => !/^[\w./-]+$/.test(link))).toEqual([]);
+});
+
 test('code and Markdown show an editor no character that it would obey', () => {
-  for (const file of filesOf('.ts', '.js', '.md')) expect(textOf(file).match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/u), file).toBeNull();
+  for (const file of filesOf('.ts', '.js', '.md', '.http', '.txt')) expect(textOf(file).match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/u), file).toBeNull();
 });
 
 test('TypeScript compiles, and no module does anything of the documents when it is loaded and used', async () => {

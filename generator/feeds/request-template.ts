@@ -1,6 +1,6 @@
 // An operation → the parts of a request as collections of requests show them: `{{name}}` where the user fills something in.
 import type { ApiModel, ApiOperation, ApiParameter, SchemaObject } from '../model/api-model.ts';
-import { oneLine } from '../model/safe-text.ts';
+import { escapeInvisible, oneLine } from '../model/safe-text.ts';
 import { schemaShape } from '../model/schema-shape.ts';
 
 export interface RequestTemplate {
@@ -61,7 +61,7 @@ function withoutVariables(text: string): string {
 
 /** `{{` starts a variable in both forms of collection, within JSON too. */
 function templateText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll('{{', '{\\u007b');
+  return escapeInvisible(JSON.stringify(value, null, 2)).replaceAll('{{', '{\\u007b');
 }
 
 function mandatoryFields(schema: SchemaObject, model: ApiModel, depth = 0): unknown {
