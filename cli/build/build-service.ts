@@ -1,7 +1,6 @@
 // One service: reading → spec → checks → generated files, all in memory. Nothing is written here.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import { generateFeeds } from '../../generator/feeds/generate-feeds.ts';
@@ -34,6 +33,7 @@ import { lintDocument, type LintProblem } from '../../spec/lint/lint-document.ts
 import { checkPublishedNames } from '../../spec/published-names.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
 import { BuildCache, hashOf, type CacheAccess } from '../cache/build-cache.ts';
+import { inTemporaryFolder } from '../output/temporary-folder.ts';
 import type { Progress } from '../progress.ts';
 import { clientReport } from './client-report.ts';
 import type { GeneratorProcess } from './generator-process.ts';
@@ -153,15 +153,12 @@ function attachPlaces(diagnostics: readonly Diagnostic[], provenance: Provenance
   }
 }
 
-async function lintText(text: string): Promise<LintProblem[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'tablespec-spec-'));
-  try {
+function lintText(text: string): Promise<LintProblem[]> {
+  return inTemporaryFolder((folder) => {
     const file = join(folder, 'openapi.json');
     writeFileSync(file, text);
-    return await lintDocument(file, { rules: 'house' });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    return lintDocument(file, { rules: 'house' });
+  });
 }
 
 function reportLint(problems: readonly LintProblem[], report: Report): void {
