@@ -185,6 +185,11 @@ function readArguments(parameters: string[]) {
 }
 
 optimizeLater();
+// What is printed may go into a file or to a program that no longer listens; neither is a bug.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`The output could not be printed: ${refusalOf(error) ?? error.message}.\n`);
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

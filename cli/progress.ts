@@ -1,4 +1,6 @@
 // What a person sees while a run goes on: one line per stage on a terminal, nothing otherwise. Times are kept for the summary.
+import { visible } from './output/print-diagnostic.ts';
+
 export interface StageTime {
   name: string;
   milliseconds: number;
@@ -26,7 +28,7 @@ export class Progress {
 
   /** How far the stage is. */
   detail(text: string): void {
-    this.show(`… ${this.current}: ${text}`);
+    this.show(`… ${this.current}: ${visible(text)}`);
   }
 
   private record(name: string, milliseconds: number): void {

@@ -1,7 +1,6 @@
 // A built spec → the files of the site: one page that works without a server and a network, made by Redocly's command in a folder of
 // its own, and beside it the Markdown docs with their index for language models.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import type { SourcePositions } from '../../generator/model/documented-places.ts';
@@ -12,6 +11,7 @@ import { buildApiModel } from '../../generator/model/build-api-model.ts';
 import { readPageParts } from '../../generator/runtime/read-runtime.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { runRedocly } from '../../spec/lint/run-redocly.ts';
+import { inTemporaryFolder } from '../output/temporary-folder.ts';
 
 export interface SiteInput {
   /** npm name of the generated client. */
@@ -31,19 +31,16 @@ export async function buildSite({ packageName, document, sources, changelog }: S
   return mergeGeneratedFiles([{ path: 'index.html', text: page }], generateDocs(model, options));
 }
 
-async function renderPage(document: unknown): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'tablespec-site-'));
-  const file = (name: string): string => join(folder, name);
-  try {
+function renderPage(document: unknown): Promise<string> {
+  return inTemporaryFolder(async (folder) => {
+    const file = (name: string): string => join(folder, name);
     writeFileSync(file('openapi.json'), wellFormedJson(document));
     writeFileSync(file('page.hbs'), pageTemplate);
     writeFileSync(file('redocly.yaml'), pageConfiguration);
     const { complaint } = await runRedocly(['build-docs', 'openapi.json', '--inlineBundle', '--template', 'page.hbs', '--config', 'redocly.yaml', '--output', 'index.html'], folder);
     if (complaint !== undefined) throw new Error(`redocly made no page: ${complaint}`);
     return finishPage(readFileSync(file('index.html'), 'utf8'), readPageParts());
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** JSON in which half a surrogate pair, which JSON writes as an escape, is a replacement character: the renderer cannot make an address of one. */

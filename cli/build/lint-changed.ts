@@ -1,9 +1,9 @@
 // What the linter says of a document, and has said of most of it before.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Changed } from '../../spec/changed-parts.ts';
 import { lintDocument, type LintProblem } from '../../spec/lint/lint-document.ts';
+import { inTemporaryFolder } from '../output/temporary-folder.ts';
 
 /** @param text the document as JSON, as it is written. `problems` are those of what has not changed. */
 export async function lintChanged(text: string, { changed, problems }: { changed: Changed; problems: LintProblem[] }): Promise<LintProblem[]> {
@@ -13,13 +13,10 @@ export async function lintChanged(text: string, { changed, problems }: { changed
   return lintText(text);
 }
 
-async function lintText(text: string): Promise<LintProblem[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'tablespec-spec-'));
-  try {
+function lintText(text: string): Promise<LintProblem[]> {
+  return inTemporaryFolder((folder) => {
     const file = join(folder, 'openapi.json');
     writeFileSync(file, text);
-    return await lintDocument(file, { rules: 'house' });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    return lintDocument(file, { rules: 'house' });
+  });
 }

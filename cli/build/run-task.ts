@@ -1,5 +1,5 @@
 // One task of a build: documents or an edition → spec and generated files on disk. Everything heavy is imported from here on.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
@@ -67,5 +67,5 @@ export async function runTask(task: BuildTask, { generators, progress, jobs, cac
 
 function pinNames(folder: string, { pins }: BuiltService): void {
   const file = join(folder, 'names.yaml');
-  writeFileSync(file, printPins(existsSync(file) ? readFileSync(file, 'utf8') : '', pins));
+  writeFolders([{ folder, files: [{ path: 'names.yaml', text: printPins(existsSync(file) ? readFileSync(file, 'utf8') : '', pins) }], owned: [] }]);
 }

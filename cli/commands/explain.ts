@@ -6,7 +6,7 @@ import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
-import { printPosition } from '../output/print-diagnostic.ts';
+import { printPosition, visible } from '../output/print-diagnostic.ts';
 import { projectRoot } from '../package-root.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -40,7 +40,7 @@ export function explainCommand({ service, place, out }: ExplainOptions, current:
   }
   if (positions.length > MAX_PLACES) lines.push(`  ... and ${positions.length - MAX_PLACES} more places`);
   lines.push(...correctionsWithin(provenance, pointer));
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${lines.map(visible).join('\n')}\n`);
   return 0;
 }
 

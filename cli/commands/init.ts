@@ -20,6 +20,7 @@ import { printBaseline } from '../init/print-baseline.ts';
 import { openServiceFolder, type ServiceFolder } from '../init/service-folder.ts';
 import { writeServiceTexts, type ServiceTexts } from '../init/service-texts.ts';
 import { readServiceWords, type ServiceOptions } from '../init/service-words.ts';
+import { visible } from '../output/print-diagnostic.ts';
 import { printSummary } from '../output/print-summary.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { writeNewFolders } from '../output/write-new-folders.ts';
@@ -58,7 +59,7 @@ export async function initCommand({ service, sources, cache, ...options }: InitO
   const failed = !built || built.service.spec.length === 0 || diagnostics.some(({ severity }) => severity === 'error');
   if (!failed) await progress.stage('write files', () => write(folder, built));
   const target = { spec: folder.spec, generated: folder.generated };
-  if (texts && !failed) process.stdout.write(`${[`spec/${service} ${folder.known ? 'has further sources' : 'is new'}: ${joined} operations from them${kept > 0 ? `, ${kept} as they were` : ''}`, ...texts.said].join('\n')}\n`);
+  if (texts && !failed) process.stdout.write(`${[`spec/${service} ${folder.known ? 'has further sources' : 'is new'}: ${joined} operations from them${kept > 0 ? `, ${kept} as they were` : ''}`, ...texts.said].map(visible).join('\n')}\n`);
   printSummary({ services: built ? [serviceOutcome(failed ? { ...built.service, spec: [] } : built.service, target)] : [], diagnostics, times: progress.times, current });
   return failed ? 1 : 0;
 }

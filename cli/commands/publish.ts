@@ -25,8 +25,10 @@ export function publishCommand(service: string, out: string, current: string): n
   const files = [...artefacts, ...indexes, { path: 'SHA256SUMS', text: printSums([...artefacts, ...indexes]) }];
   const folder = resolve(current, out);
   const wanted = new Set(files.map(({ path }) => path));
-  for (const path of publishedBefore(folder)) if (!wanted.has(path)) rmSync(join(folder, path), { force: true });
+  const before = publishedBefore(folder);
   writeFolders([{ folder, files, owned: [] }]);
+  // Last: what cannot be written must not cost what was published.
+  for (const path of before) if (!wanted.has(path)) rmSync(join(folder, path), { force: true });
   process.stdout.write(`${info.title} ${info.version}: ${files.length} files in ${relative(current, folder) || '.'}/; open index.html.\n`);
   return 0;
 }

@@ -1,6 +1,5 @@
 // tablespec refresh: the documents anew → edition, spec, generated files, and a summary of what changed. Twice in a row it changes nothing.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
@@ -9,6 +8,7 @@ import { buildState, readStateEdition } from '../diff/build-state.ts';
 import { findChanges } from '../diff/find-changes.ts';
 import { type Side, sideOfState } from '../diff/read-side.ts';
 import { loadServices, type KnownService } from '../load-services.ts';
+import { keepFiles } from '../output/keep-files.ts';
 import { printErrors } from '../output/print-diagnostic.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../package-root.ts';
@@ -51,8 +51,8 @@ export async function refreshCommand({ service, sources, cache, summary }: Refre
   if (ids.length === 0) texts.push('No service names a source in its service.yaml.\n');
   if (summary === undefined) process.stdout.write(texts.join('\n'));
   else {
-    mkdirSync(dirname(resolve(current, summary)), { recursive: true });
-    writeFileSync(resolve(current, summary), texts.join('\n'));
+    const file = resolve(current, summary);
+    writeFolders([{ folder: dirname(file), files: [{ path: basename(file), text: texts.join('\n') }], owned: [] }]);
   }
   return failed ? 1 : 0;
 }
@@ -78,21 +78,22 @@ async function refreshService(id: string, known: KnownService, sources: readonly
   const after: ServiceState = new Map([...unnamed, ['names.yaml', addAliases(names, aliases)]]);
 
   const inputs = ['reference.md', 'names.yaml'].map((path) => ({ path, text: after.get(path) ?? '' })).filter(({ path, text }) => text !== (before.get(path) ?? ''));
-  writeFolders([{ folder, files: inputs, owned: [] }]);
+  const former = keepFiles(folder, inputs.map(({ path }) => path));
   const faults: Diagnostic[] = [];
   const tell = (said: readonly Diagnostic[]): void => void faults.push(...said.filter(({ severity }) => severity === 'error'));
-  await buildCommand({ service: id, sources: [], json: false, descriptions: 'vendor', tell }, current);
-  printErrors(faults);
   const built = buildState(id, after);
-  const isWritten = built !== undefined && readState(folder).get('openapi.json') === printJson(built.document).text;
-  if (!isWritten) for (const { path } of inputs) restore(join(folder, path), before.get(path));
+  let isWritten = false;
+  try {
+    writeFolders([{ folder, files: inputs, owned: [] }]);
+    await buildCommand({ service: id, sources: [], json: false, descriptions: 'vendor', tell }, current);
+    isWritten = built !== undefined && readState(folder).get('openapi.json') === printJson(built.document).text;
+  } finally {
+    // A build that wrote nothing must not leave an edition that the output does not come from.
+    if (isWritten) former.forget();
+    else former.restore();
+  }
+  printErrors(faults);
   const changes = isWritten ? findChanges(sides.before, sideOfState(`${id} now`, id, readState(folder))) : [];
   const provenance = { before: sides.before.provenance, after: built?.provenance };
   return { text: printRefreshSummary({ title: definition.title, changes, provenance, kept, aliases, diagnostics, faults, isWritten }), code: faults.length === 0 && isWritten ? 0 : 1 };
-}
-
-/** A build that wrote nothing must not leave an edition that the output does not come from. */
-function restore(file: string, text: string | undefined): void {
-  if (text !== undefined) writeFileSync(file, text);
-  else if (existsSync(file)) rmSync(file);
 }

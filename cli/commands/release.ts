@@ -1,5 +1,5 @@
 // tablespec release: the difference since the last release → a version, an entry in the changelog, and output that carries the version.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { Change } from '../../spec/diff/change.ts';
@@ -9,6 +9,8 @@ import { type Bump, bumpVersion, printReleaseRecord } from '../../spec/release-r
 import { findChanges } from '../diff/find-changes.ts';
 import { readSide, type Side } from '../diff/read-side.ts';
 import { loadServices } from '../load-services.ts';
+import { OutputError } from '../output/output-error.ts';
+import { keepFiles } from '../output/keep-files.ts';
 import { printErrors } from '../output/print-diagnostic.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../package-root.ts';
@@ -41,24 +43,29 @@ export async function releaseCommand(service: string, current: string): Promise<
   const last = definition?.release?.version;
   const version = last === undefined || !changes ? FIRST : bumpVersion(last, bumpOf(changes));
   const aliases = new Map([...(definition?.aliases.keys() ?? [])].map((name) => [name, definition?.release?.aliases.get(name) ?? version]));
-  const record = join(folder, 'release.json');
-  const former = existsSync(record) ? readFileSync(record) : undefined;
-  writeFileSync(record, printReleaseRecord({ version, aliases }));
-  if ((await build()) !== 0) {
-    if (former) writeFileSync(record, former);
-    else rmSync(record);
+  const put = (path: string, text: string | Uint8Array): void => writeFolders([{ folder, files: [{ path, text }], owned: [] }]);
+  const former = keepFiles(folder, ['release.json']);
+  try {
+    put('release.json', printReleaseRecord({ version, aliases }));
+    if ((await build()) !== 0) {
+      former.restore();
+      await build();
+      report.add('release-check-failed', {});
+      return refuse(report);
+    }
+    // An alias that went with the major version is a change too, so the new output is compared once more.
+    const after = await readSide(service, { current });
+    const changelog = join(folder, 'CHANGELOG.md');
+    put('CHANGELOG.md', addEntry(existsSync(changelog) ? readFileSync(changelog, 'utf8') : undefined, definition?.title ?? service, entryOf(version, before, after)));
+    // The docs have the changelog in them.
     await build();
-    report.add('release-check-failed', {});
-    return refuse(report);
+    put('release/state.json.br', packState(readState(folder)));
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    throw new OutputError(`${error.message} The release ${version} is not complete. Everything was committed before it, so git has it as it was: git restore spec/${service} generated/${service}, and git clean for what is new there.`);
+  } finally {
+    former.forget();
   }
-  // An alias that went with the major version is a change too, so the new output is compared once more.
-  const after = await readSide(service, { current });
-  const entry = entryOf(version, before, after);
-  const changelog = join(folder, 'CHANGELOG.md');
-  writeFolders([{ folder, files: [{ path: 'CHANGELOG.md', text: addEntry(existsSync(changelog) ? readFileSync(changelog, 'utf8') : undefined, definition?.title ?? service, entry) }], owned: [] }]);
-  // The docs have the changelog in them.
-  await build();
-  writeFolders([{ folder, files: [{ path: 'release/state.json.br', text: packState(readState(folder)) }], owned: [] }]);
   process.stdout.write(`${service} ${version}: ${changes ? countWords(changes) : 'first release'}. Look at spec/${service}/CHANGELOG.md, then commit and tag.\n`);
   return 0;
 }

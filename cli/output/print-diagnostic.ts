@@ -27,7 +27,7 @@ export function printErrors(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
 }
 
-/** Text of a document without what a terminal would obey. */
+/** Text of a document without what a terminal would obey: controls, and marks that turn the direction of what follows. */
 export function visible(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' ');
 }

@@ -3,7 +3,7 @@ import type { Position } from '../../scraper/diagnostics/position.ts';
 import type { Cause, Change } from '../../spec/diff/change.ts';
 import type { ProvenanceSides } from '../../spec/diff/change-source.ts';
 import { CAUSE_WORDS, countWords } from '../../spec/diff/change-words.ts';
-import { printMarkdown } from '../../spec/diff/print-markdown.ts';
+import { escapeMarkdown, printMarkdown } from '../../spec/diff/print-markdown.ts';
 
 export interface ChangelogEntry {
   version: string;
@@ -26,7 +26,7 @@ export function printEntry({ version, date, changes, counts, provenance }: Chang
 
 /** The newest entry first, below the title. */
 export function addEntry(changelog: string | undefined, title: string, entry: string): string {
-  const head = `# Changelog: ${title}\n\nWritten by \`tablespec release\`; what each rule means stands in the README of tablespec.\n`;
+  const head = `# Changelog: ${escapeMarkdown(title)}\n\nWritten by \`tablespec release\`; what each rule means stands in the README of tablespec.\n`;
   const earlier = changelog === undefined ? -1 : changelog.indexOf('\n## ');
   return `${head}\n${entry.trimEnd()}\n${earlier < 0 ? '' : (changelog as string).slice(earlier)}`;
 }

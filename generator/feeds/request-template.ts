@@ -1,6 +1,6 @@
 // An operation → the parts of a request as collections of requests show them: `{{name}}` where the user fills something in.
 import type { ApiModel, ApiOperation, ApiParameter, SchemaObject } from '../model/api-model.ts';
-import { oneLine } from '../model/safe-text.ts';
+import { escapeInvisible, oneLine } from '../model/safe-text.ts';
 import { schemaShape } from '../model/schema-shape.ts';
 
 export interface RequestTemplate {
@@ -17,8 +17,8 @@ export function templateVariables({ server, operations }: ApiModel): { name: str
   const names = new Set(operations.flatMap(({ parameters }) => parameters.path.map(({ name }) => variableName(name))));
   for (const fixed of ['region', 'baseUrl', 'token']) names.delete(fixed);
   return [
-    ...(server?.regions ? [{ name: 'region', value: server.regions[0] ?? '' }] : []),
-    { name: 'baseUrl', value: server?.url.replaceAll('{region}', '{{region}}') ?? '' },
+    ...(server?.regions ? [{ name: 'region', value: withoutVariables(server.regions[0] ?? '') }] : []),
+    { name: 'baseUrl', value: withoutVariables(server?.url ?? '').replaceAll('{region}', '{{region}}') },
     { name: 'token', value: '' },
     ...[...names].sort().map((name) => ({ name, value: '' })),
   ];
@@ -28,14 +28,14 @@ export function requestTemplate(operation: ApiOperation, model: ApiModel): Reque
   const { parameters, requestBody } = operation;
   const values = ({ name, required, example, schema }: ApiParameter): RequestTemplate['query'][number] => {
     const given = example ?? schema.default ?? schema.enum?.[0];
-    return { name: oneLine(name), required, value: isPlain(given) ? oneLine(String(given)) : '' };
+    return { name: withoutVariables(name), required, value: isPlain(given) ? withoutVariables(String(given)) : '' };
   };
   return {
     path: pathTemplate(operation.path),
     query: parameters.query.map(values),
-    headers: parameters.header.map(values),
+    headers: parameters.header.filter(({ name }) => HEADER_NAME.test(name)).map(values),
     ...(requestBody && {
-      body: { mediaType: oneLine(requestBody.mediaType), text: templateText(requestBody.examples[0]?.value ?? mandatoryFields(requestBody.schema, model)) },
+      body: { mediaType: withoutVariables(requestBody.mediaType), text: templateText(requestBody.examples[0]?.value ?? mandatoryFields(requestBody.schema, model)) },
     }),
   };
 }
@@ -51,9 +51,17 @@ function variableName(name: string): string {
   return name.replace(/[^A-Za-z0-9_]+/g, '_') || 'value';
 }
 
+/** Of RFC 9110; a name with a colon or a blank would be another header. */
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+
+/** Variables may name what only the user's machine knows: `{{$processEnv TOKEN}}`. */
+function withoutVariables(text: string): string {
+  return oneLine(text).replace(/\{(?=\{)/g, '{ ');
+}
+
 /** `{{` starts a variable in both forms of collection, within JSON too. */
 function templateText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll('{{', '{\\u007b');
+  return escapeInvisible(JSON.stringify(value, null, 2)).replaceAll('{{', '{\\u007b');
 }
 
 function mandatoryFields(schema: SchemaObject, model: ApiModel, depth = 0): unknown {

@@ -8,7 +8,7 @@ import type { ApiReference, Body, DocumentDefect, Field, IamAction, ObjectTable,
 import { variantsOf } from '../reference/variants-of.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
 import { inPageOrder } from './in-page-order.ts';
-import { escapeText, printTable } from './print-table.ts';
+import { escapeText, printPayload, printTable } from './print-table.ts';
 import { findUnclearReferences } from './unclear-references.ts';
 
 /** The numbers of tables that types have to name. */
@@ -106,7 +106,7 @@ function printFields(title: string, fields: readonly Field[], unclear: Unclear, 
 
 function printExample(index: number, request: { method?: string; target: string } | undefined, value: unknown): string {
   const line = request ? `${request.method === undefined ? '' : `${request.method.toUpperCase()} `}${request.target}\n` : '';
-  const payload = value === undefined ? '' : `${JSON.stringify(value, null, 1)}\n`;
+  const payload = value === undefined ? '' : `${printPayload(value)}\n`;
   return `Example ${index + 1}:\n\n\`\`\`json\n${line}${payload}\`\`\`\n`;
 }
 

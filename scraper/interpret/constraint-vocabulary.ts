@@ -2,6 +2,7 @@
 //   enum: SOFT, HARD; range: 1..65535; length: 1..64; items: 1..100; default: 389; format: date-time; nullable; required when: type = RADIUS
 import type { Constraint, Literal } from '../reference/constraint.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
+import { compiles } from './phrases/regular-expression.ts';
 
 const PLAIN = /^[\w./@%*+:()<>=-]+(?: [\w./@%*+:()<>=-]+)*$/;
 
@@ -125,16 +126,20 @@ function readPart(part: string, type: TypeRef): Constraint | undefined {
     case 'length':
     case 'items': {
       const bounds = readBounds(rest);
+      // What is counted is whole and not negative.
+      if (word !== 'range' && bounds && !Object.values(bounds).every((bound) => Number.isSafeInteger(bound) && bound >= 0)) return undefined;
       return bounds && ({ kind: word, ...bounds } as Constraint);
     }
     case 'default':
       return { kind: 'default', value: readLiteral(rest, type) };
     case 'multiple of':
-      return Number.isFinite(Number(rest)) ? { kind: 'multiple', of: Number(rest) } : undefined;
+      return Number.isFinite(Number(rest)) && Number(rest) > 0 ? { kind: 'multiple', of: Number(rest) } : undefined;
     case 'format':
       return { kind: 'format', format: readText(rest) };
-    case 'pattern':
-      return { kind: 'pattern', pattern: readText(rest) };
+    case 'pattern': {
+      const pattern = readText(rest);
+      return compiles(pattern) ? { kind: 'pattern', pattern } : undefined;
+    }
     case 'required when':
       return { kind: 'required-when', condition: readText(rest) };
     default:

@@ -15,6 +15,9 @@ export interface ExampleCount {
 
 const REQUEST_LINE = /^(?:(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+)?((?:https?:\/\/[^\s/]+)?\/\S+|https?:\/\/\S+|v\d\S*\/\S+)$/;
 
+/** In an address such characters are written with percent signs. */
+const INVISIBLE = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069]/g;
+
 /** Request lines are shorter than that. */
 const LONGEST_LINE = 4000;
 
@@ -43,7 +46,7 @@ function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
       if (piece.kind === 'json') yield { kind: 'json', text, at: block.at };
       else if (request) {
         const method = request[1]?.toLowerCase() as HttpMethod | undefined;
-        yield { kind: 'request', text: request[2] as string, at: block.at, ...(method ? { method } : {}) };
+        yield { kind: 'request', text: (request[2] as string).replace(INVISIBLE, encodeURIComponent), at: block.at, ...(method ? { method } : {}) };
       } else if (/^Example \d{1,3}:?$/.test(text)) yield { kind: 'separator', text, at: block.at };
       else if (!/^(?:none|null|n\/a|-)\.?$|^[\]},\s]+$/i.test(text)) yield { kind: 'title', text, at: block.at };
     }

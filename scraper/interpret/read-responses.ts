@@ -28,12 +28,12 @@ export function readResponses(
   context: InterpretContext,
   report: Report,
 ): Response[] {
-  const responses: Response[] = [];
+  const responses = new Map<string, Response>();
   const open = (status: string, block: Block): Response => {
-    const known = responses.find((response) => response.status === status);
+    const known = responses.get(status);
     if (known) return known;
     const response: Response = { status, headers: [], examples: [], at: [block.at] };
-    responses.push(response);
+    responses.set(status, response);
     return response;
   };
   const tables = readTables(part, context, report);
@@ -57,7 +57,7 @@ export function readResponses(
     }
   }
   readStatusBlocks(statuses, open, context, report);
-  return responses;
+  return [...responses.values()];
 }
 
 function readTables(part: readonly Block[], context: InterpretContext, report: Report): Map<TableBlock, ReadTable> {

@@ -33,7 +33,7 @@ export function printMarkdown(changes: readonly Change[], options: PrintMarkdown
 function changeLine(change: Change, options: PrintMarkdownOptions): string {
   const cause = causeWords(change);
   const source = sourceWords(change, options);
-  const details = [...reachWords(change), ...(source === undefined ? [] : [source]), ...(cause === undefined ? [] : [cause])];
+  const details = [...reachWords(change).map(escapeMarkdown), ...(source === undefined ? [] : [source]), ...(cause === undefined ? [] : [cause])];
   return `**${escapeMarkdown(change.place)}**: ${escapeMarkdown(change.message)} (${[`\`${change.rule}\``, ...details].join('; ')})`;
 }
 
@@ -49,5 +49,5 @@ function sourceWords(change: Change, { provenance, link }: PrintMarkdownOptions)
 
 /** Text of a document as text: no markup, no line of its own. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').replace(/[\\|<>*_`[\]#]/g, '\\$&');
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, ' ').replace(/[\\|<>*_`[\]#~&]/g, '\\$&');
 }

@@ -13,19 +13,42 @@ function post<Result>(method: string, parameters?: object): Result {
   return result as Result;
 }
 
-/** The engine answers at once, so `run` must not wait for anything. */
+/** The engine answers at once. */
 export function countOperations(run: () => void): number {
-  session.connect();
+  begin();
   try {
-    post('Profiler.enable');
-    post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
     run();
-    const { result } = post<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage');
-    const own = result.filter(({ url }) => !url.startsWith('node:') && !url.includes('/vitest/'));
-    return own.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count))).reduce((sum, count) => sum + count, 0);
+    return countSince();
   } finally {
-    post('Profiler.stopPreciseCoverage');
-    post('Profiler.disable');
-    session.disconnect();
+    end();
   }
+}
+
+/** Nothing else may run meanwhile. */
+export async function countOperationsOf(run: () => Promise<unknown>): Promise<number> {
+  begin();
+  try {
+    await run();
+    return countSince();
+  } finally {
+    end();
+  }
+}
+
+function begin(): void {
+  session.connect();
+  post('Profiler.enable');
+  post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+}
+
+function countSince(): number {
+  const { result } = post<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage');
+  const own = result.filter(({ url }) => !url.startsWith('node:') && !url.includes('/vitest/'));
+  return own.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count))).reduce((sum, count) => sum + count, 0);
+}
+
+function end(): void {
+  post('Profiler.stopPreciseCoverage');
+  post('Profiler.disable');
+  session.disconnect();
 }

@@ -13,7 +13,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   return isConditional(part.text) || !compiles(pattern) ? [] : [{ kind: 'pattern', pattern }];
 }
 
-function compiles(pattern: string): boolean {
+export function compiles(pattern: string): boolean {
   try {
     return new RegExp(pattern, 'u').source !== '';
   } catch {

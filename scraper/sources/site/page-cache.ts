@@ -45,7 +45,7 @@ export class PageCache {
   /** To be called when a crawl came to its end. */
   end(start: string): void {
     const file = this.crawlFile(start);
-    if (file !== undefined && !this.unwritable) rmSync(file, { force: true });
+    if (file !== undefined && !this.unwritable) this.remove(file);
   }
 
   /** The copy of a page; one that is damaged is reported and counts as none. */
@@ -90,14 +90,31 @@ export class PageCache {
 
   private write(file: string | undefined, content: string | Uint8Array): void {
     if (file === undefined || this.folder === undefined || this.unwritable) return;
+    // Another crawl may keep the same page.
+    const beside = `${file}.${process.pid}.new`;
     try {
       mkdirSync(this.folder, { recursive: true });
-      writeFileSync(`${file}.new`, content);
-      renameSync(`${file}.new`, file);
+      writeFileSync(beside, content);
+      renameSync(beside, file);
     } catch (error) {
-      this.unwritable = true;
-      this.report.add('cache-unwritable', { folder: this.folder, reason: (error as NodeJS.ErrnoException).code ?? 'unknown reason' });
+      this.reportUnwritable(error);
+      this.remove(beside);
     }
+  }
+
+  private remove(file: string): void {
+    try {
+      rmSync(file, { force: true });
+    } catch (error) {
+      this.reportUnwritable(error);
+    }
+  }
+
+  /** Said once. */
+  private reportUnwritable(error: unknown): void {
+    if (this.unwritable) return;
+    this.unwritable = true;
+    this.report.add('cache-unwritable', { folder: this.folder ?? '', reason: (error as NodeJS.ErrnoException).code ?? 'unknown reason' });
   }
 }
 

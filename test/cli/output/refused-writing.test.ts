@@ -8,20 +8,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { OutputError } from '../../../cli/output/output-error.ts';
 import { writeFolders } from '../../../cli/output/write-folder.ts';
 import { writeNewFolders } from '../../../cli/output/write-new-folders.ts';
+import { refusal } from '../../support/refusing-file-system.ts';
 import { projectFolder } from '../../support/source-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-/** Which call of which function the system refuses, and how. */
-const refusal = vi.hoisted(() => ({ name: '', after: 0, code: '' }));
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>();
-  const refusing = <Name extends 'writeFileSync' | 'renameSync' | 'mkdirSync' | 'openSync'>(name: Name): (typeof real)[Name] =>
-    ((path: string, ...rest: unknown[]) => {
-      if (refusal.name === name && (refusal.after -= 1) < 0) throw Object.assign(new Error(refusal.code), { code: refusal.code, syscall: name, path });
-      return (real[name] as (...all: unknown[]) => unknown)(path, ...rest);
-    }) as never;
-  return { ...real, writeFileSync: refusing('writeFileSync'), renameSync: refusing('renameSync'), mkdirSync: refusing('mkdirSync'), openSync: refusing('openSync') };
-});
+vi.mock('node:fs', async (original) => (await import('../../support/refusing-file-system.ts')).refusingFileSystem(await original()));
 
 const folder = temporaryFolder();
 afterEach(() => {

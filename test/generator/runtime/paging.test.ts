@@ -105,6 +105,19 @@ test('markers: of the answer, or the last item', async () => {
   expect(byItem.asked.map(({ query }) => query?.['marker'])).toEqual([undefined, 'i9', 'i19', 'i24']);
 });
 
+test('markers that lead round in a circle end the list', async () => {
+  const round = listOf(({ query = {} }) => ({ things: [{ id: query['marker'] ?? 'c' }], next: { a: 'b', b: 'c', c: 'a' }[String(query['marker'] ?? 'c')] }));
+  await expect(collect(round.items({ style: 'marker', position: 'marker', items: 'things', next: ['next'] }))).rejects.toThrow('the same page again');
+  expect(round.asked).toHaveLength(4);
+});
+
+test('names of an answer are names, whatever they are', async () => {
+  const hostile = listOf(() => JSON.parse('{"__proto__": {"things": [{"id": 1}], "polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}') as object);
+  expect(await collect(hostile.items(offset))).toEqual([]);
+  expect(await collect(hostile.items({ ...offset, items: '__proto__' }))).toEqual([]);
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+});
+
 test('a failure on the way is thrown', async () => {
   const response = new Response(null, { status: 500 });
   const failing = async () => ({ ok: false as const, toError: () => new ApiError('ListThings', undefined, response) });

@@ -2,9 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../scraper/interpret/interpret.ts';
-import { countOperations } from '../../support/operation-count.ts';
+import { readDocument } from '../../../scraper/readers/read-document.ts';
+import { readJsonOrYaml } from '../../../spec/read-yaml.ts';
+import { countOperations, countOperationsOf } from '../../support/operation-count.ts';
 import { OPENINGS, UNITS } from '../../support/hostile-text.ts';
-import { anyService, readPage } from '../../support/pipeline.ts';
+import { anyService, readPage, sourceOf } from '../../support/pipeline.ts';
+import { pagesPdf, ruledTable, textLines } from '../../support/written-pdf.ts';
 
 const SIZE = 60;
 const TIMES = 8;
@@ -48,6 +51,47 @@ describe('HTML', () => {
 describe.each(['nothing', 'the middle of a request'])('text after %s', (name) => {
   const opening = OPENINGS[name] ?? '';
   test.each(UNITS)('%j', (unit) => expect(growth((size) => `${opening}.\n${unit.repeat(size)}`, 'page.txt')).toBeLessThan(MOST), 30_000);
+});
+
+const PDFS: Readonly<Record<string, (size: number) => Uint8Array>> = {
+  'pages': (size) => pagesPdf(Array.from({ length: size }, (_, page) => textLines([`Page ${page}`, 'GET /v1/lamps']))),
+  'lines on a page': (size) => pagesPdf([textLines(Array.from({ length: 4 * size }, (_, line) => `Line ${line}`))]),
+  'lines at one place': (size) => pagesPdf(['BT /F1 9 Tf 50 700 Td (x) Tj ET\n'.repeat(4 * size)]),
+  'rows of a table': (size) => pagesPdf([ruledTable([['Parameter', 'Type'], ...Array.from({ length: size }, (_, row) => [`a${row}`, 'String'])])]),
+  'columns of a table': (size) => pagesPdf([ruledTable([Array.from({ length: size }, (_, column) => `c${column}`), Array.from({ length: size }, () => 'x')])]),
+  'shapes': (size) => pagesPdf([`${textLines(['x'])}\n${Array.from({ length: 8 * size }, (_, shape) => `${20 * (shape % 30)} ${20 * Math.floor(shape / 30)} 4 4 re f\n`).join('')}`]),
+  'graphics states': (size) => pagesPdf([`${textLines(['x'])}\n${'q '.repeat(size)}${'Q '.repeat(size)}`]),
+};
+
+describe('PDF', () => {
+  test.each(Object.entries(PDFS))('%s', async (_, file) => {
+    const work = (size: number): Promise<number> => countOperationsOf(async () => expect(await readDocument(sourceOf('book.pdf', file(size)), new Report())).toBeDefined());
+    await work(4);
+    const small = await work(4);
+    expect(((await work(TIMES * SIZE)) - small) / Math.max(SIZE, (await work(SIZE)) - small)).toBeLessThan(MOST);
+  }, 60_000);
+});
+
+const YAMLS: Readonly<Record<string, (size: number) => string>> = {
+  'members': (size) => Array.from({ length: size }, (_, index) => `a${index}: b\n`).join(''),
+  'elements': (size) => '- a\n'.repeat(size),
+  'elements in a line': (size) => `[${'a, '.repeat(size)}a]`,
+  'levels': (size) => `${'['.repeat(size)}${']'.repeat(size)}`,
+  'anchors': (size) => Array.from({ length: size }, (_, index) => `- &a${index} b\n`).join(''),
+  'aliases': (size) => `- &a b\n${'- *a\n'.repeat(size)}`,
+  'lines of a text': (size) => `a: |\n${'  b\n'.repeat(size)}`,
+  'quotes': (size) => `a: "${'\\"'.repeat(size)}`,
+  'comments': (size) => '# a\n'.repeat(size),
+  'documents': (size) => '---\na\n'.repeat(size),
+};
+
+describe('YAML', () => {
+  test.each(Object.entries(YAMLS))('%s', (_, text) => {
+    const work = (size: number): number => countOperations(() => void readJsonOrYaml(text(size)));
+    work(4);
+    const small = work(4);
+    expect((work(TIMES * SIZE) - small) / Math.max(SIZE, work(SIZE) - small)).toBeLessThan(MOST);
+  });
 });
 
 test('what is not linear is found', () => {

@@ -1,8 +1,25 @@
 // Pages that cannot be had, in every way we could think of.
+import { createGzip } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { Report } from '../../../../scraper/diagnostics/report.ts';
+import { readTextDocument } from '../../../../scraper/readers/read-document.ts';
 import { html, misbehavingSite, redirect, status, text, type Answer } from './misbehaving-site.ts';
 
 const site = misbehavingSite();
+
+/** A megabyte of zeros is a kilobyte, again and again; the server goes on as long as somebody reads. */
+const packed = (type: string): Answer => (_, response) => {
+  response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
+  const gzip = createGzip();
+  gzip.pipe(response);
+  let left = 1024;
+  const more = (): void => {
+    if (left === 0 || response.destroyed) return void gzip.end();
+    left -= 1;
+    gzip.write(Buffer.alloc(1024 * 1024), () => setImmediate(more));
+  };
+  more();
+};
 
 describe('pages that cannot be had', () => {
   test('500, then 200: asked again after a growing pause', async () => {
@@ -45,6 +62,9 @@ describe('pages that cannot be had', () => {
     ['a truncated body', cut, 'page-unavailable', /broke off/, 2],
     ['a truncated body without length', cutChunked, 'page-unavailable', /broke off/, 2],
     ['a huge page', huge, 'page-unavailable', /longer than 100000 bytes/, 1],
+    ['a page that unpacks to a gigabyte', packed('text/html'), 'page-unavailable', /longer than 100000 bytes/, 1],
+    ['what is packed otherwise than it says', (_, response) => void response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end('no gzip'), 'page-unavailable', /connection/, 2],
+    ['headers without end', (_, response) => void response.writeHead(200, { 'content-type': 'text/html', ...Object.fromEntries(Array.from({ length: 400 }, (__, number) => [`x-${number}`, 'x'.repeat(200)])) }).end('x'), 'page-unavailable', /connection/, 2],
     ['an empty page', text('', 'text/html'), 'page-unavailable', /empty/, 2],
     ['wrong content type', text('%PDF', 'application/pdf'), 'page-not-html', /application\/pdf/, 1],
     ['no content type', (_, response) => void response.end('x'), 'page-not-html', /without a type/, 1],
@@ -98,5 +118,65 @@ describe('pages that cannot be had', () => {
     expect(ids).toEqual(['/api/']);
     expect(diagnostics.at(-1)).toMatchObject({ code: 'site-silent', facts: { pages: 54 } });
     expect(current.paths().length).toBeLessThanOrEqual(1 + 7 * 2);
+  });
+});
+
+describe('what a site may do beside its pages', () => {
+  test('a robots.txt of a gigabyte is read as far as its limit, and counts', async () => {
+    const { current } = site;
+    current.answers.set('/robots.txt', (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' });
+      response.write('User-agent: *\nDisallow: /api/no\n');
+      let left = 1024;
+      const more = (): void => {
+        if (left === 0 || response.destroyed) return void response.end();
+        left -= 1;
+        response.write(`${'# x'.repeat(349_525)}\n`, () => setImmediate(more));
+      };
+      more();
+    });
+    current.pages({ '/api/': ['no.html', 'yes.html'], '/api/no.html': [], '/api/yes.html': [] });
+    const { ids, codes } = await current.crawl('/api/');
+    expect({ ids, codes }).toEqual({ ids: ['/api/', '/api/yes.html'], codes: ['page-disallowed'] });
+  });
+
+  test('a packed robots.txt that explodes is one that is cut', async () => {
+    const { current } = site;
+    current.answers.set('/robots.txt', packed('text/plain'));
+    current.pages({ '/api/': [] });
+    expect((await current.crawl('/api/')).ids).toEqual(['/api/']);
+  });
+
+  test('a hundred thousand links are as many as the limit', async () => {
+    const { current } = site;
+    current.answers.set('/api/', html(Array.from({ length: 100_000 }, (_, number) => `<a href="p${number}.html">x</a>`).join('')));
+    current.pages({ '/api/p0.html': [], '/api/p1.html': [] });
+    const { ids, diagnostics } = await current.crawl('/api/', { pages: 3 });
+    expect(ids).toEqual(['/api/', '/api/p0.html', '/api/p1.html']);
+    expect(diagnostics).toMatchObject([{ code: 'site-limit', facts: { limit: '3 pages', left: 99_998 } }]);
+  });
+
+  test('cookies are neither kept nor sent', async () => {
+    const { current } = site;
+    current.answers.set('/api/', html('<a href="a.html">x</a>', { 'set-cookie': 'session=1; Path=/' }));
+    current.answers.set('/api/a.html', html('a'));
+    await current.crawl('/api/');
+    expect(current.asked.map(({ headers }) => headers.cookie)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test.each<[string, string | undefined, Buffer]>([
+    ['windows-1252', 'é', Buffer.from('é', 'latin1')],
+    ['utf-16le', 'é', Buffer.from('<p>é', 'utf16le')],
+    ['utf-8', undefined, Buffer.from('é', 'latin1')],
+    ['../../x', undefined, Buffer.from('é', 'latin1')],
+    ['x'.repeat(10_000), undefined, Buffer.from('é', 'latin1')],
+  ])('a page in %s, true or not, is UTF-8 or refused by its reader', async (charset, shown, bytes) => {
+    const { current } = site;
+    current.answers.set('/api/', (_, response) => void response.writeHead(200, { 'content-type': `text/html; charset=${charset}` }).end(bytes));
+    const { sources } = await current.crawl('/api/');
+    const report = new Report();
+    const document = sources[0] && readTextDocument(sources[0], report);
+    expect(document?.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))).toEqual(shown === undefined ? undefined : [shown]);
+    expect(report.diagnostics.map(({ code }) => code)).toEqual(shown === undefined ? ['source-encoding'] : []);
   });
 });

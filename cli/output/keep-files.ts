@@ -1,0 +1,52 @@
+// Files that a command is about to replace → a way back that needs no space: a second name for what they hold.
+import { copyFileSync, existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isAlive } from './output-lock.ts';
+
+export interface KeptFiles {
+  /** Every file as it was; those that were not there are gone again. */
+  restore(): void;
+  /** To be called when the way back is no longer needed. */
+  forget(): void;
+}
+
+export function keepFiles(folder: string, paths: readonly string[]): KeptFiles {
+  const kept = paths.map((path) => {
+    const file = join(folder, path);
+    const beside = `${file}.${process.pid}.before`;
+    removeLeftovers(folder, basename(file));
+    if (existsSync(file)) keep(file, beside);
+    return { file, beside };
+  });
+  return {
+    restore() {
+      for (const { file, beside } of kept) {
+        if (existsSync(beside)) renameSync(beside, file);
+        else rmSync(file, { force: true });
+        // Renaming a file to its own second name does nothing.
+        rmSync(beside, { force: true });
+      }
+    },
+    forget() {
+      for (const { beside } of kept) rmSync(beside, { force: true });
+    },
+  };
+}
+
+/** What a run that was killed kept. */
+function removeLeftovers(folder: string, name: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder)) {
+    const [, pid] = entry.startsWith(`${name}.`) ? (/\.(\d+)\.before$/.exec(entry) ?? []) : [];
+    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))) rmSync(join(folder, entry), { force: true });
+  }
+}
+
+/** Not every file system gives a file two names. */
+function keep(file: string, beside: string): void {
+  try {
+    linkSync(file, beside);
+  } catch {
+    copyFileSync(file, beside);
+  }
+}
