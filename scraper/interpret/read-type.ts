@@ -18,17 +18,24 @@ const MAX_DEPTH = 8;
 
 /** Reads a type cell. Undefined where it states no type that is known; the caller reports that. */
 export function readType(cell: string): TypeRef | undefined {
+  const plain = scalarOf(cell);
+  if (plain) return plain;
   const text = cell.replace(/\s+/g, ' ').trim();
   // "Dictionary data structure. For details, see Table 3"
   const sentence = /[.,;]? (?:for details|see)\b/i.exec(text);
   return parse(sentence ? text.slice(0, sentence.index) : text, 0);
 }
 
+function scalarOf(text: string): TypeRef | undefined {
+  const lower = text.toLowerCase();
+  return Object.hasOwn(SCALARS, lower) ? { kind: 'scalar', name: SCALARS[lower] as ScalarName } : undefined;
+}
+
 function parse(text: string, depth: number): TypeRef | undefined {
   if (text === '' || depth > MAX_DEPTH || text.length > 300) return undefined;
   const lower = text.toLowerCase();
-  const scalar = Object.hasOwn(SCALARS, lower) ? SCALARS[lower] : undefined;
-  if (scalar) return { kind: 'scalar', name: scalar };
+  const scalar = scalarOf(text);
+  if (scalar) return scalar;
   const options = lower.split(/\/| or /).map((part) => (Object.hasOwn(SCALARS, part.trim()) ? SCALARS[part.trim()] : undefined));
   if (options.length > 1 && options.length < 5 && options.every((option) => option !== undefined)) return { kind: 'union', options };
   if (lower === 'any' || lower === 'null') return { kind: 'any' };
