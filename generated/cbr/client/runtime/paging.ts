@@ -63,6 +63,7 @@ async function* iteratePages<Options extends object>(
   const given = ((options as Values | undefined)?.[place] ?? {}) as Values;
   let position: unknown = given[paging.position];
   let previous: string | undefined;
+  const markers = new Set<unknown>();
   for (;;) {
     const values = position === undefined ? given : { ...given, [paging.position]: paging.text ? String(position) : position };
     const page = await unwrap(await fetchPage({ ...options, [place]: values } as unknown as Options));
@@ -78,6 +79,9 @@ async function* iteratePages<Options extends object>(
     yield page;
     const next = nextPosition(page, items, position, paging);
     if (next === undefined) return;
+    // Pages that lead to each other would go round for ever.
+    if (markers.has(next)) throw new PagingError(paging.position);
+    if (paging.style === 'marker') markers.add(next);
     position = next;
   }
 }
