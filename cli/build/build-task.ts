@@ -45,6 +45,8 @@ export interface ServiceOutcome {
   report?: ServiceReport;
   summary: Pick<ServiceReport, 'rows' | 'examples' | 'schemas'> & { operations: number; tables: number; firstOperation?: string };
   diagnostics: readonly Diagnostic[];
+  /** It was not built again, for nothing had changed. */
+  kept?: true;
   /** Path in the target's folder to the hash of the text; empty when a check failed and nothing was written. */
   files: { spec: Readonly<Record<string, string>>; generated: Readonly<Record<string, string>> };
 }

@@ -7,6 +7,7 @@ import { printPins } from '../../spec/print-pins.ts';
 import { hashOf, type CacheAccess } from '../cache/build-cache.ts';
 import { KeptParts } from '../cache/kept-parts.ts';
 import { KeptReadings } from '../cache/kept-readings.ts';
+import { KeptServices } from '../cache/kept-services.ts';
 import { loadServices, unknownService } from '../load-services.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
@@ -32,20 +33,20 @@ export async function runTask(task: BuildTask, { generators, progress, jobs, cac
   const definitions = cache && new KeptParts(cache, `definitions for ${fromDocuments ? '' : (task.service ?? '')}`);
   const services = loadServices(root, report, fromDocuments ? undefined : task.service, definitions?.remember);
   definitions?.close();
-  const kept = cache && new KeptReadings(cache, hashOf([root, task.sources, task.service ?? '']));
+  const name = hashOf([root, task.sources, task.service ?? '']);
+  const kept = cache && new KeptReadings(cache, name);
   const readings = await readServices({ sources: task.sources, services, service: task.service, cache: task.pages, jobs, kept }, report, progress);
+  const built = cache && fromDocuments ? new KeptServices(cache, name) : undefined;
   const outcomes: ServiceOutcome[] = [];
   for (const reading of readings) {
     const id = reading.reference.service;
     const known = services.get(id);
     const baseline = fromDocuments || !known ? undefined : readBaseline(known.folder)?.warnings;
     const definition = known?.definition ?? unknownService(id, report);
-    const serviceOptions = {
+    const given = {
       lint: true,
-      generators,
       corrections: known ? known.corrections : [],
       quotes: fromDocuments,
-      cache,
       glossary: known ? known.glossary : emptyGlossary,
       // It tells of the editions; documents of the user's own are another matter.
       ...(known?.changelog === undefined || fromDocuments ? {} : { changelog: known.changelog }),
@@ -53,14 +54,22 @@ export async function runTask(task: BuildTask, { generators, progress, jobs, cac
       ...(baseline ? { baseline } : {}),
       ...(inPlace && known ? { published: publishedNames(known.folder) } : {}),
     };
-    const service = await buildService(reading, definition, serviceOptions, progress);
     const target = targetOf(id, task);
+    const key = built?.keyOf([{ ...reading, report: reading.report.diagnostics }, definition, given, target]) ?? '';
+    const earlier = built?.find(id, key);
+    if (earlier) {
+      outcomes.push(earlier);
+      continue;
+    }
+    const service = await buildService(reading, definition, { ...given, generators, cache }, progress);
     await progress.stage('write files', () => {
       if (service.spec.length === 0) return;
       writeFolders([{ folder: target.spec, files: service.spec, owned: ['overlay.yaml'] }, { folder: target.generated, files: service.generated, owned: OWNED_FOLDERS }]);
       if (task.pin) pinNames(target.spec, service);
     });
-    outcomes.push(serviceOutcome(service, target));
+    const outcome = serviceOutcome(service, target);
+    built?.keep(key, outcome);
+    outcomes.push(outcome);
   }
   return { diagnostics: report.diagnostics, services: outcomes, times: progress.times };
 }

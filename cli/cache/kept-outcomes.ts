@@ -1,12 +1,12 @@
 // Outcomes of earlier runs: a task is not done again while its inputs, this program and everything that it wrote are as they were.
-import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { OWNED_FOLDERS, type BuildTask, type ServiceOutcome, type TaskOutcome } from '../build/build-task.ts';
+import type { BuildTask, TaskOutcome } from '../build/build-task.ts';
 import { listServices, packageRoot } from '../package-root.ts';
 import { isRemote } from '../source-address.ts';
 import { BuildCache, hashOf, type CacheAccess } from './build-cache.ts';
 import { FileHashes, type FileState } from './file-hashes.ts';
 import { programKey } from './program-key.ts';
+import { filesBelow, isAsWritten, isComplete } from './written-files.ts';
 
 /** Files of spec/<service> that a build writes. Whatever else lies there may be read by one. */
 const OUTPUT = new Set(['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'provenance.json', 'overlay.yaml', 'defects.md', 'defects.sarif', 'report.json']);
@@ -42,14 +42,14 @@ export class KeptOutcomes {
     const hashes = new FileHashes(kept.files);
     if (!kept.outcome.services.every((service) => isAsWritten(service, hashes))) return undefined;
     if (hashes.changed) this.cache.write(nameOf(task), key, { ...kept, files: hashes.states });
-    return kept.outcome;
+    return { ...kept.outcome, services: kept.outcome.services.map((service) => ({ ...service, kept: true })) };
   }
 
   /** Keeps what succeeded in writing. `key` is from before the task: with inputs that changed meanwhile nobody knows what was read. */
   keep(task: BuildTask, key: string | undefined, outcome: TaskOutcome): void {
-    const isComplete = outcome.services.length > 0 && outcome.services.every(({ files }) => Object.keys(files.spec).length > 0);
-    if (key === undefined || !isComplete || this.keyOf(task) !== key) return;
-    const services = outcome.services.map(({ report: _, ...service }) => service);
+    const isWhole = outcome.services.length > 0 && outcome.services.every(isComplete);
+    if (key === undefined || !isWhole || this.keyOf(task) !== key) return;
+    const services = outcome.services.map(({ report: _report, kept: _kept, ...service }) => service);
     this.cache.write(nameOf(task), key, { outcome: { ...outcome, services, times: [] }, files: new Map() } satisfies Kept);
   }
 
@@ -66,34 +66,7 @@ function nameOf({ root, inPlace, fromDocuments, service = '' }: BuildTask): stri
   return hashOf(['outcome', root, inPlace, fromDocuments, service]);
 }
 
-function isAsWritten({ target, files }: ServiceOutcome, hashes: FileHashes): boolean {
-  const isSame = (folder: string, expected: Readonly<Record<string, string>>): boolean => Object.entries(expected).every(([path, hash]) => hashes.of(join(folder, path)) === hash);
-  // What is there beside it would be removed by a build.
-  const present = OWNED_FOLDERS.flatMap((name) => filesBelow(join(target.generated, name)));
-  const owned = Object.keys(files.generated).length;
-  return present.length === owned && isSame(target.spec, files.spec) && isSame(target.generated, files.generated);
-}
-
 /** The folders of all services that documents may belong to. */
 function servicesOf({ root }: BuildTask): string[] {
   return [...new Set([root, packageRoot()])].flatMap((base) => listServices(base).map((id) => join(base, 'spec', id)));
-}
-
-/** Without node_modules, which a user may have installed in a generated package. */
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const files: string[] = [];
-  const collect = (place: string): void => {
-    for (const entry of readdirSync(place, { withFileTypes: true })) {
-      const path = join(place, entry.name);
-      if (!entry.isDirectory()) files.push(path);
-      else if (entry.name !== 'node_modules') collect(path);
-    }
-  };
-  try {
-    collect(folder);
-  } catch {
-    // A file, or a folder that cannot be read: its own hash tells.
-  }
-  return files.sort();
 }

@@ -29,7 +29,6 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
     const key = kept?.keyOf(task);
     return { task, key, outcome: kept?.find(task, key) };
   });
-  const unchanged = new Set(work.flatMap(({ outcome }) => outcome?.services ?? []));
   const missing = work.filter(({ outcome }) => outcome === undefined);
   if (missing.length > 0) {
     const { runTasks } = await import('../build/run-tasks.ts');
@@ -47,7 +46,7 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
   else if (options.json) {
     const reports = services.map(reportOf);
     process.stdout.write(`${JSON.stringify(options.service === undefined ? reports : (reports[0] ?? null), null, 1)}\n`);
-  } else printSummary({ services, unchanged, diagnostics: everything, times: progress.times, current });
+  } else printSummary({ services, diagnostics: everything, times: progress.times, current });
   return services.length === 0 || everything.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

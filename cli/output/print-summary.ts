@@ -12,14 +12,12 @@ const COMMAND = import.meta.url.endsWith('.ts') ? 'npm run tablespec --' : 'npx 
 
 export interface Summary {
   services: readonly ServiceOutcome[];
-  /** Those that were not built again, for nothing had changed. */
-  unchanged?: ReadonlySet<ServiceOutcome>;
   diagnostics: readonly Diagnostic[];
   times: readonly StageTime[];
   current: string;
 }
 
-export function printSummary({ services, unchanged, diagnostics, times, current }: Summary): void {
+export function printSummary({ services, diagnostics, times, current }: Summary): void {
   const lines: string[] = [];
   for (const service of services) {
     const { title, target, summary, files } = service;
@@ -28,7 +26,7 @@ export function printSummary({ services, unchanged, diagnostics, times, current 
       `${title}: ${count(summary.operations, 'operation')}, ${count(summary.schemas, 'schema')}`,
       `  read     ${count(summary.rows.read, 'table row')} (${summary.rows.placed} placed, ${summary.rows.explained} explained), ${count(summary.tables, 'table')}, ${summary.examples.parsed} of ${count(summary.examples.read, 'example')} parsed`,
       isWritten(service)
-        ? `  ${unchanged?.has(service) ? 'kept   ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
+        ? `  ${service.kept ? 'kept   ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
         : '  written  nothing: see the errors below; earlier output was left as it was',
     );
   }

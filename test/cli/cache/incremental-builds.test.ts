@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import * as buildModule from '../../../cli/build/build-service.ts';
 import { generateCode, type GeneratorRequest } from '../../../cli/build/generate-code.ts';
 import { buildCommand } from '../../../cli/commands/build.ts';
 import * as interpretModule from '../../../scraper/interpret/interpret-document.ts';
@@ -37,6 +38,7 @@ vi.mock('../../../spec/lint/lint-document.ts', async () => {
     },
   };
 });
+vi.mock('../../../cli/build/build-service.ts', { spy: true });
 vi.mock('../../../scraper/readers/read-document.ts', { spy: true });
 vi.mock('../../../scraper/interpret/interpret-document.ts', { spy: true });
 
@@ -54,6 +56,7 @@ const pageEdits: readonly ((pages: Map<string, string>) => void)[] = [
   (pages) => pages.set('data.html', String(pages.get('data.html')).replace(row('room', 'Its name.'), row('room', 'Its name.') + row('floor', 'Where it is.'))),
   (pages) => pages.set('light.html', String(pages.get('light.html')).replace('A word.', 'Some words. The value is one of: hush, loud.')),
   (pages) => void pages.delete('light.html'),
+  (pages) => pages.set('list.html', `${String(pages.get('list.html'))}<!-- Printed on another day. -->`),
 ];
 
 const correction = (change: string): string => `reason: A lamp is meant otherwise.\nevidence: [{ document: list.html, facts: said elsewhere }]\nchanges: [${change}]\n`;
@@ -129,4 +132,19 @@ test('a page changed: it alone is read and interpreted again, and the linter see
   // The other one links to its table.
   expect(await pagesRead({ pages: [4], corrections: [] })).toMatchObject({ read: ['data.html', 'list.html'], interpreted: ['list.html', 'data.html'] });
   expect(await pagesRead({ pages: [4], corrections: ['bound.yaml'] })).toEqual({ read: [], interpreted: [], linted: [] });
+});
+
+test('a page changed and says what it said: its service is not built again', async () => {
+  const building = vi.mocked(buildModule.buildService);
+  await expectSame({ pages: [], corrections: [] });
+  enter({ pages: [7], corrections: [] });
+  building.mockClear();
+  const [code, said, files] = await build('kept', true);
+  expect(building).not.toHaveBeenCalled();
+  rmSync(folder.path('anew'), { recursive: true, force: true });
+  expect([code, said, files]).toEqual(await build('anew', false));
+  // What it wrote is looked at.
+  rmSync(folder.path('kept/generated/docs/README.md'));
+  enter({ pages: [], corrections: [] });
+  expect((await build('kept', true))[2]).toEqual(files);
 });
