@@ -41,13 +41,13 @@ describe.each([
   });
 });
 
-it('says what, how bad and where', async () => {
+it('says what, how bad and where, by place', async () => {
   const document = vendorDocument();
   delete document.info.license;
   document.paths['/v2/{project_id}/things1/{thing_id}'].post.operation = 1;
   expect(await lintDocument(await write('faults.json', document), { rules: 'house' })).toEqual([
-    { rule: 'struct', severity: 'error', message: expect.stringContaining('operation'), pointer: '/paths/~1v2~1{project_id}~1things1~1{thing_id}/post/operation', line: expect.any(Number) },
     { rule: 'info-license', severity: 'warning', message: expect.any(String), pointer: '/info', line: 3 },
+    { rule: 'struct', severity: 'error', message: expect.stringContaining('operation'), pointer: '/paths/~1v2~1{project_id}~1things1~1{thing_id}/post/operation', line: expect.any(Number) },
   ]);
 });
 
