@@ -39,7 +39,9 @@ export async function readServices(options: ReadServicesOptions, report: Report,
   const said = new Report();
   // Whoever finds everything kept should not wait for the readers.
   const { readDocuments } = await import('./read-documents.ts');
-  const readings = await readDocuments(sources, { ...interpretOptions, pages: options.kept?.pages(), jobs: options.jobs ?? availableParallelism() }, said, progress);
+  // A single document is read again when it has changed: a book of a thousand pages need not be kept twice.
+  const pages = sources.length > 1 ? options.kept?.pages() : undefined;
+  const readings = await readDocuments(sources, { ...interpretOptions, pages, jobs: options.jobs ?? availableParallelism() }, said, progress);
   if (!hasGivenUp(said)) options.kept?.keep(key, readings, said);
   report.absorb(said);
   return readings;

@@ -27,7 +27,7 @@ export interface InterpretOptions {
   services: readonly ServiceMembers[];
   /** Build this service only; documents that no service knows belong to it. */
   service?: string | undefined;
-  /** Readings of earlier runs. A single document needs none: it is read again when it has changed. */
+  /** Readings of earlier runs. */
   memory?: ReadingMemory | undefined;
 }
 
@@ -49,7 +49,7 @@ export function interpret(documents: readonly DocumentModel[], options: Interpre
   const byService = new Map<string, DocumentReading[]>();
   const readings: DocumentReading[] = [];
   for (const document of inContentsOrder(documents, report)) {
-    readings.push(interpretAgain(document, evidence, pages, documents.length > 1 ? options.memory : undefined));
+    readings.push(interpretAgain(document, evidence, pages, options.memory));
   }
   const services = servicesOf(readings, options);
   for (const reading of readings) {

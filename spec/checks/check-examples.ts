@@ -24,7 +24,7 @@ export function checkExamples(document: unknown, report: Report, remember: Remem
   const again = namesAnchors(view.root) ? makeAnew : remember;
   const textOf = schemaTexts(resolve);
   for (const { value, schema, pointer, direction, what } of doubtful) {
-    const outcome = again(`example ${direction ?? ''} ${JSON.stringify(value)} ${textOf(schema)}`, () => {
+    const outcome = again(`example ${view.version} ${direction ?? ''} ${JSON.stringify(value)} ${textOf(schema)}`, () => {
       const errors = (validate ??= exampleValidator(view))(value, schema);
       return typeof errors === 'string' ? errors : explainErrors(errors.filter((error) => !isExcused(error, direction)), {});
     });
