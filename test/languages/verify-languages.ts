@@ -48,6 +48,7 @@ function store(): void {
   writeFileSync(resultFile, `${JSON.stringify(results, null, 1)}\n`);
 }
 
+console.log('What each command prints as it runs: out/languages/logs');
 const strictFeed = 'openapi-3.0-plain.json';
 const bugsGone: string[] = [];
 
