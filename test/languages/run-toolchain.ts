@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentedAnswer, startExampleServer } from '../generator/client/example-server.ts';
 import { saysTheSame } from './pick-operation.ts';
-import { countWarnings, type Row } from './result.ts';
+import { differentWarnings, type Row } from './result.ts';
 import type { Subject } from './subject.ts';
 import type { Job, Toolchain } from './toolchain.ts';
 import { outputFolder, runnerWithLog } from './workshop.ts';
@@ -16,9 +16,9 @@ export async function runToolchain(toolchain: Toolchain, { service, model, feeds
   mkdirSync(client, { recursive: true });
   const server = await startExampleServer(model);
   const job: Job = { service, client, operation, folder: tools, feed: join(feeds, feed), server: server.url, run: runnerWithLog(join(outputFolder, 'logs', `${id}-${service}.log`)) };
-  const row: Row = { language, generator, version, feed, service, result: 'generate failed', warnings: {} };
+  const row: Row = { language, generator, version, feed, service, result: 'generate failed', warnings: [] };
   try {
-    row.warnings = countWarnings(await toolchain.generate(job));
+    row.warnings = differentWarnings(await toolchain.generate(job));
     row.result = 'operations missing';
     const operations = toolchain.countOperations(job);
     if (operations !== undefined) row.operations = operations;

@@ -48,6 +48,7 @@ function store(): void {
   writeFileSync(resultFile, `${JSON.stringify(results, null, 1)}\n`);
 }
 
+console.log('What each command prints as it runs: out/languages/logs');
 const strictFeed = 'openapi-3.0-plain.json';
 const bugsGone: string[] = [];
 
@@ -106,7 +107,7 @@ if (wanted.includes('collections') && (await prepare('newman, httpyac', ['npm'],
 store();
 
 console.log(`\n${printTable(results.generators)}\n\n${printLintTable(results.linters)}\n\n${printContractTable(results.contract)}\n\n${printCollectionTable(results.collections)}\n`);
-for (const { generator, service, warnings } of results.generators) for (const [text, count] of Object.entries(warnings)) console.log(`${generator}, ${service}: ${count} x ${text}`);
+for (const { generator, service, warnings } of results.generators) for (const text of warnings) console.log(`${generator}, ${service}: ${text}`);
 for (const { linter, service, document, errors, warnings } of results.linters) {
   for (const [rule, count] of Object.entries({ ...errors, ...warnings })) console.log(`${linter}, ${service}, ${document}: ${count} x ${rule}`);
 }

@@ -16,8 +16,8 @@ export class CommandFailure extends Error {
   }
 }
 
-/** Rust's compiler takes the longest: about ten minutes for a large service's crate on two processors that others use, too. */
-const longestMinutes = 40;
+/** Rust's compiler takes the longest: a minute for the crate of a large service on two processors, four where others use them, too. */
+const longestMinutes = 20;
 
 export function runnerWithLog(log: string): Run {
   mkdirSync(dirname(log), { recursive: true });
@@ -58,6 +58,11 @@ export function filesBelow(folder: string, extension: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith(extension))
     .sort();
+}
+
+/** The first file that has a text, without its extension; empty when there is none. */
+export function moduleWith(folder: string, extension: string, text: string): string {
+  return filesBelow(folder, extension).find((path) => readFileSync(join(folder, path), 'utf8').includes(text))?.slice(0, -extension.length) ?? '';
 }
 
 /** Different first groups of a pattern in all files below a folder. */

@@ -1,10 +1,10 @@
 // openapi-generator, C#: Newtonsoft models and a client over HttpClient, without its options that need packages of their own.
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compileCsharp, installDotnet, newtonsoft, runCsharp } from '../dotnet-environment.ts';
 import { generateWithJar, installOpenapiGenerator, openapiGeneratorVersion } from '../openapi-generator-jar.ts';
 import type { Toolchain } from '../toolchain.ts';
-import { filesBelow, namesIn, write } from '../workshop.ts';
+import { filesBelow, moduleWith, namesIn, write } from '../workshop.ts';
 
 const sources = 'src/Org.OpenAPITools';
 
@@ -26,8 +26,7 @@ export const openapiGeneratorCsharp: Toolchain = {
     await compileCsharp({ folder, cwd: client, sources: files, references: [newtonsoft(folder)], output: 'api.dll', run });
   },
   async call({ folder, client, run, server, operation: { id } }) {
-    const apis = join(client, sources, 'Api');
-    const api = filesBelow(apis, '.cs').find((path) => readFileSync(join(apis, path), 'utf8').includes(` ${id}WithHttpInfo(`))?.slice(0, -3) ?? '';
+    const api = moduleWith(join(client, sources, 'Api'), '.cs', ` ${id}WithHttpInfo(`);
     write(client, 'Call.cs', `public static class Call
 {
     public static void Main()

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { camelCase } from '../name-forms.ts';
 import { generateWithJar, installOpenapiGenerator, openapiGeneratorVersion } from '../openapi-generator-jar.ts';
 import type { Toolchain } from '../toolchain.ts';
-import { filesBelow, namesIn, write } from '../workshop.ts';
+import { moduleWith, namesIn, write } from '../workshop.ts';
 import { readFileSync } from 'node:fs';
 
 const sources = 'src/main/java/org/openapitools/client';
@@ -23,8 +23,7 @@ export const openapiGeneratorJava: Toolchain = {
   },
   async call({ client, run, server, operation }) {
     const name = camelCase(operation.id);
-    const apis = join(client, sources, 'api');
-    const api = filesBelow(apis, '.java').find((path) => readFileSync(join(apis, path), 'utf8').includes(` ${name}WithHttpInfo(`))?.slice(0, -5) ?? '';
+    const api = moduleWith(join(client, sources, 'api'), '.java', ` ${name}WithHttpInfo(`);
     write(client, 'src/main/java/verify/Call.java', `package verify;
 
 import org.openapitools.client.ApiClient;

@@ -1,11 +1,10 @@
 // openapi-generator, TypeScript: models with converters and classes over fetch.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { camelCase } from '../name-forms.ts';
 import { compileTypeScript, installNode, nodeProgram } from '../node-environment.ts';
 import { generateWithJar, installOpenapiGenerator, openapiGeneratorVersion } from '../openapi-generator-jar.ts';
 import type { Toolchain } from '../toolchain.ts';
-import { filesBelow, namesIn, write } from '../workshop.ts';
+import { moduleWith, namesIn, write } from '../workshop.ts';
 
 export const openapiGeneratorTypescript: Toolchain = {
   id: 'openapi-generator-typescript',
@@ -23,8 +22,7 @@ export const openapiGeneratorTypescript: Toolchain = {
   compile: ({ folder, client, run }) => compileTypeScript(folder, client, run),
   async call({ folder, client, run, server, operation }) {
     const name = camelCase(operation.id);
-    const apis = join(client, 'apis');
-    const api = filesBelow(apis, '.ts').find((path) => readFileSync(join(apis, path), 'utf8').includes(` async ${name}Raw(`))?.slice(0, -3) ?? '';
+    const api = moduleWith(join(client, 'apis'), '.ts', ` async ${name}Raw(`);
     const schema = operation.responses.find(({ status }) => status === '200')?.body?.schemaName ?? '';
     write(client, 'call.ts', `import { ${api} } from './apis/${api}';
 import { ${schema}ToJSON } from './models/${schema}';

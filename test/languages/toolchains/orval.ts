@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { camelCase } from '../name-forms.ts';
 import { compileTypeScript, installNode, nodeProgram, nodeVersions } from '../node-environment.ts';
 import type { Toolchain } from '../toolchain.ts';
-import { filesBelow, namesIn, write } from '../workshop.ts';
-import { readFileSync } from 'node:fs';
+import { moduleWith, namesIn, write } from '../workshop.ts';
 
 export const orval: Toolchain = {
   id: 'orval',
@@ -24,9 +23,8 @@ export const orval: Toolchain = {
   compile: ({ folder, client, run }) => compileTypeScript(folder, client, run),
   async call({ folder, client, run, operation: { id } }) {
     const name = camelCase(id);
-    const generated = join(client, 'generated');
-    const module = filesBelow(generated, '.ts').find((path) => readFileSync(join(generated, path), 'utf8').includes(`export const ${name} = async`)) ?? '';
-    write(client, 'call.ts', `import { ${name} } from './generated/${module.slice(0, -3)}';
+    const module = moduleWith(join(client, 'generated'), '.ts', `export const ${name} = async`);
+    write(client, 'call.ts', `import { ${name} } from './generated/${module}';
 const { data } = await ${name}('p1', { headers: { 'X-Auth-Token': 't' } });
 console.log(JSON.stringify(data));
 `);
