@@ -45,6 +45,14 @@ export async function refreshCommand({ service, sources, cache, summary }: Refre
     const known = services.get(id) as KnownService;
     const from = sources.length > 0 ? sources : [known.definition.source ?? ''];
     if (from[0] === '') throw new UsageError(`spec/${id}/service.yaml names no source; give its address with --source.`);
+    // What its maintainer wrote would be lost, or lead astray.
+    const faults = report.diagnostics.filter(({ severity, at }) => severity === 'error' && at?.document.startsWith(`spec/${id}/`));
+    printErrors(faults);
+    if (faults.length > 0) {
+      texts.push(`# ${known.definition.title}\n\nFiles of its folder cannot be read; nothing was written.\n`);
+      failed = true;
+      continue;
+    }
     const { text, code } = await refreshService(id, known, from, resolve(current, cache ?? 'out/cache'), current);
     texts.push(text);
     failed ||= code !== 0;

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { refreshCommand } from '../../cli/commands/refresh.ts';
 import { buildState } from '../../cli/diff/build-state.ts';
 import { readServiceFiles } from '../../cli/load-services.ts';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
@@ -14,6 +15,9 @@ import { checkDocument } from '../../spec/checks/check-document.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { applyChanges, changes } from '../support/json-mutations.ts';
 import { interpretPages } from '../support/pipeline.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const folder = temporaryFolder();
 
 const EDITION = printEdition(interpretPages({ 'lamps.txt': readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8') }).reference, 'Lamps');
 const GOOD = {
@@ -44,3 +48,28 @@ test('nothing throws, and many of them build a sound document', () => {
   );
   expect(sound).toBeGreaterThan(50);
 }, 60_000);
+
+const DEEP = 50_000;
+const BOMB = `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghij'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`).join('\n')}\n`;
+
+describe.each(Object.keys(GOOD).filter((name) => name.endsWith('.yaml')))('%s', (name) => {
+  test.each([['aliases of aliases', BOMB], ['lists in lists', '['.repeat(DEEP)], ['a cycle', 'a: &a [*a]'], ['half a file', 'a: "b']])('of %s is reported with its place', (_, text) => {
+    const report = new Report();
+    readServiceFiles('lamps', new Map([[name, text]]), report);
+    expect(report.diagnostics.map(({ severity, at }) => [severity, at?.document])).toContainEqual(['error', `spec/lamps/${name}`]);
+  });
+});
+
+test('a refresh leaves files alone that it cannot read', async () => {
+  vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+  const said = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  folder.write('spec/lamps/service.yaml', 'title: Lamps\n');
+  folder.write('spec/lamps/names.yaml', '['.repeat(DEEP));
+  folder.write('spec/lamps/reference.md', EDITION);
+  folder.write('docs/lamps.md', EDITION);
+  const before = folder.files().map((file) => folder.read(file));
+  expect(await refreshCommand({ service: 'lamps', sources: ['docs'] }, folder.path())).toBe(1);
+  expect(folder.files().map((file) => folder.read(file))).toEqual(before);
+  expect(said.mock.calls.join()).toMatch(/names\.yaml/);
+  vi.restoreAllMocks();
+});
