@@ -1,4 +1,5 @@
 // What this package brings along: exact versions from the registry that npm knows, no script at installation, permissive licences.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,6 +11,7 @@ interface Locked {
   integrity?: string;
   license?: string;
   dev?: boolean;
+  optional?: boolean;
   link?: boolean;
   hasInstallScript?: boolean;
 }
@@ -44,3 +46,18 @@ test('every licence is permissive', () => {
   const strange = locked.filter(([, { license = 'none', dev }]) => !PERMISSIVE.includes(license) && !(dev && FOR_TESTS.includes(license)));
   expect(strange.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
 });
+
+/** With `--omit dev`, npm leaves out what a development dependency needs too. */
+test('the bill of materials names every package, with its checksum and licence, and marks those of tests', () => {
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', 'sbom'], { cwd: projectFolder, encoding: 'utf8', maxBuffer: 100_000_000 });
+  expect(status).toBe(0);
+  const { bomFormat, components } = JSON.parse(stdout) as { bomFormat: string; components: { name: string; version: string; hashes?: object[]; licenses?: object[]; properties?: { name: string; value: string }[] }[] };
+  expect(bomFormat).toBe('CycloneDX');
+  const isForTests = ({ properties = [] }: (typeof components)[number]): boolean => properties.some(({ name, value }) => name === 'cdx:npm:package:development' && value === 'true');
+  const shipped = new Set(components.filter((component) => !isForTests(component)).map(({ name, version }) => `${name} ${version}`));
+  const ours = locked.filter(([, { dev }]) => !dev).map(([path, { version, optional = false }]) => ({ name: `${nameOf(path)} ${version}`, optional }));
+  // What is optional is there on the systems that it is for.
+  expect(ours.filter(({ name, optional }) => !optional && !shipped.has(name))).toEqual([]);
+  expect([...shipped].filter((name) => !ours.some((one) => one.name === name))).toEqual([]);
+  expect(components.filter(({ hashes = [], licenses = [] }) => hashes.length === 0 || licenses.length === 0).map(({ name }) => name)).toEqual([]);
+}, 60_000);

@@ -65,7 +65,8 @@ export async function runTask(task: BuildTask, { generators, progress, jobs, cac
     await progress.stage('write files', () => {
       if (service.spec.length === 0) return;
       writeFolders([{ folder: target.spec, files: service.spec, owned: ['overlay.yaml'] }, { folder: target.generated, files: service.generated, owned: OWNED_FOLDERS }]);
-      if (task.pin) pinNames(target.spec, service);
+      // A file that could not be read is not written either.
+      if (task.pin && !report.has('error')) pinNames(target.spec, service);
     });
     const outcome = serviceOutcome(service, target);
     built?.keep(key, outcome);

@@ -14,6 +14,8 @@ export interface CacheAccess {
 
 const DAY = 86_400_000;
 const UNUSED = 30 * DAY;
+/** Bytes of the hash in front of an entry. */
+const HASH = 32;
 
 export class BuildCache {
   constructor(private readonly folder: string) {}
@@ -23,8 +25,10 @@ export class BuildCache {
     try {
       const bytes = readFileSync(this.fileOf(name));
       this.use(this.fileOf(name));
+      const content = bytes.subarray(HASH);
       const header = Buffer.from(key);
-      return bytes.subarray(0, header.length).equals(header) ? (deserialize(bytes.subarray(header.length)) as unknown) : undefined;
+      if (!hashOfBytes(content).equals(bytes.subarray(0, HASH)) || !content.subarray(0, header.length).equals(header)) return undefined;
+      return deserialize(content.subarray(header.length)) as unknown;
     } catch {
       return undefined;
     }
@@ -36,7 +40,8 @@ export class BuildCache {
     const beside = `${file}.${process.pid}.new`;
     try {
       mkdirSync(this.folder, { recursive: true });
-      writeFileSync(beside, Buffer.concat([Buffer.from(key), serialize(value)]));
+      const content = Buffer.concat([Buffer.from(key), serialize(value)]);
+      writeFileSync(beside, Buffer.concat([hashOfBytes(content), content]));
       renameSync(beside, file);
     } catch {
       rmSync(beside, { force: true });
@@ -67,6 +72,11 @@ export class BuildCache {
   private fileOf(name: string): string {
     return join(this.folder, hashOf(name).slice(0, 24));
   }
+}
+
+/** A disk may give back what was never written there. */
+function hashOfBytes(content: Uint8Array): Buffer {
+  return createHash('sha256').update(content).digest();
 }
 
 /** Of anything that JSON can say. */

@@ -1,5 +1,5 @@
 // tablespec refresh: the documents anew → edition, spec, generated files, and a summary of what changed. Twice in a row it changes nothing.
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
@@ -8,7 +8,7 @@ import { buildState, readStateEdition } from '../diff/build-state.ts';
 import { findChanges } from '../diff/find-changes.ts';
 import { type Side, sideOfState } from '../diff/read-side.ts';
 import { loadServices, type KnownService } from '../load-services.ts';
-import { keepFiles } from '../output/keep-files.ts';
+import { keepFiles, restoreAfterKill } from '../output/keep-files.ts';
 import { printErrors } from '../output/print-diagnostic.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../package-root.ts';
@@ -33,8 +33,9 @@ export interface RefreshOptions {
 /** Returns the exit code: 1 where a service could not be read at all or its build failed; the others are done all the same. */
 export async function refreshCommand({ service, sources, cache, summary }: RefreshOptions, current: string): Promise<number> {
   const report = new Report();
-  const services = loadServices(current, report);
   const own = listServices(current);
+  for (const id of own) restoreAfterKill(join(current, 'spec', id));
+  const services = loadServices(current, report);
   if (service !== undefined && !own.includes(service)) throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
   if (service === undefined && sources.length > 0) throw new UsageError('--source goes with one service: tablespec refresh SERVICE --source ...');
   const ids = service === undefined ? own.filter((id) => services.get(id)?.definition.source !== undefined) : [service];
@@ -44,6 +45,14 @@ export async function refreshCommand({ service, sources, cache, summary }: Refre
     const known = services.get(id) as KnownService;
     const from = sources.length > 0 ? sources : [known.definition.source ?? ''];
     if (from[0] === '') throw new UsageError(`spec/${id}/service.yaml names no source; give its address with --source.`);
+    // What its maintainer wrote would be lost, or lead astray.
+    const faults = report.diagnostics.filter(({ severity, at }) => severity === 'error' && at?.document.startsWith(`spec/${id}/`));
+    printErrors(faults);
+    if (faults.length > 0) {
+      texts.push(`# ${known.definition.title}\n\nFiles of its folder cannot be read; nothing was written.\n`);
+      failed = true;
+      continue;
+    }
     const { text, code } = await refreshService(id, known, from, resolve(current, cache ?? 'out/cache'), current);
     texts.push(text);
     failed ||= code !== 0;

@@ -10,7 +10,7 @@ import { findChanges } from '../diff/find-changes.ts';
 import { readSide, type Side } from '../diff/read-side.ts';
 import { loadServices } from '../load-services.ts';
 import { OutputError } from '../output/output-error.ts';
-import { keepFiles } from '../output/keep-files.ts';
+import { keepFiles, restoreAfterKill } from '../output/keep-files.ts';
 import { printErrors } from '../output/print-diagnostic.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../package-root.ts';
@@ -25,6 +25,7 @@ const FIRST = '1.0.0';
 /** Returns the exit code. Nothing is committed, tagged or published: that is for whoever looked at the entry. */
 export async function releaseCommand(service: string, current: string): Promise<number> {
   if (!listServices(current).includes(service)) throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
+  restoreAfterKill(join(current, 'spec', service));
   const report = new Report();
   if (!isClean(current, 'tree-unclean', report)) return refuse(report);
   const build = (): Promise<number> => buildCommand({ service, sources: [], json: false, descriptions: 'vendor', tell: (diagnostics) => printErrors(diagnostics) }, current);

@@ -1,6 +1,6 @@
 // Files that a command is about to replace → a way back that needs no space: a second name for what they hold.
 import { copyFileSync, existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { isAlive } from './output-lock.ts';
 
 export interface KeptFiles {
@@ -14,7 +14,7 @@ export function keepFiles(folder: string, paths: readonly string[]): KeptFiles {
   const kept = paths.map((path) => {
     const file = join(folder, path);
     const beside = `${file}.${process.pid}.before`;
-    removeLeftovers(folder, basename(file));
+    rmSync(beside, { force: true });
     if (existsSync(file)) keep(file, beside);
     return { file, beside };
   });
@@ -33,12 +33,14 @@ export function keepFiles(folder: string, paths: readonly string[]): KeptFiles {
   };
 }
 
-/** What a run that was killed kept. */
-function removeLeftovers(folder: string, name: string): void {
+/** What a run that was killed did not come to restore; to be called before anything is read. */
+export function restoreAfterKill(folder: string): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder)) {
-    const [, pid] = entry.startsWith(`${name}.`) ? (/\.(\d+)\.before$/.exec(entry) ?? []) : [];
-    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))) rmSync(join(folder, entry), { force: true });
+    const [, name, pid] = /^(.+)\.(\d+)\.before$/.exec(entry) ?? [];
+    if (name === undefined || isAlive(Number(pid))) continue;
+    renameSync(join(folder, entry), join(folder, name));
+    rmSync(join(folder, entry), { force: true });
   }
 }
 

@@ -1,7 +1,7 @@
-// A build that is killed, whatever it is doing: every file of earlier output is whole, old or new, and the next build gives the new output.
+// A command that is killed, whatever it is doing: every file of earlier output is whole, old or new, and the next run gives the new output.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixturesFolder } from '../support/golden.ts';
@@ -45,3 +45,42 @@ test('killed at any moment', async () => {
   await finish('out');
   expect(contents('out')).toEqual(changed);
 }, 180_000);
+
+/** Runs a command to its end, or kills it after a part of the time that it takes. */
+async function run(parameters: string[], killAfter = Infinity): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(projectFolder, 'cli/main.ts'), ...parameters], { cwd: folder.path(), stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  if (killAfter < Infinity) {
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, killAfter))]);
+    child.kill('SIGKILL');
+  }
+  const [code] = await ended;
+  if (killAfter === Infinity) expect(code).toBe(0);
+}
+
+const maintained = (): Map<string, string> => new Map(folder.files().filter((name) => /^(?:spec|generated|public)\//.test(name)).map((name) => [name, folder.read(name)]));
+
+test.each([
+  ['init', ['init', 'bulbs', '--source', 'docs', '--title', 'Bulbs'], CHANGED],
+  ['refresh', ['refresh', 'lamps', '--source', 'docs', '--summary', 'public/summary.md'], PAGE.replace('Integer', 'String')],
+])('%s, killed at any moment', async (_, parameters, page) => {
+  symlinkSync(join(projectFolder, 'node_modules'), folder.path('node_modules'));
+  folder.write('docs/lamps.txt', PAGE);
+  await run(['init', 'lamps', '--source', 'docs', '--title', 'Lamps']);
+  folder.write('docs/lamps.txt', page);
+  const old = maintained();
+  const begun = Date.now();
+  await run(parameters);
+  const duration = Date.now() - begun;
+  const changed = maintained();
+  expect(changed).not.toEqual(old);
+  for (const part of [0.7, 0.97]) {
+    for (const name of ['spec', 'generated', 'public']) rmSync(folder.path(name), { recursive: true, force: true });
+    for (const [name, text] of old) folder.write(name, text);
+    await run(parameters, part * duration);
+    for (const [name, text] of maintained()) if (!/\.(?:new|before)(?:\/|$)|\.tablespec\.lock$/.test(name)) expect([old.get(name), changed.get(name)], name).toContain(text);
+    await run(parameters);
+    const after = maintained();
+    for (const name of [...after.keys(), ...changed.keys()]) if (!/summary\.md$|baseline\.json$/.test(name)) expect(after.get(name), name).toBe(changed.get(name));
+  }
+}, 240_000);

@@ -14,6 +14,8 @@ export interface ExplodingStream {
 const DICTIONARY = 1024;
 /** Pictures are large by nature, and pdfjs is told not to draw larger ones. */
 const PICTURE = 4;
+/** Those of the books nest at most 13. */
+const USUAL_STATES = 30;
 /** A stream may be packed several times over. */
 const MOST_LAYERS = 4;
 
@@ -21,6 +23,7 @@ const MOST_LAYERS = 4;
 export function findExplodingStream(bytes: Uint8Array): ExplodingStream | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let unpacked = 0;
+  let nested = 0;
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
     const offset = at + 6 + (file[at + 6] === 0x0d ? 1 : 0) + 1;
     const end = file.indexOf('endstream', offset);
@@ -37,7 +40,9 @@ export function findExplodingStream(bytes: Uint8Array): ExplodingStream | undefi
       content = inner;
     }
     const states = deepestState(content);
-    if (states > limits.pdfStates.most) return { limit: 'pdfStates', found: states, offset };
+    // Forms draw forms, and nest what each of them nests.
+    if (states > USUAL_STATES) nested += states;
+    if (nested > limits.pdfStates.most) return { limit: 'pdfStates', found: nested, offset };
   }
   return undefined;
 }

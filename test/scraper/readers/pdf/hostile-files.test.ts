@@ -24,6 +24,7 @@ const CASES: Readonly<Record<string, [file: () => Uint8Array, code: string]>> = 
   'a part that says that it is a picture': [() => pagesPdf([stream(deflateSync(Buffer.alloc(140_000_000, ' ')), '/Filter /FlateDecode /Subtype /Image ')]), 'pdf-explodes'],
   'a million graphics states': [() => pagesPdf(['q '.repeat(1_000_000)]), 'pdf-explodes'],
   'a million graphics states, packed': [() => pagesPdf([packed('q\n1 0 0 1 0 0 cm\n'.repeat(1_000_000))]), 'pdf-explodes'],
+  'graphics states nested by forms in forms': [() => pagesPdf(['/X Do'], Array.from({ length: 60 }, (_, index) => stream(`${'q '.repeat(900)}/X Do ${'Q '.repeat(900)}`, `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ${7 + index} 0 R >> >> `)), '/XObject << /X 6 0 R >>'), 'pdf-explodes'],
   'a million pieces of text': [() => pagesPdf([packed('BT /F1 9 Tf 50 700 Td (x) Tj ET\n'.repeat(30_000))]), 'over-limit'],
   'forms in forms': [formsInForms, 'over-limit'],
   'a million pages': [() => writePdf(['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Count 1000000 /Kids [${'3 0 R '.repeat(1_000_000)}] >>`, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>']), 'over-limit'],
