@@ -1,10 +1,10 @@
 // What each element of a page means to the reader. An element that is not listed is inline: only its text counts.
-import type { Element } from 'domhandler';
 import type { HtmlReader } from './html-reader.ts';
+import type { PageElement } from './visit-page.ts';
 
 export interface ElementHandler {
-  enter?(element: Element, reader: HtmlReader): void;
-  leave?(element: Element, reader: HtmlReader): void;
+  enter?(element: PageElement, reader: HtmlReader): void;
+  leave?(element: PageElement, reader: HtmlReader): void;
   /** Nothing in the element is content of the page. */
   skip?: true;
 }
@@ -37,6 +37,6 @@ const BY_NAME = new Map<string, ElementHandler>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading] as const),
 ]);
 
-export function handlerOf(element: Element): ElementHandler | undefined {
+export function handlerOf(element: PageElement): ElementHandler | undefined {
   return BY_NAME.get(element.name);
 }

@@ -1,5 +1,4 @@
 // The state of reading one page: what is open (a line, a heading, a cell, preformatted text) and where finished pieces go.
-import type { Element } from 'domhandler';
 import { tidyCell } from '../text/inline-markup.ts';
 import { handlerOf } from './element-handlers.ts';
 import { gridOf, type HtmlCell, type HtmlRow } from './html-table.ts';
@@ -7,7 +6,7 @@ import { LineCollector } from './line-collector.ts';
 import { anchorName, linkTarget } from './link-target.ts';
 import { isNavigation, NavigationLines } from './navigation.ts';
 import type { PageBuilder } from '../page-builder.ts';
-import type { Visitor } from './walk.ts';
+import type { PageElement, Visitor } from './visit-page.ts';
 
 interface OpenTable {
   offset: number;
@@ -41,7 +40,7 @@ export class HtmlReader implements Visitor {
     private readonly document: string,
   ) {}
 
-  enter(element: Element): boolean {
+  enter(element: PageElement): boolean {
     const { attribs } = element;
     if (this.navigation) return this.navigation.enter(element);
     if (isNavigation(element)) {
@@ -57,7 +56,7 @@ export class HtmlReader implements Visitor {
     return true;
   }
 
-  leave(element: Element): void {
+  leave(element: PageElement): void {
     if (this.navigation) {
       if (!this.navigation.leave(element)) return;
       this.page.chapter ??= this.navigation.chapter();
@@ -118,10 +117,10 @@ export class HtmlReader implements Visitor {
     else this.page.heading(text, this.headingOffset);
   }
 
-  startCode(element: Element): void {
+  startCode(element: PageElement): void {
     if (this.code) return;
     this.breakLine();
-    this.code = { text: [], offset: element.startIndex ?? 0 };
+    this.code = { text: [], offset: element.startIndex };
   }
 
   endCode(): void {
@@ -139,19 +138,19 @@ export class HtmlReader implements Visitor {
     }
   }
 
-  addLink({ attribs }: Element): void {
+  addLink({ attribs }: PageElement): void {
     const target = attribs['href'] === undefined || !this.cell ? undefined : linkTarget(attribs['href'], this.document);
     if (target !== undefined && !this.cell?.links.includes(target)) this.cell?.links.push(target);
   }
 
-  startTable(element: Element): void {
+  startTable(element: PageElement): void {
     this.breakLine();
     if (this.table) {
       this.nested += 1;
       return;
     }
     const own = element.attribs['id'] === undefined ? [] : [anchorName(element.attribs['id'], this.document)];
-    this.table = { offset: element.startIndex ?? 0, caption: undefined, anchors: [...new Set([...own, ...this.anchors, ...this.sectionAnchors])], rows: [], inHeader: false };
+    this.table = { offset: element.startIndex, caption: undefined, anchors: [...new Set([...own, ...this.anchors, ...this.sectionAnchors])], rows: [], inHeader: false };
     this.anchors = [];
     this.sectionAnchors = [];
     // Text between the rows of a table is none of its cells.
@@ -188,13 +187,13 @@ export class HtmlReader implements Visitor {
     if (this.table && this.nested === 0) this.table.inHeader = inHeader;
   }
 
-  startRow(element: Element): void {
+  startRow(element: PageElement): void {
     this.breakLine();
     if (this.nested > 0 || !this.table) return;
-    this.table.rows.push({ cells: [], isHeader: this.table.inHeader, offset: element.startIndex ?? this.table.offset });
+    this.table.rows.push({ cells: [], isHeader: this.table.inHeader, offset: element.startIndex });
   }
 
-  startCell({ name, attribs }: Element): void {
+  startCell({ name, attribs }: PageElement): void {
     if (this.nested > 0 || !this.table) return this.lines.write(' ', 0);
     if (this.cell) this.endCell();
     this.table.rows.at(-1)?.cells.push((this.cell = { text: '', columns: spanOf(attribs['colspan']), rows: spanOf(attribs['rowspan']), links: [] }));
@@ -232,7 +231,7 @@ export class HtmlReader implements Visitor {
   }
 
   /** Cells and rows have names too, but nobody links to them. */
-  private addAnchor(element: Element, name: string): void {
+  private addAnchor(element: PageElement, name: string): void {
     const anchors = this.table ? this.table.anchors : this.anchors;
     if (!this.cell && (!this.table || element.name === 'a')) anchors.push(anchorName(name, this.document));
   }
@@ -243,6 +242,6 @@ function spanOf(attribute: string | undefined): number {
   return Number.isInteger(span) ? Math.min(Math.max(span, 1), 65534) : 1;
 }
 
-export function hasClass({ attribs }: Element, name: string): boolean {
+export function hasClass({ attribs }: PageElement, name: string): boolean {
   return attribs['class'] !== undefined && attribs['class'].split(/\s+/).includes(name);
 }

@@ -1,8 +1,8 @@
 // Navigation around a page is no content, but its breadcrumb names the chapter: in Sphinx pages items of the class "nav-item",
 // elsewhere the items of an element called "breadcrumb".
-import type { Element } from 'domhandler';
+import type { PageElement } from './visit-page.ts';
 
-export function isNavigation({ name, attribs }: Element): boolean {
+export function isNavigation({ name, attribs }: PageElement): boolean {
   return name === 'nav' || attribs['role'] === 'navigation' || /\b(?:breadcrumbs?|sphinxsidebar|toctree-wrapper)\b/.test(attribs['class'] ?? '');
 }
 
@@ -11,11 +11,11 @@ export class NavigationLines {
   private readonly items: { classes: string; text: string }[] = [];
   private readonly isBreadcrumb: boolean;
 
-  constructor(element: Element) {
+  constructor(element: PageElement) {
     this.isBreadcrumb = /breadcrumb/.test(`${element.attribs['class'] ?? ''} ${element.attribs['aria-label'] ?? ''}`);
   }
 
-  enter(element: Element): boolean {
+  enter(element: PageElement): boolean {
     if (element.name === 'script' || element.name === 'style') return false;
     this.depth += 1;
     if (element.name === 'li') this.items.push({ classes: element.attribs['class'] ?? '', text: '' });
@@ -23,7 +23,7 @@ export class NavigationLines {
   }
 
   /** True when the navigation itself is left. */
-  leave(_: Element): boolean {
+  leave(_: PageElement): boolean {
     this.depth -= 1;
     return this.depth === 0;
   }
