@@ -44,8 +44,13 @@ export function visitPage(page: string, visitor: Visitor): void {
       },
       onclosetag() {
         endText();
-        if (leftOut > 0) leftOut -= 1;
-        else visitor.leave(open.pop() as PageElement);
+        if (leftOut > 0) {
+          leftOut -= 1;
+          return;
+        }
+        // A page that ends inside a tag closes what it never opened.
+        const element = open.pop();
+        if (element) visitor.leave(element);
       },
       ontext(data) {
         if (leftOut > 0 || isSection) return;
