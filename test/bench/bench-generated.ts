@@ -60,6 +60,7 @@ async function clientRows(tag: string): Promise<Row[]> {
   execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', join(folder, 'client')]);
   const rows = [
     { name: 'ours', modules: [join(folder, 'client/dist/client.js'), join(folder, `client/dist/${tag}.js`)] },
+    { name: 'an empty module', modules: [join(folder, 'empty.js')] },
     { name: 'openapi-fetch alone', modules: [fileURLToPath(import.meta.resolve('openapi-fetch'))] },
   ];
   if (generateHeyApi(specFile, join(folder, 'hey-api'))) rows.push({ name: 'hey-api', modules: [await bundled('hey-api/sdk.gen.ts')] });
@@ -102,6 +103,7 @@ function print(title: string, rows: readonly Row[], target: string): void {
 }
 
 try {
+  write([{ path: 'empty.js', text: '' }], '.');
   writeValidators();
   const size = ({ moduleName }: ApiTag): number => statSync(join(folder, `validators/${moduleName}.js`)).size;
   const tag = [...model.tags].sort((one, other) => size(other) - size(one))[0] as ApiTag;
