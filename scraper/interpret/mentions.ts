@@ -1,5 +1,6 @@
 // Which table a row points at without naming its title in the type: by a link, by a number ("see Table 3"), by its own name.
 import type { TableRow } from '../blocks/block.ts';
+import { forEachReference } from '../reference/for-each-reference.ts';
 import type { Field } from '../reference/reference-model.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
 import type { FieldColumns } from './columns.ts';
@@ -114,6 +115,15 @@ export function alikeHolder<Holder extends FieldHolder>(scope: MentionScope<Hold
     return numbered.find(bearsTitle);
   }
   return numbered[0] ?? nearest(fieldTables(holder, holders).filter(({ title }) => isSimilarTitle(title ?? '', field.name)), holder);
+}
+
+/** Which titles, or titles like them, the types of the fields name. */
+export function namedInTypes(holders: readonly FieldHolder[]): (title: string) => boolean {
+  const titles = new Set<string>();
+  for (const { fields } of holders) for (const { type } of fields) forEachReference(type, ({ title }) => titles.add(title));
+  // Nearly all are spelled alike.
+  const keys = new Set([...titles].map(titleKey));
+  return (title) => title !== '' && (keys.has(titleKey(title)) || [...titles].some((other) => isSimilarTitle(other, title)));
 }
 
 /** Only a caption that says so names a field; a bare title is the name of a type. */

@@ -9,7 +9,7 @@ import type { InterpretContext } from './interpret-context.ts';
 import { describedFields } from './described-fields.ts';
 import { hasScalarUnder, keysUnder } from './example-evidence.ts';
 import { isFreeKey } from './root-body.ts';
-import { alikeHolder, describedType, isOpen, leafOf, linkedHolders, mentionedHolders, pointedHolder, takesTable, withLeaf, type MentionScope } from './mentions.ts';
+import { alikeHolder, describedType, isOpen, leafOf, linkedHolders, mentionedHolders, namedInTypes, pointedHolder, takesTable, withLeaf, type MentionScope } from './mentions.ts';
 import { readFields } from './read-field.ts';
 import { resolveReferences, titled, type FieldHolder, type TableHolder } from './resolve-references.ts';
 import { printType } from './print-type.ts';
@@ -91,10 +91,7 @@ export class ObjectTables {
     if (examples.length > 0) this.addDescribed(examples, context, report);
     const unmentioned = this.described().filter(({ table, block }) => !table.referenced && block !== undefined);
     if (unmentioned.length === 0) return;
-    const named = this.titlesInTypes();
-    const keys = new Set(named.map(titleKey));
-    // Nearly all are named as they are.
-    const isNamed = (title: string): boolean => title !== '' && (keys.has(titleKey(title)) || named.some((other) => isSimilarTitle(other, title)));
+    const isNamed = namedInTypes(this.holders);
     const pending = unmentioned.filter(({ table }) => !isNamed(table.title));
     if (pending.length === 0) return;
     for (const { fields } of [...this.holders]) {
@@ -147,13 +144,6 @@ export class ObjectTables {
     target.table.at.push(...more.table.at);
     this.tables.splice(this.tables.indexOf(more.table), 1);
     this.holders.splice(this.holders.indexOf(more), 1);
-  }
-
-  /** Titles of tables that types name, each once. */
-  private titlesInTypes(): string[] {
-    const titles = new Set<string>();
-    for (const { fields } of this.holders) for (const { type } of fields) forEachReference(type, ({ title }) => titles.add(title));
-    return [...titles];
   }
 
   /** A field said to hold scalars whose object a table of its name describes: the table knows more, unless examples agree with the field. */

@@ -1,18 +1,17 @@
-// tsx test/bench/bench-client.ts: the generated Workspace client as its user feels it: import, bundle, type check. Beside it hey-api's and
-// orval's output for the same spec, where they are installed:
-//   npm install --prefix out/rivals --ignore-scripts @hey-api/openapi-ts@0.95.0 orval@7.13.2
+// tsx test/bench/bench-client.ts: the generated Workspace client as its user feels it: bundle and type check. Beside it hey-api's and orval's
+// output for the same spec, where they are installed (rival-generators.ts).
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generateClient } from '../../generator/client/generate-client.ts';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
+import { generateHeyApi, generateOrval } from './rival-generators.ts';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
-const rivals = join(root, 'out/rivals');
 const require = createRequire(import.meta.url);
 const specFile = join(root, 'spec/workspace/openapi.json');
 const model = buildApiModel(JSON.parse(readFileSync(specFile, 'utf8')), new Report());
@@ -26,12 +25,6 @@ const tsc = (compiler: string, ...parameters: string[]): string[] => [join(root,
 function write(path: string, text: string): void {
   mkdirSync(join(folder, path, '..'), { recursive: true });
   writeFileSync(join(folder, path), text);
-}
-
-/** Milliseconds of `import(...)` in a new process. */
-function importTime(...modules: string[]): number {
-  const code = `const start = performance.now(); for (const module of ${JSON.stringify(modules.map((path) => pathToFileURL(path).href))}) await import(module); console.log(performance.now() - start)`;
-  return median(Array.from({ length: 15 }, () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }))));
 }
 
 interface Project {
@@ -76,22 +69,12 @@ function callEverything(name: string, modules: readonly string[], pattern: RegEx
   projects.push({ name, calls: statements.length });
 }
 
-function rival(name: string, command: string, generate: (binary: string) => void): void {
-  const binary = join(rivals, 'node_modules/.bin', command);
-  if (!existsSync(binary)) return void lines.push(`${name}: skipped, not installed in out/rivals`);
-  generate(binary);
-}
-
 const modulesOf = (path: string): string[] => (readdirSync(join(folder, path), { recursive: true }) as string[]).filter((file) => file.endsWith('.ts')).map((file) => join(path, file)).sort();
 
 try {
   for (const { path, text } of generateClient(model, { packageName: 'bench-client' })) write(`ours/client/${path}`, text);
   const client = join(folder, 'ours/client');
   execFileSync(process.execPath, tsc('typescript', '-p', client));
-  lines.push(
-    `import of client and one module   ${importTime(join(client, 'dist/client.js'), join(client, 'dist/desktop.js')).toFixed(1)} ms  (to reach: under 15)`,
-    `import of the index               ${importTime(join(client, 'dist/index.js')).toFixed(1)} ms`,
-  );
   const use = `import { createClient } from './client/dist/client.js'; import { listDesktops } from './client/dist/desktop.js'; await listDesktops(createClient({ region: 'ap-southeast-1', projectId: 'p', token: 't' }));`;
   const { outputFiles } = await build({ stdin: { contents: use, resolveDir: join(folder, 'ours') }, bundle: true, minify: true, format: 'esm', mainFields: ['module', 'main'], target: 'es2022', write: false });
   lines.push(`one operation, bundled and minified   ${outputFiles[0]?.contents.length} bytes  (to reach: under 15000)`);
@@ -103,15 +86,12 @@ try {
   const ourFunction = /^export (?:declare )?function (\w+)<T extends boolean>/gm;
   callEverything('ours', model.tags.map(({ moduleName }) => `ours/client/dist/${moduleName}.d.ts`), ourFunction, callOurs, create('./client/dist/client.js'));
   callEverything('our sources', model.tags.map(({ moduleName }) => `our sources/client/${moduleName}.ts`), ourFunction, callOurs, create('./client/client.ts'));
-  rival('hey-api', 'openapi-ts', (binary) => {
-    execFileSync(binary, ['-i', specFile, '-o', join(folder, 'hey-api/client'), '-s'], { cwd: rivals, stdio: 'ignore' });
+  if (generateHeyApi(specFile, join(folder, 'hey-api/client'))) {
     callEverything('hey-api', ['hey-api/client/sdk.gen.ts'], /^export const (\w+) = </gm, (fn) => `  await ${fn}({} as Parameters<typeof ${fn}>[0] & object);`);
-  });
-  rival('orval', 'orval', (binary) => {
-    write('orval/orval.config.cjs', `module.exports = { api: { input: ${JSON.stringify(specFile)}, output: { target: './client/api.ts', client: 'fetch', mode: 'tags-split' } } };`);
-    execFileSync(binary, ['--config', join(folder, 'orval/orval.config.cjs')], { cwd: join(folder, 'orval'), stdio: 'ignore' });
+  } else lines.push('hey-api: skipped, not installed in out/rivals');
+  if (generateOrval(specFile, join(folder, 'orval'), 'fetch')) {
     callEverything('orval', modulesOf('orval/client'), /^export const (\w+) = async/gm, (fn) => `  await ${fn}(...([] as unknown as Parameters<typeof ${fn}>));`);
-  });
+  } else lines.push('orval: skipped, not installed in out/rivals');
   checkAll();
   process.stdout.write(`${lines.join('\n')}\n`);
 } finally {

@@ -1,6 +1,5 @@
-// tsx test/bench/bench-validators.ts: the generated Workspace validators: size, import, and speed beside zod, valibot, TypeBox and
+// tsx test/bench/bench-validators.ts: the generated Workspace validators: size, and speed beside zod, valibot, TypeBox and
 // JSON.parse on the same objects in one run. All check the same JSON Schema, in the mode that is named.
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -30,18 +29,6 @@ const schemas = new Map(generateJsonSchemas(model, { serviceId: 'bench' }).map((
 mkdirSync(join(root, 'out'), { recursive: true });
 const folder = mkdtempSync(join(root, 'out', 'bench-validators-'));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-/** Milliseconds of `import(...)` in a new process, the best of some. */
-function importTimes(modules: readonly string[], rounds: number): { module: string; time: number }[] {
-  const times = modules.map((module) => ({ module, runs: [] as number[] }));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { module, runs } of times) {
-      const code = `const start = performance.now(); await import(${JSON.stringify(pathToFileURL(join(folder, module)).href)}); console.log(performance.now() - start)`;
-      runs.push(Number(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })));
-    }
-  }
-  return times.map(({ module, runs }) => ({ module, time: Math.min(...runs) })).sort((one, other) => other.time - one.time);
-}
 
 interface Subject {
   name: string;
@@ -119,11 +106,6 @@ try {
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const code = files.filter(({ path }) => path.endsWith('.js'));
   say(`Workspace validators, Node ${process.version}: ${bytes} bytes in ${files.length} files (to reach: under 4000000), ${code.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)} of them JavaScript`);
-  const size = (module: string): number => code.find(({ path }) => path === module)?.text.length ?? 0;
-  const largest = model.tags.map(({ moduleName }) => `${moduleName}.js`).sort((one, other) => size(other) - size(one)).slice(0, 3);
-  const [slowest] = importTimes(largest, 15);
-  say(`import of one tag, the slowest of the 3 largest (${slowest?.module})   ${slowest?.time.toFixed(1)} ms  (to reach: under 15)`);
-  say(`import of the index   ${importTimes(['index.js'], 7)[0]?.time.toFixed(1)} ms`);
   const use = `export { validateListDesktopsResponse } from './operations/ListDesktops.js';`;
   const { outputFiles } = await build({ stdin: { contents: use, resolveDir: folder }, bundle: true, minify: true, format: 'esm', target: 'es2022', write: false });
   say(`one validator, bundled and minified   ${outputFiles[0]?.contents.length} bytes`);

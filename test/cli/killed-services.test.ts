@@ -21,8 +21,8 @@ function start(): { child: ChildProcess; output: () => string } {
 
 async function finish(): Promise<string> {
   const { child, output } = start();
-  const [code] = await once(child, 'close');
-  expect(code).toBe(0);
+  // The code and the signal.
+  expect(await once(child, 'close')).toEqual([0, null]);
   return output();
 }
 

@@ -1,6 +1,5 @@
-// tsx test/bench/bench-site.ts: the Workspace site until a reader can use it, opened from a folder in Chromium without a network. Beside it
-// Redoc as `redocly build-docs` leaves it, and Scalar's page where it is installed:
-//   npm install --prefix out/rivals --ignore-scripts @scalar/api-reference@1.46.4
+// The Workspace site until a reader can use it, opened from a folder in Chromium without a network. Beside it Redoc as `redocly build-docs`
+// leaves it, and Scalar's page where it is installed.
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,14 +9,22 @@ import type { Browser } from 'playwright-core';
 import { buildSite } from '../../cli/build/build-site.ts';
 import { runRedocly } from '../../spec/lint/run-redocly.ts';
 import { chromiumPath, launchChromium } from '../support/chromium.ts';
+import { rivalsFolder } from './rival-generators.ts';
 
 const ROUNDS = 5;
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const specFile = join(root, 'spec/workspace/openapi.json');
-const scalar = join(root, 'out/rivals/node_modules/@scalar/api-reference/dist/browser/standalone.js');
-const folder = mkdtempSync(join(tmpdir(), 'tablespec-bench-site-'));
+const scalar = join(rivalsFolder, 'node_modules/@scalar/api-reference/dist/browser/standalone.js');
 const document = JSON.parse(readFileSync(specFile, 'utf8')) as { info: { title: string }; tags: { name: string }[] };
 const lastTag = document.tags.at(-1)?.name ?? '';
+
+export interface PageCost {
+  name: string;
+  /** Bytes. */
+  size: number;
+  packed: number;
+  times: Times;
+}
 
 interface Times {
   /** Milliseconds from the start of the navigation until the title can be read, and until the menu is whole and the main thread at rest. */
@@ -65,7 +72,7 @@ async function openOnce(browser: Browser, file: string): Promise<Times> {
   return { text: times.text, usable: Math.max(times.menu, times.task), work, heap };
 }
 
-async function writePages(): Promise<[name: string, file: string][]> {
+async function writePages(folder: string): Promise<[name: string, file: string][]> {
   const pages: [string, string][] = [];
   const write = (name: string, text: string): void => {
     const file = join(folder, `${name.replace(/\W+/g, '-')}.html`);
@@ -86,27 +93,22 @@ async function writePages(): Promise<[name: string, file: string][]> {
   return pages;
 }
 
-if (chromiumPath === undefined) process.stdout.write('bench of the site: skipped, there is no Chromium\n');
-else {
+/** In rounds, so that what else the machine does meets all alike: the medians. Empty without Chromium. */
+export async function measureSitePages(): Promise<PageCost[]> {
+  if (chromiumPath === undefined) {
+    process.stdout.write('docs pages: skipped, there is no Chromium\n');
+    return [];
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'tablespec-bench-site-'));
   const browser = await launchChromium();
   try {
-    const pages = await writePages();
+    const pages = await writePages(folder);
     const runs = pages.map(() => [] as Times[]);
-    // In rounds: what else the machine does meets all alike.
     for (let round = 0; round < ROUNDS; round += 1) for (const [index, [, file]] of pages.entries()) runs[index]?.push(await openOnce(browser, file));
-    process.stdout.write(`site of Workspace, Chromium ${browser.version()}, median of ${ROUNDS} rounds\n`);
-    pages.forEach(([name, file], index) => {
+    return pages.map(([name, file], index) => {
       const of = (key: keyof Times): number => median((runs[index] ?? []).map((run) => run[key]));
-      const size = statSync(file).size / 2 ** 20;
-      const packed = gzipSync(readFileSync(file)).length / 2 ** 20;
-      process.stdout.write(
-        `  ${name.padEnd(13)} first text ${(of('text') / 1000).toFixed(2)} s, usable ${(of('usable') / 1000).toFixed(2)} s, main thread ${(of('work') / 1000).toFixed(2)} s, heap ${Math.round(of('heap') / 2 ** 20)} MiB, file ${size.toFixed(1)} MiB (${packed.toFixed(2)} packed)\n`,
-      );
+      return { name, size: statSync(file).size, packed: gzipSync(readFileSync(file)).length, times: { text: of('text'), usable: of('usable'), work: of('work'), heap: of('heap') } };
     });
-    for (const key of ['usable', 'work'] as const) {
-      const [ours = 0, ...others] = runs.map((times) => median(times.map((run) => run[key])));
-      process.stdout.write(`our site / the faster of the others, ${key.padEnd(6)}   ${(ours / Math.min(...others)).toFixed(2)}  (to reach: at most 1)\n`);
-    }
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
