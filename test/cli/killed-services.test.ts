@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
 const PAGE = readFileSync(join(fixturesFolder, 'documents/merging/input/one.txt'), 'utf8');
-const SERVICES = ['lamps-1', 'lamps-2', 'lamps-3', 'lamps-4'];
+const SERVICES = ['lamps-1', 'lamps-2', 'lamps-3'];
 
 function start(): { child: ChildProcess; output: () => string } {
   const child = spawn(process.execPath, ['--import', 'tsx', join(projectFolder, 'cli/main.ts'), 'build', '--jobs', '1'], { cwd: folder.path(), stdio: ['ignore', 'pipe', 'ignore'] });
@@ -38,18 +38,16 @@ test('killed half-way', async () => {
   }
   const { child } = start();
   const ended = once(child, 'exit');
-  // One after the other: when the third is written, the first two are finished.
-  while (child.exitCode === null && !existsSync(written('lamps-3'))) await new Promise((resolve) => setTimeout(resolve, 20));
+  // One after the other: when the second is written, the first is finished.
+  while (child.exitCode === null && !existsSync(written('lamps-2'))) await new Promise((resolve) => setTimeout(resolve, 20));
   child.kill('SIGKILL');
   await ended;
-  const finished = ['lamps-1', 'lamps-2'];
-  const times = finished.map((id) => statSync(written(id)).mtimeMs);
-  expect(existsSync(written('lamps-4'))).toBe(false);
+  const time = statSync(written('lamps-1')).mtimeMs;
+  expect(existsSync(written('lamps-3'))).toBe(false);
 
   const output = await finish();
-  expect(kept(output)).toEqual(expect.arrayContaining(finished));
-  expect(kept(output)).not.toContain('lamps-4');
-  expect(finished.map((id) => statSync(written(id)).mtimeMs)).toEqual(times);
+  expect(kept(output)).toContain('lamps-1');
+  expect(kept(output)).not.toContain('lamps-3');
+  expect(statSync(written('lamps-1')).mtimeMs).toBe(time);
   expect(SERVICES.filter((id) => existsSync(written(id)))).toEqual(SERVICES);
-  expect(kept(await finish())).toEqual(SERVICES);
-}, 180_000);
+}, 300_000);
