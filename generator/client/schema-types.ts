@@ -7,6 +7,7 @@ import type { ApiModel, SchemaObject } from '../model/api-model.ts';
 import { findAliases } from '../model/find-aliases.ts';
 import { escapeInvisible } from '../model/safe-text.ts';
 import { openEnum } from '../model/split-directions.ts';
+import { sparePercent } from './spare-percent.ts';
 import { typesDocument, type TypesDocument } from './types-document.ts';
 
 type Transformed = Parameters<TypePrinter['transformSchema']>[0];
@@ -34,7 +35,7 @@ export function generateSchemaTypes(model: ApiModel, remember: Remember = makeAn
     ...Object.entries(paths).map(([path, item]): Part => ({ paths: { [path]: item }, components: { schemas: {} } })),
     ...Object.entries(components.schemas).map(([name, schema]): Part => ({ paths: {}, components: { schemas: { [name]: schema } } })),
     ...Object.entries(components.responses ?? {}).map(([name, response]): Part => ({ paths: {}, components: { schemas: {}, responses: { [name]: response } } })),
-  ].map((part) => remember(`types ${JSON.stringify(part)}`, () => printPart(part)));
+  ].map((part) => remember(`types ${JSON.stringify(part)}`, () => sparePercent(part, printPart)));
   const marker: Part = {
     paths: Object.keys(paths).length === 0 ? {} : { '/marker': { get: { operationId: 'Marker', responses: {} } } },
     components: { schemas: Object.keys(components.schemas).length === 0 ? {} : { Marker: {} }, ...(components.responses && { responses: { Marker: { description: '' } } }) },

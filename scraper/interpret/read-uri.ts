@@ -29,7 +29,7 @@ export function readUris(blocks: readonly Block[], report: Report): OperationUri
     for (const line of block.text.split('\n')) {
       const match = line.length < LONGEST_LINE ? URI.exec(line.trim()) : null;
       if (!match || !(match[2] as string).includes('/')) continue;
-      const path = withDistinctPlaceholders(match[2] as string, block.at, report);
+      const path = withDistinctPlaceholders(withEncodedPercent(match[2] as string, block.at, report), block.at, report);
       const [first] = uris;
       const uri: OperationUri = {
         method: (match[1] as string).toLowerCase() as HttpMethod,
@@ -44,6 +44,17 @@ export function readUris(blocks: readonly Block[], report: Report): OperationUri
     }
   }
   return uris;
+}
+
+/** Whoever decodes a path, as the pointers of a spec ask for, fails at a sign that encodes nothing. */
+function withEncodedPercent(path: string, at: Position, report: Report): string {
+  try {
+    decodeURIComponent(path);
+    return path;
+  } catch {
+    report.add('path-percent', { path }, { at });
+    return path.replaceAll('%', '%25');
+  }
 }
 
 /** OpenAPI gives a placeholder one value: a second one of the same name gets a number. */

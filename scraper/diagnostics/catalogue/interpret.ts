@@ -22,6 +22,11 @@ export const interpretDiagnostics = {
     message: ({ path }) => `The path ${path} does not begin with a slash; one was added.`,
     help: 'Nothing to do.',
   }),
+  'path-percent': kind<{ path: string }>({
+    severity: 'info',
+    message: ({ path }) => `The path ${path} has a percent sign that begins no encoded character; it was encoded as %25.`,
+    help: 'Look whether a letter was meant.',
+  }),
   'placeholder-twice': kind<{ name: string; path: string; renamed: string }>({
     severity: 'info',
     message: ({ name, path, renamed }) => `The placeholder {${name}} stands twice in ${path}; the later one was called {${renamed}}.`,
