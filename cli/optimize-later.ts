@@ -2,9 +2,8 @@
 // takes from the others more than it gives: counted over one build, a third of the processor time of reading and checking.
 import { setFlagsFromString } from 'node:v8';
 
+// No flag about regular expressions is set here: after the first of them was compiled, V8 ended some processes for it.
 /** Lets functions run longer before they are optimized; hot loops still are. Newer engines decide by other means and lack the flag. */
 export function optimizeLater(): void {
   if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
-  // Each of some hundred regular expressions would be compiled twice: to be interpreted once, and then to run.
-  setFlagsFromString('--no-regexp-tier-up');
 }
