@@ -7,27 +7,44 @@ import { emptyGlossary, readGlossary, type Glossary } from '../spec/glossary/glo
 import { makeAnew, type Remember } from '../spec/remember.ts';
 import { readServiceDefinition, type ServiceDefinition } from '../spec/service-definition.ts';
 import { listServices, packageRoot } from './package-root.ts';
-import { readState, type ServiceState } from './service-state.ts';
+import { isDefinitionFile, isTextFile, readState, type ServiceState } from './service-state.ts';
 
-export interface KnownService {
+export interface DefinedService {
   definition: ServiceDefinition;
   /** The folder spec/<service>. */
   folder: string;
+}
+
+/** What else a maintainer wrote about a service. */
+export interface MaintainedTexts {
   glossary: Glossary;
   corrections: Correction[];
   /** What `tablespec release` wrote for people. */
   changelog?: string;
 }
 
+export interface KnownService extends DefinedService, MaintainedTexts {}
+
 /** Services of the project, then those that only the package brings; all of them, or the one named. */
-export function loadServices(root: string, report: Report, only?: string, remember: Remember = makeAnew): Map<string, KnownService> {
-  const services = new Map<string, KnownService>();
+export function loadServices(root: string, report: Report): Map<string, KnownService> {
+  return new Map([...defineServices(root, report)].map(([id, service]) => [id, { ...service, ...loadTexts(service, report) }]));
+}
+
+/** The same services without their texts: of all that documents may belong to, few are built. */
+export function defineServices(root: string, report: Report, only?: string, remember: Remember = makeAnew): Map<string, DefinedService> {
+  const services = new Map<string, DefinedService>();
   for (const base of new Set([root, packageRoot()])) {
     for (const id of listServices(base)) {
-      if (!services.has(id) && (only === undefined || id === only)) services.set(id, loadService(join(base, 'spec', id), id, report, remember));
+      if (services.has(id) || (only !== undefined && id !== only)) continue;
+      const folder = join(base, 'spec', id);
+      services.set(id, { folder, definition: readDefinition(id, readState(folder, isDefinitionFile), report, remember) });
     }
   }
   return services;
+}
+
+export function loadTexts({ folder, definition: { id } }: DefinedService, report: Report, remember: Remember = makeAnew): MaintainedTexts {
+  return readTexts(id, readState(folder, isTextFile), report, remember);
 }
 
 /** The definition of a service that has no folder yet: its id for a title, no names, no servers. */
@@ -35,20 +52,23 @@ export function unknownService(id: string, report: Report): ServiceDefinition {
   return readServiceDefinition(id, {}, report);
 }
 
-function loadService(folder: string, id: string, report: Report, remember: Remember): KnownService {
-  return { folder, ...readServiceFiles(id, readState(folder), report, remember) };
+/** What a maintainer wrote about a service, from the texts of its files. */
+export function readServiceFiles(id: string, files: ServiceState, report: Report): Omit<KnownService, 'folder'> {
+  return { definition: readDefinition(id, files, report, makeAnew), ...readTexts(id, files, report, makeAnew) };
 }
 
-/** What a maintainer wrote about a service, from the texts of its files. */
-export function readServiceFiles(id: string, files: ServiceState, report: Report, remember: Remember = makeAnew): Omit<KnownService, 'folder'> {
+function readDefinition(id: string, files: ServiceState, report: Report, remember: Remember): ServiceDefinition {
   const service = files.get('service.yaml');
   const names = files.get('names.yaml');
   const release = files.get('release.json');
+  return readServiceDefinition(id, { ...(service === undefined ? {} : { service }), ...(names === undefined ? {} : { names }), ...(release === undefined ? {} : { release }) }, report, remember);
+}
+
+function readTexts(id: string, files: ServiceState, report: Report, remember: Remember): MaintainedTexts {
   const glossary = files.get('glossary.yaml');
   const changelog = files.get('CHANGELOG.md');
   const corrections = [...files].filter(([name]) => name.startsWith('corrections/')).map(([name, text]) => [name.slice('corrections/'.length), text] as const);
   return {
-    definition: readServiceDefinition(id, { ...(service === undefined ? {} : { service }), ...(names === undefined ? {} : { names }), ...(release === undefined ? {} : { release }) }, report, remember),
     corrections: readCorrections(id, new Map(corrections), report, remember),
     glossary: glossary === undefined ? emptyGlossary : readGlossary(glossary, `spec/${id}/glossary.yaml`, report, remember),
     ...(changelog === undefined ? {} : { changelog }),

@@ -6,7 +6,7 @@ import { Report } from '../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../scraper/interpret/interpret.ts';
 import { hasGivenUp } from './cache/kept-pages.ts';
 import type { KeptReadings } from './cache/kept-readings.ts';
-import type { KnownService } from './load-services.ts';
+import type { DefinedService } from './load-services.ts';
 import type { Progress } from './progress.ts';
 import { isAddress } from './source-address.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,7 +20,7 @@ export interface ReadServicesOptions {
   date?: string | undefined;
   /** Folder for the pages of sites. */
   cache?: string | undefined;
-  services: ReadonlyMap<string, KnownService>;
+  services: ReadonlyMap<string, DefinedService>;
   service?: string | undefined;
   /** How many processes may read a long PDF file; one for each processor if absent. */
   jobs?: number | undefined;

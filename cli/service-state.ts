@@ -8,15 +8,27 @@ import { UsageError } from './usage-error.ts';
 /** Text by path below spec/<service>/. */
 export type ServiceState = ReadonlyMap<string, string>;
 
-/** What makes a state: the last document, and all that it was built from. */
-const STATE_FILE = /^(?:openapi\.json|provenance\.json|reference\.md|service\.yaml|names\.yaml|glossary\.yaml|CHANGELOG\.md|release\.json|corrections\/[^/]+\.ya?ml)$/;
+const DEFINITION_FILE = /^(?:service\.yaml|names\.yaml|release\.json)$/;
+const TEXT_FILE = /^(?:glossary\.yaml|CHANGELOG\.md|corrections\/[^/]+\.ya?ml)$/;
+const DOCUMENT_FILE = /^(?:openapi\.json|provenance\.json|reference\.md)$/;
 
-export function isStateFile(path: string): boolean {
-  return STATE_FILE.test(path);
+/** Says what the service is. */
+export function isDefinitionFile(path: string): boolean {
+  return DEFINITION_FILE.test(path);
 }
 
-export function readState(folder: string): ServiceState {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter(isStateFile).sort();
+/** Says what a maintainer adds to the documents. */
+export function isTextFile(path: string): boolean {
+  return TEXT_FILE.test(path);
+}
+
+/** What makes a state: the last document, and all that it was built from. */
+export function isStateFile(path: string): boolean {
+  return isDefinitionFile(path) || isTextFile(path) || DOCUMENT_FILE.test(path);
+}
+
+export function readState(folder: string, isWanted = isStateFile): ServiceState {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter(isWanted).sort();
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 

@@ -8,7 +8,7 @@ import { hashOf, type CacheAccess } from '../cache/build-cache.ts';
 import { KeptParts } from '../cache/kept-parts.ts';
 import { KeptReadings } from '../cache/kept-readings.ts';
 import { KeptServices } from '../cache/kept-services.ts';
-import { loadServices, unknownService } from '../load-services.ts';
+import { defineServices, loadTexts, unknownService } from '../load-services.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
 import { readServices } from '../read-services.ts';
@@ -31,25 +31,26 @@ export async function runTask(task: BuildTask, { generators, progress, jobs, cac
   const { root, fromDocuments, inPlace } = task;
   const report = new Report();
   const definitions = cache && new KeptParts(cache, `definitions for ${fromDocuments ? '' : (task.service ?? '')}`);
-  const services = loadServices(root, report, fromDocuments ? undefined : task.service, definitions?.remember);
-  definitions?.close();
+  const services = defineServices(root, report, fromDocuments ? undefined : task.service, definitions?.remember);
   const name = hashOf([root, task.sources, task.service ?? '']);
   const kept = cache && new KeptReadings(cache, name);
   const readings = await readServices({ sources: task.sources, services, service: task.service, cache: task.pages, jobs, kept }, report, progress);
-  const built = cache && fromDocuments ? new KeptServices(cache, name) : undefined;
+  // Where one service is all that the documents hold, it is the one that changed.
+  const built = cache && fromDocuments && readings.length > 1 ? new KeptServices(cache, name) : undefined;
   const outcomes: ServiceOutcome[] = [];
   for (const reading of readings) {
     const id = reading.reference.service;
     const known = services.get(id);
     const baseline = fromDocuments || !known ? undefined : readBaseline(known.folder)?.warnings;
     const definition = known?.definition ?? unknownService(id, report);
+    const { corrections, glossary, changelog } = known ? loadTexts(known, report, definitions?.remember) : { corrections: [], glossary: emptyGlossary };
     const given = {
       lint: true,
-      corrections: known ? known.corrections : [],
+      corrections,
       quotes: fromDocuments,
-      glossary: known ? known.glossary : emptyGlossary,
+      glossary,
       // It tells of the editions; documents of the user's own are another matter.
-      ...(known?.changelog === undefined || fromDocuments ? {} : { changelog: known.changelog }),
+      ...(changelog === undefined || fromDocuments ? {} : { changelog }),
       descriptions: { descriptions: task.descriptions, ...(fromDocuments ? {} : { file: `spec/${id}/glossary.yaml` }) },
       ...(baseline ? { baseline } : {}),
       ...(inPlace && known ? { published: publishedNames(known.folder) } : {}),
@@ -72,6 +73,7 @@ export async function runTask(task: BuildTask, { generators, progress, jobs, cac
     built?.keep(key, outcome);
     outcomes.push(outcome);
   }
+  definitions?.close();
   return { diagnostics: report.diagnostics, services: outcomes, times: progress.times };
 }
 

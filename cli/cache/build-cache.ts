@@ -27,7 +27,7 @@ export class BuildCache {
       this.use(this.fileOf(name));
       const content = bytes.subarray(HASH);
       const header = Buffer.from(key);
-      if (!hashOfBytes(content).equals(bytes.subarray(0, HASH)) || !content.subarray(0, header.length).equals(header)) return undefined;
+      if (!content.subarray(0, header.length).equals(header) || !hashOfBytes(content).equals(bytes.subarray(0, HASH))) return undefined;
       return deserialize(content.subarray(header.length)) as unknown;
     } catch {
       return undefined;

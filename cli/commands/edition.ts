@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
-import { loadServices } from '../load-services.ts';
+import { defineServices } from '../load-services.ts';
 import { printDiagnostic } from '../output/print-diagnostic.ts';
 import { projectRoot } from '../package-root.ts';
 import { Progress } from '../progress.ts';
@@ -10,7 +10,7 @@ import { readServices } from '../read-services.ts';
 
 export async function editionCommand(options: { service: string; sources: readonly string[]; cache?: string | undefined }, current: string): Promise<number> {
   const report = new Report();
-  const services = loadServices(projectRoot(current), report);
+  const services = defineServices(projectRoot(current), report);
   const [reading] = await readServices({ ...options, services, cache: resolve(current, options.cache ?? 'out/cache') }, report, new Progress());
   const said = [...report.diagnostics, ...(reading?.report.diagnostics ?? [])];
   const errors = said.filter(({ severity }) => severity === 'error');

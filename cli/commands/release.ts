@@ -8,7 +8,7 @@ import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { type Bump, bumpVersion, printReleaseRecord } from '../../spec/release-record.ts';
 import { findChanges } from '../diff/find-changes.ts';
 import { readSide, type Side } from '../diff/read-side.ts';
-import { loadServices } from '../load-services.ts';
+import { defineServices } from '../load-services.ts';
 import { OutputError } from '../output/output-error.ts';
 import { keepFiles, restoreAfterKill } from '../output/keep-files.ts';
 import { printErrors } from '../output/print-diagnostic.ts';
@@ -40,7 +40,7 @@ export async function releaseCommand(service: string, current: string): Promise<
     process.stdout.write(`Nothing changed since the last release of ${service}.\n`);
     return 0;
   }
-  const { definition } = loadServices(current, report).get(service) ?? {};
+  const { definition } = defineServices(current, report).get(service) ?? {};
   const last = definition?.release?.version;
   const version = last === undefined || !changes ? FIRST : bumpVersion(last, bumpOf(changes));
   const aliases = new Map([...(definition?.aliases.keys() ?? [])].map((name) => [name, definition?.release?.aliases.get(name) ?? version]));

@@ -5,7 +5,7 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { readJsonOrYaml } from '../../spec/read-yaml.ts';
-import { loadServices, unknownService } from '../load-services.ts';
+import { defineServices, loadServices, unknownService } from '../load-services.ts';
 import { printDiagnostic } from '../output/print-diagnostic.ts';
 import { projectRoot } from '../package-root.ts';
 import { Progress } from '../progress.ts';
@@ -78,13 +78,13 @@ const EDITION = /^# [^\n]*: facts edition\n/;
 /** The known service that an edition belongs to: the one asked for, or the one whose folder it lies in. */
 function editionService(name: string, { service, current }: ReadSideOptions): string | undefined {
   const id = service ?? basename(join(name.slice(name.indexOf(':') + 1), '..'));
-  return loadServices(projectRoot(current), new Report()).has(id) ? id : undefined;
+  return defineServices(projectRoot(current), new Report()).has(id) ? id : undefined;
 }
 
 function readText(label: string, name: string, text: string, options: ReadSideOptions, provenance?: Provenance): Side {
   if (/\.(?:md|markdown)$/i.test(name)) {
     const service = editionService(name, options);
-    const own = service === undefined ? undefined : loadServices(projectRoot(options.current), new Report()).get(service);
+    const own = service === undefined ? undefined : defineServices(projectRoot(options.current), new Report()).get(service);
     if (service === undefined || !own) throw new UsageError(`Which service ${label} belongs to is not known; name it with --service.`);
     return sideOfState(label, service, new Map([...readState(own.folder), ['reference.md', text]]), true);
   }
