@@ -39,6 +39,7 @@ import type { Progress } from '../progress.ts';
 import { clientReport } from './client-report.ts';
 import type { GeneratorProcess } from './generator-process.ts';
 import { lintChanged } from './lint-changed.ts';
+import type { LintProcess } from './lint-process.ts';
 import { packageNameOf } from './package-name.ts';
 import { serviceReport, type ServiceReport } from './service-report.ts';
 import { convertTo30, printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
@@ -57,8 +58,7 @@ export interface BuiltService {
 export interface BuildServiceOptions {
   /** Warnings allowed by code; without it any number is. */
   baseline?: Readonly<Record<string, number>>;
-  /** Also run Redocly's linter. */
-  lint: boolean;
+  linter: LintProcess;
   generators: GeneratorProcess;
   corrections: readonly Correction[];
   /** Names of the build that this one replaces. */
@@ -73,7 +73,7 @@ export interface BuildServiceOptions {
   descriptions: ApplyGlossaryOptions;
 }
 
-/** Builds everything for one service. The linter and the slow generators run beside the rest, each in a process of its own. */
+/** Builds everything for one service. The linter and the slow generators run beside the rest, in processes of their own. */
 export async function buildService(
   reading: ServiceReading,
   definition: ServiceDefinition,
@@ -93,8 +93,8 @@ export async function buildService(
   const remember = kept?.remember ?? makeAnew;
   const earlier = options.cache && new KeptFindings(options.cache, definition.id, build.document);
   const { changed, problems } = earlier ?? { changed: 'whole', problems: [] };
-  const linting = options.lint ? lintChanged(json.text, { changed, problems }) : undefined;
-  linting?.catch(() => undefined); // it may fail before it is waited for
+  const linting = lintChanged(json.text, { changed, problems }, (text) => options.linter.lint(text));
+  linting.catch(() => undefined); // it may fail before it is waited for
   const survey = surveyExamples(build.document);
   const sound = await progress.stage('check spec', () => {
     if (options.published) checkPublishedNames(options.published, build.document, definition.aliases, report);
@@ -108,11 +108,9 @@ export async function buildService(
   kept?.close();
   const feeds = await progress.stage('generate feeds', () => (sound ? generateFeeds(model, { openapi: json.text, openapi30 }) : []));
   const rows = accountRows(reading.physicalRows, build.provenance, report);
-  if (linting) {
-    const found = await progress.stage('wait for lint', () => linting);
-    reportLint(found, report);
-    if (sound) earlier?.keep(found);
-  }
+  const found = await progress.stage('wait for lint', () => linting);
+  reportLint(found, report);
+  if (sound) earlier?.keep(found);
   const code = await progress.stage('generate code', () => files);
   if (options.baseline) checkBaseline(reading, options.baseline);
   const summary = { ...serviceReport(reading, build.document, rows, coverage, report.diagnostics), client: clientReport(model) };

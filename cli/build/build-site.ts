@@ -10,7 +10,7 @@ import { mergeGeneratedFiles, type GeneratedFile } from '../../generator/generat
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
 import { readPageParts } from '../../generator/runtime/read-runtime.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { runRedocly } from '../../spec/lint/run-redocly.ts';
+import { runRedocly } from './run-redocly.ts';
 import { inTemporaryFolder } from '../output/temporary-folder.ts';
 
 export interface SiteInput {

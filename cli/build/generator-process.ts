@@ -1,30 +1,28 @@
-// Starts the process of the slow generators. It loads its modules (TypeScript alone takes half a second) while documents are read.
+// Starts the processes of the slow generators. They load their modules (TypeScript alone takes a fifth of a second) while documents are read.
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import type { CacheAccess } from '../cache/build-cache.ts';
-import { endProcess, forkModule, nextAnswer, sendTo } from './fork-module.ts';
-import type { GeneratorRequest } from './generate-code.ts';
-import type { GeneratorAnswer } from './generator-child.ts';
+import type { GeneratorRequest } from './generator-request.ts';
+import { HelperProcess } from './helper-process.ts';
 
 export class GeneratorProcess {
-  private readonly child = forkModule('generator-child');
+  private readonly processes = ['typed-code-child', 'validator-code-child'].map((module) => new HelperProcess<GeneratorRequest, GeneratedFile[]>(module, 'generator'));
 
-  constructor(private readonly cache?: CacheAccess | undefined) {}
+  constructor(private readonly cache?: CacheAccess | undefined) {
+    for (const process of this.processes) process.start();
+  }
 
   /**
    * Starts one generation; one at a time. The outer promise resolves when the request is on its way, the inner one with the files.
    * Rejects with what a generator threw.
    */
   async start(request: Omit<GeneratorRequest, 'cache'>): Promise<{ files: Promise<GeneratedFile[]> }> {
-    const files = nextAnswer<GeneratorAnswer>(this.child, 'generator').then((answer) => {
-      if ('files' in answer) return answer.files;
-      throw new Error(answer.failure);
-    });
+    const asked = await Promise.all(this.processes.map((process) => process.ask({ ...request, cache: this.cache })));
+    const files = Promise.all(asked.map(({ answer }) => answer)).then((parts) => parts.flat());
     files.catch(() => undefined); // it may fail before anyone waits for it
-    await sendTo(this.child, { ...request, cache: this.cache } satisfies GeneratorRequest);
     return { files };
   }
 
   close(): void {
-    endProcess(this.child);
+    for (const process of this.processes) process.close();
   }
 }

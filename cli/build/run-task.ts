@@ -16,9 +16,11 @@ import { buildService, type BuiltService } from './build-service.ts';
 import { OWNED_FOLDERS, targetOf, type BuildTask, type ServiceOutcome, type TaskOutcome } from './build-task.ts';
 import { publishedNames, readBaseline } from './earlier-build.ts';
 import type { GeneratorProcess } from './generator-process.ts';
+import type { LintProcess } from './lint-process.ts';
 import { serviceOutcome } from './service-outcome.ts';
 
 export interface TaskTools {
+  linter: LintProcess;
   generators: GeneratorProcess;
   progress: Progress;
   /** Processes that may read one file. */
@@ -27,7 +29,7 @@ export interface TaskTools {
   cache?: CacheAccess | undefined;
 }
 
-export async function runTask(task: BuildTask, { generators, progress, jobs, cache }: TaskTools): Promise<TaskOutcome> {
+export async function runTask(task: BuildTask, { generators, linter, progress, jobs, cache }: TaskTools): Promise<TaskOutcome> {
   const { root, fromDocuments, inPlace } = task;
   const report = new Report();
   const definitions = cache && new KeptParts(cache, `definitions for ${fromDocuments ? '' : (task.service ?? '')}`);
@@ -35,8 +37,7 @@ export async function runTask(task: BuildTask, { generators, progress, jobs, cac
   const name = hashOf([root, task.sources, task.service ?? '']);
   const kept = cache && new KeptReadings(cache, name);
   const readings = await readServices({ sources: task.sources, services, service: task.service, cache: task.pages, jobs, kept }, report, progress);
-  // Where one service is all that the documents hold, it is the one that changed.
-  const built = cache && fromDocuments && readings.length > 1 ? new KeptServices(cache, name) : undefined;
+  const built = cache && fromDocuments ? new KeptServices(cache, name) : undefined;
   const outcomes: ServiceOutcome[] = [];
   for (const reading of readings) {
     const id = reading.reference.service;
@@ -45,7 +46,6 @@ export async function runTask(task: BuildTask, { generators, progress, jobs, cac
     const definition = known?.definition ?? unknownService(id, report);
     const { corrections, glossary, changelog } = known ? loadTexts(known, report, definitions?.remember) : { corrections: [], glossary: emptyGlossary };
     const given = {
-      lint: true,
       corrections,
       quotes: fromDocuments,
       glossary,
@@ -56,13 +56,13 @@ export async function runTask(task: BuildTask, { generators, progress, jobs, cac
       ...(inPlace && known ? { published: publishedNames(known.folder) } : {}),
     };
     const target = targetOf(id, task);
-    const key = built?.keyOf([{ ...reading, report: reading.report.diagnostics }, definition, given, target]) ?? '';
+    const key = built?.keyOf([kept?.digestOf(reading), definition, given, target]) ?? '';
     const earlier = built?.find(id, key);
     if (earlier) {
       outcomes.push(earlier);
       continue;
     }
-    const service = await buildService(reading, definition, { ...given, generators, cache }, progress);
+    const service = await buildService(reading, definition, { ...given, generators, linter, cache }, progress);
     await progress.stage('write files', () => {
       if (service.spec.length === 0) return;
       writeFolders([{ folder: target.spec, files: service.spec, owned: ['overlay.yaml'] }, { folder: target.generated, files: service.generated, owned: OWNED_FOLDERS }]);

@@ -1,10 +1,11 @@
 // Tasks → outcomes: one after the other in this process, or side by side in processes of their own.
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { CacheAccess } from '../cache/build-cache.ts';
 import type { Progress } from '../progress.ts';
 import type { BuildTask, TaskOutcome } from './build-task.ts';
 import { GeneratorProcess } from './generator-process.ts';
 import { JobProcess } from './job-process.ts';
+import { LintProcess } from './lint-process.ts';
 
 export interface RunTasksOptions {
   /** How many at once. */
@@ -19,11 +20,15 @@ export async function runTasks(tasks: readonly BuildTask[], options: RunTasksOpt
   const jobs = Math.min(options.jobs, tasks.length);
   if (jobs > 1) return runSideBySide(tasks, jobs, options, done);
   const generators = new GeneratorProcess(cache);
+  const linter = new LintProcess();
+  // Without results of earlier runs it will be asked about everything.
+  if (!cache || !existsSync(cache.folder)) linter.start();
   const { runTask } = await import('./run-task.ts');
   try {
-    for (const [index, task] of tasks.entries()) done(index, await runTask(task, { generators, progress, jobs: options.jobs, cache }));
+    for (const [index, task] of tasks.entries()) done(index, await runTask(task, { generators, linter, progress, jobs: options.jobs, cache }));
   } finally {
     generators.close();
+    linter.close();
   }
 }
 

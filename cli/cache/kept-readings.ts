@@ -1,5 +1,7 @@
 // What was read and interpreted from the same documents in an earlier run. Names and tables of one document decide how others are read,
 // so all documents of a task are kept as one.
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
 import type { Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
@@ -8,13 +10,16 @@ import { BuildCache, hashOf, type CacheAccess } from './build-cache.ts';
 import { KeptParts } from './kept-parts.ts';
 
 interface Kept {
-  readings: (Omit<ServiceReading, 'report'> & { diagnostics: readonly Diagnostic[] })[];
+  readings: { digest: string; bytes: Uint8Array }[];
   /** What belongs to no service that is built. */
   diagnostics: readonly Diagnostic[];
 }
 
+type PlainReading = Omit<ServiceReading, 'report'> & { diagnostics: readonly Diagnostic[] };
+
 export class KeptReadings {
   private readonly cache: BuildCache;
+  private readonly digests = new WeakMap<ServiceReading, string>();
 
   /** `name` tells the documents of one task from those of others. */
   constructor(
@@ -37,12 +42,38 @@ export class KeptReadings {
   find(key: string, report: Report): ServiceReading[] | undefined {
     const kept = this.cache.read(`reading ${this.name}`, key) as Kept | undefined;
     if (kept) report.absorb(Report.of(kept.diagnostics));
-    return kept?.readings.map(({ diagnostics, ...reading }) => ({ ...reading, report: Report.of(diagnostics) }));
+    return kept?.readings.map(({ digest, bytes }) => {
+      const { diagnostics, ...reading } = deserialize(bytes) as PlainReading;
+      return this.known({ ...reading, report: Report.of(diagnostics) }, digest);
+    });
   }
 
   /** To be called before anything is built: a build adds to what it is given. */
   keep(key: string, readings: readonly ServiceReading[], { diagnostics }: Report): void {
-    const plain = readings.map(({ report, ...reading }) => ({ ...reading, diagnostics: report.diagnostics }));
-    this.cache.write(`reading ${this.name}`, key, { readings: plain, diagnostics } satisfies Kept);
+    const kept = readings.map((reading) => {
+      const bytes = bytesOf(reading);
+      const digest = sha256(bytes);
+      this.known(reading, digest);
+      return { digest, bytes };
+    });
+    this.cache.write(`reading ${this.name}`, key, { readings: kept, diagnostics } satisfies Kept);
   }
+
+  /** Equal for readings that say the same; nothing of the reading may have been built before. */
+  digestOf(reading: ServiceReading): string {
+    return this.digests.get(reading) ?? sha256(bytesOf(reading));
+  }
+
+  private known(reading: ServiceReading, digest: string): ServiceReading {
+    this.digests.set(reading, digest);
+    return reading;
+  }
+}
+
+function bytesOf({ report, ...reading }: ServiceReading): Buffer {
+  return serialize({ ...reading, diagnostics: report.diagnostics } satisfies PlainReading);
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -15,6 +15,7 @@ import { readServiceDefinition } from '../../spec/service-definition.ts';
 import { buildService, type BuiltService } from '../build/build-service.ts';
 import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
 import { GeneratorProcess } from '../build/generator-process.ts';
+import { LintProcess } from '../build/lint-process.ts';
 import { serviceOutcome } from '../build/service-outcome.ts';
 import { printBaseline } from '../init/print-baseline.ts';
 import { openServiceFolder, type ServiceFolder } from '../init/service-folder.ts';
@@ -86,9 +87,10 @@ async function build(reading: ServiceReading, texts: ServiceTexts, folder: Servi
   if (!again) return undefined;
   const unread = unreadSentences(reading, folder);
   const generators = new GeneratorProcess();
+  const linter = new LintProcess();
   try {
     const options = {
-      lint: true,
+      linter,
       generators,
       corrections: known?.corrections ?? [],
       quotes: false,
@@ -106,6 +108,7 @@ async function build(reading: ServiceReading, texts: ServiceTexts, folder: Servi
     return { service, files };
   } finally {
     generators.close();
+    linter.close();
   }
 }
 

@@ -5,7 +5,7 @@ import type { GeneratedFile } from '../generated-file.ts';
 import { loadTypeScript } from '../load-typescript.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import { readRuntime } from '../runtime/read-runtime.ts';
-import { headerOf } from './generate-validators.ts';
+import { headerOf } from './module-header.ts';
 
 /** `schemaTypes` is what `generateSchemaTypes` gave for this model. */
 export function printSupportFiles(model: ApiModel, schemaTypes: string, remember: Remember = makeAnew): GeneratedFile[] {

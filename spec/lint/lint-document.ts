@@ -1,9 +1,7 @@
-// A spec file in, what Redocly's linter says about it out.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+// An OpenAPI document as JSON in, what Redocly's linter says about it out. Loading this file loads the linter, a fifth of a second.
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runRedocly } from './run-redocly.ts';
+import { BaseResolver, createConfig, lintDocument as runLinter, Source, type Config } from '@redocly/openapi-core';
 
 export interface LintOptions {
   /** `recommended`: Redocly's rules as they are. `house`: spec/redocly.yaml, without what only the vendor's pages could mend. */
@@ -16,27 +14,32 @@ export interface LintProblem {
   message: string;
   /** JSON pointer into the document. */
   pointer: string;
-  /** Counts from 1. */
-  line: number | undefined;
 }
 
-/**
- * Takes 1.2 s for a JSON file of 5 MB, with `recommended` 5 s if it has hundreds of examples. Throws when the linter does not run.
- * The linter is under way when this returns its promise: what the caller computes meanwhile costs it no time.
- */
-export async function lintDocument(file: string, { rules }: LintOptions): Promise<LintProblem[]> {
-  // A folder of its own to run in: the linter would also obey a redocly.yaml or an ignore file lying about.
-  const folder = mkdtempSync(join(tmpdir(), 'tablespec-lint-'));
-  try {
-    let config = houseConfig();
-    if (rules === 'recommended') {
-      config = join(folder, 'recommended.yaml');
-      writeFileSync(config, 'extends: [recommended]\n');
-    }
-    return readProblems(await readReport(['lint', resolve(file), '--config', config, '--format', 'json', '--max-problems', '1000000'], folder));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** What a document refers to outside of itself is neither opened nor asked for: the linter says that it cannot be resolved. */
+class NoResolver extends BaseResolver {
+  override loadExternalRef(reference: string): Promise<Source> {
+    return Promise.reject(new Error(`${reference} is outside of the document`));
   }
+}
+
+/** Sorted by place. Takes a tenth to a quarter of a second for 3 MB, with `recommended` seconds if there are hundreds of examples. */
+export async function lintDocument(text: string, { rules }: LintOptions): Promise<LintProblem[]> {
+  const document = { source: new Source('openapi.json', text), parsed: JSON.parse(text) as unknown };
+  const problems = await runLinter({ document, config: await configOf(rules), externalRefResolver: new NoResolver() });
+  return sorted(
+    problems.map(({ ruleId, severity, message, location: [place] }) => ({
+      rule: ruleId,
+      severity: severity === 'error' ? 'error' : 'warning',
+      message,
+      pointer: (place?.pointer ?? '').replace(/^#\/?$/, '').replace(/^#/, ''),
+    })),
+  );
+}
+
+/** From text alone: a redocly.yaml or an ignore file lying about is not obeyed. */
+function configOf(rules: LintOptions['rules']): Promise<Config> {
+  return createConfig(rules === 'recommended' ? 'extends: [recommended]' : readFileSync(houseConfig(), 'utf8'));
 }
 
 /** Beside this folder in the sources; the compiled package keeps it in the same place below its root. */
@@ -47,29 +50,8 @@ function houseConfig(): string {
   return config;
 }
 
-interface RedoclyReport {
-  problems: { ruleId: string; severity: 'error' | 'warn'; message: string; location: { pointer?: string; start?: { line: number } }[] }[];
-}
-
-function readProblems(report: RedoclyReport): LintProblem[] {
-  const problems = report.problems.map(({ ruleId, severity, message, location: [place] }): LintProblem => ({
-    rule: ruleId,
-    severity: severity === 'error' ? 'error' : 'warning',
-    message,
-    pointer: (place?.pointer ?? '').replace(/^#\/?$/, '').replace(/^#/, ''),
-    line: place?.start?.line,
-  }));
-  // The linter's own order hangs on which way a schema is reached first.
+/** The linter's own order hangs on which way a schema is reached first. */
+function sorted(problems: LintProblem[]): LintProblem[] {
   const keyOf = ({ pointer, rule, message }: LintProblem): string => [pointer, rule, message].join('\n');
   return problems.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
-}
-
-async function readReport(parameters: readonly string[], folder: string): Promise<RedoclyReport> {
-  const { stdout, complaint } = await runRedocly(parameters, folder);
-  // Problems and failures have one exit code; only a report is an answer.
-  try {
-    return JSON.parse(stdout) as RedoclyReport;
-  } catch {
-    throw new Error(`redocly gave no report: ${complaint ?? 'no output'}`);
-  }
 }

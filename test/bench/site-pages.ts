@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { buildSite } from '../../cli/build/build-site.ts';
-import { runRedocly } from '../../spec/lint/run-redocly.ts';
+import { runRedocly } from '../../cli/build/run-redocly.ts';
 import { chromiumPath, launchChromium } from '../support/chromium.ts';
 import { rivalsFolder } from './rival-generators.ts';
 

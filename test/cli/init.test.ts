@@ -9,7 +9,7 @@ import { fixturesFolder } from '../support/golden.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // The linter is a process of a second; it has tests of its own.
-vi.mock('../../spec/lint/lint-document.ts', () => ({ lintDocument: () => Promise.resolve([]) }));
+vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
 
 // One file stands for the generated code.
 vi.mock('../../cli/build/generator-process.ts', () => ({

@@ -10,15 +10,10 @@ import { interpretPages } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // The linter is a process of a second; it has tests of its own.
-vi.mock('../../spec/lint/lint-document.ts', () => ({ lintDocument: () => Promise.resolve([]) }));
+vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
 
 // Nor does the generated code matter here.
-vi.mock('../../cli/build/generator-process.ts', () => ({
-  GeneratorProcess: class {
-    start = () => Promise.resolve({ files: Promise.resolve([]) });
-    close = () => undefined;
-  },
-}));
+vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-processes.ts'));
 
 const folder = temporaryFolder();
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');

@@ -6,13 +6,8 @@ import type * as FetchSite from '../../scraper/sources/site/fetch-site.ts';
 import { html, misbehavingSite, status } from '../scraper/sources/site/misbehaving-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-vi.mock('../../spec/lint/lint-document.ts', () => ({ lintDocument: () => Promise.resolve([]) }));
-vi.mock('../../cli/build/generator-process.ts', () => ({
-  GeneratorProcess: class {
-    start = () => Promise.resolve({ files: Promise.resolve([]) });
-    close = () => undefined;
-  },
-}));
+vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
+vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-processes.ts'));
 // The crawl as it is, on a clock that does not wait.
 vi.mock('../../scraper/sources/site/fetch-site.ts', async (original) => {
   const { fetchSite } = await original<typeof FetchSite>();

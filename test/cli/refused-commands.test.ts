@@ -20,7 +20,7 @@ import { projectFolder } from '../support/source-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 vi.mock('node:fs', async (original) => (await import('../support/refusing-file-system.ts')).refusingFileSystem(await original()));
-vi.mock('../../spec/lint/lint-document.ts', () => ({ lintDocument: () => Promise.resolve([]) }));
+vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
 vi.mock('../../cli/build/generator-process.ts', () => ({
   GeneratorProcess: class {
     start = () => Promise.resolve({ files: Promise.resolve([{ path: 'client/index.ts', text: 'export {};\n' }]) });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { GeneratorRequest } from '../../cli/build/generate-code.ts';
+import type { GeneratorRequest } from '../../cli/build/generator-request.ts';
 import { releaseCommand } from '../../cli/commands/release.ts';
 import { generateClient } from '../../generator/client/generate-client.ts';
 import { inFolder } from '../../generator/generated-file.ts';
@@ -12,7 +12,7 @@ import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-vi.mock('../../spec/lint/lint-document.ts', () => ({ lintDocument: () => Promise.resolve([]) }));
+vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
 
 // In this process: starting another one for each build takes longer than all the rest.
 vi.mock('../../cli/build/generator-process.ts', () => ({

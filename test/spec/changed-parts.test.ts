@@ -1,36 +1,23 @@
 // What is left out of the part to look at has no faults: damaged documents, held against the linter and the official schema as wholes.
 import fc from 'fast-check';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { changedSince, documentParts, holdsPointer, type Changed, type DocumentParts } from '../../spec/changed-parts.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
-import { runRedocly } from '../../spec/lint/run-redocly.ts';
+import { lintDocument } from '../../spec/lint/lint-document.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { applyChanges, changes } from '../support/json-mutations.ts';
-import { projectFolder } from '../support/source-files.ts';
 import { largeDocument } from './large-document.ts';
 
 const sound = largeDocument({ operations: 4, schemasPerOperation: 2, propertiesPerSchema: 5 }) as unknown as OpenApiDocument;
 sound.servers = [{ url: 'https://things.cloud.test' }];
 const before = documentParts(sound) as DocumentParts;
 
-/** Rule, place and message of every problem, for each document, by one run of the linter. */
+/** Rule, place and message of every problem, for each document. */
 async function lintAll(documents: readonly unknown[]): Promise<string[][]> {
-  const folder = mkdtempSync(join(tmpdir(), 'tablespec-test-'));
-  try {
-    const files = documents.map((document, index) => {
-      writeFileSync(join(folder, `${index}.json`), JSON.stringify(document));
-      return `${index}.json`;
-    });
-    const { stdout } = await runRedocly(['lint', ...files, '--config', join(projectFolder, 'spec/redocly.yaml'), '--format', 'json', '--max-problems', '1000'], folder);
-    const reports = stdout.split(/(?<=^\})(?=\{)/m).map((text) => JSON.parse(text) as { problems: { ruleId: string; message: string; location: { pointer?: string }[] }[] });
-    return reports.map(({ problems }) => problems.map(({ ruleId, message, location: [place] }) => `${ruleId} ${place?.pointer ?? ''} ${message}`).sort());
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const said: string[][] = [];
+  for (const document of documents) said.push((await lintDocument(JSON.stringify(document), { rules: 'house' })).map(({ rule, pointer, message }) => `${rule} ${pointer} ${message}`));
+  return said;
 }
 
 const changedIn = (document: unknown): Changed => {

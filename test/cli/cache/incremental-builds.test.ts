@@ -5,7 +5,9 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as buildModule from '../../../cli/build/build-service.ts';
-import { generateCode, type GeneratorRequest } from '../../../cli/build/generate-code.ts';
+import { generateTypedCode } from '../../../cli/build/generate-typed-code.ts';
+import { generateValidatorCode } from '../../../cli/build/generate-validator-code.ts';
+import type { GeneratorRequest } from '../../../cli/build/generator-request.ts';
 import { buildCommand } from '../../../cli/commands/build.ts';
 import * as interpretModule from '../../../scraper/interpret/interpret-document.ts';
 import * as readModule from '../../../scraper/readers/read-document.ts';
@@ -18,7 +20,8 @@ vi.mock('../../../cli/build/generator-process.ts', () => ({
   GeneratorProcess: class {
     constructor(readonly cache: GeneratorRequest['cache']) {}
     start(request: Omit<GeneratorRequest, 'cache'>) {
-      return Promise.resolve({ files: Promise.resolve(generateCode({ ...structuredClone(request), cache: this.cache })) });
+      const plain = { ...structuredClone(request), cache: this.cache };
+      return Promise.resolve({ files: Promise.resolve([...generateTypedCode(plain), ...generateValidatorCode(plain)]) });
     }
     close(): void {
       // There is no process.
@@ -27,17 +30,18 @@ vi.mock('../../../cli/build/generator-process.ts', () => ({
 }));
 // A linter with one rule of the kind that the real one has: it looks at one schema. That the real one is narrowed rightly, changed-parts.test.ts shows.
 const lint = vi.hoisted(() => ({ seen: [] as string[][] }));
-vi.mock('../../../spec/lint/lint-document.ts', async () => {
-  const { readFileSync } = await import('node:fs');
-  return {
-    lintDocument: (file: string) => {
-      const { schemas } = (JSON.parse(readFileSync(file, 'utf8')) as { components: { schemas: Record<string, { properties?: object }> } }).components;
+vi.mock('../../../cli/build/lint-process.ts', () => ({
+  LintProcess: class {
+    lint(text: string) {
+      const { schemas } = (JSON.parse(text) as { components: { schemas: Record<string, { properties?: object }> } }).components;
       lint.seen.push(Object.keys(schemas));
       const faulty = Object.entries(schemas).filter(([, { properties }]) => properties && 'lux' in properties);
-      return Promise.resolve(faulty.map(([name]) => ({ rule: 'no-lux', severity: 'warning', message: 'What is lux?', pointer: `/components/schemas/${name}/properties/lux`, line: undefined })));
-    },
-  };
-});
+      return Promise.resolve(faulty.map(([name]) => ({ rule: 'no-lux', severity: 'warning', message: 'What is lux?', pointer: `/components/schemas/${name}/properties/lux` })));
+    }
+    start = () => undefined;
+    close = () => undefined;
+  },
+}));
 vi.mock('../../../cli/build/build-service.ts', { spy: true });
 vi.mock('../../../scraper/readers/read-document.ts', { spy: true });
 vi.mock('../../../scraper/interpret/interpret-document.ts', { spy: true });

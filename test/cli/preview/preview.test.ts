@@ -17,7 +17,7 @@ import { interpretPages } from '../../support/pipeline.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // The linter is a process of a second; it has tests of its own.
-vi.mock('../../../spec/lint/lint-document.ts', () => ({ lintDocument: () => Promise.resolve([]) }));
+vi.mock('../../../cli/build/lint-process.ts', () => import('../../support/no-processes.ts'));
 
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
 

@@ -1,5 +1,4 @@
-// @redocly/cli is one bundle without a programming interface (the @redocly/openapi-core in node_modules is openapi-typescript's, two
-// major versions of rules behind), so its command is run: arguments in, what it printed out.
+// Redocly's command: arguments in, what it printed out. It makes the page of the site, for which there is no programming interface.
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
