@@ -1,11 +1,7 @@
 // One service: reading → spec → checks → generated files, all in memory. Nothing is written here.
 import { createHash } from 'node:crypto';
-import { generateDocs } from '../../generator/docs/generate-docs.ts';
-import { generateFeeds } from '../../generator/feeds/generate-feeds.ts';
-import { inFolder, mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
-import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
+import { mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
-import { documentedPlaces } from '../../generator/model/documented-places.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
@@ -40,9 +36,9 @@ import { clientReport } from './client-report.ts';
 import type { GeneratorProcess } from './generator-process.ts';
 import { lintChanged } from './lint-changed.ts';
 import type { LintProcess } from './lint-process.ts';
-import { packageNameOf } from './package-name.ts';
 import { serviceReport, type ServiceReport } from './service-report.ts';
-import { convertTo30, printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
+import { printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
+import { sourcesOf } from './sources-of.ts';
 
 export interface BuiltService {
   definition: ServiceDefinition;
@@ -73,7 +69,7 @@ export interface BuildServiceOptions {
   descriptions: ApplyGlossaryOptions;
 }
 
-/** Builds everything for one service. The linter and the slow generators run beside the rest, in processes of their own. */
+/** Builds everything for one service. The linter and the generators run beside the rest, in processes of their own. */
 export async function buildService(
   reading: ServiceReading,
   definition: ServiceDefinition,
@@ -85,33 +81,35 @@ export async function buildService(
   const coverage = applyGlossary(build.document, options.glossary, options.descriptions, report);
   // What takes longest starts first. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
-  const model = await progress.stage('build model', () => buildApiModel(build.document, report));
-  const places = documentedPlaces(model, build.document, build.provenance);
-  const specification = createHash('sha256').update(json.text).digest('hex');
-  const { files } = await options.generators.start({ model, places, packageName: packageNameOf(definition.id), specification, ...(definition.release && { packageVersion: definition.release.version }) });
+  const { output } = await options.generators.start({
+    service: definition.id,
+    text: json.text,
+    specification: createHash('sha256').update(json.text).digest('hex'),
+    sources: sourcesOf(build.provenance),
+    ...(definition.release && { packageVersion: definition.release.version }),
+    ...(options.changelog === undefined ? {} : { changelog: options.changelog }),
+  });
   const kept = options.cache && new KeptParts(options.cache, `spec of ${definition.id}`);
   const remember = kept?.remember ?? makeAnew;
   const earlier = options.cache && new KeptFindings(options.cache, definition.id, build.document);
   const { changed, problems } = earlier ?? { changed: 'whole', problems: [] };
   const linting = lintChanged(json.text, { changed, problems }, (text) => options.linter.lint(text));
   linting.catch(() => undefined); // it may fail before it is waited for
+  const model = await progress.stage('build model', () => buildApiModel(build.document, report));
   const survey = surveyExamples(build.document);
   const sound = await progress.stage('check spec', () => {
     if (options.published) checkPublishedNames(options.published, build.document, definition.aliases, report);
     return passesChecks(build, survey, { changed, remember, report }) && !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere');
   });
-  const docsOptions = { sources: build.provenance, ...(options.changelog === undefined ? {} : { changelog: options.changelog }) };
-  const docs = await progress.stage('generate docs', () => (sound ? generateDocs(model, docsOptions) : []));
-  const schemas = await progress.stage('generate schemas', () => (sound ? generateJsonSchemas(model, { serviceId: definition.id }) : []));
-  const openapi30 = await progress.stage('convert to 3.0', () => convertTo30(build.document, report));
-  const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, openapi30, remember), ...overlay]);
+  const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, remember), ...overlay]);
   kept?.close();
-  const feeds = await progress.stage('generate feeds', () => (sound ? generateFeeds(model, { openapi: json.text, openapi30 }) : []));
   const rows = accountRows(reading.physicalRows, build.provenance, report);
   const found = await progress.stage('wait for lint', () => linting);
   reportLint(found, report);
   if (sound) earlier?.keep(found);
-  const code = await progress.stage('generate code', () => files);
+  // Of a document with faults a generator may say no more than that there are some.
+  const { files, openapi30, lost } = await progress.stage('generate', () => (sound ? output : output.catch(() => ({ files: [], openapi30: '', lost: [] }))));
+  for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
   if (options.baseline) checkBaseline(reading, options.baseline);
   const summary = { ...serviceReport(reading, build.document, rows, coverage, report.diagnostics), client: clientReport(model) };
   const defects = printDefectFiles(findDefects(survey, report.diagnostics), definition.title, options.quotes);
@@ -120,8 +118,8 @@ export async function buildService(
     pins: build.pins,
     report: summary,
     diagnostics: report.diagnostics,
-    spec: sound ? [...printed, ...defects, printReport(summary)] : [],
-    generated: sound ? mergeGeneratedFiles(inFolder('docs', docs), inFolder('schemas', schemas), inFolder('feeds', feeds), code) : [],
+    spec: sound ? [...printed, { path: 'openapi-3.0.json', text: openapi30 }, ...defects, printReport(summary)] : [],
+    generated: sound ? mergeGeneratedFiles(files) : [],
   };
 }
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export interface ForkOptions {
+  parameters?: readonly string[];
   /** Megabytes of its heap. */
   heap?: number;
   /** What it says of its own end is nothing for people. */
@@ -11,13 +12,13 @@ export interface ForkOptions {
 }
 
 /** `name` is the path from this folder, without ending. */
-export function forkModule(name: string, { heap, silent = false }: ForkOptions = {}): ChildProcess {
+export function forkModule(name: string, { parameters = [], heap, silent = false }: ForkOptions = {}): ChildProcess {
   const inTree = import.meta.url.endsWith('.ts');
   // Sources need the loader of the tree; the compiled package needs nothing.
   const execArgv = inTree ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
   const module = new URL(`./${name}${inTree ? '.ts' : '.js'}`, import.meta.url);
   if (heap !== undefined) execArgv.push(`--max-old-space-size=${heap}`);
-  return fork(fileURLToPath(module), [], { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', silent ? 'ignore' : 'inherit', 'ipc'] });
+  return fork(fileURLToPath(module), parameters, { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', silent ? 'ignore' : 'inherit', 'ipc'] });
 }
 
 /** The next answer of a process; rejects when it ends instead. `what` names it for people. */

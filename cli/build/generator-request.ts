@@ -1,16 +1,31 @@
-// What the slow generators are given; plain, to be sent to their processes.
-import type { ApiModel } from '../../generator/model/api-model.ts';
-import type { DocumentedPlaces } from '../../generator/model/documented-places.ts';
+// What goes to the processes of the generators, and what comes back; plain values.
+import type { GeneratedFile } from '../../generator/generated-file.ts';
+import type { SourcePositions } from '../../generator/model/documented-places.ts';
+import type { Loss } from '../../spec/down-convert/down-convert.ts';
 import type { CacheAccess } from '../cache/build-cache.ts';
 
+/** `typed`: what TypeScript prints. `plain`: all the rest. */
+export type GeneratorPart = 'typed' | 'plain';
+
 export interface GeneratorRequest {
-  model: ApiModel;
-  places: DocumentedPlaces;
-  /** npm name of the client; the validators' has a suffix. */
-  packageName: string;
+  service: string;
+  /** The OpenAPI document, as openapi.json has it. */
+  text: string;
+  /** SHA-256 of the text. */
+  specification: string;
+  /** Where the documents describe operations, their parameters and schemas. */
+  sources: SourcePositions;
   /** Of the last release. */
   packageVersion?: string;
+  /** A page of the docs, if there is one. */
+  changelog?: string;
   cache: CacheAccess | undefined;
-  /** SHA-256 of the openapi.json. */
-  specification: string;
+}
+
+export interface GeneratorOutput {
+  /** Below generated/<service>. */
+  files: GeneratedFile[];
+  /** The document as OpenAPI 3.0.3, printed, and what that cannot say. */
+  openapi30: string;
+  lost: Loss[];
 }

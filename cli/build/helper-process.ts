@@ -6,15 +6,16 @@ import { endProcess, forkModule, nextAnswer, sendTo } from './fork-module.ts';
 export class HelperProcess<Request extends object, Answer> {
   private child: ChildProcess | undefined;
 
-  /** `module` is its path from this folder, without ending; `what` names the process for people. */
+  /** `module` is its path from this folder, without ending; `what` names the process for people; `parameters` are its arguments. */
   constructor(
     private readonly module: string,
     private readonly what: string,
+    private readonly parameters: readonly string[] = [],
   ) {}
 
   /** Lets it load what it needs; the first request does so too. */
   start(): ChildProcess {
-    this.child ??= forkModule(this.module);
+    this.child ??= forkModule(this.module, { parameters: this.parameters });
     return this.child;
   }
 

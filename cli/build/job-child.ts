@@ -17,6 +17,6 @@ let generators: GeneratorProcess | undefined;
 const linter = new LintProcess();
 
 answerRequests(({ task, cache }: JobRequest) => {
-  generators ??= new GeneratorProcess(cache);
+  generators ??= new GeneratorProcess({ sideBySide: false, cache });
   return runTask(task, { generators, linter, progress: new Progress(null), jobs: 1, cache });
 });

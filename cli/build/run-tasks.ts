@@ -19,10 +19,11 @@ export async function runTasks(tasks: readonly BuildTask[], options: RunTasksOpt
   const { progress, cache } = options;
   const jobs = Math.min(options.jobs, tasks.length);
   if (jobs > 1) return runSideBySide(tasks, jobs, options, done);
-  const generators = new GeneratorProcess(cache);
+  // Without results of earlier runs there is work for all; with them, starting another process takes longer than what it has to do.
+  const isFirst = !cache || !existsSync(cache.folder);
+  const generators = new GeneratorProcess({ sideBySide: isFirst, cache });
   const linter = new LintProcess();
-  // Without results of earlier runs it will be asked about everything.
-  if (!cache || !existsSync(cache.folder)) linter.start();
+  if (isFirst) linter.start();
   const { runTask } = await import('./run-task.ts');
   try {
     for (const [index, task] of tasks.entries()) done(index, await runTask(task, { generators, linter, progress, jobs: options.jobs, cache }));

@@ -1,14 +1,11 @@
 // The files of a service's spec folder.
 import { stringify } from 'yaml';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
-import { downConvert } from '../../spec/down-convert/down-convert.ts';
-import type { JsonObject } from '../../spec/checks/json.ts';
 import type { SpecBuild } from '../../spec/build/spec-build.ts';
 import type { OverlayDocument } from '../../spec/corrections/build-overlay.ts';
 import type { Defect } from '../../spec/defects/defect.ts';
 import { printDefects } from '../../spec/defects/print-defects.ts';
 import { printSarif } from '../../spec/defects/print-sarif.ts';
-import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import type { Remember } from '../../spec/remember.ts';
 import { printYaml } from './print-yaml.ts';
@@ -18,18 +15,10 @@ export function printJson(document: OpenApiDocument): GeneratedFile {
   return { path: 'openapi.json', text: `${JSON.stringify(document, null, 1)}\n` };
 }
 
-/** The document as OpenAPI 3.0.3; what that cannot say is reported. */
-export function convertTo30(document: OpenApiDocument, report: Report): JsonObject {
-  const { document: document30, lost } = downConvert(document as never);
-  for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
-  return document30;
-}
-
-/** Every file but openapi.json and the report. */
-export function printSpecFiles({ document, provenance }: SpecBuild, document30: JsonObject, remember?: Remember): GeneratedFile[] {
+/** The document in YAML, and where its values come from. */
+export function printSpecFiles({ document, provenance }: SpecBuild, remember?: Remember): GeneratedFile[] {
   return [
     { path: 'openapi.yaml', text: printYaml(document, remember) },
-    { path: 'openapi-3.0.json', text: `${JSON.stringify(document30, null, 1)}\n` },
     { path: 'provenance.json', text: onePerLine(provenance) },
   ];
 }

@@ -1,6 +1,5 @@
 // What was read and interpreted from the same documents in an earlier run. Names and tables of one document decide how others are read,
 // so all documents of a task are kept as one.
-import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
@@ -51,17 +50,17 @@ export class KeptReadings {
   /** To be called before anything is built: a build adds to what it is given. */
   keep(key: string, readings: readonly ServiceReading[], { diagnostics }: Report): void {
     const kept = readings.map((reading) => {
-      const bytes = bytesOf(reading);
-      const digest = sha256(bytes);
+      const plain = plainReading(reading);
+      const digest = hashOf(plain);
       this.known(reading, digest);
-      return { digest, bytes };
+      return { digest, bytes: serialize(plain) };
     });
     this.cache.write(`reading ${this.name}`, key, { readings: kept, diagnostics } satisfies Kept);
   }
 
   /** Equal for readings that say the same; nothing of the reading may have been built before. */
   digestOf(reading: ServiceReading): string {
-    return this.digests.get(reading) ?? sha256(bytesOf(reading));
+    return this.digests.get(reading) ?? hashOf(plainReading(reading));
   }
 
   private known(reading: ServiceReading, digest: string): ServiceReading {
@@ -70,10 +69,7 @@ export class KeptReadings {
   }
 }
 
-function bytesOf({ report, ...reading }: ServiceReading): Buffer {
-  return serialize({ ...reading, diagnostics: report.diagnostics } satisfies PlainReading);
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** Without maps and sets: JSON says all of it. */
+function plainReading({ report, ...reading }: ServiceReading): PlainReading {
+  return { ...reading, diagnostics: report.diagnostics };
 }

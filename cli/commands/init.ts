@@ -86,7 +86,7 @@ async function build(reading: ServiceReading, texts: ServiceTexts, folder: Servi
   const again = readEdition(edition, join(spec, 'reference.md'), definition, report);
   if (!again) return undefined;
   const unread = unreadSentences(reading, folder);
-  const generators = new GeneratorProcess();
+  const generators = new GeneratorProcess({ sideBySide: true });
   const linter = new LintProcess();
   try {
     const options = {

@@ -12,12 +12,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
 
 // One file stands for the generated code.
-vi.mock('../../cli/build/generator-process.ts', () => ({
-  GeneratorProcess: class {
-    start = ({ packageName }: { packageName: string }) => Promise.resolve({ files: Promise.resolve([{ path: 'client/package.json', text: packageName }]) });
-    close = () => undefined;
-  },
-}));
+vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-processes.ts'));
 
 const folder = temporaryFolder();
 const input = (name: string): string => readFileSync(join(fixturesFolder, 'documents', name), 'utf8');

@@ -21,12 +21,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 vi.mock('node:fs', async (original) => (await import('../support/refusing-file-system.ts')).refusingFileSystem(await original()));
 vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
-vi.mock('../../cli/build/generator-process.ts', () => ({
-  GeneratorProcess: class {
-    start = () => Promise.resolve({ files: Promise.resolve([{ path: 'client/index.ts', text: 'export {};\n' }]) });
-    close = () => undefined;
-  },
-}));
+vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-processes.ts'));
 
 const folder = temporaryFolder();
 const PAGE = fs.readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');

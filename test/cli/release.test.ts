@@ -3,10 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { GeneratorRequest } from '../../cli/build/generator-request.ts';
 import { releaseCommand } from '../../cli/commands/release.ts';
-import { generateClient } from '../../generator/client/generate-client.ts';
-import { inFolder } from '../../generator/generated-file.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';
@@ -14,13 +11,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
 
-// In this process: starting another one for each build takes longer than all the rest.
-vi.mock('../../cli/build/generator-process.ts', () => ({
-  GeneratorProcess: class {
-    start = ({ model, ...options }: GeneratorRequest) => Promise.resolve({ files: Promise.resolve(inFolder('client', generateClient(model, options))) });
-    close = () => undefined;
-  },
-}));
+vi.mock('../../cli/build/generator-process.ts', () => import('../support/generators-in-process.ts'));
 
 const folder = temporaryFolder();
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');

@@ -12,9 +12,10 @@ import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { interpret } from '../../scraper/interpret/interpret.ts';
 import { readDocument } from '../../scraper/readers/read-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
+import { downConvert } from '../../spec/down-convert/down-convert.ts';
 import { findDefects } from '../../spec/defects/find-defects.ts';
 import { surveyExamples } from '../../spec/defects/example-survey.ts';
-import { convertTo30, printDefectFiles, printSpecFiles } from '../../cli/build/spec-files.ts';
+import { printDefectFiles, printSpecFiles } from '../../cli/build/spec-files.ts';
 import { anyService, buildReading, sourceOf } from '../support/pipeline.ts';
 
 const service = anyService();
@@ -33,7 +34,8 @@ export async function examine(name: string, bytes: Uint8Array): Promise<string[]
     const { rows } = built.report;
     if (rows.placed + rows.explained !== rows.read) faults.push(`rows: ${rows.placed} + ${rows.explained} of ${rows.read}`);
     checkExamples(built.document, reading.report);
-    printSpecFiles(built, convertTo30(built.document, reading.report));
+    printSpecFiles(built);
+    downConvert(built.document as never);
     printDefectFiles(findDefects(surveyExamples(built.document), reading.report.diagnostics), service.title, true);
     printEdition(reading.reference, service.title);
     const model = buildApiModel(built.document, reading.report);

@@ -5,9 +5,6 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as buildModule from '../../../cli/build/build-service.ts';
-import { generateTypedCode } from '../../../cli/build/generate-typed-code.ts';
-import { generateValidatorCode } from '../../../cli/build/generate-validator-code.ts';
-import type { GeneratorRequest } from '../../../cli/build/generator-request.ts';
 import { buildCommand } from '../../../cli/commands/build.ts';
 import * as interpretModule from '../../../scraper/interpret/interpret-document.ts';
 import * as readModule from '../../../scraper/readers/read-document.ts';
@@ -15,19 +12,7 @@ import type { Diagnostic } from '../../../scraper/diagnostics/diagnostic.ts';
 import { fixturesFolder } from '../../support/golden.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-// The slow generators as they are, but in this process.
-vi.mock('../../../cli/build/generator-process.ts', () => ({
-  GeneratorProcess: class {
-    constructor(readonly cache: GeneratorRequest['cache']) {}
-    start(request: Omit<GeneratorRequest, 'cache'>) {
-      const plain = { ...structuredClone(request), cache: this.cache };
-      return Promise.resolve({ files: Promise.resolve([...generateTypedCode(plain), ...generateValidatorCode(plain)]) });
-    }
-    close(): void {
-      // There is no process.
-    }
-  },
-}));
+vi.mock('../../../cli/build/generator-process.ts', () => import('../../support/generators-in-process.ts'));
 // A linter with one rule of the kind that the real one has: it looks at one schema. That the real one is narrowed rightly, changed-parts.test.ts shows.
 const lint = vi.hoisted(() => ({ seen: [] as string[][] }));
 vi.mock('../../../cli/build/lint-process.ts', () => ({
