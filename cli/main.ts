@@ -11,7 +11,7 @@ import { UsageError } from './usage-error.ts';
 const USAGE = `tablespec: API reference tables in, OpenAPI document, typed client, validators and docs out
 
   tablespec build [--service ID] [--source FILE|FOLDER|ADDRESS]... [--out DIR] [--cache DIR] [--json] [--pin] [--descriptions vendor|ours|both]
-        [--jobs N] [--no-cache]
+        [--jobs N] [--no-cache] [--watch]
       Without --source: every service under spec/ from its bundled facts edition, into spec/ and generated/.
       With --source: from your own documents, into DIR (default: out). An address (https://...) is where the API reference of a
       product begins: its pages are fetched politely and kept in the cache folder (default: out/cache). "site" is the address in
@@ -20,7 +20,7 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
       --pin writes the names of all schemas into names.yaml, so that they never change.
       What has not changed since the last build is not built again; what that takes lies in the cache folder, which may be deleted at
       any time. --no-cache builds everything. --jobs: how many services at once, and how many processes for a long PDF file (default: one
-      for each processor).
+      for each processor). --watch builds again whenever a file that the build reads has changed.
   tablespec edition --service ID --source FILE|FOLDER|ADDRESS... [--cache DIR]
       Prints the facts of the documents as a facts edition.
   tablespec init SERVICE --source FILE|FOLDER|ADDRESS... [--title TEXT] [--endpoint ADDRESS] [--region ID]... [--date DATE] [--names FILE] [--cache DIR]
@@ -67,8 +67,10 @@ async function run(parameters: string[]): Promise<number> {
   switch (command) {
     case 'build': {
       expect(0, 0);
+      const options = { service, sources, out, cache, json, descriptions: descriptionSource(values.descriptions), pin: values.pin ?? false, reuse: !values['no-cache'], jobs: numberOfJobs(values.jobs) };
+      if (values.watch) return (await import('./commands/watch.ts')).watchCommand(options, current);
       const { buildCommand } = await import('./commands/build.ts');
-      return buildCommand({ service, sources, out, cache, json, descriptions: descriptionSource(values.descriptions), pin: values.pin ?? false, reuse: !values['no-cache'], jobs: numberOfJobs(values.jobs) }, current);
+      return buildCommand(options, current);
     }
     case 'edition': {
       if (service === undefined || sources.length === 0) throw new UsageError('edition needs --service and --source.');
@@ -175,6 +177,7 @@ function readArguments(parameters: string[]) {
         summary: { type: 'string' },
         jobs: { type: 'string' },
         'no-cache': { type: 'boolean' },
+        watch: { type: 'boolean' },
         descriptions: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

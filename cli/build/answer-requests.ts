@@ -1,19 +1,32 @@
-// The other end of a HelperProcess: each request is handled when the one before it is answered.
+// The other end of a HelperProcess.
+import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
 import { optimizeLater } from '../optimize-later.ts';
 import { answerParent } from './fork-module.ts';
 
-export type HelperAnswer<Answer> = { answer: Answer } | { failure: string };
+/** The file holds the request. */
+export interface HelperRequest {
+  file: string;
+}
 
+export type HelperMessage<Answer> = { kind: 'loaded' } | { kind: 'answer'; answer: Answer } | { kind: 'failure'; failure: string };
+
+/** To be called when everything is loaded. Each request is handled when the one before it is answered. */
 export function answerRequests<Request, Answer>(handle: (request: Request) => Answer | Promise<Answer>): void {
-  optimizeLater();
-  process.on('message', (request: Request) => void answer(request));
-  // The one that asked is gone, and so is what it would have done with the answer.
-  process.on('disconnect', () => process.exit());
-  const answer = async (request: Request): Promise<void> => {
+  const say = (message: HelperMessage<Answer>): void => answerParent(message);
+  const answer = async ({ file }: HelperRequest): Promise<void> => {
     try {
-      answerParent({ answer: await handle(request) } satisfies HelperAnswer<Answer>);
+      say({ kind: 'answer', answer: await handle(deserialize(readFileSync(file)) as Request) });
     } catch (error) {
-      answerParent({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) } satisfies HelperAnswer<Answer>);
+      say({ kind: 'failure', failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   };
+  optimizeLater();
+  let last: Promise<void> = Promise.resolve();
+  process.on('message', (request: HelperRequest) => {
+    last = last.then(() => answer(request));
+  });
+  // The one that asked is gone, and so is what it would have done with the answer.
+  process.on('disconnect', () => process.exit());
+  say({ kind: 'loaded' });
 }

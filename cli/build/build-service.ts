@@ -33,10 +33,11 @@ import { KeptParts } from '../cache/kept-parts.ts';
 import { KeptFindings } from '../cache/kept-findings.ts';
 import type { Progress } from '../progress.ts';
 import { clientReport } from './client-report.ts';
+import { OPENAPI_30 } from './openapi-30.ts';
 import type { GeneratorProcess } from './generator-process.ts';
 import { lintChanged } from './lint-changed.ts';
 import type { LintProcess } from './lint-process.ts';
-import { serviceReport, type ServiceReport } from './service-report.ts';
+import { countCodes, serviceReport, type ServiceReport } from './service-report.ts';
 import { printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
 import { sourcesOf } from './sources-of.ts';
 
@@ -81,7 +82,7 @@ export async function buildService(
   const coverage = applyGlossary(build.document, options.glossary, options.descriptions, report);
   // What takes longest starts first. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
-  const { output } = await options.generators.start({
+  const output = options.generators.generate({
     service: definition.id,
     text: json.text,
     specification: createHash('sha256').update(json.text).digest('hex'),
@@ -89,6 +90,7 @@ export async function buildService(
     ...(definition.release && { packageVersion: definition.release.version }),
     ...(options.changelog === undefined ? {} : { changelog: options.changelog }),
   });
+  output.catch(() => undefined); // it may fail before it is waited for
   const kept = options.cache && new KeptParts(options.cache, `spec of ${definition.id}`);
   const remember = kept?.remember ?? makeAnew;
   const earlier = options.cache && new KeptFindings(options.cache, definition.id, build.document);
@@ -107,12 +109,15 @@ export async function buildService(
   const found = await progress.stage('wait for lint', () => linting);
   reportLint(found, report);
   if (sound) earlier?.keep(found);
+  const defects = printDefectFiles(findDefects(survey, report.diagnostics), definition.title, options.quotes);
+  const counted = serviceReport(reading, build.document, rows, coverage);
+  const client = clientReport(model);
   // Of a document with faults a generator may say no more than that there are some.
-  const { files, openapi30, lost } = await progress.stage('generate', () => (sound ? output : output.catch(() => ({ files: [], openapi30: '', lost: [] }))));
+  const { files, lost } = await progress.stage('generate', () => (sound ? output : output.catch(() => ({ files: [], lost: [] }))));
   for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
   if (options.baseline) checkBaseline(reading, options.baseline);
-  const summary = { ...serviceReport(reading, build.document, rows, coverage, report.diagnostics), client: clientReport(model) };
-  const defects = printDefectFiles(findDefects(survey, report.diagnostics), definition.title, options.quotes);
+  const summary = { ...counted, diagnostics: countCodes(report.diagnostics), client };
+  const openapi30 = files.find(({ path }) => path === OPENAPI_30)?.text ?? '';
   return {
     definition,
     pins: build.pins,

@@ -21,18 +21,6 @@ export function forkModule(name: string, { parameters = [], heap, silent = false
   return fork(fileURLToPath(module), parameters, { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', silent ? 'ignore' : 'inherit', 'ipc'] });
 }
 
-/** The next answer of a process; rejects when it ends instead. `what` names it for people. */
-export function nextAnswer<Answer>(child: ChildProcess, what: string): Promise<Answer> {
-  return new Promise((done, fail) => {
-    const ended = (code: number | null): void => fail(new Error(`The ${what} process ended early with code ${code}.`));
-    child.once('exit', ended);
-    child.once('message', (answer: Answer) => {
-      child.off('exit', ended);
-      done(answer);
-    });
-  });
-}
-
 /** Resolves when the message is on its way: a caller that computed on without waiting would hold it back. */
 export function sendTo(child: ChildProcess, message: object): Promise<void> {
   return new Promise((sent, fail) => child.send(message, (error) => (error ? fail(error) : sent())));

@@ -4,39 +4,35 @@ import type { GeneratorOutput, GeneratorPart, GeneratorRequest } from './generat
 import { HelperProcess } from './helper-process.ts';
 
 export interface GeneratorOptions {
-  /** One process for types, one for the rest: where all has to be made. */
+  /** Two processes: where no other service is built at the same time. */
   sideBySide: boolean;
   /** Results of earlier runs. */
   cache?: CacheAccess | undefined;
 }
 
 export class GeneratorProcess {
-  private readonly processes: readonly HelperProcess<GeneratorRequest, Partial<GeneratorOutput>[]>[];
+  private readonly processes: readonly HelperProcess<GeneratorRequest, GeneratorOutput>[];
   private readonly cache: CacheAccess | undefined;
 
   constructor({ sideBySide, cache }: GeneratorOptions) {
     this.cache = cache;
-    const parts: GeneratorPart[][] = sideBySide ? [['typed'], ['plain']] : [['typed', 'plain']];
-    this.processes = parts.map((own) => new HelperProcess('generator-child', 'generator', own));
-    for (const process of this.processes) process.start();
+    // The halves take about as long as each other.
+    const halves: GeneratorPart[][] = [['types', 'docs'], ['validators', 'conversions']];
+    this.processes = (sideBySide ? halves : [halves.flat()]).map((parts) => new HelperProcess('generator-child', 'generator', parts));
   }
 
-  /**
-   * Starts one generation; one at a time. The outer promise resolves when the request is on its way, the inner one with what was made.
-   * Rejects with what a generator threw.
-   */
-  async start(request: Omit<GeneratorRequest, 'cache'>): Promise<{ output: Promise<GeneratorOutput> }> {
-    const asked = await Promise.all(this.processes.map((process) => process.ask({ ...request, cache: this.cache })));
-    const output = Promise.all(asked.map(({ answer }) => answer)).then((answers) => putTogether(answers.flat()));
-    output.catch(() => undefined); // it may fail before anyone waits for it
-    return { output };
+  /** Lets the processes load what they need, one after the other: whoever reads documents meanwhile needs a processor too. */
+  async load(): Promise<void> {
+    for (const process of this.processes) await process.start();
+  }
+
+  /** One document at a time. Rejects with what a generator threw. */
+  async generate(request: Omit<GeneratorRequest, 'cache'>): Promise<GeneratorOutput> {
+    const made = await Promise.all(this.processes.map((process) => process.ask({ ...request, cache: this.cache })));
+    return { files: made.flatMap(({ files }) => files), lost: made.flatMap(({ lost }) => lost) };
   }
 
   close(): void {
     for (const process of this.processes) process.close();
   }
-}
-
-function putTogether(parts: readonly Partial<GeneratorOutput>[]): GeneratorOutput {
-  return { openapi30: '', lost: [], ...Object.assign({}, ...parts), files: parts.flatMap(({ files = [] }) => files) };
 }

@@ -1,11 +1,12 @@
 // What goes to the processes of the generators, and what comes back; plain values.
 import type { GeneratedFile } from '../../generator/generated-file.ts';
+import type { ApiModel } from '../../generator/model/api-model.ts';
 import type { SourcePositions } from '../../generator/model/documented-places.ts';
+import type { JsonObject } from '../../spec/checks/json.ts';
 import type { Loss } from '../../spec/down-convert/down-convert.ts';
 import type { CacheAccess } from '../cache/build-cache.ts';
 
-/** `typed`: what TypeScript prints. `plain`: all the rest. */
-export type GeneratorPart = 'typed' | 'plain';
+export type GeneratorPart = 'types' | 'docs' | 'validators' | 'conversions';
 
 export interface GeneratorRequest {
   service: string;
@@ -22,10 +23,15 @@ export interface GeneratorRequest {
   cache: CacheAccess | undefined;
 }
 
+/** The request's document, read once for all generators of a process; none of them changes it. */
+export interface GeneratorInput extends GeneratorRequest {
+  document: JsonObject;
+  model: ApiModel;
+}
+
 export interface GeneratorOutput {
   /** Below generated/<service>. */
   files: GeneratedFile[];
-  /** The document as OpenAPI 3.0.3, printed, and what that cannot say. */
-  openapi30: string;
+  /** What OpenAPI 3.0.3 cannot say of the document. */
   lost: Loss[];
 }

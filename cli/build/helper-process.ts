@@ -1,10 +1,28 @@
-// A module of this folder that runs as a process beside a build: one answer for each request, one at a time.
+// A module of this folder that runs as a process beside a build and answers requests in their order.
 import type { ChildProcess } from 'node:child_process';
-import type { HelperAnswer } from './answer-requests.ts';
-import { endProcess, forkModule, nextAnswer, sendTo } from './fork-module.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import type { HelperMessage, HelperRequest } from './answer-requests.ts';
+import { endProcess, forkModule } from './fork-module.ts';
+
+interface Waiting<Answer> {
+  done(answer: Answer): void;
+  fail(error: Error): void;
+}
+
+interface Running<Answer> {
+  child: ChildProcess;
+  /** Resolves when it can answer at once, or has ended. */
+  loaded: Promise<void>;
+  waiting: Waiting<Answer>[];
+}
 
 export class HelperProcess<Request extends object, Answer> {
-  private child: ChildProcess | undefined;
+  private running: Running<Answer> | undefined;
+  private folder: string | undefined;
+  private asked = 0;
 
   /** `module` is its path from this folder, without ending; `what` names the process for people; `parameters` are its arguments. */
   constructor(
@@ -13,29 +31,52 @@ export class HelperProcess<Request extends object, Answer> {
     private readonly parameters: readonly string[] = [],
   ) {}
 
-  /** Lets it load what it needs; the first request does so too. */
-  start(): ChildProcess {
-    this.child ??= forkModule(this.module, { parameters: this.parameters });
-    return this.child;
+  /** Lets it load what it needs; the first request does so too. Resolves when it has. */
+  start(): Promise<void> {
+    return this.run().loaded;
   }
 
-  /**
-   * The outer promise resolves when the request is on its way, the inner one with the answer. Rejects with what the process threw, or when
-   * it ends.
-   */
-  async ask(request: Request): Promise<{ answer: Promise<Answer> }> {
-    const child = this.start();
-    const answer = nextAnswer<HelperAnswer<Answer>>(child, this.what).then((said) => {
-      if ('answer' in said) return said.answer;
-      throw new Error(said.failure);
-    });
+  /** Rejects with what the process threw, or when it ends. */
+  ask(request: Request): Promise<Answer> {
+    const { child, waiting } = this.run();
+    // In a file, for a pipe takes no more than a process that is still loading reads of it.
+    this.folder ??= mkdtempSync(join(tmpdir(), 'tablespec-requests-'));
+    const file = join(this.folder, `${this.asked}`);
+    this.asked += 1;
+    writeFileSync(file, serialize(request), { mode: 0o600 });
+    const answer = new Promise<Answer>((done, fail) => {
+      waiting.push({ done, fail });
+      child.send({ file } satisfies HelperRequest, (error) => error && fail(error));
+    }).finally(() => rmSync(file, { force: true }));
     answer.catch(() => undefined); // it may fail before anyone waits for it
-    await sendTo(child, request);
-    return { answer };
+    return answer;
   }
 
   close(): void {
-    if (this.child) endProcess(this.child);
-    this.child = undefined;
+    if (this.running) endProcess(this.running.child);
+    this.running = undefined;
+    if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
+    this.folder = undefined;
+  }
+
+  private run(): Running<Answer> {
+    if (this.running) return this.running;
+    const child = forkModule(this.module, { parameters: this.parameters });
+    const waiting: Waiting<Answer>[] = [];
+    const loaded = new Promise<void>((done) => {
+      child.on('message', (message: HelperMessage<Answer>) => {
+        if (message.kind === 'loaded') done();
+        else if (message.kind === 'answer') waiting.shift()?.done(message.answer);
+        else waiting.shift()?.fail(new Error(message.failure));
+      });
+      child.once('exit', (code) => {
+        // The next request gets another.
+        this.running = undefined;
+        done();
+        for (const { fail } of waiting) fail(new Error(`The ${this.what} process ended early with code ${code}.`));
+      });
+    });
+    this.running = { child, loaded, waiting };
+    return this.running;
   }
 }

@@ -17,6 +17,9 @@ let generators: GeneratorProcess | undefined;
 const linter = new LintProcess();
 
 answerRequests(({ task, cache }: JobRequest) => {
-  generators ??= new GeneratorProcess({ sideBySide: false, cache });
+  if (!generators) {
+    generators = new GeneratorProcess({ sideBySide: false, cache });
+    void generators.load();
+  }
   return runTask(task, { generators, linter, progress: new Progress(null), jobs: 1, cache });
 });

@@ -8,13 +8,12 @@ export class JobProcess {
   private readonly job = new HelperProcess<JobRequest, TaskOutcome>('job-child', 'job');
 
   constructor(private readonly cache?: CacheAccess | undefined) {
-    this.job.start();
+    void this.job.start();
   }
 
   /** Rejects with what the task threw. */
-  async run(task: BuildTask): Promise<TaskOutcome> {
-    const { answer } = await this.job.ask({ task, cache: this.cache });
-    return answer;
+  run(task: BuildTask): Promise<TaskOutcome> {
+    return this.job.ask({ task, cache: this.cache });
   }
 
   close(): void {

@@ -10,14 +10,13 @@ export interface LintRequest {
 export class LintProcess {
   private readonly linter = new HelperProcess<LintRequest, LintProblem[]>('lint-child', 'linter');
 
-  start(): void {
-    this.linter.start();
+  load(): Promise<void> {
+    return this.linter.start();
   }
 
   /** One document at a time. */
-  async lint(text: string): Promise<LintProblem[]> {
-    const { answer } = await this.linter.ask({ text });
-    return answer;
+  lint(text: string): Promise<LintProblem[]> {
+    return this.linter.ask({ text });
   }
 
   close(): void {

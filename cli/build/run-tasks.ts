@@ -1,17 +1,18 @@
 // Tasks → outcomes: one after the other in this process, or side by side in processes of their own.
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { CacheAccess } from '../cache/build-cache.ts';
 import type { Progress } from '../progress.ts';
 import type { BuildTask, TaskOutcome } from './build-task.ts';
-import { GeneratorProcess } from './generator-process.ts';
+import { BuildProcesses, type WarmProcesses } from './build-processes.ts';
 import { JobProcess } from './job-process.ts';
-import { LintProcess } from './lint-process.ts';
 
 export interface RunTasksOptions {
   /** How many at once. */
   jobs: number;
   progress: Progress;
   cache?: CacheAccess | undefined;
+  /** Processes of earlier builds, which stay when this one is done. */
+  warm?: WarmProcesses | undefined;
 }
 
 /** Calls `done` as each task is finished, with its place in the list. Rejects with what a task threw. */
@@ -19,17 +20,13 @@ export async function runTasks(tasks: readonly BuildTask[], options: RunTasksOpt
   const { progress, cache } = options;
   const jobs = Math.min(options.jobs, tasks.length);
   if (jobs > 1) return runSideBySide(tasks, jobs, options, done);
-  // Without results of earlier runs there is work for all; with them, starting another process takes longer than what it has to do.
-  const isFirst = !cache || !existsSync(cache.folder);
-  const generators = new GeneratorProcess({ sideBySide: isFirst, cache });
-  const linter = new LintProcess();
-  if (isFirst) linter.start();
+  const processes = options.warm?.start(cache) ?? new BuildProcesses(cache);
+  const { generators, linter } = processes;
   const { runTask } = await import('./run-task.ts');
   try {
     for (const [index, task] of tasks.entries()) done(index, await runTask(task, { generators, linter, progress, jobs: options.jobs, cache }));
   } finally {
-    generators.close();
-    linter.close();
+    if (!options.warm) processes.close();
   }
 }
 

@@ -1,15 +1,11 @@
 // Outcomes of earlier runs: a task is not done again while its inputs, this program and everything that it wrote are as they were.
-import { dirname, join } from 'node:path';
 import type { BuildTask, TaskOutcome } from '../build/build-task.ts';
-import { listServices, packageRoot } from '../package-root.ts';
+import { inputsOf } from '../build/task-inputs.ts';
 import { isRemote } from '../source-address.ts';
 import { BuildCache, hashOf, type CacheAccess } from './build-cache.ts';
 import { FileHashes, type FileState } from './file-hashes.ts';
 import { programKey } from './program-key.ts';
-import { filesBelow, isAsWritten, isComplete } from './written-files.ts';
-
-/** Files of spec/<service> that a build writes. Whatever else lies there may be read by one. */
-const OUTPUT = new Set(['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'provenance.json', 'overlay.yaml', 'defects.md', 'defects.sarif', 'report.json']);
+import { isAsWritten, isComplete } from './written-files.ts';
 
 interface Kept {
   outcome: TaskOutcome;
@@ -31,9 +27,7 @@ export class KeptOutcomes {
   /** The key of a task's inputs as they are now; undefined where a site has to be asked, or where the inputs are to be changed. */
   keyOf(task: BuildTask): string | undefined {
     if (task.pin || task.sources.some(isRemote)) return undefined;
-    const folders = task.fromDocuments ? servicesOf(task) : [dirname(task.sources[0] as string)];
-    const inputs = [...folders.flatMap((folder) => filesBelow(folder).filter((file) => !OUTPUT.has(file.slice(folder.length + 1)))), ...task.sources.flatMap((source) => [source, ...filesBelow(source)])];
-    return hashOf([this.access.program, { ...task, pages: '' }, inputs.map((file) => [file, this.inputs.of(file) ?? ''])]);
+    return hashOf([this.access.program, { ...task, pages: '' }, inputsOf(task).map((file) => [file, this.inputs.of(file) ?? ''])]);
   }
 
   find(task: BuildTask, key: string | undefined): TaskOutcome | undefined {
@@ -64,9 +58,4 @@ export class KeptOutcomes {
 /** One place for each service: its next build replaces what was kept, whatever folder that one writes to. */
 function nameOf({ root, inPlace, fromDocuments, service = '' }: BuildTask): string {
   return hashOf(['outcome', root, inPlace, fromDocuments, service]);
-}
-
-/** The folders of all services that documents may belong to. */
-function servicesOf({ root }: BuildTask): string[] {
-  return [...new Set([root, packageRoot()])].flatMap((base) => listServices(base).map((id) => join(base, 'spec', id)));
 }

@@ -3,20 +3,29 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import type { WarmProcesses } from '../build/build-processes.ts';
 import { planTasks, type ServiceOutcome, type TaskOptions, type TaskOutcome } from '../build/build-task.ts';
 import type { ServiceReport } from '../build/service-report.ts';
 import { KeptOutcomes } from '../cache/kept-outcomes.ts';
 import { printSummary } from '../output/print-summary.ts';
-import { Progress } from '../progress.ts';
+import { Progress, type StageTime } from '../progress.ts';
 
 export interface BuildOptions extends TaskOptions {
   json: boolean;
   /** Gets what there is to say; then nothing is printed. */
-  tell?: (diagnostics: readonly Diagnostic[]) => void;
+  tell?: (result: BuildResult) => void;
   /** Keep results in the cache folder, and use those of earlier runs. */
   reuse?: boolean;
   /** How many services may be built side by side; 1 if absent. */
   jobs?: number;
+  /** Processes of earlier builds, which stay when this one is done. */
+  warm?: WarmProcesses | undefined;
+}
+
+export interface BuildResult {
+  services: readonly ServiceOutcome[];
+  diagnostics: readonly Diagnostic[];
+  times: readonly StageTime[];
 }
 
 /** Returns the exit code. */
@@ -32,21 +41,23 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
   const missing = work.filter(({ outcome }) => outcome === undefined);
   if (missing.length > 0) {
     const { runTasks } = await import('../build/run-tasks.ts');
-    await runTasks(missing.map(({ task }) => task), { jobs: options.jobs ?? 1, progress, cache: kept?.access }, (index, outcome) => {
+    await runTasks(missing.map(({ task }) => task), { jobs: options.jobs ?? 1, progress, cache: kept?.access, warm: options.warm }, (index, outcome) => {
       const done = missing[index] as (typeof work)[number];
       done.outcome = outcome;
       kept?.keep(done.task, done.key, outcome);
     });
   }
   kept?.close();
+  options.warm?.start(kept?.access);
   const outcomes = work.map(({ outcome }) => outcome as TaskOutcome);
   const services = outcomes.flatMap((outcome) => outcome.services);
   const everything = outcomes.flatMap((outcome) => [...outcome.diagnostics, ...outcome.services.flatMap(({ diagnostics }) => diagnostics)]);
-  if (options.tell) options.tell(everything);
+  const result = { services, diagnostics: everything, times: progress.times };
+  if (options.tell) options.tell(result);
   else if (options.json) {
     const reports = services.map(reportOf);
     process.stdout.write(`${JSON.stringify(options.service === undefined ? reports : (reports[0] ?? null), null, 1)}\n`);
-  } else printSummary({ services, diagnostics: everything, times: progress.times, current });
+  } else printSummary({ ...result, current });
   return services.length === 0 || everything.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -14,8 +14,7 @@ import { printPins } from '../../spec/print-pins.ts';
 import { readServiceDefinition } from '../../spec/service-definition.ts';
 import { buildService, type BuiltService } from '../build/build-service.ts';
 import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
-import { GeneratorProcess } from '../build/generator-process.ts';
-import { LintProcess } from '../build/lint-process.ts';
+import { BuildProcesses } from '../build/build-processes.ts';
 import { serviceOutcome } from '../build/service-outcome.ts';
 import { printBaseline } from '../init/print-baseline.ts';
 import { openServiceFolder, type ServiceFolder } from '../init/service-folder.ts';
@@ -86,12 +85,11 @@ async function build(reading: ServiceReading, texts: ServiceTexts, folder: Servi
   const again = readEdition(edition, join(spec, 'reference.md'), definition, report);
   if (!again) return undefined;
   const unread = unreadSentences(reading, folder);
-  const generators = new GeneratorProcess({ sideBySide: true });
-  const linter = new LintProcess();
+  const processes = new BuildProcesses();
   try {
     const options = {
-      linter,
-      generators,
+      linter: processes.linter,
+      generators: processes.generators,
       corrections: known?.corrections ?? [],
       quotes: false,
       glossary: known?.glossary ?? emptyGlossary,
@@ -107,8 +105,7 @@ async function build(reading: ServiceReading, texts: ServiceTexts, folder: Servi
     ];
     return { service, files };
   } finally {
-    generators.close();
-    linter.close();
+    processes.close();
   }
 }
 

@@ -2,8 +2,10 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WarmProcesses } from '../build/build-processes.ts';
 import { PreviewServer } from '../preview/preview-server.ts';
-import { watchFiles } from '../preview/watch-files.ts';
+import { watchFiles } from '../watch-files.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
 import { UsageError } from '../usage-error.ts';
 import { buildCommand } from './build.ts';
 import { readSite, sitePlaces, type SitePlace } from './site.ts';
@@ -23,7 +25,7 @@ export interface Preview {
 export async function previewCommand(options: PreviewOptions, current: string): Promise<number> {
   const preview = await startPreview(options, current);
   process.stdout.write(`${preview.url} shows ${options.service ?? 'every service'} until Ctrl+C.\n`);
-  await new Promise((done) => process.once('SIGINT', done).once('SIGTERM', done));
+  await untilInterrupted();
   await preview.close();
   return 0;
 }
@@ -46,10 +48,11 @@ export async function startPreview({ service, port }: PreviewOptions, current: s
       process.stderr.write(`The site of ${id} could not be made: ${(error as Error).message}\n`);
     }
   };
+  const warm = new WarmProcesses();
   const rebuild = async (place: SitePlace): Promise<void> => {
     const { service: id } = place;
     const out = join(folder, id);
-    const code = await buildCommand({ service: id, sources: [], out, json: false, descriptions: 'vendor', reuse: true }, current).catch((error: Error) => {
+    const code = await buildCommand({ service: id, sources: [], out, json: false, descriptions: 'vendor', reuse: true, warm }, current).catch((error: Error) => {
       process.stderr.write(`${error.message}\n`);
       return 1;
     });
@@ -68,6 +71,7 @@ export async function startPreview({ service, port }: PreviewOptions, current: s
     async close() {
       await server.close();
       await endWatch();
+      warm.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -19,7 +19,7 @@ import { printRefreshSummary } from '../refresh/print-summary.ts';
 import { addAliases, goneNames } from '../refresh/record-names.ts';
 import { readState, type ServiceState } from '../service-state.ts';
 import { UsageError } from '../usage-error.ts';
-import { buildCommand } from './build.ts';
+import { buildCommand, type BuildResult } from './build.ts';
 
 export interface RefreshOptions {
   /** Every service that names a source, if absent. */
@@ -89,7 +89,7 @@ async function refreshService(id: string, known: KnownService, sources: readonly
   const inputs = ['reference.md', 'names.yaml'].map((path) => ({ path, text: after.get(path) ?? '' })).filter(({ path, text }) => text !== (before.get(path) ?? ''));
   const former = keepFiles(folder, inputs.map(({ path }) => path));
   const faults: Diagnostic[] = [];
-  const tell = (said: readonly Diagnostic[]): void => void faults.push(...said.filter(({ severity }) => severity === 'error'));
+  const tell = ({ diagnostics: said }: BuildResult): void => void faults.push(...said.filter(({ severity }) => severity === 'error'));
   const built = buildState(id, after);
   let isWritten = false;
   try {

@@ -28,7 +28,7 @@ export async function releaseCommand(service: string, current: string): Promise<
   restoreAfterKill(join(current, 'spec', service));
   const report = new Report();
   if (!isClean(current, 'tree-unclean', report)) return refuse(report);
-  const build = (): Promise<number> => buildCommand({ service, sources: [], json: false, descriptions: 'vendor', tell: (diagnostics) => printErrors(diagnostics) }, current);
+  const build = (): Promise<number> => buildCommand({ service, sources: [], json: false, descriptions: 'vendor', tell: ({ diagnostics }) => printErrors(diagnostics) }, current);
   if ((await build()) !== 0) report.add('release-check-failed', {});
   if (report.has('error') || !isClean(current, 'output-stale', report)) return refuse(report);
 

@@ -8,6 +8,11 @@ export class ProvenanceMap {
   /** Adds places to a pointer; the same place twice counts once. */
   add(pointer: string, positions: readonly Position[]): void {
     const known = this.entries.get(pointer) ?? [];
+    const [first] = positions;
+    if (first && positions.length === 1 && known.length === 0) {
+      this.entries.set(pointer, [first]);
+      return;
+    }
     const seen = new Set(known.map(positionKey));
     for (const position of positions) {
       const key = positionKey(position);

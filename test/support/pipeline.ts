@@ -1,6 +1,6 @@
 // The line from texts to a checked spec, in memory, as the build command runs it.
 import { createHash } from 'node:crypto';
-import { serviceReport, type ServiceReport } from '../../cli/build/service-report.ts';
+import { countCodes, serviceReport, type ServiceReport } from '../../cli/build/service-report.ts';
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
@@ -60,7 +60,7 @@ export function buildReading(reading: ServiceReading, definition = anyService(),
   if (checked) checkDocument(build.document, { house: true }, reading.report);
   const rows = accountRows(reading.physicalRows, build.provenance, reading.report);
   const { diagnostics } = reading.report;
-  return { ...build, reading, report: serviceReport(reading, build.document, rows, coverage, diagnostics), diagnostics };
+  return { ...build, reading, report: { ...serviceReport(reading, build.document, rows, coverage), diagnostics: countCodes(diagnostics) }, diagnostics };
 }
 
 export function buildPages(pages: Readonly<Record<string, string>>, definition = anyService(), checked = false): BuiltPages {

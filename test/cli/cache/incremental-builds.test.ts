@@ -23,7 +23,7 @@ vi.mock('../../../cli/build/lint-process.ts', () => ({
       const faulty = Object.entries(schemas).filter(([, { properties }]) => properties && 'lux' in properties);
       return Promise.resolve(faulty.map(([name]) => ({ rule: 'no-lux', severity: 'warning', message: 'What is lux?', pointer: `/components/schemas/${name}/properties/lux` })));
     }
-    start = () => undefined;
+    load = () => Promise.resolve();
     close = () => undefined;
   },
 }));
@@ -80,7 +80,7 @@ function enter(state: State): void {
 /** Exit code, everything that there is to say, and every file by its path. */
 async function build(out: string, reuse: boolean): Promise<[number, readonly Diagnostic[], Record<string, string>]> {
   let said: readonly Diagnostic[] = [];
-  const code = await buildCommand({ sources: [folder.path('docs')], service: 'lamps', out, json: false, descriptions: 'vendor', reuse, tell: (diagnostics) => (said = diagnostics) }, folder.path());
+  const code = await buildCommand({ sources: [folder.path('docs')], service: 'lamps', out, json: false, descriptions: 'vendor', reuse, tell: ({ diagnostics }) => (said = diagnostics) }, folder.path());
   const files = existsSync(folder.path(out)) ? folder.files(out) : [];
   return [code, said, Object.fromEntries(files.map((name) => [name.slice(out.length), folder.read(name)]))];
 }

@@ -1,0 +1,21 @@
+// The document → the validation functions, compiled by ajv. What did not change since the last run is taken from there.
+import { inFolder } from '../../generator/generated-file.ts';
+import { documentedPlaces } from '../../generator/model/documented-places.ts';
+import { generateValidators } from '../../generator/validators/generate-validators.ts';
+import { makeAnew } from '../../spec/remember.ts';
+import { KeptParts } from '../cache/kept-parts.ts';
+import type { GeneratorInput, GeneratorOutput } from './generator-request.ts';
+import { packageNameOf } from './package-name.ts';
+
+export function generateValidatorCode({ service, document, model, specification, sources, packageVersion, cache }: GeneratorInput): GeneratorOutput {
+  const kept = cache && new KeptParts(cache, `validators of ${service}`);
+  const validators = generateValidators(model, {
+    packageName: `${packageNameOf(service)}-validators`,
+    ...(packageVersion === undefined ? {} : { packageVersion }),
+    specification,
+    places: documentedPlaces(model, document, sources),
+    remember: kept?.remember ?? makeAnew,
+  });
+  kept?.close();
+  return { files: inFolder('validators', validators), lost: [] };
+}

@@ -1,0 +1,65 @@
+// tablespec build --watch: builds, then builds again whenever a file that a build reads has changed, with processes that are warm by then.
+import { WarmProcesses } from '../build/build-processes.ts';
+import { planTasks } from '../build/build-task.ts';
+import { inputsOf } from '../build/task-inputs.ts';
+import { printRebuild } from '../output/print-rebuild.ts';
+import { printSummary } from '../output/print-summary.ts';
+import { isRemote } from '../source-address.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
+import { UsageError } from '../usage-error.ts';
+import { watchFiles } from '../watch-files.ts';
+import { buildCommand, type BuildOptions, type BuildResult } from './build.ts';
+
+/** How often it looks whether files have changed. */
+const INTERVAL = 100;
+
+export interface Watch {
+  /** Ends when a build under way has ended. */
+  close(): Promise<void>;
+}
+
+/** Runs until it is interrupted. */
+export async function watchCommand(options: BuildOptions, current: string): Promise<number> {
+  const watch = await startWatch(options, current);
+  process.stdout.write('Watching for changes until Ctrl+C.\n');
+  await untilInterrupted();
+  await watch.close();
+  return 0;
+}
+
+/** @throws UsageError for what cannot be watched, and what the first build throws. */
+export async function startWatch(options: BuildOptions, current: string): Promise<Watch> {
+  if (options.pin || options.json || options.reuse === false) throw new UsageError('--watch goes without --pin, --json and --no-cache.');
+  if (options.sources.some(isRemote)) throw new UsageError('--watch looks at files and folders; the pages of a site are fetched by build or refresh.');
+  const tasks = planTasks(options, current);
+  const warm = new WarmProcesses();
+  let before: BuildResult | undefined;
+  const build = async (): Promise<void> => {
+    const start = performance.now();
+    const tell = (result: BuildResult): void => {
+      if (before) process.stdout.write(printRebuild(before, result, { milliseconds: performance.now() - start, current }));
+      else printSummary({ ...result, current });
+      before = result;
+    };
+    await buildCommand({ ...options, warm, tell }, current);
+  };
+  await build().catch((error: unknown) => {
+    warm.close();
+    throw error;
+  });
+  const endWatch = watchFiles(
+    [
+      {
+        files: () => tasks.flatMap(inputsOf),
+        changed: () => build().catch((error: Error) => void process.stderr.write(`${error.message}\n`)),
+      },
+    ],
+    INTERVAL,
+  );
+  return {
+    async close() {
+      await endWatch();
+      warm.close();
+    },
+  };
+}
