@@ -1,4 +1,5 @@
 // What a person sees while a run goes on: one line per stage on a terminal, nothing otherwise. Times are kept for the summary.
+import { setImmediate } from 'node:timers/promises';
 import { visible } from './output/print-diagnostic.ts';
 
 export interface StageTime {
@@ -17,6 +18,8 @@ export class Progress {
   async stage<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
     this.current = name;
     this.show(`… ${name}`);
+    // What other processes said during the stage before is heard now.
+    await setImmediate();
     const start = performance.now();
     try {
       return await run();
