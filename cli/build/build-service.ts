@@ -1,7 +1,6 @@
 // One service: reading → spec → checks → generated files, all in memory. Nothing is written here.
 import { createHash } from 'node:crypto';
 import { mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
-import { buildApiModel } from '../../generator/model/build-api-model.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
@@ -32,8 +31,7 @@ import type { CacheAccess } from '../cache/build-cache.ts';
 import { KeptParts } from '../cache/kept-parts.ts';
 import { KeptFindings } from '../cache/kept-findings.ts';
 import type { Progress } from '../progress.ts';
-import { clientReport } from './client-report.ts';
-import { OPENAPI_30 } from './openapi-30.ts';
+import { OPENAPI_30, type GeneratorOutput } from './generator-output.ts';
 import type { GeneratorProcess } from './generator-process.ts';
 import { lintChanged } from './lint-changed.ts';
 import type { LintProcess } from './lint-process.ts';
@@ -97,7 +95,6 @@ export async function buildService(
   const { changed, problems } = earlier ?? { changed: 'whole', problems: [] };
   const linting = lintChanged(json.text, { changed, problems }, (text) => options.linter.lint(text));
   linting.catch(() => undefined); // it may fail before it is waited for
-  const model = await progress.stage('build model', () => buildApiModel(build.document, report));
   const survey = surveyExamples(build.document);
   const sound = await progress.stage('check spec', () => {
     if (options.published) checkPublishedNames(options.published, build.document, definition.aliases, report);
@@ -111,12 +108,12 @@ export async function buildService(
   if (sound) earlier?.keep(found);
   const defects = printDefectFiles(findDefects(survey, report.diagnostics), definition.title, options.quotes);
   const counted = serviceReport(reading, build.document, rows, coverage);
-  const client = clientReport(model);
   // Of a document with faults a generator may say no more than that there are some.
-  const { files, lost } = await progress.stage('generate', () => (sound ? output : output.catch(() => ({ files: [], lost: [] }))));
+  const { files, lost = [], said = [], client } = await progress.stage('generate', () => (sound ? output : output.catch((): GeneratorOutput => ({ files: [] }))));
+  report.absorb({ diagnostics: said });
   for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
   if (options.baseline) checkBaseline(reading, options.baseline);
-  const summary = { ...counted, diagnostics: countCodes(report.diagnostics), client };
+  const summary = { ...counted, diagnostics: countCodes(report.diagnostics), ...(client && { client }) };
   const openapi30 = files.find(({ path }) => path === OPENAPI_30)?.text ?? '';
   return {
     definition,

@@ -2,9 +2,10 @@
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import { inFolder } from '../../generator/generated-file.ts';
 import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
-import type { GeneratorInput, GeneratorOutput } from './generator-request.ts';
+import type { GeneratorOutput } from './generator-output.ts';
+import type { GeneratorInput } from './generator-request.ts';
 
 export function generateDocumentation({ service, sources, changelog, model }: GeneratorInput): GeneratorOutput {
   const docs = generateDocs(model, { sources, ...(changelog === undefined ? {} : { changelog }) });
-  return { files: [...inFolder('docs', docs), ...inFolder('schemas', generateJsonSchemas(model, { serviceId: service }))], lost: [] };
+  return { files: [...inFolder('docs', docs), ...inFolder('schemas', generateJsonSchemas(model, { serviceId: service }))] };
 }

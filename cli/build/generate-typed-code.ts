@@ -6,7 +6,8 @@ import { inFolder } from '../../generator/generated-file.ts';
 import { printSupportFiles } from '../../generator/validators/print-support-files.ts';
 import { makeAnew } from '../../spec/remember.ts';
 import { KeptParts } from '../cache/kept-parts.ts';
-import type { GeneratorInput, GeneratorOutput } from './generator-request.ts';
+import type { GeneratorOutput } from './generator-output.ts';
+import type { GeneratorInput } from './generator-request.ts';
 import { packageNameOf } from './package-name.ts';
 
 export function generateTypedCode({ service, model, packageVersion, specification, cache }: GeneratorInput): GeneratorOutput {
@@ -16,5 +17,5 @@ export function generateTypedCode({ service, model, packageVersion, specificatio
   const options = { packageName: packageNameOf(service), ...(packageVersion === undefined ? {} : { packageVersion }), specification, schemaTypes };
   const files = [...inFolder('client', generateClient(model, options)), ...inFolder('validators', printSupportFiles(model, schemaTypes, remember))];
   kept?.close();
-  return { files, lost: [] };
+  return { files };
 }

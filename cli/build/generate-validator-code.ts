@@ -4,7 +4,8 @@ import { documentedPlaces } from '../../generator/model/documented-places.ts';
 import { generateValidators } from '../../generator/validators/generate-validators.ts';
 import { makeAnew } from '../../spec/remember.ts';
 import { KeptParts } from '../cache/kept-parts.ts';
-import type { GeneratorInput, GeneratorOutput } from './generator-request.ts';
+import type { GeneratorOutput } from './generator-output.ts';
+import type { GeneratorInput } from './generator-request.ts';
 import { packageNameOf } from './package-name.ts';
 
 export function generateValidatorCode({ service, document, model, specification, sources, packageVersion, cache }: GeneratorInput): GeneratorOutput {
@@ -17,5 +18,5 @@ export function generateValidatorCode({ service, document, model, specification,
     remember: kept?.remember ?? makeAnew,
   });
   kept?.close();
-  return { files: inFolder('validators', validators), lost: [] };
+  return { files: inFolder('validators', validators) };
 }

@@ -1,10 +1,9 @@
 // A process of generators. Arguments: which of them.
 import { loadTypePrinter } from '../../generator/load-typescript.ts';
-import { buildApiModel } from '../../generator/model/build-api-model.ts';
-import { Report } from '../../scraper/diagnostics/report.ts';
-import type { JsonObject } from '../../spec/checks/json.ts';
 import { answerRequests } from './answer-requests.ts';
-import type { GeneratorInput, GeneratorOutput, GeneratorPart, GeneratorRequest } from './generator-request.ts';
+import { generatorInput } from './generator-input.ts';
+import { mergeOutputs, type GeneratorOutput } from './generator-output.ts';
+import type { GeneratorInput, GeneratorPart, GeneratorRequest } from './generator-request.ts';
 
 type Generate = (input: GeneratorInput) => GeneratorOutput;
 
@@ -22,9 +21,6 @@ const loaders: Record<GeneratorPart, () => Promise<Generate>> = {
 const generators = await Promise.all((process.argv.slice(2) as GeneratorPart[]).map((part) => loaders[part]()));
 
 answerRequests((request: GeneratorRequest): GeneratorOutput => {
-  const document = JSON.parse(request.text) as JsonObject;
-  // Whoever asked builds the same model and reports what it says.
-  const input = { ...request, document, model: buildApiModel(document, new Report()) };
-  const made = generators.map((generate) => generate(input));
-  return { files: made.flatMap(({ files }) => files), lost: made.flatMap(({ lost }) => lost) };
+  const input = generatorInput(request);
+  return mergeOutputs(generators.map((generate) => generate(input)));
 });

@@ -1,6 +1,7 @@
 // Starts the processes of the generators. They load their modules (TypeScript alone takes a fifth of a second) while documents are read.
 import type { CacheAccess } from '../cache/build-cache.ts';
-import type { GeneratorOutput, GeneratorPart, GeneratorRequest } from './generator-request.ts';
+import { mergeOutputs, type GeneratorOutput } from './generator-output.ts';
+import type { GeneratorPart, GeneratorRequest } from './generator-request.ts';
 import { HelperProcess } from './helper-process.ts';
 
 export interface GeneratorOptions {
@@ -28,8 +29,7 @@ export class GeneratorProcess {
 
   /** One document at a time. Rejects with what a generator threw. */
   async generate(request: Omit<GeneratorRequest, 'cache'>): Promise<GeneratorOutput> {
-    const made = await Promise.all(this.processes.map((process) => process.ask({ ...request, cache: this.cache })));
-    return { files: made.flatMap(({ files }) => files), lost: made.flatMap(({ lost }) => lost) };
+    return mergeOutputs(await Promise.all(this.processes.map((process) => process.ask({ ...request, cache: this.cache }))));
   }
 
   close(): void {

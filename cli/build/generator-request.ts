@@ -1,9 +1,8 @@
-// What goes to the processes of the generators, and what comes back; plain values.
-import type { GeneratedFile } from '../../generator/generated-file.ts';
+// What goes to the processes of the generators; plain values.
 import type { ApiModel } from '../../generator/model/api-model.ts';
 import type { SourcePositions } from '../../generator/model/documented-places.ts';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { JsonObject } from '../../spec/checks/json.ts';
-import type { Loss } from '../../spec/down-convert/down-convert.ts';
 import type { CacheAccess } from '../cache/build-cache.ts';
 
 export type GeneratorPart = 'types' | 'docs' | 'validators' | 'conversions';
@@ -27,11 +26,6 @@ export interface GeneratorRequest {
 export interface GeneratorInput extends GeneratorRequest {
   document: JsonObject;
   model: ApiModel;
-}
-
-export interface GeneratorOutput {
-  /** Below generated/<service>. */
-  files: GeneratedFile[];
-  /** What OpenAPI 3.0.3 cannot say of the document. */
-  lost: Loss[];
+  /** What there is to say of the document as generators see it. */
+  said: Diagnostic[];
 }

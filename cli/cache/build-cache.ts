@@ -79,7 +79,7 @@ function hashOfBytes(content: Uint8Array): Buffer {
   return createHash('sha256').update(content).digest();
 }
 
-/** Of anything that JSON can say. */
+/** Of a text as it is, or of anything else that JSON can say. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return createHash('sha256').update(typeof value === 'string' ? value : JSON.stringify(value)).digest('hex');
 }

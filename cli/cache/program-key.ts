@@ -15,7 +15,7 @@ export function programKey(hashes: FileHashes): string {
   const root = packageRoot();
   // cli/cache/ is two levels below the folder that the code runs from.
   const running = join(dirname(fileURLToPath(import.meta.url)), '../..');
-  const own = CODE.flatMap((part) => filesBelow(join(running, part), /\.[jt]s$/));
+  const own = CODE.flatMap((part) => filesBelow(join(running, part), /\.c?[jt]s$/));
   const carried = [...filesBelow(join(root, 'generator/runtime'), /./), join(root, 'spec/redocly.yaml'), join(root, 'LICENSE'), join(root, 'package.json')];
   const files = [...own, ...carried, ...libraries(root)].map((file) => [file, hashes.of(file) ?? '']);
   return hashOf([process.version, process.platform, files]);

@@ -1,10 +1,9 @@
 // tsx test/bench/bench-pdf.ts [FILE]: a PDF book, read by one process and by two, beside what pdfjs alone needs for its text and operators,
 // run in turns. Without an argument, the book of the shared folder.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileProject } from './compile-project.ts';
 import type { Measurement } from './jobs/measure.ts';
 import { successfulRun } from './watched-run.ts';
 
@@ -27,7 +26,7 @@ async function run(job: string, ...parameters: string[]): Promise<Run> {
 const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] as number;
 
 if (existsSync(file)) {
-  execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', fileURLToPath(new URL('tsconfig.json', import.meta.url))], { stdio: 'inherit' });
+  compileProject();
   const rounds: Record<'alone' | 'one' | 'two', Run>[] = [];
   for (let round = 0; round < ROUNDS; round += 1) rounds.push({ alone: await run('pdfjs-alone'), one: await run('pdf-book', '1'), two: await run('pdf-book', '2') });
   const seconds = (side: 'alone' | 'one' | 'two'): string => `${median(rounds.map((round) => round[side].seconds)).toFixed(2)} s, ${Math.round(median(rounds.map((round) => round[side].peak)))} MiB`;

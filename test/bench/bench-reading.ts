@@ -3,9 +3,9 @@
 // the machine does makes the others longer. Documents that are not there are named; the facts editions are always there.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileProject } from './compile-project.ts';
 import type { Measurement } from './jobs/measure.ts';
 import { pageFolders } from './scale-project.ts';
 
@@ -58,7 +58,7 @@ function measurePages(folders: readonly string[]): void {
   }
 }
 
-execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', fileURLToPath(new URL('tsconfig.json', import.meta.url))], { stdio: 'inherit' });
+compileProject();
 say(`reading, Node ${process.version}: the best of ${STATES.map(([name, rounds, processes]) => `${rounds * processes} rounds ${name}`).join(' and of ')}`);
 measureText(resolve(root, '../shared/reference/text/workspace-api-reference.txt'));
 measureText(join(root, 'spec/workspace/reference.md'));

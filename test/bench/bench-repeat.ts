@@ -1,12 +1,12 @@
-// tsx test/bench/bench-repeat.ts: a build of the bundled services, the same again, and again after one correction of the largest was
-// changed; then a build of one service from a folder of pages, and again after one of them got another row. Whole processes of the
-// compiled command, each as a part of the full build of the same.
-import { execFileSync } from 'node:child_process';
+// tsx test/bench/bench-repeat.ts: builds, the same again, and again after one small change: of a correction of the largest of all bundled
+// services, of the same for that service alone, of one page of a service that is built from a folder of pages. Whole processes of the compiled
+// command, and a build that watches, each as a part of the full build of the same.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileProject } from './compile-project.ts';
+import { WatchedEdits } from './watched-edits.ts';
 import { successfulRun } from './watched-run.ts';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -14,7 +14,16 @@ const correction = 'spec/workspace/corrections/access-mode-lists-both.yaml';
 
 interface Run {
   seconds: number;
-  processor: number;
+  /** Seconds of all processes together; unknown for a build that watches. */
+  processor?: number;
+}
+
+interface Scenario {
+  name: string;
+  /** Of the build command. */
+  parameters: readonly string[];
+  /** Something else for each number. */
+  change(round: number): void;
 }
 
 async function run(project: string, ...parameters: string[]): Promise<Run> {
@@ -52,45 +61,49 @@ function withRow(page: string, name: string): string | undefined {
   return page.slice(0, end) + last[0].replace(/<p>[a-z_]+<\/p>/, `<p>${name}</p>`) + page.slice(end);
 }
 
-execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+function line(name: string, { seconds, processor }: Run, whole: Run): string {
+  const used = processor === undefined || whole.processor === undefined ? '' : `   ${processor.toFixed(2).padStart(6)} s of processor time  ${(processor / whole.processor).toFixed(3)} of full`;
+  return `  ${name.padEnd(34)} ${seconds.toFixed(2).padStart(6)} s  ${(seconds / whole.seconds).toFixed(3)} of full${used}\n`;
+}
+
+async function measure(project: string, { name, parameters, change }: Scenario): Promise<void> {
+  const command = [join(root, 'dist/cli/main.js'), 'build', ...parameters];
+  const build = (): Promise<Run> => run(project, ...command);
+  const full = await best(3, async () => {
+    for (const folder of ['out', 'generated']) rmSync(join(project, folder), { recursive: true, force: true });
+    return build();
+  });
+  const again = await best(5, build);
+  let round = 0;
+  const changed = await best(3, () => {
+    change((round += 1));
+    return build();
+  });
+  const edits = await WatchedEdits.start([...command, '--watch'], project);
+  const watched = await best(6, async () => ({ seconds: await edits.after(() => change((round += 1))) }));
+  edits.close();
+  process.stdout.write([`${name}\n`, line('full build', full, full), line('nothing changed (below 0.4 s)', again, full), line('after the change (below 0.25)', changed, full), line('the same, watching (below 0.25)', watched, full)].join(''));
+}
+
+compileProject();
 const project = mkdtempSync(join(tmpdir(), 'tablespec-repeat-'));
 try {
   cpSync(join(root, 'spec'), join(project, 'spec'), { recursive: true });
-  const build = (...options: string[]): Promise<Run> => run(project, join(root, 'dist/cli/main.js'), 'build', ...options);
+  const bare = await best(5, () => run(project, '-e', '0'));
+  process.stdout.write(`Node alone ${bare.seconds.toFixed(2)} s\n`);
   const file = join(project, correction);
   const text = readFileSync(file, 'utf8');
-  const full = await best(2, async () => {
-    rmSync(join(project, 'out'), { recursive: true, force: true });
-    rmSync(join(project, 'generated'), { recursive: true, force: true });
-    return build();
-  });
-  const bare = await best(5, () => run(project, '-e', '0'));
-  const again = await best(5, () => build());
-  let round = 0;
-  const corrected = await best(3, () => {
-    // Another value each time: an enumeration is in the types, the validators, the docs and the specs.
-    round += 1;
-    writeFileSync(file, text.replace(/^( +value: \[.*)\]/m, (_line, list: string) => `${list}, ROUND_${round}]`));
-    return build();
-  });
-  const line = (name: string, { seconds, processor }: Run, whole: Run): string =>
-    `${name.padEnd(30)} ${seconds.toFixed(2).padStart(6)} s  ${(seconds / whole.seconds).toFixed(3)} of full   ${processor.toFixed(2).padStart(6)} s of processor time  ${(processor / whole.processor).toFixed(3)} of full\n`;
-  process.stdout.write([line('Node alone', bare, full), line('full build', full, full), line('nothing changed (below 0.4 s)', again, full), line('one correction (below 0.25)', corrected, full)].join(''));
+  // An enumeration is in the types, the validators, the docs and the specs.
+  const correct = (round: number): void => writeFileSync(file, text.replace(/^( +value: \[.*)\]/m, (_line, list: string) => `${list}, ROUND_${round}]`));
+  await measure(project, { name: 'the bundled services; a correction of the largest', parameters: [], change: correct });
+  await measure(project, { name: 'the largest alone; the same correction', parameters: ['--service', 'workspace'], change: correct });
 
   const { service, pages } = copyPages(project);
-  const buildPages = (): Promise<Run> => build('--source', pages, '--service', service);
-  const page = readdirSync(pages).sort().map((name) => join(pages, name)).find((name) => withRow(readFileSync(name, 'utf8'), 'any') !== undefined) as string;
+  const names = readdirSync(pages).sort();
+  const page = names.map((name) => join(pages, name)).find((path) => withRow(readFileSync(path, 'utf8'), 'any') !== undefined) as string;
   const original = readFileSync(page, 'utf8');
-  const fullPages = await best(2, () => {
-    rmSync(join(project, 'out'), { recursive: true, force: true });
-    return buildPages();
-  });
-  const changed = await best(3, () => {
-    round += 1;
-    writeFileSync(page, withRow(original, `further_${round}`) as string);
-    return buildPages();
-  });
-  process.stdout.write([line(`${readdirSync(pages).length} pages of ${service}`, fullPages, fullPages), line('one page (below 0.25)', changed, fullPages)].join(''));
+  const addRow = (round: number): void => writeFileSync(page, withRow(original, `further_${'x'.repeat(round)}`) as string);
+  await measure(project, { name: `${names.length} pages of ${service}; a row of one`, parameters: ['--source', pages, '--service', service], change: addRow });
 } finally {
   rmSync(project, { recursive: true, force: true });
 }

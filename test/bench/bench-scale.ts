@@ -1,12 +1,11 @@
 // npm run bench:scale [-- OPERATIONS [FOLDER]]: services from saved pages, then the same under new names, over and over, up to as many
 // operations as a whole vendor has; in steps, each a run of the compiled command that finds what the steps before it built. One run is
 // killed half-way: what it had finished must not be built again. With FOLDER, a bench that was stopped goes on there; it stays afterwards.
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileProject } from './compile-project.ts';
 import { drawCurve, type CurvePoint } from './draw-curve.ts';
 import { addCopies, originalsOf, pageFolders, type Original } from './scale-project.ts';
 import { watchedRun, type WatchedRun } from './watched-run.ts';
@@ -96,7 +95,7 @@ async function takeStep(project: string, index: number, before: Step | undefined
   };
 }
 
-execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+compileProject();
 try {
   const project = join(folder, 'project');
   const services = await originals();

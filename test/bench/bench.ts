@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileProject } from './compile-project.ts';
 import type { Measurement } from './jobs/measure.ts';
 
 const RUNS = 3;
@@ -49,7 +50,7 @@ function repeat(run: () => Run): Run {
   return median(Array.from({ length: RUNS }, run));
 }
 
-execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', join(here, 'tsconfig.json')], { stdio: 'inherit' });
+compileProject();
 const book = resolve(root, '../shared/reference/text/workspace-api-reference.txt');
 const source = process.argv[2] ?? (existsSync(book) ? book : join(root, 'spec/workspace/reference.md'));
 const folder = mkdtempSync(join(tmpdir(), 'tablespec-bench-'));

@@ -4,10 +4,9 @@ import { generateConversions } from '../../cli/build/generate-conversions.ts';
 import { generateDocumentation } from '../../cli/build/generate-documentation.ts';
 import { generateTypedCode } from '../../cli/build/generate-typed-code.ts';
 import { generateValidatorCode } from '../../cli/build/generate-validator-code.ts';
-import type { GeneratorOutput, GeneratorRequest } from '../../cli/build/generator-request.ts';
-import { buildApiModel } from '../../generator/model/build-api-model.ts';
-import { Report } from '../../scraper/diagnostics/report.ts';
-import type { JsonObject } from '../../spec/checks/json.ts';
+import { generatorInput } from '../../cli/build/generator-input.ts';
+import { mergeOutputs, type GeneratorOutput } from '../../cli/build/generator-output.ts';
+import type { GeneratorRequest } from '../../cli/build/generator-request.ts';
 
 export class GeneratorProcess {
   private readonly cache: GeneratorRequest['cache'];
@@ -18,10 +17,8 @@ export class GeneratorProcess {
 
   generate(request: Omit<GeneratorRequest, 'cache'>): Promise<GeneratorOutput> {
     const whole = { ...structuredClone(request), cache: this.cache };
-    const document = JSON.parse(whole.text) as JsonObject;
-    const input = { ...whole, document, model: buildApiModel(document, new Report()) };
-    const made = [generateTypedCode, generateDocumentation, generateValidatorCode, generateConversions].map((generate) => generate(input));
-    return Promise.resolve({ files: made.flatMap(({ files }) => files), lost: made.flatMap(({ lost }) => lost) });
+    const input = generatorInput(whole);
+    return Promise.resolve(mergeOutputs([generateTypedCode, generateDocumentation, generateValidatorCode, generateConversions].map((generate) => generate(input))));
   }
 
   load(): Promise<void> {
