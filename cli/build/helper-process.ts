@@ -40,7 +40,7 @@ export class HelperProcess<Request extends object, Answer> {
   ask(request: Request): Promise<Answer> {
     const { child, waiting } = this.run();
     // In a file, for a pipe takes no more than a process that is still loading reads of it.
-    this.folder ??= mkdtempSync(join(tmpdir(), 'tablespec-requests-'));
+    this.folder ??= mkdtempSync(join(tmpdir(), `tablespec-requests-${process.pid}-`));
     const file = join(this.folder, `${this.asked}`);
     this.asked += 1;
     writeFileSync(file, serialize(request), { mode: 0o600 });

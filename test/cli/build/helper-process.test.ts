@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { HelperProcess } from '../../../cli/build/helper-process.ts';
+import type { EchoRequest } from '../../support/echo-child.ts';
+
+let echo: HelperProcess<EchoRequest, string>;
+beforeEach(() => {
+  echo = new HelperProcess('../../test/support/echo-child', 'echo', ['aloud']);
+});
+afterEach(() => echo.close());
+
+test('requests are answered in their order, however long each takes', async () => {
+  await echo.start();
+  const answers = ['a long word that takes a while', 'short', ''].map((say) => echo.ask({ say }));
+  expect(await Promise.all(answers)).toEqual(['a long word that takes a while aloud', 'short aloud', 'aloud']);
+});
+
+test('texts of any size and any characters arrive', async () => {
+  const say = `\u0000\ud800"\\${'x'.repeat(20)}\u{1f600}`;
+  expect(await echo.ask({ say })).toBe(`${say} aloud`);
+});
+
+test('what it throws is thrown, and it goes on', async () => {
+  const [bad, good] = [echo.ask({ fail: 'no such lamp' }), echo.ask({ say: 'on' })];
+  await expect(bad).rejects.toThrow('no such lamp');
+  expect(await good).toBe('on aloud');
+});
+
+test('where it ends, all who wait are told, and the next request gets another process', async () => {
+  const waiting = [echo.ask({ end: 3 }), echo.ask({ say: 'late' })];
+  for (const answer of waiting) await expect(answer).rejects.toThrow('The echo process ended early with code 3.');
+  expect(await echo.ask({ say: 'again' })).toBe('again aloud');
+});
+
+test('no request is left on the disk', async () => {
+  const requests = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`tablespec-requests-${process.pid}-`));
+  await echo.ask({ say: 'one' });
+  expect(requests()).toHaveLength(1);
+  echo.close();
+  expect(requests()).toEqual([]);
+});
