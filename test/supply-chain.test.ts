@@ -21,7 +21,7 @@ const { dependencies, devDependencies } = read('package.json') as Record<string,
 const locked = Object.entries((read('package-lock.json') as { packages: Record<string, Locked> }).packages).filter(([path]) => path !== '');
 const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
 
-const PERMISSIVE = ['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD', 'BlueOak-1.0.0', 'Python-2.0', '(MIT OR CC0-1.0)'];
+const PERMISSIVE = ['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD', 'BlueOak-1.0.0', 'Python-2.0', 'PSF-2.0', '(MIT OR CC0-1.0)'];
 /** File by file, and never shipped: what tests run with. */
 const FOR_TESTS = ['MPL-2.0'];
 /** What a package does at installation that nothing here needs. */

@@ -1,20 +1,20 @@
-// The other end of a HelperProcess.
+// The other end of a AnsweringProcess.
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { optimizeLater } from '../optimize-later.ts';
 import { answerParent } from './fork-module.ts';
 
 /** The file holds the request. */
-export interface HelperRequest {
+export interface RequestMessage {
   file: string;
 }
 
-export type HelperMessage<Answer> = { kind: 'loaded' } | { kind: 'answer'; answer: Answer } | { kind: 'failure'; failure: string };
+export type AnswerMessage<Answer> = { kind: 'loaded' } | { kind: 'answer'; answer: Answer } | { kind: 'failure'; failure: string };
 
 /** To be called when everything is loaded. Each request is handled when the one before it is answered. */
 export function answerRequests<Request, Answer>(handle: (request: Request) => Answer | Promise<Answer>): void {
-  const say = (message: HelperMessage<Answer>): void => answerParent(message);
-  const answer = async ({ file }: HelperRequest): Promise<void> => {
+  const say = (message: AnswerMessage<Answer>): void => answerParent(message);
+  const answer = async ({ file }: RequestMessage): Promise<void> => {
     try {
       say({ kind: 'answer', answer: await handle(deserialize(readFileSync(file)) as Request) });
     } catch (error) {
@@ -23,7 +23,7 @@ export function answerRequests<Request, Answer>(handle: (request: Request) => An
   };
   optimizeLater();
   let last: Promise<void> = Promise.resolve();
-  process.on('message', (request: HelperRequest) => {
+  process.on('message', (request: RequestMessage) => {
     last = last.then(() => answer(request));
   });
   // The one that asked is gone, and so is what it would have done with the answer.

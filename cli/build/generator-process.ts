@@ -2,7 +2,7 @@
 import type { CacheAccess } from '../cache/build-cache.ts';
 import { mergeOutputs, type GeneratorOutput } from './generator-output.ts';
 import type { GeneratorPart, GeneratorRequest } from './generator-request.ts';
-import { HelperProcess } from './helper-process.ts';
+import { AnsweringProcess } from './answering-process.ts';
 
 export interface GeneratorOptions {
   /** Two processes: where no other service is built at the same time. */
@@ -12,14 +12,14 @@ export interface GeneratorOptions {
 }
 
 export class GeneratorProcess {
-  private readonly processes: readonly HelperProcess<GeneratorRequest, GeneratorOutput>[];
+  private readonly processes: readonly AnsweringProcess<GeneratorRequest, GeneratorOutput>[];
   private readonly cache: CacheAccess | undefined;
 
   constructor({ sideBySide, cache }: GeneratorOptions) {
     this.cache = cache;
     // The halves take about as long as each other.
     const halves: GeneratorPart[][] = [['types', 'docs'], ['validators', 'conversions']];
-    this.processes = (sideBySide ? halves : [halves.flat()]).map((parts) => new HelperProcess('generator-child', 'generator', parts));
+    this.processes = (sideBySide ? halves : [halves.flat()]).map((parts) => new AnsweringProcess('generator-child', 'generator', parts));
   }
 
   /** Lets the processes load what they need, one after the other: whoever reads documents meanwhile needs a processor too. */

@@ -1,6 +1,6 @@
 // Starts the process of the linter. It loads its modules while documents are read.
 import type { LintProblem } from '../../spec/lint/lint-document.ts';
-import { HelperProcess } from './helper-process.ts';
+import { AnsweringProcess } from './answering-process.ts';
 
 export interface LintRequest {
   /** A document as JSON. */
@@ -8,7 +8,7 @@ export interface LintRequest {
 }
 
 export class LintProcess {
-  private readonly linter = new HelperProcess<LintRequest, LintProblem[]>('lint-child', 'linter');
+  private readonly linter = new AnsweringProcess<LintRequest, LintProblem[]>('lint-child', 'linter');
 
   load(): Promise<void> {
     return this.linter.start();

@@ -1,4 +1,4 @@
-// A helper process for tests: says what it is told, fails or ends when asked to.
+// A process for tests: says what it is told, fails or ends when asked to.
 import { answerRequests } from '../../cli/build/answer-requests.ts';
 
 export interface EchoRequest {

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { HelperProcess } from '../../../cli/build/helper-process.ts';
+import { AnsweringProcess } from '../../../cli/build/answering-process.ts';
 import type { EchoRequest } from '../../support/echo-child.ts';
 
-let echo: HelperProcess<EchoRequest, string>;
+let echo: AnsweringProcess<EchoRequest, string>;
 beforeEach(() => {
-  echo = new HelperProcess('../../test/support/echo-child', 'echo', ['aloud']);
+  echo = new AnsweringProcess('../../test/support/echo-child', 'echo', ['aloud']);
 });
 afterEach(() => echo.close());
 

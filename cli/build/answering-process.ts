@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
-import type { HelperMessage, HelperRequest } from './answer-requests.ts';
+import type { AnswerMessage, RequestMessage } from './answer-requests.ts';
 import { endProcess, forkModule } from './fork-module.ts';
 
 interface Waiting<Answer> {
@@ -19,7 +19,7 @@ interface Running<Answer> {
   waiting: Waiting<Answer>[];
 }
 
-export class HelperProcess<Request extends object, Answer> {
+export class AnsweringProcess<Request extends object, Answer> {
   private running: Running<Answer> | undefined;
   private folder: string | undefined;
   private asked = 0;
@@ -46,7 +46,7 @@ export class HelperProcess<Request extends object, Answer> {
     writeFileSync(file, serialize(request), { mode: 0o600 });
     const answer = new Promise<Answer>((done, fail) => {
       waiting.push({ done, fail });
-      child.send({ file } satisfies HelperRequest, (error) => error && fail(error));
+      child.send({ file } satisfies RequestMessage, (error) => error && fail(error));
     }).finally(() => rmSync(file, { force: true }));
     answer.catch(() => undefined); // it may fail before anyone waits for it
     return answer;
@@ -64,7 +64,7 @@ export class HelperProcess<Request extends object, Answer> {
     const child = forkModule(this.module, { parameters: this.parameters });
     const waiting: Waiting<Answer>[] = [];
     const loaded = new Promise<void>((done) => {
-      child.on('message', (message: HelperMessage<Answer>) => {
+      child.on('message', (message: AnswerMessage<Answer>) => {
         if (message.kind === 'loaded') done();
         else if (message.kind === 'answer') waiting.shift()?.done(message.answer);
         else waiting.shift()?.fail(new Error(message.failure));
