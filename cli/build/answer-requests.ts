@@ -1,5 +1,5 @@
 // The other end of a AnsweringProcess.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { optimizeLater } from '../optimize-later.ts';
 import { answerParent } from './fork-module.ts';
@@ -16,7 +16,9 @@ export function answerRequests<Request, Answer>(handle: (request: Request) => An
   const say = (message: AnswerMessage<Answer>): void => answerParent(message);
   const answer = async ({ file }: RequestMessage): Promise<void> => {
     try {
-      say({ kind: 'answer', answer: await handle(deserialize(readFileSync(file)) as Request) });
+      const request = readFileSync(file);
+      rmSync(file, { force: true });
+      say({ kind: 'answer', answer: await handle(deserialize(request) as Request) });
     } catch (error) {
       say({ kind: 'failure', failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }

@@ -47,7 +47,7 @@ export class AnsweringProcess<Request extends object, Answer> {
     const answer = new Promise<Answer>((done, fail) => {
       waiting.push({ done, fail });
       child.send({ file } satisfies RequestMessage, (error) => error && fail(error));
-    }).finally(() => rmSync(file, { force: true }));
+    });
     answer.catch(() => undefined); // it may fail before anyone waits for it
     return answer;
   }
