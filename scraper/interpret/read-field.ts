@@ -20,7 +20,7 @@ export interface FieldContext {
   /** Counts sentences that look like a constraint and were not read. */
   unread(sentences: number): void;
   /** Descriptions read so far in this document. */
-  readings: Map<string, ConstraintReading>;
+  readings: Map<string, Map<string, ConstraintReading>>;
   /** What rows say about where they stand and which table describes their object. */
   mentions: Map<Field, RowMention>;
   /** Further rows of a name by the first one, which has their places. */
@@ -99,11 +99,13 @@ function limitsOf(cell: string): string {
 
 /** Most descriptions stand in the document several times: each is read once. */
 function readOnce(description: string, type: TypeRef, name: string, context: FieldContext): ConstraintReading {
-  const key = `${name}\n${printType(type)}\n${description}`;
-  const known = context.readings.get(key);
+  // By name and type first: a key with the description in it would be another copy of the document.
+  const key = `${name}\n${printType(type)}`;
+  const sameField = context.readings.get(key) ?? new Map<string, ConstraintReading>();
+  const known = sameField.get(description);
   if (known) return known;
   const reading = readConstraints(description, type, name);
-  context.readings.set(key, reading);
+  context.readings.set(key, sameField.set(description, reading));
   return reading;
 }
 

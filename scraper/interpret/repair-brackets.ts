@@ -11,8 +11,8 @@ export interface BracketRepair {
 
 /** The one JSON text that dropping brackets of one place, or adding some at the end, makes of `text`; undefined where none or several do. */
 export function repairBrackets(text: string): BracketRepair | undefined {
-  const completed = text.trimEnd() + missingAtEnd(text);
-  if (completed !== text.trimEnd() && isJson(completed)) return { text: completed, repair: 'closing brackets that were missing at the end' };
+  const whole = completed(text.trimEnd());
+  if (whole !== undefined && whole !== text.trimEnd()) return { text: whole, repair: 'closing brackets that were missing at the end' };
   const found = new Map<string, string>();
   const runs = closingRuns(text);
   const tries = runs.reduce((sum, { length }) => sum + (length * (length + 1)) / 2, 0);
@@ -20,10 +20,9 @@ export function repairBrackets(text: string): BracketRepair | undefined {
   for (const run of runs) {
     for (let first = 0; first < run.length; first += 1) {
       for (let count = 1; first + count <= run.length; count += 1) {
-        const dropped = without(text, run.slice(first, first + count));
-        const whole = dropped + missingAtEnd(dropped);
+        const whole = completed(without(text, run.slice(first, first + count)));
         // Which of several equal brackets is dropped makes no difference to the value.
-        if (isJson(whole)) found.set(JSON.stringify(JSON.parse(whole)), whole);
+        if (whole !== undefined) found.set(JSON.stringify(JSON.parse(whole)), whole);
       }
     }
   }
@@ -73,11 +72,27 @@ function without(text: string, places: readonly number[]): string {
   return `${before}${/^\s*["{[]/.test(after) ? ',' : ''}${kept}${after}`;
 }
 
-function isJson(text: string): boolean {
+/** The text as JSON, with brackets at the end where some are missing; undefined where that does not make it JSON. */
+function completed(text: string): string | undefined {
+  const fault = faultOf(text);
+  if (fault === undefined) return text;
+  if (isBeforeEnd(fault, text)) return undefined;
+  const whole = text + missingAtEnd(text);
+  return faultOf(whole) === undefined ? whole : undefined;
+}
+
+function faultOf(text: string): string | undefined {
   try {
     JSON.parse(text);
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
   }
+}
+
+/** What the engine's words say; where they say nothing, the fault may be at the end. Most tries fail early, and the end need not be looked at. */
+function isBeforeEnd(fault: string, text: string): boolean {
+  if (fault.startsWith('Unexpected token ')) return true;
+  const place = / in JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(fault)?.[1];
+  return place !== undefined && Number(place) < text.trimEnd().length;
 }
