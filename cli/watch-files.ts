@@ -9,8 +9,15 @@ export interface FileWatch {
   changed: () => Promise<void>;
 }
 
+export interface WatchOptions {
+  /** Between two looks. */
+  milliseconds?: number;
+  /** The first look waits for this; changes meanwhile are changes. */
+  after?: Promise<void>;
+}
+
 /** Returns what ends the watch, and waits for a call under way. */
-export function watchFiles(watches: readonly FileWatch[], milliseconds = 300): () => Promise<void> {
+export function watchFiles(watches: readonly FileWatch[], { milliseconds = 300, after = Promise.resolve() }: WatchOptions = {}): () => Promise<void> {
   const seen = watches.map(({ files }) => stateOf(files()));
   let ended = false;
   let pass: Promise<void> = Promise.resolve();
@@ -26,7 +33,11 @@ export function watchFiles(watches: readonly FileWatch[], milliseconds = 300): (
   const next = (): void => {
     pass = look();
   };
-  let timer = setTimeout(next, milliseconds);
+  let timer: NodeJS.Timeout | undefined;
+  const begin = (): void => {
+    if (!ended) timer = setTimeout(next, milliseconds);
+  };
+  after.then(begin, begin);
   return () => {
     ended = true;
     clearTimeout(timer);

@@ -1,7 +1,8 @@
 // tablespec build --watch: builds, then builds again whenever a file that a build reads has changed, with processes that are warm by then.
 import { WarmProcesses } from '../build/build-processes.ts';
-import { planTasks } from '../build/build-task.ts';
+import { planTasks, type ServiceOutcome } from '../build/build-task.ts';
 import { inputsOf } from '../build/task-inputs.ts';
+import { isComplete } from '../cache/written-files.ts';
 import { printRebuild } from '../output/print-rebuild.ts';
 import { printSummary } from '../output/print-summary.ts';
 import { isRemote } from '../source-address.ts';
@@ -39,27 +40,27 @@ export async function startWatch(options: BuildOptions, current: string): Promis
     const tell = (result: BuildResult): void => {
       if (before) process.stdout.write(printRebuild(before, result, { milliseconds: performance.now() - start, current }));
       else printSummary({ ...result, current });
-      before = result;
+      before = { ...result, services: lastWritten(before?.services ?? [], result.services) };
     };
     await buildCommand({ ...options, warm, tell }, current);
   };
-  await build().catch((error: unknown) => {
+  const first = build();
+  const changed = (): Promise<void> => build().catch((error: Error) => void process.stderr.write(`${error.message}\n`));
+  const endWatch = watchFiles([{ files: () => tasks.flatMap(inputsOf), changed }], { milliseconds: INTERVAL, after: first });
+  const close = async (): Promise<void> => {
+    await endWatch();
     warm.close();
+  };
+  await first.catch(async (error: unknown) => {
+    await close();
     throw error;
   });
-  const endWatch = watchFiles(
-    [
-      {
-        files: () => tasks.flatMap(inputsOf),
-        changed: () => build().catch((error: Error) => void process.stderr.write(`${error.message}\n`)),
-      },
-    ],
-    INTERVAL,
-  );
-  return {
-    async close() {
-      await endWatch();
-      warm.close();
-    },
-  };
+  return { close };
+}
+
+/** What lies on the disk: of a service whose build failed, what the one before wrote. */
+function lastWritten(before: readonly ServiceOutcome[], now: readonly ServiceOutcome[]): ServiceOutcome[] {
+  const known = new Map(before.map((service) => [service.id, service]));
+  for (const service of now) if (isComplete(service)) known.set(service.id, service);
+  return [...known.values()];
 }

@@ -2,6 +2,7 @@
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { ServiceOutcome } from '../build/build-task.ts';
+import { isComplete } from '../cache/written-files.ts';
 import { printDiagnostic } from './print-diagnostic.ts';
 
 const FIRST = 5;
@@ -18,21 +19,28 @@ export interface RebuildOptions {
   current: string;
 }
 
+/** `before.services` are as they were last written. */
 export function printRebuild(before: Said, now: Said, { milliseconds, current }: RebuildOptions): string {
-  const files = now.services.flatMap((service) => changedFiles(before.services.find(({ id }) => id === service.id), service)).map((file) => relative(current, file));
-  const known = new Set(before.diagnostics.map(keyOf));
-  const still = new Set(now.diagnostics.map(keyOf));
-  const found = now.diagnostics.filter((diagnostic) => diagnostic.severity !== 'info' && !known.has(keyOf(diagnostic)));
-  const gone = before.diagnostics.filter((diagnostic) => diagnostic.severity !== 'info' && !still.has(keyOf(diagnostic)));
-  const failed = now.services.some(({ files: { spec } }) => Object.keys(spec).length === 0) || now.services.length === 0;
-  const changed = failed ? 'nothing was written, earlier output was left as it was' : `${files.length === 0 ? 'no file differs' : `${files.length} ${files.length === 1 ? 'file differs' : 'files differ'}`}`;
+  const written = now.services.filter(isComplete);
+  const failed = now.services.filter((service) => !isComplete(service)).map(({ id }) => id);
+  const files = written.flatMap((service) => changedFiles(before.services.find(({ id }) => id === service.id), service)).map((file) => `  ${relative(current, file)}`);
+  const found = notIn(before.diagnostics, now.diagnostics);
+  const gone = notIn(now.diagnostics, before.diagnostics);
   return [
-    `Built again in ${(milliseconds / 1000).toFixed(2)} s: ${changed}`,
-    ...listed(failed ? [] : files.map((file) => `  ${file}`)),
+    `Built again in ${(milliseconds / 1000).toFixed(2)} s: ${files.length === 0 ? 'no file differs' : `${files.length} ${files.length === 1 ? 'file differs' : 'files differ'}`}`,
+    ...listed(files),
+    ...(failed.length > 0 || written.length === 0 ? [`Nothing was written${failed.length > 0 ? ` of ${failed.join(', ')}` : ''}: see the errors; earlier output was left as it was.`] : []),
     ...(found.length > 0 ? [`New problems: ${found.length}`, ...listed(found.map(printDiagnostic))] : []),
     ...(gone.length > 0 ? [`Problems that are gone: ${gone.length}`] : []),
     '',
   ].join('\n');
+}
+
+/** Errors and warnings of the second list; errors first. */
+function notIn(first: readonly Diagnostic[], second: readonly Diagnostic[]): Diagnostic[] {
+  const known = new Set(first.map(keyOf));
+  const others = second.filter((diagnostic) => diagnostic.severity !== 'info' && !known.has(keyOf(diagnostic)));
+  return [...others.filter(({ severity }) => severity === 'error'), ...others.filter(({ severity }) => severity !== 'error')];
 }
 
 function listed(lines: readonly string[]): string[] {
@@ -48,6 +56,7 @@ function changedFiles(before: ServiceOutcome | undefined, { target, files }: Ser
   });
 }
 
-function keyOf(diagnostic: Diagnostic): string {
-  return JSON.stringify(diagnostic);
+/** A row more moves the lines of all that stand behind it; their problems are the same. */
+function keyOf({ code, message, pointer, at }: Diagnostic): string {
+  return JSON.stringify([code, message, pointer, at?.document, at?.section, at?.table]);
 }

@@ -73,7 +73,21 @@ test('a file that cannot be read is a new problem, and gone when it can', async 
   expect(broken).toContain('New problems: 1\n');
   expect(broken).toContain('watts.yaml');
   expect(folder.read('spec/lamps/openapi.json')).toBe(before);
-  expect(await after(() => folder.write('spec/lamps/corrections/watts.yaml', correction(60)))).toContain('Problems that are gone: 1\n');
+  expect(await after(() => rmSync(folder.path('spec/lamps/corrections/watts.yaml')))).toBe('Built again in N s: no file differs\nProblems that are gone: 1\n');
+});
+
+test('what changes while it builds for the first time is built next', async () => {
+  const starting = startWatch(OPTIONS, folder.path());
+  folder.write('spec/lamps/corrections/watts.yaml', correction(60));
+  watch = await starting;
+  await vi.waitUntil(() => maximum() === 60, { timeout: 20_000, interval: 20 });
+});
+
+test('a name that is gone fails the build: nothing of it is written, and that is said', async () => {
+  watch = await startWatch(OPTIONS, folder.path());
+  const said = await after(() => folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ShowLamps\n'));
+  expect(said).toContain('no file differs\nNothing was written of lamps: see the errors; earlier output was left as it was.\nNew problems:');
+  expect(await after(() => folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n'))).toContain('no file differs\nProblems that are gone:');
 });
 
 test('documents of one’s own, and further ones in their folder', async () => {
