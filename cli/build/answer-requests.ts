@@ -1,4 +1,4 @@
-// The other end of a AnsweringProcess.
+// The other end of an AnsweringProcess.
 import { readFileSync, rmSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { optimizeLater } from '../optimize-later.ts';
@@ -14,19 +14,19 @@ export type AnswerMessage<Answer> = { kind: 'loaded' } | { kind: 'answer'; answe
 /** To be called when everything is loaded. Each request is handled when the one before it is answered. */
 export function answerRequests<Request, Answer>(handle: (request: Request) => Answer | Promise<Answer>): void {
   const say = (message: AnswerMessage<Answer>): void => answerParent(message);
-  const answer = async ({ file }: RequestMessage): Promise<void> => {
+  const answer = async (bytes: Uint8Array): Promise<void> => {
     try {
-      const request = readFileSync(file);
-      rmSync(file, { force: true });
-      say({ kind: 'answer', answer: await handle(deserialize(request) as Request) });
+      say({ kind: 'answer', answer: await handle(deserialize(bytes) as Request) });
     } catch (error) {
       say({ kind: 'failure', failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   };
   optimizeLater();
   let last: Promise<void> = Promise.resolve();
-  process.on('message', (request: RequestMessage) => {
-    last = last.then(() => answer(request));
+  process.on('message', ({ file }: RequestMessage) => {
+    const bytes = readFileSync(file);
+    rmSync(file, { force: true });
+    last = last.then(() => answer(bytes));
   });
   // The one that asked is gone, and so is what it would have done with the answer.
   process.on('disconnect', () => process.exit());

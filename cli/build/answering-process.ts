@@ -1,6 +1,7 @@
 // A module of this folder that runs as a process beside a build and answers requests in their order.
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
@@ -8,6 +9,8 @@ import type { AnswerMessage, RequestMessage } from './answer-requests.ts';
 import { endProcess, forkModule } from './fork-module.ts';
 
 interface Waiting<Answer> {
+  /** Of the request; gone when it was read. */
+  file: string;
   done(answer: Answer): void;
   fail(error: Error): void;
 }
@@ -21,8 +24,6 @@ interface Running<Answer> {
 
 export class AnsweringProcess<Request extends object, Answer> {
   private running: Running<Answer> | undefined;
-  private folder: string | undefined;
-  private asked = 0;
 
   /** `module` is its path from this folder, without ending; `what` names the process for people; `parameters` are its arguments. */
   constructor(
@@ -40,12 +41,10 @@ export class AnsweringProcess<Request extends object, Answer> {
   ask(request: Request): Promise<Answer> {
     const { child, waiting } = this.run();
     // In a file, for a pipe takes no more than a process that is still loading reads of it.
-    this.folder ??= mkdtempSync(join(tmpdir(), `tablespec-requests-${process.pid}-`));
-    const file = join(this.folder, `${this.asked}`);
-    this.asked += 1;
-    writeFileSync(file, serialize(request), { mode: 0o600 });
+    const file = join(tmpdir(), `tablespec-request-${process.pid}-${randomUUID()}`);
+    writeFileSync(file, serialize(request), { mode: 0o600, flag: 'wx' });
     const answer = new Promise<Answer>((done, fail) => {
-      waiting.push({ done, fail });
+      waiting.push({ file, done, fail });
       child.send({ file } satisfies RequestMessage, (error) => error && fail(error));
     });
     answer.catch(() => undefined); // it may fail before anyone waits for it
@@ -53,10 +52,10 @@ export class AnsweringProcess<Request extends object, Answer> {
   }
 
   close(): void {
-    if (this.running) endProcess(this.running.child);
+    if (!this.running) return;
+    endProcess(this.running.child);
+    for (const { file } of this.running.waiting) rmSync(file, { force: true });
     this.running = undefined;
-    if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
-    this.folder = undefined;
   }
 
   private run(): Running<Answer> {
@@ -73,7 +72,10 @@ export class AnsweringProcess<Request extends object, Answer> {
         // The next request gets another.
         this.running = undefined;
         done();
-        for (const { fail } of waiting) fail(new Error(`The ${this.what} process ended early with code ${code}.`));
+        for (const { file, fail } of waiting) {
+          rmSync(file, { force: true });
+          fail(new Error(`The ${this.what} process ended early with code ${code}.`));
+        }
       });
     });
     this.running = { child, loaded, waiting };

@@ -34,9 +34,14 @@ test('where it ends, all who wait are told, and the next request gets another pr
 });
 
 test('no request is left on the disk', async () => {
-  const requests = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`tablespec-requests-${process.pid}-`));
+  const requests = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`tablespec-request-${process.pid}-`));
   await echo.ask({ say: 'one' });
-  expect(requests()).toHaveLength(1);
+  expect(requests()).toEqual([]);
+  const unread = [echo.ask({ end: 0 }), echo.ask({ say: 'two' })];
+  expect(requests()).not.toEqual([]);
+  for (const answer of unread) await expect(answer).rejects.toThrow();
+  expect(requests()).toEqual([]);
+  void echo.ask({ say: 'three' });
   echo.close();
   expect(requests()).toEqual([]);
 });
