@@ -1,11 +1,12 @@
 // What `tablespec build` reads, writes, says and leaves alone.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ServiceReport } from '../../cli/build/service-report.ts';
 import { buildCommand, type BuildOptions } from '../../cli/commands/build.ts';
 import { loadServices } from '../../cli/load-services.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
+import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -13,25 +14,17 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
 
 const folder = temporaryFolder();
+const output = capturedOutput();
 const LAMP_PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
 const OTHER_PAGE = readFileSync(join(fixturesFolder, 'documents', 'root-bodies', 'input', 'array.txt'), 'utf8');
 const SPEC_FILES = ['openapi-3.0.json', 'openapi.json', 'openapi.yaml', 'provenance.json', 'report.json'];
 
-let printed: string;
 beforeEach(() => {
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
   // A project of two services; names.yaml tells which document is whose.
   folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
   folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n');
   folder.write('spec/meters/service.yaml', 'title: Meters\nversion: "1.0"\nservers: [{ url: "https://meters.example.com" }]\n');
   folder.write('spec/meters/names.yaml', '/v1/meters:\n  get: ReadMeters\n');
-});
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 const build = (options: Partial<BuildOptions>): Promise<number> => buildCommand({ sources: [], json: false, descriptions: 'vendor', ...options }, folder.path());
@@ -54,7 +47,7 @@ test('with --service and --out: DIR/spec and DIR/generated, without what is stal
   expect([folder.read('out/mine.txt'), folder.read('out/spec/mine.txt')]).toEqual(['mine', 'mine']);
   // The document of the other service is skipped with a note.
   expect(pathsOf('out/spec/openapi.json')).toEqual(['/v1/lamps']);
-  for (const words of ['Lamps: 1 operation', 'out/spec/ (', 'Time:', '0 errors', '1 repaired or noted', 'explain lamps ListLamps --out out']) expect(printed).toContain(words);
+  for (const words of ['Lamps: 1 operation', 'out/spec/ (', 'Time:', '0 errors', '1 repaired or noted', 'explain lamps ListLamps --out out']) expect(output.printed).toContain(words);
 });
 
 test('without --service: DIR/<service>/spec for every service that a document belongs to; --json prints a list of reports', async () => {
@@ -64,15 +57,15 @@ test('without --service: DIR/<service>/spec for every service that a document be
   expect(outputs()).toEqual(expect.arrayContaining([...specOf('out/lamps'), ...specOf('out/meters')]));
   expect(new Set(outputs().map((name) => name.split('/').slice(0, 3).join('/')))).toEqual(new Set(['lamps', 'meters'].flatMap((id) => [`out/${id}/spec`, `out/${id}/generated`])));
   expect(pathsOf('out/meters/spec/openapi.json')).toEqual(['/v1/meters']);
-  expect(JSON.parse(printed)).toEqual(['lamps', 'meters'].map((id) => JSON.parse(folder.read(`out/${id}/spec/report.json`)) as unknown));
+  expect(JSON.parse(output.printed)).toEqual(['lamps', 'meters'].map((id) => JSON.parse(folder.read(`out/${id}/spec/report.json`)) as unknown));
 });
 
 test('without --out: out/, never spec/; --json prints the report of the one service', async () => {
   folder.write('docs/lamps.txt', LAMP_PAGE);
   expect(await build({ service: 'lamps', sources: [folder.path('docs')], json: true })).toBe(0);
   expect(outputs().every((name) => name.startsWith('out/spec/') || name.startsWith('out/generated/'))).toBe(true);
-  expect(printed).toBe(folder.read('out/spec/report.json'));
-  const report = JSON.parse(printed) as ServiceReport;
+  expect(output.printed).toBe(folder.read('out/spec/report.json'));
+  const report = JSON.parse(output.printed) as ServiceReport;
   expect(report).toMatchObject({ service: 'lamps', operations: [{ id: 'ListLamps', method: 'GET', path: '/v1/lamps' }], examples: { read: 0, parsed: 0 } });
   expect(report.rows.read).toBe(report.rows.placed + report.rows.explained);
   expect(report.tables.map(({ table, rows, role }) => [table, rows, role])).toEqual([
@@ -99,7 +92,7 @@ describe('bad input', () => {
     folder.write('docs/cut.txt', LAMP_PAGE.slice(0, 120).replace('/v1/lamps', '/v1/bulbs'));
     expect(await build({ service: 'lamps', sources: [folder.path('docs'), folder.path('gone')], out: 'out', json: true })).toBe(1);
     expect(pathsOf('out/spec/openapi.json')).toEqual(['/v1/bulbs', '/v1/lamps']);
-    expect(JSON.parse(printed)).toMatchObject({ diagnostics: { 'operation-without-response': 1 } });
+    expect(JSON.parse(output.printed)).toMatchObject({ diagnostics: { 'operation-without-response': 1 } });
   });
 
   test.each(Object.entries(BAD))('%s alone is named with its place, builds nothing and leaves earlier output as it was', async (name, content) => {
@@ -109,7 +102,7 @@ describe('bad input', () => {
     expect(await build({ service: 'lamps', sources: [folder.path('docs')], out: 'out' })).toBe(1);
     expect(outputs()).toEqual(['out/generated/client/index.ts', 'out/spec/openapi.json']);
     expect([folder.read('out/spec/openapi.json'), folder.read('out/generated/client/index.ts')]).toEqual(['earlier', 'earlier']);
-    expect(printed).toContain(`at ${name}`);
+    expect(output.printed).toContain(`at ${name}`);
   });
 
   test('a service file that is no YAML is named, and a service is still defined', () => {

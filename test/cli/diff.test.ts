@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { buildState } from '../../cli/diff/build-state.ts';
 import { diffCommand, type DiffOptions } from '../../cli/commands/diff.ts';
@@ -10,28 +10,24 @@ import { readState } from '../../cli/service-state.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import type { Change } from '../../spec/diff/change.ts';
 import { ofFields } from '../../spec/diff/rules/example-documents.ts';
+import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
+const output = capturedOutput();
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
 const EDITION = printEdition(interpretPages({ 'lamps.txt': PAGE }).reference, 'Lamps');
 const NEW_EDITION = EDITION.replace('| watts | Integer |', '| watts | String |');
 
-let printed: string;
 beforeEach(() => {
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((printed += String(text))));
   folder.write('old.json', JSON.stringify(ofFields({ lux: { type: 'integer', maximum: 100 } })));
   folder.write('new.yaml', stringify(ofFields({ lux: { type: 'integer', maximum: 50, description: 'Light.' } })));
   folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
   folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n');
   folder.write('spec/lamps/reference.md', EDITION);
   build();
-});
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 function build(): void {
@@ -42,15 +38,15 @@ function build(): void {
 
 const diff = (before: string, after: string, form: DiffOptions['form'] = 'text', service?: string): Promise<number> => diffCommand({ before, after, form, service }, folder.path());
 const rulesOf = async (before: string, after: string, service?: string): Promise<string[]> => {
-  printed = '';
+  output.printed = '';
   await diff(before, after, 'json', service);
-  return (JSON.parse(printed) as { changes: Change[] }).changes.map(({ rule, place }) => `${rule} ${place}`);
+  return (JSON.parse(output.printed) as { changes: Change[] }).changes.map(({ rule, place }) => `${rule} ${place}`);
 };
 
 describe('prints', () => {
   test('text: the worst first, and exits with 1 where something breaks', async () => {
     expect(await diff('old.json', 'new.yaml')).toBe(1);
-    expect(printed).toBe(`old.json → new.yaml: 1 breaking, 0 risks, 1 not breaking, 1 documentation only
+    expect(output.printed).toBe(`old.json → new.yaml: 1 breaking, 0 risks, 1 not breaking, 1 documentation only
 
 Breaking
   Lamp.lux: maximum is 50, it was 100
@@ -68,12 +64,12 @@ Documentation only
 
   test('Markdown', async () => {
     expect(await diff('old.json', 'new.yaml', 'markdown')).toBe(1);
-    expect(printed).toContain('1 breaking, 0 risks, 1 not breaking, 1 documentation only\n\n## Breaking\n\n- **Lamp.lux**: maximum is 50, it was 100 (`limit-narrowed`; in SetLamp; sent)\n\n## Not breaking');
+    expect(output.printed).toContain('1 breaking, 0 risks, 1 not breaking, 1 documentation only\n\n## Breaking\n\n- **Lamp.lux**: maximum is 50, it was 100 (`limit-narrowed`; in SetLamp; sent)\n\n## Not breaking');
   });
 
   test('JSON, with every member', async () => {
     expect(await diff('old.json', 'new.yaml', 'json')).toBe(1);
-    const { counts, changes } = JSON.parse(printed) as { counts: object; changes: Change[] };
+    const { counts, changes } = JSON.parse(output.printed) as { counts: object; changes: Change[] };
     expect(counts).toEqual({ breaking: 1, risk: 0, 'non-breaking': 1, documentation: 1 });
     const place = '/components/schemas/Lamp/properties/lux';
     expect(changes[0]).toEqual({
@@ -84,16 +80,16 @@ Documentation only
 
   test('nothing, and 0, where nothing changed', async () => {
     expect(await diff('old.json', 'old.json')).toBe(0);
-    expect(printed).toBe('old.json → old.json: nothing changed\n');
+    expect(output.printed).toBe('old.json → old.json: nothing changed\n');
   });
 
   test('0 where nothing breaks; text of documents is harmless', async () => {
     folder.write('evil.json', JSON.stringify(ofFields({ lux: { type: 'integer', maximum: 100 }, 'x\u001b[31m](http:// "|<script>\n# a': {} })));
     expect(await diff('old.json', 'evil.json')).toBe(0);
-    expect(printed).not.toMatch(/\u001b/);
-    printed = '';
+    expect(output.printed).not.toMatch(/\u001b/);
+    output.printed = '';
     await diff('old.json', 'evil.json', 'markdown');
-    expect(printed).not.toMatch(/\u001b|(?<!\\)<script|^# a/m);
+    expect(output.printed).not.toMatch(/\u001b|(?<!\\)<script|^# a/m);
   });
 });
 
@@ -103,7 +99,7 @@ describe('takes', () => {
     folder.write('spec/lamps/reference.md', NEW_EDITION);
     build();
     expect(await diff('then/reference.md', 'lamps', 'text', 'lamps')).toBe(1);
-    expect(printed).toMatch(/Bulb\.watts: the type is string, it was integer\n +type-changed; in ListLamps; answered; lamps\.txt, [^\n]*table 5, row 1[^\n]*; the documents changed\n/);
+    expect(output.printed).toMatch(/Bulb\.watts: the type is string, it was integer\n +type-changed; in ListLamps; answered; lamps\.txt, [^\n]*table 5, row 1[^\n]*; the documents changed\n/);
   });
 
   test('documents', async () => {
@@ -124,9 +120,9 @@ describe('takes', () => {
     expect(await rulesOf('HEAD:spec/lamps/', 'spec/lamps')).toEqual(expected);
     expect(await rulesOf('HEAD:spec/lamps/openapi.json', 'spec/lamps/openapi.json')).toEqual(expected);
     expect(await rulesOf('HEAD:spec/lamps/reference.md', 'lamps', 'lamps')).toEqual(expected);
-    printed = '';
+    output.printed = '';
     await diff('HEAD:spec/lamps', 'lamps');
-    expect(printed).toContain('; the documents changed');
+    expect(output.printed).toContain('; the documents changed');
   });
 
   test.each([

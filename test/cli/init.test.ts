@@ -1,10 +1,11 @@
 // What `tablespec init` writes for a new service, what it adds to one that exists, and that it writes all or nothing.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { buildCommand } from '../../cli/commands/build.ts';
 import { initCommand, type InitOptions } from '../../cli/commands/init.ts';
+import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -15,22 +16,14 @@ vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes
 vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-processes.ts'));
 
 const folder = temporaryFolder();
+const output = capturedOutput();
 const input = (name: string): string => readFileSync(join(fixturesFolder, 'documents', name), 'utf8');
 const LAMPS = input('merging/input/one.txt');
 const BULBS = LAMPS.replace('GET /v1/lamps', 'GET /v1/bulbs');
 const dated = (date: string, page: string): string => `Updated on ${date} GMT+08:00\n\n${page}`;
 
-let printed: string;
 beforeEach(() => {
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
   folder.write('docs/lamps.txt', LAMPS);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 const init = (options: Partial<InitOptions> = {}): Promise<number> => initCommand({ service: 'lamps', sources: [folder.path('docs')], ...options }, folder.path());
@@ -52,7 +45,7 @@ describe('a new service', () => {
       servers: [{ url: 'https://lamps.{region}.myhuaweicloud.com', variables: { region: { default: 'ap-southeast-1' } } }],
       tags: { LAMPS: 'Operations whose chapter the documents do not name.' },
     });
-    for (const words of ['LAMPS (a guess: name it with --title)', '(a guess: name it with --endpoint', 'unknown: name it with --date', 'for 1 of 1 operations']) expect(printed).toContain(words);
+    for (const words of ['LAMPS (a guess: name it with --title)', '(a guess: name it with --endpoint', 'unknown: name it with --date', 'for 1 of 1 operations']) expect(output.printed).toContain(words);
     expect(parse(folder.read('spec/lamps/names.yaml'))).toMatchObject({ '/v1/lamps': { get: 'ListLamps' }, schemas: { 'ListLamps response/Bulb': 'Bulb' } });
     expect(folder.read('spec/lamps/reference.md')).toContain('Source: lamps.txt\n');
   });
@@ -88,14 +81,14 @@ describe('a service that exists', () => {
     expect(await init({ title: 'Lamps', endpoint: 'https://lamps.example', date: '2024-01-01' })).toBe(0);
     folder.write('spec/lamps/service.yaml', `# Mine.\n${folder.read('spec/lamps/service.yaml')}`);
     folder.write('spec/lamps/names.yaml', folder.read('spec/lamps/names.yaml').replace('\nschemas:', '\n# Pins.\nschemas:'));
-    printed = '';
+    output.printed = '';
   });
 
   test('keeps its endpoints and its operations; further ones join, each with its origin', async () => {
     const before = texts();
     folder.write('more/bulbs.txt', dated('2024-03-04', BULBS));
-    expect(await init({ sources: [folder.path('more')] }), printed).toBe(0);
-    expect(printed).toContain('spec/lamps has further sources: 1 operations from them, 1 as they were');
+    expect(await init({ sources: [folder.path('more')] }), output.printed).toBe(0);
+    expect(output.printed).toContain('spec/lamps has further sources: 1 operations from them, 1 as they were');
     expect(operations()).toEqual(['ListBulbs /v1/bulbs', 'ListLamps /v1/lamps']);
     expect(folder.read('spec/lamps/service.yaml')).toBe(before['spec/lamps/service.yaml']);
     expect(folder.read('spec/lamps/reference.md').match(/^Source: .*$/gm)).toEqual(['Source: lamps.txt, 2024-01-01', 'Source: bulbs.txt, 2024-03-04']);
@@ -112,7 +105,7 @@ describe('a service that exists', () => {
     folder.write('more/newer.txt', dated('2025-01-01', LAMPS));
     folder.write('more/older.txt', dated('2022-01-01', LAMPS));
     expect(await init({ sources: [folder.path('more')] })).toBe(0);
-    expect(printed).toContain('1 operations from them');
+    expect(output.printed).toContain('1 operations from them');
     expect(folder.read('spec/lamps/reference.md').match(/^Source: .*$/gm)).toEqual(['Source: newer.txt, 2025-01-01']);
   });
 
@@ -126,7 +119,7 @@ describe('a service that exists', () => {
     const unread = (): number => (JSON.parse(folder.read('spec/lamps/baseline.json')) as { unreadSentences: number }).unreadSentences;
     folder.write('more/bulbs.txt', dated('2024-03-04', BULBS.replace('Power.', 'Power. It must be less than the number of bulbs.')));
     for (let round = 0; round < 2; round += 1) {
-      expect(await init({ sources: [folder.path('more')] }), printed).toBe(0);
+      expect(await init({ sources: [folder.path('more')] }), output.printed).toBe(0);
       expect(unread()).toBe(1);
     }
   });
@@ -150,7 +143,7 @@ describe('a service that exists', () => {
     folder.write('spec/lamps/names.yaml', (before['spec/lamps/names.yaml'] as string).replace(/^# Pins\.[\s\S]*/m, ''));
     const names = folder.read('spec/lamps/names.yaml');
     expect(await init({ sources: [folder.path('more')] })).toBe(1);
-    expect(printed).toContain('published-name-gone');
+    expect(output.printed).toContain('published-name-gone');
     expect(texts()).toEqual({ ...before, 'spec/lamps/names.yaml': names });
   });
 });
@@ -190,21 +183,21 @@ describe('nothing is written', () => {
   ])('for sources that hold %s', async (_, files: Record<string, string>) => {
     for (const [name, text] of Object.entries(files)) folder.write(name, text);
     expect(await init()).toBe(1);
-    expect(printed).toContain('sources-without-operation: The sources hold no operation, so there is nothing to add to lamps.');
+    expect(output.printed).toContain('sources-without-operation: The sources hold no operation, so there is nothing to add to lamps.');
     expect(written()).toEqual([]);
   });
 
   test('for a source that is missing, and the others are not read instead', async () => {
     expect(await init({ sources: [folder.path('docs'), folder.path('gone')] })).toBe(1);
-    expect(printed).toContain('source-missing');
-    expect(printed).toContain('written  nothing');
+    expect(output.printed).toContain('source-missing');
+    expect(output.printed).toContain('written  nothing');
     expect(written()).toEqual([]);
   });
 
   test('for names that are none', async () => {
     folder.write('docs/ids.yaml', '/v1/lamps:\n  get: list lamps\n');
     expect(await init({ sources: [folder.path('docs/lamps.txt')], names: 'docs/ids.yaml' })).toBe(1);
-    expect(printed).toContain('service-file-invalid');
+    expect(output.printed).toContain('service-file-invalid');
     for (const text of ['- get', '[', 'words', '']) {
       folder.write('docs/ids.yaml', text);
       await expect(init({ names: 'docs/ids.yaml' })).rejects.toThrow('holds no map');

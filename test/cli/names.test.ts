@@ -1,10 +1,11 @@
 // Building in place: names are pinned when asked, and a published name does not go without an alias.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { buildCommand } from '../../cli/commands/build.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
+import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -16,22 +17,14 @@ vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes
 vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-processes.ts'));
 
 const folder = temporaryFolder();
+const output = capturedOutput();
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
 const NAMES = '# Ids.\n/v1/lamps:\n  get: ListLamps\n';
 
-let printed: string;
 beforeEach(() => {
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
   folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
   folder.write('spec/lamps/names.yaml', NAMES);
   folder.write('spec/lamps/reference.md', printEdition(interpretPages({ 'lamps.txt': PAGE }).reference, 'Lamps'));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 const build = (pin = false): Promise<number> => buildCommand({ sources: [], json: false, service: 'lamps', pin, descriptions: 'vendor' }, folder.path());
@@ -57,7 +50,7 @@ test('a renamed schema needs an alias; without one nothing is written', async ()
   const renamed = folder.read('spec/lamps/names.yaml').replace(`${key}: ${name}`, `${key}: Brandnew`);
   folder.write('spec/lamps/names.yaml', renamed);
   expect(await build()).toBe(1);
-  expect(printed).toContain(`published-name-gone: The published name ${name} is gone`);
+  expect(output.printed).toContain(`published-name-gone: The published name ${name} is gone`);
   expect(folder.read('spec/lamps/openapi.json')).toBe(before);
   folder.write('spec/lamps/names.yaml', `${renamed}aliases:\n  ${name}: Brandnew\n`);
   expect(await build()).toBe(0);
@@ -69,7 +62,7 @@ test('a renamed operation needs one too', async () => {
   expect(await build()).toBe(0);
   folder.write('spec/lamps/names.yaml', NAMES.replace('ListLamps', 'ShowLamps'));
   expect(await build()).toBe(1);
-  expect(printed).toContain('published-name-gone: The published name ListLamps is gone');
+  expect(output.printed).toContain('published-name-gone: The published name ListLamps is gone');
 });
 
 test('--pin goes with a build in place only', async () => {

@@ -1,9 +1,10 @@
 // `tablespec refresh` against a site on this computer that changes, breaks and misleads.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { refreshCommand } from '../../cli/commands/refresh.ts';
 import type * as FetchSite from '../../scraper/sources/site/fetch-site.ts';
 import { html, misbehavingSite, status } from '../scraper/sources/site/misbehaving-site.ts';
+import { capturedOutput } from '../support/captured-output.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
@@ -16,6 +17,7 @@ vi.mock('../../scraper/sources/site/fetch-site.ts', async (original) => {
 });
 
 const folder = temporaryFolder();
+const output = capturedOutput();
 const site = misbehavingSite();
 
 const page = (path: string, title: string, rows: Readonly<Record<string, string>>): string =>
@@ -23,20 +25,13 @@ const page = (path: string, title: string, rows: Readonly<Record<string, string>
   `${Object.entries(rows).map(([name, type]) => `<tr><td>${name}</td><td>${type}</td><td>It is.</td></tr>`).join('')}</table>`;
 const LAMPS = { watts: 'Integer', name: 'String' };
 
-let complained: string;
 beforeEach(() => {
-  complained = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((complained += String(text))));
   folder.write('spec/lamps/service.yaml', `title: Lamps\nversion: "1.0"\nsource: ${site.current.url('/api/').href}\nservers: [{ url: "https://lamps.example.com" }]\n`);
   folder.write('spec/lamps/names.yaml', '# Ids.\n/v1/lamps:\n  get: ListLamps\n/v1/rooms:\n  get: ListRooms\n');
   site.current.answers.set('/robots.txt', status(404));
   site.current.answers.set('/api/', html('<a href="lamps.html">x</a> <a href="rooms.html">x</a>'));
   site.current.answers.set('/api/lamps.html', html(page('/v1/lamps', 'Listing Lamps', LAMPS)));
   site.current.answers.set('/api/rooms.html', html(page('/v1/rooms', 'Listing Rooms', { id: 'String' })));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 const refresh = async (cache = 'cache'): Promise<number> => refreshCommand({ sources: [], service: 'lamps', cache, summary: 'summary.md' }, folder.path());
@@ -140,7 +135,7 @@ test('a site that gives nothing leaves everything as it was', async () => {
   expect(await refresh('empty-cache')).toBe(1);
   expect(files()).toEqual(before);
   expect(folder.read('summary.md')).toContain('nothing was written');
-  expect(complained).toContain('site-failed');
+  expect(output.complained).toContain('site-failed');
 });
 
 test('a change whose build fails leaves everything as it was', async () => {
@@ -149,7 +144,7 @@ test('a change whose build fails leaves everything as it was', async () => {
   const before = files();
   site.current.answers.set('/api/', html('<a href="lamps.html">x</a>'));
   expect(await refresh('other-cache')).toBe(1);
-  expect(complained).toContain('alias-leads-nowhere');
+  expect(output.complained).toContain('alias-leads-nowhere');
   expect(files()).toEqual(before);
   expect(folder.read('summary.md')).toMatch(/^# Lamps\n\nThe build failed; nothing was written\.\n\n## Errors of the build\n\n- `alias-leads-nowhere`: /);
 });

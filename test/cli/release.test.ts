@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { releaseCommand } from '../../cli/commands/release.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
+import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -14,24 +15,17 @@ vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes
 vi.mock('../../cli/build/generator-process.ts', () => import('../support/generators-in-process.ts'));
 
 const folder = temporaryFolder();
+const output = capturedOutput();
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
 const EDITION = printEdition(interpretPages({ 'lamps.txt': PAGE }).reference, 'Lamps');
 
-let printed: string;
-let complained: string;
 beforeEach(() => {
-  [printed, complained] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((printed += String(text))));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((complained += String(text))));
   folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
   folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n');
   folder.write('spec/lamps/reference.md', EDITION);
   git('init', '--quiet');
   git('config', 'user.email', 'someone@example.com');
   git('config', 'user.name', 'Someone');
-});
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 function git(...parameters: string[]): void {
@@ -68,7 +62,7 @@ test('the first release is 1.0.0; a second run has nothing to release and change
   expect(folder.read('spec/lamps/CHANGELOG.md')).toMatch(/^# Changelog: Lamps\n[\s\S]*\n## 1\.0\.0\n\nFirst release: 1 operations/);
   const before = folder.files().filter((name) => !name.startsWith('.git/')).map((name) => [name, folder.read(name)]);
   expect(await release()).toBe(0);
-  expect(printed).toContain('Nothing changed since the last release of lamps');
+  expect(output.printed).toContain('Nothing changed since the last release of lamps');
   expect(folder.files().filter((name) => !name.startsWith('.git/')).map((name) => [name, folder.read(name)])).toEqual(before);
 });
 
@@ -125,7 +119,7 @@ describe('nothing is released, and nothing written', () => {
     await commit();
     folder.write('spec/lamps/notes.txt', 'half done');
     expect(await releaseCommand('lamps', folder.path())).toBe(1);
-    expect(complained).toContain('tree-unclean: 1 file is not committed: spec/lamps/notes.txt.');
+    expect(output.complained).toContain('tree-unclean: 1 file is not committed: spec/lamps/notes.txt.');
     untouched();
   });
 
@@ -134,7 +128,7 @@ describe('nothing is released, and nothing written', () => {
     folder.write('spec/lamps/openapi.yaml', 'old');
     git('commit', '--quiet', '--all', '--message', 'stale');
     expect(await releaseCommand('lamps', folder.path())).toBe(1);
-    expect(complained).toContain('output-stale');
+    expect(output.complained).toContain('output-stale');
     untouched();
   });
 
@@ -143,7 +137,7 @@ describe('nothing is released, and nothing written', () => {
     folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: no name\n');
     git('commit', '--quiet', '--all', '--message', 'broken');
     expect(await releaseCommand('lamps', folder.path())).toBe(1);
-    expect(complained).toContain('release-check-failed');
+    expect(output.complained).toContain('release-check-failed');
     untouched();
   });
 });

@@ -6,6 +6,7 @@ import type { BuildOptions } from '../../cli/commands/build.ts';
 import { startWatch, type Watch } from '../../cli/commands/watch.ts';
 import { UsageError } from '../../cli/usage-error.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
+import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -14,17 +15,13 @@ vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes
 vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-processes.ts'));
 
 const folder = temporaryFolder();
+const output = capturedOutput();
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
 const correction = (watts: number): string => `reason: A lamp is limited.\nevidence: [{ document: lamps.txt, facts: said elsewhere }]\nchanges: [{ target: Bulb.watts/maximum, value: ${watts} }]\n`;
 const OPTIONS: BuildOptions = { sources: [], service: 'lamps', json: false, descriptions: 'vendor', reuse: true };
 
-let printed: string;
-let complained: string;
 let watch: Watch | undefined;
 beforeEach(() => {
-  printed = complained = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((printed += String(text))));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((complained += String(text))));
   folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
   folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n');
   folder.write('spec/lamps/reference.md', printEdition(interpretPages({ 'lamps.txt': PAGE }).reference, 'Lamps'));
@@ -32,22 +29,21 @@ beforeEach(() => {
 afterEach(async () => {
   await watch?.close();
   watch = undefined;
-  vi.restoreAllMocks();
 });
 
 /** What was said of the build that the change led to. */
 async function after(change: () => void): Promise<string> {
-  printed = '';
+  output.printed = '';
   change();
-  await vi.waitUntil(() => printed.includes('Built again') || complained !== '', { timeout: 20_000, interval: 20 });
-  return printed.replace(/in [\d.]+ s/, 'in N s');
+  await vi.waitUntil(() => output.printed.includes('Built again') || output.complained !== '', { timeout: 20_000, interval: 20 });
+  return output.printed.replace(/in [\d.]+ s/, 'in N s');
 }
 
 const maximum = (): unknown => (JSON.parse(folder.read('spec/lamps/openapi.json')) as { components: { schemas: { Bulb: { properties: { watts: { maximum?: number } } } } } }).components.schemas.Bulb.properties.watts.maximum;
 
 test('builds, and again when a file that it reads is written, changed or removed', async () => {
   watch = await startWatch(OPTIONS, folder.path());
-  expect(printed).toContain('1 operation');
+  expect(output.printed).toContain('1 operation');
   expect(maximum()).toBeUndefined();
   const said = await after(() => folder.write('spec/lamps/corrections/watts.yaml', correction(60)));
   expect(said).toMatch(/^Built again in N s: \d+ files differ\n {2}spec\/lamps\/openapi\.json\n/);
@@ -61,9 +57,9 @@ test('builds, and again when a file that it reads is written, changed or removed
 test('a change without effect says so; output that it wrote itself is no change', async () => {
   watch = await startWatch(OPTIONS, folder.path());
   expect(await after(() => folder.write('spec/lamps/service.yaml', `# A comment.\n${folder.read('spec/lamps/service.yaml')}`))).toBe('Built again in N s: no file differs\n');
-  printed = '';
+  output.printed = '';
   await new Promise((done) => setTimeout(done, 400));
-  expect(printed).toBe('');
+  expect(output.printed).toBe('');
 });
 
 test('a file that cannot be read is a new problem, and gone when it can', async () => {
@@ -103,7 +99,7 @@ test('a service that goes while it is watched is said, and the watch goes on', a
   watch = await startWatch({ ...OPTIONS, service: undefined }, folder.path());
   const edition = folder.read('spec/lamps/reference.md');
   await after(() => folder.write('spec/lamps/reference.md', 'no edition\n'));
-  complained = '';
+  output.complained = '';
   expect(await after(() => folder.write('spec/lamps/reference.md', edition))).toContain('Built again');
 });
 

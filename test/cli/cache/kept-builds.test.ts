@@ -1,11 +1,12 @@
 // What a second build does again, what it does not, and that neither the cache nor its absence changes a byte.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildCommand, type BuildOptions } from '../../../cli/commands/build.ts';
 import * as buildModule from '../../../cli/build/build-service.ts';
 import * as interpretModule from '../../../scraper/interpret/interpret.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
+import { capturedOutput } from '../../support/captured-output.ts';
 import { fixturesFolder } from '../../support/golden.ts';
 import { interpretPages } from '../../support/pipeline.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -18,24 +19,16 @@ vi.mock('../../../cli/build/build-service.ts', { spy: true });
 vi.mock('../../../scraper/interpret/interpret.ts', { spy: true });
 
 const folder = temporaryFolder();
+const output = capturedOutput();
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
 const CORRECTION = 'reason: A lamp is limited.\nevidence: [{ document: lamps.txt, facts: said elsewhere }]\nchanges: [{ target: Bulb.watts/maximum, value: 60 }]\n';
 
-let printed: string;
 beforeEach(() => {
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
   for (const [id, path] of [['lamps', '/v1/lamps'], ['tubes', '/v1/tubes']] as const) {
     folder.write(`spec/${id}/service.yaml`, `title: ${id}\nversion: "1.0"\nservers: [{ url: "https://${id}.example.com" }]\n`);
     folder.write(`spec/${id}/names.yaml`, `${path}:\n  get: List${id === 'lamps' ? 'Lamps' : 'Tubes'}\n`);
     folder.write(`spec/${id}/reference.md`, printEdition(interpretPages({ [`${id}.txt`]: PAGE.replace('/v1/lamps', path) }).reference, id));
   }
-});
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 /** What it printed (less times, and whether files were written or kept), which services it built, and how often it read documents. */
@@ -43,9 +36,9 @@ async function build(options: Partial<BuildOptions> = {}): Promise<{ code: numbe
   const [building, reading] = [vi.mocked(buildModule.buildService), vi.mocked(interpretModule.interpret)];
   building.mockClear();
   reading.mockClear();
-  printed = '';
+  output.printed = '';
   const code = await buildCommand({ sources: [], json: false, descriptions: 'vendor', reuse: true, ...options }, folder.path());
-  const said = printed.replace(/^(?:Time: |Nothing has changed).*\n/m, '').replaceAll('  kept     ', '  written  ');
+  const said = output.printed.replace(/^(?:Time: |Nothing has changed).*\n/m, '').replaceAll('  kept     ', '  written  ');
   return { code, said, built: building.mock.calls.map(([{ reference }]) => reference.service), read: reading.mock.calls.length };
 }
 
