@@ -73,11 +73,22 @@ function parse(piece: Piece, count: ExampleCount, report: Report): { value: unkn
   return result;
 }
 
+/** What a number of more than 308 digits before the point needs to be written. */
+const LONG_NUMBER = /\d{308}|\d[eE]\+?\d{2}/;
+
+/** Goes no deeper than `DEEPEST`. */
+function holdsInfinity(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(holdsInfinity);
+  return typeof value === 'number' && !Number.isFinite(value);
+}
+
 /** The value, or why there is none: the engine's message without the text it quotes. */
 function parseJson(text: string): { value: unknown } | { reason: string } {
   try {
     const value: unknown = JSON.parse(text);
-    return deepestBracket(text) > DEEPEST ? { reason: `it is nested more than ${DEEPEST} deep` } : { value };
+    if (deepestBracket(text) > DEEPEST) return { reason: `it is nested more than ${DEEPEST} deep` };
+    // JavaScript reads it as Infinity, which no JSON can say.
+    return LONG_NUMBER.test(text) && holdsInfinity(value) ? { reason: 'it holds a number that is too large' } : { value };
   } catch (error) {
     const position = /position (\d+)/.exec((error as Error).message)?.[1];
     return { reason: position === undefined ? 'it ends too early' : `character ${Number(position) + 1} is out of place` };
