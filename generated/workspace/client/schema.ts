@@ -9024,17 +9024,17 @@ export interface components {
             linux_fixed_drive_file_system_format?: string;
             /**
              * @description File systems of removable drives on Linux.
-             * @default vfat ntfs msdos fuseblk sdcardfs exfat fuse.fdir lifs
+             * @default vfat|ntfs|msdos|fuseblk|sdcardfs|exfat|fuse.fdir|lifs
              */
             linux_removable_drive_file_system_format?: string;
             /**
              * @description File systems of CD-ROM drives on Linux.
-             * @default cd9660 iso9660 udf
+             * @default cd9660|iso9660|udf
              */
             linux_cdrom_drive_file_system_format?: string;
             /**
              * @description File systems of network drives on Linux.
-             * @default smbfs afpfs cifs
+             * @default smbfs|afpfs|cifs
              */
             linux_network_drive_file_system_format?: string;
             /** @description Character that separates paths in the lists. */
@@ -9071,24 +9071,24 @@ export interface components {
             linux_root_dir_list?: string;
             /**
              * @description Paths at which Linux file systems are mounted.
-             * @default \media \Volumes\swdb\mnt\home \storage\tmp\run\media
+             * @default \media\Volumes\swdb\mnt\home\storage\tmp\run\media
              */
             linux_file_mount_path?: string;
             /** @description File systems of fixed drives on Linux. */
             linux_fixed_drive_file_system_format?: string;
             /**
              * @description File systems of removable drives on Linux.
-             * @default vfat ntfs msdos fuseblk sdcardfs exfat fuse.fdir lifs
+             * @default vfat|ntfs|msdos|fuseblk|sdcardfs|exfat|fuse.fdir|lifs
              */
             linux_removable_drive_file_system_format?: string;
             /**
              * @description File systems of CD-ROM drives on Linux.
-             * @default cd9660 iso9660 udf
+             * @default cd9660|iso9660|udf
              */
             linux_cdrom_drive_file_system_format?: string;
             /**
              * @description File systems of network drives on Linux.
-             * @default smbfs afpfs cifs
+             * @default smbfs|afpfs|cifs
              */
             linux_network_drive_file_system_format?: string;
             /** @description Character that separates paths in the lists. */
