@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { optimizeLater } from '../optimize-later.ts';
+import { OutputError, refusalOf } from '../output/output-error.ts';
 import { answerParent } from './fork-module.ts';
 
 /** The file holds the request. */
@@ -9,7 +10,7 @@ export interface RequestMessage {
   file: string;
 }
 
-export type AnswerMessage<Answer> = { kind: 'loaded' } | { kind: 'answer'; answer: Answer } | { kind: 'failure'; failure: string };
+export type AnswerMessage<Answer> = { kind: 'loaded' } | { kind: 'answer'; answer: Answer } | { kind: 'refusal'; refusal: string } | { kind: 'failure'; failure: string };
 
 /** To be called when everything is loaded. Each request is handled when the one before it is answered. */
 export function answerRequests<Request, Answer>(handle: (request: Request) => Answer | Promise<Answer>): void {
@@ -18,7 +19,9 @@ export function answerRequests<Request, Answer>(handle: (request: Request) => An
     try {
       say({ kind: 'answer', answer: await handle(deserialize(bytes) as Request) });
     } catch (error) {
-      say({ kind: 'failure', failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      const refusal = error instanceof OutputError ? error.message : refusalOf(error);
+      if (refusal !== undefined) say({ kind: 'refusal', refusal });
+      else say({ kind: 'failure', failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   };
   optimizeLater();

@@ -1,11 +1,10 @@
 // A module of this folder that runs as a process beside a build and answers requests in their order.
 import type { ChildProcess } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import type { AnswerMessage, RequestMessage } from './answer-requests.ts';
+import { OutputError } from '../output/output-error.ts';
+import { writeTemporaryFile } from '../output/temporary-folder.ts';
 import { endProcess, forkModule } from './fork-module.ts';
 
 interface Waiting<Answer> {
@@ -37,18 +36,15 @@ export class AnsweringProcess<Request extends object, Answer> {
     return this.run().loaded;
   }
 
-  /** Rejects with what the process threw, or when it ends. */
-  ask(request: Request): Promise<Answer> {
+  /** Rejects with what the process threw, with what the system refuses, or when it ends. */
+  async ask(request: Request): Promise<Answer> {
     const { child, waiting } = this.run();
     // In a file, for a pipe takes no more than a process that is still loading reads of it.
-    const file = join(tmpdir(), `tablespec-request-${process.pid}-${randomUUID()}`);
-    writeFileSync(file, serialize(request), { mode: 0o600, flag: 'wx' });
-    const answer = new Promise<Answer>((done, fail) => {
+    const file = writeTemporaryFile(serialize(request));
+    return new Promise<Answer>((done, fail) => {
       waiting.push({ file, done, fail });
       child.send({ file } satisfies RequestMessage, (error) => error && fail(error));
     });
-    answer.catch(() => undefined); // it may fail before anyone waits for it
-    return answer;
   }
 
   close(): void {
@@ -66,7 +62,7 @@ export class AnsweringProcess<Request extends object, Answer> {
       child.on('message', (message: AnswerMessage<Answer>) => {
         if (message.kind === 'loaded') done();
         else if (message.kind === 'answer') waiting.shift()?.done(message.answer);
-        else waiting.shift()?.fail(new Error(message.failure));
+        else waiting.shift()?.fail(message.kind === 'refusal' ? new OutputError(message.refusal) : new Error(message.failure));
       });
       child.once('exit', (code) => {
         // The next request gets another.

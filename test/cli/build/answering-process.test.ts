@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AnsweringProcess } from '../../../cli/build/answering-process.ts';
+import { OutputError } from '../../../cli/output/output-error.ts';
 import type { EchoRequest } from '../../support/echo-child.ts';
 
 let echo: AnsweringProcess<EchoRequest, string>;
@@ -41,7 +42,18 @@ test('no request is left on the disk', async () => {
   expect(requests()).not.toEqual([]);
   for (const answer of unread) await expect(answer).rejects.toThrow();
   expect(requests()).toEqual([]);
-  void echo.ask({ say: 'three' });
+  echo.ask({ say: 'three' }).catch(() => undefined);
   echo.close();
   expect(requests()).toEqual([]);
+});
+
+test('what the system refuses it or us is said as that', async () => {
+  await expect(echo.ask({ refuse: 'The disk is full.' })).rejects.toThrow(new OutputError('The disk is full.'));
+  await expect(echo.ask({ refuse: 'The disk is full.' })).rejects.toBeInstanceOf(OutputError);
+  vi.stubEnv('TMPDIR', '/no/such/folder');
+  const refused = echo.ask({ say: 'one' });
+  await expect(refused).rejects.toThrow('The folder for temporary files cannot be used. /no/such/folder/');
+  await expect(refused).rejects.toBeInstanceOf(OutputError);
+  vi.unstubAllEnvs();
+  expect(await echo.ask({ say: 'two' })).toBe('two aloud');
 });
