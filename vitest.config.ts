@@ -2,5 +2,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], setupFiles: ['test/support/fixed-seed.ts'], maxWorkers: 2, testTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/fixed-seed.ts'],
+    maxWorkers: 2,
+    testTimeout: 60_000,
+  },
 });

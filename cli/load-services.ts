@@ -27,23 +27,37 @@ export interface KnownService extends DefinedService, MaintainedTexts {}
 
 /** Services of the project, then those that only the package brings; all of them, or the one named. */
 export function loadServices(root: string, report: Report): Map<string, KnownService> {
-  return new Map([...defineServices(root, report)].map(([id, service]) => [id, { ...service, ...loadTexts(service, report) }]));
+  return new Map(
+    [...defineServices(root, report)].map(([id, service]) => [id, { ...service, ...loadTexts(service, report) }]),
+  );
 }
 
 /** The same services without their texts: of all that documents may belong to, few are built. */
-export function defineServices(root: string, report: Report, only?: string, remember: Remember = makeAnew): Map<string, DefinedService> {
+export function defineServices(
+  root: string,
+  report: Report,
+  only?: string,
+  remember: Remember = makeAnew,
+): Map<string, DefinedService> {
   const services = new Map<string, DefinedService>();
   for (const base of new Set([root, packageRoot()])) {
     for (const id of listServices(base)) {
       if (services.has(id) || (only !== undefined && id !== only)) continue;
       const folder = join(base, 'spec', id);
-      services.set(id, { folder, definition: readDefinition(id, readState(folder, isDefinitionFile), report, remember) });
+      services.set(id, {
+        folder,
+        definition: readDefinition(id, readState(folder, isDefinitionFile), report, remember),
+      });
     }
   }
   return services;
 }
 
-export function loadTexts({ folder, definition: { id } }: DefinedService, report: Report, remember: Remember = makeAnew): MaintainedTexts {
+export function loadTexts(
+  { folder, definition: { id } }: DefinedService,
+  report: Report,
+  remember: Remember = makeAnew,
+): MaintainedTexts {
   return readTexts(id, readState(folder, isTextFile), report, remember);
 }
 
@@ -61,16 +75,28 @@ function readDefinition(id: string, files: ServiceState, report: Report, remembe
   const service = files.get('service.yaml');
   const names = files.get('names.yaml');
   const release = files.get('release.json');
-  return readServiceDefinition(id, { ...(service === undefined ? {} : { service }), ...(names === undefined ? {} : { names }), ...(release === undefined ? {} : { release }) }, report, remember);
+  return readServiceDefinition(
+    id,
+    {
+      ...(service === undefined ? {} : { service }),
+      ...(names === undefined ? {} : { names }),
+      ...(release === undefined ? {} : { release }),
+    },
+    report,
+    remember,
+  );
 }
 
 function readTexts(id: string, files: ServiceState, report: Report, remember: Remember): MaintainedTexts {
   const glossary = files.get('glossary.yaml');
   const changelog = files.get('CHANGELOG.md');
-  const corrections = [...files].filter(([name]) => name.startsWith('corrections/')).map(([name, text]) => [name.slice('corrections/'.length), text] as const);
+  const corrections = [...files]
+    .filter(([name]) => name.startsWith('corrections/'))
+    .map(([name, text]) => [name.slice('corrections/'.length), text] as const);
   return {
     corrections: readCorrections(id, new Map(corrections), report, remember),
-    glossary: glossary === undefined ? emptyGlossary : readGlossary(glossary, `spec/${id}/glossary.yaml`, report, remember),
+    glossary:
+      glossary === undefined ? emptyGlossary : readGlossary(glossary, `spec/${id}/glossary.yaml`, report, remember),
     ...(changelog === undefined ? {} : { changelog }),
   };
 }

@@ -62,12 +62,25 @@ async function run(parameters: string[]): Promise<number> {
     return values.help ? 0 : 2;
   }
   const expect = (least: number, most: number): void => {
-    if (rest.length < least || rest.length > most) throw new UsageError(`${command} takes ${least === most ? least : `${least} to ${most}`} words behind it, not ${rest.length}.`);
+    if (rest.length < least || rest.length > most)
+      throw new UsageError(
+        `${command} takes ${least === most ? least : `${least} to ${most}`} words behind it, not ${rest.length}.`,
+      );
   };
   switch (command) {
     case 'build': {
       expect(0, 0);
-      const options = { service, sources, out, cache, json, descriptions: descriptionSource(values.descriptions), pin: values.pin ?? false, reuse: !values['no-cache'], jobs: numberOfJobs(values.jobs) };
+      const options = {
+        service,
+        sources,
+        out,
+        cache,
+        json,
+        descriptions: descriptionSource(values.descriptions),
+        pin: values.pin ?? false,
+        reuse: !values['no-cache'],
+        jobs: numberOfJobs(values.jobs),
+      };
       if (values.watch) return (await import('./commands/watch.ts')).watchCommand(options, current);
       const { buildCommand } = await import('./commands/build.ts');
       return buildCommand(options, current);
@@ -79,10 +92,14 @@ async function run(parameters: string[]): Promise<number> {
       return editionCommand({ service, sources: [...sources, ...rest], cache }, current);
     }
     case 'init': {
-      if (rest[0] === undefined || sources.length === 0) throw new UsageError('init needs the id of the service and --source.');
+      if (rest[0] === undefined || sources.length === 0)
+        throw new UsageError('init needs the id of the service and --source.');
       const { initCommand } = await import('./commands/init.ts');
       const { title, endpoint, region: regions = [], date, names } = values;
-      return initCommand({ service: rest[0], sources: [...sources, ...rest.slice(1)], cache, title, endpoint, regions, date, names }, current);
+      return initCommand(
+        { service: rest[0], sources: [...sources, ...rest.slice(1)], cache, title, endpoint, regions, date, names },
+        current,
+      );
     }
     case 'site': {
       expect(0, 0);
@@ -112,7 +129,10 @@ async function run(parameters: string[]): Promise<number> {
     case 'refresh': {
       expect(0, 1);
       const { refreshCommand } = await import('./commands/refresh.ts');
-      return refreshCommand({ service: rest.length === 0 ? undefined : serviceOf(rest), sources, cache, summary: values.summary }, current);
+      return refreshCommand(
+        { service: rest.length === 0 ? undefined : serviceOf(rest), sources, cache, summary: values.summary },
+        current,
+      );
     }
     case 'publish': {
       expect(1, 1);
@@ -125,7 +145,10 @@ async function run(parameters: string[]): Promise<number> {
       const { diffCommand } = await import('./commands/diff.ts');
       const [before = '', after] = rest;
       const form = values.markdown ? 'markdown' : json ? 'json' : 'text';
-      return diffCommand({ before: after === undefined ? `${before}@release` : before, after: after ?? before, form, service, cache }, current);
+      return diffCommand(
+        { before: after === undefined ? `${before}@release` : before, after: after ?? before, form, service, cache },
+        current,
+      );
     }
     default:
       throw new UsageError(`There is no command "${command}".`);
@@ -190,7 +213,8 @@ function readArguments(parameters: string[]) {
 optimizeLater();
 // What is printed may go into a file or to a program that no longer listens; neither is a bug.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.stderr.write(`The output could not be printed: ${refusalOf(error) ?? error.message}.\n`);
+  if (error.code !== 'EPIPE')
+    process.stderr.write(`The output could not be printed: ${refusalOf(error) ?? error.message}.\n`);
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 try {

@@ -19,7 +19,10 @@ export function listServices(root: string): string[] {
   const folder = join(root, 'spec');
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && existsSync(join(folder, entry.name, 'service.yaml')))
+    .filter(
+      (entry) =>
+        entry.isDirectory() && !entry.name.startsWith('.') && existsSync(join(folder, entry.name, 'service.yaml')),
+    )
     .map(({ name }) => name)
     .sort();
 }

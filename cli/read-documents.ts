@@ -15,12 +15,19 @@ export interface ReadDocumentsOptions extends InterpretOptions {
   jobs: number;
 }
 
-export async function readDocuments(sources: readonly Source[], { pages, jobs, ...options }: ReadDocumentsOptions, report: Report, progress: Progress): Promise<ServiceReading[]> {
+export async function readDocuments(
+  sources: readonly Source[],
+  { pages, jobs, ...options }: ReadDocumentsOptions,
+  report: Report,
+  progress: Progress,
+): Promise<ServiceReading[]> {
   const documents = await progress.stage('read documents', async () => {
     const read: DocumentModel[] = [];
     const pdfs = new PdfProcess(jobs);
     const readOne = (source: Source, said: Report): DocumentModel | undefined | Promise<DocumentModel | undefined> =>
-      isPdf(source) ? pdfs.read(source, said, (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`)) : readTextDocument(source, said);
+      isPdf(source)
+        ? pdfs.read(source, said, (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`))
+        : readTextDocument(source, said);
     try {
       for (const source of sources) {
         const document = await readKept(source, report, pages, readOne);
@@ -31,7 +38,9 @@ export async function readDocuments(sources: readonly Source[], { pages, jobs, .
     }
     return read;
   });
-  const readings = await progress.stage('interpret', () => interpret(documents, { ...options, memory: pages && readingMemory(pages) }, report));
+  const readings = await progress.stage('interpret', () =>
+    interpret(documents, { ...options, memory: pages && readingMemory(pages) }, report),
+  );
   pages?.close();
   return readings;
 }

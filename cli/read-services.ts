@@ -29,9 +29,16 @@ export interface ReadServicesOptions {
 }
 
 /** Reads and interprets all documents. What belongs to no service that is built is said in `report`. */
-export async function readServices(options: ReadServicesOptions, report: Report, progress: Progress): Promise<ServiceReading[]> {
+export async function readServices(
+  options: ReadServicesOptions,
+  report: Report,
+  progress: Progress,
+): Promise<ServiceReading[]> {
   const sources = await progress.stage('fetch sources', () => collectSources(options, report, progress));
-  const members = [...options.services].map(([service, { definition }]) => ({ service, operations: new Set(definition.names.keys()) }));
+  const members = [...options.services].map(([service, { definition }]) => ({
+    service,
+    operations: new Set(definition.names.keys()),
+  }));
   const interpretOptions = { services: members, service: options.service };
   const key = options.kept?.keyOf(sources, interpretOptions) ?? '';
   const kept = options.kept && (await progress.stage('read documents', () => options.kept?.find(key, report)));
@@ -41,7 +48,12 @@ export async function readServices(options: ReadServicesOptions, report: Report,
   const { readDocuments } = await import('./read-documents.ts');
   // A single document is read again when it has changed: a book of a thousand pages need not be kept twice.
   const pages = sources.length > 1 ? options.kept?.pages() : undefined;
-  const readings = await readDocuments(sources, { ...interpretOptions, pages, jobs: options.jobs ?? availableParallelism() }, said, progress);
+  const readings = await readDocuments(
+    sources,
+    { ...interpretOptions, pages, jobs: options.jobs ?? availableParallelism() },
+    said,
+    progress,
+  );
   if (!hasGivenUp(said)) options.kept?.keep(key, readings, said);
   report.absorb(said);
   return readings;
@@ -52,13 +64,24 @@ async function collectSources(options: ReadServicesOptions, report: Report, prog
   const named = options.sources.map((source) => (source === 'site' ? siteOf(options) : source));
   const addresses = [...new Set(named.filter(isAddress))];
   const { edition, date } = options;
-  const sources = readSources([...(edition === undefined ? [] : [edition]), ...named.filter((source) => !isAddress(source))], report);
+  const sources = readSources(
+    [...(edition === undefined ? [] : [edition]), ...named.filter((source) => !isAddress(source))],
+    report,
+  );
   for (const address of addresses) {
     if (!URL.canParse(address)) throw new UsageError(`"${address.slice(0, 200)}" is no address.`);
     const { fetchSite } = await import('../scraper/sources/site/fetch-site.ts');
-    sources.push(...(await fetchSite(new URL(address), { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) }, report, ({ done, known }) => progress.detail(`${done} of ${known} pages`))));
+    sources.push(
+      ...(await fetchSite(
+        new URL(address),
+        { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) },
+        report,
+        ({ done, known }) => progress.detail(`${done} of ${known} pages`),
+      )),
+    );
   }
-  const dated = date === undefined ? sources : sources.map((source) => (source.origin === edition ? source : { ...source, date }));
+  const dated =
+    date === undefined ? sources : sources.map((source) => (source.origin === edition ? source : { ...source, date }));
   // Two addresses may lead to one page.
   return [...new Map(dated.map((source) => [source.id, source])).values()];
 }
@@ -66,5 +89,9 @@ async function collectSources(options: ReadServicesOptions, report: Report, prog
 function siteOf({ service, services }: ReadServicesOptions): string {
   const address = service === undefined ? undefined : services.get(service)?.definition.source;
   if (address !== undefined) return address;
-  throw new UsageError(service === undefined ? '--source site goes with --service.' : `spec/${service}/service.yaml names no source; give its address with --source.`);
+  throw new UsageError(
+    service === undefined
+      ? '--source site goes with --service.'
+      : `spec/${service}/service.yaml names no source; give its address with --source.`,
+  );
 }

@@ -28,7 +28,10 @@ export function isStateFile(path: string): boolean {
 }
 
 export function readState(folder: string, isWanted = isStateFile): ServiceState {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter(isWanted).sort();
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter(isWanted)
+    .sort();
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
@@ -36,7 +39,9 @@ export function readState(folder: string, isWanted = isStateFile): ServiceState 
 export function readCommit(revision: string, path: string, current: string): string | ServiceState | undefined {
   // An argument that began with a hyphen would be an option of git.
   if (/^-|[\0\n]/.test(revision) || /[\0\n]/.test(path)) throw new UsageError(`"${revision}:${path}" names no commit.`);
-  const names = git(['ls-tree', '-r', '--name-only', '-z', revision, '--', `${path.replace(/\/$/, '')}`], current)?.split('\0').filter((name) => name !== '');
+  const names = git(['ls-tree', '-r', '--name-only', '-z', revision, '--', `${path.replace(/\/$/, '')}`], current)
+    ?.split('\0')
+    .filter((name) => name !== '');
   if (!names || names.length === 0) return undefined;
   if (names.length === 1 && names[0] === path) return git(['cat-file', 'blob', `${revision}:./${path}`], current);
   const state = new Map<string, string>();

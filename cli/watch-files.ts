@@ -17,7 +17,10 @@ export interface WatchOptions {
 }
 
 /** Returns what ends the watch, and waits for a call under way. */
-export function watchFiles(watches: readonly FileWatch[], { milliseconds = 300, after = Promise.resolve() }: WatchOptions = {}): () => Promise<void> {
+export function watchFiles(
+  watches: readonly FileWatch[],
+  { milliseconds = 300, after = Promise.resolve() }: WatchOptions = {},
+): () => Promise<void> {
   const seen = watches.map(({ files }) => stateOf(files()));
   let ended = false;
   let pass: Promise<void> = Promise.resolve();

@@ -26,10 +26,12 @@ export function isSafeOutputPath(path: string): boolean {
 export function mergeGeneratedFiles(...lists: readonly (readonly GeneratedFile[])[]): GeneratedFile[] {
   const byPath = new Map<string, GeneratedFile>();
   for (const file of lists.flat()) {
-    if (!isSafeOutputPath(file.path)) throw new Error(`A generator wrote outside the output folder: ${JSON.stringify(file.path)}`);
+    if (!isSafeOutputPath(file.path))
+      throw new Error(`A generator wrote outside the output folder: ${JSON.stringify(file.path)}`);
     const key = file.path.toLowerCase();
     const other = byPath.get(key);
-    if (other) throw new Error(`Two generators wrote one path: ${JSON.stringify(other.path)} and ${JSON.stringify(file.path)}`);
+    if (other)
+      throw new Error(`Two generators wrote one path: ${JSON.stringify(other.path)} and ${JSON.stringify(file.path)}`);
     byPath.set(key, file);
   }
   return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

@@ -18,5 +18,8 @@ export interface TypePrinter {
 
 export function loadTypePrinter(): TypePrinter {
   const { astToString } = load('openapi-typescript/dist/lib/ts.cjs') as TypePrinter;
-  return { astToString, transformSchema: load('openapi-typescript/dist/transform/index.cjs') as TypePrinter['transformSchema'] };
+  return {
+    astToString,
+    transformSchema: load('openapi-typescript/dist/transform/index.cjs') as TypePrinter['transformSchema'],
+  };
 }

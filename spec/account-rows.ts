@@ -19,7 +19,12 @@ export function accountRows(rows: readonly Position[], provenance: Provenance, r
   for (const row of rows) {
     if (placed.has(positionKey(row))) count.placed += 1;
     else if (scopesOf(row).some((scope) => explained.has(scope))) count.explained += 1;
-    else report.add('row-lost', { row: [row.section, row.table, row.row].filter((part) => part !== undefined).join(', ') }, { at: row });
+    else
+      report.add(
+        'row-lost',
+        { row: [row.section, row.table, row.row].filter((part) => part !== undefined).join(', ') },
+        { at: row },
+      );
   }
   return count;
 }

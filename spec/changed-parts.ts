@@ -21,7 +21,13 @@ export function documentParts(document: OpenApiDocument): DocumentParts | undefi
   const { paths, components: { schemas, ...components } = {} } = document as Partial<OpenApiDocument>;
   // A correction may put anything anywhere.
   if (!isRecord(paths) || !Object.values(paths).every(isRecord) || !isRecord(schemas)) return undefined;
-  const operations = Object.entries(paths).map(([path, item]) => [path, Object.entries(item).map(([method, operation]) => [method, isRecord(operation) ? operation['operationId'] : undefined])]);
+  const operations = Object.entries(paths).map(([path, item]) => [
+    path,
+    Object.entries(item).map(([method, operation]) => [
+      method,
+      isRecord(operation) ? operation['operationId'] : undefined,
+    ]),
+  ]);
   const frame = JSON.stringify({ ...document, paths: operations, components });
   const parts = new Map<string, string>();
   for (const [path, item] of Object.entries(paths)) parts.set(`/paths/${path}`, JSON.stringify(item));
@@ -40,30 +46,48 @@ export function changedSince(before: DocumentParts, document: OpenApiDocument, n
     return earlier !== text && (earlier === undefined || lookedAt(earlier) !== lookedAt(text));
   });
   if (changed.length === 0) return 'nothing';
-  const seen = withRelated(changed.map(([pointer]) => pointer), now.parts);
-  const kept = <Value>(members: Readonly<Record<string, Value>>, prefix: string): Record<string, Value> => Object.fromEntries(Object.entries(members).filter(([name]) => seen.has(prefix + name)));
-  return { ...document, paths: kept<PathItemObject>(document.paths, '/paths/'), components: { ...document.components, schemas: kept(document.components.schemas, SCHEMA) } };
+  const seen = withRelated(
+    changed.map(([pointer]) => pointer),
+    now.parts,
+  );
+  const kept = <Value>(members: Readonly<Record<string, Value>>, prefix: string): Record<string, Value> =>
+    Object.fromEntries(Object.entries(members).filter(([name]) => seen.has(prefix + name)));
+  return {
+    ...document,
+    paths: kept<PathItemObject>(document.paths, '/paths/'),
+    components: { ...document.components, schemas: kept(document.components.schemas, SCHEMA) },
+  };
 }
 
 /** Whether the path or schema that a JSON pointer leads to or into is in the part. */
 export function holdsPointer({ paths, components }: OpenApiDocument, pointer: string): boolean {
   const names = pointer.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return names[1] === 'paths' ? Object.hasOwn(paths, names[2] ?? '') : names[2] === 'schemas' && Object.hasOwn(components.schemas, names[3] ?? '');
+  return names[1] === 'paths'
+    ? Object.hasOwn(paths, names[2] ?? '')
+    : names[2] === 'schemas' && Object.hasOwn(components.schemas, names[3] ?? '');
 }
 
 /** Every reference leads to a schema that is there, and every schema is reached from a path. */
 function isWhole(parts: ReadonlyMap<string, string>): boolean {
   const paths = [...parts.keys()].filter((pointer) => !pointer.startsWith(SCHEMA));
   const reached = reach(paths, (pointer) => referencesOf(parts.get(pointer) ?? ''));
-  return reached.size === parts.size && [...reached].every((pointer) => parts.has(pointer)) && [...parts.values()].every(hasPlainReferences);
+  return (
+    reached.size === parts.size &&
+    [...reached].every((pointer) => parts.has(pointer)) &&
+    [...parts.values()].every(hasPlainReferences)
+  );
 }
 
 /** The parts, all that refer to them by whatever way, and all that those refer to. */
 function withRelated(changed: readonly string[], parts: ReadonlyMap<string, string>): Set<string> {
   const references = new Map([...parts].map(([pointer, text]) => [pointer, referencesOf(text)]));
   const referrers = new Map<string, string[]>();
-  for (const [pointer, targets] of references) for (const target of targets) referrers.set(target, [...(referrers.get(target) ?? []), pointer]);
-  return reach([...reach(changed, (pointer) => referrers.get(pointer) ?? [])], (pointer) => references.get(pointer) ?? []);
+  for (const [pointer, targets] of references)
+    for (const target of targets) referrers.set(target, [...(referrers.get(target) ?? []), pointer]);
+  return reach(
+    [...reach(changed, (pointer) => referrers.get(pointer) ?? [])],
+    (pointer) => references.get(pointer) ?? [],
+  );
 }
 
 function reach(starts: readonly string[], next: (pointer: string) => readonly string[]): Set<string> {
@@ -80,7 +104,10 @@ function referencesOf(text: string): string[] {
 }
 
 function hasPlainReferences(text: string): boolean {
-  return text.split('"$ref":').length === text.split('"$ref":"#/components/schemas/').length && !/"#\/(?!components\/schemas\/[\w.-]+")/.test(text);
+  return (
+    text.split('"$ref":').length === text.split('"$ref":"#/components/schemas/').length &&
+    !/"#\/(?!components\/schemas\/[\w.-]+")/.test(text)
+  );
 }
 
 const LIMIT = /^(?:max|min)(?:imum|Length|Items|Properties)$/;
@@ -90,7 +117,14 @@ function lookedAt(part: string): string {
   return JSON.stringify(JSON.parse(part), (key, value: unknown) => {
     if (key === 'description' && typeof value === 'string' && value !== '') return 'text';
     if (LIMIT.test(key) && Number.isSafeInteger(value) && (value as number) >= 0) return 1;
-    if (key === 'enum' && Array.isArray(value) && value.length > 0 && value.every((member) => typeof member === 'string') && new Set(value).size === value.length) return ['text'];
+    if (
+      key === 'enum' &&
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.every((member) => typeof member === 'string') &&
+      new Set(value).size === value.length
+    )
+      return ['text'];
     return value;
   });
 }

@@ -21,7 +21,8 @@ function bodiesOf(document: OpenApiDocument): Map<string, string> {
     for (const [method, { responses }] of Object.entries(item)) {
       for (const [status, { content = {} }] of Object.entries(responses)) {
         const reference = Object.values(content)[0]?.schema;
-        if (reference && '$ref' in reference) bodies.set(`${method} ${path} ${status}`, reference.$ref.split('/').at(-1) as string);
+        if (reference && '$ref' in reference)
+          bodies.set(`${method} ${path} ${status}`, reference.$ref.split('/').at(-1) as string);
       }
     }
   }

@@ -4,7 +4,13 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 
 export interface OpenApiDocument {
   openapi: '3.1.0';
-  info: { title: string; version: string; 'x-documents-date'?: string; description?: string; license?: { name: string; identifier?: string; url?: string } };
+  info: {
+    title: string;
+    version: string;
+    'x-documents-date'?: string;
+    description?: string;
+    license?: { name: string; identifier?: string; url?: string };
+  };
   servers: ServerObject[];
   security: Record<string, string[]>[];
   tags: { name: string; description?: string }[];

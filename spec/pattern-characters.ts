@@ -7,8 +7,24 @@ export type Characters = readonly (readonly [number, number])[];
 export const NONE: Characters = [];
 const ALL: Characters = [[0, 0x10ffff]];
 const DIGITS: Characters = [[0x30, 0x39]];
-const WORD: Characters = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]];
-const SPACE: Characters = [[0x09, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]];
+const WORD: Characters = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x5f, 0x5f],
+  [0x61, 0x7a],
+];
+const SPACE: Characters = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
 
 export function union(one: Characters, other: Characters): Characters {
   return one.length === 0 ? other : other.length === 0 ? one : merged([...one, ...other]);
@@ -26,7 +42,8 @@ export function charactersOf(node: AST.Element | AST.CharacterClassElement): Cha
     case 'CharacterClassRange':
       return [[node.min.value, node.max.value]];
     case 'CharacterSet': {
-      const set = node.kind === 'digit' ? DIGITS : node.kind === 'word' ? WORD : node.kind === 'space' ? SPACE : undefined;
+      const set =
+        node.kind === 'digit' ? DIGITS : node.kind === 'word' ? WORD : node.kind === 'space' ? SPACE : undefined;
       if (!set) return ALL;
       return 'negate' in node && node.negate ? without(set) : set;
     }

@@ -29,7 +29,9 @@ function findDanger(pattern: string): string | undefined {
       continue; // The next flags may do; one that no flags help is reported as unreadable.
     }
     // Where it may begin anywhere, it is tried at every place of the text, as if a loop over anything stood in front of it.
-    const anchored = parsed.alternatives.every(({ elements }) => elements[0]?.type === 'Assertion' && elements[0].kind === 'start');
+    const anchored = parsed.alternatives.every(
+      ({ elements }) => elements[0]?.type === 'Assertion' && elements[0].kind === 'start',
+    );
     return new Walk(!anchored).danger(parsed.alternatives);
   }
   return undefined;
@@ -89,7 +91,11 @@ class Walk {
       follow = startOf([elements[index] as AST.Element], follow);
     }
     for (const [index, element] of elements.entries()) {
-      const reason = this.element(element, { ...place, follow: follows[index] as Characters, isEnd: place.isEnd && index === elements.length - 1 });
+      const reason = this.element(element, {
+        ...place,
+        follow: follows[index] as Characters,
+        isEnd: place.isEnd && index === elements.length - 1,
+      });
       if (reason !== undefined) return reason;
     }
     return undefined;
@@ -120,14 +126,20 @@ class Walk {
     const mayEndAnywhere = (min !== max && mayMeet(start, place.follow)) || (max > 1 && isNullable(element));
     this.isLong ||= isLong;
     const isLast = place.isEnd && min <= SHORT_LOOP;
-    if (isLong && this.open && !isLast) return 'a repetition follows another one, or may begin anywhere, and it is not clear where one ends';
+    if (isLong && this.open && !isLast)
+      return 'a repetition follows another one, or may begin anywhere, and it is not clear where one ends';
     if (mayEndAnywhere) {
       const reason = this.choose(isLong ? 1 : max - min + 1, place, 'a repetition without a clear end is repeated');
       if (reason !== undefined) return reason;
       if (isLong && place.inLoop) return 'a repetition without a clear end is repeated';
     }
     const before = this.open;
-    const inner = { follow: max > 1 ? union(start, place.follow) : place.follow, repeats, inLoop: place.inLoop || isLong, isEnd: place.isEnd && max === 1 };
+    const inner = {
+      follow: max > 1 ? union(start, place.follow) : place.follow,
+      repeats,
+      inLoop: place.inLoop || isLong,
+      isEnd: place.isEnd && max === 1,
+    };
     const reason = this.element(element, inner);
     if (reason !== undefined) return reason;
     // A loop inside that may end at several places comes again behind itself.
@@ -143,7 +155,12 @@ class Walk {
     const { open } = this;
     // In a loop it is tried at every place, as behind a loop without a clear end.
     this.open ||= place.inLoop;
-    const reason = this.alternatives(element.alternatives, { follow: NONE, repeats: place.repeats, inLoop: place.inLoop, isEnd: false });
+    const reason = this.alternatives(element.alternatives, {
+      follow: NONE,
+      repeats: place.repeats,
+      inLoop: place.inLoop,
+      isEnd: false,
+    });
     this.open = open;
     return reason;
   }

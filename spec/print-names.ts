@@ -17,7 +17,8 @@ export function printNames(names: string, added: readonly NamedOperation[]): str
   if (!isMap(file.contents)) throw new Error('names.yaml is no map');
   const paths = file.contents as YAMLMap;
   paths.flow = false;
-  if (names.trim() === '') file.commentBefore = ' Operation ids by path and method. They are published: a name never changes silently.';
+  if (names.trim() === '')
+    file.commentBefore = ' Operation ids by path and method. They are published: a name never changes silently.';
   for (const { method, path, id } of added) {
     if (isMap(paths.get(path, true))) file.setIn([path, method], id);
     else insertPath(file, paths, path, { [method]: id });

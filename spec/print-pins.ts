@@ -9,7 +9,8 @@ export function printPins(names: string, pins: ReadonlyMap<string, string>): str
   else {
     const pair = file.createPair('schemas', section) as Pair<Scalar>;
     pair.key.spaceBefore = true;
-    pair.key.commentBefore = ' Schema names, each by one of its tables: operation, role and title. Written by tablespec build --pin.';
+    pair.key.commentBefore =
+      ' Schema names, each by one of its tables: operation, role and title. Written by tablespec build --pin.';
     file.add(pair);
   }
   return file.toString({ lineWidth: 0 });

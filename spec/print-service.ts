@@ -13,12 +13,16 @@ export interface NewService {
   regions: readonly string[];
 }
 
-const HEADING = '# What the documents do not say, or say in the vendor\'s words: titles, fallback servers, tags in the order of publication.\n';
+const HEADING =
+  "# What the documents do not say, or say in the vendor's words: titles, fallback servers, tags in the order of publication.\n";
 
 export function printService({ title, version, source, endpoint, regions }: NewService): string {
   const [first] = regions;
   const enumeration = regions.length > 1 ? { enum: [...regions] } : {};
-  const server = { url: endpoint, ...(first === undefined ? {} : { variables: { region: { ...enumeration, default: first } } }) };
+  const server = {
+    url: endpoint,
+    ...(first === undefined ? {} : { variables: { region: { ...enumeration, default: first } } }),
+  };
   const quoted = new Scalar(version); // other readers of YAML take a bare date for a time
   quoted.type = Scalar.QUOTE_DOUBLE;
   const service = {
@@ -32,7 +36,12 @@ export function printService({ title, version, source, endpoint, regions }: NewS
 }
 
 /** The text with descriptions for `chapters` that it has none for; a text that has all of them is not touched. */
-export function printTags(service: string, known: ReadonlySet<string>, chapters: readonly string[], title: string): string {
+export function printTags(
+  service: string,
+  known: ReadonlySet<string>,
+  chapters: readonly string[],
+  title: string,
+): string {
   const added = chapters.filter((chapter) => !known.has(chapter));
   if (added.length === 0) return service;
   const file = parseDocument(service);
@@ -40,7 +49,12 @@ export function printTags(service: string, known: ReadonlySet<string>, chapters:
   const tags = file.get('tags', true);
   if (isMap(tags)) tags.flow = false;
   for (const chapter of added) {
-    file.setIn(['tags', chapter], chapter === title ? 'Operations whose chapter the documents do not name.' : `Operations of the chapter ${chapter}.`);
+    file.setIn(
+      ['tags', chapter],
+      chapter === title
+        ? 'Operations whose chapter the documents do not name.'
+        : `Operations of the chapter ${chapter}.`,
+    );
   }
   return file.toString({ lineWidth: 0 });
 }

@@ -6,7 +6,9 @@ import type { ServiceDefinition } from './service-definition.ts';
 
 /** Operation ids and schema names of a document; nothing where it is none. */
 export function namesOf(document: Partial<OpenApiDocument>): Set<string> {
-  const ids = Object.values(document.paths ?? {}).flatMap((item) => Object.values(item).map(({ operationId }) => operationId));
+  const ids = Object.values(document.paths ?? {}).flatMap((item) =>
+    Object.values(item).map(({ operationId }) => operationId),
+  );
   return new Set([...ids, ...Object.keys(document.components?.schemas ?? {})]);
 }
 
@@ -27,13 +29,20 @@ export function checkPublishedNames(
 }
 
 /** Old name → the name in its place, for all aliases that are kept: those that no release brought yet or a release of this major version did. */
-export function formerNames(document: OpenApiDocument, { aliases, release }: Pick<ServiceDefinition, 'aliases' | 'release'>): Record<string, string> {
+export function formerNames(
+  document: OpenApiDocument,
+  { aliases, release }: Pick<ServiceDefinition, 'aliases' | 'release'>,
+): Record<string, string> {
   const names = namesOf(document);
-  const kept = [...aliases.keys()].filter((name) => !names.has(name) && isKept(release?.aliases.get(name), release?.version)).sort();
-  return Object.fromEntries(kept.flatMap((name) => {
-    const now = currentName(name, aliases, names);
-    return now !== undefined && names.has(now) ? [[name, now]] : [];
-  }));
+  const kept = [...aliases.keys()]
+    .filter((name) => !names.has(name) && isKept(release?.aliases.get(name), release?.version))
+    .sort();
+  return Object.fromEntries(
+    kept.flatMap((name) => {
+      const now = currentName(name, aliases, names);
+      return now !== undefined && names.has(now) ? [[name, now]] : [];
+    }),
+  );
 }
 
 /** An alias goes with the first release whose major version is higher than that of the release that brought it. */
@@ -42,7 +51,11 @@ function isKept(since: string | undefined, version: string | undefined): boolean
 }
 
 /** Follows aliases of aliases up to a name that is there; a circle ends. */
-function currentName(name: string, aliases: ReadonlyMap<string, string | undefined>, names: ReadonlySet<string>): string | undefined {
+function currentName(
+  name: string,
+  aliases: ReadonlyMap<string, string | undefined>,
+  names: ReadonlySet<string>,
+): string | undefined {
   const seen = new Set<string>();
   let now: string | undefined = name;
   while (now !== undefined && !names.has(now) && aliases.has(now) && !seen.has(now)) {

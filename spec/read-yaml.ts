@@ -41,12 +41,17 @@ function sizeFault({ length }: string): string | undefined {
 
 /** Goes down no further than it has to. */
 function isDeeper(value: unknown, levels: number): boolean {
-  return typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1)));
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1)))
+  );
 }
 
 function faultOf(error: unknown): string {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  if (message.includes('alias count')) return `its aliases stand for more than ${limits.yamlAliases.most} times what is written`;
+  if (message.includes('alias count'))
+    return `its aliases stand for more than ${limits.yamlAliases.most} times what is written`;
   if (message.includes('circular')) return 'an alias stands inside of what it stands for';
   return message.slice(0, 200);
 }

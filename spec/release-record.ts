@@ -19,7 +19,12 @@ export function readReleaseRecord(text: string, document: string, report: Report
     return undefined;
   }
   const aliases = Object.entries(parseRecord(JSON.stringify(value?.['aliases'] ?? {})) ?? {});
-  return { version, aliases: new Map(aliases.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && VERSION.test(entry[1]))) };
+  return {
+    version,
+    aliases: new Map(
+      aliases.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && VERSION.test(entry[1])),
+    ),
+  };
 }
 
 export function printReleaseRecord({ version, aliases }: ReleaseRecord): string {
@@ -41,7 +46,9 @@ export function bumpVersion(version: string, bump: Bump): string {
 function parseRecord(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }

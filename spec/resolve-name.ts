@@ -5,19 +5,28 @@ import type { OpenApiDocument, OperationObject, SchemaObject } from './openapi.t
 /** Undefined where the document has nothing of that name. */
 export function resolveName(document: OpenApiDocument, name: string): string | undefined {
   const [first = '', ...rest] = name.split('.');
-  if (Object.hasOwn(document.components.schemas, first)) return fieldPointer(document, jsonPointer('components', 'schemas', first), rest);
+  if (Object.hasOwn(document.components.schemas, first))
+    return fieldPointer(document, jsonPointer('components', 'schemas', first), rest);
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item)) {
-      if (operation.operationId === first) return operationPart(document, operation, jsonPointer('paths', path, method), rest);
+      if (operation.operationId === first)
+        return operationPart(document, operation, jsonPointer('paths', path, method), rest);
     }
   }
   return undefined;
 }
 
-function operationPart(document: OpenApiDocument, operation: OperationObject, pointer: string, [kind, ...rest]: string[]): string | undefined {
+function operationPart(
+  document: OpenApiDocument,
+  operation: OperationObject,
+  pointer: string,
+  [kind, ...rest]: string[],
+): string | undefined {
   if (kind === undefined) return pointer;
   if (kind === 'path' || kind === 'query' || kind === 'header') {
-    const index = (operation.parameters ?? []).findIndex((parameter) => parameter.in === kind && parameter.name === rest.join('.'));
+    const index = (operation.parameters ?? []).findIndex(
+      (parameter) => parameter.in === kind && parameter.name === rest.join('.'),
+    );
     return index < 0 ? undefined : `${pointer}/parameters/${index}`;
   }
   const isBody = kind === 'body';
@@ -47,7 +56,9 @@ function objectOf(document: OpenApiDocument, pointer: string, depth = 0): string
   const inner = schema.$ref ?? schema.anyOf?.[0]?.$ref;
   if (inner !== undefined) return objectOf(document, inner.slice(1), depth + 1);
   if (schema.items) return objectOf(document, `${pointer}/items`, depth + 1);
-  return typeof schema.additionalProperties === 'object' ? objectOf(document, `${pointer}/additionalProperties`, depth + 1) : undefined;
+  return typeof schema.additionalProperties === 'object'
+    ? objectOf(document, `${pointer}/additionalProperties`, depth + 1)
+    : undefined;
 }
 
 function schemaAt(document: OpenApiDocument, pointer: string): SchemaObject | undefined {

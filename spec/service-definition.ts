@@ -31,12 +31,18 @@ export interface ServiceDefinition {
 }
 
 /** Reads both files; what is missing or of the wrong shape is reported and replaced by something that builds. */
-export function readServiceDefinition(id: string, files: { service?: string; names?: string; release?: string }, report: Report, remember: Remember = makeAnew): ServiceDefinition {
+export function readServiceDefinition(
+  id: string,
+  files: { service?: string; names?: string; release?: string },
+  report: Report,
+  remember: Remember = makeAnew,
+): ServiceDefinition {
   const { schemas, aliases, ...names } = asRecord(parseYaml(files.names, `spec/${id}/names.yaml`, report, remember));
   const service = asRecord(parseYaml(files.service, `spec/${id}/service.yaml`, report, remember));
   const text = (key: string): string | undefined => (typeof service[key] === 'string' ? service[key] : undefined);
   const description = text('description');
-  const release = files.release === undefined ? undefined : readReleaseRecord(files.release, `spec/${id}/release.json`, report);
+  const release =
+    files.release === undefined ? undefined : readReleaseRecord(files.release, `spec/${id}/release.json`, report);
   const source = sourceAddress(service['source'], id, report);
   return {
     id,
@@ -46,18 +52,26 @@ export function readServiceDefinition(id: string, files: { service?: string; nam
     ...(description === undefined ? {} : { description }),
     ...(source === undefined ? {} : { source }),
     ...(release === undefined ? {} : { release }),
-    servers: Array.isArray(service['servers']) ? (service['servers'] as ServerObject[]) : [{ url: 'https://example.invalid' }],
+    servers: Array.isArray(service['servers'])
+      ? (service['servers'] as ServerObject[])
+      : [{ url: 'https://example.invalid' }],
     tags: new Map(Object.entries(asRecord(service['tags'])).map(([name, words]) => [name, String(words)])),
     names: readNames(names, id, report),
     schemaNames: readSchemaNames(asRecord(schemas), id, report),
-    aliases: new Map(Object.entries(asRecord(aliases)).map(([name, now]) => [name, typeof now === 'string' ? now : undefined])),
+    aliases: new Map(
+      Object.entries(asRecord(aliases)).map(([name, now]) => [name, typeof now === 'string' ? now : undefined]),
+    ),
   };
 }
 
 function sourceAddress(value: unknown, id: string, report: Report): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)) return value;
-  report.add('service-file-invalid', { reason: 'source is no address that begins with https://' }, { at: { document: `spec/${id}/service.yaml` } });
+  report.add(
+    'service-file-invalid',
+    { reason: 'source is no address that begins with https://' },
+    { at: { document: `spec/${id}/service.yaml` } },
+  );
   return undefined;
 }
 
@@ -93,7 +107,12 @@ function readSchemaNames(pins: Record<string, unknown>, id: string, report: Repo
   const names = new Map<string, string>();
   for (const [key, name] of Object.entries(pins)) {
     if (typeof name === 'string' && /^[A-Z][A-Za-z0-9]*$/.test(name)) names.set(key, name);
-    else report.add('service-file-invalid', { reason: `schemas, ${key.slice(0, 60)}: the name is not in PascalCase` }, { at: { document: `spec/${id}/names.yaml` } });
+    else
+      report.add(
+        'service-file-invalid',
+        { reason: `schemas, ${key.slice(0, 60)}: the name is not in PascalCase` },
+        { at: { document: `spec/${id}/names.yaml` } },
+      );
   }
   return names;
 }

@@ -8,12 +8,16 @@ const MOST_LINES = 250;
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.ts$/;
 const OPENS_WITH_COMMENT = /^(?:#![^\n]*\n)?(?:\/\/|\/\*)/;
 
-const ours = filesBelow(['cli', 'scraper', 'spec', 'generator', 'test'], '.ts').filter((file) => !file.includes('/golden/') && !file.includes('/fixtures/'));
+const ours = filesBelow(['cli', 'scraper', 'spec', 'generator', 'test'], '.ts').filter(
+  (file) => !file.includes('/golden/') && !file.includes('/fixtures/'),
+);
 const textOf = (file: string): string => readFileSync(join(projectFolder, file), 'utf8');
 
 describe('every source file', () => {
   test(`has at most ${MOST_LINES} lines`, () => {
-    const long = ours.map((file) => ({ file, lines: textOf(file).trimEnd().split('\n').length })).filter(({ lines }) => lines > MOST_LINES);
+    const long = ours
+      .map((file) => ({ file, lines: textOf(file).trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > MOST_LINES);
     expect(long).toEqual([]);
   });
 
@@ -35,6 +39,10 @@ test('no folder is called for a heap of things', () => {
 });
 
 test('a test below test/scraper, test/spec or test/cli mirrors a folder of the tree', () => {
-  const folders = new Set(ours.filter((file) => /^test\/(?:scraper|spec|cli)\//.test(file)).map((file) => file.slice('test/'.length).split('/').slice(0, -1).join('/')));
+  const folders = new Set(
+    ours
+      .filter((file) => /^test\/(?:scraper|spec|cli)\//.test(file))
+      .map((file) => file.slice('test/'.length).split('/').slice(0, -1).join('/')),
+  );
   expect([...folders].filter((folder) => !existsSync(join(projectFolder, folder)))).toEqual([]);
 });

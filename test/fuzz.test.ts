@@ -10,7 +10,9 @@ import { fixturesFolder } from './support/golden.ts';
 const folder = join(fixturesFolder, 'fuzz');
 
 describe('findings of earlier runs', () => {
-  test.each(readdirSync(folder))('%s', async (name) => expect(await examine(name, readFileSync(join(folder, name)))).toEqual([]));
+  test.each(readdirSync(folder))('%s', async (name) =>
+    expect(await examine(name, readFileSync(join(folder, name)))).toEqual([]),
+  );
 });
 
 describe('cases of a fixed run', () => {

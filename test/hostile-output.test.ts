@@ -1,7 +1,17 @@
 // Everything that is generated from hostile documents, whichever generator makes it: parsed, compiled, run, opened. Nothing of the
 // documents runs, no prototype changes, no file lies outside of the output folder.
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,16 +31,28 @@ const run = promisify(execFile);
 const project = mkdtempSync(join(tmpdir(), 'tablespec-hostile-'));
 const output = join(project, 'out');
 const inProject = (...command: string[]) => run(process.execPath, command, { cwd: project, maxBuffer: 100_000_000 });
-const tablespec = (...parameters: string[]) => inProject('--import', 'tsx', join(projectFolder, 'cli/main.ts'), ...parameters);
+const tablespec = (...parameters: string[]) =>
+  inProject('--import', 'tsx', join(projectFolder, 'cli/main.ts'), ...parameters);
 const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
-const filesOf = (...endings: string[]): string[] => filesBelow(output).filter((file) => endings.includes(extname(file)));
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+const filesOf = (...endings: string[]): string[] =>
+  filesBelow(output).filter((file) => endings.includes(extname(file)));
 const textOf = (file: string): string => readFileSync(join(output, file), 'utf8');
 
 /** A file that a maintainer writes is no safer than a document. */
 const EVERYTHING = HOSTILE_TEXTS.join(' ').replaceAll('\n', ' ');
-const CORRECTION = { reason: EVERYTHING, evidence: [{ document: EVERYTHING, section: EVERYTHING, facts: EVERYTHING }], changes: [{ target: '/paths/~1v1~1things-5~1{id}/post/summary', expected: 'constructor', value: EVERYTHING }] };
-const GLOSSARY = { fields: { plain: EVERYTHING, kind: EVERYTHING, id: EVERYTHING }, values: { kind: { OTHER: EVERYTHING } } };
+const CORRECTION = {
+  reason: EVERYTHING,
+  evidence: [{ document: EVERYTHING, section: EVERYTHING, facts: EVERYTHING }],
+  changes: [{ target: '/paths/~1v1~1things-5~1{id}/post/summary', expected: 'constructor', value: EVERYTHING }],
+};
+const GLOSSARY = {
+  fields: { plain: EVERYTHING, kind: EVERYTHING, id: EVERYTHING },
+  values: { kind: { OTHER: EVERYTHING } },
+};
 
 /** What lay there before anything was built. */
 let before: string[];
@@ -38,7 +60,10 @@ beforeAll(async () => {
   mkdirSync(join(project, 'docs'));
   mkdirSync(join(project, 'spec/lamps'), { recursive: true });
   for (const [name, text] of Object.entries(hostilePages())) writeFileSync(join(project, 'docs', name), text);
-  writeFileSync(join(project, 'spec/lamps/service.yaml'), 'title: "*/ `${globalThis.PWNED=1}` </script>"\nservers: [{ url: "https://lamps.example.com" }]\n');
+  writeFileSync(
+    join(project, 'spec/lamps/service.yaml'),
+    'title: "*/ `${globalThis.PWNED=1}` </script>"\nservers: [{ url: "https://lamps.example.com" }]\n',
+  );
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(project, 'spec/lamps/glossary.yaml'), JSON.stringify(GLOSSARY));
   mkdirSync(join(project, 'spec/lamps/corrections'));
@@ -54,7 +79,11 @@ async function writeFurther(): Promise<void> {
   const written = (name: string, text: string): void => writeFileSync(join(output, name), text);
   written('edition.md', (await tablespec('edition', '--service', 'lamps', '--source', 'docs')).stdout);
   mkdirSync(join(output, 'init'));
-  const inInit = (...parameters: string[]) => run(process.execPath, ['--import', 'tsx', join(projectFolder, 'cli/main.ts'), ...parameters], { cwd: join(output, 'init'), maxBuffer: 100_000_000 });
+  const inInit = (...parameters: string[]) =>
+    run(process.execPath, ['--import', 'tsx', join(projectFolder, 'cli/main.ts'), ...parameters], {
+      cwd: join(output, 'init'),
+      maxBuffer: 100_000_000,
+    });
   await inInit('init', 'lamps', '--source', '../../docs', '--title', '<script>globalThis.PWNED=1</script>');
   await inInit('publish', 'lamps', '--out', '../published');
 }
@@ -63,17 +92,22 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 test('an operation comes of each page, and no file lies outside of the output folder', () => {
   expect(Object.keys(JSON.parse(textOf('spec/openapi.json')).paths)).toHaveLength(HOSTILE_TEXTS.length);
-  expect(filesBelow(project).filter((file) => !file.startsWith('out/') && !file.startsWith('node_modules'))).toEqual(before);
+  expect(filesBelow(project).filter((file) => !file.startsWith('out/') && !file.startsWith('node_modules'))).toEqual(
+    before,
+  );
   expect(filesBelow(output).filter((file) => !isSafeOutputPath(file))).toEqual([]);
 });
 
 test('JSON and YAML read back as data, and say the same', () => {
-  for (const file of filesOf('.json', '.sarif')) expect(() => JSON.parse(textOf(file).replace(/^\/\/.*$/m, '')), file).not.toThrow();
+  for (const file of filesOf('.json', '.sarif'))
+    expect(() => JSON.parse(textOf(file).replace(/^\/\/.*$/m, '')), file).not.toThrow();
   for (const file of filesOf('.yaml', '.yml')) {
     const document = parseDocument(textOf(file));
     expect([...document.errors, ...document.warnings], file).toEqual([]);
   }
-  expect(parseDocument(textOf('spec/openapi.yaml')).toJS({ maxAliasCount: 0 })).toEqual(JSON.parse(textOf('spec/openapi.json')));
+  expect(parseDocument(textOf('spec/openapi.yaml')).toJS({ maxAliasCount: 0 })).toEqual(
+    JSON.parse(textOf('spec/openapi.json')),
+  );
 });
 
 /** Throws, with the line, for a mark that would be read as one. */
@@ -87,15 +121,27 @@ test('editions have no element and no link of the documents', () => {
   expect(editions).toEqual(['edition.md', 'init/spec/lamps/reference.md']);
   for (const file of editions) {
     const outside = textOf(file).replace(/^```json\n.*?^```$/gms, '');
-    expect(outside.match(/<(?:[a-z][a-z0-9-]{0,9}(?=[\s/>])|[!?/])[^\n]{0,80}|\[[^\]\n]*\]\([^\n]{0,80}|^(?:---|===|~~~|```|%YAML)[^\n]{0,80}$/gim)).toBeNull();
+    expect(
+      outside.match(
+        /<(?:[a-z][a-z0-9-]{0,9}(?=[\s/>])|[!?/])[^\n]{0,80}|\[[^\]\n]*\]\([^\n]{0,80}|^(?:---|===|~~~|```|%YAML)[^\n]{0,80}$/gim,
+      ),
+    ).toBeNull();
   }
 });
 
 test('Markdown has no element and no link of the documents', () => {
   for (const file of filesOf('.md').filter((name) => !isEdition(name))) {
     const { tags, links } = pageOf(file);
-    expect(tags.filter((tag) => !/^(?:<br>|<\/?(?:code|details|summary)>|<!-- Generated by tablespec[ .][^<>]*-->)$/.test(tag)), file).toEqual([]);
-    expect(links.filter((link) => !/^(?:#|https:\/\/|[\w./-]+(?:#|$))/.test(link)), file).toEqual([]);
+    expect(
+      tags.filter(
+        (tag) => !/^(?:<br>|<\/?(?:code|details|summary)>|<!-- Generated by tablespec[ .][^<>]*-->)$/.test(tag),
+      ),
+      file,
+    ).toEqual([]);
+    expect(
+      links.filter((link) => !/^(?:#|https:\/\/|[\w./-]+(?:#|$))/.test(link)),
+      file,
+    ).toEqual([]);
   }
 });
 
@@ -107,12 +153,20 @@ test('each request of the HTTP file is one request of its operation, with variab
     const [names = '', ...lines] = request.split('\n').filter((line) => !line.startsWith('# Optional: '));
     expect(names).toMatch(/^# @name [A-Za-z0-9]+$/);
     const end = lines.indexOf('');
-    for (const line of lines.slice(0, end)) expect(line).toMatch(/^(?:POST \{\{baseUrl\}\}\/\S+|[\w!#$%&'*+.^`|~-]+: [^\p{Cc}]*)$/u);
+    for (const line of lines.slice(0, end))
+      expect(line).toMatch(/^(?:POST \{\{baseUrl\}\}\/\S+|[\w!#$%&'*+.^`|~-]+: [^\p{Cc}]*)$/u);
     expect(() => JSON.parse(lines.slice(end).join('\n'))).not.toThrow();
     for (const [, name] of request.matchAll(/\{\{(.*?)\}\}/g)) expect(known).toContain(name);
   }
   const sent: unknown[] = [];
-  JSON.parse(textOf('generated/feeds/postman_collection.json'), (key, value: unknown) => (/^(?:event|script)$/.test(key) && expect(value).toBeUndefined(), /^(?:header|url|body)$/.test(key) && sent.push(value), value));
+  JSON.parse(
+    textOf('generated/feeds/postman_collection.json'),
+    (key, value: unknown) => (
+      /^(?:event|script)$/.test(key) && expect(value).toBeUndefined(),
+      /^(?:header|url|body)$/.test(key) && sent.push(value),
+      value
+    ),
+  );
   expect(JSON.stringify(sent).match(/\{\{(?!baseUrl\}|token\}|region\}|id\})[^}]*\}\}/)).toBeNull();
 });
 
@@ -123,12 +177,22 @@ test('llms.txt is lists of links to our pages', () => {
 });
 
 test('code and Markdown show an editor no character that it would obey', () => {
-  for (const file of filesOf('.ts', '.js', '.md', '.http', '.txt')) expect(textOf(file).match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/u), file).toBeNull();
+  for (const file of filesOf('.ts', '.js', '.md', '.http', '.txt'))
+    expect(textOf(file).match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/u), file).toBeNull();
 });
 
 test('TypeScript compiles, and no module does anything of the documents when it is loaded and used', async () => {
-  const tsc = (folder: string) => inProject(join(projectFolder, 'node_modules/typescript7/bin/tsc'), '-p', join(output, folder), '--outDir', join(output, folder, 'dist'));
-  const compiled = filesOf('.json').filter((file) => basename(file) === 'tsconfig.json').map((file) => file.replace(/\/?tsconfig\.json$/, ''));
+  const tsc = (folder: string) =>
+    inProject(
+      join(projectFolder, 'node_modules/typescript7/bin/tsc'),
+      '-p',
+      join(output, folder),
+      '--outDir',
+      join(output, folder, 'dist'),
+    );
+  const compiled = filesOf('.json')
+    .filter((file) => basename(file) === 'tsconfig.json')
+    .map((file) => file.replace(/\/?tsconfig\.json$/, ''));
   expect(compiled).toContain('generated/client');
   for (const folder of compiled) await tsc(folder);
   const modules = filesOf('.js', '.mjs').filter((file) => !file.includes('/site/'));
@@ -152,11 +216,20 @@ console.log(JSON.stringify(found));`,
 }, 120_000);
 
 test('shell snippets call curl once, and nothing else', async () => {
-  const fences = filesOf('.md').filter((file) => !isEdition(file)).flatMap((file) => pageOf(file).fences).filter(({ language }) => /^(?:sh|bash|shell|console)$/.test(language)).map(({ text }) => text);
+  const fences = filesOf('.md')
+    .filter((file) => !isEdition(file))
+    .flatMap((file) => pageOf(file).fences)
+    .filter(({ language }) => /^(?:sh|bash|shell|console)$/.test(language))
+    .map(({ text }) => text);
   const document: unknown = JSON.parse(textOf('spec/openapi.json'));
   const site = JSON.stringify(siteDocument(buildApiModel(document, new Report()), document, { packageName: 'lamps' }));
   const samples: string[] = [];
-  JSON.parse(site, (key, value: { lang?: string; source?: string }) => (key !== '' && value?.lang === 'bash' && typeof value.source === 'string' && samples.push(value.source), value));
+  JSON.parse(
+    site,
+    (key, value: { lang?: string; source?: string }) => (
+      key !== '' && value?.lang === 'bash' && typeof value.source === 'string' && samples.push(value.source), value
+    ),
+  );
   expect(samples).toHaveLength(HOSTILE_TEXTS.length);
   const bin = join(project, 'bin');
   mkdirSync(bin, { recursive: true });
@@ -165,7 +238,10 @@ test('shell snippets call curl once, and nothing else', async () => {
   const calls = join(project, 'calls');
   for (const script of [...fences.filter((text) => text.startsWith('curl')), ...samples]) {
     rmSync(calls, { force: true });
-    await run('/bin/sh', ['-c', script], { cwd: project, env: { PATH: `${bin}:/usr/bin:/bin`, CALLS: calls, TOKEN: 't' } });
+    await run('/bin/sh', ['-c', script], {
+      cwd: project,
+      env: { PATH: `${bin}:/usr/bin:/bin`, CALLS: calls, TOKEN: 't' },
+    });
     expect(readFileSync(calls, 'utf8'), script).toBe('called\n');
   }
   expect(existsSync(join(project, TRACE))).toBe(false);
@@ -187,7 +263,12 @@ describe.skipIf(chromiumPath === undefined)('in Chromium', () => {
         await page.goto(`${pathToFileURL(join(output, file)).href}#operation/${operationId}`, { waitUntil: 'load' });
         await page.waitForTimeout(500);
         expect(await page.evaluate('"PWNED" in globalThis'), file).toBe(false);
-        expect(await page.evaluate("document.querySelectorAll('img[src=x], iframe, object, embed, [onerror], [onload], a[href^=\"javascript\" i]').length"), file).toBe(0);
+        expect(
+          await page.evaluate(
+            'document.querySelectorAll(\'img[src=x], iframe, object, embed, [onerror], [onload], a[href^="javascript" i]\').length',
+          ),
+          file,
+        ).toBe(0);
         expect(complaints, file).toEqual([]);
         await page.close();
       }

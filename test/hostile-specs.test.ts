@@ -10,7 +10,14 @@ import { temporaryFolder } from './support/temporary-folder.ts';
 
 const folder = temporaryFolder();
 /** A terminal obeys the first, and an editor the second. */
-const TEXTS = [...HOSTILE_TEXTS, '\u001b]0;x\u0007\u001b[2J', '\u202e\u2066txt.exe', '\r\nerror x: y', '@everyone', 'https://x.example/[a](javascript:x)'];
+const TEXTS = [
+  ...HOSTILE_TEXTS,
+  '\u001b]0;x\u0007\u001b[2J',
+  '\u202e\u2066txt.exe',
+  '\r\nerror x: y',
+  '@everyone',
+  'https://x.example/[a](javascript:x)',
+];
 
 let printed: string;
 beforeEach(() => {
@@ -21,19 +28,69 @@ afterEach(() => vi.restoreAllMocks());
 
 /** Every name and value is a hostile one; `more` of it differs from the document without. */
 function hostileSpec(more: boolean): object {
-  const schemas = TEXTS.map((text, index) => [text, { type: 'object', description: text, title: text, required: more ? [text] : [], properties: { [text]: { type: 'string', enum: [text, ...(more ? [] : ['x'])], pattern: text, default: text }, [`x${index}`]: { $ref: text } } }]);
-  const paths = TEXTS.map((text, index) => [`/${text}${more ? '/more' : ''}/{${text}}`, { post: {
-    operationId: index % 2 === 0 && more ? `${text} more` : text, summary: text, description: text, tags: [text, ...(more ? ['x'] : [])],
-    parameters: [{ name: text, in: 'query', required: more, schema: { type: more ? 'integer' : 'string', enum: [text] }, description: text }],
-    requestBody: { content: { [text]: { schema: { $ref: `#/components/schemas/${text}` }, examples: { [text]: { value: { [text]: text } } } } } },
-    responses: { [more ? '200' : text]: { description: text, content: { 'application/json': { schema: { $ref: `#/components/schemas/${text}` } } } } },
-  } }]);
-  return { openapi: '3.1.0', info: { title: TEXTS.join(''), version: TEXTS.join('') }, servers: TEXTS.map((url) => ({ url })), tags: TEXTS.map((name) => ({ name, description: name })), paths: Object.fromEntries(paths), components: { schemas: Object.fromEntries(schemas) }, 'x-former-names': Object.fromEntries(TEXTS.map((text) => [text, text])) };
+  const schemas = TEXTS.map((text, index) => [
+    text,
+    {
+      type: 'object',
+      description: text,
+      title: text,
+      required: more ? [text] : [],
+      properties: {
+        [text]: { type: 'string', enum: [text, ...(more ? [] : ['x'])], pattern: text, default: text },
+        [`x${index}`]: { $ref: text },
+      },
+    },
+  ]);
+  const paths = TEXTS.map((text, index) => [
+    `/${text}${more ? '/more' : ''}/{${text}}`,
+    {
+      post: {
+        operationId: index % 2 === 0 && more ? `${text} more` : text,
+        summary: text,
+        description: text,
+        tags: [text, ...(more ? ['x'] : [])],
+        parameters: [
+          {
+            name: text,
+            in: 'query',
+            required: more,
+            schema: { type: more ? 'integer' : 'string', enum: [text] },
+            description: text,
+          },
+        ],
+        requestBody: {
+          content: {
+            [text]: {
+              schema: { $ref: `#/components/schemas/${text}` },
+              examples: { [text]: { value: { [text]: text } } },
+            },
+          },
+        },
+        responses: {
+          [more ? '200' : text]: {
+            description: text,
+            content: { 'application/json': { schema: { $ref: `#/components/schemas/${text}` } } },
+          },
+        },
+      },
+    },
+  ]);
+  return {
+    openapi: '3.1.0',
+    info: { title: TEXTS.join(''), version: TEXTS.join('') },
+    servers: TEXTS.map((url) => ({ url })),
+    tags: TEXTS.map((name) => ({ name, description: name })),
+    paths: Object.fromEntries(paths),
+    components: { schemas: Object.fromEntries(schemas) },
+    'x-former-names': Object.fromEntries(TEXTS.map((text) => [text, text])),
+  };
 }
 
 function expectTame(text: string): void {
   expect(text).not.toBe('');
-  expect(text.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u)).toBeNull();
+  expect(
+    text.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u),
+  ).toBeNull();
   expect(text.match(/^error x: y/m)).toBeNull();
 }
 
@@ -62,10 +119,30 @@ test('diff for a terminal, as Markdown and as JSON', async () => {
 test('explain', () => {
   const spec = hostileSpec(false) as { components: { schemas: object } };
   folder.write('out/spec/openapi.json', JSON.stringify(spec));
-  folder.write('out/spec/provenance.json', JSON.stringify({ '/components/schemas': TEXTS.map((text) => ({ document: text, section: text, table: text, repairs: [text], correction: text })) }));
+  folder.write(
+    'out/spec/provenance.json',
+    JSON.stringify({
+      '/components/schemas': TEXTS.map((text) => ({
+        document: text,
+        section: text,
+        table: text,
+        repairs: [text],
+        correction: text,
+      })),
+    }),
+  );
   for (const name of Object.keys(spec.components.schemas)) {
     printed = '';
-    expect(explainCommand({ service: 'lamps', place: `/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, out: 'out' }, folder.path())).toBe(0);
+    expect(
+      explainCommand(
+        {
+          service: 'lamps',
+          place: `/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+          out: 'out',
+        },
+        folder.path(),
+      ),
+    ).toBe(0);
     expectTame(printed);
   }
 });
@@ -82,6 +159,13 @@ test.each([
 ])('%s are refused with one sentence', async (_, text) => {
   folder.write('spec.yaml', text);
   folder.write('spec.json', JSON.stringify(hostileSpec(false)));
-  expect(() => checkCommand('spec.yaml', folder.path())).toThrow(expect.objectContaining({ constructor: UsageError, message: expect.stringMatching(/that can be used: .*\.$/) as string }) as Error);
-  await expect(diffCommand({ before: 'spec.json', after: 'spec.yaml', form: 'text' }, folder.path())).rejects.toThrow(/that can be used: .*\.$/);
+  expect(() => checkCommand('spec.yaml', folder.path())).toThrow(
+    expect.objectContaining({
+      constructor: UsageError,
+      message: expect.stringMatching(/that can be used: .*\.$/) as string,
+    }) as Error,
+  );
+  await expect(diffCommand({ before: 'spec.json', after: 'spec.yaml', form: 'text' }, folder.path())).rejects.toThrow(
+    /that can be used: .*\.$/,
+  );
 });

@@ -6,7 +6,10 @@ import { importFault, importsOf, layerOf } from './support/layers.ts';
 import { filesBelow, projectFolder } from './support/source-files.ts';
 
 const files = filesBelow(['cli', 'scraper', 'spec', 'generator'], '.ts');
-const imports = files.map((file) => ({ file, targets: importsOf(file, readFileSync(join(projectFolder, file), 'utf8')) }));
+const imports = files.map((file) => ({
+  file,
+  targets: importsOf(file, readFileSync(join(projectFolder, file), 'utf8')),
+}));
 
 test('the tree has files and imports to look at', () => {
   expect(files.length).toBeGreaterThan(100);
@@ -18,12 +21,16 @@ test('every file belongs to a layer', () => {
 });
 
 test('every relative import leads to a file', () => {
-  const broken = imports.flatMap(({ file, targets }) => targets.filter((target) => !existsSync(join(projectFolder, target))).map((target) => `${file} → ${target}`));
+  const broken = imports.flatMap(({ file, targets }) =>
+    targets.filter((target) => !existsSync(join(projectFolder, target))).map((target) => `${file} → ${target}`),
+  );
   expect(broken).toEqual([]);
 });
 
 test('no layer imports what comes after it', () => {
-  const faults = imports.flatMap(({ file, targets }) => targets.flatMap((target) => importFault(file, target)?.replace(/^/, `${file} → ${target}: `) ?? []));
+  const faults = imports.flatMap(({ file, targets }) =>
+    targets.flatMap((target) => importFault(file, target)?.replace(/^/, `${file} → ${target}: `) ?? []),
+  );
   expect(faults).toEqual([]);
 });
 
@@ -58,6 +65,12 @@ describe('the rule itself', () => {
 
   test('imports are found in every form', () => {
     const text = `import a from './a.ts';\nimport type { B } from "../b.ts";\nexport { c } from './c.ts';\nimport './d.ts';\nawait import('./e.ts');\nimport f from 'node:fs';`;
-    expect(importsOf('cli/commands/x.ts', text)).toEqual(['cli/commands/a.ts', 'cli/b.ts', 'cli/commands/c.ts', 'cli/commands/d.ts', 'cli/commands/e.ts']);
+    expect(importsOf('cli/commands/x.ts', text)).toEqual([
+      'cli/commands/a.ts',
+      'cli/b.ts',
+      'cli/commands/c.ts',
+      'cli/commands/d.ts',
+      'cli/commands/e.ts',
+    ]);
   });
 });

@@ -19,14 +19,31 @@ interface Listed {
 }
 
 const pdfFolder = join(textFolder, '..', 'pdf');
-const { differences } = JSON.parse(readFileSync(join(fixturesFolder, 'truth', 'pdf-differences.json'), 'utf8')) as { differences: Listed[] };
+const { differences } = JSON.parse(readFileSync(join(fixturesFolder, 'truth', 'pdf-differences.json'), 'utf8')) as {
+  differences: Listed[];
+};
 
 /** What is said of the operations, and how many rows were read. */
-async function factsIn(source: string, service: string): Promise<{ operations: Record<string, unknown>; errorCodes: unknown }> {
-  const [reading] = await readServices({ sources: [source], services: new Map(), service }, new Report(), new Progress());
+async function factsIn(
+  source: string,
+  service: string,
+): Promise<{ operations: Record<string, unknown>; errorCodes: unknown }> {
+  const [reading] = await readServices(
+    { sources: [source], services: new Map(), service },
+    new Report(),
+    new Progress(),
+  );
   if (!reading) throw new Error(`${source} holds no operation`);
-  const { operations, errorCodes } = factsOf(reading.reference) as { operations: { method: string; path: string; document?: string; date?: string }[]; errorCodes: unknown };
-  return { operations: Object.fromEntries(operations.map(({ document: _, date: __, ...operation }) => [`${operation.method} ${operation.path}`, operation])), errorCodes };
+  const { operations, errorCodes } = factsOf(reading.reference) as {
+    operations: { method: string; path: string; document?: string; date?: string }[];
+    errorCodes: unknown;
+  };
+  return {
+    operations: Object.fromEntries(
+      operations.map(({ document: _, date: __, ...operation }) => [`${operation.method} ${operation.path}`, operation]),
+    ),
+    errorCodes,
+  };
 }
 
 describe.skipIf(!existsSync(pdfFolder))('printed books (skipped without ../shared/reference/pdf)', () => {
@@ -34,11 +51,23 @@ describe.skipIf(!existsSync(pdfFolder))('printed books (skipped without ../share
     ['workspace', join(textFolder, 'workspace-api-reference.txt'), 280],
     ['elb', htmlFolders['elb'] as string, 130],
   ])('%s: the PDF says what its source says', { timeout: 300_000 }, async (book, source, operations) => {
-    const [printed, original] = [await factsIn(join(pdfFolder, `${book}-api-reference.pdf`), book), await factsIn(source, book)];
+    const [printed, original] = [
+      await factsIn(join(pdfFolder, `${book}-api-reference.pdf`), book),
+      await factsIn(source, book),
+    ];
     expect(Object.keys(printed.operations).sort()).toEqual(Object.keys(original.operations).sort());
     expect(Object.keys(printed.operations)).toHaveLength(operations);
     expect(printed.errorCodes).toEqual(original.errorCodes);
-    const found = Object.keys(original.operations).flatMap((key) => firstDifferences(original.operations[key], printed.operations[key]).filter((path) => !path.endsWith('/document')).map((path) => `${key} ${path}`));
-    expect(found.sort()).toEqual(differences.filter((listed) => listed.book === book).map(({ at }) => at).sort());
+    const found = Object.keys(original.operations).flatMap((key) =>
+      firstDifferences(original.operations[key], printed.operations[key])
+        .filter((path) => !path.endsWith('/document'))
+        .map((path) => `${key} ${path}`),
+    );
+    expect(found.sort()).toEqual(
+      differences
+        .filter((listed) => listed.book === book)
+        .map(({ at }) => at)
+        .sort(),
+    );
   });
 });

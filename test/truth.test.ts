@@ -25,7 +25,9 @@ interface Difference {
 
 const shared = join(projectFolder, '..', 'shared');
 const scorer = join(shared, 'tools', 'score_facts.py');
-const { differences } = JSON.parse(readFileSync(join(fixturesFolder, 'truth', 'differences.json'), 'utf8')) as { differences: Difference[] };
+const { differences } = JSON.parse(readFileSync(join(fixturesFolder, 'truth', 'differences.json'), 'utf8')) as {
+  differences: Difference[];
+};
 const services = [...new Set(differences.map(({ service }) => service))];
 const haveTruth = haveRealPages && existsSync(scorer) && spawnSync('python3', ['--version']).status === 0;
 const WHERE: Readonly<Record<string, Difference['where']>> = { query: 'query', req: 'request', resp: 'response' };
@@ -37,22 +39,43 @@ describe.skipIf(!haveTruth)('the saved pages against the API Explorer (skipped w
     const { document } = buildReading(await pageReading(service), anyService({}, service));
     const file = folder.write('openapi.json', JSON.stringify(document));
     const truth = join(shared, 'truth', `${service}.flat.json`);
-    const { stderr, status } = spawnSync('python3', [scorer, file, truth], { encoding: 'utf8', maxBuffer: 2 ** 26, env: { ...process.env, SHOW: '1000000' } });
+    const { stderr, status } = spawnSync('python3', [scorer, file, truth], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+      env: { ...process.env, SHOW: '1000000' },
+    });
     expect(status).toBe(0);
-    const found = stderr.trim().split('\n').map((line) => line.split(' ')).filter(([, , , difference]) => difference !== 'missing');
+    const found = stderr
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '))
+      .filter(([, , , difference]) => difference !== 'missing');
     const listed = differences.filter((difference) => difference.service === service);
-    expect(found.map(([operation, where = '', path, difference]) => `${operation} ${WHERE[where]} ${path} ${difference}`).sort()).toEqual(
+    expect(
+      found
+        .map(([operation, where = '', path, difference]) => `${operation} ${WHERE[where]} ${path} ${difference}`)
+        .sort(),
+    ).toEqual(
       listed.map(({ operation, where, path, difference }) => `${operation} ${where} ${path} ${difference}`).sort(),
     );
   });
 
   test.each(services)('%s: the cells say what the list says', (service) => {
     const report = new Report();
-    const pages = new Map(readSources([htmlFolders[service] as string], report).flatMap((source) => readTextDocument(source, report) ?? []).map((page) => [page.source.id, page]));
+    const pages = new Map(
+      readSources([htmlFolders[service] as string], report)
+        .flatMap((source) => readTextDocument(source, report) ?? [])
+        .map((page) => [page.source.id, page]),
+    );
     const listed = differences.filter((difference) => difference.service === service);
     const wrong = listed.filter(({ at, cell }) => {
-      const rows = (pages.get(at.document)?.blocks ?? []).flatMap((block) => (block.kind === 'table' ? block.rows : []));
-      return !rows.some((row) => row.cells.includes(cell) && row.at.some(({ table, row: number }) => table === at.table && number === at.row));
+      const rows = (pages.get(at.document)?.blocks ?? []).flatMap((block) =>
+        block.kind === 'table' ? block.rows : [],
+      );
+      return !rows.some(
+        (row) =>
+          row.cells.includes(cell) && row.at.some(({ table, row: number }) => table === at.table && number === at.row),
+      );
     });
     expect(wrong).toEqual([]);
   });

@@ -10,7 +10,11 @@ export interface RequestMessage {
   file: string;
 }
 
-export type AnswerMessage<Answer> = { kind: 'loaded' } | { kind: 'answer'; answer: Answer } | { kind: 'refusal'; refusal: string } | { kind: 'failure'; failure: string };
+export type AnswerMessage<Answer> =
+  | { kind: 'loaded' }
+  | { kind: 'answer'; answer: Answer }
+  | { kind: 'refusal'; refusal: string }
+  | { kind: 'failure'; failure: string };
 
 /** To be called when everything is loaded. Each request is handled when the one before it is answered. */
 export function answerRequests<Request, Answer>(handle: (request: Request) => Answer | Promise<Answer>): void {

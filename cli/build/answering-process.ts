@@ -62,7 +62,10 @@ export class AnsweringProcess<Request extends object, Answer> {
       child.on('message', (message: AnswerMessage<Answer>) => {
         if (message.kind === 'loaded') done();
         else if (message.kind === 'answer') waiting.shift()?.done(message.answer);
-        else waiting.shift()?.fail(message.kind === 'refusal' ? new OutputError(message.refusal) : new Error(message.failure));
+        else
+          waiting
+            .shift()
+            ?.fail(message.kind === 'refusal' ? new OutputError(message.refusal) : new Error(message.failure));
       });
       child.once('exit', (code) => {
         // The next request gets another.

@@ -76,7 +76,9 @@ export async function buildService(
   progress: Progress,
 ): Promise<BuiltService> {
   const { report } = reading;
-  const { build, overlay } = await progress.stage('build spec', () => buildCorrected(reading, definition, options.corrections));
+  const { build, overlay } = await progress.stage('build spec', () =>
+    buildCorrected(reading, definition, options.corrections),
+  );
   const coverage = applyGlossary(build.document, options.glossary, options.descriptions, report);
   // What takes longest starts first. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
@@ -98,7 +100,10 @@ export async function buildService(
   const survey = surveyExamples(build.document);
   const sound = await progress.stage('check spec', () => {
     if (options.published) checkPublishedNames(options.published, build.document, definition.aliases, report);
-    return passesChecks(build, survey, { changed, remember, report }) && !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere');
+    return (
+      passesChecks(build, survey, { changed, remember, report }) &&
+      !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere')
+    );
   });
   const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, remember), ...overlay]);
   kept?.close();
@@ -109,7 +114,12 @@ export async function buildService(
   const defects = printDefectFiles(findDefects(survey, report.diagnostics), definition.title, options.quotes);
   const counted = serviceReport(reading, build.document, rows, coverage);
   // Of a document with faults a generator may say no more than that there are some.
-  const { files, lost = [], said = [], client } = await progress.stage('generate', () => (sound ? output : output.catch((): GeneratorOutput => ({ files: [] }))));
+  const {
+    files,
+    lost = [],
+    said = [],
+    client,
+  } = await progress.stage('generate', () => (sound ? output : output.catch((): GeneratorOutput => ({ files: [] }))));
   report.absorb({ diagnostics: said });
   for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
   if (options.baseline) checkBaseline(reading, options.baseline);
@@ -126,7 +136,11 @@ export async function buildService(
 }
 
 /** The corrected spec, and the corrections as a file for the uncorrected one. */
-export function buildCorrected({ reference, report }: ServiceReading, definition: ServiceDefinition, corrections: readonly Correction[]): { build: CorrectedSpec; overlay: GeneratedFile[] } {
+export function buildCorrected(
+  { reference, report }: ServiceReading,
+  definition: ServiceDefinition,
+  corrections: readonly Correction[],
+): { build: CorrectedSpec; overlay: GeneratedFile[] } {
   const uncorrected = buildSpec(reference, definition, report);
   const repaired = { ...uncorrected, provenance: recordRepairs(uncorrected.provenance, report.diagnostics) };
   const build = applyCorrections(repaired, corrections, new Set(reference.documents.map(({ id }) => id)), report);
@@ -140,7 +154,11 @@ interface CheckTools {
 }
 
 /** False when a check of the finished document found an error. */
-function passesChecks({ document, provenance }: SpecBuild, survey: ExampleSurvey, { changed, remember, report }: CheckTools): boolean {
+function passesChecks(
+  { document, provenance }: SpecBuild,
+  survey: ExampleSurvey,
+  { changed, remember, report }: CheckTools,
+): boolean {
   const before = report.diagnostics.length;
   checkDocument(document, { house: true, changed }, report);
   checkExamples(document, report, remember);
@@ -155,22 +173,33 @@ function passesChecks({ document, provenance }: SpecBuild, survey: ExampleSurvey
 /** What a check says of a value of the spec, it says of the place of the documents that the value comes from. */
 function attachPlaces(diagnostics: readonly Diagnostic[], provenance: Provenance): void {
   for (const diagnostic of diagnostics) {
-    const [position] = diagnostic.pointer === undefined ? [] : nearestProvenance(provenance, diagnostic.pointer).positions;
+    const [position] =
+      diagnostic.pointer === undefined ? [] : nearestProvenance(provenance, diagnostic.pointer).positions;
     if (position) diagnostic.at ??= position;
   }
 }
 
 function reportLint(problems: readonly LintProblem[], report: Report): void {
   for (const { rule, severity, message, pointer } of problems) {
-    report.add(severity === 'error' ? 'lint-error' : 'lint-warning', { rule, message: message.split('\n')[0] ?? '' }, { pointer });
+    report.add(
+      severity === 'error' ? 'lint-error' : 'lint-warning',
+      { rule, message: message.split('\n')[0] ?? '' },
+      { pointer },
+    );
   }
 }
 
 function checkBaseline({ report, reference }: ServiceReading, baseline: Readonly<Record<string, number>>): void {
   const counts = new Map<string, number>();
-  for (const { code, severity } of report.diagnostics) if (severity === 'warning') counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { code, severity } of report.diagnostics)
+    if (severity === 'warning') counts.set(code, (counts.get(code) ?? 0) + 1);
   for (const [code, found] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const allowed = Object.hasOwn(baseline, code) ? (baseline[code] as number) : 0;
-    if (found > allowed) report.add('baseline-exceeded', { code, allowed, found }, { at: { document: `spec/${reference.service}/baseline.json` } });
+    if (found > allowed)
+      report.add(
+        'baseline-exceeded',
+        { code, allowed, found },
+        { at: { document: `spec/${reference.service}/baseline.json` } },
+      );
   }
 }

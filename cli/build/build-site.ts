@@ -37,7 +37,20 @@ function renderPage(document: unknown): Promise<string> {
     writeFileSync(file('openapi.json'), wellFormedJson(document));
     writeFileSync(file('page.hbs'), pageTemplate);
     writeFileSync(file('redocly.yaml'), pageConfiguration);
-    const { complaint } = await runRedocly(['build-docs', 'openapi.json', '--inlineBundle', '--template', 'page.hbs', '--config', 'redocly.yaml', '--output', 'index.html'], folder);
+    const { complaint } = await runRedocly(
+      [
+        'build-docs',
+        'openapi.json',
+        '--inlineBundle',
+        '--template',
+        'page.hbs',
+        '--config',
+        'redocly.yaml',
+        '--output',
+        'index.html',
+      ],
+      folder,
+    );
     if (complaint !== undefined) throw new Error(`redocly made no page: ${complaint}`);
     return finishPage(readFileSync(file('index.html'), 'utf8'), readPageParts());
   });
@@ -45,5 +58,8 @@ function renderPage(document: unknown): Promise<string> {
 
 /** JSON in which half a surrogate pair, which JSON writes as an escape, is a replacement character: the renderer cannot make an address of one. */
 function wellFormedJson(value: unknown): string {
-  return JSON.stringify(value).replace(/(\\\\)|\\ud[89a-f][0-9a-f]{2}/g, (_escape, backslash: string | undefined) => backslash ?? '\ufffd');
+  return JSON.stringify(value).replace(
+    /(\\\\)|\\ud[89a-f][0-9a-f]{2}/g,
+    (_escape, backslash: string | undefined) => backslash ?? '\ufffd',
+  );
 }

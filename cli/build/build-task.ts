@@ -43,7 +43,11 @@ export interface ServiceOutcome {
   target: Target;
   /** Absent where it was kept: then report.json in the target folder is it. */
   report?: ServiceReport;
-  summary: Pick<ServiceReport, 'rows' | 'examples' | 'schemas'> & { operations: number; tables: number; firstOperation?: string };
+  summary: Pick<ServiceReport, 'rows' | 'examples' | 'schemas'> & {
+    operations: number;
+    tables: number;
+    firstOperation?: string;
+  };
   diagnostics: readonly Diagnostic[];
   /** It was not built again, for nothing had changed. */
   kept?: true;
@@ -76,16 +80,34 @@ export function planTasks(options: TaskOptions, current: string): BuildTask[] {
   const root = projectRoot(current);
   const fromDocuments = sources.length > 0;
   const inPlace = !fromDocuments && out === undefined && root === current;
-  if (pin && !inPlace) throw new UsageError('--pin goes with a build in place: without --source and --out, in a folder with spec/.');
-  const shared = { root, current, fromDocuments, inPlace, out: resolve(current, out ?? 'out'), folderPerService: service === undefined, pages: resolve(current, cache ?? 'out/cache'), descriptions, pin };
+  if (pin && !inPlace)
+    throw new UsageError('--pin goes with a build in place: without --source and --out, in a folder with spec/.');
+  const shared = {
+    root,
+    current,
+    fromDocuments,
+    inPlace,
+    out: resolve(current, out ?? 'out'),
+    folderPerService: service === undefined,
+    pages: resolve(current, cache ?? 'out/cache'),
+    descriptions,
+    pin,
+  };
   if (fromDocuments) return [{ ...shared, service, sources }];
-  return (service === undefined ? listServices(root) : [service]).map((id) => ({ ...shared, service: id, sources: [editionOf(root, id)] }));
+  return (service === undefined ? listServices(root) : [service]).map((id) => ({
+    ...shared,
+    service: id,
+    sources: [editionOf(root, id)],
+  }));
 }
 
 /** The project's, or that which the package brings. */
 function editionOf(root: string, id: string): string {
-  const edition = [root, packageRoot()].map((base) => join(base, 'spec', id)).find((folder) => existsSync(join(folder, 'service.yaml')));
-  if (edition === undefined || !existsSync(join(edition, 'reference.md'))) throw new UsageError(`The service ${id} has no facts edition. Name its documents with --source.`);
+  const edition = [root, packageRoot()]
+    .map((base) => join(base, 'spec', id))
+    .find((folder) => existsSync(join(folder, 'service.yaml')));
+  if (edition === undefined || !existsSync(join(edition, 'reference.md')))
+    throw new UsageError(`The service ${id} has no facts edition. Name its documents with --source.`);
   return join(edition, 'reference.md');
 }
 

@@ -15,7 +15,9 @@ export function clientReport(model: ApiModel): ClientReport {
   const { paged, unpaged } = findPaging(model);
   const jobs = findJobs(model);
   return {
-    paged: paged.map(({ iteratorName: _i, limit: _l, text: _t, first: _f, status: _s, mediaType: _m, ...rule }) => rule),
+    paged: paged.map(
+      ({ iteratorName: _i, limit: _l, text: _t, first: _f, status: _s, mediaType: _m, ...rule }) => rule,
+    ),
     unpaged,
     ...(jobs && { jobs: { query: jobs.query, statusMember: jobs.statusMember, starters: jobs.starters } }),
   };

@@ -18,7 +18,11 @@ export function forkModule(name: string, { parameters = [], heap, silent = false
   const execArgv = inTree ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
   const module = new URL(`./${name}${inTree ? '.ts' : '.js'}`, import.meta.url);
   if (heap !== undefined) execArgv.push(`--max-old-space-size=${heap}`);
-  return fork(fileURLToPath(module), parameters, { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', silent ? 'ignore' : 'inherit', 'ipc'] });
+  return fork(fileURLToPath(module), parameters, {
+    execArgv,
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', silent ? 'ignore' : 'inherit', 'ipc'],
+  });
 }
 
 /** Resolves when the message is on its way: a caller that computed on without waiting would hold it back. */

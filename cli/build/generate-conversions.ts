@@ -8,5 +8,10 @@ import type { GeneratorInput } from './generator-request.ts';
 
 export function generateConversions({ text, document, model, said }: GeneratorInput): GeneratorOutput {
   const { document: openapi30, lost } = downConvert(document);
-  return { files: inFolder('feeds', generateFeeds(model, { openapi: text, openapi30 })), lost, client: clientReport(model), said };
+  return {
+    files: inFolder('feeds', generateFeeds(model, { openapi: text, openapi30 })),
+    lost,
+    client: clientReport(model),
+    said,
+  };
 }

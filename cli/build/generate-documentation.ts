@@ -7,5 +7,7 @@ import type { GeneratorInput } from './generator-request.ts';
 
 export function generateDocumentation({ service, sources, changelog, model }: GeneratorInput): GeneratorOutput {
   const docs = generateDocs(model, { sources, ...(changelog === undefined ? {} : { changelog }) });
-  return { files: [...inFolder('docs', docs), ...inFolder('schemas', generateJsonSchemas(model, { serviceId: service }))] };
+  return {
+    files: [...inFolder('docs', docs), ...inFolder('schemas', generateJsonSchemas(model, { serviceId: service }))],
+  };
 }

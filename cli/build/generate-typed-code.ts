@@ -10,12 +10,26 @@ import type { GeneratorOutput } from './generator-output.ts';
 import type { GeneratorInput } from './generator-request.ts';
 import { packageNameOf } from './package-name.ts';
 
-export function generateTypedCode({ service, model, packageVersion, specification, cache }: GeneratorInput): GeneratorOutput {
+export function generateTypedCode({
+  service,
+  model,
+  packageVersion,
+  specification,
+  cache,
+}: GeneratorInput): GeneratorOutput {
   const kept = cache && new KeptParts(cache, `types of ${service}`);
   const remember = kept?.remember ?? makeAnew;
   const schemaTypes = generateSchemaTypes(model, remember);
-  const options = { packageName: packageNameOf(service), ...(packageVersion === undefined ? {} : { packageVersion }), specification, schemaTypes };
-  const files = [...inFolder('client', generateClient(model, options)), ...inFolder('validators', printSupportFiles(model, schemaTypes, remember))];
+  const options = {
+    packageName: packageNameOf(service),
+    ...(packageVersion === undefined ? {} : { packageVersion }),
+    specification,
+    schemaTypes,
+  };
+  const files = [
+    ...inFolder('client', generateClient(model, options)),
+    ...inFolder('validators', printSupportFiles(model, schemaTypes, remember)),
+  ];
   kept?.close();
   return { files };
 }

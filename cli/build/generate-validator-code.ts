@@ -8,7 +8,15 @@ import type { GeneratorOutput } from './generator-output.ts';
 import type { GeneratorInput } from './generator-request.ts';
 import { packageNameOf } from './package-name.ts';
 
-export function generateValidatorCode({ service, document, model, specification, sources, packageVersion, cache }: GeneratorInput): GeneratorOutput {
+export function generateValidatorCode({
+  service,
+  document,
+  model,
+  specification,
+  sources,
+  packageVersion,
+  cache,
+}: GeneratorInput): GeneratorOutput {
   const kept = cache && new KeptParts(cache, `validators of ${service}`);
   const validators = generateValidators(model, {
     packageName: `${packageNameOf(service)}-validators`,

@@ -18,8 +18,13 @@ export class GeneratorProcess {
   constructor({ sideBySide, cache }: GeneratorOptions) {
     this.cache = cache;
     // The halves take about as long as each other.
-    const halves: GeneratorPart[][] = [['types', 'docs'], ['validators', 'conversions']];
-    this.processes = (sideBySide ? halves : [halves.flat()]).map((parts) => new AnsweringProcess('generator-child', 'generator', parts));
+    const halves: GeneratorPart[][] = [
+      ['types', 'docs'],
+      ['validators', 'conversions'],
+    ];
+    this.processes = (sideBySide ? halves : [halves.flat()]).map(
+      (parts) => new AnsweringProcess('generator-child', 'generator', parts),
+    );
   }
 
   /** Lets the processes load what they need, one after the other: whoever reads documents meanwhile needs a processor too. */
@@ -29,7 +34,9 @@ export class GeneratorProcess {
 
   /** One document at a time. Rejects with what a generator threw. */
   async generate(request: Omit<GeneratorRequest, 'cache'>): Promise<GeneratorOutput> {
-    return mergeOutputs(await Promise.all(this.processes.map((process) => process.ask({ ...request, cache: this.cache }))));
+    return mergeOutputs(
+      await Promise.all(this.processes.map((process) => process.ask({ ...request, cache: this.cache }))),
+    );
   }
 
   close(): void {

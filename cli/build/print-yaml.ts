@@ -18,7 +18,13 @@ export function printYaml(document: OpenApiDocument, remember: Remember = makeAn
       if (Object.keys(value).length === 0) return print({ [name]: value }, 0);
       if (name === 'paths') return `paths:\n${print(value, 1)}`;
       if (name !== 'components') return print({ [name]: value }, 0);
-      return `components:\n${Object.entries(value as Record<string, object>).map(([kind, named]) => (kind === 'schemas' && Object.keys(named).length > 0 ? `  schemas:\n${print(named, 2)}` : print({ [kind]: named }, 1))).join('')}`;
+      return `components:\n${Object.entries(value as Record<string, object>)
+        .map(([kind, named]) =>
+          kind === 'schemas' && Object.keys(named).length > 0
+            ? `  schemas:\n${print(named, 2)}`
+            : print({ [kind]: named }, 1),
+        )
+        .join('')}`;
     })
     .join('');
 }

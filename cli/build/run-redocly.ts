@@ -16,8 +16,13 @@ export function runRedocly(parameters: readonly string[], folder: string): Promi
   // No usage statistics and no question for newer versions: nothing leaves the machine.
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
   return new Promise((done) => {
-    execFile(process.execPath, [command, ...parameters], { cwd: folder, env, maxBuffer: 2 ** 30 }, (error, stdout, stderr) => {
-      done({ stdout, complaint: error ? stderr.trim() || error.message || 'no output' : undefined });
-    });
+    execFile(
+      process.execPath,
+      [command, ...parameters],
+      { cwd: folder, env, maxBuffer: 2 ** 30 },
+      (error, stdout, stderr) => {
+        done({ stdout, complaint: error ? stderr.trim() || error.message || 'no output' : undefined });
+      },
+    );
   });
 }

@@ -29,14 +29,21 @@ export interface TaskTools {
   cache?: CacheAccess | undefined;
 }
 
-export async function runTask(task: BuildTask, { generators, linter, progress, jobs, cache }: TaskTools): Promise<TaskOutcome> {
+export async function runTask(
+  task: BuildTask,
+  { generators, linter, progress, jobs, cache }: TaskTools,
+): Promise<TaskOutcome> {
   const { root, fromDocuments, inPlace } = task;
   const report = new Report();
   const definitions = cache && new KeptParts(cache, `definitions for ${fromDocuments ? '' : (task.service ?? '')}`);
   const services = defineServices(root, report, fromDocuments ? undefined : task.service, definitions?.remember);
   const name = hashOf([root, task.sources, task.service ?? '']);
   const kept = cache && new KeptReadings(cache, name);
-  const readings = await readServices({ sources: task.sources, services, service: task.service, cache: task.pages, jobs, kept }, report, progress);
+  const readings = await readServices(
+    { sources: task.sources, services, service: task.service, cache: task.pages, jobs, kept },
+    report,
+    progress,
+  );
   const built = cache && fromDocuments ? new KeptServices(cache, name) : undefined;
   const outcomes: ServiceOutcome[] = [];
   for (const reading of readings) {
@@ -44,7 +51,9 @@ export async function runTask(task: BuildTask, { generators, linter, progress, j
     const known = services.get(id);
     const baseline = fromDocuments || !known ? undefined : readBaseline(known.folder)?.warnings;
     const definition = known?.definition ?? unknownService(id, report);
-    const { corrections, glossary, changelog } = known ? loadTexts(known, report, definitions?.remember) : { corrections: [], glossary: emptyGlossary };
+    const { corrections, glossary, changelog } = known
+      ? loadTexts(known, report, definitions?.remember)
+      : { corrections: [], glossary: emptyGlossary };
     const given = {
       corrections,
       quotes: fromDocuments,
@@ -65,7 +74,10 @@ export async function runTask(task: BuildTask, { generators, linter, progress, j
     const service = await buildService(reading, definition, { ...given, generators, linter, cache }, progress);
     await progress.stage('write files', () => {
       if (service.spec.length === 0) return;
-      writeFolders([{ folder: target.spec, files: service.spec, owned: ['overlay.yaml'] }, { folder: target.generated, files: service.generated, owned: OWNED_FOLDERS }]);
+      writeFolders([
+        { folder: target.spec, files: service.spec, owned: ['overlay.yaml'] },
+        { folder: target.generated, files: service.generated, owned: OWNED_FOLDERS },
+      ]);
       // A file that could not be read is not written either.
       if (task.pin && !report.has('error')) pinNames(target.spec, service);
     });
@@ -79,5 +91,11 @@ export async function runTask(task: BuildTask, { generators, linter, progress, j
 
 function pinNames(folder: string, { pins }: BuiltService): void {
   const file = join(folder, 'names.yaml');
-  writeFolders([{ folder, files: [{ path: 'names.yaml', text: printPins(existsSync(file) ? readFileSync(file, 'utf8') : '', pins) }], owned: [] }]);
+  writeFolders([
+    {
+      folder,
+      files: [{ path: 'names.yaml', text: printPins(existsSync(file) ? readFileSync(file, 'utf8') : '', pins) }],
+      owned: [],
+    },
+  ]);
 }

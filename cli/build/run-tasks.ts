@@ -16,7 +16,11 @@ export interface RunTasksOptions {
 }
 
 /** Calls `done` as each task is finished, with its place in the list. Rejects with what a task threw. */
-export async function runTasks(tasks: readonly BuildTask[], options: RunTasksOptions, done: (index: number, outcome: TaskOutcome) => void): Promise<void> {
+export async function runTasks(
+  tasks: readonly BuildTask[],
+  options: RunTasksOptions,
+  done: (index: number, outcome: TaskOutcome) => void,
+): Promise<void> {
   const { progress, cache } = options;
   const jobs = Math.min(options.jobs, tasks.length);
   if (jobs > 1) return runSideBySide(tasks, jobs, options, done);
@@ -24,15 +28,23 @@ export async function runTasks(tasks: readonly BuildTask[], options: RunTasksOpt
   const { generators, linter } = processes;
   const { runTask } = await import('./run-task.ts');
   try {
-    for (const [index, task] of tasks.entries()) done(index, await runTask(task, { generators, linter, progress, jobs: options.jobs, cache }));
+    for (const [index, task] of tasks.entries())
+      done(index, await runTask(task, { generators, linter, progress, jobs: options.jobs, cache }));
   } finally {
     if (!options.warm) processes.close();
   }
 }
 
-async function runSideBySide(tasks: readonly BuildTask[], jobs: number, { progress, cache }: RunTasksOptions, done: (index: number, outcome: TaskOutcome) => void): Promise<void> {
+async function runSideBySide(
+  tasks: readonly BuildTask[],
+  jobs: number,
+  { progress, cache }: RunTasksOptions,
+  done: (index: number, outcome: TaskOutcome) => void,
+): Promise<void> {
   // The largest first: at the end no process works on while the others have nothing to do.
-  const queue = tasks.map((task, index) => ({ task, index, size: sizeOf(task) })).sort((one, other) => other.size - one.size);
+  const queue = tasks
+    .map((task, index) => ({ task, index, size: sizeOf(task) }))
+    .sort((one, other) => other.size - one.size);
   const workers = Array.from({ length: jobs }, () => new JobProcess(cache));
   let finished = 0;
   const work = async (worker: JobProcess): Promise<void> => {

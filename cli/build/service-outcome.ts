@@ -4,7 +4,10 @@ import type { GeneratedFile } from '../../generator/generated-file.ts';
 import type { BuiltService } from './build-service.ts';
 import type { ServiceOutcome, Target } from './build-task.ts';
 
-export function serviceOutcome({ definition: { id, title }, report, diagnostics, spec, generated }: BuiltService, target: Target): ServiceOutcome {
+export function serviceOutcome(
+  { definition: { id, title }, report, diagnostics, spec, generated }: BuiltService,
+  target: Target,
+): ServiceOutcome {
   const { rows, examples, schemas, operations, tables } = report;
   const [first] = operations;
   return {
@@ -12,7 +15,14 @@ export function serviceOutcome({ definition: { id, title }, report, diagnostics,
     title,
     target,
     report,
-    summary: { rows, examples, schemas, operations: operations.length, tables: tables.length, ...(first && { firstOperation: first.id }) },
+    summary: {
+      rows,
+      examples,
+      schemas,
+      operations: operations.length,
+      tables: tables.length,
+      ...(first && { firstOperation: first.id }),
+    },
     diagnostics,
     files: { spec: hashesOf(spec), generated: hashesOf(generated) },
   };

@@ -23,7 +23,12 @@ export interface ServiceReport {
 }
 
 /** All but what only the end of the build can tell. */
-export function serviceReport(reading: ServiceReading, document: OpenApiDocument, rows: RowCount, descriptions: DescriptionCoverage): Omit<ServiceReport, 'client' | 'diagnostics'> {
+export function serviceReport(
+  reading: ServiceReading,
+  document: OpenApiDocument,
+  rows: RowCount,
+  descriptions: DescriptionCoverage,
+): Omit<ServiceReport, 'client' | 'diagnostics'> {
   const perSection = new Map<string, number>();
   const perTable = new Map<string, number>();
   const sectionKey = (at: Position): string => `${at.document}\n${at.section ?? ''}`;
@@ -38,14 +43,23 @@ export function serviceReport(reading: ServiceReading, document: OpenApiDocument
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, { operationId }]) => {
       const at = places.get(`${method} ${path}`);
-      return { id: operationId, method: method.toUpperCase(), path, rows: at ? (perSection.get(sectionKey(at)) ?? 0) : 0 };
+      return {
+        id: operationId,
+        method: method.toUpperCase(),
+        path,
+        rows: at ? (perSection.get(sectionKey(at)) ?? 0) : 0,
+      };
     }),
   );
   return {
     service: reading.reference.service,
     rows,
     operations,
-    tables: reading.tables.map(({ at, role, rows: _, ...place }) => ({ ...place, rows: perTable.get(tableKey(at)) ?? 0, role })),
+    tables: reading.tables.map(({ at, role, rows: _, ...place }) => ({
+      ...place,
+      rows: perTable.get(tableKey(at)) ?? 0,
+      role,
+    })),
     schemas: Object.keys(document.components.schemas).length,
     descriptions,
     examples: reading.examples,

@@ -24,7 +24,9 @@ export function printSpecFiles({ document, provenance }: SpecBuild, remember?: R
 }
 
 export function printOverlay(overlay: OverlayDocument | undefined): GeneratedFile[] {
-  return overlay ? [{ path: 'overlay.yaml', text: stringify(overlay, { aliasDuplicateObjects: false, lineWidth: 0 }) }] : [];
+  return overlay
+    ? [{ path: 'overlay.yaml', text: stringify(overlay, { aliasDuplicateObjects: false, lineWidth: 0 }) }]
+    : [];
 }
 
 export function printDefectFiles(defects: readonly Defect[], title: string, quotes: boolean): GeneratedFile[] {

@@ -5,12 +5,24 @@ import { listServices, packageRoot } from '../package-root.ts';
 import type { BuildTask } from './build-task.ts';
 
 /** Files of spec/<service> that a build writes. Whatever else lies there may be read by one. */
-const OUTPUT = new Set(['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'provenance.json', 'overlay.yaml', 'defects.md', 'defects.sarif', 'report.json']);
+const OUTPUT = new Set([
+  'openapi.yaml',
+  'openapi.json',
+  'openapi-3.0.json',
+  'provenance.json',
+  'overlay.yaml',
+  'defects.md',
+  'defects.sarif',
+  'report.json',
+]);
 
 /** Paths, some of which may not be there. */
 export function inputsOf(task: BuildTask): string[] {
   const folders = task.fromDocuments ? servicesOf(task) : [dirname(task.sources[0] as string)];
-  return [...folders.flatMap((folder) => filesBelow(folder).filter((file) => !OUTPUT.has(file.slice(folder.length + 1)))), ...task.sources.flatMap((source) => [source, ...filesBelow(source)])];
+  return [
+    ...folders.flatMap((folder) => filesBelow(folder).filter((file) => !OUTPUT.has(file.slice(folder.length + 1)))),
+    ...task.sources.flatMap((source) => [source, ...filesBelow(source)]),
+  ];
 }
 
 /** The folders of all services that documents may belong to. */

@@ -27,7 +27,8 @@ export class BuildCache {
       this.use(this.fileOf(name));
       const content = bytes.subarray(HASH);
       const header = Buffer.from(key);
-      if (!content.subarray(0, header.length).equals(header) || !hashOfBytes(content).equals(bytes.subarray(0, HASH))) return undefined;
+      if (!content.subarray(0, header.length).equals(header) || !hashOfBytes(content).equals(bytes.subarray(0, HASH)))
+        return undefined;
       return deserialize(content.subarray(header.length)) as unknown;
     } catch {
       return undefined;
@@ -81,5 +82,7 @@ function hashOfBytes(content: Uint8Array): Buffer {
 
 /** Of a text as it is, or of anything else that JSON can say. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(typeof value === 'string' ? value : JSON.stringify(value)).digest('hex');
+  return createHash('sha256')
+    .update(typeof value === 'string' ? value : JSON.stringify(value))
+    .digest('hex');
 }

@@ -1,6 +1,12 @@
 // What the linter said of the last document of a service, in which the official schema found nothing, and what of the next one both have to
 // see. The linter alone takes longer than all that we do after a correction.
-import { changedSince, documentParts, holdsPointer, type Changed, type DocumentParts } from '../../spec/changed-parts.ts';
+import {
+  changedSince,
+  documentParts,
+  holdsPointer,
+  type Changed,
+  type DocumentParts,
+} from '../../spec/changed-parts.ts';
 import type { LintProblem } from '../../spec/lint/lint-document.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { BuildCache, type CacheAccess } from './build-cache.ts';
@@ -29,7 +35,10 @@ export class KeptFindings {
     this.now = documentParts(document);
     const changed = before && this.now ? changedSince(before.parts, document, this.now) : 'whole';
     this.problems = before?.problems ?? [];
-    this.changed = typeof changed !== 'string' && this.problems.some(({ pointer }) => holdsPointer(changed, pointer)) ? 'whole' : changed;
+    this.changed =
+      typeof changed !== 'string' && this.problems.some(({ pointer }) => holdsPointer(changed, pointer))
+        ? 'whole'
+        : changed;
   }
 
   /** To be called when the official schema found nothing. */

@@ -27,7 +27,11 @@ export class KeptOutcomes {
   /** The key of a task's inputs as they are now; undefined where a site has to be asked, or where the inputs are to be changed. */
   keyOf(task: BuildTask): string | undefined {
     if (task.pin || task.sources.some(isRemote)) return undefined;
-    return hashOf([this.access.program, { ...task, pages: '' }, inputsOf(task).map((file) => [file, this.inputs.of(file) ?? ''])]);
+    return hashOf([
+      this.access.program,
+      { ...task, pages: '' },
+      inputsOf(task).map((file) => [file, this.inputs.of(file) ?? '']),
+    ]);
   }
 
   find(task: BuildTask, key: string | undefined): TaskOutcome | undefined {
@@ -44,7 +48,10 @@ export class KeptOutcomes {
     const isWhole = outcome.services.length > 0 && outcome.services.every(isComplete);
     if (key === undefined || !isWhole || this.keyOf(task) !== key) return;
     const services = outcome.services.map(({ report: _report, kept: _kept, ...service }) => service);
-    this.cache.write(nameOf(task), key, { outcome: { ...outcome, services, times: [] }, files: new Map() } satisfies Kept);
+    this.cache.write(nameOf(task), key, {
+      outcome: { ...outcome, services, times: [] },
+      files: new Map(),
+    } satisfies Kept);
   }
 
   /** To be called last. */

@@ -14,7 +14,12 @@ interface Kept {
 }
 
 /** What `read` makes of the source, or made in an earlier run. */
-export async function readKept(source: Source, report: Report, parts: KeptParts | undefined, read: (source: Source, report: Report) => DocumentModel | undefined | Promise<DocumentModel | undefined>): Promise<DocumentModel | undefined> {
+export async function readKept(
+  source: Source,
+  report: Report,
+  parts: KeptParts | undefined,
+  read: (source: Source, report: Report) => DocumentModel | undefined | Promise<DocumentModel | undefined>,
+): Promise<DocumentModel | undefined> {
   if (!parts) return read(source, report);
   const key = `read ${keyOf(source)}`;
   const kept = parts.find(key) as Kept | undefined;
@@ -25,7 +30,12 @@ export async function readKept(source: Source, report: Report, parts: KeptParts 
   const said = new Report();
   const model = await read(source, said);
   const { source: _source, report: own, ...document } = model ?? { source, report: new Report() };
-  if (!hasGivenUp(said)) parts.keep(key, { document: model && (document as Kept['document']), own: own.diagnostics, said: said.diagnostics } satisfies Kept);
+  if (!hasGivenUp(said))
+    parts.keep(key, {
+      document: model && (document as Kept['document']),
+      own: own.diagnostics,
+      said: said.diagnostics,
+    } satisfies Kept);
   report.absorb(said);
   return model;
 }

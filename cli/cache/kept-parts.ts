@@ -18,7 +18,9 @@ export class KeptParts {
     private readonly name: string,
   ) {
     this.cache = new BuildCache(access.folder);
-    this.before = (this.cache.read(name, access.program) as ReadonlyMap<string, KeptValue> | undefined) ?? new Map<string, KeptValue>();
+    this.before =
+      (this.cache.read(name, access.program) as ReadonlyMap<string, KeptValue> | undefined) ??
+      new Map<string, KeptValue>();
   }
 
   readonly remember: Remember = <Value>(key: string, make: () => Value): Value => {

@@ -35,7 +35,12 @@ export class KeptReadings {
 
   keyOf(sources: readonly Source[], { services, service = '' }: InterpretOptions): string {
     const documents = sources.map(({ bytes: _, ...source }) => source);
-    return hashOf([this.access.program, documents, services.map((members) => [members.service, [...members.operations]]), service]);
+    return hashOf([
+      this.access.program,
+      documents,
+      services.map((members) => [members.service, [...members.operations]]),
+      service,
+    ]);
   }
 
   find(key: string, report: Report): ServiceReading[] | undefined {

@@ -22,7 +22,12 @@ export class KeptServices {
 
   /** Of all that a build of the service is given, before it changes any of it. */
   keyOf(inputs: readonly unknown[]): string {
-    return hashOf([this.access.program, JSON.stringify(inputs, (_name, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value))]);
+    return hashOf([
+      this.access.program,
+      JSON.stringify(inputs, (_name, value: unknown) =>
+        value instanceof Map || value instanceof Set ? [...value] : value,
+      ),
+    ]);
   }
 
   find(service: string, key: string): ServiceOutcome | undefined {
@@ -35,7 +40,8 @@ export class KeptServices {
   }
 
   keep(key: string, { report: _, ...outcome }: ServiceOutcome): void {
-    if (isComplete(outcome)) this.cache.write(this.nameOf(outcome.id), key, { outcome, files: new Map() } satisfies Kept);
+    if (isComplete(outcome))
+      this.cache.write(this.nameOf(outcome.id), key, { outcome, files: new Map() } satisfies Kept);
   }
 
   private nameOf(service: string): string {

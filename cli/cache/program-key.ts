@@ -16,7 +16,12 @@ export function programKey(hashes: FileHashes): string {
   // cli/cache/ is two levels below the folder that the code runs from.
   const running = join(dirname(fileURLToPath(import.meta.url)), '../..');
   const own = CODE.flatMap((part) => filesBelow(join(running, part), /\.c?[jt]s$/));
-  const carried = [...filesBelow(join(root, 'generator/runtime'), /./), join(root, 'spec/redocly.yaml'), join(root, 'LICENSE'), join(root, 'package.json')];
+  const carried = [
+    ...filesBelow(join(root, 'generator/runtime'), /./),
+    join(root, 'spec/redocly.yaml'),
+    join(root, 'LICENSE'),
+    join(root, 'package.json'),
+  ];
   const files = [...own, ...carried, ...libraries(root)].map((file) => [file, hashes.of(file) ?? '']);
   return hashOf([process.version, process.platform, files]);
 }
@@ -32,8 +37,15 @@ function filesBelow(folder: string, pattern: RegExp): string[] {
 /** What says which libraries are installed: the manifests of the direct ones, and npm's list of all where it lies above them. */
 function libraries(root: string): string[] {
   const require = createRequire(join(root, 'package.json'));
-  const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
   const lookup = require.resolve.paths('tablespec') ?? [];
-  const manifests = Object.keys(dependencies).flatMap((name) => lookup.map((folder) => join(folder, name, 'package.json')).find((file) => existsSync(file)) ?? []);
-  return [...manifests, ...lookup.map((folder) => join(folder, '.package-lock.json')).filter((file) => existsSync(file))];
+  const manifests = Object.keys(dependencies).flatMap(
+    (name) => lookup.map((folder) => join(folder, name, 'package.json')).find((file) => existsSync(file)) ?? [],
+  );
+  return [
+    ...manifests,
+    ...lookup.map((folder) => join(folder, '.package-lock.json')).filter((file) => existsSync(file)),
+  ];
 }

@@ -5,7 +5,8 @@ import { OWNED_FOLDERS, type ServiceOutcome } from '../build/build-task.ts';
 import type { FileHashes } from './file-hashes.ts';
 
 export function isAsWritten({ target, files }: ServiceOutcome, hashes: FileHashes): boolean {
-  const isSame = (folder: string, expected: Readonly<Record<string, string>>): boolean => Object.entries(expected).every(([path, hash]) => hashes.of(join(folder, path)) === hash);
+  const isSame = (folder: string, expected: Readonly<Record<string, string>>): boolean =>
+    Object.entries(expected).every(([path, hash]) => hashes.of(join(folder, path)) === hash);
   // What is there beside it would be removed by a build.
   const present = OWNED_FOLDERS.flatMap((name) => filesBelow(join(target.generated, name)));
   const owned = Object.keys(files.generated).length;

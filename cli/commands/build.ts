@@ -41,22 +41,31 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
   const missing = work.filter(({ outcome }) => outcome === undefined);
   if (missing.length > 0) {
     const { runTasks } = await import('../build/run-tasks.ts');
-    await runTasks(missing.map(({ task }) => task), { jobs: options.jobs ?? 1, progress, cache: kept?.access, warm: options.warm }, (index, outcome) => {
-      const done = missing[index] as (typeof work)[number];
-      done.outcome = outcome;
-      kept?.keep(done.task, done.key, outcome);
-    });
+    await runTasks(
+      missing.map(({ task }) => task),
+      { jobs: options.jobs ?? 1, progress, cache: kept?.access, warm: options.warm },
+      (index, outcome) => {
+        const done = missing[index] as (typeof work)[number];
+        done.outcome = outcome;
+        kept?.keep(done.task, done.key, outcome);
+      },
+    );
   }
   kept?.close();
   options.warm?.start(kept?.access);
   const outcomes = work.map(({ outcome }) => outcome as TaskOutcome);
   const services = outcomes.flatMap((outcome) => outcome.services);
-  const everything = outcomes.flatMap((outcome) => [...outcome.diagnostics, ...outcome.services.flatMap(({ diagnostics }) => diagnostics)]);
+  const everything = outcomes.flatMap((outcome) => [
+    ...outcome.diagnostics,
+    ...outcome.services.flatMap(({ diagnostics }) => diagnostics),
+  ]);
   const result = { services, diagnostics: everything, times: progress.times };
   if (options.tell) options.tell(result);
   else if (options.json) {
     const reports = services.map(reportOf);
-    process.stdout.write(`${JSON.stringify(options.service === undefined ? reports : (reports[0] ?? null), null, 1)}\n`);
+    process.stdout.write(
+      `${JSON.stringify(options.service === undefined ? reports : (reports[0] ?? null), null, 1)}\n`,
+    );
   } else printSummary({ ...result, current });
   return services.length === 0 || everything.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -11,7 +11,10 @@ import { UsageError } from '../usage-error.ts';
 
 export function checkCommand(file: string | undefined, current: string): number {
   const root = projectRoot(current);
-  const files = file === undefined ? listServices(root).map((id) => join(root, 'spec', id, 'openapi.json')) : [resolve(current, file)];
+  const files =
+    file === undefined
+      ? listServices(root).map((id) => join(root, 'spec', id, 'openapi.json'))
+      : [resolve(current, file)];
   let failed = false;
   for (const path of files) {
     if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
@@ -20,7 +23,8 @@ export function checkCommand(file: string | undefined, current: string): number 
     checkDocument(document, { house: file === undefined }, report);
     checkExamples(document, report);
     for (const diagnostic of report.diagnostics) process.stdout.write(`${printDiagnostic(diagnostic)}\n`);
-    const count = (severity: string): number => report.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    const count = (severity: string): number =>
+      report.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     process.stdout.write(`${path}: ${count('error')} errors, ${count('warning')} warnings\n`);
     failed ||= report.has('error');
   }

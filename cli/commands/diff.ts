@@ -15,15 +15,25 @@ export interface DiffOptions {
 }
 
 /** Returns the exit code: 1 where something breaks. */
-export async function diffCommand({ before, after, form, service, cache }: DiffOptions, current: string): Promise<number> {
-  const sides = { before: await readSide(before, { current, service, cache }), after: await readSide(after, { current, service, cache }) };
+export async function diffCommand(
+  { before, after, form, service, cache }: DiffOptions,
+  current: string,
+): Promise<number> {
+  const sides = {
+    before: await readSide(before, { current, service, cache }),
+    after: await readSide(after, { current, service, cache }),
+  };
   const changes = findChanges(sides.before, sides.after);
   if (form === 'json') {
-    const counts = Object.fromEntries(changeClasses.map((class_) => [class_, changes.filter((change) => change.class === class_).length]));
+    const counts = Object.fromEntries(
+      changeClasses.map((class_) => [class_, changes.filter((change) => change.class === class_).length]),
+    );
     process.stdout.write(`${JSON.stringify({ before, after, counts, changes }, null, 1)}\n`);
   } else if (form === 'markdown') {
     const provenance = { before: sides.before.provenance, after: sides.after.provenance };
-    process.stdout.write(`${changes.length === 0 ? 'Nothing changed.' : countWords(changes)}\n\n${printMarkdown(changes, { provenance, level: 2 })}`);
+    process.stdout.write(
+      `${changes.length === 0 ? 'Nothing changed.' : countWords(changes)}\n\n${printMarkdown(changes, { provenance, level: 2 })}`,
+    );
   } else process.stdout.write(printChanges(changes, sides));
   return changes.some((change) => change.class === 'breaking') ? 1 : 0;
 }

@@ -8,18 +8,29 @@ import { projectRoot } from '../package-root.ts';
 import { Progress } from '../progress.ts';
 import { readServices } from '../read-services.ts';
 
-export async function editionCommand(options: { service: string; sources: readonly string[]; cache?: string | undefined }, current: string): Promise<number> {
+export async function editionCommand(
+  options: { service: string; sources: readonly string[]; cache?: string | undefined },
+  current: string,
+): Promise<number> {
   const report = new Report();
   const services = defineServices(projectRoot(current), report);
-  const [reading] = await readServices({ ...options, services, cache: resolve(current, options.cache ?? 'out/cache') }, report, new Progress());
+  const [reading] = await readServices(
+    { ...options, services, cache: resolve(current, options.cache ?? 'out/cache') },
+    report,
+    new Progress(),
+  );
   const said = [...report.diagnostics, ...(reading?.report.diagnostics ?? [])];
   const errors = said.filter(({ severity }) => severity === 'error');
   // An edition is committed: whoever prints it has to know that a page of it is an old copy.
-  for (const diagnostic of said) if (diagnostic.severity === 'error' || diagnostic.code === 'page-stale') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
+  for (const diagnostic of said)
+    if (diagnostic.severity === 'error' || diagnostic.code === 'page-stale')
+      process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
   if (!reading) {
     process.stderr.write(`No document holds an operation of ${options.service}.\n`);
     return 1;
   }
-  process.stdout.write(printEdition(reading.reference, services.get(options.service)?.definition.title ?? options.service));
+  process.stdout.write(
+    printEdition(reading.reference, services.get(options.service)?.definition.title ?? options.service),
+  );
   return errors.length > 0 ? 1 : 0;
 }

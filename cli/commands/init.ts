@@ -36,13 +36,23 @@ export interface InitOptions extends ServiceOptions {
 }
 
 /** Returns the exit code. */
-export async function initCommand({ service, sources, cache, ...options }: InitOptions, current: string): Promise<number> {
+export async function initCommand(
+  { service, sources, cache, ...options }: InitOptions,
+  current: string,
+): Promise<number> {
   const report = new Report();
   const progress = new Progress();
   const folder = openServiceFolder(service, current, report);
   const words = readServiceWords(options, folder.known !== undefined, current);
   const services = new Map(folder.known ? [[service, folder.known]] : []);
-  const request = { sources, services, service, edition: folder.edition, date: words.date, cache: resolve(current, cache ?? 'out/cache') };
+  const request = {
+    sources,
+    services,
+    service,
+    edition: folder.edition,
+    date: words.date,
+    cache: resolve(current, cache ?? 'out/cache'),
+  };
   // A service whose own files cannot be read is not added to.
   const isSound = !report.has('error');
   const [reading] = isSound ? await readServices(request, report, progress) : [];
@@ -54,13 +64,23 @@ export async function initCommand({ service, sources, cache, ...options }: InitO
   const built = reading && texts ? await build(reading, texts, folder, report, progress) : undefined;
 
   // What the build says of its edition, it says of the documents; only what cost an operation or a page is said of these as well.
-  const lost = (reading?.report.diagnostics ?? []).filter(({ severity, code }) => severity === 'error' || code === 'page-stale' || code === 'operation-overridden');
+  const lost = (reading?.report.diagnostics ?? []).filter(
+    ({ severity, code }) => severity === 'error' || code === 'page-stale' || code === 'operation-overridden',
+  );
   const diagnostics = [...report.diagnostics, ...lost, ...(built?.service.diagnostics ?? [])];
   const failed = !built || built.service.spec.length === 0 || diagnostics.some(({ severity }) => severity === 'error');
   if (!failed) await progress.stage('write files', () => write(folder, built));
   const target = { spec: folder.spec, generated: folder.generated };
-  if (texts && !failed) process.stdout.write(`${[`spec/${service} ${folder.known ? 'has further sources' : 'is new'}: ${joined} operations from them${kept > 0 ? `, ${kept} as they were` : ''}`, ...texts.said].map(visible).join('\n')}\n`);
-  printSummary({ services: built ? [serviceOutcome(failed ? { ...built.service, spec: [] } : built.service, target)] : [], diagnostics, times: progress.times, current });
+  if (texts && !failed)
+    process.stdout.write(
+      `${[`spec/${service} ${folder.known ? 'has further sources' : 'is new'}: ${joined} operations from them${kept > 0 ? `, ${kept} as they were` : ''}`, ...texts.said].map(visible).join('\n')}\n`,
+    );
+  printSummary({
+    services: built ? [serviceOutcome(failed ? { ...built.service, spec: [] } : built.service, target)] : [],
+    diagnostics,
+    times: progress.times,
+    current,
+  });
   return failed ? 1 : 0;
 }
 
@@ -76,7 +96,13 @@ interface Built {
 }
 
 /** Builds from the edition that will be written, as every later build does. */
-async function build(reading: ServiceReading, texts: ServiceTexts, folder: ServiceFolder, report: Report, progress: Progress): Promise<Built | undefined> {
+async function build(
+  reading: ServiceReading,
+  texts: ServiceTexts,
+  folder: ServiceFolder,
+  report: Report,
+  progress: Progress,
+): Promise<Built | undefined> {
   const { id, known, spec } = folder;
   const { title } = readServiceDefinition(id, texts, report);
   const edition = printEdition(reading.reference, title);
@@ -110,7 +136,10 @@ async function build(reading: ServiceReading, texts: ServiceTexts, folder: Servi
 }
 
 /** Sentences that this reading and the ones before it left unread, each document counted once. */
-function unreadSentences({ reference: { operations }, unreadSentences: found }: ServiceReading, folder: ServiceFolder): number {
+function unreadSentences(
+  { reference: { operations }, unreadSentences: found }: ServiceReading,
+  folder: ServiceFolder,
+): number {
   // What was not read of documents that are all replaced no longer counts.
   const isKept = operations.some((operation) => isOfEdition(operation, folder));
   const before = (isKept ? readBaseline(folder.spec)?.unreadSentences : undefined) ?? 0;
@@ -121,19 +150,30 @@ function unreadSentences({ reference: { operations }, unreadSentences: found }: 
 }
 
 /** Bodies of the last build that are now shared: their names moved without anyone's doing. */
-function movedBodies({ service, names, edition }: { service: string; names: string; edition: string }, { id, spec }: ServiceFolder): Map<string, string> {
+function movedBodies(
+  { service, names, edition }: { service: string; names: string; edition: string },
+  { id, spec }: ServiceFolder,
+): Map<string, string> {
   const before = publishedDocument(spec);
   const report = new Report(); // the build that is kept says all of it again
   const definition = readServiceDefinition(id, { service, names }, report);
   const reading = before && readEdition(edition, join(spec, 'reference.md'), definition, report);
-  return before && reading ? findMovedBodies(before, buildSpec(reading.reference, definition, report).document) : new Map<string, string>();
+  return before && reading
+    ? findMovedBodies(before, buildSpec(reading.reference, definition, report).document)
+    : new Map<string, string>();
 }
 
 function write({ known, spec, generated }: ServiceFolder, { service, files }: Built): void {
   const all = [...files, ...service.spec];
   if (!known) {
-    writeNewFolders([{ folder: spec, files: all }, { folder: generated, files: service.generated }]);
+    writeNewFolders([
+      { folder: spec, files: all },
+      { folder: generated, files: service.generated },
+    ]);
     return;
   }
-  writeFolders([{ folder: spec, files: all, owned: [] }, { folder: generated, files: service.generated, owned: ['client', 'validators', 'docs'] }]);
+  writeFolders([
+    { folder: spec, files: all, owned: [] },
+    { folder: generated, files: service.generated, owned: ['client', 'validators', 'docs'] },
+  ]);
 }

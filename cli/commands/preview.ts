@@ -52,7 +52,10 @@ export async function startPreview({ service, port }: PreviewOptions, current: s
   const rebuild = async (place: SitePlace): Promise<void> => {
     const { service: id } = place;
     const out = join(folder, id);
-    const code = await buildCommand({ service: id, sources: [], out, json: false, descriptions: 'vendor', reuse: true, warm }, current).catch((error: Error) => {
+    const code = await buildCommand(
+      { service: id, sources: [], out, json: false, descriptions: 'vendor', reuse: true, warm },
+      current,
+    ).catch((error: Error) => {
       process.stderr.write(`${error.message}\n`);
       return 1;
     });
@@ -63,7 +66,10 @@ export async function startPreview({ service, port }: PreviewOptions, current: s
   const endWatch = watchFiles(
     places.flatMap((place) => [
       { files: () => inputsOf(place.spec), changed: () => rebuild(place) },
-      { files: () => ['openapi.json', 'provenance.json'].map((name) => join(place.spec, name)), changed: () => show(place, place.spec) },
+      {
+        files: () => ['openapi.json', 'provenance.json'].map((name) => join(place.spec, name)),
+        changed: () => show(place, place.spec),
+      },
     ]),
   );
   return {
@@ -81,5 +87,10 @@ export async function startPreview({ service, port }: PreviewOptions, current: s
 function inputsOf(folder: string): string[] {
   const corrections = join(folder, 'corrections');
   const listed = existsSync(corrections) ? readdirSync(corrections).sort() : [];
-  return [...['service.yaml', 'names.yaml', 'glossary.yaml', 'reference.md', 'CHANGELOG.md'].map((name) => join(folder, name)), ...listed.map((name) => join(corrections, name))];
+  return [
+    ...['service.yaml', 'names.yaml', 'glossary.yaml', 'reference.md', 'CHANGELOG.md'].map((name) =>
+      join(folder, name),
+    ),
+    ...listed.map((name) => join(corrections, name)),
+  ];
 }

@@ -14,7 +14,8 @@ import { UsageError } from '../usage-error.ts';
 export function publishCommand(service: string, out: string, current: string): number {
   const root = projectRoot(current);
   const spec = join(root, 'spec', service);
-  if (!existsSync(join(spec, 'openapi.json'))) throw new UsageError(`There is no built spec of ${service} in ${spec}. Run tablespec build first.`);
+  if (!existsSync(join(spec, 'openapi.json')))
+    throw new UsageError(`There is no built spec of ${service} in ${spec}. Run tablespec build first.`);
   const { info } = JSON.parse(readFileSync(join(spec, 'openapi.json'), 'utf8')) as OpenApiDocument;
   const artefacts = collectArtefacts(spec, join(root, 'generated', service));
   const title = { service, title: info.title, version: info.version };
@@ -29,7 +30,9 @@ export function publishCommand(service: string, out: string, current: string): n
   writeFolders([{ folder, files, owned: [] }]);
   // Last: what cannot be written must not cost what was published.
   for (const path of before) if (!wanted.has(path)) rmSync(join(folder, path), { force: true });
-  process.stdout.write(`${info.title} ${info.version}: ${files.length} files in ${relative(current, folder) || '.'}/; open index.html.\n`);
+  process.stdout.write(
+    `${info.title} ${info.version}: ${files.length} files in ${relative(current, folder) || '.'}/; open index.html.\n`,
+  );
   return 0;
 }
 
@@ -39,7 +42,11 @@ function publishedBefore(folder: string): string[] {
   if (!existsSync(file)) return [];
   try {
     const index: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return isObject(index) ? listMember(index, 'files').flatMap((entry) => textMember(entry, 'path') ?? []).filter(isSafeOutputPath) : [];
+    return isObject(index)
+      ? listMember(index, 'files')
+          .flatMap((entry) => textMember(entry, 'path') ?? [])
+          .filter(isSafeOutputPath)
+      : [];
   } catch {
     return [];
   }

@@ -24,11 +24,22 @@ const FIRST = '1.0.0';
 
 /** Returns the exit code. Nothing is committed, tagged or published: that is for whoever looked at the entry. */
 export async function releaseCommand(service: string, current: string): Promise<number> {
-  if (!listServices(current).includes(service)) throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
+  if (!listServices(current).includes(service))
+    throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
   restoreAfterKill(join(current, 'spec', service));
   const report = new Report();
   if (!isClean(current, 'tree-unclean', report)) return refuse(report);
-  const build = (): Promise<number> => buildCommand({ service, sources: [], json: false, descriptions: 'vendor', tell: ({ diagnostics }) => printErrors(diagnostics) }, current);
+  const build = (): Promise<number> =>
+    buildCommand(
+      {
+        service,
+        sources: [],
+        json: false,
+        descriptions: 'vendor',
+        tell: ({ diagnostics }) => printErrors(diagnostics),
+      },
+      current,
+    );
   if ((await build()) !== 0) report.add('release-check-failed', {});
   if (report.has('error') || !isClean(current, 'output-stale', report)) return refuse(report);
 
@@ -43,8 +54,11 @@ export async function releaseCommand(service: string, current: string): Promise<
   const { definition } = defineServices(current, report).get(service) ?? {};
   const last = definition?.release?.version;
   const version = last === undefined || !changes ? FIRST : bumpVersion(last, bumpOf(changes));
-  const aliases = new Map([...(definition?.aliases.keys() ?? [])].map((name) => [name, definition?.release?.aliases.get(name) ?? version]));
-  const put = (path: string, text: string | Uint8Array): void => writeFolders([{ folder, files: [{ path, text }], owned: [] }]);
+  const aliases = new Map(
+    [...(definition?.aliases.keys() ?? [])].map((name) => [name, definition?.release?.aliases.get(name) ?? version]),
+  );
+  const put = (path: string, text: string | Uint8Array): void =>
+    writeFolders([{ folder, files: [{ path, text }], owned: [] }]);
   const former = keepFiles(folder, ['release.json']);
   try {
     put('release.json', printReleaseRecord({ version, aliases }));
@@ -57,17 +71,28 @@ export async function releaseCommand(service: string, current: string): Promise<
     // An alias that went with the major version is a change too, so the new output is compared once more.
     const after = await readSide(service, { current });
     const changelog = join(folder, 'CHANGELOG.md');
-    put('CHANGELOG.md', addEntry(existsSync(changelog) ? readFileSync(changelog, 'utf8') : undefined, definition?.title ?? service, entryOf(version, before, after)));
+    put(
+      'CHANGELOG.md',
+      addEntry(
+        existsSync(changelog) ? readFileSync(changelog, 'utf8') : undefined,
+        definition?.title ?? service,
+        entryOf(version, before, after),
+      ),
+    );
     // The docs have the changelog in them.
     await build();
     put('release/state.json.br', packState(readState(folder)));
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
-    throw new OutputError(`${error.message} The release ${version} is not complete. Everything was committed before it, so git has it as it was: git restore spec/${service} generated/${service}, and git clean for what is new there.`);
+    throw new OutputError(
+      `${error.message} The release ${version} is not complete. Everything was committed before it, so git has it as it was: git restore spec/${service} generated/${service}, and git clean for what is new there.`,
+    );
   } finally {
     former.forget();
   }
-  process.stdout.write(`${service} ${version}: ${changes ? countWords(changes) : 'first release'}. Look at spec/${service}/CHANGELOG.md, then commit and tag.\n`);
+  process.stdout.write(
+    `${service} ${version}: ${changes ? countWords(changes) : 'first release'}. Look at spec/${service}/CHANGELOG.md, then commit and tag.\n`,
+  );
   return 0;
 }
 
@@ -78,7 +103,10 @@ function entryOf(version: string, before: Side | undefined, after: Side): string
     date: info['x-documents-date'],
     // The version is in the title of the entry.
     ...(before && { changes: findChanges(before, after).filter(({ rule }) => rule !== 'document-words-changed') }),
-    counts: { operations: Object.values(paths).reduce((sum, item) => sum + Object.keys(item).length, 0), schemas: Object.keys(components.schemas).length },
+    counts: {
+      operations: Object.values(paths).reduce((sum, item) => sum + Object.keys(item).length, 0),
+      schemas: Object.keys(components.schemas).length,
+    },
     provenance: { before: before?.provenance, after: after.provenance },
   });
 }
@@ -92,7 +120,10 @@ export function bumpOf(changes: readonly Change[]): Bump {
 function isClean(current: string, code: 'tree-unclean' | 'output-stale', report: Report): boolean {
   const status = git(['status', '--porcelain', '-z'], current);
   if (status === undefined) report.add('no-repository', {});
-  const files = (status ?? '').split('\0').filter((line) => line !== '').map((line) => line.slice(3));
+  const files = (status ?? '')
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => line.slice(3));
   if (files.length > 0) report.add(code, { files });
   return status !== undefined && files.length === 0;
 }

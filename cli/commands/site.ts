@@ -32,7 +32,13 @@ export async function siteCommand(options: SiteOptions, current: string): Promis
 export async function writeSite({ service, spec, site }: SitePlace): Promise<void> {
   const files = await readSite(service, spec, spec);
   // The whole folder is output: what is stale in it goes.
-  writeFolders([{ folder: resolve(site, '..'), files: files.map(({ path, text }) => ({ path: `site/${path}`, text })), owned: ['site'] }]);
+  writeFolders([
+    {
+      folder: resolve(site, '..'),
+      files: files.map(({ path, text }) => ({ path: `site/${path}`, text })),
+      owned: ['site'],
+    },
+  ]);
 }
 
 /** The site of a built spec, in memory. `maintained` is the folder that has the service's changelog, if it was ever released. */
@@ -52,11 +58,15 @@ export function sitePlaces({ service, out }: SiteOptions, current: string): Site
   const root = projectRoot(current);
   const ids = service === undefined ? listServices(root) : [service];
   const places = ids.map((id): SitePlace => {
-    if (out === undefined) return { service: id, spec: join(root, 'spec', id), site: join(current, 'generated', id, 'site') };
+    if (out === undefined)
+      return { service: id, spec: join(root, 'spec', id), site: join(current, 'generated', id, 'site') };
     const folder = resolve(current, out, service === undefined ? id : '');
     return { service: id, spec: join(folder, 'spec'), site: join(folder, 'generated', 'site') };
   });
   const built = places.filter(({ spec }) => existsSync(join(spec, 'openapi.json')));
-  if (built.length === 0 || (service !== undefined && built.length < places.length)) throw new UsageError(`There is no built spec in ${places.map(({ spec }) => spec).join(' or ')}. Run tablespec build first.`);
+  if (built.length === 0 || (service !== undefined && built.length < places.length))
+    throw new UsageError(
+      `There is no built spec in ${places.map(({ spec }) => spec).join(' or ')}. Run tablespec build first.`,
+    );
   return built;
 }

@@ -30,15 +30,18 @@ export async function watchCommand(options: BuildOptions, current: string): Prom
 
 /** @throws UsageError for what cannot be watched, and what the first build throws. */
 export async function startWatch(options: BuildOptions, current: string): Promise<Watch> {
-  if (options.pin || options.json || options.reuse === false) throw new UsageError('--watch goes without --pin, --json and --no-cache.');
-  if (options.sources.some(isRemote)) throw new UsageError('--watch looks at files and folders; the pages of a site are fetched by build or refresh.');
+  if (options.pin || options.json || options.reuse === false)
+    throw new UsageError('--watch goes without --pin, --json and --no-cache.');
+  if (options.sources.some(isRemote))
+    throw new UsageError('--watch looks at files and folders; the pages of a site are fetched by build or refresh.');
   const tasks = planTasks(options, current);
   const warm = new WarmProcesses();
   let before: BuildResult | undefined;
   const build = async (): Promise<void> => {
     const start = performance.now();
     const tell = (result: BuildResult): void => {
-      if (before) process.stdout.write(printRebuild(before, result, { milliseconds: performance.now() - start, current }));
+      if (before)
+        process.stdout.write(printRebuild(before, result, { milliseconds: performance.now() - start, current }));
       else printSummary({ ...result, current });
       before = { ...result, services: lastWritten(before?.services ?? [], result.services) };
     };
@@ -46,7 +49,10 @@ export async function startWatch(options: BuildOptions, current: string): Promis
   };
   const first = build();
   const changed = (): Promise<void> => build().catch((error: Error) => void process.stderr.write(`${error.message}\n`));
-  const endWatch = watchFiles([{ files: () => tasks.flatMap(inputsOf), changed }], { milliseconds: INTERVAL, after: first });
+  const endWatch = watchFiles([{ files: () => tasks.flatMap(inputsOf), changed }], {
+    milliseconds: INTERVAL,
+    after: first,
+  });
   const close = async (): Promise<void> => {
     await endWatch();
     warm.close();

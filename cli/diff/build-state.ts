@@ -27,7 +27,10 @@ export function readStateEdition(state: ServiceState, definition: ServiceDefinit
   return edition === undefined ? undefined : readEdition(edition, 'reference.md', definition, new Report());
 }
 
-export function buildReading(reading: ServiceReading, { definition, corrections, glossary }: Omit<KnownService, 'folder'>): BuiltDocument {
+export function buildReading(
+  reading: ServiceReading,
+  { definition, corrections, glossary }: Omit<KnownService, 'folder'>,
+): BuiltDocument {
   const { build } = buildCorrected(reading, definition, corrections);
   applyGlossary(build.document, glossary, { descriptions: 'vendor' }, reading.report);
   return { document: build.document, provenance: build.provenance };

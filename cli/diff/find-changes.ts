@@ -12,7 +12,9 @@ import type { Side } from './read-side.ts';
 export function findChanges(old: Side, now: Side): Change[] {
   // A vendor's words on one side and ours on the other differ everywhere, and say nothing.
   const isMixed = old.vendorsWords !== now.vendorsWords;
-  const [before, after] = [old, now].map((side) => (isMixed ? { ...side, document: withoutWords(side.document) } : side)) as [Side, Side];
+  const [before, after] = [old, now].map((side) =>
+    isMixed ? { ...side, document: withoutWords(side.document) } : side,
+  ) as [Side, Side];
   const changes = compareDocuments(viewOf(before), viewOf(after));
   if (changes.length === 0 || !before.state || !after.state || before.service !== after.service) return changes;
   return attributeCauses(changes, stepsBetween(before, after, after.service as string));
@@ -23,7 +25,8 @@ function stepsBetween(before: Side, after: Side, service: string): Step[] {
   const [old, now] = [before.state as ServiceState, after.state as ServiceState];
   const isDefinition = (name: string): boolean => /^(?:service|names|glossary)\.yaml$|^release\.json$/.test(name);
   const isCorrection = (name: string): boolean => name.startsWith('corrections/');
-  const mixed = (fromNew: (name: string) => boolean): ServiceState => new Map([...[...old].filter(([name]) => !fromNew(name)), ...[...now].filter(([name]) => fromNew(name))]);
+  const mixed = (fromNew: (name: string) => boolean): ServiceState =>
+    new Map([...[...old].filter(([name]) => !fromNew(name)), ...[...now].filter(([name]) => fromNew(name))]);
   const states: [Cause, ServiceState][] = [
     ['reading', old],
     ['definition', mixed(isDefinition)],
@@ -46,5 +49,7 @@ function viewOf({ label, document }: Side) {
   // Documents built in memory have members that are undefined, which no file has.
   const opened = openDocument(JSON.parse(JSON.stringify(document)));
   if (opened.kind === 'opened') return opened.view;
-  throw new UsageError(`${label} is no OpenAPI document of version 3.0 or 3.1: it ${opened.kind === 'unwalkable' ? opened.what : `says openapi: ${opened.found}`}.`);
+  throw new UsageError(
+    `${label} is no OpenAPI document of version 3.0 or 3.1: it ${opened.kind === 'unwalkable' ? opened.what : `says openapi: ${opened.found}`}.`,
+  );
 }

@@ -47,11 +47,14 @@ export async function readSide(word: string, options: ReadSideOptions): Promise<
     return sideOfState(word, released, state);
   }
   const path = resolve(current, word);
-  if (existsSync(path)) return statSync(path).isDirectory() ? readFolder(word, path, options) : readFile(word, path, options);
+  if (existsSync(path))
+    return statSync(path).isDirectory() ? readFolder(word, path, options) : readFile(word, path, options);
   const folder = join(root, 'spec', word);
-  if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(word) && isServiceFolder(folder)) return sideOfState(word, word, readState(folder));
+  if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(word) && isServiceFolder(folder))
+    return sideOfState(word, word, readState(folder));
   const colon = word.indexOf(':');
-  const committed = colon > 0 && !/^https?:/i.test(word) ? readCommit(word.slice(0, colon), word.slice(colon + 1), current) : undefined;
+  const committed =
+    colon > 0 && !/^https?:/i.test(word) ? readCommit(word.slice(0, colon), word.slice(colon + 1), current) : undefined;
   if (typeof committed === 'string') return readText(word, word, committed, options);
   if (committed) return sideOfState(word, basename(word), committed);
   if (/^https?:\/\//i.test(word)) return readDocuments(word, [word], options);
@@ -66,9 +69,15 @@ function readFolder(label: string, folder: string, options: ReadSideOptions): Si
 function readFile(label: string, file: string, options: ReadSideOptions): Side | Promise<Side> {
   if (!/\.(?:json|ya?ml|md|markdown)$/i.test(file)) return readDocuments(label, [file], options);
   const text = readFileSync(file, 'utf8');
-  if (/\.(?:md|markdown)$/i.test(file)) return EDITION.test(text) && editionService(file, options) !== undefined ? readText(label, file, text, options) : readDocuments(label, [file], options);
+  if (/\.(?:md|markdown)$/i.test(file))
+    return EDITION.test(text) && editionService(file, options) !== undefined
+      ? readText(label, file, text, options)
+      : readDocuments(label, [file], options);
   const beside = join(file, '..', 'provenance.json');
-  const provenance = basename(file).startsWith('openapi') && existsSync(beside) ? readProvenance(readFileSync(beside, 'utf8')) : undefined;
+  const provenance =
+    basename(file).startsWith('openapi') && existsSync(beside)
+      ? readProvenance(readFileSync(beside, 'utf8'))
+      : undefined;
   return readText(label, file, text, options, provenance);
 }
 
@@ -84,8 +93,10 @@ function editionService(name: string, { service, current }: ReadSideOptions): st
 function readText(label: string, name: string, text: string, options: ReadSideOptions, provenance?: Provenance): Side {
   if (/\.(?:md|markdown)$/i.test(name)) {
     const service = editionService(name, options);
-    const own = service === undefined ? undefined : defineServices(projectRoot(options.current), new Report()).get(service);
-    if (service === undefined || !own) throw new UsageError(`Which service ${label} belongs to is not known; name it with --service.`);
+    const own =
+      service === undefined ? undefined : defineServices(projectRoot(options.current), new Report()).get(service);
+    if (service === undefined || !own)
+      throw new UsageError(`Which service ${label} belongs to is not known; name it with --service.`);
     return sideOfState(label, service, new Map([...readState(own.folder), ['reference.md', text]]), true);
   }
   const read = readJsonOrYaml(text);
@@ -97,7 +108,8 @@ function readText(label: string, name: string, text: string, options: ReadSideOp
 export function sideOfState(label: string, service: string, state: ServiceState, anew = false): Side {
   const text = anew ? undefined : state.get('openapi.json');
   const built = text === undefined ? buildState(service, state) : undefined;
-  if (text === undefined && !built) throw new UsageError(`${label} holds neither an openapi.json nor an edition with operations.`);
+  if (text === undefined && !built)
+    throw new UsageError(`${label} holds neither an openapi.json nor an edition with operations.`);
   if (built) return { label, ...built, service, state };
   const recorded = state.get('provenance.json');
   const provenance = recorded === undefined ? buildState(service, state)?.provenance : readProvenance(recorded);
@@ -105,16 +117,37 @@ export function sideOfState(label: string, service: string, state: ServiceState,
 }
 
 /** Documents of a vendor, or an edition, with what the project says about their service. */
-async function readDocuments(label: string, sources: string[], { current, service, cache }: ReadSideOptions): Promise<Side> {
+async function readDocuments(
+  label: string,
+  sources: string[],
+  { current, service, cache }: ReadSideOptions,
+): Promise<Side> {
   const report = new Report();
   const services = loadServices(projectRoot(current), report);
-  const readings = await readServices({ sources: sources.map((source) => (/^https?:/i.test(source) ? source : resolve(current, source))), services, service, cache: resolve(current, cache ?? 'out/cache') }, report, new Progress());
-  for (const diagnostic of report.diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
+  const readings = await readServices(
+    {
+      sources: sources.map((source) => (/^https?:/i.test(source) ? source : resolve(current, source))),
+      services,
+      service,
+      cache: resolve(current, cache ?? 'out/cache'),
+    },
+    report,
+    new Progress(),
+  );
+  for (const diagnostic of report.diagnostics)
+    if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
   const [reading, second] = readings;
   if (!reading) throw new UsageError(`${label} holds no operation${service === undefined ? '' : ` of ${service}`}.`);
-  if (second) throw new UsageError(`${label} holds operations of several services (${readings.map(({ reference }) => reference.service).join(', ')}); name one with --service.`);
+  if (second)
+    throw new UsageError(
+      `${label} holds operations of several services (${readings.map(({ reference }) => reference.service).join(', ')}); name one with --service.`,
+    );
   const id = reading.reference.service;
-  const known = services.get(id) ?? { definition: unknownService(id, report), corrections: [], glossary: emptyGlossary };
+  const known = services.get(id) ?? {
+    definition: unknownService(id, report),
+    corrections: [],
+    glossary: emptyGlossary,
+  };
   return { label, ...buildReading(reading, known), service: id, vendorsWords: true };
 }
 

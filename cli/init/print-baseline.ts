@@ -4,6 +4,9 @@ import type { Baseline } from '../build/earlier-build.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 
 export function printBaseline(diagnostics: readonly Diagnostic[], unreadSentences: number): string {
-  const baseline: Baseline = { warnings: countCodes(diagnostics.filter(({ severity }) => severity === 'warning')), unreadSentences };
+  const baseline: Baseline = {
+    warnings: countCodes(diagnostics.filter(({ severity }) => severity === 'warning')),
+    unreadSentences,
+  };
   return `${JSON.stringify(baseline, null, 2)}\n`;
 }

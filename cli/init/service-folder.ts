@@ -30,16 +30,34 @@ export function openServiceFolder(id: string, current: string, report: Report): 
   const found = new Report();
   const services = loadServices(current, found);
   // What is wrong with another service is no matter here.
-  for (const diagnostic of found.diagnostics) if (diagnostic.at?.document.startsWith(`spec/${id}/`)) report.diagnostics.push(diagnostic);
+  for (const diagnostic of found.diagnostics)
+    if (diagnostic.at?.document.startsWith(`spec/${id}/`)) report.diagnostics.push(diagnostic);
   if (listServices(current).includes(id)) {
     const known = services.get(id) as KnownService;
     const edition = join(spec, 'reference.md');
-    return { id, spec, generated, known, service: read('service.yaml'), names: read('names.yaml'), ...(existsSync(edition) ? { edition } : {}) };
+    return {
+      id,
+      spec,
+      generated,
+      known,
+      service: read('service.yaml'),
+      names: read('names.yaml'),
+      ...(existsSync(edition) ? { edition } : {}),
+    };
   }
   const brought = services.get(id);
-  if (brought) throw new UsageError(`The service ${id} comes with tablespec. To add sources to it, copy ${brought.folder} to spec/${id} first.`);
-  for (const [folder, name] of [[spec, `spec/${id}`], [generated, `generated/${id}`]] as const) {
-    if (lstatSync(folder, { throwIfNoEntry: false })) throw new UsageError(`${name} exists, but there is no service in it (spec/${id}/service.yaml). Choose another id or move it away.`);
+  if (brought)
+    throw new UsageError(
+      `The service ${id} comes with tablespec. To add sources to it, copy ${brought.folder} to spec/${id} first.`,
+    );
+  for (const [folder, name] of [
+    [spec, `spec/${id}`],
+    [generated, `generated/${id}`],
+  ] as const) {
+    if (lstatSync(folder, { throwIfNoEntry: false }))
+      throw new UsageError(
+        `${name} exists, but there is no service in it (spec/${id}/service.yaml). Choose another id or move it away.`,
+      );
   }
   return { id, spec, generated, service: '', names: '' };
 }

@@ -26,21 +26,44 @@ const REGION = '{region}';
 
 export function readServiceWords(options: ServiceOptions, exists: boolean, current: string): ServiceWords {
   const { title, endpoint, regions = [], date, names } = options;
-  const given = Object.entries({ title, endpoint, names, region: regions[0] }).filter(([, value]) => value !== undefined);
-  if (exists && given.length > 0) throw new UsageError(`The service exists and keeps its title, endpoints and names: --${given[0]?.[0] ?? ''} goes with a new one. Change the files in its folder instead.`);
-  if (title !== undefined && !/^[^\p{Cc}]{1,120}$/u.test(title)) throw new UsageError('--title takes one line of at most 120 characters.');
+  const given = Object.entries({ title, endpoint, names, region: regions[0] }).filter(
+    ([, value]) => value !== undefined,
+  );
+  if (exists && given.length > 0)
+    throw new UsageError(
+      `The service exists and keeps its title, endpoints and names: --${given[0]?.[0] ?? ''} goes with a new one. Change the files in its folder instead.`,
+    );
+  if (title !== undefined && !/^[^\p{Cc}]{1,120}$/u.test(title))
+    throw new UsageError('--title takes one line of at most 120 characters.');
   if (endpoint !== undefined) checkEndpoint(endpoint);
-  for (const region of regions) if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(region)) throw new UsageError(`"${region.slice(0, 100)}" is no region: lower case letters, digits and hyphens.`);
-  if (regions.length > 0 && endpoint?.includes(REGION) === false) throw new UsageError(`--region goes with an endpoint that holds ${REGION}.`);
-  if (date !== undefined && !isDate(date)) throw new UsageError(`--date takes a date such as 2025-07-14, not "${date.slice(0, 100)}".`);
-  return { title, endpoint, regions, date, ...(names === undefined ? {} : { names: readNames(resolve(current, names)) }) };
+  for (const region of regions)
+    if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(region))
+      throw new UsageError(`"${region.slice(0, 100)}" is no region: lower case letters, digits and hyphens.`);
+  if (regions.length > 0 && endpoint?.includes(REGION) === false)
+    throw new UsageError(`--region goes with an endpoint that holds ${REGION}.`);
+  if (date !== undefined && !isDate(date))
+    throw new UsageError(`--date takes a date such as 2025-07-14, not "${date.slice(0, 100)}".`);
+  return {
+    title,
+    endpoint,
+    regions,
+    date,
+    ...(names === undefined ? {} : { names: readNames(resolve(current, names)) }),
+  };
 }
 
 function checkEndpoint(endpoint: string): void {
   const whole = endpoint.replaceAll(REGION, 'region');
   const address = URL.canParse(whole) ? new URL(whole) : undefined;
-  const isPlain = address && /^https?:$/.test(address.protocol) && `${address.username}${address.password}${address.search}${address.hash}` === '' && !/[{}\s\p{Cc}]/u.test(whole);
-  if (!isPlain) throw new UsageError(`--endpoint takes an address such as https://ecs.${REGION}.example.com, not "${endpoint.slice(0, 100)}".`);
+  const isPlain =
+    address &&
+    /^https?:$/.test(address.protocol) &&
+    `${address.username}${address.password}${address.search}${address.hash}` === '' &&
+    !/[{}\s\p{Cc}]/u.test(whole);
+  if (!isPlain)
+    throw new UsageError(
+      `--endpoint takes an address such as https://ecs.${REGION}.example.com, not "${endpoint.slice(0, 100)}".`,
+    );
 }
 
 function isDate(text: string): boolean {
@@ -53,6 +76,9 @@ function readNames(file: string): string {
   if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
   const text = readFileSync(file, 'utf8');
   const read = readYaml(text);
-  if ('fault' in read || !isMap(parseDocument(text).contents)) throw new UsageError(`${file} holds no map of paths, methods and operation ids in YAML${'fault' in read ? `: ${read.fault}` : ''}.`);
+  if ('fault' in read || !isMap(parseDocument(text).contents))
+    throw new UsageError(
+      `${file} holds no map of paths, methods and operation ids in YAML${'fault' in read ? `: ${read.fault}` : ''}.`,
+    );
   return text;
 }

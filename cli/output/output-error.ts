@@ -4,9 +4,20 @@
 export class OutputError extends Error {}
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full', EDQUOT: 'the quota of the disk is used up', EACCES: 'there is no permission', EPERM: 'it is not permitted', EROFS: 'the file system is read-only',
-  EMFILE: 'too many files are open', ENFILE: 'too many files are open', ENOTDIR: 'a file stands where a folder should be', EISDIR: 'a folder stands where a file should be',
-  ENAMETOOLONG: 'the path is too long for the file system', EIO: 'the disk reports an error', EBUSY: 'another program uses it', ENOENT: 'it is gone', EXDEV: 'it lies on another disk',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of the disk is used up',
+  EACCES: 'there is no permission',
+  EPERM: 'it is not permitted',
+  EROFS: 'the file system is read-only',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENOTDIR: 'a file stands where a folder should be',
+  EISDIR: 'a folder stands where a file should be',
+  ENAMETOOLONG: 'the path is too long for the file system',
+  EIO: 'the disk reports an error',
+  EBUSY: 'another program uses it',
+  ENOENT: 'it is gone',
+  EXDEV: 'it lies on another disk',
 };
 
 /** "out/a.txt: the disk is full"; undefined for what is no refusal of the system. */

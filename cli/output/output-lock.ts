@@ -17,7 +17,10 @@ export function withLock(folder: string, write: () => void): void {
   for (let attempt = 0; !take(file); attempt += 1) {
     const owner = ownerOf(file);
     if (owner === undefined ? attempt >= UNSIGNED : !isAlive(owner)) rmSync(file, { force: true });
-    else if (attempt >= PATIENCE.attempts) throw new OutputError(`Another build (process ${owner ?? 'unknown'}) is writing into ${folder}. Nothing was written. Run the command again; if no build is running, remove ${file}.`);
+    else if (attempt >= PATIENCE.attempts)
+      throw new OutputError(
+        `Another build (process ${owner ?? 'unknown'}) is writing into ${folder}. Nothing was written. Run the command again; if no build is running, remove ${file}.`,
+      );
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE.milliseconds);
   }
   try {

@@ -13,14 +13,19 @@ export interface ChangeSides {
 }
 
 export function printChanges(changes: readonly Change[], sides: ChangeSides): string {
-  const lines = [`${sides.before.label} → ${sides.after.label}: ${changes.length === 0 ? 'nothing changed' : countWords(changes)}`];
+  const lines = [
+    `${sides.before.label} → ${sides.after.label}: ${changes.length === 0 ? 'nothing changed' : countWords(changes)}`,
+  ];
   for (const class_ of changeClasses) {
     const own = changes.filter((change) => change.class === class_);
     if (own.length === 0) continue;
     lines.push('', CLASS_TITLES[class_]);
     // What changes only words is told in full as JSON and Markdown.
-    if (class_ !== 'documentation' || own.length <= MOST_WORDS) for (const change of own) lines.push(...changeLines(change, sides));
-    else for (const { rule, changes: group } of byRule(own)) lines.push(`  ${rule}: ${group.length}, the first at ${group[0]?.place}`);
+    if (class_ !== 'documentation' || own.length <= MOST_WORDS)
+      for (const change of own) lines.push(...changeLines(change, sides));
+    else
+      for (const { rule, changes: group } of byRule(own))
+        lines.push(`  ${rule}: ${group.length}, the first at ${group[0]?.place}`);
   }
   return `${lines.map(visible).join('\n')}\n`;
 }
@@ -28,6 +33,11 @@ export function printChanges(changes: readonly Change[], sides: ChangeSides): st
 function changeLines(change: Change, sides: ChangeSides): string[] {
   const source = sourceOf(change, { before: sides.before.provenance, after: sides.after.provenance });
   const cause = causeWords(change);
-  const details = [change.rule, ...reachWords(change), ...(source ? [printPosition(source.at.original ?? source.at)] : []), ...(cause === undefined ? [] : [cause])];
+  const details = [
+    change.rule,
+    ...reachWords(change),
+    ...(source ? [printPosition(source.at.original ?? source.at)] : []),
+    ...(cause === undefined ? [] : [cause]),
+  ];
   return [`  ${change.place}: ${change.message}`, `      ${details.join('; ')}`];
 }

@@ -7,7 +7,8 @@ export function printPosition(at: Position): string {
   const parts = [at.document];
   if (at.page !== undefined) parts.push(`page ${at.page}`);
   if (at.section !== undefined) parts.push(`section ${at.section}`);
-  if (at.table !== undefined) parts.push(at.table.startsWith('#') ? `table ${at.table} of the section` : `table ${at.table}`);
+  if (at.table !== undefined)
+    parts.push(at.table.startsWith('#') ? `table ${at.table} of the section` : `table ${at.table}`);
   if (at.row !== undefined) parts.push(`row ${at.row}`);
   const original = at.original ? `; in ${printPosition(at.original)}` : '';
   return `${parts.join(', ')}${at.line === undefined ? '' : ` (line ${at.line})`}${original}`;
@@ -24,7 +25,8 @@ export function printDiagnostic(diagnostic: Diagnostic): string {
 
 /** To standard error, where standard output has something else to say. */
 export function printErrors(diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
+  for (const diagnostic of diagnostics)
+    if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
 }
 
 /** Text of a document without what a terminal would obey: controls, and marks that turn the direction of what follows. */

@@ -23,13 +23,24 @@ export interface RebuildOptions {
 export function printRebuild(before: Said, now: Said, { milliseconds, current }: RebuildOptions): string {
   const written = now.services.filter(isComplete);
   const failed = now.services.filter((service) => !isComplete(service)).map(({ id }) => id);
-  const files = written.flatMap((service) => changedFiles(before.services.find(({ id }) => id === service.id), service)).map((file) => `  ${relative(current, file)}`);
+  const files = written
+    .flatMap((service) =>
+      changedFiles(
+        before.services.find(({ id }) => id === service.id),
+        service,
+      ),
+    )
+    .map((file) => `  ${relative(current, file)}`);
   const found = notIn(before.diagnostics, now.diagnostics);
   const gone = notIn(now.diagnostics, before.diagnostics);
   return [
     `Built again in ${(milliseconds / 1000).toFixed(2)} s: ${files.length === 0 ? 'no file differs' : `${files.length} ${files.length === 1 ? 'file differs' : 'files differ'}`}`,
     ...listed(files),
-    ...(failed.length > 0 || written.length === 0 ? [`Nothing was written${failed.length > 0 ? ` of ${failed.join(', ')}` : ''}: see the errors; earlier output was left as it was.`] : []),
+    ...(failed.length > 0 || written.length === 0
+      ? [
+          `Nothing was written${failed.length > 0 ? ` of ${failed.join(', ')}` : ''}: see the errors; earlier output was left as it was.`,
+        ]
+      : []),
     ...(found.length > 0 ? [`New problems: ${found.length}`, ...listed(found.map(printDiagnostic))] : []),
     ...(gone.length > 0 ? [`Problems that are gone: ${gone.length}`] : []),
     '',
@@ -40,7 +51,10 @@ export function printRebuild(before: Said, now: Said, { milliseconds, current }:
 function notIn(first: readonly Diagnostic[], second: readonly Diagnostic[]): Diagnostic[] {
   const known = new Set(first.map(keyOf));
   const others = second.filter((diagnostic) => diagnostic.severity !== 'info' && !known.has(keyOf(diagnostic)));
-  return [...others.filter(({ severity }) => severity === 'error'), ...others.filter(({ severity }) => severity !== 'error')];
+  return [
+    ...others.filter(({ severity }) => severity === 'error'),
+    ...others.filter(({ severity }) => severity !== 'error'),
+  ];
 }
 
 function listed(lines: readonly string[]): string[] {

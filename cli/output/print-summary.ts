@@ -30,12 +30,20 @@ export function printSummary({ services, diagnostics, times, current }: Summary)
         : '  written  nothing: see the errors below; earlier output was left as it was',
     );
   }
-  if (services.length === 0) lines.push('Nothing was built: no document that could be read holds an operation of a known service.');
-  lines.push(times.length === 0 ? 'Nothing has changed since the last build.' : `Time: ${times.map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(2)} s`).join(', ')}`);
+  if (services.length === 0)
+    lines.push('Nothing was built: no document that could be read holds an operation of a known service.');
+  lines.push(
+    times.length === 0
+      ? 'Nothing has changed since the last build.'
+      : `Time: ${times.map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(2)} s`).join(', ')}`,
+  );
   lines.push(...problems(diagnostics));
   const [first] = services;
   if (first && isWritten(first)) {
-    lines.push(`Next: open ${relative(current, first.target.generated)}/docs/README.md, or see where a value comes from:`, `  ${explainHint(first, relative(current, first.target.spec))}`);
+    lines.push(
+      `Next: open ${relative(current, first.target.generated)}/docs/README.md, or see where a value comes from:`,
+      `  ${explainHint(first, relative(current, first.target.spec))}`,
+    );
   }
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -45,10 +53,13 @@ function isWritten({ files }: ServiceOutcome): boolean {
 }
 
 function problems(diagnostics: readonly Diagnostic[]): string[] {
-  const of = (severity: Diagnostic['severity']): Diagnostic[] => diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+  const of = (severity: Diagnostic['severity']): Diagnostic[] =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity);
   const errors = of('error');
   const warnings = of('warning');
-  const lines = [`Problems: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}, ${of('info').length} repaired or noted`];
+  const lines = [
+    `Problems: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}, ${of('info').length} repaired or noted`,
+  ];
   const shown = [...errors, ...warnings].slice(0, FIRST);
   for (const diagnostic of shown) lines.push(printDiagnostic(diagnostic));
   const rest = errors.length + warnings.length - shown.length;

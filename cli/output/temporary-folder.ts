@@ -32,5 +32,9 @@ export function writeTemporaryFile(content: Uint8Array): string {
 
 function explained(error: unknown): unknown {
   const refusal = refusalOf(error);
-  return refusal === undefined ? error : new OutputError(`The folder for temporary files cannot be used. ${refusal}. Nothing more was written; earlier output was left as it was. Mend this and run the command again.`);
+  return refusal === undefined
+    ? error
+    : new OutputError(
+        `The folder for temporary files cannot be used. ${refusal}. Nothing more was written; earlier output was left as it was. Mend this and run the command again.`,
+      );
 }

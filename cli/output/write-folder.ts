@@ -23,11 +23,18 @@ export interface OutputFolder {
  */
 export function writeFolders(outputs: readonly OutputFolder[]): void {
   try {
-    outputs.reduceRight<() => void>((write, { folder }) => () => withLock(folder, write), () => replaceFiles(outputs))();
+    outputs.reduceRight<() => void>(
+      (write, { folder }) =>
+        () =>
+          withLock(folder, write),
+      () => replaceFiles(outputs),
+    )();
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === undefined) throw error;
-    throw new OutputError(`The output cannot be written. ${refusal}. Nothing was written; earlier output was left as it was. Mend this and run the command again.`);
+    throw new OutputError(
+      `The output cannot be written. ${refusal}. Nothing was written; earlier output was left as it was. Mend this and run the command again.`,
+    );
   }
 }
 
@@ -38,7 +45,8 @@ function replaceFiles(outputs: readonly OutputFolder[]): void {
       removeLeftovers(folder, files);
       for (const { path, text } of files) {
         const target = join(folder, path);
-        if (existsSync(target) && readFileSync(target).equals(typeof text === 'string' ? Buffer.from(text) : text)) continue;
+        if (existsSync(target) && readFileSync(target).equals(typeof text === 'string' ? Buffer.from(text) : text))
+          continue;
         mkdirSync(dirname(target), { recursive: true });
         const beside = `${target}.${process.pid}.new`;
         pending.push([beside, target]);
@@ -68,7 +76,9 @@ function finish(outputs: readonly OutputFolder[], pending: readonly [string, str
     for (const [beside] of pending) rmSync(beside, { force: true });
     const refusal = refusalOf(error);
     if (refusal === undefined) throw error;
-    throw new OutputError(`The output is not complete. ${refusal}. ${done} of ${pending.length} files were replaced, each of them whole. Mend this and run the command again.`);
+    throw new OutputError(
+      `The output is not complete. ${refusal}. ${done} of ${pending.length} files were replaced, each of them whole. Mend this and run the command again.`,
+    );
   }
 }
 
@@ -77,7 +87,9 @@ function removeLeftovers(folder: string, files: readonly OutputFile[]): void {
   const targets = new Set(files.map(({ path }) => join(folder, path)));
   for (const place of new Set([...targets].map((target) => dirname(target)))) {
     if (!existsSync(place)) continue;
-    for (const name of readdirSync(place)) if (/\.\d+\.new$/.test(name) && targets.has(join(place, name.replace(/\.\d+\.new$/, '')))) rmSync(join(place, name));
+    for (const name of readdirSync(place))
+      if (/\.\d+\.new$/.test(name) && targets.has(join(place, name.replace(/\.\d+\.new$/, ''))))
+        rmSync(join(place, name));
   }
 }
 

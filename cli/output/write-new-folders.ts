@@ -12,7 +12,11 @@ export interface NewFolder {
 
 /** Every folder is written beside its place under a name with a dot, which no service has, and then renamed. */
 export function writeNewFolders(folders: readonly NewFolder[]): void {
-  const staged = folders.map(({ folder, files }) => ({ folder, files, beside: join(dirname(folder), `.${basename(folder)}.${process.pid}.new`) }));
+  const staged = folders.map(({ folder, files }) => ({
+    folder,
+    files,
+    beside: join(dirname(folder), `.${basename(folder)}.${process.pid}.new`),
+  }));
   const placed: string[] = [];
   try {
     for (const { folder, files, beside } of staged) {
@@ -23,14 +27,20 @@ export function writeNewFolders(folders: readonly NewFolder[]): void {
       }
     }
     for (const { folder, beside } of staged) {
-      if (existsSync(folder)) throw new OutputError(`${folder} was made by another program meanwhile. Nothing was written.`);
+      if (existsSync(folder))
+        throw new OutputError(`${folder} was made by another program meanwhile. Nothing was written.`);
       renameSync(beside, folder);
       placed.push(folder);
     }
   } catch (error) {
-    for (const folder of [...placed, ...staged.map(({ beside }) => beside)]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [...placed, ...staged.map(({ beside }) => beside)])
+      rmSync(folder, { recursive: true, force: true });
     const refusal = refusalOf(error);
-    throw refusal === undefined ? error : new OutputError(`The folders cannot be written. ${refusal}. Nothing was written. Mend this and run the command again.`);
+    throw refusal === undefined
+      ? error
+      : new OutputError(
+          `The folders cannot be written. ${refusal}. Nothing was written. Mend this and run the command again.`,
+        );
   }
 }
 

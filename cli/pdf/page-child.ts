@@ -12,7 +12,10 @@ export interface PageRequest {
   file?: Pick<Source, 'id' | 'bytes'> | undefined;
 }
 
-export type PageAnswer = { kind: 'page'; page: number } | { kind: 'end'; reading: RangeReading } | { kind: 'failure'; failure: string };
+export type PageAnswer =
+  | { kind: 'page'; page: number }
+  | { kind: 'end'; reading: RangeReading }
+  | { kind: 'failure'; failure: string };
 
 optimizeLater();
 let opened: { id: string; pdf: Promise<OpenPdf | undefined> } | undefined;
@@ -26,9 +29,14 @@ async function answer({ range, file }: PageRequest): Promise<void> {
     if (file) opened = { id: file.id, pdf: openPdf(file.bytes, { document: file.id }, new Report()) };
     const pdf = await opened?.pdf;
     if (!opened || !pdf) throw new Error('The file could be opened once and not again.');
-    const reading = await readPageRange(pdf, range, opened.id, (page) => answerParent({ kind: 'page', page } satisfies PageAnswer));
+    const reading = await readPageRange(pdf, range, opened.id, (page) =>
+      answerParent({ kind: 'page', page } satisfies PageAnswer),
+    );
     answerParent({ kind: 'end', reading } satisfies PageAnswer);
   } catch (error) {
-    answerParent({ kind: 'failure', failure: error instanceof Error ? (error.stack ?? error.message) : String(error) } satisfies PageAnswer);
+    answerParent({
+      kind: 'failure',
+      failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    } satisfies PageAnswer);
   }
 }

@@ -23,7 +23,10 @@ export class PdfProcess {
   private readers: (number | undefined)[] = [];
 
   /** `jobs`: how many processes may read one file. */
-  constructor(private readonly jobs: number, private readonly patience: PdfPatience = PATIENCE) {}
+  constructor(
+    private readonly jobs: number,
+    private readonly patience: PdfPatience = PATIENCE,
+  ) {}
 
   /** Undefined, with a diagnostic in `report`, for a file that cannot be read; a further file is read by a new process then. */
   async read(source: Source, report: Report, progress: PageProgress): Promise<DocumentModel | undefined> {
@@ -50,7 +53,11 @@ export class PdfProcess {
     this.child = undefined;
   }
 
-  private follow(child: ChildProcess, source: Source, progress: PageProgress): Promise<Extract<PdfAnswer, { kind: 'end' | 'failure' }> | { page: number; reason: string }> {
+  private follow(
+    child: ChildProcess,
+    source: Source,
+    progress: PageProgress,
+  ): Promise<Extract<PdfAnswer, { kind: 'end' | 'failure' }> | { page: number; reason: string }> {
     return new Promise((resolve, reject) => {
       const read = new Set<number>();
       const { heap, page: wait } = this.patience;
@@ -63,7 +70,12 @@ export class PdfProcess {
       const giveUp = (reason: string): void => settle(() => resolve({ page: firstUnread(), reason }));
       const late = (): void => giveUp(`it was not read within ${wait / 1000} seconds`);
       let timer = setTimeout(late, wait);
-      const ended = (code: number | null): void => giveUp(code === null || code === OUT_OF_MEMORY ? `it takes more than ${heap} MB of memory` : `its process ended with code ${code}`);
+      const ended = (code: number | null): void =>
+        giveUp(
+          code === null || code === OUT_OF_MEMORY
+            ? `it takes more than ${heap} MB of memory`
+            : `its process ended with code ${code}`,
+        );
       const heard = (answer: PdfAnswer): void => {
         if (answer.kind === 'readers') return void (this.readers = answer.pids);
         if (answer.kind !== 'page') return settle(() => resolve(answer));
@@ -80,7 +92,9 @@ export class PdfProcess {
       };
       child.on('message', heard);
       child.on('exit', ended);
-      sendTo(child, { source, jobs: this.jobs, heap } satisfies PdfOrder).catch((error: unknown) => settle(() => reject(error)));
+      sendTo(child, { source, jobs: this.jobs, heap } satisfies PdfOrder).catch((error: unknown) =>
+        settle(() => reject(error)),
+      );
     });
   }
 }

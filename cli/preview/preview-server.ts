@@ -24,7 +24,8 @@ export class PreviewServer {
   /** Replaces a service's site and reloads the pages that are open. */
   show(service: string, files: readonly GeneratedFile[]): void {
     for (const path of this.#files.keys()) if (path.startsWith(`/${service}/`)) this.#files.delete(path);
-    for (const { path, text } of files) this.#files.set(`/${service}/${path}`, path === 'index.html' ? reloadingPage(text) : text);
+    for (const { path, text } of files)
+      this.#files.set(`/${service}/${path}`, path === 'index.html' ? reloadingPage(text) : text);
     this.#build += 1;
     for (const listener of this.#listeners) this.#tell(listener);
   }
@@ -42,7 +43,8 @@ export class PreviewServer {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     if (!this.#isOurs(request)) return refuse(response, 421, 'This preview answers to 127.0.0.1 and localhost only.');
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'This preview only shows pages.');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'This preview only shows pages.');
     const [path = '/'] = (request.url ?? '/').split(/[?#]/);
     if (path === eventsPath) return this.#listen(response);
     const services = [...new Set([...this.#files.keys()].map((name) => name.split('/')[1] ?? ''))];
@@ -60,7 +62,9 @@ export class PreviewServer {
   /** A page of another site whose name was made to lead here sends its own name. */
   #isOurs({ headers }: IncomingMessage): boolean {
     const { port } = this.#server.address() as AddressInfo;
-    return [host, 'localhost'].some((name) => headers.host === `${name}:${port}` || (port === 80 && headers.host === name));
+    return [host, 'localhost'].some(
+      (name) => headers.host === `${name}:${port}` || (port === 80 && headers.host === name),
+    );
   }
 
   #listen(response: ServerResponse): void {

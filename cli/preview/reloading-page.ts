@@ -15,7 +15,9 @@ const reloadScript = `(() => {
 
 export function reloadingPage(page: string): string {
   const hash = createHash('sha256').update(reloadScript).digest('base64');
-  const allowed = page.replace("script-src ", () => `script-src 'sha256-${hash}' `).replace("connect-src 'none'", "connect-src 'self'");
+  const allowed = page
+    .replace('script-src ', () => `script-src 'sha256-${hash}' `)
+    .replace("connect-src 'none'", "connect-src 'self'");
   const end = allowed.lastIndexOf('</body>');
   return `${allowed.slice(0, end)}<script>${reloadScript}</script>\n${allowed.slice(end)}`;
 }

@@ -31,9 +31,17 @@ const FOLDERS: readonly [string, string, RegExp][] = [
 
 /** In an order that does not depend on the file system. */
 export function collectArtefacts(spec: string, generated: string): Artefact[] {
-  const files = SPEC_FILES.filter(([path]) => existsSync(join(spec, path))).map(([path, what]) => ({ path, what, text: readFileSync(join(spec, path)) }));
+  const files = SPEC_FILES.filter(([path]) => existsSync(join(spec, path))).map(([path, what]) => ({
+    path,
+    what,
+    text: readFileSync(join(spec, path)),
+  }));
   const folders = FOLDERS.flatMap(([name, what, entry]) => {
-    return filesBelow(join(generated, name)).map((path) => ({ path: `${name}/${path}`, what: entry.test(path) ? what : '', text: readFileSync(join(generated, name, path)) }));
+    return filesBelow(join(generated, name)).map((path) => ({
+      path: `${name}/${path}`,
+      what: entry.test(path) ? what : '',
+      text: readFileSync(join(generated, name, path)),
+    }));
   });
   return [...files, ...folders];
 }
@@ -43,7 +51,11 @@ function filesBelow(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((path) => !path.split('/').includes('node_modules'))
     .sort();
 }

@@ -9,18 +9,27 @@ export interface PublishedService {
 }
 
 export function printIndex(service: PublishedService, artefacts: readonly Artefact[]): string {
-  const files = artefacts.map(({ path, what, text }) => ({ path, ...(what !== '' && { what }), bytes: text.length, sha256: sha256(text) }));
+  const files = artefacts.map(({ path, what, text }) => ({
+    path,
+    ...(what !== '' && { what }),
+    bytes: text.length,
+    sha256: sha256(text),
+  }));
   return `${JSON.stringify({ ...service, files }, null, 1)}\n`;
 }
 
 /** A page that needs nothing but itself. */
 export function printIndexPage({ title, version }: PublishedService, artefacts: readonly Artefact[]): string {
-  const link = ({ path, what, text }: Artefact): string => `<li><a href="${escapeHtml(encodeURI(path))}">${escapeHtml(what)}</a> <small>${escapeHtml(path)}, ${sizeOf(text)}</small></li>`;
+  const link = ({ path, what, text }: Artefact): string =>
+    `<li><a href="${escapeHtml(encodeURI(path))}">${escapeHtml(what)}</a> <small>${escapeHtml(path)}, ${sizeOf(text)}</small></li>`;
   const groups = new Map<string, Artefact[]>();
-  for (const artefact of artefacts) if (artefact.what !== '') groups.set(artefact.what, [...(groups.get(artefact.what) ?? []), artefact]);
+  for (const artefact of artefacts)
+    if (artefact.what !== '') groups.set(artefact.what, [...(groups.get(artefact.what) ?? []), artefact]);
   const links = [...groups].map(([what, members]) => {
     const items = members.map(link);
-    return members.length === 1 ? items[0] : `<li><details><summary>${escapeHtml(what)} <small>${members.length} files</small></summary><ul>\n${items.join('\n')}\n</ul></details></li>`;
+    return members.length === 1
+      ? items[0]
+      : `<li><details><summary>${escapeHtml(what)} <small>${members.length} files</small></summary><ul>\n${items.join('\n')}\n</ul></details></li>`;
   });
   return `<!DOCTYPE html>
 <html lang="en">
@@ -54,7 +63,11 @@ function sha256(bytes: Uint8Array): string {
 }
 
 function sizeOf({ length }: Uint8Array): string {
-  return length < 1024 ? `${length} bytes` : length < 1024 * 1024 ? `${Math.round(length / 1024)} KiB` : `${(length / 1024 / 1024).toFixed(1)} MiB`;
+  return length < 1024
+    ? `${length} bytes`
+    : length < 1024 * 1024
+      ? `${Math.round(length / 1024)} KiB`
+      : `${(length / 1024 / 1024).toFixed(1)} MiB`;
 }
 
 function escapeHtml(text: string): string {

@@ -18,8 +18,13 @@ const EMPTY = 'page-without-operation';
 const CUT_OFF: ReadonlySet<string> = new Set(['site-silent', 'site-limit']);
 
 /** `last` is the edition of the run before. */
-export function keepUnread(fresh: ApiReference, last: ApiReference | undefined, diagnostics: readonly Diagnostic[]): RefreshedReference {
-  const of = (isMeant: (diagnostic: Diagnostic) => boolean) => new Set(diagnostics.filter(isMeant).flatMap(({ at }) => at?.document ?? []));
+export function keepUnread(
+  fresh: ApiReference,
+  last: ApiReference | undefined,
+  diagnostics: readonly Diagnostic[],
+): RefreshedReference {
+  const of = (isMeant: (diagnostic: Diagnostic) => boolean) =>
+    new Set(diagnostics.filter(isMeant).flatMap(({ at }) => at?.document ?? []));
   const failed = of(({ code, severity }) => severity === 'error' || REFUSED.has(code));
   const unread = new Set([...failed, ...of(({ code }) => code === EMPTY)]);
   const read = new Set(fresh.documents.map(({ id }) => id));
@@ -27,7 +32,8 @@ export function keepUnread(fresh: ApiReference, last: ApiReference | undefined, 
   const known = new Set(fresh.operations.map(keyOf));
   const isWhole = failed.size === 0 && !isCutOff;
   // An operation that a book brought has no page that could be looked up: any page that failed may be its own.
-  const mayBeUnread = ({ document }: Operation): boolean => unread.has(document) || (isCutOff && !read.has(document)) || (!isWhole && !/^https?:/i.test(document));
+  const mayBeUnread = ({ document }: Operation): boolean =>
+    unread.has(document) || (isCutOff && !read.has(document)) || (!isWhole && !/^https?:/i.test(document));
   const kept = (last?.operations ?? []).filter((operation) => !known.has(keyOf(operation)) && mayBeUnread(operation));
   return {
     reference: {

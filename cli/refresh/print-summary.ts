@@ -22,17 +22,62 @@ export interface RefreshSummary {
   isWritten: boolean;
 }
 
-export function printRefreshSummary({ title, changes, provenance, kept, aliases, diagnostics, faults, isWritten }: RefreshSummary): string {
-  const pages = diagnostics.filter(({ code, severity, at }) => (severity === 'error' || code === 'page-stale') && at !== undefined);
+export function printRefreshSummary({
+  title,
+  changes,
+  provenance,
+  kept,
+  aliases,
+  diagnostics,
+  faults,
+  isWritten,
+}: RefreshSummary): string {
+  const pages = diagnostics.filter(
+    ({ code, severity, at }) => (severity === 'error' || code === 'page-stale') && at !== undefined,
+  );
   const lines = [
     `# ${escapeMarkdown(title)}`,
     '',
-    !isWritten ? 'The build failed; nothing was written.' : changes.length === 0 ? 'Nothing changed for users of the API.' : `${countWords(changes)}.`,
+    !isWritten
+      ? 'The build failed; nothing was written.'
+      : changes.length === 0
+        ? 'Nothing changed for users of the API.'
+        : `${countWords(changes)}.`,
     '',
-    ...(faults.length === 0 ? [] : ['## Errors of the build', '', ...faults.map(({ code, message }) => `- \`${code}\`: ${escapeMarkdown(message)}`), '']),
-    ...(pages.length === 0 ? [] : ['## Could not be read anew', '', ...pages.map(({ at, message }) => `- ${escapeMarkdown(at?.document ?? '')}: ${escapeMarkdown(message)}`), '']),
-    ...(kept.length === 0 ? [] : ['## Kept from the last edition', '', ...kept.map(({ method, path }) => `- ${method.toUpperCase()} ${escapeMarkdown(path)}`), '']),
-    ...(aliases.size === 0 ? [] : ['## Names that went', '', ...[...aliases].map(([old, now]) => `- ${old}: ${now === null ? 'nothing took its place' : `now ${now}, kept as an alias`}`), '']),
+    ...(faults.length === 0
+      ? []
+      : [
+          '## Errors of the build',
+          '',
+          ...faults.map(({ code, message }) => `- \`${code}\`: ${escapeMarkdown(message)}`),
+          '',
+        ]),
+    ...(pages.length === 0
+      ? []
+      : [
+          '## Could not be read anew',
+          '',
+          ...pages.map(({ at, message }) => `- ${escapeMarkdown(at?.document ?? '')}: ${escapeMarkdown(message)}`),
+          '',
+        ]),
+    ...(kept.length === 0
+      ? []
+      : [
+          '## Kept from the last edition',
+          '',
+          ...kept.map(({ method, path }) => `- ${method.toUpperCase()} ${escapeMarkdown(path)}`),
+          '',
+        ]),
+    ...(aliases.size === 0
+      ? []
+      : [
+          '## Names that went',
+          '',
+          ...[...aliases].map(
+            ([old, now]) => `- ${old}: ${now === null ? 'nothing took its place' : `now ${now}, kept as an alias`}`,
+          ),
+          '',
+        ]),
   ];
   return `${lines.join('\n')}${printMarkdown(changes, { provenance, level: 2, link: sourceLink })}`.trimEnd() + '\n';
 }

@@ -16,6 +16,7 @@ export function goneNames(changes: readonly Change[]): Map<string, string | null
 export function addAliases(names: string, gone: ReadonlyMap<string, string | null>): string {
   if (gone.size === 0) return names;
   const file = parseDocument(names.trim() === '' ? '{}' : names);
-  for (const [old, now] of [...gone].sort(([a], [b]) => (a < b ? -1 : 1))) if (!file.hasIn(['aliases', old])) file.setIn(['aliases', old], now);
+  for (const [old, now] of [...gone].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (!file.hasIn(['aliases', old])) file.setIn(['aliases', old], now);
   return file.toString({ lineWidth: 0, nullStr: '' });
 }

@@ -20,7 +20,8 @@ const CAUSES = Object.keys(CAUSE_WORDS) as Cause[];
 
 export function printEntry({ version, date, changes, counts, provenance }: ChangelogEntry): string {
   const documents = date === undefined ? '' : ` From documents up to ${date}.`;
-  if (!changes) return `## ${version}\n\nFirst release: ${counts.operations} operations, ${counts.schemas} schemas.${documents}\n`;
+  if (!changes)
+    return `## ${version}\n\nFirst release: ${counts.operations} operations, ${counts.schemas} schemas.${documents}\n`;
   return `## ${version}\n\n${countWords(changes)}.${documents}${reasons(changes)}\n\n${printMarkdown(changes, { provenance, level: 3, link: sourceLink })}`;
 }
 
@@ -33,7 +34,10 @@ export function addEntry(changelog: string | undefined, title: string, entry: st
 
 /** "3 because the documents changed, 1 because a correction was added or dropped". */
 function reasons(changes: readonly Change[]): string {
-  const counted = CAUSES.map((cause) => ({ cause, count: changes.filter(({ causes }) => causes.includes(cause)).length })).filter(({ count }) => count > 0);
+  const counted = CAUSES.map((cause) => ({
+    cause,
+    count: changes.filter(({ causes }) => causes.includes(cause)).length,
+  })).filter(({ count }) => count > 0);
   if (counted.length === 0) return '';
   return ` Of these, ${counted.map(({ cause, count }) => `${count} because ${CAUSE_WORDS[cause]}`).join(', ')}.`;
 }

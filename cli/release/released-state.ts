@@ -16,7 +16,9 @@ export function readReleasedState(folder: string): ServiceState | undefined {
   try {
     return readStateFile(readFileSync(file));
   } catch (error) {
-    throw new UsageError(`${file} cannot be read as the record of a release: ${(error as Error).message.split('\n')[0]?.slice(0, 200) ?? ''}. Take it from the commit of the release again.`);
+    throw new UsageError(
+      `${file} cannot be read as the record of a release: ${(error as Error).message.split('\n')[0]?.slice(0, 200) ?? ''}. Take it from the commit of the release again.`,
+    );
   }
 }
 
@@ -29,6 +31,8 @@ function readStateFile(bytes: Uint8Array): ServiceState {
 
 export function packState(state: ServiceState): Uint8Array {
   // Provenance is larger than all the rest, and the edition gives it again; the changelog is no part of what was released.
-  const entries = [...state].filter(([name]) => name !== 'provenance.json' && name !== 'CHANGELOG.md').sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = [...state]
+    .filter(([name]) => name !== 'provenance.json' && name !== 'CHANGELOG.md')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return brotliCompressSync(JSON.stringify(Object.fromEntries(entries)));
 }

@@ -38,7 +38,9 @@ function printUnusual(model: ApiModel): string {
   const lines = model.operations.flatMap((operation) => {
     const unusual = describeUnusual(operation);
     if (Object.keys(unusual).length === 0) return [];
-    return [`      ${stringLiteral(`${operation.method.toUpperCase()} ${operation.path}`)}: ${jsonLiteral(unusual)},\n`];
+    return [
+      `      ${stringLiteral(`${operation.method.toUpperCase()} ${operation.path}`)}: ${jsonLiteral(unusual)},\n`,
+    ];
   });
   return lines.length === 0 ? '' : `    unusual: {\n${lines.join('')}    },\n`;
 }

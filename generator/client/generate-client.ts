@@ -33,8 +33,14 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
     { path: 'errors.ts', text: printErrorModule(model, header) },
     ...(jobs ? [{ path: 'jobs.ts', text: printJobModule(model, jobs, header) }] : []),
     { path: 'index.ts', text: header + printIndex(model, jobs !== undefined) },
-    ...model.tags.map((tag) => ({ path: `${tag.moduleName}.ts`, text: printOperationModule(tag, paging, aliases, header) })),
-    ...readRuntime('client').map(({ path, text }) => ({ path: `runtime/${path}`, text: `// Copied by tablespec. Do not edit.\n${text}` })),
+    ...model.tags.map((tag) => ({
+      path: `${tag.moduleName}.ts`,
+      text: printOperationModule(tag, paging, aliases, header),
+    })),
+    ...readRuntime('client').map(({ path, text }) => ({
+      path: `runtime/${path}`,
+      text: `// Copied by tablespec. Do not edit.\n${text}`,
+    })),
     ...printPackageFiles(model, { ...options, paging: [...paging.values()], ...(jobs && { jobs }) }),
   ];
 }

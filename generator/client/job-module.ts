@@ -6,7 +6,9 @@ import { stringLiteral } from '../model/safe-text.ts';
 export function printJobModule(model: ApiModel, rule: JobRule, header: string): string {
   const query = model.operations.find(({ id }) => id === rule.query);
   if (!query) throw new Error(`No operation ${rule.query}`);
-  const starters = model.operations.filter(({ id }) => rule.starters.includes(id)).map(({ functionName }) => functionName);
+  const starters = model.operations
+    .filter(({ id }) => rule.starters.includes(id))
+    .map(({ functionName }) => functionName);
   const job = `operations[${stringLiteral(query.id)}]['responses'][${rule.status}]['content'][${stringLiteral(rule.mediaType)}]`;
   return `${header}import { ${query.functionName} } from './${query.moduleName}.ts';
 import type { Client } from './runtime/call.ts';

@@ -8,11 +8,22 @@ import { boundParameter } from '../model/sample-request.ts';
 import { describeUnusual } from './unusual-operation.ts';
 
 /** `paging` by operation id. */
-export function printOperationModule(tag: ApiTag, paging: ReadonlyMap<string, OperationPaging>, aliases: readonly OperationAlias[], header: string): string {
+export function printOperationModule(
+  tag: ApiTag,
+  paging: ReadonlyMap<string, OperationPaging>,
+  aliases: readonly OperationAlias[],
+  header: string,
+): string {
   const paged = tag.operations.filter(({ id }) => paging.has(id));
   const operations = tag.operations.map((operation) => {
     const rule = paging.get(operation.id);
-    return printOperation(operation, rule) + aliases.filter(({ of }) => of === operation.id).map((alias) => printAlias(alias, operation, rule)).join('');
+    return (
+      printOperation(operation, rule) +
+      aliases
+        .filter(({ of }) => of === operation.id)
+        .map((alias) => printAlias(alias, operation, rule))
+        .join('')
+    );
   });
   return `${header}// Operations of the tag "${commentText(tag.name)}".
 import { call, type CallSettings, type Client } from './runtime/call.ts';
@@ -27,7 +38,9 @@ function printOperation(operation: ApiOperation, paging: OperationPaging | undef
   const question = needsOptions(operation) ? '' : '?';
   const note = `${operation.deprecated ? '\n * @deprecated' : ''} */\n`;
   return `export interface ${id}Options extends CallSettings {
-${optionMembers(operation).map((member) => `  ${member};\n`).join('')}}
+${optionMembers(operation)
+  .map((member) => `  ${member};\n`)
+  .join('')}}
 
 export type ${id}Result = ResultOf<operations[${stringLiteral(id)}]>;
 
@@ -38,16 +51,26 @@ ${paging ? printIterator(operation, paging, question, note) : ''}`;
 }
 
 /** A former name of an operation goes on working, and editors strike it through. */
-function printAlias({ id: old, functionName }: OperationAlias, operation: ApiOperation, paging: OperationPaging | undefined): string {
+function printAlias(
+  { id: old, functionName }: OperationAlias,
+  operation: ApiOperation,
+  paging: OperationPaging | undefined,
+): string {
   const note = (name: string): string => `\n/** @deprecated It is called \`${name}\` now. */\n`;
-  const types = ['Options', 'Result'].map((kind) => `${note(`${operation.id}${kind}`)}export type ${old}${kind} = ${operation.id}${kind};\n`);
-  const iterator = paging ? `${note(paging.iteratorName)}export const ${functionName}Items = ${paging.iteratorName};\n` : '';
+  const types = ['Options', 'Result'].map(
+    (kind) => `${note(`${operation.id}${kind}`)}export type ${old}${kind} = ${operation.id}${kind};\n`,
+  );
+  const iterator = paging
+    ? `${note(paging.iteratorName)}export const ${functionName}Items = ${paging.iteratorName};\n`
+    : '';
   return `${types.join('')}${note(operation.functionName)}export const ${functionName} = ${operation.functionName};\n${iterator}`;
 }
 
 function printSummary({ summary, description, method, path }: ApiOperation): string {
   const request = `${method.toUpperCase()} ${path}`;
-  const words = [summary, description].filter((text) => text !== undefined).map((text) => text.replace(/\s+/g, ' ').replace(/(?<![.!?])$/, '.'));
+  const words = [summary, description]
+    .filter((text) => text !== undefined)
+    .map((text) => text.replace(/\s+/g, ' ').replace(/(?<![.!?])$/, '.'));
   return commentText([...words, request].join(' '));
 }
 
@@ -56,7 +79,12 @@ export function needsOptions(operation: ApiOperation): boolean {
   return !optionMembers(operation).every((member) => /^\w+\?:/.test(member));
 }
 
-function printIterator({ id, functionName }: ApiOperation, paging: OperationPaging, question: string, note: string): string {
+function printIterator(
+  { id, functionName }: ApiOperation,
+  paging: OperationPaging,
+  question: string,
+  note: string,
+): string {
   const { style, place, position, text, first, items, total, next, key, status, mediaType } = paging;
   const rule = {
     style,
@@ -87,9 +115,14 @@ function optionMembers(operation: ApiOperation): string[] {
     const all = `${types}['parameters']['path']`;
     members.push(`path: ${free.length === path.length ? all : `Omit<${all}, '${boundParameter}'>`}`);
   }
-  for (const [place, parameters] of [['query', query], ['header', header]] as const) {
+  for (const [place, parameters] of [
+    ['query', query],
+    ['header', header],
+  ] as const) {
     if (parameters.length === 0) continue;
-    members.push(`${place}${parameters.some(({ required }) => required) ? '' : '?'}: ${types}['parameters']['${place}']`);
+    members.push(
+      `${place}${parameters.some(({ required }) => required) ? '' : '?'}: ${types}['parameters']['${place}']`,
+    );
   }
   const body = operation.requestBody;
   if (body) {

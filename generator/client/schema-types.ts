@@ -33,15 +33,29 @@ export function generateSchemaTypes(model: ApiModel, remember: Remember = makeAn
   const { paths, components } = typesDocument(model);
   const printed = [
     ...Object.entries(paths).map(([path, item]): Part => ({ paths: { [path]: item }, components: { schemas: {} } })),
-    ...Object.entries(components.schemas).map(([name, schema]): Part => ({ paths: {}, components: { schemas: { [name]: schema } } })),
-    ...Object.entries(components.responses ?? {}).map(([name, response]): Part => ({ paths: {}, components: { schemas: {}, responses: { [name]: response } } })),
+    ...Object.entries(components.schemas).map(
+      ([name, schema]): Part => ({ paths: {}, components: { schemas: { [name]: schema } } }),
+    ),
+    ...Object.entries(components.responses ?? {}).map(
+      ([name, response]): Part => ({ paths: {}, components: { schemas: {}, responses: { [name]: response } } }),
+    ),
   ].map((part) => remember(`types ${JSON.stringify(part)}`, () => sparePercent(part, printPart)));
   const marker: Part = {
     paths: Object.keys(paths).length === 0 ? {} : { '/marker': { get: { operationId: 'Marker', responses: {} } } },
-    components: { schemas: Object.keys(components.schemas).length === 0 ? {} : { Marker: {} }, ...(components.responses && { responses: { Marker: { description: '' } } }) },
+    components: {
+      schemas: Object.keys(components.schemas).length === 0 ? {} : { Marker: {} },
+      ...(components.responses && { responses: { Marker: { description: '' } } }),
+    },
   };
-  const { whole, marked } = remember(`frame ${JSON.stringify(marker)}`, () => ({ whole: printWhole(marker), marked: printPart(marker) }));
-  const text = PLACES.reduce((module, place) => (marked[place] === '' ? module : replaceOnce(module, marked[place], printed.map((part) => part[place]).join(''))), whole);
+  const { whole, marked } = remember(`frame ${JSON.stringify(marker)}`, () => ({
+    whole: printWhole(marker),
+    marked: printPart(marker),
+  }));
+  const text = PLACES.reduce(
+    (module, place) =>
+      marked[place] === '' ? module : replaceOnce(module, marked[place], printed.map((part) => part[place]).join('')),
+    whole,
+  );
   return escapeInvisible(text) + printOperationAliases(model);
 }
 
@@ -54,30 +68,47 @@ function printPart(part: Part): PartTypes {
   const { transformSchema, astToString } = loadTypePrinter();
   const { factory, isInterfaceDeclaration, isPropertySignature, isTypeLiteralNode } = loadTypeScript();
   const nodes = transformSchema(part as unknown as Transformed, transformContext() as TransformContext);
-  const membersOf = (name: string): readonly ts.TypeElement[] => nodes.find((node): node is ts.InterfaceDeclaration => isInterfaceDeclaration(node) && node.name.text === name)?.members ?? [];
+  const membersOf = (name: string): readonly ts.TypeElement[] =>
+    nodes.find((node): node is ts.InterfaceDeclaration => isInterfaceDeclaration(node) && node.name.text === name)
+      ?.members ?? [];
   const componentsOf = (kind: string): readonly ts.TypeElement[] => {
-    const found = membersOf('components').find((member) => isPropertySignature(member) && (member.name as ts.Identifier).text === kind) as ts.PropertySignature | undefined;
+    const found = membersOf('components').find(
+      (member) => isPropertySignature(member) && (member.name as ts.Identifier).text === kind,
+    ) as ts.PropertySignature | undefined;
     return found?.type && isTypeLiteralNode(found.type) ? found.type.members : [];
   };
   // Within as many braces as they stand in, whose lines are taken off again.
   const print = (members: readonly ts.TypeElement[], depth: 1 | 2): string => {
     if (members.length === 0) return '';
-    const inner = depth === 1 ? members : [factory.createPropertySignature(undefined, 'around', undefined, factory.createTypeLiteralNode(members))];
-    const lines = astToString(factory.createInterfaceDeclaration(undefined, 'Around', undefined, undefined, inner)).split('\n');
+    const inner =
+      depth === 1
+        ? members
+        : [factory.createPropertySignature(undefined, 'around', undefined, factory.createTypeLiteralNode(members))];
+    const lines = astToString(
+      factory.createInterfaceDeclaration(undefined, 'Around', undefined, undefined, inner),
+    ).split('\n');
     return `${lines.slice(depth, -depth - 1).join('\n')}\n`;
   };
-  return { paths: print(membersOf('paths'), 1), operations: print(membersOf('operations'), 1), schemas: print(componentsOf('schemas'), 2), responses: print(componentsOf('responses'), 2) };
+  return {
+    paths: print(membersOf('paths'), 1),
+    operations: print(membersOf('operations'), 1),
+    schemas: print(componentsOf('schemas'), 2),
+    responses: print(componentsOf('responses'), 2),
+  };
 }
 
 function replaceOnce(text: string, searched: string, replacement: string): string {
   const [before, after, ...more] = text.split(searched);
-  if (before === undefined || after === undefined || more.length > 0) throw new Error('openapi-typescript prints a part otherwise than it prints the whole');
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error('openapi-typescript prints a part otherwise than it prints the whole');
   return before + replacement + after;
 }
 
 /** Former operation ids as members of `operations`; an interface may be declared in parts. */
 function printOperationAliases(model: ApiModel): string {
-  const members = findAliases(model).operations.map(({ id, of }) => `    /** @deprecated It is called ${of} now. */\n    ${id}: operations["${of}"];\n`);
+  const members = findAliases(model).operations.map(
+    ({ id, of }) => `    /** @deprecated It is called ${of} now. */\n    ${id}: operations["${of}"];\n`,
+  );
   return members.length === 0 ? '' : `export interface operations {\n${members.join('')}}\n`;
 }
 
@@ -121,11 +152,21 @@ export function openEnumType(schema: unknown): ts.TypeNode | undefined {
   if (typeof schema !== 'object' || schema === null || !(openEnum in schema)) return undefined;
   const { enum: values = [], type } = schema as SchemaObject;
   const { factory, SyntaxKind } = loadTypeScript();
-  const literals = values.filter((value) => value !== null).map((value) => factory.createLiteralTypeNode(literal(value as string | number)));
-  const base = factory.createKeywordTypeNode(typeof values.find((value) => value !== null) === 'number' ? SyntaxKind.NumberKeyword : SyntaxKind.StringKeyword);
-  const rest = factory.createParenthesizedType(factory.createIntersectionTypeNode([base, factory.createTypeLiteralNode([])]));
+  const literals = values
+    .filter((value) => value !== null)
+    .map((value) => factory.createLiteralTypeNode(literal(value as string | number)));
+  const base = factory.createKeywordTypeNode(
+    typeof values.find((value) => value !== null) === 'number' ? SyntaxKind.NumberKeyword : SyntaxKind.StringKeyword,
+  );
+  const rest = factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([base, factory.createTypeLiteralNode([])]),
+  );
   const nullable = values.includes(null) || (Array.isArray(type) && type.includes('null'));
-  return factory.createUnionTypeNode([...literals, rest, ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : [])]);
+  return factory.createUnionTypeNode([
+    ...literals,
+    rest,
+    ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
 }
 
 function literal(value: string | number): ts.LiteralTypeNode['literal'] {

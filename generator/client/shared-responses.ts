@@ -33,5 +33,8 @@ export function shareResponses(placed: readonly PlacedResponse[]): SharedRespons
       refs.set(own, { $ref: `#/components/responses/${name}` });
     }
   }
-  return { components: Object.fromEntries(components), place: (status, response) => refs.get(key(status, response)) ?? response };
+  return {
+    components: Object.fromEntries(components),
+    place: (status, response) => refs.get(key(status, response)) ?? response,
+  };
 }

@@ -2,7 +2,10 @@
 // While it prints, another word stands for the sign.
 
 /** What `print` makes of `part`, with its percent signs as they were. */
-export function sparePercent<Part, Place extends string>(part: Part, print: (part: Part) => Record<Place, string>): Record<Place, string> {
+export function sparePercent<Part, Place extends string>(
+  part: Part,
+  print: (part: Part) => Record<Place, string>,
+): Record<Place, string> {
   const json = JSON.stringify(part);
   if (!json.includes('%')) return print(part);
   // Its hyphens have names with it printed in quotes, which names with the sign need.
@@ -10,5 +13,7 @@ export function sparePercent<Part, Place extends string>(part: Part, print: (par
   while (json.includes(`-percent${number}-`)) number += 1;
   const word = `-percent${number}-`;
   const printed = print(JSON.parse(json.replaceAll('%', word)) as Part);
-  return Object.fromEntries(Object.entries<string>(printed).map(([place, text]) => [place, text.replaceAll(word, '%')])) as Record<Place, string>;
+  return Object.fromEntries(
+    Object.entries<string>(printed).map(([place, text]) => [place, text.replaceAll(word, '%')]),
+  ) as Record<Place, string>;
 }

@@ -1,5 +1,12 @@
 // The model → a document of what types are made of, for openapi-typescript.
-import type { ApiContent, ApiModel, ApiOperation, ApiParameter, ApiResponse, SchemaObject } from '../model/api-model.ts';
+import type {
+  ApiContent,
+  ApiModel,
+  ApiOperation,
+  ApiParameter,
+  ApiResponse,
+  SchemaObject,
+} from '../model/api-model.ts';
 import { findAliases } from '../model/find-aliases.ts';
 import { refName } from '../model/normalise-schema.ts';
 import { commentText } from '../model/safe-text.ts';
@@ -31,7 +38,10 @@ export function typesDocument(whole: ApiModel): TypesDocument {
     info: { title: 'API', version: '0' },
     paths: Object.fromEntries([...byPath].map(([path, members]) => [path, Object.fromEntries(members)])),
     components: {
-      schemas: Object.fromEntries([...model.schemas.map(({ name, schema }): [string, JsonRecord] => [name, typesSchema(schema)]), ...aliasSchemas(whole, names)]),
+      schemas: Object.fromEntries([
+        ...model.schemas.map(({ name, schema }): [string, JsonRecord] => [name, typesSchema(schema)]),
+        ...aliasSchemas(whole, names),
+      ]),
       ...(Object.keys(shared.components).length > 0 && { responses: shared.components }),
     },
   };
@@ -58,7 +68,11 @@ function operationObject(operation: ApiOperation, shared: SharedResponses): Json
 }
 
 function placedResponse(response: ApiResponse): PlacedResponse {
-  return { status: response.status, schemaName: response.body && refName(response.body.schema), response: responseObject(response) };
+  return {
+    status: response.status,
+    schemaName: response.body && refName(response.body.schema),
+    response: responseObject(response),
+  };
 }
 
 function responseObject({ description, body }: ApiResponse): JsonRecord {
@@ -100,7 +114,9 @@ function typesKeyword(keyword: string, value: unknown): unknown {
   if (schemaKeywords.has(keyword)) return typeof value === 'boolean' ? value : typesSchema(value as SchemaObject);
   if (keyword === 'default') return typeof value === 'string' ? commentText(value) : value;
   if (keyword !== 'properties') return value;
-  return Object.fromEntries(Object.entries(value as Record<string, SchemaObject>).map(([name, property]) => [name, typesSchema(property)]));
+  return Object.fromEntries(
+    Object.entries(value as Record<string, SchemaObject>).map(([name, property]) => [name, typesSchema(property)]),
+  );
 }
 
 function comment(key: string, text: string | undefined): JsonRecord {
@@ -114,9 +130,15 @@ function commentLines(text: string): string {
 /** Former schema names as schemas of their own, and the variant of each for answers where its successor has one. */
 function aliasSchemas(whole: ApiModel, names: ReadonlySet<string>): [string, JsonRecord][] {
   return [...findAliases(whole).schemas].flatMap(([old, now]) =>
-    ['', 'Output'].filter((variant) => names.has(now + variant) && !names.has(old + variant)).map((variant): [string, JsonRecord] => [
-      old + variant,
-      { $ref: `#/components/schemas/${now}${variant}`, deprecated: true, description: `It is called ${now}${variant} now.` },
-    ]),
+    ['', 'Output']
+      .filter((variant) => names.has(now + variant) && !names.has(old + variant))
+      .map((variant): [string, JsonRecord] => [
+        old + variant,
+        {
+          $ref: `#/components/schemas/${now}${variant}`,
+          deprecated: true,
+          description: `It is called ${now}${variant} now.`,
+        },
+      ]),
   );
 }

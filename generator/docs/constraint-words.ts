@@ -15,7 +15,8 @@ export function constraintWords(schema: SchemaObject): string[] {
   if (schema.writeOnly) words.push('write-only');
   pushPartWords('each item', schema.items, words);
   pushPartWords('each name', schema.propertyNames, words);
-  if (typeof schema.additionalProperties === 'object' && !schema.properties) pushPartWords('each value', schema.additionalProperties, words);
+  if (typeof schema.additionalProperties === 'object' && !schema.properties)
+    pushPartWords('each value', schema.additionalProperties, words);
   if (schema.additionalProperties === false) words.push('no other fields');
   pushAlternativeWords(schema.anyOf ?? schema.oneOf ?? [], words);
   for (const part of schema.allOf ?? []) words.push(...constraintWords(part));
@@ -41,7 +42,8 @@ export function literal(value: unknown): string {
 function pushValueWords(schema: SchemaObject, words: string[]): void {
   // A null among the values is said by the type.
   const values = schema.const === undefined ? schema.enum?.filter((value) => value !== null) : [schema.const];
-  if (values && values.length > 0) words.push(values.length === 1 ? `always ${literal(values[0])}` : `one of ${values.map(literal).join(', ')}`);
+  if (values && values.length > 0)
+    words.push(values.length === 1 ? `always ${literal(values[0])}` : `one of ${values.map(literal).join(', ')}`);
   const known = schema['x-known-values'];
   if (Array.isArray(known)) words.push(`known values ${known.map(literal).join(', ')} (others are possible)`);
 }
@@ -84,6 +86,8 @@ function pushPartWords(subject: string, part: SchemaObject | undefined, words: s
 }
 
 function pushAlternativeWords(alternatives: readonly SchemaObject[], words: string[]): void {
-  const phrases = alternatives.map((alternative) => constraintWords(alternative).join(', ')).filter((phrase) => phrase !== '');
+  const phrases = alternatives
+    .map((alternative) => constraintWords(alternative).join(', '))
+    .filter((phrase) => phrase !== '');
   if (phrases.length > 0) words.push(phrases.join(' or '));
 }

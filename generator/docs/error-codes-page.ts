@@ -11,7 +11,10 @@ import { table } from './table.ts';
 
 export function errorCodesPage(context: DocsContext): GeneratedFile {
   const body = errorCodeTable(context.model) || 'The documents list no error codes.';
-  return { path: errorCodesPath, text: pageText([navigation(errorCodesPath, context), heading(1, 'Error codes'), body]) };
+  return {
+    path: errorCodesPath,
+    text: pageText([navigation(errorCodesPath, context), heading(1, 'Error codes'), body]),
+  };
 }
 
 /** Empty where there are none. */

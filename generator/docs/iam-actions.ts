@@ -17,7 +17,9 @@ export function iamActionTable(actions: unknown): string {
     records.map((record) => [
       codes([member(record, 'action')]),
       codes([memberText(record, 'accessLevel')]),
-      memberList(record, 'resourceTypes').flatMap((type) => resourceType(asRecord(type))).join(', '),
+      memberList(record, 'resourceTypes')
+        .flatMap((type) => resourceType(asRecord(type)))
+        .join(', '),
       codes(memberList(record, 'conditionKeys')),
       codes(memberList(record, 'aliases')),
       codes(memberList(record, 'dependencies')),

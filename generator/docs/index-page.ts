@@ -41,5 +41,9 @@ export function indexPage(context: DocsContext): GeneratedFile {
 function serverBlocks(server: ApiServer | undefined): string[] {
   if (!server) return [];
   const regions = server.regions ?? [];
-  return [heading(2, 'Base URL'), fence('', plainLine(server.url)), regions.length === 0 ? '' : `Regions: ${regions.map(code).join(', ')}`];
+  return [
+    heading(2, 'Base URL'),
+    fence('', plainLine(server.url)),
+    regions.length === 0 ? '' : `Regions: ${regions.map(code).join(', ')}`,
+  ];
 }

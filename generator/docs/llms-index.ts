@@ -8,18 +8,36 @@ import { changelogPath, errorCodesPath, indexPath, llmsPath, pageLink, schemasPa
 /** The whole text in one file would be megabytes: the lists lead to pages of a tag or a letter each. */
 export function llmsIndex({ model, site }: DocsContext, pages: readonly GeneratedFile[]): GeneratedFile {
   const has = (path: string): boolean => pages.some((page) => page.path === path);
-  const item = (label: string, path: string, note: string): string => `- ${pageLink(llmsPath, label, path)}${note === '' ? '' : `: ${note}`}`;
+  const item = (label: string, path: string, note: string): string =>
+    `- ${pageLink(llmsPath, label, path)}${note === '' ? '' : `: ${note}`}`;
   const lists: [title: string, items: string[]][] = [
-    ['Operations', model.tags.map((tag) => item(tag.name, tagPath(tag), `${count(tag.operations.length, 'operation')}. ${inlineText(tag.description ?? '')}`.trim()))],
+    [
+      'Operations',
+      model.tags.map((tag) =>
+        item(
+          tag.name,
+          tagPath(tag),
+          `${count(tag.operations.length, 'operation')}. ${inlineText(tag.description ?? '')}`.trim(),
+        ),
+      ),
+    ],
     [
       'Reference',
       [
         item('All operations', indexPath, 'method, path and summary of each, and the base URL'),
-        ...site.schemaPages.map((page) => item(page.title, page.path, `${count(page.schemas.length, 'schema')}, with fields and constraints`)),
+        ...site.schemaPages.map((page) =>
+          item(page.title, page.path, `${count(page.schemas.length, 'schema')}, with fields and constraints`),
+        ),
         item('Error codes', errorCodesPath, 'codes and their statuses'),
       ],
     ],
-    ['Optional', [...(has(schemasPath) && site.schemaPages.length > 1 ? [item('Names of all schemas', schemasPath, '')] : []), ...(has(changelogPath) ? [item('Changelog', changelogPath, 'what each release changed')] : [])]],
+    [
+      'Optional',
+      [
+        ...(has(schemasPath) && site.schemaPages.length > 1 ? [item('Names of all schemas', schemasPath, '')] : []),
+        ...(has(changelogPath) ? [item('Changelog', changelogPath, 'what each release changed')] : []),
+      ],
+    ],
   ];
   const blocks = [
     heading(1, model.title),

@@ -13,7 +13,8 @@ const looseUnderscorePattern = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const lineStartPattern = /^(?:[-+=#>:]|\d+(?=[.)]))/;
 const listItemPattern = /^(?:(?<bullet>[-*•●▪–])|(?<number>\d{1,3})[.)])\s+(?<text>.+)$/u;
 /** Controls, lone surrogates, marks that turn the reading direction, and what only a language model would see. */
-const invisiblePattern = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+const invisiblePattern =
+  /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 
 /** One line: white space collapsed, invisible characters gone. */
 export function plainLine(text: string): string {
@@ -50,7 +51,8 @@ export function paragraphs(text: string): string {
     const item = listItemPattern.exec(raw)?.groups;
     const kind = raw === '' ? 'empty' : item ? 'item' : 'text';
     if (kind !== 'empty' && kind !== previous && lines.length > 0) lines.push('');
-    if (item) lines.push(`${item['number'] === undefined ? '-' : `${item['number']}.`} ${lineText(item['text'] ?? '')}`);
+    if (item)
+      lines.push(`${item['number'] === undefined ? '-' : `${item['number']}.`} ${lineText(item['text'] ?? '')}`);
     else if (kind === 'text') lines.push(lineText(raw));
     previous = kind;
   }
@@ -107,7 +109,8 @@ function splitLines(text: string): string[] {
 
 function unicodeEscape(mark: string): string {
   let escaped = '';
-  for (let index = 0; index < mark.length; index += 1) escaped += `\\u${mark.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  for (let index = 0; index < mark.length; index += 1)
+    escaped += `\\u${mark.charCodeAt(index).toString(16).padStart(4, '0')}`;
   return escaped;
 }
 

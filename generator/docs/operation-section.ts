@@ -46,7 +46,10 @@ function responseBlocks({ responses }: ApiOperation, linkTo: SchemaLink, context
     cellText(description ?? ''),
   ]);
   return [
-    ...titled('**Responses**', table([{ title: 'Status' }, { title: 'Body' }, { title: 'Description', optional: true }], rows)),
+    ...titled(
+      '**Responses**',
+      table([{ title: 'Status' }, { title: 'Body' }, { title: 'Description', optional: true }], rows),
+    ),
     ...responses.filter(showsFields).flatMap(({ status, body }) => {
       const blocks = body ? fieldBlocks(body, 'response', linkTo, context) : [];
       return blocks.length === 0 ? [] : [`**Response** ${code(status)}`, ...blocks];
@@ -65,7 +68,12 @@ function bodyWords(content: ApiContent, linkTo: SchemaLink): string {
   return `${typeWords(content.schema, linkTo)}${mediaType}${constraints === '' ? '' : ` (${constraints})`}`;
 }
 
-function fieldBlocks(content: ApiContent, role: 'request' | 'response', linkTo: SchemaLink, context: DocsContext): string[] {
+function fieldBlocks(
+  content: ApiContent,
+  role: 'request' | 'response',
+  linkTo: SchemaLink,
+  context: DocsContext,
+): string[] {
   const { fields, complete } = bodyFields(content.schema, context.schemas);
   if (fields.length === 0) return [];
   return [fieldTable(fields, linkTo, role), complete ? '' : 'Deeper fields are listed with the linked schemas.'];

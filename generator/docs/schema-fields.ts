@@ -76,7 +76,8 @@ class Collector {
       this.#follow(refName(schema.$ref), path, through);
       return;
     }
-    for (const part of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) this.#visit(part, path, through);
+    for (const part of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])])
+      this.#visit(part, path, through);
     if (schema.items) this.#visit(schema.items, `${path}[]`, through);
     for (const [name, field] of Object.entries(schema.properties ?? {})) {
       const fieldPath = path === '' ? name : `${path}.${name}`;
@@ -100,6 +101,14 @@ class Collector {
     const target = this.#schemas.get(name);
     if (!target || through.includes(name)) return;
     if (through.length < this.#maximumDepth) this.#visit(target, path, [...through, name]);
-    else if (target.properties || target.items || target.additionalProperties || target.allOf || target.anyOf || target.oneOf) this.#complete = false;
+    else if (
+      target.properties ||
+      target.items ||
+      target.additionalProperties ||
+      target.allOf ||
+      target.anyOf ||
+      target.oneOf
+    )
+      this.#complete = false;
   }
 }

@@ -42,10 +42,14 @@ function schemaSection({ name, schema }: ApiSchema, page: string, context: DocsC
     heading(2, name),
     schema.deprecated ? '**Deprecated.**' : '',
     paragraphs(schema.description ?? ''),
-    fields !== '' && type === 'object' && sentence === '' ? '' : `Type: ${type}.${sentence === '' ? '' : ` ${sentence}`}`,
+    fields !== '' && type === 'object' && sentence === ''
+      ? ''
+      : `Type: ${type}.${sentence === '' ? '' : ` ${sentence}`}`,
     fields === '' && type === 'object' ? 'Its fields are not documented.' : '',
     fields,
-    ...schemaExamples(schema).filter((example) => typeof example === 'object').flatMap((example) => ['**Example**', fence('json', prettyJson(example))]),
+    ...schemaExamples(schema)
+      .filter((example) => typeof example === 'object')
+      .flatMap((example) => ['**Example**', fence('json', prettyJson(example))]),
     usedBy(name, page, context),
     sourceLine(context.sources, ['components', 'schemas', name]),
   ];

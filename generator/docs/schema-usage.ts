@@ -12,12 +12,15 @@ export interface SchemaUses {
 export type SchemaUsage = ReadonlyMap<string, SchemaUses>;
 
 export function schemaUsage(model: ApiModel): SchemaUsage {
-  const usage = new Map<string, SchemaUses>(model.schemas.map(({ name }) => [name, { operations: new Map(), schemas: new Map() }]));
+  const usage = new Map<string, SchemaUses>(
+    model.schemas.map(({ name }) => [name, { operations: new Map(), schemas: new Map() }]),
+  );
   for (const operation of model.operations) {
     const use = (place: string, schema: SchemaObject | undefined): void => {
       for (const { name } of schema ? directRefs(schema, '') : []) addTo(usage.get(name)?.operations, operation, place);
     };
-    for (const parameter of Object.values(operation.parameters).flat()) use(`parameter ${parameter.name}`, parameter.schema);
+    for (const parameter of Object.values(operation.parameters).flat())
+      use(`parameter ${parameter.name}`, parameter.schema);
     use('request', operation.requestBody?.schema);
     for (const response of operation.responses) use(response.status, response.body?.schema);
   }

@@ -32,8 +32,20 @@ export class SiteMap {
 
   constructor(model: ApiModel) {
     this.schemaPages = paginateSchemas(model.schemas);
-    for (const tag of model.tags) this.#place(this.#operations, tagPath(tag), tag.name, tag.operations.map((operation) => operation.id));
-    for (const page of this.schemaPages) this.#place(this.#schemas, page.path, page.title, page.schemas.map((schema) => schema.name));
+    for (const tag of model.tags)
+      this.#place(
+        this.#operations,
+        tagPath(tag),
+        tag.name,
+        tag.operations.map((operation) => operation.id),
+      );
+    for (const page of this.schemaPages)
+      this.#place(
+        this.#schemas,
+        page.path,
+        page.title,
+        page.schemas.map((schema) => schema.name),
+      );
   }
 
   operationLink(from: string, operation: ApiOperation): string {
@@ -85,5 +97,9 @@ function paginateSchemas(schemas: readonly ApiSchema[]): SchemaPage[] {
     else byLetter.set(letter, [schema]);
   }
   const letters = [...byLetter].sort(([a], [b]) => (a < b ? -1 : 1));
-  return letters.map(([letter, page]) => ({ path: `schemas/${letter}.md`, title: `Schemas: ${letter === 'other' ? letter : letter.toUpperCase()}`, schemas: page }));
+  return letters.map(([letter, page]) => ({
+    path: `schemas/${letter}.md`,
+    title: `Schemas: ${letter === 'other' ? letter : letter.toUpperCase()}`,
+    schemas: page,
+  }));
 }

@@ -7,11 +7,22 @@ export type SchemaLink = (name: string) => string;
 export function typeWords(schema: SchemaObject, linkTo: SchemaLink): string {
   if (schema.$ref !== undefined) return linkTo(refName(schema.$ref));
   const alternatives = schema.anyOf ?? schema.oneOf;
-  if (alternatives) return joined(alternatives.map((alternative) => typeWords(alternative, linkTo)), ' or ');
-  if (schema.allOf) return joined(schema.allOf.map((part) => typeWords(part, linkTo)), ' and ');
+  if (alternatives)
+    return joined(
+      alternatives.map((alternative) => typeWords(alternative, linkTo)),
+      ' or ',
+    );
+  if (schema.allOf)
+    return joined(
+      schema.allOf.map((part) => typeWords(part, linkTo)),
+      ' and ',
+    );
   const types = schemaTypes(schema);
   if (types.length === 0) return 'any value';
-  return joined(types.map((type) => oneType(type, schema, linkTo)), ' or ');
+  return joined(
+    types.map((type) => oneType(type, schema, linkTo)),
+    ' or ',
+  );
 }
 
 /** The types of a schema, `null` last; guessed from its keywords where it states none. */

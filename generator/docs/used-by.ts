@@ -8,7 +8,9 @@ const longestOpenList = 12;
 export function usedBy(name: string, page: string, { site, usage }: DocsContext): string {
   const uses = usage.get(name);
   const links = [
-    ...[...(uses?.operations ?? [])].map(([operation, places]) => `${site.operationLink(page, operation)} (${places.map(placeWords).join(', ')})`),
+    ...[...(uses?.operations ?? [])].map(
+      ([operation, places]) => `${site.operationLink(page, operation)} (${places.map(placeWords).join(', ')})`,
+    ),
     ...[...(uses?.schemas ?? [])].map(([user, paths]) => `${site.schemaLink(page, user)}${fieldWords(paths)}`),
   ];
   if (links.length === 0) return 'Used by: nothing in this API.';

@@ -23,5 +23,14 @@ export function generateFeeds(model: ApiModel, { openapi, openapi30 }: Published
     printHttpFile(model),
     ...printWorkflows(model),
   ];
-  return [{ path: 'README.md', text: printFeedNotes(model, files.map(({ path }) => path)) }, ...files];
+  return [
+    {
+      path: 'README.md',
+      text: printFeedNotes(
+        model,
+        files.map(({ path }) => path),
+      ),
+    },
+    ...files,
+  ];
 }

@@ -18,8 +18,17 @@ function plainObject(kind: ObjectKind, value: unknown): unknown {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!field) return [name, held];
     if (field.form === 'one') return [name, plainObject(field.kind, held)];
-    if (field.form === 'list') return [name, Array.isArray(held) ? held.map((item) => plainObject(field.kind, item)) : held];
-    return [name, isObject(held) ? Object.fromEntries(Object.entries(held).map(([key, item]) => [key, plainObject(field.kind, item)])) : held];
+    if (field.form === 'list')
+      return [name, Array.isArray(held) ? held.map((item) => plainObject(field.kind, item)) : held];
+    return [
+      name,
+      isObject(held)
+        ? Object.fromEntries(Object.entries(held).map(([key, item]) => [key, plainObject(field.kind, item)]))
+        : held,
+    ];
   });
-  return (rulesOf.get(kind) ?? []).reduce((object, rule) => rule.apply(object), Object.fromEntries(parts) as JsonObject);
+  return (rulesOf.get(kind) ?? []).reduce(
+    (object, rule) => rule.apply(object),
+    Object.fromEntries(parts) as JsonObject,
+  );
 }

@@ -1,6 +1,14 @@
 // What the plain document leaves out, one rule each, for generators that stop at it. `before` and `after` show the rule; the tests
 // hold each to it. A rule only makes wider: whatever the document lets through, the plain one lets through, too.
-import { foldName, isObject, type JsonObject, listMember, member, objectMember, textMember } from '../../spec/checks/json.ts';
+import {
+  foldName,
+  isObject,
+  type JsonObject,
+  listMember,
+  member,
+  objectMember,
+  textMember,
+} from '../../spec/checks/json.ts';
 import type { ObjectKind } from '../../spec/checks/openapi-objects.ts';
 
 export interface PlainRule {
@@ -14,7 +22,10 @@ export interface PlainRule {
 }
 
 const keywordsOfType: readonly (readonly [types: readonly string[], keywords: readonly string[]])[] = [
-  [['integer', 'number'], ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
+  [
+    ['integer', 'number'],
+    ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ],
   [['string'], ['minLength', 'maxLength', 'pattern']],
   [['array'], ['items', 'minItems', 'maxItems', 'uniqueItems']],
   [['object'], ['properties', 'required', 'minProperties', 'maxProperties', 'additionalProperties']],
@@ -24,7 +35,20 @@ export const plainRules: readonly PlainRule[] = [
   {
     id: 'extensions',
     leavesOut: 'all `x-` members, which some tools take for their own',
-    kinds: ['document', 'components', 'pathItem', 'operation', 'parameter', 'header', 'requestBody', 'response', 'mediaType', 'encoding', 'schema', 'securityScheme'],
+    kinds: [
+      'document',
+      'components',
+      'pathItem',
+      'operation',
+      'parameter',
+      'header',
+      'requestBody',
+      'response',
+      'mediaType',
+      'encoding',
+      'schema',
+      'securityScheme',
+    ],
     apply: (object) => without(object, (name) => name.startsWith('x-')),
     examples: [{ before: { type: 'string', 'x-known-values': ['a'] }, after: { type: 'string' } }],
   },
@@ -41,7 +65,9 @@ export const plainRules: readonly PlainRule[] = [
     kinds: ['schema'],
     apply(schema) {
       const type = textMember(schema, 'type');
-      const strangers = keywordsOfType.flatMap(([types, keywords]) => (type === undefined || types.includes(type) ? [] : keywords));
+      const strangers = keywordsOfType.flatMap(([types, keywords]) =>
+        type === undefined || types.includes(type) ? [] : keywords,
+      );
       return without(schema, (name) => strangers.includes(name));
     },
     examples: [
@@ -53,7 +79,10 @@ export const plainRules: readonly PlainRule[] = [
     id: 'patterns',
     leavesOut: 'patterns with lookaround or back references, which the engines of Go and Rust lack',
     kinds: ['schema'],
-    apply: (schema) => (/\(\?[=!<]|\\[1-9]/.test(textMember(schema, 'pattern') ?? '') ? without(schema, (name) => name === 'pattern') : schema),
+    apply: (schema) =>
+      /\(\?[=!<]|\\[1-9]/.test(textMember(schema, 'pattern') ?? '')
+        ? without(schema, (name) => name === 'pattern')
+        : schema,
     examples: [
       { before: { type: 'string', pattern: '^(?!a)b' }, after: { type: 'string' } },
       { before: { type: 'string', pattern: '^(?:a|b)$' }, after: { type: 'string', pattern: '^(?:a|b)$' } },
@@ -61,12 +90,17 @@ export const plainRules: readonly PlainRule[] = [
   },
   {
     id: 'unnameable-values',
-    leavesOut: 'enumerations of texts whose values differ in punctuation only (`>`, `<=`): no language has names for them',
+    leavesOut:
+      'enumerations of texts whose values differ in punctuation only (`>`, `<=`): no language has names for them',
     kinds: ['schema'],
     apply(schema) {
       const values = listMember(schema, 'enum');
-      const names = values.map((value) => (typeof value === 'string' ? value.toLowerCase().replace(/[^a-z0-9]/g, '') : JSON.stringify(value)));
-      return names.includes('') || new Set(names).size < names.length ? without(schema, (name) => name === 'enum') : schema;
+      const names = values.map((value) =>
+        typeof value === 'string' ? value.toLowerCase().replace(/[^a-z0-9]/g, '') : JSON.stringify(value),
+      );
+      return names.includes('') || new Set(names).size < names.length
+        ? without(schema, (name) => name === 'enum')
+        : schema;
     },
     examples: [
       { before: { type: 'string', enum: ['>', 'A'] }, after: { type: 'string' } },
@@ -76,7 +110,8 @@ export const plainRules: readonly PlainRule[] = [
   },
   {
     id: 'names-alike',
-    leavesOut: 'fields, and parameters that may be left out, whose names differ from another only in case or punctuation (`fileName`, `file_name`): the mandatory one stays, or the first. A field left out is still allowed',
+    leavesOut:
+      'fields, and parameters that may be left out, whose names differ from another only in case or punctuation (`fileName`, `file_name`): the mandatory one stays, or the first. A field left out is still allowed',
     kinds: ['schema', 'operation'],
     apply(object) {
       const properties = objectMember(object, 'properties');
@@ -87,16 +122,40 @@ export const plainRules: readonly PlainRule[] = [
       const keptParameters = new Set(firstOfEach([...parameters.filter(isMandatory), ...parameters], wordOfParameter));
       return {
         ...(kept.size === names.length ? object : openObject(object, kept)),
-        ...(keptParameters.size < parameters.length && { parameters: parameters.filter((parameter) => isMandatory(parameter) || keptParameters.has(parameter)) }),
+        ...(keptParameters.size < parameters.length && {
+          parameters: parameters.filter((parameter) => isMandatory(parameter) || keptParameters.has(parameter)),
+        }),
       };
     },
     examples: [
-      { before: { properties: { aB: {}, a_b: { type: 'string' }, c: {} }, required: ['a_b', 'c'] }, after: { properties: { a_b: { type: 'string' }, c: {} }, required: ['a_b', 'c'] } },
-      { before: { properties: { aB: {}, a_b: {} }, required: ['aB', 'a_b'], additionalProperties: false }, after: { properties: { aB: {} }, required: ['aB'] } },
-      { before: { properties: { a: {}, b: {} }, additionalProperties: false }, after: { properties: { a: {}, b: {} }, additionalProperties: false } },
       {
-        before: { parameters: [{ in: 'query', name: 'a-b' }, { in: 'query', name: 'a_b', required: true }, { in: 'header', name: 'A-B' }, { in: 'query', name: 'c' }] },
-        after: { parameters: [{ in: 'query', name: 'a_b', required: true }, { in: 'header', name: 'A-B' }, { in: 'query', name: 'c' }] },
+        before: { properties: { aB: {}, a_b: { type: 'string' }, c: {} }, required: ['a_b', 'c'] },
+        after: { properties: { a_b: { type: 'string' }, c: {} }, required: ['a_b', 'c'] },
+      },
+      {
+        before: { properties: { aB: {}, a_b: {} }, required: ['aB', 'a_b'], additionalProperties: false },
+        after: { properties: { aB: {} }, required: ['aB'] },
+      },
+      {
+        before: { properties: { a: {}, b: {} }, additionalProperties: false },
+        after: { properties: { a: {}, b: {} }, additionalProperties: false },
+      },
+      {
+        before: {
+          parameters: [
+            { in: 'query', name: 'a-b' },
+            { in: 'query', name: 'a_b', required: true },
+            { in: 'header', name: 'A-B' },
+            { in: 'query', name: 'c' },
+          ],
+        },
+        after: {
+          parameters: [
+            { in: 'query', name: 'a_b', required: true },
+            { in: 'header', name: 'A-B' },
+            { in: 'query', name: 'c' },
+          ],
+        },
       },
     ],
   },
@@ -105,7 +164,9 @@ export const plainRules: readonly PlainRule[] = [
     leavesOut: 'bodies of answers of which the documents give an example and no table',
     kinds: ['response'],
     apply(response) {
-      const content = Object.entries(objectMember(response, 'content')).filter(([, media]) => member(media, 'schema') !== undefined);
+      const content = Object.entries(objectMember(response, 'content')).filter(
+        ([, media]) => member(media, 'schema') !== undefined,
+      );
       const rest = without(response, (name) => name === 'content');
       return content.length > 0 ? { ...rest, content: Object.fromEntries(content) } : rest;
     },
@@ -120,11 +181,19 @@ export const plainRules: readonly PlainRule[] = [
     kinds: ['schema'],
     apply(schema) {
       const [only, ...more] = listMember(schema, 'allOf');
-      return isObject(only) && textMember(only, '$ref') !== undefined && more.length === 0 && schema.nullable !== true ? only : schema;
+      return isObject(only) && textMember(only, '$ref') !== undefined && more.length === 0 && schema.nullable !== true
+        ? only
+        : schema;
     },
     examples: [
-      { before: { allOf: [{ $ref: '#/components/schemas/A' }], description: 'a' }, after: { $ref: '#/components/schemas/A' } },
-      { before: { allOf: [{ $ref: '#/components/schemas/A' }], nullable: true }, after: { allOf: [{ $ref: '#/components/schemas/A' }], nullable: true } },
+      {
+        before: { allOf: [{ $ref: '#/components/schemas/A' }], description: 'a' },
+        after: { $ref: '#/components/schemas/A' },
+      },
+      {
+        before: { allOf: [{ $ref: '#/components/schemas/A' }], nullable: true },
+        after: { allOf: [{ $ref: '#/components/schemas/A' }], nullable: true },
+      },
     ],
   },
   {
@@ -132,15 +201,23 @@ export const plainRules: readonly PlainRule[] = [
     leavesOut: '`anyOf` and `oneOf`: the value may be any',
     kinds: ['schema'],
     apply: (schema) => without(schema, (name) => name === 'anyOf' || name === 'oneOf'),
-    examples: [{ before: { anyOf: [{ type: 'string' }, { type: 'integer' }], description: 'a' }, after: { description: 'a' } }],
+    examples: [
+      { before: { anyOf: [{ type: 'string' }, { type: 'integer' }], description: 'a' }, after: { description: 'a' } },
+    ],
   },
   {
     id: 'one-success',
     leavesOut: 'all successful answers of an operation but the first, where their bodies differ',
     kinds: ['operation'],
-    apply: (operation) => ({ ...operation, responses: onlyFirst(objectMember(operation, 'responses'), (status) => /^2/.test(status)) }),
+    apply: (operation) => ({
+      ...operation,
+      responses: onlyFirst(objectMember(operation, 'responses'), (status) => /^2/.test(status)),
+    }),
     examples: [
-      { before: { responses: { 200: { content: { 'a/b': {} } }, 202: {} } }, after: { responses: { 200: { content: { 'a/b': {} } } } } },
+      {
+        before: { responses: { 200: { content: { 'a/b': {} } }, 202: {} } },
+        after: { responses: { 200: { content: { 'a/b': {} } } } },
+      },
       { before: { responses: { 200: {}, 204: {} } }, after: { responses: { 200: {}, 204: {} } } },
     ],
   },
@@ -148,7 +225,10 @@ export const plainRules: readonly PlainRule[] = [
     id: 'one-error',
     leavesOut: 'all other answers of an operation but one, where their bodies differ: the `default` one, or the first',
     kinds: ['operation'],
-    apply: (operation) => ({ ...operation, responses: onlyFirst(objectMember(operation, 'responses'), (status) => !/^2/.test(status), 'default') }),
+    apply: (operation) => ({
+      ...operation,
+      responses: onlyFirst(objectMember(operation, 'responses'), (status) => !/^2/.test(status), 'default'),
+    }),
     examples: [
       {
         before: { responses: { 200: {}, 400: { content: { 'a/b': {} } }, default: {} } },
@@ -159,7 +239,8 @@ export const plainRules: readonly PlainRule[] = [
   },
   {
     id: 'no-default',
-    leavesOut: '`default` answers: they stand as `4XX` only. progenitor takes `default` for a success of another shape, ogen stumbles over `4XX` and `5XX` of one shape',
+    leavesOut:
+      '`default` answers: they stand as `4XX` only. progenitor takes `default` for a success of another shape, ogen stumbles over `4XX` and `5XX` of one shape',
     kinds: ['operation'],
     apply(operation) {
       const { default: other, ...named } = objectMember(operation, 'responses');
@@ -167,14 +248,19 @@ export const plainRules: readonly PlainRule[] = [
       return other !== undefined && hasSuccess ? { ...operation, responses: { ...named, '4XX': other } } : operation;
     },
     examples: [
-      { before: { responses: { 200: {}, default: { description: 'a' } } }, after: { responses: { 200: {}, '4XX': { description: 'a' } } } },
+      {
+        before: { responses: { 200: {}, default: { description: 'a' } } },
+        after: { responses: { 200: {}, '4XX': { description: 'a' } } },
+      },
       { before: { responses: { default: {} } }, after: { responses: { default: {} } } },
     ],
   },
 ];
 
 function without(object: JsonObject, isLeftOut: (name: string) => boolean): JsonObject {
-  return Object.keys(object).some(isLeftOut) ? Object.fromEntries(Object.entries(object).filter(([name]) => !isLeftOut(name))) : object;
+  return Object.keys(object).some(isLeftOut)
+    ? Object.fromEntries(Object.entries(object).filter(([name]) => !isLeftOut(name)))
+    : object;
 }
 
 /** The first item of each word; in the order given. */
@@ -188,12 +274,16 @@ const isMandatory = (parameter: unknown): boolean => member(parameter, 'required
 
 /** A reference is a word of its own. */
 function wordOfParameter(parameter: unknown): string {
-  return isObject(parameter) && typeof parameter.name === 'string' ? `${String(parameter.in)} ${foldName(parameter.name)}` : JSON.stringify(parameter);
+  return isObject(parameter) && typeof parameter.name === 'string'
+    ? `${String(parameter.in)} ${foldName(parameter.name)}`
+    : JSON.stringify(parameter);
 }
 
 /** The object schema with these properties only, open for the others. */
 function openObject(schema: JsonObject, kept: ReadonlySet<string>): JsonObject {
-  const properties = Object.fromEntries(Object.entries(objectMember(schema, 'properties')).filter(([name]) => kept.has(name)));
+  const properties = Object.fromEntries(
+    Object.entries(objectMember(schema, 'properties')).filter(([name]) => kept.has(name)),
+  );
   const required = listMember(schema, 'required').filter((name) => kept.has(String(name)));
   const rest = without(schema, (name) => name === 'required' || name === 'additionalProperties');
   return { ...rest, properties, ...(required.length > 0 && { required }) };

@@ -35,7 +35,10 @@ export function requestTemplate(operation: ApiOperation, model: ApiModel): Reque
     query: parameters.query.map(values),
     headers: parameters.header.filter(({ name }) => HEADER_NAME.test(name)).map(values),
     ...(requestBody && {
-      body: { mediaType: withoutVariables(requestBody.mediaType), text: templateText(requestBody.examples[0]?.value ?? mandatoryFields(requestBody.schema, model)) },
+      body: {
+        mediaType: withoutVariables(requestBody.mediaType),
+        text: templateText(requestBody.examples[0]?.value ?? mandatoryFields(requestBody.schema, model)),
+      },
     }),
   };
 }
@@ -43,7 +46,11 @@ export function requestTemplate(operation: ApiOperation, model: ApiModel): Reque
 function pathTemplate(path: string): string {
   return path
     .split(/(\{[^{}]*\})/)
-    .map((part, index) => (index % 2 === 1 ? `{{${variableName(part.slice(1, -1))}}}` : encodeURI(oneLine(part)).replaceAll('?', '%3F').replaceAll('#', '%23')))
+    .map((part, index) =>
+      index % 2 === 1
+        ? `{{${variableName(part.slice(1, -1))}}}`
+        : encodeURI(oneLine(part)).replaceAll('?', '%3F').replaceAll('#', '%23'),
+    )
     .join('');
 }
 
@@ -82,8 +89,12 @@ function mandatoryFields(schema: SchemaObject, model: ApiModel, depth = 0): unkn
     case 'array':
       return shape.items && depth < 3 ? [mandatoryFields(shape.items, model, depth + 1)] : [];
     default: {
-      const required = Object.entries(shape.properties ?? {}).filter(([name]) => depth < 3 && shape.required?.includes(name));
-      return Object.fromEntries(required.map(([name, property]) => [name, mandatoryFields(property, model, depth + 1)]));
+      const required = Object.entries(shape.properties ?? {}).filter(
+        ([name]) => depth < 3 && shape.required?.includes(name),
+      );
+      return Object.fromEntries(
+        required.map(([name, property]) => [name, mandatoryFields(property, model, depth + 1)]),
+      );
     }
   }
 }

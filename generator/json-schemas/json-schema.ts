@@ -12,11 +12,13 @@ export function jsonSchema(schema: SchemaObject): JsonSchema {
   const entries: [string, unknown][] = [];
   for (const [keyword, value] of Object.entries(schema)) {
     if (keyword === '$ref') entries.push([keyword, refTo(refName(schema) ?? '')]);
-    else if (schemaMembers.has(keyword) || (keyword === 'additionalProperties' && typeof value === 'object')) entries.push([keyword, jsonSchema(value as SchemaObject)]);
+    else if (schemaMembers.has(keyword) || (keyword === 'additionalProperties' && typeof value === 'object'))
+      entries.push([keyword, jsonSchema(value as SchemaObject)]);
     else if (listMembers.has(keyword)) entries.push([keyword, (value as SchemaObject[]).map(jsonSchema)]);
     else if (keyword === 'properties') entries.push([keyword, mapOf(value as Record<string, SchemaObject>)]);
     // JSON Schema has the list only.
-    else if (keyword === 'example') entries.push(...(schema.examples === undefined ? [['examples', [value]] as [string, unknown]] : []));
+    else if (keyword === 'example')
+      entries.push(...(schema.examples === undefined ? [['examples', [value]] as [string, unknown]] : []));
     else if (keyword === 'pattern') entries.push(patternEntry(value as string));
     else if (!keyword.startsWith('x-')) entries.push([keyword, value]);
   }
@@ -33,7 +35,8 @@ export function refTo(name: string): string {
 
 /** Validators compile patterns with the `u` flag and refuse the whole file over one that it does not allow, such as `\_`. */
 function patternEntry(pattern: string): [string, unknown] {
-  if (patternDanger(pattern) !== undefined) return ['$comment', `Checking the documented pattern may take very long: ${pattern}`];
+  if (patternDanger(pattern) !== undefined)
+    return ['$comment', `Checking the documented pattern may take very long: ${pattern}`];
   try {
     new RegExp(pattern, 'u');
     return ['pattern', pattern];

@@ -13,7 +13,21 @@ const methods: readonly HttpMethod[] = ['get', 'put', 'post', 'delete', 'options
 
 /** Modules that the generators write beside those of the tags. */
 const reservedModuleNames = [
-  'client', 'credentials', 'errors', 'index', 'jobs', 'license', 'package', 'readme', 'result', 'runtime', 'schema', 'schemas', 'shared', 'tsconfig', 'validation',
+  'client',
+  'credentials',
+  'errors',
+  'index',
+  'jobs',
+  'license',
+  'package',
+  'readme',
+  'result',
+  'runtime',
+  'schema',
+  'schemas',
+  'shared',
+  'tsconfig',
+  'validation',
 ];
 
 /** With `Options` or `Result` behind them these are the generated client's own types. */
@@ -59,11 +73,20 @@ export function buildApiModel(document: unknown, report: Report): ApiModel {
   };
 }
 
-function buildOperations(root: JsonRecord, moduleNames: ReadonlyMap<string, string>, context: OperationContext): ApiOperation[] {
+function buildOperations(
+  root: JsonRecord,
+  moduleNames: ReadonlyMap<string, string>,
+  context: OperationContext,
+): ApiOperation[] {
   const found = findOperations(root);
   const register = new NameRegister(reservedOperationIds);
   const functionNames = new NameRegister();
-  const ids = finalNames(found.map((operation) => operation.wantedId), register, pascalCaseName, 'Operation');
+  const ids = finalNames(
+    found.map((operation) => operation.wantedId),
+    register,
+    pascalCaseName,
+    'Operation',
+  );
   const seen = new Set<string>();
   return found.flatMap(({ method, path, record, wantedId }) => {
     const pointer = `/paths/${escapePointer(path)}/${method}`;
@@ -86,7 +109,14 @@ function findOperations(root: JsonRecord): FoundOperation[] {
       if (!record) return [];
       const shared = memberList(asRecord(item), 'parameters');
       const merged = { ...record, parameters: [...memberList(record, 'parameters'), ...shared] };
-      return [{ method, path, record: merged, wantedId: memberText(record, 'operationId') ?? pascalCaseName(`${method} ${path}`) }];
+      return [
+        {
+          method,
+          path,
+          record: merged,
+          wantedId: memberText(record, 'operationId') ?? pascalCaseName(`${method} ${path}`),
+        },
+      ];
     }),
   );
 }
@@ -124,6 +154,12 @@ function tagOf(record: JsonRecord): string {
   return typeof first === 'string' && first !== '' ? first : 'Other';
 }
 
-function reportChange(what: 'operation id' | 'schema name', from: string, to: string, pointer: string, report: Report): void {
+function reportChange(
+  what: 'operation id' | 'schema name',
+  from: string,
+  to: string,
+  pointer: string,
+  report: Report,
+): void {
   if (from !== to) report.add('generated-name-changed', { what, from, to }, { pointer });
 }

@@ -28,7 +28,11 @@ const statusPattern = /^(?:[1-5]\d\d|[1-5]XX|default)$/;
 export function buildOperation(source: OperationSource, context: OperationContext): ApiOperation | undefined {
   const { id, functionName, method, path, tag, moduleName, record, pointer } = source;
   if (!/^\/[^\s?#\\\u0000-\u001f\u007f]*$/.test(path)) {
-    context.report.add('operation-not-generated', { method, path, reason: 'its path does not start with / or holds ?, # or a blank' }, { pointer });
+    context.report.add(
+      'operation-not-generated',
+      { method, path, reason: 'its path does not start with / or holds ?, # or a blank' },
+      { pointer },
+    );
     return undefined;
   }
   const operation: ApiOperation = {
@@ -49,18 +53,30 @@ export function buildOperation(source: OperationSource, context: OperationContex
   if (body && content) {
     if (method === 'get' || method === 'head') {
       const reason = `fetch sends none with ${method.toUpperCase()}`;
-      context.report.add('operation-part-not-generated', { operation: id, part: 'the request body', reason }, { pointer });
+      context.report.add(
+        'operation-part-not-generated',
+        { operation: id, part: 'the request body', reason },
+        { pointer },
+      );
     } else {
-      operation.requestBody = { ...content, required: member(body, 'required') === true, ...texts(body, 'description') };
+      operation.requestBody = {
+        ...content,
+        required: member(body, 'required') === true,
+        ...texts(body, 'description'),
+      };
     }
   }
   return operation;
 }
 
-function buildParameters({ id, path, record, pointer }: OperationSource, context: OperationContext): ApiOperation['parameters'] {
+function buildParameters(
+  { id, path, record, pointer }: OperationSource,
+  context: OperationContext,
+): ApiOperation['parameters'] {
   const parameters: ApiOperation['parameters'] = { path: [], query: [], header: [] };
   const placeholders = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''));
-  const ignore = (part: string, reason: string) => context.report.add('operation-part-not-generated', { operation: id, part, reason }, { pointer });
+  const ignore = (part: string, reason: string) =>
+    context.report.add('operation-part-not-generated', { operation: id, part, reason }, { pointer });
   const ignoredNames = new Set([...ignoredHeaders, ...securityHeaders(context)]);
   const seen = new Set<string>();
   for (const [index, raw] of memberList(record, 'parameters').entries()) {
@@ -74,7 +90,8 @@ function buildParameters({ id, path, record, pointer }: OperationSource, context
     const key = `${place} ${place === 'header' ? name.toLowerCase() : name}`;
     if (seen.has(key) || (place === 'header' && ignoredNames.has(name.toLowerCase()))) continue;
     seen.add(key);
-    if (place === 'path' && !placeholders.has(name)) ignore(`path parameter ${JSON.stringify(name)}`, 'the path has no such placeholder');
+    if (place === 'path' && !placeholders.has(name))
+      ignore(`path parameter ${JSON.stringify(name)}`, 'the path has no such placeholder');
     else parameters[place].push(buildParameter(parameter, name, place, `${pointer}/parameters/${index}`, context));
   }
   for (const name of placeholders) {
@@ -86,10 +103,18 @@ function buildParameters({ id, path, record, pointer }: OperationSource, context
 
 function securityHeaders({ components }: OperationContext): string[] {
   const schemes = Object.values(memberRecord(components, 'securitySchemes') ?? {}).map(asRecord);
-  return schemes.flatMap((scheme) => (memberText(scheme, 'in') === 'header' ? [(memberText(scheme, 'name') ?? '').toLowerCase()] : []));
+  return schemes.flatMap((scheme) =>
+    memberText(scheme, 'in') === 'header' ? [(memberText(scheme, 'name') ?? '').toLowerCase()] : [],
+  );
 }
 
-function buildParameter(parameter: JsonRecord, name: string, place: string, pointer: string, context: OperationContext): ApiParameter {
+function buildParameter(
+  parameter: JsonRecord,
+  name: string,
+  place: string,
+  pointer: string,
+  context: OperationContext,
+): ApiParameter {
   const style = memberText(parameter, 'style') ?? 'form';
   const explode = member(parameter, 'explode');
   return {
@@ -110,7 +135,11 @@ function buildResponses({ id, record, pointer }: OperationSource, context: Opera
     if (status.startsWith('x-')) continue;
     if (!response || !statusPattern.test(status)) {
       const part = `response ${JSON.stringify(status)}`;
-      context.report.add('operation-part-not-generated', { operation: id, part, reason: 'it is no response or has no status' }, { pointer });
+      context.report.add(
+        'operation-part-not-generated',
+        { operation: id, part, reason: 'it is no response or has no status' },
+        { pointer },
+      );
       continue;
     }
     const body = pickContent(response, `${pointer}/responses/${status}`, id, context);
@@ -120,7 +149,12 @@ function buildResponses({ id, record, pointer }: OperationSource, context: Opera
 }
 
 /** The JSON media type, else the first; a generated function sends and reads one. */
-function pickContent(holder: JsonRecord, pointer: string, operation: string, context: OperationContext): ApiContent | undefined {
+function pickContent(
+  holder: JsonRecord,
+  pointer: string,
+  operation: string,
+  context: OperationContext,
+): ApiContent | undefined {
   const entries = Object.entries(memberRecord(holder, 'content') ?? {});
   const picked = entries.find(([mediaType]) => isJsonMediaType(mediaType)) ?? entries[0];
   if (!picked) return undefined;
@@ -131,7 +165,11 @@ function pickContent(holder: JsonRecord, pointer: string, operation: string, con
     context.report.add('operation-part-not-generated', { operation, part: `media type ${other}`, reason }, { pointer });
   }
   const record = asRecord(raw);
-  const schema = normaliseSchema(member(record, 'schema') ?? {}, `${pointer}/content/${escapePointer(mediaType)}/schema`, context);
+  const schema = normaliseSchema(
+    member(record, 'schema') ?? {},
+    `${pointer}/content/${escapePointer(mediaType)}/schema`,
+    context,
+  );
   const schemaName = refName(schema);
   return { mediaType, schema, ...(schemaName === undefined ? {} : { schemaName }), examples: readExamples(record) };
 }
@@ -140,7 +178,9 @@ function readExamples(content: JsonRecord | undefined): ApiExample[] {
   const single = member(content, 'example');
   const named = Object.entries(memberRecord(content, 'examples') ?? {}).flatMap(([name, raw]): ApiExample[] => {
     const example = asRecord(raw);
-    return example && Object.hasOwn(example, 'value') ? [{ name, ...texts(example, 'summary'), value: example['value'] }] : [];
+    return example && Object.hasOwn(example, 'value')
+      ? [{ name, ...texts(example, 'summary'), value: example['value'] }]
+      : [];
   });
   return single === undefined ? named : [{ name: 'example', value: single }, ...named];
 }
@@ -155,7 +195,10 @@ function resolve(value: unknown, context: OperationContext): JsonRecord | undefi
   return memberRecord(memberRecord(context.components, kind), name.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function texts<Key extends 'summary' | 'description'>(record: JsonRecord, ...keys: Key[]): Partial<Record<Key, string>> {
+function texts<Key extends 'summary' | 'description'>(
+  record: JsonRecord,
+  ...keys: Key[]
+): Partial<Record<Key, string>> {
   const found = keys.flatMap((key) => {
     const text = memberText(record, key);
     return text === undefined ? [] : [[key, text] as const];

@@ -21,7 +21,9 @@ const NAME = /^[A-Z][A-Za-z0-9]*$/;
 
 export function findAliases(model: ApiModel): ApiAliases {
   const listed = Object.entries(asRecord(model.extensions.get('x-former-names')) ?? {});
-  const names = listed.filter((entry): entry is [string, string] => NAME.test(entry[0]) && typeof entry[1] === 'string').sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = listed
+    .filter((entry): entry is [string, string] => NAME.test(entry[0]) && typeof entry[1] === 'string')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const ids = new Set(model.operations.map(({ id }) => id));
   const functions = new Set(model.operations.map(({ functionName }) => functionName));
   const schemas = new Set(model.schemas.map(({ name }) => name));

@@ -28,32 +28,52 @@ const statusMember = 'status';
 
 /** Undefined when there is nothing to wait for, or no way to ask. */
 export function findJobs(model: ApiModel): JobRule | undefined {
-  const starters = model.operations.filter((operation) => operation.method !== 'get' && jobStatuses(operation, model).length > 0);
+  const starters = model.operations.filter(
+    (operation) => operation.method !== 'get' && jobStatuses(operation, model).length > 0,
+  );
   const queries = model.operations
-    .filter(({ method, path, parameters }) => method === 'get' && path.endsWith(`/{${jobParameter}}`) && onlyJob(parameters))
+    .filter(
+      ({ method, path, parameters }) => method === 'get' && path.endsWith(`/{${jobParameter}}`) && onlyJob(parameters),
+    )
     .flatMap((operation) => {
       const [first] = answers(operation, model);
-      return first && hasText(first.schema, statusMember, model) ? [{ operation, status: first.status, mediaType: first.mediaType }] : [];
+      return first && hasText(first.schema, statusMember, model)
+        ? [{ operation, status: first.status, mediaType: first.mediaType }]
+        : [];
     })
     .sort((a, b) => a.operation.path.length - b.operation.path.length);
   const [query, second] = queries;
-  if (!query || starters.length === 0 || second?.operation.path.length === query.operation.path.length) return undefined;
-  return { query: query.operation.id, status: query.status, mediaType: query.mediaType, statusMember, starters: starters.map(({ id }) => id) };
+  if (!query || starters.length === 0 || second?.operation.path.length === query.operation.path.length)
+    return undefined;
+  return {
+    query: query.operation.id,
+    status: query.status,
+    mediaType: query.mediaType,
+    statusMember,
+    starters: starters.map(({ id }) => id),
+  };
 }
 
 /** Of the successes whose answer has the id of a job; there may be others beside them, after which there is nothing to wait for. */
 export function jobStatuses(operation: ApiOperation, model: ApiModel): string[] {
-  return answers(operation, model).flatMap(({ status, schema }) => (hasText(schema, jobParameter, model) ? [status] : []));
+  return answers(operation, model).flatMap(({ status, schema }) =>
+    hasText(schema, jobParameter, model) ? [status] : [],
+  );
 }
 
 /** Nothing else has to be known to ask. */
 function onlyJob({ path, query, header }: ApiOperation['parameters']): boolean {
-  return path.every(({ name }) => name === jobParameter || name === 'project_id') && ![...query, ...header].some(({ required }) => required);
+  return (
+    path.every(({ name }) => name === jobParameter || name === 'project_id') &&
+    ![...query, ...header].some(({ required }) => required)
+  );
 }
 
 function answers({ responses }: ApiOperation, model: ApiModel): Answer[] {
   return responses.flatMap(({ status, body }): Answer[] =>
-    /^2\d\d$/.test(status) && body && isJsonMediaType(body.mediaType) ? [{ status, mediaType: body.mediaType, schema: schemaShape(body.schema, model) }] : [],
+    /^2\d\d$/.test(status) && body && isJsonMediaType(body.mediaType)
+      ? [{ status, mediaType: body.mediaType, schema: schemaShape(body.schema, model) }]
+      : [],
   );
 }
 

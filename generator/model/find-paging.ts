@@ -53,7 +53,12 @@ const positions: readonly (readonly [PagingStyle, RegExp])[] = [
 ];
 const limitPattern = /^(?:limit|page_?size|per_?page|size|count)$/i;
 const totalPattern = /^(?:total(?:_?(?:count|num|number|size|records))?|count)$/i;
-const markerPaths = [['page_info', 'next_marker'], ['next_marker'], ['page_info', 'next_page_token'], ['next_page_token']];
+const markerPaths = [
+  ['page_info', 'next_marker'],
+  ['next_marker'],
+  ['page_info', 'next_page_token'],
+  ['next_page_token'],
+];
 
 export function findPaging(model: ApiModel): PagingList {
   const names = new NameRegister(model.operations.map(({ functionName }) => functionName));
@@ -63,7 +68,12 @@ export function findPaging(model: ApiModel): PagingList {
     if (!taken) continue;
     const found = describePaging(operation, taken, model);
     if (typeof found === 'string') list.unpaged.push({ operation: operation.id, reason: found });
-    else list.paged.push({ operation: operation.id, iteratorName: names.take(`${operation.functionName}Items`), ...found });
+    else
+      list.paged.push({
+        operation: operation.id,
+        iteratorName: names.take(`${operation.functionName}Items`),
+        ...found,
+      });
   }
   return list;
 }
@@ -78,7 +88,10 @@ interface Position {
 
 function findPosition(operation: ApiOperation, model: ApiModel): Position | undefined {
   const place = operation.method === 'get' ? 'query' : 'body';
-  const fields = place === 'query' ? operation.parameters.query.map(({ name, schema }): [string, SchemaObject] => [name, schema]) : bodyFields(operation, model);
+  const fields =
+    place === 'query'
+      ? operation.parameters.query.map(({ name, schema }): [string, SchemaObject] => [name, schema])
+      : bodyFields(operation, model);
   const limit = fields.find(([name]) => limitPattern.test(name))?.[0];
   if (limit === undefined) return undefined;
   for (const [style, pattern] of positions) {
@@ -100,24 +113,43 @@ function describePaging(
   { style, place, position, limit, schema }: Position,
   model: ApiModel,
 ): Omit<OperationPaging, 'operation' | 'iteratorName'> | string {
-  const response = operation.responses.find(({ status, body }) => /^2\d\d$/.test(status) && body && isJsonMediaType(body.mediaType));
+  const response = operation.responses.find(
+    ({ status, body }) => /^2\d\d$/.test(status) && body && isJsonMediaType(body.mediaType),
+  );
   if (!response?.body) return 'no successful answer is described';
   const properties = Object.entries(schemaShape(response.body.schema, model).properties ?? {});
   const arrays = properties.filter(([, property]) => isType(schemaShape(property, model), 'array'));
   const [items] = arrays;
   if (!items || arrays.length > 1) return `the answer has ${arrays.length} arrays, not one`;
-  const total = properties.find(([name, property]) => totalPattern.test(name) && isType(schemaShape(property, model), 'integer'))?.[0];
+  const total = properties.find(
+    ([name, property]) => totalPattern.test(name) && isType(schemaShape(property, model), 'integer'),
+  )?.[0];
   if (place === 'body' && total === undefined) return 'it is no GET and its answer has no total';
   const text = isType(schema, 'string');
-  const common = { style, place, position, limit, text, items: items[0], status: response.status, mediaType: response.body.mediaType };
+  const common = {
+    style,
+    place,
+    position,
+    limit,
+    text,
+    items: items[0],
+    status: response.status,
+    mediaType: response.body.mediaType,
+  };
   if (style === 'marker') {
     const next = markerPaths.find((path) => hasText(response.body?.schema, path, model));
     if (next) return { ...common, next };
     const item = schemaShape(schemaShape(items[1], model).items ?? {}, model);
-    return item.properties !== undefined && Object.hasOwn(item.properties, 'id') ? { ...common, key: 'id' } : 'nothing in the answer names the next marker';
+    return item.properties !== undefined && Object.hasOwn(item.properties, 'id')
+      ? { ...common, key: 'id' }
+      : 'nothing in the answer names the next marker';
   }
   const first = Number(schema.default ?? schema.minimum ?? 1);
-  return { ...common, ...(total === undefined ? {} : { total }), ...(style === 'page' && { first: Number.isInteger(first) ? first : 1 }) };
+  return {
+    ...common,
+    ...(total === undefined ? {} : { total }),
+    ...(style === 'page' && { first: Number.isInteger(first) ? first : 1 }),
+  };
 }
 
 function hasText(schema: SchemaObject | undefined, path: readonly string[], model: ApiModel): boolean {

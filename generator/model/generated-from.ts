@@ -8,5 +8,7 @@ export interface GeneratedFrom {
 
 /** @param sha256 of openapi.json, where there is a file. */
 export function generatedFrom({ title, version }: ApiModel, sha256: string | undefined): GeneratedFrom {
-  return { specification: { title: oneLine(title), version: oneLine(version), ...(sha256 === undefined ? {} : { sha256 }) } };
+  return {
+    specification: { title: oneLine(title), version: oneLine(version), ...(sha256 === undefined ? {} : { sha256 }) },
+  };
 }

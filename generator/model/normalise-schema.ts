@@ -17,15 +17,23 @@ const isBoolean: Shape = (value) => typeof value === 'boolean';
 const isNumber: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
 const isCount: Shape = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const isTextList: Shape = (value) => Array.isArray(value) && value.every(isText);
-const isType: Shape = (value) => ['null', 'boolean', 'object', 'array', 'number', 'integer', 'string'].includes(value as string);
+const isType: Shape = (value) =>
+  ['null', 'boolean', 'object', 'array', 'number', 'integer', 'string'].includes(value as string);
 
 /** Keywords that hold no schema, with the shape that their value must have. */
 const plainKeywords = new Map<string, Shape>([
-  ['type', (value) => isType(value) || (Array.isArray(value) && value.length > 0 && value.every(isType) && isSet(value))],
+  [
+    'type',
+    (value) => isType(value) || (Array.isArray(value) && value.length > 0 && value.every(isType) && isSet(value)),
+  ],
   ...(['title', 'description', 'format'] as const).map((keyword) => [keyword, isText] as const),
   ...(['deprecated', 'readOnly', 'writeOnly', 'uniqueItems'] as const).map((keyword) => [keyword, isBoolean] as const),
-  ...(['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const).map((keyword) => [keyword, isNumber] as const),
-  ...(['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'] as const).map((keyword) => [keyword, isCount] as const),
+  ...(['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const).map(
+    (keyword) => [keyword, isNumber] as const,
+  ),
+  ...(['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'] as const).map(
+    (keyword) => [keyword, isCount] as const,
+  ),
   ['multipleOf', (value) => isNumber(value) && (value as number) > 0],
   ['pattern', (value) => compilePattern(value) !== undefined],
   ['required', (value) => isTextList(value) && isSet(value as unknown[])],
@@ -68,7 +76,12 @@ export function normaliseSchema(raw: unknown, pointer: string, context: SchemaCo
   return Object.fromEntries(entries) as SchemaObject;
 }
 
-function normaliseKeyword(keyword: string, value: unknown, pointer: string, context: SchemaContext): { value: unknown } | undefined {
+function normaliseKeyword(
+  keyword: string,
+  value: unknown,
+  pointer: string,
+  context: SchemaContext,
+): { value: unknown } | undefined {
   const shape = plainKeywords.get(keyword);
   if (shape) return shape(value) ? { value } : undefined;
   if (keyword.startsWith('x-')) return { value };
@@ -81,13 +94,17 @@ function normaliseKeyword(keyword: string, value: unknown, pointer: string, cont
     if (!Array.isArray(value) || value.length === 0) return undefined;
     return { value: value.map((part, index) => normaliseSchema(part, `${pointer}/${index}`, context)) };
   }
-  if (keyword === 'additionalProperties') return { value: isBoolean(value) ? value : normaliseSchema(value, pointer, context) };
+  if (keyword === 'additionalProperties')
+    return { value: isBoolean(value) ? value : normaliseSchema(value, pointer, context) };
   if (keyword === 'properties') {
     const properties = asRecord(value);
     if (!properties) return undefined;
     return {
       value: Object.fromEntries(
-        Object.entries(properties).map(([name, schema]) => [name, normaliseSchema(schema, `${pointer}/${escapePointer(name)}`, context)]),
+        Object.entries(properties).map(([name, schema]) => [
+          name,
+          normaliseSchema(schema, `${pointer}/${escapePointer(name)}`, context),
+        ]),
       ),
     };
   }

@@ -4,7 +4,10 @@ import { refName } from './normalise-schema.ts';
 import { partsOf } from './split-directions.ts';
 
 /** Names of all schemas that its parameters and bodies lead to, in the order in which they are met. */
-export function schemasOfOperation({ parameters, requestBody, responses }: ApiOperation, schemas: ReadonlyMap<string, SchemaObject>): Set<string> {
+export function schemasOfOperation(
+  { parameters, requestBody, responses }: ApiOperation,
+  schemas: ReadonlyMap<string, SchemaObject>,
+): Set<string> {
   const reached = new Set<string>();
   const visit = (schema: SchemaObject): void => {
     const name = refName(schema);

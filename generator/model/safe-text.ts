@@ -14,7 +14,11 @@ export function commentText(text: string): string {
 
 /** The text on one line, without control characters; for messages and headings that escape the rest themselves. */
 export function oneLine(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd').replace(invisiblePattern, ' ').replace(/ {2,}/g, ' ').trim();
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(invisiblePattern, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** A single-quoted JavaScript string literal, harmless in a template, in HTML's `<script>` and with old line terminators. */
@@ -58,7 +62,9 @@ export function pascalCaseName(text: string): string {
 
 /** `camelCase` of a name that `pascalCaseName` made: `ListDesktops` is `listDesktops`, `VPCList` is `vpcList`. */
 export function camelCaseName(pascalCase: string): string {
-  const name = pascalCase.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+(?=[^A-Za-z]|$)|^[A-Z]/, (start) => start.toLowerCase());
+  const name = pascalCase.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+(?=[^A-Za-z]|$)|^[A-Z]/, (start) =>
+    start.toLowerCase(),
+  );
   return reservedValueNames.has(name) ? `${name}Operation` : name;
 }
 
@@ -83,7 +89,11 @@ const reservedValueNames = new Set(
 );
 
 function words(text: string): string[] {
-  return text.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '').split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
 }
 
 function escapeAll(characters: string): string {

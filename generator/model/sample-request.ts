@@ -18,7 +18,10 @@ export interface SampleRequest {
 export function sampleRequest(operation: ApiOperation, model: ApiModel): SampleRequest {
   const { path, query, header } = operation.parameters;
   const content = operation.requestBody;
-  const body = content?.required && isJsonMediaType(content.mediaType) ? (content.examples[0]?.value ?? sampleValue(content.schema, model)) : undefined;
+  const body =
+    content?.required && isJsonMediaType(content.mediaType)
+      ? (content.examples[0]?.value ?? sampleValue(content.schema, model))
+      : undefined;
   return {
     ...values('path', path, model),
     ...values('query', query, model),
@@ -30,7 +33,9 @@ export function sampleRequest(operation: ApiOperation, model: ApiModel): SampleR
 /** The arguments of a generated function behind the client: `, { path: { desktop_id: 'my-desktop-id' } }`, or nothing. */
 export function sampleArguments(operation: ApiOperation, model: ApiModel): string {
   const { path, ...rest } = sampleRequest(operation, model);
-  const members = Object.entries({ ...freePath(path), ...rest }).map(([name, value]) => `${name}: ${printLiteral(value)}`);
+  const members = Object.entries({ ...freePath(path), ...rest }).map(
+    ([name, value]) => `${name}: ${printLiteral(value)}`,
+  );
   return members.length === 0 ? '' : `, { ${members.join(', ')} }`;
 }
 
@@ -38,7 +43,10 @@ export function sampleArguments(operation: ApiOperation, model: ApiModel): strin
 export function sampleInit(operation: ApiOperation, model: ApiModel): string {
   const { path, body, ...rest } = sampleRequest(operation, model);
   const params = { ...freePath(path), ...rest };
-  const members = [...(Object.keys(params).length > 0 ? [`params: ${printLiteral(params)}`] : []), ...(body === undefined ? [] : [`body: ${printLiteral(body)}`])];
+  const members = [
+    ...(Object.keys(params).length > 0 ? [`params: ${printLiteral(params)}`] : []),
+    ...(body === undefined ? [] : [`body: ${printLiteral(body)}`]),
+  ];
   return members.length === 0 ? '' : `, { ${members.join(', ')} }`;
 }
 
@@ -47,9 +55,19 @@ function freePath(path: Record<string, unknown> | undefined): { path?: Record<st
   return free.length === 0 ? {} : { path: Object.fromEntries(free) };
 }
 
-function values(place: 'path' | 'query' | 'header', parameters: readonly ApiParameter[], model: ApiModel): SampleRequest {
+function values(
+  place: 'path' | 'query' | 'header',
+  parameters: readonly ApiParameter[],
+  model: ApiModel,
+): SampleRequest {
   const required = parameters.filter((parameter) => parameter.required);
-  return required.length === 0 ? {} : { [place]: Object.fromEntries(required.map(({ name, example, schema }) => [name, example ?? sampleParameter(name, schema, model)])) };
+  return required.length === 0
+    ? {}
+    : {
+        [place]: Object.fromEntries(
+          required.map(({ name, example, schema }) => [name, example ?? sampleParameter(name, schema, model)]),
+        ),
+      };
 }
 
 /** `desktop_id` is `my-desktop-id`, where a schema has no other wish. */
@@ -68,7 +86,9 @@ function sampleValue(schema: SchemaObject, model: ApiModel, depth = 0): unknown 
   if (type === 'boolean') return true;
   if (type === 'array') return shape.items && depth < 8 ? [sampleValue(shape.items, model, depth + 1)] : [];
   if (type === 'string') return 'x'.repeat(Math.max(1, Math.min(shape.minLength ?? 1, 64)));
-  const properties = Object.entries(shape.properties ?? {}).filter(([name]) => shape.required?.includes(name) && depth < 8);
+  const properties = Object.entries(shape.properties ?? {}).filter(
+    ([name]) => shape.required?.includes(name) && depth < 8,
+  );
   return Object.fromEntries(properties.map(([name, property]) => [name, sampleValue(property, model, depth + 1)]));
 }
 
@@ -77,6 +97,9 @@ function printLiteral(value: unknown): string {
   if (typeof value === 'string') return stringLiteral(value).replaceAll('`', '\\u0060');
   if (Array.isArray(value)) return `[${value.map(printLiteral).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, member]) => `${/^[A-Za-z_]\w*$/.test(key) && key !== '__proto__' ? key : `[${printLiteral(key)}]`}: ${printLiteral(member)}`);
+  const members = Object.entries(value).map(
+    ([key, member]) =>
+      `${/^[A-Za-z_]\w*$/.test(key) && key !== '__proto__' ? key : `[${printLiteral(key)}]`}: ${printLiteral(member)}`,
+  );
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }

@@ -13,10 +13,16 @@ export function splitDirections(model: ApiModel): ApiModel {
   const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
   const sent = reach(model.operations.flatMap(sentSchemas), schemas);
   const received = reach(model.operations.flatMap(receivedSchemas), schemas);
-  const withEnum = new Set([...schemas].filter(([name]) => [...reach([{ $ref: refTo(name) }], schemas)].some((part) => holdsEnum(schemas.get(part)))).map(([name]) => name));
+  const withEnum = new Set(
+    [...schemas]
+      .filter(([name]) => [...reach([{ $ref: refTo(name) }], schemas)].some((part) => holdsEnum(schemas.get(part))))
+      .map(([name]) => name),
+  );
   const register = new NameRegister(schemas.keys());
   const outputNames = new Map<string, string>();
-  for (const name of schemas.keys()) if (sent.has(name) && received.has(name) && withEnum.has(name)) outputNames.set(name, register.take(`${name}Output`));
+  for (const name of schemas.keys())
+    if (sent.has(name) && received.has(name) && withEnum.has(name))
+      outputNames.set(name, register.take(`${name}Output`));
 
   const close = (schema: SchemaObject): SchemaObject => rewrite(schema, false, (name) => name);
   const open = (schema: SchemaObject): SchemaObject => rewrite(schema, true, (name) => outputNames.get(name) ?? name);
@@ -24,7 +30,10 @@ export function splitDirections(model: ApiModel): ApiModel {
   return {
     ...model,
     operations: [...operations.values()],
-    tags: model.tags.map((tag) => ({ ...tag, operations: tag.operations.map((operation) => operations.get(operation) ?? operation) })),
+    tags: model.tags.map((tag) => ({
+      ...tag,
+      operations: tag.operations.map((operation) => operations.get(operation) ?? operation),
+    })),
     schemas: model.schemas.flatMap(({ name, schema }) => {
       const output = outputNames.get(name);
       const own = { name, schema: received.has(name) && !sent.has(name) ? open(schema) : close(schema) };
@@ -42,9 +51,16 @@ function receivedSchemas({ responses }: ApiOperation): SchemaObject[] {
   return responses.flatMap(({ body }) => (body ? [body.schema] : []));
 }
 
-function mapSchemas(operation: ApiOperation, close: (schema: SchemaObject) => SchemaObject, open: (schema: SchemaObject) => SchemaObject): ApiOperation {
+function mapSchemas(
+  operation: ApiOperation,
+  close: (schema: SchemaObject) => SchemaObject,
+  open: (schema: SchemaObject) => SchemaObject,
+): ApiOperation {
   const { path, query, header } = operation.parameters;
-  const closed = <Holder extends { schema: SchemaObject }>(holder: Holder): Holder => ({ ...holder, schema: close(holder.schema) });
+  const closed = <Holder extends { schema: SchemaObject }>(holder: Holder): Holder => ({
+    ...holder,
+    schema: close(holder.schema),
+  });
   return {
     ...operation,
     parameters: { path: path.map(closed), query: query.map(closed), header: header.map(closed) },
@@ -95,7 +111,9 @@ function rewrite(schema: SchemaObject, open: boolean, rename: Rename): SchemaObj
   return {
     ...kept,
     ...(name !== undefined && { $ref: refTo(rename(name)) }),
-    ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, part(value)])) }),
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, part(value)])),
+    }),
     ...(items && { items: part(items) }),
     // What must not be stays what it is.
     ...(not && { not: rewrite(not, false, rename) }),
@@ -109,8 +127,22 @@ function rewrite(schema: SchemaObject, open: boolean, rename: Rename): SchemaObj
 }
 
 /** The schemas that a schema holds. */
-export function partsOf({ properties, items, not, propertyNames, additionalProperties, allOf, anyOf, oneOf }: SchemaObject): SchemaObject[] {
-  const single = [items, not, propertyNames, typeof additionalProperties === 'object' ? additionalProperties : undefined];
+export function partsOf({
+  properties,
+  items,
+  not,
+  propertyNames,
+  additionalProperties,
+  allOf,
+  anyOf,
+  oneOf,
+}: SchemaObject): SchemaObject[] {
+  const single = [
+    items,
+    not,
+    propertyNames,
+    typeof additionalProperties === 'object' ? additionalProperties : undefined,
+  ];
   const found = [...Object.values(properties ?? {}), ...single, ...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])];
   return found.filter((schema): schema is SchemaObject => schema !== undefined);
 }

@@ -39,12 +39,18 @@ interface AjvSource {
   scopeValues: Record<string, Iterable<{ str: string; value?: { ref: unknown; code?: unknown } }> | undefined>;
 }
 
-export function compileValidators(model: ApiModel, entries: readonly ValidatorEntry[], remember: Remember = makeAnew): CompiledValidators {
+export function compileValidators(
+  model: ApiModel,
+  entries: readonly ValidatorEntry[],
+  remember: Remember = makeAnew,
+): CompiledValidators {
   const ownProperties = namesInheritedMembers(model);
   let ajv: Ajv2020 | undefined;
   // What ajv makes of a schema depends on nothing else.
   const compileSource = (schema: ValidationSchema): Pick<CompiledFunction, 'source' | 'scopeValues'> =>
-    remember(`compile ${ownProperties ? 'own ' : ''}${JSON.stringify(schema)}`, () => readSource((ajv ??= createAjv(ownProperties)).compile(schema)));
+    remember(`compile ${ownProperties ? 'own ' : ''}${JSON.stringify(schema)}`, () =>
+      readSource((ajv ??= createAjv(ownProperties)).compile(schema)),
+    );
   const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
   const functions = new Map<string, CompiledFunction>();
   const compile = (name: string, schema: ValidationSchema, calls: readonly SchemaCall[]): void => {
@@ -53,7 +59,8 @@ export function compileValidators(model: ApiModel, entries: readonly ValidatorEn
   };
   const compileCallees = (calls: readonly SchemaCall[]): void => {
     for (const call of calls) {
-      if (!functions.has(functionName(call))) compile(functionName(call), ...schemaOf(schemas.get(call.name) ?? {}, call.variant));
+      if (!functions.has(functionName(call)))
+        compile(functionName(call), ...schemaOf(schemas.get(call.name) ?? {}, call.variant));
     }
   };
   const schemaOf = (schema: SchemaObject, variant: SchemaCall['variant']): [ValidationSchema, SchemaCall[]] => {
@@ -88,15 +95,31 @@ function readSource(validate: unknown): Pick<CompiledFunction, 'source' | 'scope
   const names = new Map<string, string>();
   const scopeValues = Object.entries(source.scopeValues).flatMap(([kind, values]) =>
     // The function's own schema is kept beside it, and functions call each other by their names.
-    kind === 'schema' || kind === 'validate' ? [] : [...(values ?? [])].map(({ str, value }): ScopeValue => {
-      const code = value?.code === undefined ? undefined : String(value.code);
-      const isEquality = kind === 'func' && code?.includes('runtime/equal') === true;
-      const name = isEquality ? 'isEqual' : kind === 'pattern' ? `pattern_${shortHash(String(value?.ref))}` : value?.ref === Object.prototype.hasOwnProperty ? 'hasOwn' : str;
-      names.set(str, name);
-      return { kind: isEquality ? 'equality' : kind, name, ref: isEquality ? undefined : value?.ref, code: isEquality ? undefined : code };
-    }),
+    kind === 'schema' || kind === 'validate'
+      ? []
+      : [...(values ?? [])].map(({ str, value }): ScopeValue => {
+          const code = value?.code === undefined ? undefined : String(value.code);
+          const isEquality = kind === 'func' && code?.includes('runtime/equal') === true;
+          const name = isEquality
+            ? 'isEqual'
+            : kind === 'pattern'
+              ? `pattern_${shortHash(String(value?.ref))}`
+              : value?.ref === Object.prototype.hasOwnProperty
+                ? 'hasOwn'
+                : str;
+          names.set(str, name);
+          return {
+            kind: isEquality ? 'equality' : kind,
+            name,
+            ref: isEquality ? undefined : value?.ref,
+            code: isEquality ? undefined : code,
+          };
+        }),
   );
-  const renamed = String(source.validateCode).replace(/"(?:[^"\\]|\\.)*"|(?<![.\w$])(?:pattern|func)\d+\b/g, (match) => names.get(match) ?? match);
+  const renamed = String(source.validateCode).replace(
+    /"(?:[^"\\]|\\.)*"|(?<![.\w$])(?:pattern|func)\d+\b/g,
+    (match) => names.get(match) ?? match,
+  );
   return { source: renamed, scopeValues };
 }
 
@@ -106,7 +129,11 @@ function shortHash(text: string): string {
 
 function createAjv(ownProperties: boolean): Ajv2020 {
   const ajv = new Ajv2020({
-    code: { source: true, esm: true, regExp: Object.assign((pattern: string) => compilePattern(pattern) as RegExp, { code: 'new RegExp' }) },
+    code: {
+      source: true,
+      esm: true,
+      regExp: Object.assign((pattern: string) => compilePattern(pattern) as RegExp, { code: 'new RegExp' }),
+    },
     // The runtime module words the messages: 12 % less code.
     messages: false,
     // `validationSchema` lets only known keywords through, so an unknown one is a bug and may throw.
@@ -132,7 +159,9 @@ function namesInheritedMembers({ schemas, operations }: ApiModel): boolean {
   const isInherited = ({ name }: { name: string }): boolean => name in {};
   return (
     schemas.some(({ schema }) => namesInheritedMember(schema)) ||
-    operations.some(({ parameters }) => [...parameters.path, ...parameters.query, ...parameters.header].some(isInherited))
+    operations.some(({ parameters }) =>
+      [...parameters.path, ...parameters.query, ...parameters.header].some(isInherited),
+    )
   );
 }
 
@@ -140,5 +169,7 @@ function namesInheritedMembers({ schemas, operations }: ApiModel): boolean {
 function namesInheritedMember(value: unknown): boolean {
   if (typeof value === 'string') return value in {};
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, part]) => (!Array.isArray(value) && key in {}) || namesInheritedMember(part));
+  return Object.entries(value).some(
+    ([key, part]) => (!Array.isArray(value) && key in {}) || namesInheritedMember(part),
+  );
 }

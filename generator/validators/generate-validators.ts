@@ -25,16 +25,27 @@ export function generateValidators(model: ApiModel, options: ValidatorOptions): 
   const entries = listValidators(model);
   const { functions, functionNames } = compileValidators(model, entries, remember);
   const functionOf = ({ exportName }: ValidatorEntry): string => functionNames.get(exportName) ?? '';
-  const places = placeFunctions(functions, entries.map((entry) => [functionOf(entry), entry.moduleName]));
-  const functionsIn = (moduleName: string) => [...functions.values()].filter(({ name }) => places.get(name) === moduleName);
+  const places = placeFunctions(
+    functions,
+    entries.map((entry) => [functionOf(entry), entry.moduleName]),
+  );
+  const functionsIn = (moduleName: string) =>
+    [...functions.values()].filter(({ name }) => places.get(name) === moduleName);
 
-  const print = (module: ValidatorModule): string => remember(`module ${JSON.stringify(module)}`, () => printValidatorModule(module));
+  const print = (module: ValidatorModule): string =>
+    remember(`module ${JSON.stringify(module)}`, () => printValidatorModule(module));
 
-  const files: GeneratedFile[] = [{ path: 'shared.js', text: print({ functions: functionsIn(sharedModule), validators: [], header }) }];
+  const files: GeneratedFile[] = [
+    { path: 'shared.js', text: print({ functions: functionsIn(sharedModule), validators: [], header }) },
+  ];
   const modules = new Set(entries.map(({ moduleName }) => moduleName));
   for (const moduleName of modules) {
     const own = entries.filter((entry) => entry.moduleName === moduleName);
-    const validators = own.map((entry) => ({ entry, functionName: functionOf(entry), places: options.places?.[entry.operationId] }));
+    const validators = own.map((entry) => ({
+      entry,
+      functionName: functionOf(entry),
+      places: options.places?.[entry.operationId],
+    }));
     files.push({ path: `${moduleName}.js`, text: print({ functions: functionsIn(moduleName), validators, header }) });
     files.push({ path: `${moduleName}.d.ts`, text: header + printDeclarations(own) });
   }
@@ -55,24 +66,31 @@ export function generateValidators(model: ApiModel, options: ValidatorOptions): 
 /** `operations/ListDesktops.js`; ids differ in more than case. */
 function operationModules(entries: readonly ValidatorEntry[], header: string): GeneratedFile[] {
   const byOperation = new Map<string, ValidatorEntry[]>();
-  for (const entry of entries) byOperation.set(entry.operationId, [...(byOperation.get(entry.operationId) ?? []), entry]);
+  for (const entry of entries)
+    byOperation.set(entry.operationId, [...(byOperation.get(entry.operationId) ?? []), entry]);
   return [...byOperation].flatMap(([id, own]) => {
     const text = `${header}export { ${own.map(({ exportName }) => exportName).join(', ')} } from '../${own[0]?.moduleName ?? ''}.js';\n`;
     // Windows cannot hold a file `con.js`.
     const path = `operations/${isSafeOutputPath(`${id}.js`) ? id : `${id}_`}`;
-    return [{ path: `${path}.js`, text }, { path: `${path}.d.ts`, text }];
+    return [
+      { path: `${path}.js`, text },
+      { path: `${path}.d.ts`, text },
+    ];
   });
 }
 
 function printOperationIds({ operations }: ApiModel): string {
-  return operations.map(({ method, path, id }) => `  ${stringLiteral(`${method.toUpperCase()} ${path}`)}: ${jsonLiteral(id)},\n`).join('');
+  return operations
+    .map(({ method, path, id }) => `  ${stringLiteral(`${method.toUpperCase()} ${path}`)}: ${jsonLiteral(id)},\n`)
+    .join('');
 }
 
 /** First line of every generated module. */
 function printDeclarations(entries: readonly ValidatorEntry[]): string {
   const typeOf = ({ side }: ValidatorEntry): string => (side === 'answer' ? 'AnswerValidator' : 'RequestValidator');
   const declarations = entries.map(
-    (entry) => `/** ${commentText(entry.description)} */\nexport declare const ${entry.exportName}: ${typeOf(entry)}<${entry.type}>;\n`,
+    (entry) =>
+      `/** ${commentText(entry.description)} */\nexport declare const ${entry.exportName}: ${typeOf(entry)}<${entry.type}>;\n`,
   );
   const types = [...new Set(entries.map(typeOf))].sort();
   return `import type { ${types.join(', ')} } from './runtime/validator.js';\nimport type { operations } from './schema.js';\n\n${declarations.join('')}`;

@@ -15,7 +15,11 @@ export interface PackageOptions {
 }
 
 /** @param entries the exported validators. */
-export function printPackageFiles(model: ApiModel, entries: readonly ValidatorEntry[], options: PackageOptions): GeneratedFile[] {
+export function printPackageFiles(
+  model: ApiModel,
+  entries: readonly ValidatorEntry[],
+  options: PackageOptions,
+): GeneratedFile[] {
   return [
     { path: 'package.json', text: `${JSON.stringify(packageJson(model, entries, options), null, 2)}\n` },
     { path: 'README.md', text: printReadme(model, entries, options) },
@@ -23,7 +27,11 @@ export function printPackageFiles(model: ApiModel, entries: readonly ValidatorEn
   ];
 }
 
-function packageJson(model: ApiModel, entries: readonly ValidatorEntry[], { packageName, packageVersion, specification }: PackageOptions): object {
+function packageJson(
+  model: ApiModel,
+  entries: readonly ValidatorEntry[],
+  { packageName, packageVersion, specification }: PackageOptions,
+): object {
   const entry = (module: string) => ({ types: `./${module}.d.ts`, default: `./${module}.js` });
   const modules = [...new Set(entries.map(({ moduleName }) => moduleName))];
   return {

@@ -8,8 +8,15 @@ import { readRuntime } from '../runtime/read-runtime.ts';
 import { headerOf } from './module-header.ts';
 
 /** `schemaTypes` is what `generateSchemaTypes` gave for this model. */
-export function printSupportFiles(model: ApiModel, schemaTypes: string, remember: Remember = makeAnew): GeneratedFile[] {
-  return [{ path: 'schema.d.ts', text: `${headerOf(model)}\n${schemaTypes}` }, ...readRuntime('validators').map((file) => remember(`runtime ${JSON.stringify(file)}`, () => compileRuntime(file)))];
+export function printSupportFiles(
+  model: ApiModel,
+  schemaTypes: string,
+  remember: Remember = makeAnew,
+): GeneratedFile[] {
+  return [
+    { path: 'schema.d.ts', text: `${headerOf(model)}\n${schemaTypes}` },
+    ...readRuntime('validators').map((file) => remember(`runtime ${JSON.stringify(file)}`, () => compileRuntime(file))),
+  ];
 }
 
 /** The runtime's types are declarations as they stand; its code loses its types. */
@@ -17,7 +24,11 @@ function compileRuntime({ path, text }: GeneratedFile): GeneratedFile {
   const note = '// Compiled by tablespec. Do not edit.\n';
   if (path === 'validator.ts') return { path: 'runtime/validator.d.ts', text: note + text };
   const ts = loadTypeScript();
-  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, rewriteRelativeImportExtensions: true };
+  const compilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    rewriteRelativeImportExtensions: true,
+  };
   const { outputText } = ts.transpileModule(text, { compilerOptions });
   return { path: `runtime/${path.replace(/\.ts$/, '.js')}`, text: note + outputText };
 }

@@ -39,7 +39,10 @@ const rewritable = new RegExp(
 );
 
 /** @param constant gives the name under which a JavaScript literal is defined outside the function. */
-export function rewriteSource({ name, source, schema }: CompiledFunction, constant: (literal: string) => string): string {
+export function rewriteSource(
+  { name, source, schema }: CompiledFunction,
+  constant: (literal: string) => string,
+): string {
   const rewrite = (part: string): string =>
     part.replace(rewritable, (match: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<string, string | undefined>;
@@ -60,7 +63,9 @@ export function rewriteSource({ name, source, schema }: CompiledFunction, consta
     });
   const rewritten = withoutBookkeeping(rewrite(source).replace(/\/\*# sourceURL="[\w/]*" \*\//, ''));
   const bare = rewritten.replace(new RegExp(text, 'g'), '""');
-  const left = new RegExp(String.raw`${notAMember}(?:schemaPath|instancePath|parentData|rootData|validate\d+|wrapper\d+|schema\d+|require)\b`).exec(bare);
+  const left = new RegExp(
+    String.raw`${notAMember}(?:schemaPath|instancePath|parentData|rootData|validate\d+|wrapper\d+|schema\d+|require)\b`,
+  ).exec(bare);
   if (left) throw new Error(`ajv's source has changed: ${left[0]}`);
   return rewritten;
 }
@@ -102,7 +107,9 @@ function withoutBookkeeping(source: string): string {
     });
   const short = drop(drop(source));
   // A form that is not known here: the function does without the saving.
-  const left = new RegExp(String.raw`${notAMember}(?:vErrors|errors|_errs\d+|valid\d+)\b`).test(short.replace(new RegExp(text, 'g'), '""'));
+  const left = new RegExp(String.raw`${notAMember}(?:vErrors|errors|_errs\d+|valid\d+)\b`).test(
+    short.replace(new RegExp(text, 'g'), '""'),
+  );
   return left ? source : short;
 }
 
@@ -112,7 +119,13 @@ function valueAt(schema: unknown, steps: string): { value: unknown; unread: stri
   let read = 0;
   for (const match of steps.matchAll(new RegExp(String.raw`\.([A-Za-z_$][\w$]*)|\[(${text}|\d+)\]`, 'g'))) {
     const key = match[1] ?? String(JSON.parse(match[2] ?? '""'));
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key) || (Array.isArray(value) && key === 'length')) break;
+    if (
+      typeof value !== 'object' ||
+      value === null ||
+      !Object.hasOwn(value, key) ||
+      (Array.isArray(value) && key === 'length')
+    )
+      break;
     value = (value as Record<string, unknown>)[key];
     read = match.index + match[0].length;
   }

@@ -34,10 +34,16 @@ export function functionName({ name, variant }: SchemaCall): string {
 }
 
 /** @param calls collects the schemas that this one calls. */
-export function validationSchema(schema: SchemaObject, variant: Variant, schemas: NamedSchemas, calls: SchemaCall[]): ValidationSchema {
+export function validationSchema(
+  schema: SchemaObject,
+  variant: Variant,
+  schemas: NamedSchemas,
+  calls: SchemaCall[],
+): ValidationSchema {
   const members = membersOf(schema);
   const composed = variant !== 'documented' && isComposed(schema, members, schemas);
-  const within = (part: SchemaObject, partVariant: Variant): ValidationSchema => validationSchema(part, partVariant, schemas, calls);
+  const within = (part: SchemaObject, partVariant: Variant): ValidationSchema =>
+    validationSchema(part, partVariant, schemas, calls);
   const below = variant === 'documented' ? 'documented' : 'whole';
   const beside = composed ? 'part' : variant;
   const entries: [string, unknown][] = [];
@@ -51,16 +57,22 @@ export function validationSchema(schema: SchemaObject, variant: Variant, schemas
       entries.push(['callSchema', [functionName(call), call.name]]);
     } else if (keyword === 'enum') entries.push(...enumEntries(schema, variant));
     else if (keyword === 'format') entries.push(...formatEntries(value as string));
-    else if (keyword === 'items' || keyword === 'propertyNames') entries.push([keyword, within(value as SchemaObject, below)]);
+    else if (keyword === 'items' || keyword === 'propertyNames')
+      entries.push([keyword, within(value as SchemaObject, below)]);
     else if (keyword === 'not') entries.push([keyword, within(value as SchemaObject, 'documented')]);
-    else if (keyword === 'additionalProperties' && typeof value === 'object') entries.push([keyword, within(value as SchemaObject, below)]);
-    else if (keyword === 'additionalProperties' && value === false && variant === 'documented') entries.push([keyword, value]);
+    else if (keyword === 'additionalProperties' && typeof value === 'object')
+      entries.push([keyword, within(value as SchemaObject, below)]);
+    else if (keyword === 'additionalProperties' && value === false && variant === 'documented')
+      entries.push([keyword, value]);
     else if (keyword === 'allOf' || keyword === 'anyOf' || keyword === 'oneOf') {
       const opens = keyword === 'oneOf' && variant !== 'documented' && loosens(schema.oneOf ?? [], schemas);
       entries.push([opens ? 'openOneOf' : keyword, (value as SchemaObject[]).map((member) => within(member, beside))]);
     } else if (keyword === 'properties') {
       const properties = Object.entries(value as Record<string, SchemaObject>);
-      entries.push([keyword, Object.fromEntries(properties.map(([name, property]) => [name, within(property, below)]))]);
+      entries.push([
+        keyword,
+        Object.fromEntries(properties.map(([name, property]) => [name, within(property, below)])),
+      ]);
     }
   }
   const known = knownProperties(schema, variant, composed, schemas);
@@ -96,7 +108,12 @@ function mayBeObject(schema: SchemaObject, schemas: NamedSchemas): boolean {
 }
 
 /** The names that strict mode knows; undefined where an object may hold anything. */
-function knownProperties(schema: SchemaObject, variant: Variant, composed: boolean, schemas: NamedSchemas): string[] | undefined {
+function knownProperties(
+  schema: SchemaObject,
+  variant: Variant,
+  composed: boolean,
+  schemas: NamedSchemas,
+): string[] | undefined {
   if (variant === 'documented') return undefined;
   const ownOnly = variant === 'part' || !composed;
   if (variant === 'part' && schema.additionalProperties !== false) return undefined;
@@ -105,7 +122,13 @@ function knownProperties(schema: SchemaObject, variant: Variant, composed: boole
   return limits === 'open' || (limits === 'unknown' && names.size === 0) ? undefined : [...names];
 }
 
-function collectNames(schema: SchemaObject, ownOnly: boolean, names: Set<string>, seen: Set<string>, schemas: NamedSchemas): 'open' | 'closed' | 'unknown' {
+function collectNames(
+  schema: SchemaObject,
+  ownOnly: boolean,
+  names: Set<string>,
+  seen: Set<string>,
+  schemas: NamedSchemas,
+): 'open' | 'closed' | 'unknown' {
   for (const name of Object.keys(schema.properties ?? {})) names.add(name);
   const { additionalProperties } = schema;
   if (additionalProperties !== undefined && additionalProperties !== false) return 'open';
@@ -115,7 +138,9 @@ function collectNames(schema: SchemaObject, ownOnly: boolean, names: Set<string>
   const target = name === undefined || seen.has(name) ? undefined : schemas.get(name);
   if (name !== undefined) seen.add(name);
   const { allOf = [], anyOf = [], oneOf = [] } = schema;
-  const found = [...(target ? [target] : []), ...allOf, ...anyOf, ...oneOf].map((member) => collectNames(member, false, names, seen, schemas));
+  const found = [...(target ? [target] : []), ...allOf, ...anyOf, ...oneOf].map((member) =>
+    collectNames(member, false, names, seen, schemas),
+  );
   return found.includes('open') ? 'open' : found.includes('closed') ? 'closed' : own;
 }
 

@@ -27,12 +27,21 @@ export function listValidators(model: ApiModel): ValidatorEntry[] {
 }
 
 function parameterValidators(operation: ApiOperation): ValidatorEntry[] {
-  const places = [['path', 'Path'], ['query', 'Query'], ['header', 'Header']] as const;
+  const places = [
+    ['path', 'Path'],
+    ['query', 'Query'],
+    ['header', 'Header'],
+  ] as const;
   return places.flatMap(([place, suffix]) => {
     const parameters = operation.parameters[place];
     if (parameters.length === 0) return [];
     const type = `NonNullable<${typeOf(operation)}['parameters']['${place}']>`;
-    return [{ ...entry(operation, suffix, parametersSchema(parameters, place), type, `${place} parameters`), parameters: place }];
+    return [
+      {
+        ...entry(operation, suffix, parametersSchema(parameters, place), type, `${place} parameters`),
+        parameters: place,
+      },
+    ];
   });
 }
 
@@ -61,11 +70,25 @@ function responseValidators(operation: ApiOperation): ValidatorEntry[] {
     if (!body || !isJsonMediaType(body.mediaType)) return [];
     const suffix = status === success ? '' : status === 'default' ? 'Default' : status;
     const key = /^\d+$/.test(status) ? status : stringLiteral(status);
-    return [entry(operation, `Response${suffix}`, body.schema, `${typeOf(operation)}['responses'][${key}]${contentType(body)}`, `answer ${status}`)];
+    return [
+      entry(
+        operation,
+        `Response${suffix}`,
+        body.schema,
+        `${typeOf(operation)}['responses'][${key}]${contentType(body)}`,
+        `answer ${status}`,
+      ),
+    ];
   });
 }
 
-function entry(operation: ApiOperation, suffix: string, schema: SchemaObject, type: string, what: string): ValidatorEntry {
+function entry(
+  operation: ApiOperation,
+  suffix: string,
+  schema: SchemaObject,
+  type: string,
+  what: string,
+): ValidatorEntry {
   return {
     exportName: `validate${operation.id}${suffix}`,
     moduleName: operation.moduleName,

@@ -30,7 +30,10 @@ const runtimeFunctions = {
 /** A module without validators exports its functions: the shared one. */
 export function printValidatorModule({ functions, validators, header }: ValidatorModule): string {
   const own = new Set(functions.map(({ name }) => name));
-  const called = [...functions.flatMap(({ callees }) => callees), ...validators.map(({ functionName }) => functionName)];
+  const called = [
+    ...functions.flatMap(({ callees }) => callees),
+    ...validators.map(({ functionName }) => functionName),
+  ];
   const foreign = new Set(called.filter((name) => !own.has(name)));
   const values = new Map<string, string>();
   const constant = (expression: string): string => {
@@ -58,7 +61,9 @@ function printImports(code: string, scope: readonly ScopeValue[]): string[] {
   const called = new Set(code.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/\b[A-Za-z0-9]+(?=\()/g));
   return Object.entries(runtimeFunctions).flatMap(([module, names]) => {
     const used = names.filter((name) => called.has(name));
-    const equality = module.endsWith('validation.js') ? scope.filter(({ kind }) => kind === 'equality').map(({ name }) => name) : [];
+    const equality = module.endsWith('validation.js')
+      ? scope.filter(({ kind }) => kind === 'equality').map(({ name }) => name)
+      : [];
     const imported = [...used, ...equality];
     return imported.length === 0 ? [] : [`import { ${imported.join(', ')} } from '${module}';`];
   });
@@ -67,13 +72,17 @@ function printImports(code: string, scope: readonly ScopeValue[]): string[] {
 function printScopeValue({ kind, name, ref }: ScopeValue): string[] {
   // ajv's `require("ajv/dist/runtime/equal")`, for which there is a function of our own.
   if (kind === 'equality') return [];
-  if (kind === 'pattern' && ref instanceof RegExp) return [`const ${name} = ${pure} new RegExp(${stringLiteral(ref.source)}, '${ref.flags}');`];
-  if (kind === 'func' && ref === Object.prototype.hasOwnProperty) return [`const ${name} = ${pure} (() => Object.prototype.hasOwnProperty)();`];
+  if (kind === 'pattern' && ref instanceof RegExp)
+    return [`const ${name} = ${pure} new RegExp(${stringLiteral(ref.source)}, '${ref.flags}');`];
+  if (kind === 'func' && ref === Object.prototype.hasOwnProperty)
+    return [`const ${name} = ${pure} (() => Object.prototype.hasOwnProperty)();`];
   throw new Error(`ajv asks for a value of an unknown kind: ${kind} ${name}`);
 }
 
 function printExports(validators: readonly ExportedValidator[]): string[] {
-  const places = new Map(validators.flatMap(({ places: own }) => (own ? [own] : [])).map((own, index) => [own, `places${index}`]));
+  const places = new Map(
+    validators.flatMap(({ places: own }) => (own ? [own] : [])).map((own, index) => [own, `places${index}`]),
+  );
   const exports = validators.map(({ entry, functionName, places: own }) => {
     const mode = entry.side === 'answer' ? 'tolerant' : 'strict';
     const parameters = [functionName, `'${mode}'`, ...(own ? [places.get(own) ?? '', printSubject(entry, own)] : [])];

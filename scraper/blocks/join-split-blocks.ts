@@ -27,7 +27,9 @@ export function joinSplitBlocks(blocks: readonly Block[]): Block[] {
 
 function continues(previous: TableBlock, next: TableBlock): boolean {
   return (
-    next.number === undefined && previous.header.length === next.header.length && previous.header.every((title, column) => title === next.header[column])
+    next.number === undefined &&
+    previous.header.length === next.header.length &&
+    previous.header.every((title, column) => title === next.header[column])
   );
 }
 
@@ -46,7 +48,11 @@ function appendRow(table: TableBlock, row: TableRow): void {
   const last = row.cells.length - 1;
   const continuesRow = last > 0 && row.cells[last] !== '' && row.cells.slice(0, last).every((cell) => cell === '');
   const number = table.rows.length + (previous && continuesRow ? 0 : 1);
-  const at = row.at.map((position) => ({ ...position, ...(table.at.table === undefined ? {} : { table: table.at.table }), row: number }));
+  const at = row.at.map((position) => ({
+    ...position,
+    ...(table.at.table === undefined ? {} : { table: table.at.table }),
+    row: number,
+  }));
   if (previous && continuesRow) {
     previous.cells[last] = `${previous.cells[last] ?? ''}\n${row.cells[last] ?? ''}`.trim();
     previous.at.push(...at);

@@ -21,4 +21,5 @@ export const catalogue = {
 };
 
 export type DiagnosticCode = keyof typeof catalogue;
-export type FactsOf<Code extends DiagnosticCode> = (typeof catalogue)[Code] extends DiagnosticKind<infer Facts> ? Facts : never;
+export type FactsOf<Code extends DiagnosticCode> =
+  (typeof catalogue)[Code] extends DiagnosticKind<infer Facts> ? Facts : never;

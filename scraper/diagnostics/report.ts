@@ -22,7 +22,13 @@ export class Report {
   add<Code extends DiagnosticCode>(code: Code, facts: FactsOf<Code>, place: DiagnosticPlace = {}): void {
     const entry = catalogue[code];
     const message = (entry.message as (facts: FactsOf<Code>) => string)(facts);
-    const diagnostic: Diagnostic = { code, severity: entry.severity, message, help: entry.help, facts: facts as Readonly<Record<string, unknown>> };
+    const diagnostic: Diagnostic = {
+      code,
+      severity: entry.severity,
+      message,
+      help: entry.help,
+      facts: facts as Readonly<Record<string, unknown>>,
+    };
     if (place.at) diagnostic.at = place.at;
     if (place.pointer !== undefined) diagnostic.pointer = place.pointer;
     if (place.quote !== undefined) diagnostic.quote = place.quote;

@@ -16,8 +16,11 @@ export function inPageOrder(operation: Operation): ResponsePiece[] {
     if (headers.length > 0) pieces.push({ at: headers[0]?.at[0], piece: { kind: 'headers', status, headers } });
     if (body) pieces.push({ at: body.at[0], piece: { kind: 'body', status, body } });
   }
-  for (const table of operation.tables) if (table.role === 'response') pieces.push({ at: table.at[0], piece: { kind: 'table', table } });
+  for (const table of operation.tables)
+    if (table.role === 'response') pieces.push({ at: table.at[0], piece: { kind: 'table', table } });
   // Tables of other pages were added at the end.
   const isOwn = (at: Position | undefined): boolean => at === undefined || at.document === operation.at[0]?.document;
-  return pieces.sort((a, b) => Number(isOwn(b.at)) - Number(isOwn(a.at)) || (isOwn(a.at) ? readingOrder(a.at, b.at) : 0)).map(({ piece }) => piece);
+  return pieces
+    .sort((a, b) => Number(isOwn(b.at)) - Number(isOwn(a.at)) || (isOwn(a.at) ? readingOrder(a.at, b.at) : 0))
+    .map(({ piece }) => piece);
 }

@@ -4,7 +4,16 @@ import { DEFECT_COLUMNS, factsText } from '../interpret/document-defects.ts';
 import { printConstraints } from '../interpret/constraint-vocabulary.ts';
 import { leafOf } from '../interpret/mentions.ts';
 import { printType } from '../interpret/print-type.ts';
-import type { ApiReference, Body, DocumentDefect, Field, IamAction, ObjectTable, Operation, Parameter } from '../reference/reference-model.ts';
+import type {
+  ApiReference,
+  Body,
+  DocumentDefect,
+  Field,
+  IamAction,
+  ObjectTable,
+  Operation,
+  Parameter,
+} from '../reference/reference-model.ts';
 import { variantsOf } from '../reference/variants-of.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
 import { inPageOrder } from './in-page-order.ts';
@@ -30,7 +39,8 @@ export function printEdition(reference: ApiReference, title: string): string {
     const rows = reference.errorCodes.map(({ status, code }) => [code, status ?? '']);
     parts.push('## 0.2 Service error codes\n', printTable(['Error Codes', 'Status Code'], rows));
   }
-  if (reference.defects.length > 0) parts.push('## 0.3 Defects of the documents\n', printTable(DEFECT_COLUMNS, reference.defects.map(defectCells)));
+  if (reference.defects.length > 0)
+    parts.push('## 0.3 Defects of the documents\n', printTable(DEFECT_COLUMNS, reference.defects.map(defectCells)));
   return `${parts.join('\n').trimEnd()}\n`;
 }
 
@@ -46,19 +56,31 @@ function printOperation(operation: Operation): string {
     '### Function\n',
     `Source: ${escapeText(document)}${date === undefined ? '' : `, ${date}`}${staleSince === undefined ? '' : `, stale since ${staleSince}`}${chapter === undefined ? '' : `, chapter "${escapeText(chapter)}"`}\n`,
   ];
-  if (operation.iamActions.length > 0) parts.push('### Authorization Information\n', printPermissions(operation.iamActions));
+  if (operation.iamActions.length > 0)
+    parts.push('### Authorization Information\n', printPermissions(operation.iamActions));
   parts.push('### URI\n', `${operation.method.toUpperCase()} ${escapeText(operation.path)}\n`);
   const unclear = findUnclearReferences(operation);
-  const parameters = (where: Parameter['in']): Parameter[] => operation.parameters.filter((parameter) => parameter.in === where);
-  parts.push(printParameters('Path Parameters', parameters('path'), unclear), printParameters('Query Parameters', parameters('query'), unclear));
+  const parameters = (where: Parameter['in']): Parameter[] =>
+    operation.parameters.filter((parameter) => parameter.in === where);
+  parts.push(
+    printParameters('Path Parameters', parameters('path'), unclear),
+    printParameters('Query Parameters', parameters('query'), unclear),
+  );
   parts.push('### Request Parameters\n', printParameters('Request header parameters', parameters('header'), unclear));
   if (operation.requestBody) parts.push(printBody('Request body parameters', operation.requestBody, unclear));
   for (const table of operation.tables) if (table.role === 'request') parts.push(printObject(table, unclear));
   parts.push('### Response Parameters\n', ...printResponses(operation, unclear));
-  parts.push('### Example Requests\n', ...operation.requestExamples.map(({ request, value }, index) => printExample(index, request, value)));
+  parts.push(
+    '### Example Requests\n',
+    ...operation.requestExamples.map(({ request, value }, index) => printExample(index, request, value)),
+  );
   parts.push('### Example Responses\n');
   for (const { status, examples } of operation.responses) {
-    if (examples.length > 0) parts.push(`#### Status code: ${status}\n`, ...examples.map(({ value }, index) => printExample(index, undefined, value)));
+    if (examples.length > 0)
+      parts.push(
+        `#### Status code: ${status}\n`,
+        ...examples.map(({ value }, index) => printExample(index, undefined, value)),
+      );
   }
   return parts.filter((part) => part !== '').join('\n');
 }
@@ -66,7 +88,14 @@ function printOperation(operation: Operation): string {
 function printResponses(operation: Operation, unclear: Unclear): string[] {
   let current: string | undefined;
   return inPageOrder(operation).flatMap((piece) => {
-    const text = piece.kind === 'status' ? '' : piece.kind === 'headers' ? printFields('Response header parameters', piece.headers, unclear) : piece.kind === 'body' ? printBody('Response body parameters', piece.body, unclear) : printObject(piece.table, unclear);
+    const text =
+      piece.kind === 'status'
+        ? ''
+        : piece.kind === 'headers'
+          ? printFields('Response header parameters', piece.headers, unclear)
+          : piece.kind === 'body'
+            ? printBody('Response body parameters', piece.body, unclear)
+            : printObject(piece.table, unclear);
     const { status = current } = piece;
     if (status === current) return [text];
     current = status;
@@ -98,14 +127,21 @@ function printFields(title: string, fields: readonly Field[], unclear: Unclear, 
   const rows = fields.map(({ name, required, type, constraints }) => {
     const flag = required === undefined ? '' : required ? 'Yes' : 'No';
     const table = unclear.get(leafOf(type));
-    return [name, ...(mandatory ? [flag] : []), `${printType(type)}${table === undefined ? '' : `, see Table ${table}`}`, printConstraints(constraints)];
+    return [
+      name,
+      ...(mandatory ? [flag] : []),
+      `${printType(type)}${table === undefined ? '' : `, see Table ${table}`}`,
+      printConstraints(constraints),
+    ];
   });
   const caption = `**Table ${number === undefined || number.startsWith('#') ? '0' : number}** ${escapeText(title)}`;
   return `${caption}\n\n${printTable(header, rows)}`;
 }
 
 function printExample(index: number, request: { method?: string; target: string } | undefined, value: unknown): string {
-  const line = request ? `${request.method === undefined ? '' : `${request.method.toUpperCase()} `}${request.target}\n` : '';
+  const line = request
+    ? `${request.method === undefined ? '' : `${request.method.toUpperCase()} `}${request.target}\n`
+    : '';
   const payload = value === undefined ? '' : `${printPayload(value)}\n`;
   return `Example ${index + 1}:\n\n\`\`\`json\n${line}${payload}\`\`\`\n`;
 }

@@ -17,5 +17,8 @@ export function escapeText(text: string): string {
 
 /** JSON on several lines, in which such characters are escapes of its strings. */
 export function printPayload(value: unknown): string {
-  return JSON.stringify(value, null, 1).replace(new RegExp(`[${INVISIBLE}]`, 'g'), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value, null, 1).replace(
+    new RegExp(`[${INVISIBLE}]`, 'g'),
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

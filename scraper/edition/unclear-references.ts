@@ -14,14 +14,19 @@ export function findUnclearReferences(operation: Operation): Map<TypeRef, string
   const own = referencesOf(holdersOf(operation));
   if (own.length === 0) return unclear;
   const numbers = new Map(operation.tables.map(({ key, at }) => [key, at[0]?.table]));
-  const isUnique = (number: string): boolean => !number.startsWith('#') && [...numbers.values()].filter((other) => other === number).length === 1;
+  const isUnique = (number: string): boolean =>
+    !number.startsWith('#') && [...numbers.values()].filter((other) => other === number).length === 1;
   // A number that is printed takes its table from the others: the order is tried again until it leads to the rest.
   for (let before = -1; before < unclear.size; ) {
     before = unclear.size;
-    const resolved = resolveAgain(operation, own.map(({ reference }) => unclear.has(reference)));
+    const resolved = resolveAgain(
+      operation,
+      own.map(({ reference }) => unclear.has(reference)),
+    );
     own.forEach(({ reference }, index) => {
       const number = numbers.get(reference.table ?? '');
-      if (resolved[index] !== reference.table && number !== undefined && isUnique(number)) unclear.set(reference, number);
+      if (resolved[index] !== reference.table && number !== undefined && isUnique(number))
+        unclear.set(reference, number);
     });
   }
   return unclear;
@@ -42,17 +47,29 @@ function resolveAgain(operation: Operation, isLinked: readonly boolean[]): (stri
     links.set(reference, table);
   });
   for (const role of ['request', 'response'] as const) {
-    resolveReferences(holders[role], copy.tables.filter((table) => table.role !== role), links, report);
+    resolveReferences(
+      holders[role],
+      copy.tables.filter((table) => table.role !== role),
+      links,
+      report,
+    );
   }
-  const doubtful = new Set(report.diagnostics.flatMap(({ code, at }) => (code === 'reference-ambiguous' && at ? [at] : [])));
+  const doubtful = new Set(
+    report.diagnostics.flatMap(({ code, at }) => (code === 'reference-ambiguous' && at ? [at] : [])),
+  );
   return references.map(({ reference, at }) => (at && doubtful.has(at) ? '' : reference.table));
 }
 
 /** What can refer to tables, as the reader of the edition will meet it. */
 function holdersOf(operation: Operation): Record<'request' | 'response', FieldHolder[]> {
   const { requestBody, tables } = operation;
-  const requests: (Body | ObjectTable)[] = [...(requestBody ? [requestBody] : []), ...tables.filter(({ role }) => role === 'request')];
-  const responses = inPageOrder(operation).flatMap((piece): (Body | ObjectTable)[] => (piece.kind === 'body' ? [piece.body] : piece.kind === 'table' ? [piece.table] : []));
+  const requests: (Body | ObjectTable)[] = [
+    ...(requestBody ? [requestBody] : []),
+    ...tables.filter(({ role }) => role === 'request'),
+  ];
+  const responses = inPageOrder(operation).flatMap((piece): (Body | ObjectTable)[] =>
+    piece.kind === 'body' ? [piece.body] : piece.kind === 'table' ? [piece.table] : [],
+  );
   return { request: requests.map(holderOf), response: responses.map(holderOf) };
 }
 
@@ -62,8 +79,15 @@ function holderOf(part: Body | ObjectTable, order: number): FieldHolder {
   return { fields: part.kind === 'fields' ? part.fields : root, order };
 }
 
-function referencesOf({ request, response }: Record<'request' | 'response', FieldHolder[]>): { reference: TypeRef & { kind: 'reference' }; at: Position | undefined }[] {
+function referencesOf({
+  request,
+  response,
+}: Record<'request' | 'response', FieldHolder[]>): {
+  reference: TypeRef & { kind: 'reference' };
+  at: Position | undefined;
+}[] {
   const references: { reference: TypeRef & { kind: 'reference' }; at: Position | undefined }[] = [];
-  for (const { type, at } of [...request, ...response].flatMap(({ fields }) => fields)) forEachReference(type, (reference) => references.push({ reference, at: at[0] }));
+  for (const { type, at } of [...request, ...response].flatMap(({ fields }) => fields))
+    forEachReference(type, (reference) => references.push({ reference, at: at[0] }));
   return references;
 }

@@ -4,7 +4,8 @@ import { captionSubject } from './caption-subject.ts';
 export type FieldTableRole = 'path' | 'query' | 'header' | 'body' | 'object';
 
 /** Captions that say nothing about where the parameters stand. */
-const GENERAL = /^(?:request|response)$|^(?:the )?(?:description of )?(?:(?:the )?(request|response|input|output|returned) )?parameters?(?: descriptions?| information| list)?$/;
+const GENERAL =
+  /^(?:request|response)$|^(?:the )?(?:description of )?(?:(?:the )?(request|response|input|output|returned) )?parameters?(?: descriptions?| information| list)?$/;
 
 export function isGeneralCaption(title: string): boolean {
   // A bare word in small letters is a name.

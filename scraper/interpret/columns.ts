@@ -39,9 +39,13 @@ export function fieldColumns(table: TableBlock): FieldColumns | undefined {
 }
 
 function repeatedTypeColumn({ header, rows }: TableBlock, name: number): number | undefined {
-  const column = header.findIndex((title, index) => index > name && title.trim().toLowerCase() === header[name]?.trim().toLowerCase());
+  const column = header.findIndex(
+    (title, index) => index > name && title.trim().toLowerCase() === header[name]?.trim().toLowerCase(),
+  );
   const types = rows.map(({ cells }) => readType(cells[column] ?? '')?.kind);
-  return column >= 0 && types.length > 0 && types.every((kind) => kind !== undefined && kind !== 'reference') ? column : undefined;
+  return column >= 0 && types.length > 0 && types.every((kind) => kind !== undefined && kind !== 'reference')
+    ? column
+    : undefined;
 }
 
 /** Index of the column with one of these titles. */

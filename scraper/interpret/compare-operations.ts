@@ -17,7 +17,8 @@ export function compareOperations(older: Operation, winner: Operation): Disagree
   const differences: Disagreement[] = [];
   for (const [what, fact] of mine) {
     const there = theirs.get(what);
-    if (there?.text !== fact.text) differences.push({ what, here: fact.text, there: there?.text ?? 'absent', place: fact.at });
+    if (there?.text !== fact.text)
+      differences.push({ what, here: fact.text, there: there?.text ?? 'absent', place: fact.at });
   }
   for (const [what, fact] of theirs) if (!mine.has(what)) differences.push({ what, here: 'absent', there: fact.text });
   return differences;

@@ -9,14 +9,24 @@ const PLAIN = /^[\w./@%*+:()<>=-]+(?: [\w./@%*+:()<>=-]+)*$/;
 /** A value that could be mistaken for vocabulary or layout is written as a JSON string in which only single blanks between words are blanks. */
 function printText(text: string): string {
   if (PLAIN.test(text) && !/ [.,;:)]/.test(text)) return text;
-  return JSON.stringify(text).replace(/[^\x20-\x7e]| (?=[\s.,;:)"])/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(
+    /[^\x20-\x7e]| (?=[\s.,;:)"])/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 const printLiteral = (value: Literal): string => (typeof value === 'string' ? printText(value) : String(value));
 
-function printBounds(constraint: { minimum?: number; maximum?: number; exclusiveMinimum?: number; exclusiveMaximum?: number }): string {
-  const low = constraint.exclusiveMinimum === undefined ? `${constraint.minimum ?? ''}` : `>${constraint.exclusiveMinimum}`;
-  const high = constraint.exclusiveMaximum === undefined ? `${constraint.maximum ?? ''}` : `<${constraint.exclusiveMaximum}`;
+function printBounds(constraint: {
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+}): string {
+  const low =
+    constraint.exclusiveMinimum === undefined ? `${constraint.minimum ?? ''}` : `>${constraint.exclusiveMinimum}`;
+  const high =
+    constraint.exclusiveMaximum === undefined ? `${constraint.maximum ?? ''}` : `<${constraint.exclusiveMaximum}`;
   return `${low}..${high}`;
 }
 
@@ -87,7 +97,11 @@ function elementType(type: TypeRef): TypeRef {
 function readLiteral(text: string, type: TypeRef): Literal {
   const element = elementType(type);
   if (text.startsWith('"') || element.kind !== 'scalar') return readText(text);
-  if (['integer', 'long', 'number', 'double', 'float'].includes(element.name) && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
+  if (
+    ['integer', 'long', 'number', 'double', 'float'].includes(element.name) &&
+    /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)
+  )
+    return Number(text);
   if (element.name === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return text;
 }
@@ -127,7 +141,12 @@ function readPart(part: string, type: TypeRef): Constraint | undefined {
     case 'items': {
       const bounds = readBounds(rest);
       // What is counted is whole and not negative.
-      if (word !== 'range' && bounds && !Object.values(bounds).every((bound) => Number.isSafeInteger(bound) && bound >= 0)) return undefined;
+      if (
+        word !== 'range' &&
+        bounds &&
+        !Object.values(bounds).every((bound) => Number.isSafeInteger(bound) && bound >= 0)
+      )
+        return undefined;
       return bounds && ({ kind: word, ...bounds } as Constraint);
     }
     case 'default':

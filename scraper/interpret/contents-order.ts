@@ -7,7 +7,9 @@ import type { Report } from '../diagnostics/report.ts';
  * books and editions stay before or behind the pages, as they were named.
  */
 export function inContentsOrder(documents: readonly DocumentModel[], report: Report): DocumentModel[] {
-  const lists = documents.flatMap(({ source, contents }) => (contents ? [{ folder: folderOf(source.id), contents }] : []));
+  const lists = documents.flatMap(({ source, contents }) =>
+    contents ? [{ folder: folderOf(source.id), contents }] : [],
+  );
   if (lists.length === 0) return [...documents];
   const entries = new Map<string, { entry: ContentsEntry; order: number }>();
   for (const entry of lists.flatMap(({ contents }) => contents)) {
@@ -21,8 +23,12 @@ export function inContentsOrder(documents: readonly DocumentModel[], report: Rep
     const isPage = mediaType === 'text/html';
     const known = entries.get(id.toLowerCase());
     if (known?.entry.chapter !== undefined) document.chapter = known.entry.chapter;
-    if (!known && isPage && lists.some(({ folder }) => folderOf(id) === folder)) report.add('page-not-listed', {}, { at: { document: id } });
-    listed.push({ document, order: known?.order ?? (!isPage && !listed.some(({ order }) => order >= 0) ? -1 : entries.size) });
+    if (!known && isPage && lists.some(({ folder }) => folderOf(id) === folder))
+      report.add('page-not-listed', {}, { at: { document: id } });
+    listed.push({
+      document,
+      order: known?.order ?? (!isPage && !listed.some(({ order }) => order >= 0) ? -1 : entries.size),
+    });
   }
   return listed.sort((a, b) => a.order - b.order).map(({ document }) => document);
 }

@@ -11,7 +11,9 @@ const ITEM = /^- ([A-Za-z_][\w.-]{0,60})(?::| (?:indicates|specifies|is|means|re
 export function describedFields(field: Field, examples: readonly unknown[]): Field[] {
   const listed = (field.description ?? '').split('\n').flatMap((line) => ITEM.exec(line)?.[1] ?? []);
   if (listed.length === 0) return [];
-  const objects = [...valuesUnder(field.name, examples)].filter((value): value is Record<string, unknown> => typeof value === 'object' && value !== null);
+  const objects = [...valuesUnder(field.name, examples)].filter(
+    (value): value is Record<string, unknown> => typeof value === 'object' && value !== null,
+  );
   const keys = new Set(objects.flatMap((object) => Object.keys(object)));
   if (keys.size === 0 || ![...keys].every((key) => listed.some((word) => isSimilarTitle(word, key)))) return [];
   return [...keys].map((name) => ({

@@ -18,7 +18,9 @@ const inNumericOrder = new Intl.Collator('en', { numeric: true }).compare;
 export function collectDefects(report: Report): DocumentDefect[] {
   const defects = report.diagnostics.filter(({ code, severity }) => severity !== 'error' && !NOTES.has(code));
   const text = (defect: DocumentDefect): string => placeOf(defect).concat(defect.code, factsText(defect)).join('\n');
-  const found = defects.map(({ code, facts, at }) => ({ code, facts, ...(at ? { at } : {}) })).map((defect) => ({ defect, key: text(defect) }));
+  const found = defects
+    .map(({ code, facts, at }) => ({ code, facts, ...(at ? { at } : {}) }))
+    .map((defect) => ({ defect, key: text(defect) }));
   // A document that is read beside an edition that was printed from it says the same again.
   const direct = new Set(found.flatMap(({ defect, key }) => (defect.at?.original ? [] : [key])));
   return found
@@ -29,7 +31,11 @@ export function collectDefects(report: Report): DocumentDefect[] {
 
 /** Rows of the table of defects of a facts edition; undefined for any other table. */
 export function readDefects(table: TableBlock, report: Report): DocumentDefect[] | undefined {
-  if (table.header.length !== DEFECT_COLUMNS.length || table.header.some((title, index) => title !== DEFECT_COLUMNS[index])) return undefined;
+  if (
+    table.header.length !== DEFECT_COLUMNS.length ||
+    table.header.some((title, index) => title !== DEFECT_COLUMNS[index])
+  )
+    return undefined;
   const defects: DocumentDefect[] = [];
   for (const row of table.rows) {
     const [code = '', document = '', section = '', number = '', rowNumber = '', line = '', facts = ''] = row.cells;

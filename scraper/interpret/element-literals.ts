@@ -11,9 +11,15 @@ export function setElements(field: Field, name: ScalarName): boolean {
       constraints.push(constraint);
       continue;
     }
-    const values = (constraint.kind === 'enum' ? constraint.values : [constraint.value]).map((value) => literalOf(value, name));
+    const values = (constraint.kind === 'enum' ? constraint.values : [constraint.value]).map((value) =>
+      literalOf(value, name),
+    );
     if (values.some((value) => value === undefined)) return false;
-    constraints.push(constraint.kind === 'enum' ? { kind: 'enum', values: values as Literal[] } : { kind: 'default', value: values[0] as Literal });
+    constraints.push(
+      constraint.kind === 'enum'
+        ? { kind: 'enum', values: values as Literal[] }
+        : { kind: 'default', value: values[0] as Literal },
+    );
   }
   field.type = { kind: 'array', items: { kind: 'scalar', name } };
   field.constraints = constraints;

@@ -22,16 +22,24 @@ export function wrapperKey(body: Body, examples: readonly unknown[]): { key: str
     const value = example[key];
     const inner = Array.isArray(value) ? value : [value];
     // {"version": {"id": ..., "version": ""}}: the row of that name is the inner one, where it holds no object.
-    const isInner = isRecord(value) && Object.hasOwn(value, key) && body.fields.some(({ name, type }) => name === key && type.kind === 'scalar');
+    const isInner =
+      isRecord(value) &&
+      Object.hasOwn(value, key) &&
+      body.fields.some(({ name, type }) => name === key && type.kind === 'scalar');
     if (names.has(key) && !isInner) return undefined;
-    const fits = inner.length > 0 && inner.every((item) => isRecord(item) && Object.keys(item).length > 0 && Object.keys(item).every((name) => names.has(name)));
+    const fits =
+      inner.length > 0 &&
+      inner.every(
+        (item) => isRecord(item) && Object.keys(item).length > 0 && Object.keys(item).every((name) => names.has(name)),
+      );
     if (!fits || (wrapper !== undefined && wrapper.key !== key)) return undefined;
     wrapper = { key, isArray: Array.isArray(value) };
   }
   return wrapper;
 }
 
-const ERROR_KEY = /^(?:errors?|err(?:or)?_?(?:code|msg|message|info)|request_?id|code|message|encoded_authorization_message|details?)$/i;
+const ERROR_KEY =
+  /^(?:errors?|err(?:or)?_?(?:code|msg|message|info)|request_?id|code|message|encoded_authorization_message|details?)$/i;
 
 /** True for a payload of nothing but error fields under a body that has none of them. */
 export function isErrorPayload(value: unknown, body: Body | undefined): boolean {
@@ -42,7 +50,12 @@ export function isErrorPayload(value: unknown, body: Body | undefined): boolean 
 }
 
 /** Gives arrays whose elements the table leaves open the scalar that all elements of all examples are. */
-export function refineElements(body: Body | undefined, tables: readonly ObjectTable[], examples: readonly unknown[], report: Report): void {
+export function refineElements(
+  body: Body | undefined,
+  tables: readonly ObjectTable[],
+  examples: readonly unknown[],
+  report: Report,
+): void {
   if (body?.kind !== 'fields' || examples.length === 0) return;
   const byKey = new Map(tables.map((table) => [table.key, table]));
   const elements = new Map<Field, unknown[]>();
@@ -52,7 +65,8 @@ export function refineElements(body: Body | undefined, tables: readonly ObjectTa
     for (const field of fields) {
       if (!Object.hasOwn(value, field.name)) continue;
       const inner = value[field.name];
-      if (field.type.kind === 'array' && field.type.items.kind === 'any' && Array.isArray(inner)) elements.set(field, [...(elements.get(field) ?? []), ...(inner as unknown[])]);
+      if (field.type.kind === 'array' && field.type.items.kind === 'any' && Array.isArray(inner))
+        elements.set(field, [...(elements.get(field) ?? []), ...(inner as unknown[])]);
       const target = targetOf(field.type);
       const table = target === undefined ? undefined : byKey.get(target);
       if (table) visit(table.fields, inner, depth + 1);
@@ -80,10 +94,12 @@ export function* valuesUnder(name: string, value: unknown, depth = 0): Generator
 /** Keys of all objects in the values, at any depth. */
 export function keysWithin(values: readonly unknown[], depth = 0): Set<string> {
   if (depth > DEEPEST) return new Set();
-  return new Set(values.flatMap((value) => {
-    if (Array.isArray(value)) return [...keysWithin(value as unknown[], depth + 1)];
-    return isRecord(value) ? [...Object.keys(value), ...keysWithin(Object.values(value), depth + 1)] : [];
-  }));
+  return new Set(
+    values.flatMap((value) => {
+      if (Array.isArray(value)) return [...keysWithin(value as unknown[], depth + 1)];
+      return isRecord(value) ? [...Object.keys(value), ...keysWithin(Object.values(value), depth + 1)] : [];
+    }),
+  );
 }
 
 /** Keys of the objects that examples hold under a name. */

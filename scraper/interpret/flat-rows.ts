@@ -13,8 +13,14 @@ export interface FlatObject {
 }
 
 /** `twins` are further rows of one name. Nothing where the examples leave a single row unexplained. */
-export function findFlatObjects(fields: readonly Field[], examples: readonly unknown[], twins: ReadonlyMap<Field, readonly Field[]>): FlatObject[] {
-  const values = examples.flatMap((example) => (Array.isArray(example) ? (example as unknown[]) : [example])).filter(isRecord);
+export function findFlatObjects(
+  fields: readonly Field[],
+  examples: readonly unknown[],
+  twins: ReadonlyMap<Field, readonly Field[]>,
+): FlatObject[] {
+  const values = examples
+    .flatMap((example) => (Array.isArray(example) ? (example as unknown[]) : [example]))
+    .filter(isRecord);
   const shown = new Set(values.flatMap((value) => Object.keys(value)));
   const objects = new Map<Field, FlatObject>();
   let nearest: Field[] = [];
@@ -30,7 +36,11 @@ export function findFlatObjects(fields: readonly Field[], examples: readonly unk
     else objects.set(owner, { owner, fields: [field], isArray: valuesOf(values, owner.name).some(Array.isArray) });
   }
   for (const { owner, fields: own } of objects.values()) {
-    const inner = new Set(valuesOf(values, owner.name).flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value])).flatMap((value) => (isRecord(value) ? Object.keys(value) : [])));
+    const inner = new Set(
+      valuesOf(values, owner.name)
+        .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+        .flatMap((value) => (isRecord(value) ? Object.keys(value) : [])),
+    );
     if (!own.some(({ name }) => inner.has(name))) return [];
     // {"version": {"id": ..., "version": ...}}
     const [twin, ...more] = twins.get(owner) ?? [];
@@ -45,6 +55,8 @@ function valuesOf(values: readonly Record<string, unknown>[], name: string): unk
 
 /** An object that no table describes yet, or that the examples show where the row says otherwise. */
 function takesRows({ type }: Field, values: readonly unknown[]): boolean {
-  const objects = values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value])).filter((value) => value !== null);
+  const objects = values
+    .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+    .filter((value) => value !== null);
   return objects.length > 0 && objects.every(isRecord) && (isOpen(type) || leafOf(type).kind === 'scalar');
 }

@@ -22,7 +22,12 @@ export interface ReadingMemory {
   keep(source: Source, kept: KeptReading): void;
 }
 
-export function interpretAgain(document: DocumentModel, evidence: NameEvidence, pages: PageTables, memory: ReadingMemory | undefined): DocumentReading {
+export function interpretAgain(
+  document: DocumentModel,
+  evidence: NameEvidence,
+  pages: PageTables,
+  memory: ReadingMemory | undefined,
+): DocumentReading {
   if (!memory) return interpretDocument(document, evidence, pages);
   const kept = memory.find(document.source);
   const isSame =
@@ -47,6 +52,11 @@ export function interpretAgain(document: DocumentModel, evidence: NameEvidence, 
   };
   const reading = interpretDocument(document, askedEvidence, askedPages);
   const { document: _, report, ...plain } = reading;
-  memory.keep(document.source, { reading: plain, diagnostics: report.diagnostics, names: [...names].map(([name, place]) => ({ name, place })), links });
+  memory.keep(document.source, {
+    reading: plain,
+    diagnostics: report.diagnostics,
+    names: [...names].map(([name, place]) => ({ name, place })),
+    links,
+  });
   return reading;
 }

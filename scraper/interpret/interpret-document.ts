@@ -39,7 +39,15 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
   const report = new Report();
   report.absorb(document.report);
   const reading: DocumentReading = {
-    document, operations: [], endpoints: [], errorCodes: [], defects: [], tables: [], examples: { read: 0, parsed: 0 }, unreadSentences: 0, report,
+    document,
+    operations: [],
+    endpoints: [],
+    errorCodes: [],
+    defects: [],
+    tables: [],
+    examples: { read: 0, parsed: 0 },
+    unreadSentences: 0,
+    report,
   };
   const context: InterpretContext = {
     evidence,
@@ -79,14 +87,21 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
       reading.errorCodes.push(...(errorCodes ?? []));
       const defects = operation || endpoints || errorCodes ? undefined : readDefects(table, report);
       reading.defects.push(...(defects ?? []));
-      context.tables.push(tableReading(table, endpoints ? 'endpoints' : errorCodes ? 'error-codes' : defects ? 'defects' : 'other'));
-      if (!endpoints && !errorCodes && !defects) report.add('table-outside-operations', { header: table.header.join(', ') }, { at: table.at });
+      context.tables.push(
+        tableReading(table, endpoints ? 'endpoints' : errorCodes ? 'error-codes' : defects ? 'defects' : 'other'),
+      );
+      if (!endpoints && !errorCodes && !defects)
+        report.add('table-outside-operations', { header: table.header.join(', ') }, { at: table.at });
     }
   }
   if (reading.operations.length === 0) {
     // Folders of pages hold overviews; a text that was exported for its operations should have some.
     const expected = document.source.mediaType !== 'text/html' || document.blocks.length === 0;
-    report.add(expected ? 'document-without-operation' : 'page-without-operation', {}, { at: { document: document.source.id } });
+    report.add(
+      expected ? 'document-without-operation' : 'page-without-operation',
+      {},
+      { at: { document: document.source.id } },
+    );
   }
   return reading;
 }

@@ -43,7 +43,11 @@ export interface ServiceReading {
 }
 
 /** Interprets all documents; `report` gets what belongs to no service that is built. */
-export function interpret(documents: readonly DocumentModel[], options: InterpretOptions, report: Report): ServiceReading[] {
+export function interpret(
+  documents: readonly DocumentModel[],
+  options: InterpretOptions,
+  report: Report,
+): ServiceReading[] {
   const evidence = collectNameEvidence(documents);
   const pages = collectLinkedTables(documents);
   const byService = new Map<string, DocumentReading[]>();
@@ -62,8 +66,14 @@ export function interpret(documents: readonly DocumentModel[], options: Interpre
       if (known) known.push(reading);
       else byService.set(service, [reading]);
     } else if (!first) report.absorb(reading.report);
-    else if (service === undefined) report.add('operation-without-service', { method: first.method.toUpperCase(), path: first.path }, { at });
-    else report.add('operation-of-other-service', { method: first.method.toUpperCase(), path: first.path, service }, { at });
+    else if (service === undefined)
+      report.add('operation-without-service', { method: first.method.toUpperCase(), path: first.path }, { at });
+    else
+      report.add(
+        'operation-of-other-service',
+        { method: first.method.toUpperCase(), path: first.path, service },
+        { at },
+      );
   }
   for (const [service, readings] of byService) {
     if (readings.some(({ operations }) => operations.length > 0)) continue;
@@ -71,11 +81,16 @@ export function interpret(documents: readonly DocumentModel[], options: Interpre
     for (const reading of readings) report.absorb(reading.report);
     byService.delete(service);
   }
-  return [...byService].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, readings]) => putTogether(service, readings));
+  return [...byService]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([service, readings]) => putTogether(service, readings));
 }
 
 /** The service of every reading: that which lists most of a document's operations, else the one asked for. The pages of a folder are one document. */
-function servicesOf(readings: readonly DocumentReading[], options: InterpretOptions): Map<DocumentReading, string | undefined> {
+function servicesOf(
+  readings: readonly DocumentReading[],
+  options: InterpretOptions,
+): Map<DocumentReading, string | undefined> {
   const groups = new Map<string, DocumentReading[]>();
   for (const reading of readings) {
     const { id, mediaType } = reading.document.source;
@@ -84,25 +99,32 @@ function servicesOf(readings: readonly DocumentReading[], options: InterpretOpti
     if (group) group.push(reading);
     else groups.set(key, [reading]);
   }
-  return new Map([...groups.values()].flatMap((group) => {
-    const service = serviceOf(group, options);
-    return group.map((reading) => [reading, service] as const);
-  }));
+  return new Map(
+    [...groups.values()].flatMap((group) => {
+      const service = serviceOf(group, options);
+      return group.map((reading) => [reading, service] as const);
+    }),
+  );
 }
 
 function serviceOf(group: readonly DocumentReading[], options: InterpretOptions): string | undefined {
   let best: { service: string; hits: number } | undefined;
   const stated = group.flatMap(({ operations }) => operations);
   // "GET /" and "GET /{version}" are addresses of every service.
-  const telling = stated.filter(({ path }) => /\/[^/{]/.test(path)).map(({ method, path }) => operationKey(method, path));
+  const telling = stated
+    .filter(({ path }) => /\/[^/{]/.test(path))
+    .map(({ method, path }) => operationKey(method, path));
   for (const { service, operations } of options.services) {
     const hits = telling.filter((key) => operations.has(key)).length;
     if (hits > (best?.hits ?? 0)) best = { service, hits };
   }
   // Services share a few addresses: a folder with one known address belongs to no known service.
   const known = best && (group.length === 1 || best.hits * 2 >= telling.length) ? best.service : undefined;
-  const saysNothing = stated.length === 0 && group.every(({ endpoints, errorCodes }) => endpoints.length + errorCodes.length === 0);
-  const areOverviews = group.every(({ report }) => report.diagnostics.some(({ code }) => code === 'page-without-operation'));
+  const saysNothing =
+    stated.length === 0 && group.every(({ endpoints, errorCodes }) => endpoints.length + errorCodes.length === 0);
+  const areOverviews = group.every(({ report }) =>
+    report.diagnostics.some(({ code }) => code === 'page-without-operation'),
+  );
   return known ?? (saysNothing && !areOverviews ? undefined : options.service);
 }
 
@@ -112,13 +134,22 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
   const operations = mergeEditions(readings, report);
   unifyPlaceholders(operations, report);
   reportMisprints(operations, report);
-  reportCarried(readings.flatMap(({ defects }) => defects), report);
+  reportCarried(
+    readings.flatMap(({ defects }) => defects),
+    report,
+  );
   const reference: ApiReference = {
     service,
     documents: documentsOf(operations),
     operations,
-    endpoints: newestOf(readings.map(({ endpoints }) => endpoints), ({ region, host }) => `${region} ${host}`),
-    errorCodes: newestOf(readings.map(({ errorCodes }) => errorCodes), ({ status = '', code }) => `${status} ${code}`),
+    endpoints: newestOf(
+      readings.map(({ endpoints }) => endpoints),
+      ({ region, host }) => `${region} ${host}`,
+    ),
+    errorCodes: newestOf(
+      readings.map(({ errorCodes }) => errorCodes),
+      ({ status = '', code }) => `${status} ${code}`,
+    ),
     defects: collectDefects(report),
   };
   const [product] = readings.flatMap((reading) => reading.product ?? []);
@@ -137,10 +168,14 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
 }
 
 /** What several documents state stands once, as the later named document states it; within a document nothing is left out. */
-function newestOf<Item extends { at: Position[] }>(documents: readonly (readonly Item[])[], keyOf: (item: Item) => string): Item[] {
+function newestOf<Item extends { at: Position[] }>(
+  documents: readonly (readonly Item[])[],
+  keyOf: (item: Item) => string,
+): Item[] {
   const latest = new Map<string, { item: Item; document: number }>();
   documents.forEach((items, document) => {
-    for (const item of items) if (latest.get(keyOf(item))?.document !== document) latest.set(keyOf(item), { item, document });
+    for (const item of items)
+      if (latest.get(keyOf(item))?.document !== document) latest.set(keyOf(item), { item, document });
   });
   return documents.flatMap((items, document) =>
     items.filter((item) => {
@@ -164,5 +199,7 @@ function documentsOf(operations: readonly Operation[]): ApiReference['documents'
 /** The rows of the documents; the table of defects of an edition speaks of rows and has none. */
 function vendorRows({ document, tables }: DocumentReading): Position[] {
   const defects = new Set(tables.filter(({ role }) => role === 'defects').map(({ at }) => at.section));
-  return defects.size === 0 ? document.physicalRows : document.physicalRows.filter(({ section }) => !defects.has(section));
+  return defects.size === 0
+    ? document.physicalRows
+    : document.physicalRows.filter(({ section }) => !defects.has(section));
 }

@@ -23,7 +23,12 @@ export function joinVariants(variants: Operation[], report: Report): Operation {
   if (dates.length > 0) operation.date = dates.at(-1) as string;
   const [stale] = variants.flatMap(({ staleSince }) => staleSince ?? []).sort();
   if (stale !== undefined) operation.staleSince = stale;
-  for (const { title, document, section } of variants) report.add('operation-variant', { method: first.method.toUpperCase(), path: first.path, title, variants: variants.length }, { at: { document, section } });
+  for (const { title, document, section } of variants)
+    report.add(
+      'operation-variant',
+      { method: first.method.toUpperCase(), path: first.path, title, variants: variants.length },
+      { at: { document, section } },
+    );
   return operation;
 }
 
@@ -39,7 +44,9 @@ function joinParameters(variants: readonly Operation[]): Parameter[] {
     }
   }
   for (const parameter of joined.values()) {
-    const everywhere = variants.every(({ parameters }) => parameters.some((other) => other.in === parameter.in && other.name === parameter.name && other.required));
+    const everywhere = variants.every(({ parameters }) =>
+      parameters.some((other) => other.in === parameter.in && other.name === parameter.name && other.required),
+    );
     if (parameter.required && !everywhere && parameter.in !== 'path') parameter.required = false;
   }
   return [...joined.values()];
@@ -52,7 +59,12 @@ function joinResponses(variants: readonly Operation[]): Response[] {
     for (const { body: _, ...response } of responses) {
       const known = joined.get(response.status);
       if (!known) {
-        joined.set(response.status, { ...response, headers: [...response.headers], examples: [...response.examples], at: [...response.at] });
+        joined.set(response.status, {
+          ...response,
+          headers: [...response.headers],
+          examples: [...response.examples],
+          at: [...response.at],
+        });
         continue;
       }
       known.examples.push(...response.examples);

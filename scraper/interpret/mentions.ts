@@ -22,7 +22,11 @@ const NUMBER = /\bTable (\d{1,3}(?:-\d{1,5})?)\b/g;
 export function mentionOf(row: TableRow, columns: FieldColumns): RowMention | undefined {
   const cell = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
   const { links: all } = row;
-  const links = all ? [columns.type, columns.description, columns.name].flatMap((column) => all.filter((link) => link.column === column).map(({ target }) => target)) : [];
+  const links = all
+    ? [columns.type, columns.description, columns.name].flatMap((column) =>
+        all.filter((link) => link.column === column).map(({ target }) => target),
+      )
+    : [];
   const numbers = [columns.type, columns.description].flatMap((column) => numbersIn(cell(column)));
   const place = placeOf(cell(columns.in)) ?? placeOf(/\(([^()]{1,40})\)/.exec(cell(columns.mandatory))?.[1] ?? '');
   if (links.length === 0 && numbers.length === 0 && place === undefined) return undefined;
@@ -89,7 +93,10 @@ export function mentionedHolders<Holder extends FieldHolder>(scope: MentionScope
   return linked.length > 0 ? linked : numberedHolders(scope, scope.holders);
 }
 
-function numberedHolders<Holder extends FieldHolder>({ mention }: MentionScope<Holder>, holders: readonly Holder[]): Holder[] {
+function numberedHolders<Holder extends FieldHolder>(
+  { mention }: MentionScope<Holder>,
+  holders: readonly Holder[],
+): Holder[] {
   return (mention?.numbers ?? []).flatMap((number) => {
     const numbered = holders.filter(({ block }) => block?.number === number);
     return numbered.length === 1 ? numbered : [];
@@ -97,16 +104,25 @@ function numberedHolders<Holder extends FieldHolder>({ mention }: MentionScope<H
 }
 
 /** The table whose caption names the field. */
-export function namedHolder<Holder extends FieldHolder>({ field, holder, holders }: MentionScope<Holder>): Holder | undefined {
+export function namedHolder<Holder extends FieldHolder>({
+  field,
+  holder,
+  holders,
+}: MentionScope<Holder>): Holder | undefined {
   const name = titleKey(field.name);
-  return nearest(fieldTables(holder, holders).filter(({ key }) => (key ?? '') === name), holder);
+  return nearest(
+    fieldTables(holder, holders).filter(({ key }) => (key ?? '') === name),
+    holder,
+  );
 }
 
 /** The table of the number that the row states; of a name like the field's. A table that bears the title of its type goes before. */
 export function alikeHolder<Holder extends FieldHolder>(scope: MentionScope<Holder>): Holder | undefined {
   const { field, holder, holders } = scope;
   const leaf = leafOf(field.type);
-  const others = holders.filter((other) => other.fields !== holder.fields && other.block?.at.document === holder.block?.at.document);
+  const others = holders.filter(
+    (other) => other.fields !== holder.fields && other.block?.at.document === holder.block?.at.document,
+  );
   const numbered = numberedHolders(scope, others);
   const titled = leaf.kind === 'reference' ? titleKey(leaf.title) : undefined;
   const bearsTitle = ({ key }: FieldHolder): boolean => key === titled;
@@ -114,24 +130,38 @@ export function alikeHolder<Holder extends FieldHolder>(scope: MentionScope<Hold
     // Titles are compared when all tables are known; a number tells tables of one title apart.
     return numbered.find(bearsTitle);
   }
-  return numbered[0] ?? nearest(fieldTables(holder, holders).filter(({ title }) => isSimilarTitle(title ?? '', field.name)), holder);
+  return (
+    numbered[0] ??
+    nearest(
+      fieldTables(holder, holders).filter(({ title }) => isSimilarTitle(title ?? '', field.name)),
+      holder,
+    )
+  );
 }
 
 /** Which titles, or titles like them, the types of the fields name. */
 export function namedInTypes(holders: readonly FieldHolder[]): (title: string) => boolean {
   const titles = new Set<string>();
-  for (const { fields } of holders) for (const { type } of fields) forEachReference(type, ({ title }) => titles.add(title));
+  for (const { fields } of holders)
+    for (const { type } of fields) forEachReference(type, ({ title }) => titles.add(title));
   // Nearly all are spelled alike.
   const keys = new Set([...titles].map(titleKey));
-  return (title) => title !== '' && (keys.has(titleKey(title)) || [...titles].some((other) => isSimilarTitle(other, title)));
+  return (title) =>
+    title !== '' && (keys.has(titleKey(title)) || [...titles].some((other) => isSimilarTitle(other, title)));
 }
 
 /** Only a caption that says so names a field; a bare title is the name of a type. */
 function fieldTables<Holder extends FieldHolder>(holder: FieldHolder, holders: readonly Holder[]): Holder[] {
-  return holders.filter((other) => other.namesField && other.fields !== holder.fields && other.block?.at.document === holder.block?.at.document);
+  return holders.filter(
+    (other) =>
+      other.namesField && other.fields !== holder.fields && other.block?.at.document === holder.block?.at.document,
+  );
 }
 
-function nearest<Holder extends FieldHolder>(candidates: readonly Holder[], { order }: FieldHolder): Holder | undefined {
+function nearest<Holder extends FieldHolder>(
+  candidates: readonly Holder[],
+  { order }: FieldHolder,
+): Holder | undefined {
   return candidates.find((candidate) => candidate.order > order) ?? candidates[0];
 }
 

@@ -58,8 +58,17 @@ function override(older: Operation, winner: Operation, report: Report): void {
   const reason = `${winner.date ?? 'no date'} against ${older.date ?? 'no date'}`;
   const at = { document: older.document, section: older.section };
   // A facts edition in the place of the page that it was printed from is no other description.
-  const isCopy = older.document === winner.document && older.section === winner.section && older.date === winner.date && older.at[0]?.original !== undefined;
-  if (!isCopy) report.add('operation-overridden', { method: older.method.toUpperCase(), path: older.path, winner: winner.document, reason }, { at });
+  const isCopy =
+    older.document === winner.document &&
+    older.section === winner.section &&
+    older.date === winner.date &&
+    older.at[0]?.original !== undefined;
+  if (!isCopy)
+    report.add(
+      'operation-overridden',
+      { method: older.method.toUpperCase(), path: older.path, winner: winner.document, reason },
+      { at },
+    );
   for (const { what, here, there, place } of compareOperations(older, winner)) {
     report.add('documents-disagree', { what, here, winner: winner.document, there }, { at: place ?? at });
   }

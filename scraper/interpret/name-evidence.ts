@@ -20,7 +20,8 @@ export function collectNameEvidence(documents: readonly DocumentModel[]): NameEv
   for (const document of documents) {
     for (const block of document.blocks) {
       if (block.kind === 'code') for (const match of block.text.matchAll(KEY)) inExamples.add(match[1] as string);
-      if (block.kind === 'paragraph' && block.text.includes('{')) for (const match of block.text.matchAll(PLACEHOLDER)) inPaths.add(match[1] as string);
+      if (block.kind === 'paragraph' && block.text.includes('{'))
+        for (const match of block.text.matchAll(PLACEHOLDER)) inPaths.add(match[1] as string);
       if (block.kind !== 'table') continue;
       const column = columnTitled(block, NAME_COLUMN);
       if (column === undefined) continue;

@@ -8,11 +8,24 @@ import { leafOf } from './mentions.ts';
 import type { ObjectTables } from './object-tables.ts';
 
 /** `examples` are payloads of the body. */
-export function nestRows(body: Body | undefined, examples: readonly unknown[], objects: ObjectTables, context: InterpretContext, report: Report): void {
+export function nestRows(
+  body: Body | undefined,
+  examples: readonly unknown[],
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+): void {
   if (body?.kind === 'fields' && examples.length > 0) nestFields(body.fields, examples, objects, context, report);
 }
 
-function nestFields(fields: Field[], values: readonly unknown[], objects: ObjectTables, context: InterpretContext, report: Report, depth = 0): void {
+function nestFields(
+  fields: Field[],
+  values: readonly unknown[],
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+  depth = 0,
+): void {
   if (depth > 5) return;
   for (const { owner, fields: own, isArray } of findFlatObjects(fields, values, context.twins)) {
     for (const field of own) if (fields.includes(field)) fields.splice(fields.indexOf(field), 1);
@@ -21,14 +34,20 @@ function nestFields(fields: Field[], values: readonly unknown[], objects: Object
       context.twins.delete(owner);
       owner.at = owner.at.filter((place) => !twin.at.includes(place));
     }
-    if (leafOf(owner.type).kind === 'scalar') Object.assign(owner, { type: isArray ? { kind: 'array', items: { kind: 'object' } } : { kind: 'object' }, constraints: [] });
+    if (leafOf(owner.type).kind === 'scalar')
+      Object.assign(owner, {
+        type: isArray ? { kind: 'array', items: { kind: 'object' } } : { kind: 'object' },
+        constraints: [],
+      });
     objects.describe(owner, own, 'rows-of-object', context, report);
   }
   for (const field of fields) {
     const leaf = leafOf(field.type);
     const table = context.links.get(leaf);
     if (!table || table.fields === fields) continue;
-    const inner = values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value])).flatMap((value) => (isRecord(value) && Object.hasOwn(value, field.name) ? [value[field.name]] : []));
+    const inner = values
+      .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+      .flatMap((value) => (isRecord(value) && Object.hasOwn(value, field.name) ? [value[field.name]] : []));
     if (inner.length > 0) nestFields(table.fields, inner, objects, context, report, depth + 1);
   }
 }

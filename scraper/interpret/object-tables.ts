@@ -9,7 +9,19 @@ import type { InterpretContext } from './interpret-context.ts';
 import { describedFields } from './described-fields.ts';
 import { hasScalarUnder, keysUnder } from './example-evidence.ts';
 import { isFreeKey } from './root-body.ts';
-import { alikeHolder, describedType, isOpen, leafOf, linkedHolders, mentionedHolders, namedInTypes, pointedHolder, takesTable, withLeaf, type MentionScope } from './mentions.ts';
+import {
+  alikeHolder,
+  describedType,
+  isOpen,
+  leafOf,
+  linkedHolders,
+  mentionedHolders,
+  namedInTypes,
+  pointedHolder,
+  takesTable,
+  withLeaf,
+  type MentionScope,
+} from './mentions.ts';
 import { readFields } from './read-field.ts';
 import { resolveReferences, titled, type FieldHolder, type TableHolder } from './resolve-references.ts';
 import { printType } from './print-type.ts';
@@ -32,10 +44,23 @@ export class ObjectTables {
     const subject = captionSubject(block.title ?? '');
     // "metadata field description (for encrypted disks)": what it demands, it demands in that case.
     const condition = subject === undefined ? undefined : /\(([^()]{1,120})\)$/.exec(block.title ?? '')?.[1];
-    if (condition !== undefined) for (const field of fields) if (field.required) Object.assign(field, { required: false, constraints: [...field.constraints, { kind: 'required-when', condition }] });
+    if (condition !== undefined)
+      for (const field of fields)
+        if (field.required)
+          Object.assign(field, {
+            required: false,
+            constraints: [...field.constraints, { kind: 'required-when', condition }],
+          });
     const title = (subject ?? block.title ?? '').replace(/\s+/g, '');
     const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: false, at: [block.at] };
-    const holder = { fields, order: this.holders.length, table, block, ...titled(title), namesField: subject !== undefined };
+    const holder = {
+      fields,
+      order: this.holders.length,
+      table,
+      block,
+      ...titled(title),
+      namesField: subject !== undefined,
+    };
     this.tables.push(table);
     this.holders.push(holder);
     return holder;
@@ -55,14 +80,20 @@ export class ObjectTables {
   }
 
   /** Makes the fields of a body those of an object under one key. */
-  wrapBody(body: Body & { kind: 'fields' }, { key, isArray }: { key: string; isArray: boolean }, context: InterpretContext): void {
+  wrapBody(
+    body: Body & { kind: 'fields' },
+    { key, isArray }: { key: string; isArray: boolean },
+    context: InterpretContext,
+  ): void {
     const { fields } = body;
     const index = this.holders.findIndex((holder) => holder.fields === fields && !holder.table);
     const holder = this.holders[index];
     if (!holder) return;
     const table: ObjectTable = { key: '', title: key, role: this.role, fields, referenced: true, at: [...body.at] };
     const reference = { kind: 'reference', title: key } as const;
-    body.fields = [{ name: key, type: isArray ? { kind: 'array', items: reference } : reference, constraints: [], at: [...body.at] }];
+    body.fields = [
+      { name: key, type: isArray ? { kind: 'array', items: reference } : reference, constraints: [], at: [...body.at] },
+    ];
     if (fields.some(({ required }) => required)) (body.fields[0] as Field).required = true;
     this.holders[index] = { ...holder, table, ...titled(key) };
     this.holders.push({ fields: body.fields, order: holder.order });
@@ -81,7 +112,9 @@ export class ObjectTables {
         const target = this.targetOf(own, other, context, report);
         if (!target) continue;
         this.point(field, target.table, context);
-        for (const more of mentionedHolders(own)) if (more !== target && titleKey(more.table.title) === titleKey(target.table.title)) this.join(field, target, more, report);
+        for (const more of mentionedHolders(own))
+          if (more !== target && titleKey(more.table.title) === titleKey(target.table.title))
+            this.join(field, target, more, report);
       }
     }
   }
@@ -98,9 +131,15 @@ export class ObjectTables {
       for (const field of fields) {
         if (!isOpen(field.type)) continue;
         const keys = keysUnder(field.name, examples);
-        const target = pending.find(({ table }) => !table.referenced && table.fields !== fields && agree(keys, table.fields));
+        const target = pending.find(
+          ({ table }) => !table.referenced && table.fields !== fields && agree(keys, table.fields),
+        );
         if (!target) continue;
-        report.add('table-title-inferred', { title: field.name, evidence: 'the keys of the example' }, { at: target.table.at[0] });
+        report.add(
+          'table-title-inferred',
+          { title: field.name, evidence: 'the keys of the example' },
+          { at: target.table.at[0] },
+        );
         this.point(field, target.table, context);
       }
     }
@@ -108,16 +147,33 @@ export class ObjectTables {
 
   private addDescribed(examples: readonly unknown[], context: InterpretContext, report: Report): void {
     for (const field of this.holders.flatMap(({ fields }) => fields)) {
-      if (leafOf(field.type).kind !== 'object' || this.described().some(({ title }) => isSimilarTitle(title ?? '', field.name))) continue;
+      if (
+        leafOf(field.type).kind !== 'object' ||
+        this.described().some(({ title }) => isSimilarTitle(title ?? '', field.name))
+      )
+        continue;
       const fields = describedFields(field, examples);
       if (fields.length > 0) this.describe(field, fields, 'fields-from-description', context, report);
     }
   }
 
   /** Adds a table of the field's object that the page does not have as one. */
-  describe(field: Field, fields: Field[], code: 'fields-from-description' | 'rows-of-object', context: InterpretContext, report: Report): void {
+  describe(
+    field: Field,
+    fields: Field[],
+    code: 'fields-from-description' | 'rows-of-object',
+    context: InterpretContext,
+    report: Report,
+  ): void {
     report.add(code, { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
-    const table: ObjectTable = { key: '', title: '', role: this.role, fields, referenced: true, at: [...(fields[0]?.at ?? field.at)] };
+    const table: ObjectTable = {
+      key: '',
+      title: '',
+      role: this.role,
+      fields,
+      referenced: true,
+      at: [...(fields[0]?.at ?? field.at)],
+    };
     const later = this.tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
     this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
     this.holders.push({ fields, order: this.holders.length, table, ...titled(field.name) });
@@ -135,7 +191,9 @@ export class ObjectTables {
   /** One object of several tables: what not all of them demand is optional. */
   private join(field: Field, target: TableHolder, more: TableHolder, report: Report): void {
     report.add('tables-joined', { name: field.name, title: target.table.title }, { at: more.table.at[0] });
-    for (const one of target.fields) if (one.required && !more.fields.some(({ name, required }) => name === one.name && required)) one.required = false;
+    for (const one of target.fields)
+      if (one.required && !more.fields.some(({ name, required }) => name === one.name && required))
+        one.required = false;
     for (const one of more.fields) {
       const same = target.fields.find(({ name }) => name === one.name);
       if (same) same.at.push(...one.at);
@@ -156,7 +214,11 @@ export class ObjectTables {
         .filter((field) => leafOf(field.type).kind === 'scalar' && isSimilarTitle(field.name, table.title));
       const [field] = candidates;
       if (!field || candidates.length > 1 || hasScalarUnder(field.name, examples)) continue;
-      report.add('type-replaced-by-table', { name: field.name, type: printType(field.type), title: table.title }, { at: field.at[0] });
+      report.add(
+        'type-replaced-by-table',
+        { name: field.name, type: printType(field.type), title: table.title },
+        { at: field.at[0] },
+      );
       field.constraints = [];
       this.point(field, table, context);
       forEachReference(field.type, (reference) => (reference.table = table.key));
@@ -165,7 +227,12 @@ export class ObjectTables {
 
   /** Names what has no name, and gives every table its key. */
   name(example: unknown, report: Report): void {
-    nameUntitledTables(this.holders.filter(({ table }) => !table).flatMap(({ fields }) => fields), this.tables, example, report);
+    nameUntitledTables(
+      this.holders.filter(({ table }) => !table).flatMap(({ fields }) => fields),
+      this.tables,
+      example,
+      report,
+    );
     this.assignKeys();
   }
 
@@ -174,7 +241,9 @@ export class ObjectTables {
     this.replaceScalars(examples, context, report);
     this.mapFreeKeys();
     for (const { body, field } of this.roots) body.type = field.type;
-    for (const table of this.tables) if (!table.referenced) report.add('table-unreferenced', { title: table.title, fields: table.fields.length }, { at: table.at[0] });
+    for (const table of this.tables)
+      if (!table.referenced)
+        report.add('table-unreferenced', { title: table.title, fields: table.fields.length }, { at: table.at[0] });
   }
 
   /** A table of one row that stands for a key of the user's choice describes the values of a map. */
@@ -188,7 +257,8 @@ export class ObjectTables {
       };
       // A map of itself, or one that only leftovers mention, stays a table: its rows would be nowhere.
       const isPublished = (holder: FieldHolder): boolean => holder.table === undefined || holder.table.referenced;
-      if (refersToIt(row) || !this.holders.some((holder) => isPublished(holder) && holder.fields.some(refersToIt))) continue;
+      if (refersToIt(row) || !this.holders.some((holder) => isPublished(holder) && holder.fields.some(refersToIt)))
+        continue;
       for (const field of this.holders.flatMap((holder) => holder.fields).filter(refersToIt)) {
         field.type = withLeaf(field.type, { kind: 'map', values: row.type });
         field.at.push(...table.at, ...row.at);
@@ -202,18 +272,29 @@ export class ObjectTables {
   }
 
   /** The own table of a link or of the field's name, then the table of another part or page that it links to, then a guess. */
-  private targetOf(own: MentionScope<TableHolder>, other: ObjectTables, context: InterpretContext, report: Report): TableHolder | undefined {
+  private targetOf(
+    own: MentionScope<TableHolder>,
+    other: ObjectTables,
+    context: InterpretContext,
+    report: Report,
+  ): TableHolder | undefined {
     const { field, mention } = own;
     const beyond = { ...own, holders: other.described() };
     return (
       pointedHolder(own) ??
-      (mention ? (linkedHolders(beyond)[0] ?? this.importLinked(context.pages.linked(mention, field.name), context, report)) : undefined) ??
+      (mention
+        ? (linkedHolders(beyond)[0] ?? this.importLinked(context.pages.linked(mention, field.name), context, report))
+        : undefined) ??
       alikeHolder(own) ??
       (mention ? (pointedHolder(beyond) ?? alikeHolder(beyond)) : undefined)
     );
   }
 
-  private importLinked(blocks: readonly TableBlock[], context: InterpretContext, report: Report): TableHolder | undefined {
+  private importLinked(
+    blocks: readonly TableBlock[],
+    context: InterpretContext,
+    report: Report,
+  ): TableHolder | undefined {
     for (const block of blocks) {
       const known = this.described().find((holder) => holder.block === block);
       if (known) return known;

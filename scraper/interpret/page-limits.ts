@@ -15,8 +15,14 @@ export function dropBeyondLimits({ parts }: Section, report: Report): void {
       tables += 1;
       // Of a longer table no more is read.
       rows += Math.min(block.rows.length, limits.fields.most);
-      const limit = tables > limits.operationTables.most ? 'operationTables' : rows > limits.operationRows.most ? 'operationRows' : undefined;
-      if (limit !== undefined) report.add('over-limit', { limit, found: limit === 'operationTables' ? tables : rows }, { at: block.at });
+      const limit =
+        tables > limits.operationTables.most
+          ? 'operationTables'
+          : rows > limits.operationRows.most
+            ? 'operationRows'
+            : undefined;
+      if (limit !== undefined)
+        report.add('over-limit', { limit, found: limit === 'operationTables' ? tables : rows }, { at: block.at });
       return limit === undefined;
     });
     parts.set(kind, kept);

@@ -16,12 +16,17 @@ export function collectLinkedTables(documents: readonly DocumentModel[]): PageTa
   for (const { source, blocks } of documents) {
     const tables = blocks.filter((block): block is TableBlock => block.kind === 'table' && block.anchors !== undefined);
     if (tables.length > 0) byPage.set(`${source.id}#`.toLowerCase(), tables);
-    for (const table of tables) for (const anchor of table.anchors ?? []) if (!byAnchor.has(anchor)) byAnchor.set(anchor, table);
+    for (const table of tables)
+      for (const anchor of table.anchors ?? []) if (!byAnchor.has(anchor)) byAnchor.set(anchor, table);
   }
   const onPage = (tables: readonly TableBlock[], { numbers }: RowMention, name: string): TableBlock | undefined => {
     const fields = tables.filter((table) => fieldColumns(table) !== undefined);
     const named = fields.find(({ title }) => titleKey(captionSubject(title ?? '') ?? '') === titleKey(name));
-    return named ?? fields.find(({ number }) => number !== undefined && numbers.includes(number)) ?? (fields.length === 1 ? fields[0] : undefined);
+    return (
+      named ??
+      fields.find(({ number }) => number !== undefined && numbers.includes(number)) ??
+      (fields.length === 1 ? fields[0] : undefined)
+    );
   };
   return {
     linked(mention, name) {

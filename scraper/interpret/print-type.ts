@@ -3,11 +3,28 @@ import { readType } from './read-type.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
 
 const NAMES = {
-  string: 'String', integer: 'Integer', long: 'Long', number: 'Number', double: 'Double', float: 'Float', boolean: 'Boolean',
-  'date-time': 'DateTime', date: 'Date', binary: 'File',
+  string: 'String',
+  integer: 'Integer',
+  long: 'Long',
+  number: 'Number',
+  double: 'Double',
+  float: 'Float',
+  boolean: 'Boolean',
+  'date-time': 'DateTime',
+  date: 'Date',
+  binary: 'File',
 } as const;
 
-const PLURALS = { ...NAMES, string: 'strings', integer: 'integers', long: 'longs', number: 'numbers', double: 'doubles', float: 'floats', boolean: 'booleans' } as const;
+const PLURALS = {
+  ...NAMES,
+  string: 'strings',
+  integer: 'integers',
+  long: 'longs',
+  number: 'numbers',
+  double: 'doubles',
+  float: 'floats',
+  boolean: 'booleans',
+} as const;
 
 /** "Array of VolumeInfo objects", "Map<String,Array<X>>", "Any" for a type that the document does not state. */
 export function printType(type: TypeRef): string {
@@ -27,7 +44,9 @@ export function printType(type: TypeRef): string {
     case 'array':
       if (type.items.kind === 'any') return 'Array';
       if (type.items.kind === 'scalar') return `Array of ${PLURALS[type.items.name]}`;
-      return type.items.kind === 'reference' ? `Array of ${type.items.title} objects` : `Array<${printInner(type.items)}>`;
+      return type.items.kind === 'reference'
+        ? `Array of ${type.items.title} objects`
+        : `Array<${printInner(type.items)}>`;
   }
 }
 

@@ -5,7 +5,11 @@ import type { ScalarName } from '../reference/type-ref.ts';
 import { setElements } from './element-literals.ts';
 
 /** Gives query arrays without element type that of the field of their name in the answer; text where it has none, as a query carries text. */
-export function refineQueryArrays(parameters: readonly Parameter[], tables: readonly ObjectTable[], report: Report): void {
+export function refineQueryArrays(
+  parameters: readonly Parameter[],
+  tables: readonly ObjectTable[],
+  report: Report,
+): void {
   for (const parameter of parameters) {
     if (parameter.in !== 'query' || parameter.type.kind !== 'array' || parameter.type.items.kind !== 'any') continue;
     const found = typeOfField(parameter.name, tables);
@@ -16,6 +20,10 @@ export function refineQueryArrays(parameters: readonly Parameter[], tables: read
 }
 
 function typeOfField(name: string, tables: readonly ObjectTable[]): ScalarName | undefined {
-  const types = new Set(tables.flatMap(({ fields }) => fields).flatMap((field) => (field.name === name && field.type.kind === 'scalar' ? [field.type.name] : [])));
+  const types = new Set(
+    tables
+      .flatMap(({ fields }) => fields)
+      .flatMap((field) => (field.name === name && field.type.kind === 'scalar' ? [field.type.name] : [])),
+  );
   return types.size === 1 ? [...types][0] : undefined;
 }

@@ -14,7 +14,11 @@ export function readEndpoints(table: TableBlock, report: Report): Endpoint[] | u
   if (region === undefined || host === undefined) return undefined;
   const endpoints: Endpoint[] = [];
   for (const row of table.rows) {
-    const endpoint: Endpoint = { region: row.cells[region] ?? '', host: (row.cells[host] ?? '').replace(/^https:\/\//, ''), at: [...row.at] };
+    const endpoint: Endpoint = {
+      region: row.cells[region] ?? '',
+      host: (row.cells[host] ?? '').replace(/^https:\/\//, ''),
+      at: [...row.at],
+    };
     if (name !== undefined && row.cells[name]) endpoint.regionName = row.cells[name] as string;
     if (HOST.test(endpoint.host) && /^[a-z0-9-]+$/i.test(endpoint.region)) endpoints.push(endpoint);
     else for (const at of row.at) report.add('endpoint-unreadable', { host: endpoint.host.slice(0, 80) }, { at });

@@ -13,7 +13,8 @@ export interface ExampleCount {
   parsed: number;
 }
 
-const REQUEST_LINE = /^(?:(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+)?((?:https?:\/\/[^\s/]+)?\/\S+|https?:\/\/\S+|v\d\S*\/\S+)$/;
+const REQUEST_LINE =
+  /^(?:(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+)?((?:https?:\/\/[^\s/]+)?\/\S+|https?:\/\/\S+|v\d\S*\/\S+)$/;
 
 /** In an address such characters are written with percent signs. */
 const INVISIBLE = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069]/g;
@@ -46,7 +47,12 @@ function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
       if (piece.kind === 'json') yield { kind: 'json', text, at: block.at };
       else if (request) {
         const method = request[1]?.toLowerCase() as HttpMethod | undefined;
-        yield { kind: 'request', text: (request[2] as string).replace(INVISIBLE, encodeURIComponent), at: block.at, ...(method ? { method } : {}) };
+        yield {
+          kind: 'request',
+          text: (request[2] as string).replace(INVISIBLE, encodeURIComponent),
+          at: block.at,
+          ...(method ? { method } : {}),
+        };
       } else if (/^Example \d{1,3}:?$/.test(text)) yield { kind: 'separator', text, at: block.at };
       else if (!/^(?:none|null|n\/a|-)\.?$|^[\]},\s]+$/i.test(text)) yield { kind: 'title', text, at: block.at };
     }
@@ -88,10 +94,14 @@ function parseJson(text: string): { value: unknown } | { reason: string } {
     const value: unknown = JSON.parse(text);
     if (deepestBracket(text) > DEEPEST) return { reason: `it is nested more than ${DEEPEST} deep` };
     // JavaScript reads it as Infinity, which no JSON can say.
-    return LONG_NUMBER.test(text) && holdsInfinity(value) ? { reason: 'it holds a number that is too large' } : { value };
+    return LONG_NUMBER.test(text) && holdsInfinity(value)
+      ? { reason: 'it holds a number that is too large' }
+      : { value };
   } catch (error) {
     const position = /position (\d+)/.exec((error as Error).message)?.[1];
-    return { reason: position === undefined ? 'it ends too early' : `character ${Number(position) + 1} is out of place` };
+    return {
+      reason: position === undefined ? 'it ends too early' : `character ${Number(position) + 1} is out of place`,
+    };
   }
 }
 
@@ -112,7 +122,8 @@ export function readRequestExamples(blocks: readonly Block[], count: ExampleCoun
       if (parsed && open && title === undefined) {
         open.value = parsed.value;
         open.at.push(piece.at);
-      } else if (parsed) examples.push({ value: parsed.value, at: [piece.at], ...(title === undefined ? {} : { title }) });
+      } else if (parsed)
+        examples.push({ value: parsed.value, at: [piece.at], ...(title === undefined ? {} : { title }) });
       open = undefined;
       title = undefined;
     }
@@ -121,7 +132,11 @@ export function readRequestExamples(blocks: readonly Block[], count: ExampleCoun
 }
 
 /** Response examples by status, in document order; a payload under no status belongs to the first success. */
-export function readResponseExamples(blocks: readonly Block[], count: ExampleCount, report: Report): { status: string | undefined; example: Example }[] {
+export function readResponseExamples(
+  blocks: readonly Block[],
+  count: ExampleCount,
+  report: Report,
+): { status: string | undefined; example: Example }[] {
   const examples: { status: string | undefined; example: Example }[] = [];
   let status: string | undefined;
   let title: string | undefined;
@@ -132,7 +147,11 @@ export function readResponseExamples(blocks: readonly Block[], count: ExampleCou
     } else if (piece.kind === 'title') title = piece.text;
     else if (piece.kind === 'json') {
       const parsed = parse(piece, count, report);
-      if (parsed) examples.push({ status, example: { value: parsed.value, at: [piece.at], ...(title === undefined ? {} : { title }) } });
+      if (parsed)
+        examples.push({
+          status,
+          example: { value: parsed.value, at: [piece.at], ...(title === undefined ? {} : { title }) },
+        });
       title = undefined;
     }
   }

@@ -30,7 +30,12 @@ export interface FieldContext {
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Reads every row of a table, names in `repeatable` as often as they stand there; rows that hold no field are reported, and so is a table without a column of names, which is undefined. */
-export function readFields(table: TableBlock, context: FieldContext, report: Report, repeatable: ReadonlySet<string> = NOTHING): Field[] | undefined {
+export function readFields(
+  table: TableBlock,
+  context: FieldContext,
+  report: Report,
+  repeatable: ReadonlySet<string> = NOTHING,
+): Field[] | undefined {
   const columns = fieldColumns(table);
   if (!columns) {
     report.add('table-without-name-column', { header: table.header.join(', ') }, { at: table.at });
@@ -39,7 +44,8 @@ export function readFields(table: TableBlock, context: FieldContext, report: Rep
   const fields: Field[] = [];
   const seen = new Map<string, Field>();
   const { most } = limits.fields;
-  if (table.rows.length > most) report.add('over-limit', { limit: 'fields', found: table.rows.length }, { at: table.at });
+  if (table.rows.length > most)
+    report.add('over-limit', { limit: 'fields', found: table.rows.length }, { at: table.at });
   for (const row of table.rows.slice(0, most)) {
     const field = readField(row, columns, context, report);
     if (!field) continue;
@@ -63,7 +69,8 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
   const at = row.at[0];
   const name = readName(cell(columns.name), context, report, at);
   if (name === '') {
-    for (const place of row.at) report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
+    for (const place of row.at)
+      report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
     return undefined;
   }
   const type = readTypeCell(cell(columns.type), name, columns, report, at);
@@ -73,14 +80,19 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
   const mention = mentionOf(row, columns);
   if (mention) context.mentions.set(field, mention);
   if (columns.constraints !== undefined) {
-    field.constraints = readEditionConstraints(cell(columns.constraints), type, (part) => report.add('edition-constraint', { part }, { at }));
+    field.constraints = readEditionConstraints(cell(columns.constraints), type, (part) =>
+      report.add('edition-constraint', { part }, { at }),
+    );
   } else {
-    const description = [cell(columns.description), limitsOf(cell(columns.limits))].filter((text) => text !== '').join('\n');
+    const description = [cell(columns.description), limitsOf(cell(columns.limits))]
+      .filter((text) => text !== '')
+      .join('\n');
     if (description !== '') field.description = description;
     const reading = readOnce(description, type, name, context);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type));
     context.unread(reading.unread.length);
-    if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when')) field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
+    if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
+      field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
   }
   return field;
 }
@@ -125,7 +137,13 @@ function readName(cell: string, context: FieldContext, report: Report, at: Posit
   return joined;
 }
 
-function readTypeCell(cell: string, name: string, columns: FieldColumns, report: Report, at: Position | undefined): TypeRef {
+function readTypeCell(
+  cell: string,
+  name: string,
+  columns: FieldColumns,
+  report: Report,
+  at: Position | undefined,
+): TypeRef {
   const type = readType(cell);
   if (type) return type;
   if (columns.type !== undefined) report.add('type-unknown', { name, cell: cell.slice(0, 80) }, { at });

@@ -2,7 +2,15 @@
 import type { Block, TableBlock } from '../blocks/block.ts';
 import { readingOrder } from '../diagnostics/position.ts';
 import { Report } from '../diagnostics/report.ts';
-import type { Body, Field, IamAction, Operation, Parameter, RequestExample, Response } from '../reference/reference-model.ts';
+import type {
+  Body,
+  Field,
+  IamAction,
+  Operation,
+  Parameter,
+  RequestExample,
+  Response,
+} from '../reference/reference-model.ts';
 import { adoptCaptions } from './adopt-captions.ts';
 import { captionRole, type FieldTableRole } from './classify-table.ts';
 import { isErrorPayload, refineElements, wrapperKey } from './example-evidence.ts';
@@ -22,7 +30,12 @@ import type { PartKind, Section } from './sections.ts';
 import { tableReading, type TableRole } from './table-reading.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
-export function readOperations(section: Section, document: string, context: InterpretContext, report: Report): Operation[] {
+export function readOperations(
+  section: Section,
+  document: string,
+  context: InterpretContext,
+  report: Report,
+): Operation[] {
   const part = (kind: PartKind): Block[] => adoptCaptions(section.parts.get(kind) ?? []);
   const uris = readUris(part('uri'), report);
   const [uri] = uris;
@@ -35,7 +48,12 @@ export function readOperations(section: Section, document: string, context: Inte
   const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
   const aboutExamples = new Report();
   const requestExamples = readRequestExamples(part('request-examples'), context.examples, aboutExamples);
-  const names = { method: uri.method, placeholders, query: new Set(uris.flatMap(({ query }) => query)), payload: payloadKeys(requestExamples) };
+  const names = {
+    method: uri.method,
+    placeholders,
+    query: new Set(uris.flatMap(({ query }) => query)),
+    payload: payloadKeys(requestExamples),
+  };
   const { parameters, body } = readRequest(part, names, request, context, report);
   const responses = readResponses(part('response'), statusBlocks(section), response, context, report);
   // What there is to say stands in the order of the page.
@@ -44,11 +62,25 @@ export function readOperations(section: Section, document: string, context: Inte
   placeExamples(responseExamples, responses);
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
   wrapBody(body, sent, request, context, report);
-  for (const { body: answer, examples } of responses) wrapBody(answer, examples.map(({ value }) => value), response, context, report);
+  for (const { body: answer, examples } of responses)
+    wrapBody(
+      answer,
+      examples.map(({ value }) => value),
+      response,
+      context,
+      report,
+    );
   request.link(response, context, report);
   response.link(request, context, report);
   nestRows(body, sent, request, context, report);
-  for (const { body: answer, examples } of responses) nestRows(answer, examples.map(({ value }) => value), response, context, report);
+  for (const { body: answer, examples } of responses)
+    nestRows(
+      answer,
+      examples.map(({ value }) => value),
+      response,
+      context,
+      report,
+    );
   reportTwins(context, report);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
   request.linkByExamples(sent, context, report);
@@ -59,12 +91,21 @@ export function readOperations(section: Section, document: string, context: Inte
   response.resolve(request, received, context, report);
   refineQueryArrays(parameters, response.tables, report);
   refineElements(body, request.tables, sent, report);
-  for (const { body: answer, examples } of responses) refineElements(answer, response.tables, examples.map(({ value }) => value), report);
+  for (const { body: answer, examples } of responses)
+    refineElements(
+      answer,
+      response.tables,
+      examples.map(({ value }) => value),
+      report,
+    );
 
   const iamActions = readIamActions(part('permissions'), context);
   const description = textOf(part('function'));
-  const dropped = new Set(parameters.filter((parameter) => parameter.in === 'path' && !placeholders.has(parameter.name)));
-  for (const { name, at: places } of dropped) for (const at of places) report.add('path-parameter-not-in-path', { name }, { at });
+  const dropped = new Set(
+    parameters.filter((parameter) => parameter.in === 'path' && !placeholders.has(parameter.name)),
+  );
+  for (const { name, at: places } of dropped)
+    for (const at of places) report.add('path-parameter-not-in-path', { name }, { at });
   return uris.map((address, index) => {
     // Further addresses get copies: what is done to one operation later must not change the others.
     const own = <Value>(value: Value): Value => (index === 0 ? value : structuredClone(value));
@@ -74,7 +115,12 @@ export function readOperations(section: Section, document: string, context: Inte
       title: section.title,
       section: section.number === undefined ? section.title : `${section.number} ${section.title}`,
       document: section.origin?.document ?? document,
-      parameters: completeParameters(own(parameters.filter((parameter) => !dropped.has(parameter))), address, section, report),
+      parameters: completeParameters(
+        own(parameters.filter((parameter) => !dropped.has(parameter))),
+        address,
+        section,
+        report,
+      ),
       responses: own(responses),
       tables: own([...request.tables, ...response.tables]),
       requestExamples: own(examplesOf(address, uris, requestExamples)),
@@ -91,11 +137,16 @@ export function readOperations(section: Section, document: string, context: Inte
 }
 
 /** Examples of other addresses of the page lose their request line, or leave if they are nothing else. */
-function examplesOf(address: OperationUri, uris: readonly OperationUri[], examples: readonly RequestExample[]): RequestExample[] {
+function examplesOf(
+  address: OperationUri,
+  uris: readonly OperationUri[],
+  examples: readonly RequestExample[],
+): RequestExample[] {
   if (uris.length === 1) return [...examples];
   return examples.flatMap((example) => {
     const { request, ...rest } = example;
-    const isForeign = request && !isTargetOf(request.target, address.path) && uris.some(({ path }) => isTargetOf(request.target, path));
+    const isForeign =
+      request && !isTargetOf(request.target, address.path) && uris.some(({ path }) => isTargetOf(request.target, path));
     if (!isForeign) return [example];
     return rest.value === undefined ? [] : [rest];
   });
@@ -106,9 +157,17 @@ interface RequestReading {
   body?: Body;
 }
 
-function readRequest(part: (kind: PartKind) => Block[], names: UriNames, objects: ObjectTables, context: InterpretContext, report: Report): RequestReading {
+function readRequest(
+  part: (kind: PartKind) => Block[],
+  names: UriNames,
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+): RequestReading {
   const tables: ReadTable[] = [];
-  const repeatable = new Set([...names.placeholders].filter((name) => names.query.has(name) || names.placeholders.has(`${name}_2`)));
+  const repeatable = new Set(
+    [...names.placeholders].filter((name) => names.query.has(name) || names.placeholders.has(`${name}_2`)),
+  );
   for (const kind of ['uri', 'request'] as const) {
     for (const block of tablesIn(part(kind))) {
       const fields = readFields(block, context, report, repeatable);
@@ -136,7 +195,11 @@ function readRequest(part: (kind: PartKind) => Block[], names: UriNames, objects
 
 /** What the payloads of the request examples hold. */
 function payloadKeys(examples: readonly RequestExample[]): Set<string> {
-  return new Set(examples.flatMap(({ value }) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [])));
+  return new Set(
+    examples.flatMap(({ value }) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [],
+    ),
+  );
 }
 
 function placeExamples(examples: ReturnType<typeof readResponseExamples>, responses: Response[]): void {
@@ -149,12 +212,23 @@ function placeExamples(examples: ReturnType<typeof readResponseExamples>, respon
     else {
       // In the order of the page, as everything else.
       const later = responses.findIndex(({ at }) => readingOrder(at[0], example.at[0]) > 0);
-      responses.splice(later < 0 || status !== undefined ? responses.length : later, 0, { status: shown, headers: [], examples: [example], at: example.at });
+      responses.splice(later < 0 || status !== undefined ? responses.length : later, 0, {
+        status: shown,
+        headers: [],
+        examples: [example],
+        at: example.at,
+      });
     }
   }
 }
 
-function wrapBody(body: Body | undefined, examples: readonly unknown[], objects: ObjectTables, context: InterpretContext, report: Report): void {
+function wrapBody(
+  body: Body | undefined,
+  examples: readonly unknown[],
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+): void {
   const wrapper = body ? wrapperKey(body, examples) : undefined;
   if (body?.kind !== 'fields' || !wrapper) return;
   report.add('body-wrapped', { key: wrapper.key }, { at: body.at[0] });
@@ -168,14 +242,20 @@ function reportTwins({ twins }: InterpretContext, report: Report): void {
 }
 
 function readIamActions(part: readonly Block[], context: InterpretContext): IamAction[] {
-  return tablesIn(part).filter(isPermissionTable).flatMap((table) => {
-    context.tables.push(tableReading(table, 'permissions'));
-    return readPermissions(table);
-  });
+  return tablesIn(part)
+    .filter(isPermissionTable)
+    .flatMap((table) => {
+      context.tables.push(tableReading(table, 'permissions'));
+      return readPermissions(table);
+    });
 }
 
 const REQUEST_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
-  path: 'path-parameters', query: 'query-parameters', header: 'headers', body: 'request-body', object: 'request-object',
+  path: 'path-parameters',
+  query: 'query-parameters',
+  header: 'headers',
+  body: 'request-body',
+  object: 'request-object',
 };
 
 export function tablesIn(blocks: readonly Block[]): TableBlock[] {
@@ -190,7 +270,10 @@ export function textOf(blocks: readonly Block[]): string {
 /** The status table stands in its own part; where its heading was lost, at the end of the examples. */
 function statusBlocks(section: Section): Block[] {
   const strays = [...(section.parts.get('request-examples') ?? []), ...(section.parts.get('response-examples') ?? [])];
-  return [...strays.filter((block) => block.kind === 'table' && isStatusTable(block)), ...(section.parts.get('statuses') ?? [])];
+  return [
+    ...strays.filter((block) => block.kind === 'table' && isStatusTable(block)),
+    ...(section.parts.get('statuses') ?? []),
+  ];
 }
 
 function firstValue(examples: readonly RequestExample[]): unknown {
@@ -198,16 +281,30 @@ function firstValue(examples: readonly RequestExample[]): unknown {
 }
 
 /** The parameters of one of the page's addresses: those of other addresses leave, a placeholder without row is a string. */
-function completeParameters(parameters: Parameter[], { path, query }: OperationUri, section: Section, report: Report): Parameter[] {
+function completeParameters(
+  parameters: Parameter[],
+  { path, query }: OperationUri,
+  section: Section,
+  report: Report,
+): Parameter[] {
   const placeholders = new Set(placeholdersOf(path));
   const kept = parameters.filter((parameter) => parameter.in !== 'path' || placeholders.has(parameter.name));
   for (const parameter of kept) {
     if (parameter.in !== 'path' || parameter.type.kind === 'scalar' || parameter.type.kind === 'union') continue;
-    report.add('path-parameter-not-text', { name: parameter.name, type: printType(parameter.type) }, { at: parameter.at[0] });
+    report.add(
+      'path-parameter-not-text',
+      { name: parameter.name, type: printType(parameter.type) },
+      { at: parameter.at[0] },
+    );
     parameter.type = { kind: 'scalar', name: 'string' };
   }
   const rows = new Set(kept.map((parameter) => `${parameter.in} ${parameter.name}`));
-  const string = (name: string): Field => ({ name, type: { kind: 'scalar', name: 'string' }, constraints: [], at: [section.at] });
+  const string = (name: string): Field => ({
+    name,
+    type: { kind: 'scalar', name: 'string' },
+    constraints: [],
+    at: [section.at],
+  });
   const added: Parameter[] = [];
   for (const name of placeholders) {
     if (rows.has(`path ${name}`)) continue;
@@ -222,5 +319,7 @@ function completeParameters(parameters: Parameter[], { path, query }: OperationU
     kept.push({ ...string(name), in: 'query' });
   }
   // Rows may have been given another place than their table's.
-  return (['path', 'query', 'header'] as const).flatMap((place) => [...added, ...kept].filter((parameter) => parameter.in === place));
+  return (['path', 'query', 'header'] as const).flatMap((place) =>
+    [...added, ...kept].filter((parameter) => parameter.in === place),
+  );
 }

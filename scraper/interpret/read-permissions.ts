@@ -27,7 +27,10 @@ export function readPermissions(table: TableBlock): IamAction[] {
     const level = cell(column.level);
     const action: IamAction = {
       action: cell(column.action),
-      resourceTypes: listOf(cell(column.resource)).map((name) => ({ name: name.replace(/\s*\*$/, ''), required: /\*$/.test(name) })),
+      resourceTypes: listOf(cell(column.resource)).map((name) => ({
+        name: name.replace(/\s*\*$/, ''),
+        required: /\*$/.test(name),
+      })),
       conditionKeys: listOf(cell(column.condition)),
       aliases: listOf(cell(column.alias)),
       dependencies: listOf(cell(column.dependency)),

@@ -12,10 +12,15 @@ import { markMentioned, type ReadTable } from './request-tables.ts';
 import { bodyOf } from './root-body.ts';
 
 const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
-  header: 'response-headers', object: 'response-object', body: 'response-body', path: 'response-body', query: 'response-body',
+  header: 'response-headers',
+  object: 'response-object',
+  body: 'response-body',
+  path: 'response-body',
+  query: 'response-body',
 };
 
-const STATUS_COLUMN = /^(?:(?:normal|error|http|returned|successful|return)? ?(?:status|response|return) codes?|(?:returned|return) values?)$/i;
+const STATUS_COLUMN =
+  /^(?:(?:normal|error|http|returned|successful|return)? ?(?:status|response|return) codes?|(?:returned|return) values?)$/i;
 
 export function isStatusTable(table: TableBlock): boolean {
   return columnTitled(table, STATUS_COLUMN) === 0 && table.header.length <= 3;
@@ -72,8 +77,16 @@ function readTables(part: readonly Block[], context: InterpretContext, report: R
   return new Map(tables.map((table) => [table.block, table]));
 }
 
-function addTable({ block, fields, mentioned }: ReadTable, response: Response, objects: ObjectTables, context: InterpretContext, report: Report): void {
-  const role = captionRole(block.title) ?? ((mentioned && !isBodyCaption(block.title)) || (response.body && (block.title ?? '') === '') ? 'object' : 'body');
+function addTable(
+  { block, fields, mentioned }: ReadTable,
+  response: Response,
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+): void {
+  const role =
+    captionRole(block.title) ??
+    ((mentioned && !isBodyCaption(block.title)) || (response.body && (block.title ?? '') === '') ? 'object' : 'body');
   context.tables.push(tableReading(block, RESPONSE_ROLES[role]));
   if (role === 'header') response.headers.push(...fields);
   else if (role === 'object') objects.add(block, fields);
@@ -107,7 +120,12 @@ function unknownStatus(block: Block, report: Report): string {
 }
 
 /** The table of statuses at the end of the page: descriptions, and statuses that the response part leaves out. */
-function readStatusBlocks(blocks: readonly Block[], open: (status: string, block: Block) => Response, context: InterpretContext, report: Report): void {
+function readStatusBlocks(
+  blocks: readonly Block[],
+  open: (status: string, block: Block) => Response,
+  context: InterpretContext,
+  report: Report,
+): void {
   for (const block of blocks) {
     const alone = block.kind === 'paragraph' && block.text.length < 200 ? STATUS_LINE.exec(block.text) : null;
     if (alone) open((alone[1] ?? alone[2]) as string, block);

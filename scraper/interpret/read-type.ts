@@ -2,17 +2,60 @@
 import type { ScalarName, TypeRef } from '../reference/type-ref.ts';
 
 const SCALARS: Readonly<Record<string, ScalarName>> = {
-  string: 'string', strings: 'string', char: 'string', uuid: 'string',
-  integer: 'integer', integers: 'integer', int: 'integer', ints: 'integer', int32: 'integer',
-  long: 'long', longs: 'long', int64: 'long', bigint: 'long',
-  number: 'number', numbers: 'number', double: 'double', doubles: 'double', float: 'float', floats: 'float',
-  boolean: 'boolean', booleans: 'boolean', bool: 'boolean',
-  datetime: 'date-time', datetimes: 'date-time', timestamp: 'date-time', date: 'date', dates: 'date', file: 'binary',
+  string: 'string',
+  strings: 'string',
+  char: 'string',
+  uuid: 'string',
+  integer: 'integer',
+  integers: 'integer',
+  int: 'integer',
+  ints: 'integer',
+  int32: 'integer',
+  long: 'long',
+  longs: 'long',
+  int64: 'long',
+  bigint: 'long',
+  number: 'number',
+  numbers: 'number',
+  double: 'double',
+  doubles: 'double',
+  float: 'float',
+  floats: 'float',
+  boolean: 'boolean',
+  booleans: 'boolean',
+  bool: 'boolean',
+  datetime: 'date-time',
+  datetimes: 'date-time',
+  timestamp: 'date-time',
+  date: 'date',
+  dates: 'date',
+  file: 'binary',
 };
 
 /** Words for an object whose fields stand elsewhere or nowhere. */
-const OBJECTS = new Set(['object', 'objects', 'json', 'json object', 'jsonobject', 'dict', 'dictionary', 'dictionaries', 'dict data structure', 'dictionary data structure', 'map']);
-const ARRAYS = new Set(['array', 'arrays', 'list', 'lists', 'jsonarray', 'json array', 'list data structure', 'array data structure']);
+const OBJECTS = new Set([
+  'object',
+  'objects',
+  'json',
+  'json object',
+  'jsonobject',
+  'dict',
+  'dictionary',
+  'dictionaries',
+  'dict data structure',
+  'dictionary data structure',
+  'map',
+]);
+const ARRAYS = new Set([
+  'array',
+  'arrays',
+  'list',
+  'lists',
+  'jsonarray',
+  'json array',
+  'list data structure',
+  'array data structure',
+]);
 
 const MAX_DEPTH = 8;
 
@@ -36,8 +79,11 @@ function parse(text: string, depth: number): TypeRef | undefined {
   const lower = text.toLowerCase();
   const scalar = scalarOf(text);
   if (scalar) return scalar;
-  const options = lower.split(/\/| or /).map((part) => (Object.hasOwn(SCALARS, part.trim()) ? SCALARS[part.trim()] : undefined));
-  if (options.length > 1 && options.length < 5 && options.every((option) => option !== undefined)) return { kind: 'union', options };
+  const options = lower
+    .split(/\/| or /)
+    .map((part) => (Object.hasOwn(SCALARS, part.trim()) ? SCALARS[part.trim()] : undefined));
+  if (options.length > 1 && options.length < 5 && options.every((option) => option !== undefined))
+    return { kind: 'union', options };
   if (lower === 'any' || lower === 'null') return { kind: 'any' };
   if (OBJECTS.has(lower)) return { kind: 'object' };
   if (ARRAYS.has(lower)) return { kind: 'array', items: { kind: 'any' } };

@@ -13,7 +13,8 @@ export interface OperationUri {
   at: Position;
 }
 
-const URI = /^(?:- )?(?:URI(?: format)?: ?)?(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)(?:\s+|(?=\/))(?:https?:\/\/[^\s/]+)?(\/?(?:[^\s?#{}]|\{[^{}\s?&]{1,100}\})+)(\?.*|\{[?&][\w,.-]{1,200}\})?$/;
+const URI =
+  /^(?:- )?(?:URI(?: format)?: ?)?(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)(?:\s+|(?=\/))(?:https?:\/\/[^\s/]+)?(\/?(?:[^\s?#{}]|\{[^{}\s?&]{1,100}\})+)(\?.*|\{[?&][\w,.-]{1,200}\})?$/;
 
 /** Addresses are shorter than that. */
 const LONGEST_LINE = 4000;
@@ -37,7 +38,13 @@ export function readUris(blocks: readonly Block[], report: Report): OperationUri
         query: queryNames(match[3] ?? ''),
         at: block.at,
       };
-      if (first && (block.kind === 'code' || isExampleOf(uri, first) || uris.some((known) => operationKey(known.method, known.path) === operationKey(uri.method, uri.path)))) continue;
+      if (
+        first &&
+        (block.kind === 'code' ||
+          isExampleOf(uri, first) ||
+          uris.some((known) => operationKey(known.method, known.path) === operationKey(uri.method, uri.path)))
+      )
+        continue;
       if (!path.startsWith('/')) report.add('path-without-slash', { path }, { at: block.at });
       if (path.length > 1 && path.endsWith('/')) report.add('path-trailing-slash', { path }, { at: block.at });
       uris.push(uri);
@@ -71,7 +78,10 @@ function withDistinctPlaceholders(path: string, at: Position, report: Report): s
 
 /** An address with values where the first one has placeholders. */
 function isExampleOf({ path }: OperationUri, first: OperationUri): boolean {
-  return placeholdersOf(path).length < placeholdersOf(first.path).length && path.split('/').length >= first.path.split('/').length;
+  return (
+    placeholdersOf(path).length < placeholdersOf(first.path).length &&
+    path.split('/').length >= first.path.split('/').length
+  );
 }
 
 function queryNames(query: string): string[] {
@@ -86,7 +96,15 @@ export function placeholdersOf(path: string): string[] {
 
 /** True for a request line's target that is an address of the path, whatever it holds for placeholders. */
 export function isTargetOf(target: string, path: string): boolean {
-  const segments = target.replace(/^https?:\/\/[^/]*/, '').split('?')[0]?.replace(/\/$/, '').split('/') ?? [];
+  const segments =
+    target
+      .replace(/^https?:\/\/[^/]*/, '')
+      .split('?')[0]
+      ?.replace(/\/$/, '')
+      .split('/') ?? [];
   const expected = path.replace(/\/$/, '').split('/');
-  return segments.length === expected.length && expected.every((segment, index) => segment.startsWith('{') || segment === segments[index]);
+  return (
+    segments.length === expected.length &&
+    expected.every((segment, index) => segment.startsWith('{') || segment === segments[index])
+  );
 }

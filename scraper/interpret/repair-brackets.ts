@@ -12,7 +12,8 @@ export interface BracketRepair {
 /** The one JSON text that dropping brackets of one place, or adding some at the end, makes of `text`; undefined where none or several do. */
 export function repairBrackets(text: string): BracketRepair | undefined {
   const whole = completed(text.trimEnd());
-  if (whole !== undefined && whole !== text.trimEnd()) return { text: whole, repair: 'closing brackets that were missing at the end' };
+  if (whole !== undefined && whole !== text.trimEnd())
+    return { text: whole, repair: 'closing brackets that were missing at the end' };
   const found = new Map<string, string>();
   const runs = closingRuns(text);
   const tries = runs.reduce((sum, { length }) => sum + (length * (length + 1)) / 2, 0);
@@ -27,7 +28,9 @@ export function repairBrackets(text: string): BracketRepair | undefined {
     }
   }
   const [only] = found.values();
-  return found.size === 1 && only !== undefined ? { text: only, repair: 'closing brackets that were too many' } : undefined;
+  return found.size === 1 && only !== undefined
+    ? { text: only, repair: 'closing brackets that were too many' }
+    : undefined;
 }
 
 /** What closes the brackets that are open at the end; nothing where the text ends inside a string. */

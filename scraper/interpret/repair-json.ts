@@ -40,6 +40,9 @@ export function repairJson(text: string): JsonRepair {
       repaired.push(character);
     }
   }
-  const repairs = [...(breaks > 0 ? ['line breaks inside strings'] : []), ...(commas > 0 ? ['a comma before a closing bracket'] : [])];
+  const repairs = [
+    ...(breaks > 0 ? ['line breaks inside strings'] : []),
+    ...(commas > 0 ? ['a comma before a closing bracket'] : []),
+  ];
   return { text: repairs.length > 0 ? repaired.join('') : text, repairs };
 }

@@ -67,7 +67,11 @@ function holderOf(title: string): (holder: { key?: string }) => boolean {
 }
 
 /** Gives every table its role and every row its place. */
-export function placeTables(tables: readonly ReadTable[], uri: UriNames, mentions: ReadonlyMap<Field, RowMention>): PlacedTable[] {
+export function placeTables(
+  tables: readonly ReadTable[],
+  uri: UriNames,
+  mentions: ReadonlyMap<Field, RowMention>,
+): PlacedTable[] {
   const described = new Set<string>();
   let body = false;
   return tables.map((table) => {
@@ -94,11 +98,19 @@ export function placeTables(tables: readonly ReadTable[], uri: UriNames, mention
 
 /** What stands in an address is text; where no type is stated, a range of whole numbers tells more. */
 function typeOf({ constraints }: Field): TypeRef {
-  const isCounted = constraints.some((constraint) => constraint.kind === 'range' && Object.values(constraint).every((bound) => typeof bound === 'string' || Number.isInteger(bound)));
+  const isCounted = constraints.some(
+    (constraint) =>
+      constraint.kind === 'range' &&
+      Object.values(constraint).every((bound) => typeof bound === 'string' || Number.isInteger(bound)),
+  );
   return isCounted ? { kind: 'scalar', name: 'integer' } : TEXT;
 }
 
-function roleOf({ block, part, mentioned }: ReadTable, stated: FieldTableRole | undefined, body: boolean): FieldTableRole {
+function roleOf(
+  { block, part, mentioned }: ReadTable,
+  stated: FieldTableRole | undefined,
+  body: boolean,
+): FieldTableRole {
   // A caption that names a field is no statement where nothing has that field.
   if (stated !== undefined) return stated === 'object' && part === 'uri' && !mentioned ? 'query' : stated;
   // "see Table 2" may mean the table of another page.
@@ -119,7 +131,11 @@ function placeOf(
 ): Place {
   if (own !== undefined) return own;
   if (stated === 'body' || stated === 'header') return stated;
-  if (placeholders.has(name) && (!described.has(name) || (placeholders.has(`${name}_2`) && !described.has(`${name}_2`)))) return 'path';
+  if (
+    placeholders.has(name) &&
+    (!described.has(name) || (placeholders.has(`${name}_2`) && !described.has(`${name}_2`)))
+  )
+    return 'path';
   if (query.has(name)) return 'query';
   if (stated === 'path' || stated === 'query') return stated;
   if (isHeaderName(name)) return 'header';

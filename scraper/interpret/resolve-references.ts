@@ -61,7 +61,13 @@ export function resolveReferences(
         const linked = links.get(reference);
         if (linked) return point(mention, linked);
         if (candidates.length === 0) open.push(mention);
-        else point(mention, candidates.length === 1 ? (candidates[0] as { table: ObjectTable }).table : choose(mention, candidates, report));
+        else
+          point(
+            mention,
+            candidates.length === 1
+              ? (candidates[0] as { table: ObjectTable }).table
+              : choose(mention, candidates, report),
+          );
       });
     }
   }
@@ -81,19 +87,38 @@ function choose(mention: Mention, candidates: (FieldHolder & { table: ObjectTabl
   const following = candidates.find(({ table, order }) => !table.referenced && order > holder.order);
   if (following) return following.table;
   const free = candidates.find(({ table }) => !table.referenced);
-  const nearest = candidates.reduce((best, candidate) => (Math.abs(candidate.order - holder.order) < Math.abs(best.order - holder.order) ? candidate : best));
+  const nearest = candidates.reduce((best, candidate) =>
+    Math.abs(candidate.order - holder.order) < Math.abs(best.order - holder.order) ? candidate : best,
+  );
   const chosen = (free ?? nearest).table;
-  report.add('reference-ambiguous', { name: field.name, title: reference.title, candidates: candidates.length }, { at: field.at[0] });
+  report.add(
+    'reference-ambiguous',
+    { name: field.name, title: reference.title, candidates: candidates.length },
+    { at: field.at[0] },
+  );
   return chosen;
 }
 
 /** References whose title no table bears exactly: a similar title that nothing else names, then the other role's table. */
-function resolveMisspelled(open: readonly Mention[], holders: readonly FieldHolder[], otherRole: readonly ObjectTable[], report: Report): void {
+function resolveMisspelled(
+  open: readonly Mention[],
+  holders: readonly FieldHolder[],
+  otherRole: readonly ObjectTable[],
+  report: Report,
+): void {
   for (const mention of open) {
     const { reference, field, holder } = mention;
-    const similar = holders.filter(({ table }) => table && (!table.referenced || sameMention(open, mention, table)) && isSimilarTitle(table.title, reference.title));
+    const similar = holders.filter(
+      ({ table }) =>
+        table &&
+        (!table.referenced || sameMention(open, mention, table)) &&
+        isSimilarTitle(table.title, reference.title),
+    );
     // One table may describe the elements of several lists: "Array of tags" and the table tag.
-    const next = similar.find(({ order }) => order > holder.order) ?? similar[0] ?? holders.find(({ table }) => table && isPlural(reference.title, table.title));
+    const next =
+      similar.find(({ order }) => order > holder.order) ??
+      similar[0] ??
+      holders.find(({ table }) => table && isPlural(reference.title, table.title));
     const other = otherRole.find((table) => titleKey(table.title) === titleKey(reference.title));
     const at = field.at[0];
     if (next?.table) {
@@ -102,7 +127,8 @@ function resolveMisspelled(open: readonly Mention[], holders: readonly FieldHold
     } else if (other) {
       report.add('reference-other-role', { name: field.name, title: reference.title, role: other.role }, { at });
       point(mention, other);
-    } else if (!unspell(mention, report)) report.add('reference-without-table', { name: field.name, title: reference.title }, { at });
+    } else if (!unspell(mention, report))
+      report.add('reference-without-table', { name: field.name, title: reference.title }, { at });
   }
 }
 
@@ -124,5 +150,10 @@ function isPlural(title: string, single: string): boolean {
 
 /** A second mention of the same misspelled title may share the table of the first. */
 function sameMention(open: readonly Mention[], mention: Mention, table: ObjectTable): boolean {
-  return open.some((other) => other !== mention && other.reference.table === table.key && titleKey(other.reference.title) === titleKey(table.title));
+  return open.some(
+    (other) =>
+      other !== mention &&
+      other.reference.table === table.key &&
+      titleKey(other.reference.title) === titleKey(table.title),
+  );
 }

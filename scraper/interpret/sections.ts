@@ -3,7 +3,18 @@ import type { Block, DocumentModel } from '../blocks/block.ts';
 import type { OriginalPosition, Position } from '../diagnostics/position.ts';
 
 export type PartKind =
-  | 'opening' | 'function' | 'debugging' | 'permissions' | 'uri' | 'request' | 'response' | 'request-examples' | 'response-examples' | 'statuses' | 'errors' | 'closing';
+  | 'opening'
+  | 'function'
+  | 'debugging'
+  | 'permissions'
+  | 'uri'
+  | 'request'
+  | 'response'
+  | 'request-examples'
+  | 'response-examples'
+  | 'statuses'
+  | 'errors'
+  | 'closing';
 
 const PARTS: readonly [PartKind, RegExp][] = [
   ['function', /^function$/i],
@@ -13,7 +24,10 @@ const PARTS: readonly [PartKind, RegExp][] = [
   ['request', /^requests?(?: parameters| message| body)?$/i],
   ['response', /^responses?(?: parameters| message| body)?$/i],
   // Pages with one part for both begin it with the request.
-  ['request-examples', /^(?:examples?|samples?|(?:example|sample) requests?|request (?:example|sample)s?)(?: \(.{1,80}\))?$/i],
+  [
+    'request-examples',
+    /^(?:examples?|samples?|(?:example|sample) requests?|request (?:example|sample)s?)(?: \(.{1,80}\))?$/i,
+  ],
   ['response-examples', /^(?:(?:example|sample) responses?|response (?:example|sample)s?)(?: \(.{1,80}\))?$/i],
   ['statuses', /^(?:status codes?|return(?:ed)? (?:values?|codes?))$/i],
   ['errors', /^error codes?$/i],
@@ -25,8 +39,14 @@ const PARTS: readonly [PartKind, RegExp][] = [
  * What stands in parentheses is the title of the example, what follows the colon its request line.
  */
 const LINES: readonly [PartKind, RegExp][] = [
-  ['request-examples', /^(?:- )?(?:(?:example|sample)(?: url| uri)? requests?|requests? (?:example|sample)s?)(?: \d{1,2})?(?: \(([^()]{1,120})\))?(?:[:.]|: *((?:GET|PUT|POST|DELETE|PATCH|HEAD) .*))?$/i],
-  ['response-examples', /^(?:- )?(?:(?:successful |failed )?(?:example|sample) responses?|responses? (?:example|sample)s?)(?: \d{1,2})?(?: \(([^()]{1,120})\))?[:.]?$/i],
+  [
+    'request-examples',
+    /^(?:- )?(?:(?:example|sample)(?: url| uri)? requests?|requests? (?:example|sample)s?)(?: \d{1,2})?(?: \(([^()]{1,120})\))?(?:[:.]|: *((?:GET|PUT|POST|DELETE|PATCH|HEAD) .*))?$/i,
+  ],
+  [
+    'response-examples',
+    /^(?:- )?(?:(?:successful |failed )?(?:example|sample) responses?|responses? (?:example|sample)s?)(?: \d{1,2})?(?: \(([^()]{1,120})\))?[:.]?$/i,
+  ],
 ];
 /** In the part of the address, examples are addresses. */
 const EXAMPLE_ADDRESS = /^(?:- )?examples?(?: ur[il]s?)?:?$/i;
@@ -46,7 +66,8 @@ export interface Section {
 const NUMBERED = /^((?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4}) (.+)$/;
 /** Ends each page of a book that was made of pages. */
 const PARENT = /^Parent topic: (.{1,200})$/i;
-const ORIGIN = /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(?:, stale since (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
+const ORIGIN =
+  /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(?:, stale since (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
 
 /** Splits a document at its numbered titles, or takes a page without numbers as one section. */
 export function splitSections(document: DocumentModel): Section[] {
@@ -92,7 +113,11 @@ export function splitSections(document: DocumentModel): Section[] {
     section ??= start(document.source.id, source.at);
     const origin = block.kind === 'paragraph' && block.text.length < 1000 ? ORIGIN.exec(block.text) : null;
     if (origin) {
-      section.origin = { document: origin[1] as string, ...(origin[2] ? { date: origin[2] } : {}), ...(origin[3] ? { staleSince: origin[3] } : {}) };
+      section.origin = {
+        document: origin[1] as string,
+        ...(origin[2] ? { date: origin[2] } : {}),
+        ...(origin[3] ? { staleSince: origin[3] } : {}),
+      };
       section.at = withOrigin({ ...block, at: section.at }, section.origin.document).at;
       if (origin[4]) section.chapter = origin[4];
       continue;
@@ -126,10 +151,13 @@ function dividingLine(text: string, part: PartKind): { kind: PartKind; rest: str
 /** The title that starts a section at this block: a numbered heading, the line right above a page's "Function", the line that names its own section. */
 function titleAt(blocks: readonly Block[], index: number): string | undefined {
   const block = blocks[index] as Block;
-  if (block.kind === 'heading') return NUMBERED.test(block.text) || /^[A-Z\d]{1,2} [A-Z]/.test(block.text) ? block.text : undefined;
+  if (block.kind === 'heading')
+    return NUMBERED.test(block.text) || /^[A-Z\d]{1,2} [A-Z]/.test(block.text) ? block.text : undefined;
   if (block.kind === 'paragraph' && block.at.section === block.text) return block.text;
   const next = blocks[index + 1];
-  return block.kind === 'paragraph' && next?.kind === 'heading' && /^function$/i.test(next.text) ? block.text : undefined;
+  return block.kind === 'paragraph' && next?.kind === 'heading' && /^function$/i.test(next.text)
+    ? block.text
+    : undefined;
 }
 
 /** Copies a block of an edition with the place in the vendor's document added to each position. */

@@ -14,7 +14,9 @@ export function isSimilarTitle(one: string, other: string): boolean {
   if (Math.abs(a.length - b.length) > 2) return false;
   if (`${a}s` === b || `${b}s` === a || `${a}es` === b || `${b}es` === a) return true;
   const allowed = Math.min(2, Math.floor(Math.min(a.length, b.length) / 6));
-  return allowed > 0 && Math.abs(a.length - b.length) <= allowed && a.length < 100 && editDistance(a, b, allowed) <= allowed;
+  return (
+    allowed > 0 && Math.abs(a.length - b.length) <= allowed && a.length < 100 && editDistance(a, b, allowed) <= allowed
+  );
 }
 
 /** Levenshtein distance; stops counting above `limit`. */

@@ -23,13 +23,19 @@ export function reportMisprints(operations: readonly Operation[], report: Report
 
 function reportMisprintsIn(tables: readonly ObjectTable[], report: Report): void {
   const rows = new Map<string, Field[]>();
-  for (const field of tables.flatMap(({ fields }) => fields)) rows.set(field.name, [...(rows.get(field.name) ?? []), field]);
+  for (const field of tables.flatMap(({ fields }) => fields))
+    rows.set(field.name, [...(rows.get(field.name) ?? []), field]);
   const names = tables.map(({ fields }) => new Set(fields.map(({ name }) => name)));
   for (const [name, fields] of rows) {
     if (fields.length > MOST_MISPRINTS) continue;
     let best: { other: string; otherCount: number } | undefined;
     for (const [other, meant] of rows) {
-      if (meant.length < RATIO * fields.length || meant.length <= (best?.otherCount ?? 0) || !isOneSpelling(name, other)) continue;
+      if (
+        meant.length < RATIO * fields.length ||
+        meant.length <= (best?.otherCount ?? 0) ||
+        !isOneSpelling(name, other)
+      )
+        continue;
       // A table that has both means both.
       if (!names.some((own) => own.has(name) && own.has(other))) best = { other, otherCount: meant.length };
     }

@@ -3,8 +3,20 @@ import type { TableBlock } from '../blocks/block.ts';
 import type { Position } from '../diagnostics/position.ts';
 
 export type TableRole =
-  | 'path-parameters' | 'query-parameters' | 'headers' | 'request-body' | 'request-object' | 'response-headers' | 'response-body' | 'response-object'
-  | 'status-codes' | 'permissions' | 'endpoints' | 'error-codes' | 'defects' | 'other';
+  | 'path-parameters'
+  | 'query-parameters'
+  | 'headers'
+  | 'request-body'
+  | 'request-object'
+  | 'response-headers'
+  | 'response-body'
+  | 'response-object'
+  | 'status-codes'
+  | 'permissions'
+  | 'endpoints'
+  | 'error-codes'
+  | 'defects'
+  | 'other';
 
 export interface TableReading {
   document: string;

@@ -19,7 +19,7 @@ export function unifyPlaceholders(operations: readonly Operation[], report: Repo
 
 function mostUsed(paths: readonly string[]): string {
   const count = (path: string): number => paths.filter((other) => other === path).length;
-  return paths.reduce((best, path) => (count(path) - count(best) || (path < best ? 1 : -1)) > 0 ? path : best);
+  return paths.reduce((best, path) => ((count(path) - count(best) || (path < best ? 1 : -1)) > 0 ? path : best));
 }
 
 function renameTo(path: string, operation: Operation, report: Report): void {

@@ -11,7 +11,12 @@ interface Expected {
 }
 
 /** Gives each table without title the title of the reference it answers; a table that fits none stays without and is reported. */
-export function nameUntitledTables(body: readonly Field[], tables: ObjectTable[], example: unknown, report: Report): void {
+export function nameUntitledTables(
+  body: readonly Field[],
+  tables: ObjectTable[],
+  example: unknown,
+  report: Report,
+): void {
   const untitled = tables.filter((table) => table.title === '');
   if (untitled.length === 0) return;
   const expected: Expected[] = [];
@@ -35,7 +40,11 @@ export function nameUntitledTables(body: readonly Field[], tables: ObjectTable[]
       report.add('table-without-title', { fields: table.fields.length }, { at: table.at[0] });
       continue;
     }
-    report.add('table-title-inferred', { title: entry.title, evidence: mentioned ? 'the keys of the example' : 'the order of mention' }, { at: table.at[0] });
+    report.add(
+      'table-title-inferred',
+      { title: entry.title, evidence: mentioned ? 'the keys of the example' : 'the order of mention' },
+      { at: table.at[0] },
+    );
     table.title = entry.title;
     expected.splice(expected.indexOf(entry), 1);
     collect(table.fields, undefined);
@@ -46,7 +55,8 @@ export function nameUntitledTables(body: readonly Field[], tables: ObjectTable[]
 function keysAt(value: unknown, name: string): Set<string> {
   const found = new Set<string>();
   const at = isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-  for (const element of Array.isArray(at) ? at : [at]) if (isRecord(element)) for (const key of Object.keys(element)) found.add(key);
+  for (const element of Array.isArray(at) ? at : [at])
+    if (isRecord(element)) for (const key of Object.keys(element)) found.add(key);
   return found;
 }
 

@@ -9,7 +9,11 @@ export function readContentsList(text: string, list: string): ContentsEntry[] | 
   const titles = new Map(items.map(({ code, title }) => [code, title]));
   return items.map(({ uri, title, p_code: parent }) => {
     const chapter = titles.get(parent);
-    return { document: posix.join(posix.dirname(list), uri), title: title.trim(), ...(chapter === undefined ? {} : { chapter: chapter.trim() }) };
+    return {
+      document: posix.join(posix.dirname(list), uri),
+      title: title.trim(),
+      ...(chapter === undefined ? {} : { chapter: chapter.trim() }),
+    };
   });
 }
 

@@ -80,7 +80,11 @@ export class PageBuilder {
   heading(text: string, offset: number): void {
     this.dropCaption();
     const status = statusOf(text);
-    this.blocks.push({ kind: 'heading', text: status === undefined ? text : `Status code: ${status}`, at: this.position(offset) });
+    this.blocks.push({
+      kind: 'heading',
+      text: status === undefined ? text : `Status code: ${status}`,
+      at: this.position(offset),
+    });
   }
 
   /** True for a caption, which belongs to the table behind it. */
@@ -119,21 +123,36 @@ export class PageBuilder {
     const caption: Partial<Caption> = own ?? before ?? {};
     this.tables += 1;
     // A number that stands on the page twice is no name of a table.
-    const number = caption.number === undefined || this.numbers.has(caption.number) ? `#${this.tables}` : caption.number;
+    const number =
+      caption.number === undefined || this.numbers.has(caption.number) ? `#${this.tables}` : caption.number;
     this.numbers.add(number);
-    const table: TableBlock = { kind: 'table', header, rows: [], at: { ...(before?.at ?? this.position(offset)), table: number } };
+    const table: TableBlock = {
+      kind: 'table',
+      header,
+      rows: [],
+      at: { ...(before?.at ?? this.position(offset)), table: number },
+    };
     if (caption.number !== undefined) table.number = caption.number;
     if (caption.title !== undefined) table.title = caption.title;
     if (anchors.length > 0) table.anchors = anchors;
-    if (titles > limits.columns.most) this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
+    if (titles > limits.columns.most)
+      this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     let line = 0;
     rows.forEach(({ cells, links, found, offset: start, more = [] }, index) => {
-      const places = [start, ...more].map((part): Position => ({ ...this.position(part), table: number, row: index + 1 }));
+      const places = [start, ...more].map(
+        (part): Position => ({ ...this.position(part), table: number, row: index + 1 }),
+      );
       const at = places[0] as Position;
-      if (this.places.columnOf && (at.line === line || at.line === table.at.line)) at.column = this.places.columnOf(start);
+      if (this.places.columnOf && (at.line === line || at.line === table.at.line))
+        at.column = this.places.columnOf(start);
       line = at.line ?? 0;
       this.physicalRows.push(...places);
-      if (found > cells.length) this.report.add('row-too-many-cells', { expected: cells.length, found }, { at, quote: cells.join(' | ').slice(0, 200) });
+      if (found > cells.length)
+        this.report.add(
+          'row-too-many-cells',
+          { expected: cells.length, found },
+          { at, quote: cells.join(' | ').slice(0, 200) },
+        );
       table.rows.push({ cells, at: places, ...(links.length > 0 ? { links } : {}) });
     });
     this.blocks.push(table);

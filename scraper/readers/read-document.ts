@@ -8,7 +8,11 @@ import type { PdfOptions } from './pdf/read-pdf.ts';
 import { readText } from './text/read-text.ts';
 
 /** Undefined, with a diagnostic in `report`, for bytes that cannot be read. What there is to say about a text goes into its own report. */
-export async function readDocument(source: Source, report: Report, options?: PdfOptions): Promise<DocumentModel | undefined> {
+export async function readDocument(
+  source: Source,
+  report: Report,
+  options?: PdfOptions,
+): Promise<DocumentModel | undefined> {
   if (!isPdf(source)) return readTextDocument(source, report);
   // Nobody who reads no PDF should wait for its libraries.
   const { readPdf } = await import('./pdf/read-pdf.ts');
@@ -96,7 +100,9 @@ function binaryKind(bytes: Uint8Array): string | undefined {
 function decode(bytes: Uint8Array): string | number {
   const decodes = (length: number): string | undefined => {
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: length < bytes.length });
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), {
+        stream: length < bytes.length,
+      });
     } catch {
       return undefined;
     }

@@ -5,7 +5,13 @@ export function isOneSpelling(one: string, other: string): boolean {
   if (one === other) return false;
   const [a, b] = [folded(one), folded(other)];
   if (a === b) return true;
-  return Math.min(a.length, b.length) >= 6 && !differsInDigits(a, b) && a !== `${b}s` && b !== `${a}s` && isOneEditApart(a, b);
+  return (
+    Math.min(a.length, b.length) >= 6 &&
+    !differsInDigits(a, b) &&
+    a !== `${b}s` &&
+    b !== `${a}s` &&
+    isOneEditApart(a, b)
+  );
 }
 
 /** True for one spelling, and where names differ in a plural or in how words are shortened: "inc", "increment". */
@@ -15,7 +21,11 @@ export function isSimilarName(one: string, other: string): boolean {
   if (isOneSpelling(one, other) || a === `${b}s` || b === `${a}s`) return true;
   if (differsInDigits(a, b)) return false;
   const [words, others] = [one, other].map((name) => name.toLowerCase().split(/[^a-z0-9]+/)) as [string[], string[]];
-  return words.length > 1 && words.length === others.length && words.every((word, index) => isShortened(word, others[index] as string));
+  return (
+    words.length > 1 &&
+    words.length === others.length &&
+    words.every((word, index) => isShortened(word, others[index] as string))
+  );
 }
 
 const folded = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

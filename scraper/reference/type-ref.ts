@@ -1,6 +1,16 @@
 // The type cell of a row, fully read.
 
-export type ScalarName = 'string' | 'integer' | 'long' | 'number' | 'double' | 'float' | 'boolean' | 'date-time' | 'date' | 'binary';
+export type ScalarName =
+  | 'string'
+  | 'integer'
+  | 'long'
+  | 'number'
+  | 'double'
+  | 'float'
+  | 'boolean'
+  | 'date-time'
+  | 'date'
+  | 'binary';
 
 export type TypeRef =
   | { kind: 'scalar'; name: ScalarName }

@@ -7,7 +7,12 @@ import { limits } from '../diagnostics/limits.ts';
 import type { Report } from '../diagnostics/report.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, Source['mediaType']>> = {
-  '.txt': 'text/plain', '.md': 'text/markdown', '.markdown': 'text/markdown', '.html': 'text/html', '.htm': 'text/html', '.json': 'application/json',
+  '.txt': 'text/plain',
+  '.md': 'text/markdown',
+  '.markdown': 'text/markdown',
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.json': 'application/json',
   '.pdf': 'application/pdf',
 };
 
@@ -63,9 +68,16 @@ function readBytes(file: string, id: string, budget: { left: number }, report: R
   try {
     const found = statSync(file);
     budget.left -= found.size;
-    if (found.size > limits.documentBytes.most) report.add('over-limit', { limit: 'documentBytes', found: found.size }, { at: { document: id } });
-    else if (budget.left < 0) report.add('over-limit', { limit: 'allBytes', found: limits.allBytes.most - budget.left }, { at: { document: id } });
-    else if (!found.isFile()) report.add('source-missing', { path: file, reason: 'it is no file' }, { at: { document: id } });
+    if (found.size > limits.documentBytes.most)
+      report.add('over-limit', { limit: 'documentBytes', found: found.size }, { at: { document: id } });
+    else if (budget.left < 0)
+      report.add(
+        'over-limit',
+        { limit: 'allBytes', found: limits.allBytes.most - budget.left },
+        { at: { document: id } },
+      );
+    else if (!found.isFile())
+      report.add('source-missing', { path: file, reason: 'it is no file' }, { at: { document: id } });
     else return readFileSync(file);
     return undefined;
   } catch (error) {

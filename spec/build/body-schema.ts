@@ -12,6 +12,9 @@ export function bodySchema(bodies: readonly Body[], name: string, context: Build
   if (references.length === 1 && only !== undefined) return { $ref: only };
   const taken = takeName([name], context.schemas.taken);
   context.components.set(taken, { anyOf: references.map(($ref) => ({ $ref })) });
-  context.provenance.add(schemaPointer(taken), bodies.flatMap(({ at }) => at));
+  context.provenance.add(
+    schemaPointer(taken),
+    bodies.flatMap(({ at }) => at),
+  );
   return { $ref: `#/components/schemas/${taken}` };
 }

@@ -24,7 +24,12 @@ export interface BuildContext {
 }
 
 /** How types of one operation find their components; `owner` names what is hoisted out of a field, `positions` are the field's. */
-export function schemaNames(context: BuildContext, operation: Operation, owner: string, positions: readonly Position[]): SchemaNames {
+export function schemaNames(
+  context: BuildContext,
+  operation: Operation,
+  owner: string,
+  positions: readonly Position[],
+): SchemaNames {
   return {
     reference: ({ title, table }) => {
       const name = table === undefined ? undefined : context.schemas.ofTable(operation, table);

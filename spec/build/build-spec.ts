@@ -23,7 +23,15 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
   const ids = nameOperations(operations, definition, report);
   const described = operations.flatMap(variantsOf);
   const schemas = registerSchemas(described, described.flatMap(bodiesOf), ids, definition.schemaNames);
-  const context: BuildContext = { ids, schemas, components: new Map(), hoisted: new Map(), openObjects: new Map(), provenance: new ProvenanceMap(), report };
+  const context: BuildContext = {
+    ids,
+    schemas,
+    components: new Map(),
+    hoisted: new Map(),
+    openObjects: new Map(),
+    provenance: new ProvenanceMap(),
+    report,
+  };
   buildComponentSchemas(context);
 
   const tags = new Set<string>();
@@ -73,16 +81,24 @@ function byPath(a: Operation, b: Operation): number {
 function bodiesOf(operation: Operation): BodyPlace[] {
   const places: BodyPlace[] = [];
   if (operation.requestBody) places.push({ operation, body: operation.requestBody, role: 'request' });
-  for (const { status, body } of operation.responses) if (body) places.push({ operation, body, role: 'response', status });
+  for (const { status, body } of operation.responses)
+    if (body) places.push({ operation, body, role: 'response', status });
   return places;
 }
 
 function newestDate(reference: ApiReference): string | undefined {
-  return reference.operations.map(({ date }) => date).filter((date) => date !== undefined).sort().at(-1);
+  return reference.operations
+    .map(({ date }) => date)
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
 }
 
 /** The last release, and the date of the documents beside it; before the first release the date alone. */
-function versionOf(reference: ApiReference, { release, version }: ServiceDefinition): Pick<OpenApiDocument['info'], 'version' | 'x-documents-date'> {
+function versionOf(
+  reference: ApiReference,
+  { release, version }: ServiceDefinition,
+): Pick<OpenApiDocument['info'], 'version' | 'x-documents-date'> {
   const date = newestDate(reference);
   if (!release) return { version: date ?? version };
   return { version: release.version, ...(date === undefined ? {} : { 'x-documents-date': date }) };
@@ -90,7 +106,9 @@ function versionOf(reference: ApiReference, { release, version }: ServiceDefinit
 
 /** Tags in the order of service.yaml; those it does not know behind them, by name. */
 function orderTags(used: ReadonlySet<string>, definition: ServiceDefinition): OpenApiDocument['tags'] {
-  const known = [...definition.tags].filter(([name]) => used.has(name)).map(([name, description]) => ({ name, description }));
+  const known = [...definition.tags]
+    .filter(([name]) => used.has(name))
+    .map(([name, description]) => ({ name, description }));
   const unknown = [...used].filter((name) => !definition.tags.has(name)).sort();
   return [...known, ...unknown.map((name) => ({ name }))];
 }

@@ -12,7 +12,10 @@ import type { ShapeNode } from './shape-classes.ts';
 export function buildComponentSchemas(context: BuildContext): void {
   for (const [schemaClass, name] of context.schemas.names) {
     context.provenance.add(schemaPointer(name), schemaClass.positions);
-    context.components.set(name, schemaClass.root ? rootSchema(schemaClass, name, context) : objectSchema(schemaClass, name, context));
+    context.components.set(
+      name,
+      schemaClass.root ? rootSchema(schemaClass, name, context) : objectSchema(schemaClass, name, context),
+    );
   }
 }
 
@@ -34,14 +37,22 @@ function objectSchema({ nodes }: SchemaClass, name: string, context: BuildContex
   for (const field of fields) {
     const same = twins.map((twin) => twin.get(field.name)).filter((twin): twin is Field => twin !== undefined);
     const pointer = jsonPointer('components', 'schemas', name, 'properties', field.name);
-    const names = schemaNames(context, operation, `${name}${pascalCase(field.name)}Value`, same.flatMap(({ at }) => at));
+    const names = schemaNames(
+      context,
+      operation,
+      `${name}${pascalCase(field.name)}Value`,
+      same.flatMap(({ at }) => at),
+    );
     const schema = fieldSchema(same, pointer, names, context, true);
     const fieldName = fieldNames.get(field.name);
     if (fieldName !== undefined) schema['x-field-name'] = fieldName;
     properties[field.name] = schema;
     if (!field.required) continue;
     required.push(field.name);
-    context.provenance.add(`${schemaPointer(name)}/required`, same.flatMap(({ at }) => at));
+    context.provenance.add(
+      `${schemaPointer(name)}/required`,
+      same.flatMap(({ at }) => at),
+    );
   }
   const schema: SchemaObject = { type: 'object', properties };
   if (required.length > 0) schema.required = required;
@@ -69,5 +80,7 @@ function nameTwinFields(names: readonly string[]): Map<string, string> {
 
 /** A first capital is spelled with a leading "Upper", punctuation with "Mark". */
 function spokenName(name: string): string {
-  return name.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ? `Mark${next.toUpperCase()}` : 'Mark')).replace(/^[A-Z]/, (first) => `Upper${first}`);
+  return name
+    .replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ? `Mark${next.toUpperCase()}` : 'Mark'))
+    .replace(/^[A-Z]/, (first) => `Upper${first}`);
 }

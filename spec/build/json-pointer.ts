@@ -8,5 +8,8 @@ export function jsonPointer(...parts: (string | number)[]): string {
 /** The parts of a pointer; undefined where the text is none. */
 export function pointerParts(pointer: string): string[] | undefined {
   if (pointer !== '' && !pointer.startsWith('/')) return undefined;
-  return pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -3,7 +3,15 @@
 import type { HttpMethod } from '../../scraper/reference/reference-model.ts';
 import { pascalCase } from './pascal-case.ts';
 
-const METHODS: Readonly<Record<HttpMethod, string>> = { get: 'Show', post: 'Create', put: 'Update', patch: 'Update', delete: 'Delete', head: 'Check', options: 'Describe' };
+const METHODS: Readonly<Record<HttpMethod, string>> = {
+  get: 'Show',
+  post: 'Create',
+  put: 'Update',
+  patch: 'Update',
+  delete: 'Delete',
+  head: 'Check',
+  options: 'Describe',
+};
 
 /** Words that begin the last segment of a path only as verbs. */
 const VERBS = new Set(
@@ -13,7 +21,12 @@ const VERBS = new Set(
   restore resume retire retry revoke rollback rotate run send set shrink shutdown start stop subscribe suspend switch sync terminate transfer
   unassign unbind unfreeze uninstall unlock unregister unsubscribe update upgrade upload validate verify`.split(/\s+/),
 );
-const SYNONYMS: ReadonlyMap<string, string> = new Map([['get', 'show'], ['describe', 'show'], ['query', 'list'], ['modify', 'update']]);
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['get', 'show'],
+  ['describe', 'show'],
+  ['query', 'list'],
+  ['modify', 'update'],
+]);
 /** Of the deeds, those that a GET may do. */
 const READING = new Set(['Show', 'List', 'Check', 'Export']);
 
@@ -30,8 +43,10 @@ export function makeOperationId(method: HttpMethod, path: string, service: strin
 
   const owner = names.slice(0, -1);
   const deed = readDeed(last);
-  if (deed && (method === 'get' ? READING.has(deed.verb) : method !== 'delete')) return idOf(deed.verb, withObject(owner, deed.object));
-  if (method === 'post') return /^actions?$/.test(last) ? idOf('Execute', names) : idOf(named, [...owner, singular(last)]);
+  if (deed && (method === 'get' ? READING.has(deed.verb) : method !== 'delete'))
+    return idOf(deed.verb, withObject(owner, deed.object));
+  if (method === 'post')
+    return /^actions?$/.test(last) ? idOf('Execute', names) : idOf(named, [...owner, singular(last)]);
   return idOf(method === 'get' && singular(last) !== last ? 'List' : named, names);
 }
 
@@ -67,5 +82,8 @@ function withObject(owner: readonly string[], object: readonly string[]): string
 
 function singular(noun: string): string {
   if (/(?:ss|tus|is|^[^aeiouy]+)$/i.test(noun)) return noun;
-  return noun.replace(/ies$/, 'y').replace(/(ss|x|ch|sh|tus)es$/, '$1').replace(/s$/, '');
+  return noun
+    .replace(/ies$/, 'y')
+    .replace(/(ss|x|ch|sh|tus)es$/, '$1')
+    .replace(/s$/, '');
 }

@@ -10,7 +10,11 @@ import { pascalCase } from './pascal-case.ts';
 const comparable = (name: string): string => name.toLowerCase();
 
 /** Id by operation, and for each variant one to name its schemas by; unique ignoring case, independent of the order of the operations. */
-export function nameOperations(operations: readonly Operation[], { id: service, names }: Pick<ServiceDefinition, 'id' | 'names'>, report: Report): Map<Operation, string> {
+export function nameOperations(
+  operations: readonly Operation[],
+  { id: service, names }: Pick<ServiceDefinition, 'id' | 'names'>,
+  report: Report,
+): Map<Operation, string> {
   const ids = new Map<Operation, string>();
   const taken = new Set([...names.values()].map(comparable));
   const unnamed: Operation[] = [];
@@ -26,10 +30,15 @@ export function nameOperations(operations: readonly Operation[], { id: service, 
     for (let number = 2; taken.has(comparable(id)); number += 1) id = `${made}V${number}`;
     taken.add(comparable(id));
     ids.set(operation, id);
-    report.add('operation-id-made', { method: operation.method.toUpperCase(), path: operation.path, id }, { at: operation.at[0] });
+    report.add(
+      'operation-id-made',
+      { method: operation.method.toUpperCase(), path: operation.path, id },
+      { at: operation.at[0] },
+    );
   }
   for (const operation of operations) {
-    for (const variant of operation.variants ?? []) ids.set(variant, takeName([`${ids.get(operation) as string}${pascalCase(variant.title)}`], taken));
+    for (const variant of operation.variants ?? [])
+      ids.set(variant, takeName([`${ids.get(operation) as string}${pascalCase(variant.title)}`], taken));
   }
   return ids;
 }

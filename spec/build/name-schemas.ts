@@ -19,10 +19,36 @@ export interface SchemaUse {
   key: string;
 }
 
-const RESERVED = new Set(['error', 'field', 'file', 'object', 'date', 'map', 'list', 'response', 'request', 'model', 'client', 'string', 'array', 'integer', 'boolean', 'number', 'null', 'any', 'set', 'type', 'enum']);
+const RESERVED = new Set([
+  'error',
+  'field',
+  'file',
+  'object',
+  'date',
+  'map',
+  'list',
+  'response',
+  'request',
+  'model',
+  'client',
+  'string',
+  'array',
+  'integer',
+  'boolean',
+  'number',
+  'null',
+  'any',
+  'set',
+  'type',
+  'enum',
+]);
 
 /** A name for every candidate that has none in `known`. `taken` holds names (in lower case) that are no longer free and is added to. */
-export function nameSchemas<Candidate extends SchemaCandidate>(candidates: readonly Candidate[], taken: Set<string>, known: ReadonlyMap<Candidate, string>): Map<Candidate, string> {
+export function nameSchemas<Candidate extends SchemaCandidate>(
+  candidates: readonly Candidate[],
+  taken: Set<string>,
+  known: ReadonlyMap<Candidate, string>,
+): Map<Candidate, string> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = pascalCase(candidate.title).toLowerCase();
@@ -41,7 +67,8 @@ export function nameSchemas<Candidate extends SchemaCandidate>(candidates: reado
   return names;
 }
 
-const firstUse = ({ uses }: SchemaCandidate): string => uses.map((use) => `${use.operationId} ${use.role} ${use.key}`).reduce((a, b) => (a < b ? a : b));
+const firstUse = ({ uses }: SchemaCandidate): string =>
+  uses.map((use) => `${use.operationId} ${use.role} ${use.key}`).reduce((a, b) => (a < b ? a : b));
 
 function byImportance(a: SchemaCandidate, b: SchemaCandidate): number {
   return b.uses.length - a.uses.length || (firstUse(a) < firstUse(b) ? -1 : 1);
@@ -69,14 +96,20 @@ function nameOptions({ title, uses }: SchemaCandidate, titleIsVague: boolean): s
   const role = roles.size > 1 ? [] : roles.has('request') ? ['Input'] : ['Output'];
   const bare = isReserved(name) ? `${name}Object` : name;
   const base = titleIsVague ? `${parent}${name}` : bare;
-  return [base, ...role.map((suffix) => `${base}${suffix}`), `${operation}${base}`, ...role.map((suffix) => `${operation}${base}${suffix}`)];
+  return [
+    base,
+    ...role.map((suffix) => `${base}${suffix}`),
+    `${operation}${base}`,
+    ...role.map((suffix) => `${operation}${base}${suffix}`),
+  ];
 }
 
 /** The first free one of some names, or the last one with a number; it is added to `taken` (in lower case). */
 export function takeName(options: readonly string[], taken: Set<string>): string {
   const last = options.at(-1) as string;
   let name = options.find((option) => !taken.has(option.toLowerCase()));
-  for (let number = 2; name === undefined; number += 1) if (!taken.has(`${last}${number}`.toLowerCase())) name = `${last}${number}`;
+  for (let number = 2; name === undefined; number += 1)
+    if (!taken.has(`${last}${number}`.toLowerCase())) name = `${last}${number}`;
   taken.add(name.toLowerCase());
   return name;
 }

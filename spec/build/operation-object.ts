@@ -42,11 +42,23 @@ function buildRequestBody(operation: Operation, pointer: string, context: BuildC
   if (bodies.length === 0) return undefined;
   const mediaType = mediaTypeOf(operation);
   const content = pointer + jsonPointer('requestBody', 'content', mediaType);
-  context.provenance.add(`${pointer}/requestBody`, bodies.flatMap(({ at }) => at));
-  const examples = buildExamples(variants.flatMap(({ requestExamples }) => requestExamples).filter((example) => example.value !== undefined), content, context);
-  const required = bodies.length === variants.length && bodies.every((body) => body.kind === 'root' || body.fields.some((field) => field.required));
+  context.provenance.add(
+    `${pointer}/requestBody`,
+    bodies.flatMap(({ at }) => at),
+  );
+  const examples = buildExamples(
+    variants.flatMap(({ requestExamples }) => requestExamples).filter((example) => example.value !== undefined),
+    content,
+    context,
+  );
+  const required =
+    bodies.length === variants.length &&
+    bodies.every((body) => body.kind === 'root' || body.fields.some((field) => field.required));
   const schema = bodySchema(bodies, `${context.ids.get(operation) as string}RequestBody`, context);
-  return { ...(required ? { required: true } : {}), content: { [mediaType]: { schema, ...(examples ? { examples } : {}) } } };
+  return {
+    ...(required ? { required: true } : {}),
+    content: { [mediaType]: { schema, ...(examples ? { examples } : {}) } },
+  };
 }
 
 /** What tells the variants of an operation apart. */
@@ -60,7 +72,9 @@ function addVariants(operation: Operation, object: OperationObject, pointer: str
       ...(description === undefined ? {} : { description }),
       source: { document, section },
       ...(requestBody ? { requestBody: { $ref: `#/components/schemas/${context.schemas.ofBody(requestBody)}` } } : {}),
-      ...(requestExamples.length > 0 ? { examples: requestExamples.map((example) => otherExample(example, true)) } : {}),
+      ...(requestExamples.length > 0
+        ? { examples: requestExamples.map((example) => otherExample(example, true)) }
+        : {}),
     };
   });
 }
@@ -72,12 +86,16 @@ function addOtherExamples(operation: Operation, object: OperationObject, pointer
   if (others.length === 0) return;
   object['x-request-examples'] = others.map((example, index) => {
     context.provenance.add(`${pointer}/x-request-examples/${index}`, example.at);
-    if (example.value !== undefined && !operation.requestBody) context.report.add('payload-without-body', {}, { at: example.at[0], pointer });
+    if (example.value !== undefined && !operation.requestBody)
+      context.report.add('payload-without-body', {}, { at: example.at[0], pointer });
     return otherExample(example, operation.requestBody === undefined);
   });
 }
 
-function otherExample({ title, request, value }: RequestExample, withValue: boolean): NonNullable<OperationObject['x-request-examples']>[number] {
+function otherExample(
+  { title, request, value }: RequestExample,
+  withValue: boolean,
+): NonNullable<OperationObject['x-request-examples']>[number] {
   return {
     ...(title === undefined ? {} : { summary: title }),
     ...(request?.method === undefined ? {} : { method: request.method.toUpperCase() }),

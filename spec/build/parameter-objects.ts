@@ -18,7 +18,8 @@ export function buildParameters(operation: Operation, pointer: string, context: 
     }
     const key = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`;
     if (seen.has(key)) {
-      for (const at of parameter.at) context.report.add('parameter-twice', { name: parameter.name, in: parameter.in }, { at });
+      for (const at of parameter.at)
+        context.report.add('parameter-twice', { name: parameter.name, in: parameter.in }, { at });
       continue;
     }
     seen.add(key);
@@ -27,20 +28,33 @@ export function buildParameters(operation: Operation, pointer: string, context: 
   return objects;
 }
 
-function parameterObject(parameter: Parameter, operation: Operation, pointer: string, context: BuildContext): ParameterObject {
+function parameterObject(
+  parameter: Parameter,
+  operation: Operation,
+  pointer: string,
+  context: BuildContext,
+): ParameterObject {
   const owner = `${context.ids.get(operation) as string}${pascalCase(parameter.name)}Value`;
-  const schema = fieldSchema([parameter], `${pointer}/schema`, schemaNames(context, operation, owner, parameter.at), context, false);
+  const schema = fieldSchema(
+    [parameter],
+    `${pointer}/schema`,
+    schemaNames(context, operation, owner, parameter.at),
+    context,
+    false,
+  );
   context.provenance.add(pointer, parameter.at);
   const object: ParameterObject = { name: parameter.name, in: parameter.in, schema };
   if (parameter.in === 'path' || parameter.required) object.required = true;
-  if (parameter.in === 'path' && parameter.required === false) context.report.add('path-parameter-optional', { name: parameter.name }, { at: parameter.at[0], pointer });
+  if (parameter.in === 'path' && parameter.required === false)
+    context.report.add('path-parameter-optional', { name: parameter.name }, { at: parameter.at[0], pointer });
   if (parameter.description !== undefined) object.description = parameter.description;
   // OpenAPI marks the parameter, not its schema.
   if (schema.deprecated) object.deprecated = true;
   if (schema['x-required-when'] !== undefined) object['x-required-when'] = schema['x-required-when'];
   delete schema.deprecated;
   delete schema['x-required-when'];
-  for (const keyword of ['deprecated', 'x-required-when'] as const) context.provenance.move(`${pointer}/schema/${keyword}`, `${pointer}/${keyword}`);
+  for (const keyword of ['deprecated', 'x-required-when'] as const)
+    context.provenance.move(`${pointer}/schema/${keyword}`, `${pointer}/${keyword}`);
   if (parameter.required) context.provenance.add(`${pointer}/required`, parameter.at);
   return object;
 }
@@ -52,16 +66,24 @@ function placeHeader(parameter: Parameter, operation: Operation, pointer: string
   else if (meaning === 'media-type' && variantsOf(operation).some(({ requestBody }) => requestBody)) {
     context.provenance.add(pointer + jsonPointer('requestBody', 'content', mediaTypeOf(operation)), parameter.at);
   } else {
-    const reason = meaning === 'media-type' ? 'the operation has no request body' : 'OpenAPI leaves this header to the client';
+    const reason =
+      meaning === 'media-type' ? 'the operation has no request body' : 'OpenAPI leaves this header to the client';
     for (const at of parameter.at) context.report.add('header-left-out', { name: parameter.name, reason }, { at });
   }
 }
 
 /** The media type that the Content-Type row states as its only or default value; JSON otherwise. */
 export function mediaTypeOf(operation: Operation): string {
-  const row = operation.parameters.find((parameter) => parameter.in === 'header' && headerMeaning(parameter.name) === 'media-type');
+  const row = operation.parameters.find(
+    (parameter) => parameter.in === 'header' && headerMeaning(parameter.name) === 'media-type',
+  );
   for (const constraint of row?.constraints ?? []) {
-    const value = constraint.kind === 'default' ? constraint.value : constraint.kind === 'enum' && constraint.values.length === 1 ? constraint.values[0] : undefined;
+    const value =
+      constraint.kind === 'default'
+        ? constraint.value
+        : constraint.kind === 'enum' && constraint.values.length === 1
+          ? constraint.values[0]
+          : undefined;
     const type = typeof value === 'string' ? value.split(';')[0]?.trim().toLowerCase() : undefined;
     if (type !== undefined && /^[a-z]+\/[a-z0-9.+-]+$/.test(type)) return type;
   }

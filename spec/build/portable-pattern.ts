@@ -11,5 +11,10 @@ export function withPortablePattern(schema: SchemaObject): SchemaObject {
   if (characters === undefined || Math.max(Number(least), Number(most ?? 0)) <= MOST_REPEATS) return schema;
   const maximum = comma === undefined ? Number(least) : most === undefined ? Infinity : Number(most);
   const maxLength = Math.min(maximum, schema.maxLength ?? Infinity);
-  return { ...schema, pattern: `^${characters}*$`, minLength: Math.max(Number(least), schema.minLength ?? 0), ...(maxLength < Infinity && { maxLength }) };
+  return {
+    ...schema,
+    pattern: `^${characters}*$`,
+    minLength: Math.max(Number(least), schema.minLength ?? 0),
+    ...(maxLength < Infinity && { maxLength }),
+  };
 }

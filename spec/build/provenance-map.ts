@@ -38,6 +38,7 @@ export class ProvenanceMap {
 
 /** The same text for the same place. */
 export function positionKey(at: Position): string {
-  if (at.line === undefined) return `${at.document}#${at.page ?? ''}/${at.section ?? ''}/${at.table ?? ''}/${at.row ?? ''}`;
+  if (at.line === undefined)
+    return `${at.document}#${at.page ?? ''}/${at.section ?? ''}/${at.table ?? ''}/${at.row ?? ''}`;
   return `${at.document}#${at.page === undefined ? '' : `${at.page}/`}${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
 }

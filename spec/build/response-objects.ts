@@ -10,20 +10,34 @@ import { jsonPointer } from './json-pointer.ts';
 import { pascalCase } from './pascal-case.ts';
 import { statusPhrase } from './status-phrase.ts';
 
-export function buildResponses(operation: Operation, pointer: string, context: BuildContext): Record<string, ResponseObject> {
+export function buildResponses(
+  operation: Operation,
+  pointer: string,
+  context: BuildContext,
+): Record<string, ResponseObject> {
   const objects: Record<string, ResponseObject> = {};
   if (operation.responses.length === 0) {
     // OpenAPI demands a response; a page cut off before its response part must not cost the other pages.
-    context.report.add('operation-without-response', { method: operation.method.toUpperCase(), path: operation.path }, { at: operation.at[0], pointer });
+    context.report.add(
+      'operation-without-response',
+      { method: operation.method.toUpperCase(), path: operation.path },
+      { at: operation.at[0], pointer },
+    );
     context.provenance.add(`${pointer}/responses/default`, operation.at);
     return { default: { description: statusPhrase('default') } };
   }
   const inOrder = [...operation.responses].sort((a, b) => (a.status < b.status ? -1 : 1));
-  for (const response of inOrder) objects[response.status] = responseObject(response, operation, `${pointer}/responses/${response.status}`, context);
+  for (const response of inOrder)
+    objects[response.status] = responseObject(response, operation, `${pointer}/responses/${response.status}`, context);
   return objects;
 }
 
-function responseObject(response: Response, operation: Operation, pointer: string, context: BuildContext): ResponseObject {
+function responseObject(
+  response: Response,
+  operation: Operation,
+  pointer: string,
+  context: BuildContext,
+): ResponseObject {
   context.provenance.add(pointer, response.at);
   const object: ResponseObject = { description: response.description ?? statusPhrase(response.status) };
   if (response.headers.length > 0) {
@@ -31,18 +45,32 @@ function responseObject(response: Response, operation: Operation, pointer: strin
     for (const header of response.headers) {
       const place = pointer + jsonPointer('headers', header.name);
       const owner = `${context.ids.get(operation) as string}${pascalCase(header.name)}Value`;
-      const schema = fieldSchema([header], `${place}/schema`, schemaNames(context, operation, owner, header.at), context, false);
+      const schema = fieldSchema(
+        [header],
+        `${place}/schema`,
+        schemaNames(context, operation, owner, header.at),
+        context,
+        false,
+      );
       context.provenance.add(place, header.at);
-      object.headers[header.name] = { ...(header.description === undefined ? {} : { description: header.description }), schema };
+      object.headers[header.name] = {
+        ...(header.description === undefined ? {} : { description: header.description }),
+        schema,
+      };
     }
   }
   const mediaType: MediaTypeObject = {};
   const content = pointer + jsonPointer('content', 'application/json');
-  const bodies = variantsOf(operation).flatMap(({ responses }) => responses.find(({ status }) => status === response.status)?.body ?? []);
+  const bodies = variantsOf(operation).flatMap(
+    ({ responses }) => responses.find(({ status }) => status === response.status)?.body ?? [],
+  );
   if (bodies.length > 0) {
     const name = `${context.ids.get(operation) as string}Response${response.status.startsWith('2') ? '' : pascalCase(`s${response.status}`).slice(1)}Body`;
     mediaType.schema = bodySchema(bodies, name, context);
-    context.provenance.add(`${content}/schema`, bodies.flatMap(({ at }) => at));
+    context.provenance.add(
+      `${content}/schema`,
+      bodies.flatMap(({ at }) => at),
+    );
   }
   const examples = buildExamples(response.examples, content, context);
   if (examples) mediaType.examples = examples;

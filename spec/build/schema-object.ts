@@ -27,7 +27,8 @@ export interface SchemaNames {
 /** The schema of a field, parameter or root body. */
 export function schemaObject(type: TypeRef, constraints: readonly Constraint[], names: SchemaNames): SchemaObject {
   const element = elementOf(type);
-  const schema = element === type ? withValues(plainType(type, names), constraints) : withElement(type, constraints, names);
+  const schema =
+    element === type ? withValues(plainType(type, names), constraints) : withElement(type, constraints, names);
   applyOwn(schema, constraints);
   return constraints.some(({ kind }) => kind === 'nullable') ? nullable(schema) : schema;
 }
@@ -59,7 +60,8 @@ function plainType(type: TypeRef, names: SchemaNames): SchemaObject {
 /** Values that a document states for an array or map hold for its elements. */
 function withElement(type: TypeRef, constraints: readonly Constraint[], names: SchemaNames): SchemaObject {
   if (type.kind === 'array') return { type: 'array', items: withElement(type.items, constraints, names) };
-  if (type.kind === 'map') return { type: 'object', additionalProperties: withElement(type.values, constraints, names) };
+  if (type.kind === 'map')
+    return { type: 'object', additionalProperties: withElement(type.values, constraints, names) };
   const element = withValues(plainType(type, names), constraints);
   return element.enum ? { $ref: names.hoist(element) } : element;
 }
@@ -72,9 +74,14 @@ function withValues(schema: SchemaObject, constraints: readonly Constraint[]): S
     else if (constraint.kind === 'pattern') schema.pattern = constraint.pattern;
     else if (constraint.kind === 'multiple') schema.multipleOf = constraint.of;
     else if (constraint.kind === 'range') {
-      for (const key of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const) if (constraint[key] !== undefined) schema[key] = constraint[key];
+      for (const key of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const)
+        if (constraint[key] !== undefined) schema[key] = constraint[key];
       // A bound beyond 32 bits says that the value is wider than its column claims.
-      if (schema.format === 'int32' && [constraint.minimum, constraint.maximum].some((bound) => bound !== undefined && Math.abs(bound) > 2 ** 31)) schema.format = 'int64';
+      if (
+        schema.format === 'int32' &&
+        [constraint.minimum, constraint.maximum].some((bound) => bound !== undefined && Math.abs(bound) > 2 ** 31)
+      )
+        schema.format = 'int64';
     } else if (constraint.kind === 'length' && schema.type === 'string') {
       if (constraint.minimum !== undefined) schema.minLength = constraint.minimum;
       if (constraint.maximum !== undefined) schema.maxLength = constraint.maximum;
@@ -86,7 +93,8 @@ function withValues(schema: SchemaObject, constraints: readonly Constraint[]): S
 /** Constraints on the field itself, whatever its elements. */
 function applyOwn(schema: SchemaObject, constraints: readonly Constraint[]): void {
   for (const constraint of constraints) {
-    if (constraint.kind === 'default' && schema.type !== 'array' && schema.type !== 'object') schema.default = constraint.value;
+    if (constraint.kind === 'default' && schema.type !== 'array' && schema.type !== 'object')
+      schema.default = constraint.value;
     else if (constraint.kind === 'deprecated') schema.deprecated = true;
     else if (constraint.kind === 'required-when') schema['x-required-when'] = constraint.condition;
     else if (constraint.kind === 'items' && schema.type === 'array') {
@@ -99,7 +107,8 @@ function applyOwn(schema: SchemaObject, constraints: readonly Constraint[]): voi
 /** An enumeration that other languages cannot name (equal but for case, or empty) is kept as known values. */
 function applyEnum(schema: SchemaObject, values: readonly Literal[]): void {
   const names = values.map((value) => String(value).toLowerCase());
-  if (values.some((value) => value === '') || new Set(names).size < names.length) schema['x-known-values'] = values.map(String);
+  if (values.some((value) => value === '') || new Set(names).size < names.length)
+    schema['x-known-values'] = values.map(String);
   else schema.enum = [...values];
 }
 

@@ -22,7 +22,9 @@ export function takePinnedNames(classes: readonly SchemaClass[], pins: SchemaPin
   const inOrder = classes.filter(isPinned).map((schemaClass) => ({ schemaClass, keys: keysOf(schemaClass) }));
   inOrder.sort((a, b) => ((a.keys[0] as string) < (b.keys[0] as string) ? -1 : 1));
   for (const { schemaClass, keys } of inOrder) {
-    const name = keys.map((key) => pins.get(key)).find((pinned) => pinned !== undefined && !taken.has(pinned.toLowerCase()));
+    const name = keys
+      .map((key) => pins.get(key))
+      .find((pinned) => pinned !== undefined && !taken.has(pinned.toLowerCase()));
     if (name === undefined) continue;
     taken.add(name.toLowerCase());
     names.set(schemaClass, name);
@@ -32,6 +34,8 @@ export function takePinnedNames(classes: readonly SchemaClass[], pins: SchemaPin
 
 /** One pin for every schema that needs one, by key. */
 export function pinsOf(names: ReadonlyMap<SchemaClass, string>): SchemaPins {
-  const pins = [...names].filter(([schemaClass]) => isPinned(schemaClass)).map(([schemaClass, name]) => [keysOf(schemaClass)[0] as string, name] as const);
+  const pins = [...names]
+    .filter(([schemaClass]) => isPinned(schemaClass))
+    .map(([schemaClass, name]) => [keysOf(schemaClass)[0] as string, name] as const);
   return new Map(pins.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

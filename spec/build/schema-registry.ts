@@ -37,7 +37,12 @@ export interface NamedSchemas {
 }
 
 /** Groups and names every object of the reference. `ids` are the operation ids. */
-export function registerSchemas(operations: readonly Operation[], bodies: readonly BodyPlace[], ids: ReadonlyMap<Operation, string>, pins: SchemaPins): NamedSchemas {
+export function registerSchemas(
+  operations: readonly Operation[],
+  bodies: readonly BodyPlace[],
+  ids: ReadonlyMap<Operation, string>,
+  pins: SchemaPins,
+): NamedSchemas {
   const nodes: ShapeNode[] = [];
   const uses: SchemaUse[] = [];
   const bodyOfNode = new Map<ShapeNode, BodyPlace>();
@@ -46,8 +51,18 @@ export function registerSchemas(operations: readonly Operation[], bodies: readon
     const parents = parentTitles(operation);
     for (const table of operation.tables) {
       if (!table.referenced) continue;
-      nodes.push({ operation, key: `table:${table.key}`, group: `table ${pascalCase(table.title).toLowerCase()}`, fields: table.fields });
-      uses.push({ operationId: id(operation), role: table.role, parent: parents.get(table.key) ?? id(operation), key: table.key });
+      nodes.push({
+        operation,
+        key: `table:${table.key}`,
+        group: `table ${pascalCase(table.title).toLowerCase()}`,
+        fields: table.fields,
+      });
+      uses.push({
+        operationId: id(operation),
+        role: table.role,
+        parent: parents.get(table.key) ?? id(operation),
+        key: table.key,
+      });
     }
   }
   for (const place of bodies) {
@@ -55,7 +70,12 @@ export function registerSchemas(operations: readonly Operation[], bodies: readon
     const { operation, status } = place;
     const isError = status !== undefined && !/^[1-3]/.test(status);
     const key = `body:${place.role}${status === undefined ? '' : `/${status}`}`;
-    const node: ShapeNode = { operation, key, group: isError ? 'error' : `${id(operation)} ${key}`, fields: place.body.fields };
+    const node: ShapeNode = {
+      operation,
+      key,
+      group: isError ? 'error' : `${id(operation)} ${key}`,
+      fields: place.body.fields,
+    };
     nodes.push(node);
     uses.push({ operationId: id(operation), role: place.role, parent: id(operation), key });
     bodyOfNode.set(node, place);
@@ -63,7 +83,11 @@ export function registerSchemas(operations: readonly Operation[], bodies: readon
   return nameClasses(groupNodes(nodes, uses, bodyOfNode), bodies, bodyOfNode, ids, pins);
 }
 
-function groupNodes(nodes: readonly ShapeNode[], uses: readonly SchemaUse[], bodyOfNode: ReadonlyMap<ShapeNode, BodyPlace>): SchemaClass[] {
+function groupNodes(
+  nodes: readonly ShapeNode[],
+  uses: readonly SchemaUse[],
+  bodyOfNode: ReadonlyMap<ShapeNode, BodyPlace>,
+): SchemaClass[] {
   const classes = new Map<number, SchemaClass>();
   classifyShapes(nodes).forEach((number, index) => {
     const node = nodes[index] as ShapeNode;
@@ -78,7 +102,13 @@ function groupNodes(nodes: readonly ShapeNode[], uses: readonly SchemaUse[], bod
       return;
     }
     const kind = place ? (node.group === 'error' ? 'error' : 'body') : 'table';
-    classes.set(number, { kind, title: table?.title ?? '', nodes: [node], uses: [uses[index] as SchemaUse], positions: [...positions] });
+    classes.set(number, {
+      kind,
+      title: table?.title ?? '',
+      nodes: [node],
+      uses: [uses[index] as SchemaUse],
+      positions: [...positions],
+    });
   });
   return [...classes.values()];
 }
@@ -93,7 +123,9 @@ function nameClasses(
   const id = (operation: Operation): string => ids.get(operation) as string;
   const names = takePinnedNames(classes, pins);
   // Generators make these names of every operation.
-  const taken = new Set([...ids.values()].flatMap((name) => ['Request', 'Response', 'Item'].map((part) => `${name}${part}`.toLowerCase())));
+  const taken = new Set(
+    [...ids.values()].flatMap((name) => ['Request', 'Response', 'Item'].map((part) => `${name}${part}`.toLowerCase())),
+  );
   // A pinned name whose table is gone stays its own.
   for (const name of pins.values()) taken.add(name.toLowerCase());
   const ofBody = new Map<Body, string>();

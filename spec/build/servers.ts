@@ -4,7 +4,11 @@ import type { ServerObject } from '../openapi.ts';
 import type { BuildContext } from './build-context.ts';
 
 /** Servers from the endpoint table; `fallback` where the documents have none. */
-export function buildServers(endpoints: readonly Endpoint[], fallback: readonly ServerObject[], context: Pick<BuildContext, 'provenance'>): ServerObject[] {
+export function buildServers(
+  endpoints: readonly Endpoint[],
+  fallback: readonly ServerObject[],
+  context: Pick<BuildContext, 'provenance'>,
+): ServerObject[] {
   const groups = new Map<string, string[]>();
   for (const { region, host, at } of endpoints) {
     const url = `https://${host.split(region).join('{region}')}`;

@@ -18,12 +18,19 @@ export interface ShapeNode {
 /** Gives equal nodes equal numbers. Partition refinement: split classes until the classes of referenced tables agree as well. */
 export function classifyShapes(nodes: readonly ShapeNode[]): number[] {
   const index = new Map<Operation, Map<string, number>>();
-  nodes.forEach(({ operation, key }, position) => index.set(operation, (index.get(operation) ?? new Map<string, number>()).set(key, position)));
+  nodes.forEach(({ operation, key }, position) =>
+    index.set(operation, (index.get(operation) ?? new Map<string, number>()).set(key, position)),
+  );
   const references = nodes.map((node) => referencedNodes(node, index));
   const local = nodes.map((node) => `${node.group}\n${node.fields.map(fieldShape).sort().join('\n')}`);
   let classes = numbered(local);
   for (;;) {
-    const refined = numbered(classes.map((own, position) => `${own}:${(references[position] as number[]).map((target) => (target < 0 ? -1 : classes[target])).join(',')}`));
+    const refined = numbered(
+      classes.map(
+        (own, position) =>
+          `${own}:${(references[position] as number[]).map((target) => (target < 0 ? -1 : classes[target])).join(',')}`,
+      ),
+    );
     const stable = new Set(refined).size === new Set(classes).size;
     classes = refined;
     if (stable) return classes;
@@ -41,7 +48,12 @@ function numbered(keys: readonly string[]): number[] {
 }
 
 function fieldShape(field: Field): string {
-  return JSON.stringify([field.name, typeShape(field.type), field.required === true, field.constraints.map(constraintShape).sort()]);
+  return JSON.stringify([
+    field.name,
+    typeShape(field.type),
+    field.required === true,
+    field.constraints.map(constraintShape).sort(),
+  ]);
 }
 
 const constraintShape = (constraint: Constraint): string => JSON.stringify(constraint, Object.keys(constraint).sort());
@@ -70,8 +82,10 @@ function referencedNodes(node: ShapeNode, index: ReadonlyMap<Operation, Readonly
   const visit = (type: TypeRef): void => {
     if (type.kind === 'array') visit(type.items);
     else if (type.kind === 'map') visit(type.values);
-    else if (type.kind === 'reference') targets.push(type.table === undefined ? -1 : (own?.get(`table:${type.table}`) ?? -1));
+    else if (type.kind === 'reference')
+      targets.push(type.table === undefined ? -1 : (own?.get(`table:${type.table}`) ?? -1));
   };
-  for (const field of [...node.fields].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) visit(field.type);
+  for (const field of [...node.fields].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)))
+    visit(field.type);
   return targets;
 }

@@ -3,7 +3,8 @@ import { type Check, exampleOfPaths } from './check.ts';
 import { member } from './json.ts';
 
 const headers = new Set(['x-auth-token', 'authorization']);
-const document = (parameter: object) => exampleOfPaths({ '/a': { get: { parameters: [{ schema: { type: 'string' }, ...parameter }] } } });
+const document = (parameter: object) =>
+  exampleOfPaths({ '/a': { get: { parameters: [{ schema: { type: 'string' }, ...parameter }] } } });
 
 export const authorizationParameters: Check = {
   id: 'authorization-parameters',
@@ -17,7 +18,13 @@ export const authorizationParameters: Check = {
   },
   good: [document({ name: 'X-Auth-Token', in: 'query' }), document({ name: 'X-Subject-Token', in: 'header' })],
   bad: [
-    { document: document({ name: 'X-Auth-Token', in: 'header' }), reports: [{ code: 'authorization-parameter', pointer: '/paths/~1a/get/parameters/0' }] },
-    { document: document({ name: 'authorization', in: 'header' }), reports: [{ code: 'authorization-parameter', pointer: '/paths/~1a/get/parameters/0' }] },
+    {
+      document: document({ name: 'X-Auth-Token', in: 'header' }),
+      reports: [{ code: 'authorization-parameter', pointer: '/paths/~1a/get/parameters/0' }],
+    },
+    {
+      document: document({ name: 'authorization', in: 'header' }),
+      reports: [{ code: 'authorization-parameter', pointer: '/paths/~1a/get/parameters/0' }],
+    },
   ],
 };

@@ -41,8 +41,11 @@ export type OpenedDocument =
 export function openDocument(document: unknown): OpenedDocument {
   const obstacle = measureDocument(document);
   if (obstacle) return { kind: 'unwalkable', ...obstacle };
-  if (!isObject(document)) return { kind: 'unwalkable', what: `is ${shorten(document)} and not an object`, pointer: '' };
+  if (!isObject(document))
+    return { kind: 'unwalkable', what: `is ${shorten(document)} and not an object`, pointer: '' };
   const view = buildDocumentView(document);
   const { version } = view;
-  return version ? { kind: 'opened', view: { ...view, version } } : { kind: 'unversioned', found: shorten(member(document, 'openapi')) };
+  return version
+    ? { kind: 'opened', view: { ...view, version } }
+    : { kind: 'unversioned', found: shorten(member(document, 'openapi')) };
 }

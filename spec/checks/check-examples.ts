@@ -18,18 +18,30 @@ export function checkExamples(document: unknown, report: Report, remember: Remem
   if (opened.kind !== 'opened') return;
   const { view } = opened;
   const resolve = (reference: string) => view.resolve(reference)?.value;
-  const doubtful = findExamples(view).flatMap((example) => doubtfulParts(example, resolve).map((part) => ({ ...example, ...part })));
+  const doubtful = findExamples(view).flatMap((example) =>
+    doubtfulParts(example, resolve).map((part) => ({ ...example, ...part })),
+  );
   if (doubtful.length === 0) return;
   let validate: ExampleValidator | undefined;
   const again = namesAnchors(view.root) ? makeAnew : remember;
   const textOf = schemaTexts(resolve);
   for (const { value, schema, pointer, direction, what } of doubtful) {
-    const outcome = again(`example ${view.version} ${direction ?? ''} ${JSON.stringify(value)} ${textOf(schema)}`, () => {
-      const errors = (validate ??= exampleValidator(view))(value, schema);
-      return typeof errors === 'string' ? errors : explainErrors(errors.filter((error) => !isExcused(error, direction)), {});
-    });
+    const outcome = again(
+      `example ${view.version} ${direction ?? ''} ${JSON.stringify(value)} ${textOf(schema)}`,
+      () => {
+        const errors = (validate ??= exampleValidator(view))(value, schema);
+        return typeof errors === 'string'
+          ? errors
+          : explainErrors(
+              errors.filter((error) => !isExcused(error, direction)),
+              {},
+            );
+      },
+    );
     if (typeof outcome === 'string') report.add('example-unchecked', { what, reason: outcome }, { pointer });
-    else for (const { pointer: within, problem, keyword } of outcome) report.add('example-mismatch', { what, problem, keyword }, { pointer: pointer + within });
+    else
+      for (const { pointer: within, problem, keyword } of outcome)
+        report.add('example-mismatch', { what, problem, keyword }, { pointer: pointer + within });
   }
 }
 
@@ -53,7 +65,10 @@ function schemaTexts(resolve: (reference: string) => unknown): (schema: JsonObje
 }
 
 function referencesIn(text: string): string[] {
-  return Array.from(text.matchAll(/"\$ref":"((?:[^"\\]|\\.)*)"/g), ([, reference]) => JSON.parse(`"${reference}"`) as string);
+  return Array.from(
+    text.matchAll(/"\$ref":"((?:[^"\\]|\\.)*)"/g),
+    ([, reference]) => JSON.parse(`"${reference}"`) as string,
+  );
 }
 
 /** A required property that is `readOnly` is required in responses only, a `writeOnly` one in requests only. */

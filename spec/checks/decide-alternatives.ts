@@ -12,7 +12,8 @@ export function decideAlternatives(schema: JsonObject): JsonObject {
     if (!isObject(value)) return value;
     const entries = Object.entries(value).map(([key, held]) => [key, decide(held)] as const);
     const branches = listMember(value, 'oneOf').map(decide);
-    const decided = branches.length > 0 ? (decideReference(branches) ?? decideByField(branches, definitions)) : undefined;
+    const decided =
+      branches.length > 0 ? (decideReference(branches) ?? decideByField(branches, definitions)) : undefined;
     if (!decided) return Object.fromEntries(entries);
     const { oneOf: _, allOf, ...rest } = Object.fromEntries(entries);
     return { ...rest, allOf: [...(Array.isArray(allOf) ? allOf : []), decided] };
@@ -43,7 +44,10 @@ function decideByField(branches: unknown[], definitions: JsonObject): JsonObject
     return {
       required: [field],
       properties: { [field]: { enum: values.flat() } },
-      allOf: branches.map((branch, index) => ({ if: { required: [field], properties: { [field]: { enum: values[index] } } }, then: branch })),
+      allOf: branches.map((branch, index) => ({
+        if: { required: [field], properties: { [field]: { enum: values[index] } } },
+        then: branch,
+      })),
     };
   }
   return undefined;

@@ -24,7 +24,10 @@ export interface DocumentView {
 
 /** `root` must have passed `measureDocument`: this walks it to the end. */
 export function buildDocumentView(root: JsonObject): DocumentView {
-  const nodes = Object.fromEntries(Object.keys(objectFields).map((kind) => [kind, []])) as unknown as Record<ObjectKind, ObjectNode[]>;
+  const nodes = Object.fromEntries(Object.keys(objectFields).map((kind) => [kind, []])) as unknown as Record<
+    ObjectKind,
+    ObjectNode[]
+  >;
   // A stack in reverse order, so that the nodes come in the order of the document.
   const waiting: ObjectNode[] = [{ kind: 'document', pointer: '', value: root, parent: undefined, field: '', key: '' }];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -62,13 +65,20 @@ function childrenOf(node: ObjectNode): ObjectNode[] {
   return children;
 }
 
-function addChildren(children: ObjectNode[], parent: ObjectNode, field: string, held: unknown, { form, kind }: ObjectField): void {
+function addChildren(
+  children: ObjectNode[],
+  parent: ObjectNode,
+  field: string,
+  held: unknown,
+  { form, kind }: ObjectField,
+): void {
   const base = field === '' ? parent.pointer : pointerTo(parent.pointer, field);
   const add = (value: unknown, key: string, pointer: string) => {
     if (isObject(value)) children.push({ kind, pointer, value, parent, field, key });
   };
   if (form === 'one') add(held, '', base);
-  else if (form === 'list' && Array.isArray(held)) held.forEach((value, index) => add(value, String(index), pointerTo(base, index)));
+  else if (form === 'list' && Array.isArray(held))
+    held.forEach((value, index) => add(value, String(index), pointerTo(base, index)));
   else if (form === 'map' && isObject(held)) {
     const mayExtend = kind === 'pathItem' || parent.kind === 'operation';
     for (const key of Object.keys(held)) {

@@ -19,13 +19,18 @@ export function explainErrors(errors: readonly ErrorObject[], schema: unknown): 
   let kept = errors.filter((error) => !isSummary(error) && error.propertyName === undefined);
   // What an alternative wants the value itself to be matters only when nothing is wrong within the value.
   const within = pathsAbove(kept);
-  const wanted = (error: ErrorObject) => unions.has(error.instancePath) && ['type', 'enum', 'const'].includes(error.keyword);
+  const wanted = (error: ErrorObject) =>
+    unions.has(error.instancePath) && ['type', 'enum', 'const'].includes(error.keyword);
   kept = kept.filter((error) => !(wanted(error) && within.has(error.instancePath)));
   const meant = new Set(kept.filter((error) => error.keyword !== 'type').map((error) => error.instancePath));
   kept = kept.filter((error) => !(wanted(error) && error.keyword === 'type' && meant.has(error.instancePath)));
   const mistyped = new Set(kept.filter((error) => error.keyword === 'type').map((error) => error.instancePath));
   kept = kept.filter((error) => !(error.keyword === 'enum' && mistyped.has(error.instancePath)));
-  for (const summary of [isUnevaluated, isAmbiguous, (error: ErrorObject) => isUnion(error) || error.keyword === 'if']) {
+  for (const summary of [
+    isUnevaluated,
+    isAmbiguous,
+    (error: ErrorObject) => isUnion(error) || error.keyword === 'if',
+  ]) {
     const covered = pathsAbove(kept);
     for (const error of kept) covered.add(error.instancePath);
     // Concatenated and not pushed: a spread of very many arguments overflows the stack.
@@ -71,16 +76,29 @@ function isCovered(error: ErrorObject, covered: Set<string>, schema: unknown): b
 }
 
 /** Keywords whose schemas are about other values than the object itself. */
-const aboutOthers = new Set(['properties', 'patternProperties', 'additionalProperties', 'propertyNames', 'items', '$defs', 'definitions']);
+const aboutOthers = new Set([
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'propertyNames',
+  'items',
+  '$defs',
+  'definitions',
+]);
 
 /** Whether a schema, or one within it for the same object, has something to say about the property. */
 function describesProperty(schema: unknown, name: string, root: unknown): boolean {
   if (typeof schema !== 'object' || schema === null) return false;
   if (member(member(schema, 'properties'), name) !== undefined) return true;
   const reference = member(schema, '$ref');
-  const target = typeof reference === 'string' && reference.startsWith('#/') ? valueAt(root, pointerTokens(reference.slice(1))!) : undefined;
+  const target =
+    typeof reference === 'string' && reference.startsWith('#/')
+      ? valueAt(root, pointerTokens(reference.slice(1))!)
+      : undefined;
   if (target && describesProperty(target.value, name, root)) return true;
-  return Object.entries(schema).some(([keyword, held]) => !aboutOthers.has(keyword) && describesProperty(held, name, root));
+  return Object.entries(schema).some(
+    ([keyword, held]) => !aboutOthers.has(keyword) && describesProperty(held, name, root),
+  );
 }
 
 /** The places that hold, at any depth, the place of an error. */
@@ -111,8 +129,13 @@ function explain(error: ErrorObject, beside: readonly ErrorObject[], union: Erro
       return { pointer: pointerTo(pointer, name), problem: `${shorten(name)} is not known here` };
     }
     case 'type': {
-      const types = beside.filter((other) => other.keyword === 'type' && union).flatMap((other) => other.params.type as string | string[]);
-      return { pointer, problem: `expected ${[...new Set(types.length > 0 ? types : [params.type].flat())].join(' or ')}, ${found}` };
+      const types = beside
+        .filter((other) => other.keyword === 'type' && union)
+        .flatMap((other) => other.params.type as string | string[]);
+      return {
+        pointer,
+        problem: `expected ${[...new Set(types.length > 0 ? types : [params.type].flat())].join(' or ')}, ${found}`,
+      };
     }
     case 'enum':
       return { pointer, problem: `expected one of ${(schema as unknown[]).map(shorten).join(', ')}, ${found}` };
@@ -123,7 +146,10 @@ function explain(error: ErrorObject, beside: readonly ErrorObject[], union: Erro
     case 'format':
       return { pointer, problem: `expected the format ${schema as string}, ${found}` };
     case 'propertyNames':
-      return { pointer: pointerTo(pointer, String(params.propertyName)), problem: `the name ${shorten(params.propertyName)} is not allowed here` };
+      return {
+        pointer: pointerTo(pointer, String(params.propertyName)),
+        problem: `the name ${shorten(params.propertyName)} is not allowed here`,
+      };
     case 'not':
       return { pointer, problem: excluded(schema) };
     case 'oneOf':
@@ -146,12 +172,16 @@ function missing(error: ErrorObject, beside: readonly ErrorObject[], union: Erro
 function excluded(schema: unknown): string {
   const names = member(schema, 'required');
   if (!Array.isArray(names)) return 'it has a form that is excluded here';
-  return names.length === 1 ? `${shorten(names[0])} is not allowed here` : `${names.map(shorten).join(' and ')} exclude each other`;
+  return names.length === 1
+    ? `${shorten(names[0])} is not allowed here`
+    : `${names.map(shorten).join(' and ')} exclude each other`;
 }
 
 /** A value that fits more than one of the alternatives. */
 function exclusive(alternatives: unknown): string {
-  const names = Array.isArray(alternatives) ? alternatives.map((alternative) => listMember(alternative, 'required')) : [];
+  const names = Array.isArray(alternatives)
+    ? alternatives.map((alternative) => listMember(alternative, 'required'))
+    : [];
   return names.length > 0 && names.every((required) => required.length === 1)
     ? `${names.map(([name]) => shorten(name)).join(' and ')} exclude each other`
     : 'it fits several alternatives that exclude each other';

@@ -10,5 +10,7 @@ export const houseVersion: Check = {
     if (version !== '3.1.0') report.add('house-version', { found: shorten(version) }, { pointer: '/openapi' });
   },
   good: [exampleOfPaths({})],
-  bad: [{ document: exampleOfPaths({}, { openapi: '3.1.1' }), reports: [{ code: 'house-version', pointer: '/openapi' }] }],
+  bad: [
+    { document: exampleOfPaths({}, { openapi: '3.1.1' }), reports: [{ code: 'house-version', pointer: '/openapi' }] },
+  ],
 };

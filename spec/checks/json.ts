@@ -8,7 +8,9 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** An own member only: a document may well have a property called `constructor` or `__proto__`. */
 export function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as JsonObject)[name]
+    : undefined;
 }
 
 export function objectMember(value: unknown, name: string): JsonObject {
@@ -35,7 +37,10 @@ export function pointerTo(parent: string, token: string | number): string {
 export function pointerTokens(pointer: string): string[] | undefined {
   if (pointer === '') return [];
   if (!pointer.startsWith('/')) return undefined;
-  return pointer.slice(1).split('/').map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** The value a pointer leads to, wrapped so that a found `undefined` and nothing found differ. */

@@ -29,7 +29,8 @@ export function measureDocument(document: unknown): DocumentObstacle | undefined
     const what = ++values > valueLimit ? `has more than ${valueLimit} values` : strangenessOf(value);
     if (what !== undefined) return { pointer: pointerOf(levels), what };
     if (typeof value === 'object' && value !== null) {
-      if (levels.length > depthLimit) return { pointer: pointerOf(levels), what: `is nested more than ${depthLimit} levels deep, or in a circle` };
+      if (levels.length > depthLimit)
+        return { pointer: pointerOf(levels), what: `is nested more than ${depthLimit} levels deep, or in a circle` };
       levels.push(levelOf(value));
     }
   }
@@ -56,7 +57,9 @@ function strangenessOf(value: unknown): string | undefined {
     case 'object': {
       if (value === null || Array.isArray(value)) return undefined;
       const prototype: unknown = Object.getPrototypeOf(value);
-      return prototype === Object.prototype || prototype === null ? undefined : 'holds an object with a class, which JSON cannot say';
+      return prototype === Object.prototype || prototype === null
+        ? undefined
+        : 'holds an object with a class, which JSON cannot say';
     }
     default:
       return `holds a value of the type ${typeof value}, which JSON cannot say`;

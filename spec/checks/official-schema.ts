@@ -34,7 +34,10 @@ const quick = new Map<OfficialVersion, ((document: unknown) => boolean) | undefi
 function precompiled(version: OfficialVersion): ((document: unknown) => boolean) | undefined {
   if (!quick.has(version)) {
     const file = precompiledFile(version);
-    quick.set(version, existsSync(file) ? (createRequire(import.meta.url)(file) as (document: unknown) => boolean) : undefined);
+    quick.set(
+      version,
+      existsSync(file) ? (createRequire(import.meta.url)(file) as (document: unknown) => boolean) : undefined,
+    );
   }
   return quick.get(version);
 }
@@ -50,7 +53,8 @@ const compiled = new Map<OfficialVersion, OfficialSchema>();
 export function officialSchema(version: OfficialVersion): OfficialSchema {
   let official = compiled.get(version);
   // `verbose` puts the data and the schema of each error beside it: the messages are made from them.
-  if (!official) compiled.set(version, (official = compile(prepareOfficial(version, { allErrors: true, verbose: true }))));
+  if (!official)
+    compiled.set(version, (official = compile(prepareOfficial(version, { allErrors: true, verbose: true }))));
   return official;
 }
 
@@ -61,7 +65,10 @@ export interface PreparedSchema {
 
 export function prepareOfficial(version: OfficialVersion, own: Options): PreparedSchema {
   const options = { strict: false, logger: false, validateSchema: false, ...own } as const;
-  const prepared = version === '3.0' ? { ajv: new (loadDraft04())(options), schema: decideAlternatives(openapi.v3 as JsonObject) } : prepare31(options);
+  const prepared =
+    version === '3.0'
+      ? { ajv: new (loadDraft04())(options), schema: decideAlternatives(openapi.v3 as JsonObject) }
+      : prepare31(options);
   loadFormats()(prepared.ajv);
   return prepared;
 }
@@ -95,7 +102,9 @@ function redirect(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redirect);
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, held]) => (key === '$dynamicRef' && held === '#meta' ? ['$ref', dialect] : [key, redirect(held)])),
+    Object.entries(value).map(([key, held]) =>
+      key === '$dynamicRef' && held === '#meta' ? ['$ref', dialect] : [key, redirect(held)],
+    ),
   );
 }
 

@@ -2,8 +2,21 @@
 // values, extensions - is the document's own matter: a `$ref` in there is a text and no reference.
 
 export type ObjectKind =
-  | 'document' | 'components' | 'pathItem' | 'operation' | 'parameter' | 'header' | 'requestBody' | 'response' | 'mediaType'
-  | 'encoding' | 'schema' | 'example' | 'link' | 'callback' | 'securityScheme';
+  | 'document'
+  | 'components'
+  | 'pathItem'
+  | 'operation'
+  | 'parameter'
+  | 'header'
+  | 'requestBody'
+  | 'response'
+  | 'mediaType'
+  | 'encoding'
+  | 'schema'
+  | 'example'
+  | 'link'
+  | 'callback'
+  | 'securityScheme';
 
 /** `one`: the field is the object. `list`: an array of them. `map`: an object of them, under names of the author's choice. */
 export interface ObjectField {
@@ -22,12 +35,27 @@ const parameterFields = { schema, content: map('mediaType'), examples: map('exam
 export const objectFields: Record<ObjectKind, Record<string, ObjectField>> = {
   document: { paths: map('pathItem'), webhooks: map('pathItem'), components: one('components') },
   components: {
-    schemas: map('schema'), responses: map('response'), parameters: map('parameter'), examples: map('example'),
-    requestBodies: map('requestBody'), headers: map('header'), securitySchemes: map('securityScheme'), links: map('link'),
-    callbacks: map('callback'), pathItems: map('pathItem'),
+    schemas: map('schema'),
+    responses: map('response'),
+    parameters: map('parameter'),
+    examples: map('example'),
+    requestBodies: map('requestBody'),
+    headers: map('header'),
+    securitySchemes: map('securityScheme'),
+    links: map('link'),
+    callbacks: map('callback'),
+    pathItems: map('pathItem'),
   },
-  pathItem: { ...Object.fromEntries(methods.map((method) => [method, one('operation')])), parameters: list('parameter') },
-  operation: { parameters: list('parameter'), requestBody: one('requestBody'), responses: map('response'), callbacks: map('callback') },
+  pathItem: {
+    ...Object.fromEntries(methods.map((method) => [method, one('operation')])),
+    parameters: list('parameter'),
+  },
+  operation: {
+    parameters: list('parameter'),
+    requestBody: one('requestBody'),
+    responses: map('response'),
+    callbacks: map('callback'),
+  },
   parameter: parameterFields,
   header: parameterFields,
   requestBody: { content: map('mediaType') },
@@ -35,10 +63,26 @@ export const objectFields: Record<ObjectKind, Record<string, ObjectField>> = {
   mediaType: { schema, examples: map('example'), encoding: map('encoding') },
   encoding: { headers: map('header') },
   schema: {
-    properties: map('schema'), patternProperties: map('schema'), $defs: map('schema'), definitions: map('schema'),
-    dependentSchemas: map('schema'), items: schema, contains: schema, additionalProperties: schema, propertyNames: schema,
-    unevaluatedItems: schema, unevaluatedProperties: schema, contentSchema: schema, not: schema, if: schema, then: schema, else: schema,
-    prefixItems: list('schema'), allOf: list('schema'), anyOf: list('schema'), oneOf: list('schema'),
+    properties: map('schema'),
+    patternProperties: map('schema'),
+    $defs: map('schema'),
+    definitions: map('schema'),
+    dependentSchemas: map('schema'),
+    items: schema,
+    contains: schema,
+    additionalProperties: schema,
+    propertyNames: schema,
+    unevaluatedItems: schema,
+    unevaluatedProperties: schema,
+    contentSchema: schema,
+    not: schema,
+    if: schema,
+    then: schema,
+    else: schema,
+    prefixItems: list('schema'),
+    allOf: list('schema'),
+    anyOf: list('schema'),
+    oneOf: list('schema'),
   },
   example: {},
   link: {},

@@ -11,13 +11,23 @@ export const operationIdForm: Check = {
     for (const node of view.nodes.operation) {
       const id = member(node.value, 'operationId');
       if (typeof id === 'string' && /^[A-Z][A-Za-z0-9]*$/.test(id)) continue;
-      report.add('operation-id-form', { id: typeof id === 'string' ? id : undefined }, { pointer: id === undefined ? node.pointer : pointerTo(node.pointer, 'operationId') });
+      report.add(
+        'operation-id-form',
+        { id: typeof id === 'string' ? id : undefined },
+        { pointer: id === undefined ? node.pointer : pointerTo(node.pointer, 'operationId') },
+      );
     }
   },
   good: [document({ operationId: 'ListDesktopsV2' })],
   bad: [
-    { document: document({ operationId: 'listDesktops' }), reports: [{ code: 'operation-id-form', pointer: '/paths/~1a/get/operationId' }] },
-    { document: document({ operationId: 'List_Desktops' }), reports: [{ code: 'operation-id-form', pointer: '/paths/~1a/get/operationId' }] },
+    {
+      document: document({ operationId: 'listDesktops' }),
+      reports: [{ code: 'operation-id-form', pointer: '/paths/~1a/get/operationId' }],
+    },
+    {
+      document: document({ operationId: 'List_Desktops' }),
+      reports: [{ code: 'operation-id-form', pointer: '/paths/~1a/get/operationId' }],
+    },
     { document: document({}), reports: [{ code: 'operation-id-form', pointer: '/paths/~1a/get' }] },
   ],
 };

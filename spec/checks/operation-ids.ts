@@ -2,7 +2,8 @@
 import { type Check, exampleOfPaths } from './check.ts';
 import { foldName, member, pointerTo } from './json.ts';
 
-const document = (first: string, second: string) => exampleOfPaths({ '/a': { get: { operationId: first }, post: { operationId: second } } });
+const document = (first: string, second: string) =>
+  exampleOfPaths({ '/a': { get: { operationId: first }, post: { operationId: second } } });
 
 export const operationIds: Check = {
   id: 'operation-ids',
@@ -21,7 +22,13 @@ export const operationIds: Check = {
   },
   good: [document('ListThings', 'ListThings2'), document('__proto__', 'constructor')],
   bad: [
-    { document: document('ListThings', 'ListThings'), reports: [{ code: 'operation-id-duplicate', pointer: '/paths/~1a/post/operationId' }] },
-    { document: document('ListThings', 'list_things'), reports: [{ code: 'operation-id-alike', pointer: '/paths/~1a/post/operationId' }] },
+    {
+      document: document('ListThings', 'ListThings'),
+      reports: [{ code: 'operation-id-duplicate', pointer: '/paths/~1a/post/operationId' }],
+    },
+    {
+      document: document('ListThings', 'list_things'),
+      reports: [{ code: 'operation-id-alike', pointer: '/paths/~1a/post/operationId' }],
+    },
   ],
 };

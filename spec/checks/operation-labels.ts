@@ -13,11 +13,17 @@ export const operationLabels: Check = {
     const known = new Set(listMember(view.root, 'tags').map((tag) => member(tag, 'name')));
     for (const { node } of pathOperations(view)) {
       const summary = member(node.value, 'summary');
-      if (typeof summary !== 'string' || summary.trim() === '') report.add('operation-summary-missing', {}, { pointer: node.pointer });
+      if (typeof summary !== 'string' || summary.trim() === '')
+        report.add('operation-summary-missing', {}, { pointer: node.pointer });
       const tags = listMember(node.value, 'tags');
       if (tags.length !== 1) report.add('operation-tag-count', { count: tags.length }, { pointer: node.pointer });
       tags.forEach((tag, index) => {
-        if (!known.has(tag)) report.add('operation-tag-undeclared', { name: shorten(tag) }, { pointer: `${pointerTo(node.pointer, 'tags')}/${index}` });
+        if (!known.has(tag))
+          report.add(
+            'operation-tag-undeclared',
+            { name: shorten(tag) },
+            { pointer: `${pointerTo(node.pointer, 'tags')}/${index}` },
+          );
       });
     }
   },
@@ -30,7 +36,13 @@ export const operationLabels: Check = {
         { code: 'operation-tag-undeclared', pointer: '/paths/~1a/get/tags/0' },
       ],
     },
-    { document: document({ summary: 'Listing desktops' }), reports: [{ code: 'operation-tag-count', pointer: '/paths/~1a/get' }] },
-    { document: document({ summary: 'Listing desktops', tags: ['Desktops', 'Desktops'] }), reports: [{ code: 'operation-tag-count', pointer: '/paths/~1a/get' }] },
+    {
+      document: document({ summary: 'Listing desktops' }),
+      reports: [{ code: 'operation-tag-count', pointer: '/paths/~1a/get' }],
+    },
+    {
+      document: document({ summary: 'Listing desktops', tags: ['Desktops', 'Desktops'] }),
+      reports: [{ code: 'operation-tag-count', pointer: '/paths/~1a/get' }],
+    },
   ],
 };

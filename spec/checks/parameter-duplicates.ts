@@ -21,9 +21,18 @@ export const parameterDuplicates: Check = {
       }
     }
   },
-  good: [document({ name: 'id', in: 'query' }, { name: 'id', in: 'header' }), document({ name: 'id', in: 'query' }, { name: 'ID', in: 'query' })],
+  good: [
+    document({ name: 'id', in: 'query' }, { name: 'id', in: 'header' }),
+    document({ name: 'id', in: 'query' }, { name: 'ID', in: 'query' }),
+  ],
   bad: [
-    { document: document({ name: 'id', in: 'query' }, { name: 'id', in: 'query' }), reports: [{ code: 'parameter-duplicate', pointer: '/paths/~1a/get/parameters/1' }] },
-    { document: document({ name: 'X-A', in: 'header' }, { name: 'x-a', in: 'header' }), reports: [{ code: 'parameter-duplicate', pointer: '/paths/~1a/get/parameters/1' }] },
+    {
+      document: document({ name: 'id', in: 'query' }, { name: 'id', in: 'query' }),
+      reports: [{ code: 'parameter-duplicate', pointer: '/paths/~1a/get/parameters/1' }],
+    },
+    {
+      document: document({ name: 'X-A', in: 'header' }, { name: 'x-a', in: 'header' }),
+      reports: [{ code: 'parameter-duplicate', pointer: '/paths/~1a/get/parameters/1' }],
+    },
   ],
 };

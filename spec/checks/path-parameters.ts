@@ -31,9 +31,12 @@ export const pathParameters: Check = {
   },
   good: [
     exampleOfPaths({ '/a/{id}': { get: { parameters: [id] } } }),
-    exampleOfPaths({ '/a/{id}:{verb}': { parameters: [id, { $ref: '#/components/parameters/Verb' }], get: {} } }, {
-      components: { parameters: { Verb: { ...id, name: 'verb' } } },
-    }),
+    exampleOfPaths(
+      { '/a/{id}:{verb}': { parameters: [id, { $ref: '#/components/parameters/Verb' }], get: {} } },
+      {
+        components: { parameters: { Verb: { ...id, name: 'verb' } } },
+      },
+    ),
   ],
   bad: [
     {

@@ -16,5 +16,10 @@ export const pathTemplates: Check = {
     }
   },
   good: [exampleOfPaths({ '/a/{id}': {}, '/a/{id}/b': {}, '/a/b': {}, '/A/{id}': {} })],
-  bad: [{ document: exampleOfPaths({ '/a/{id}/b': {}, '/a/{name}/b': {} }), reports: [{ code: 'path-ambiguous', pointer: '/paths/~1a~1{name}~1b' }] }],
+  bad: [
+    {
+      document: exampleOfPaths({ '/a/{id}/b': {}, '/a/{name}/b': {} }),
+      reports: [{ code: 'path-ambiguous', pointer: '/paths/~1a~1{name}~1b' }],
+    },
+  ],
 };

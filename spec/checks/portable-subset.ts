@@ -7,9 +7,15 @@ export const portableSubset: Check = {
   id: 'portable-subset',
   scope: 'house',
   run(view, report) {
-    for (const [owner, field] of [['', 'webhooks'], ['', 'jsonSchemaDialect'], ['/info', 'summary'], ['/components', 'pathItems']] as const) {
+    for (const [owner, field] of [
+      ['', 'webhooks'],
+      ['', 'jsonSchemaDialect'],
+      ['/info', 'summary'],
+      ['/components', 'pathItems'],
+    ] as const) {
       const value = owner === '' ? view.root : member(view.root, owner.slice(1));
-      if (member(value, field) !== undefined) report.add('not-portable', { what: `the field "${field}"` }, { pointer: pointerTo(owner, field) });
+      if (member(value, field) !== undefined)
+        report.add('not-portable', { what: `the field "${field}"` }, { pointer: pointerTo(owner, field) });
     }
     for (const node of view.nodes.schema) {
       const isNullOfReference = node.field === 'anyOf' && isReferenceOrNull(listMember(node.parent?.value, 'anyOf'));
@@ -28,12 +34,23 @@ export const portableSubset: Check = {
     }),
   ],
   bad: [
-    ...([
-      ['type', { type: ['string', 'integer'] }], ['type', { type: ['null'] }], ['type', { type: 'null' }], ['nullable', { type: 'string', nullable: true }],
-      ['prefixItems', { type: 'array', prefixItems: [] }], ['if', { if: {} }], ['patternProperties', { patternProperties: {} }], ['$defs', { $defs: {} }],
-      ['const', { const: 1 }], ['const', { type: ['string', 'null'], const: null }], ['examples', { type: 'string', examples: ['a', 'b'] }], ['enum', { type: 'string', enum: [] }],
-      ['contentEncoding', { type: 'string', contentEncoding: 'base32' }],
-    ] as const).map(([keyword, schema]) => ({
+    ...(
+      [
+        ['type', { type: ['string', 'integer'] }],
+        ['type', { type: ['null'] }],
+        ['type', { type: 'null' }],
+        ['nullable', { type: 'string', nullable: true }],
+        ['prefixItems', { type: 'array', prefixItems: [] }],
+        ['if', { if: {} }],
+        ['patternProperties', { patternProperties: {} }],
+        ['$defs', { $defs: {} }],
+        ['const', { const: 1 }],
+        ['const', { type: ['string', 'null'], const: null }],
+        ['examples', { type: 'string', examples: ['a', 'b'] }],
+        ['enum', { type: 'string', enum: [] }],
+        ['contentEncoding', { type: 'string', contentEncoding: 'base32' }],
+      ] as const
+    ).map(([keyword, schema]) => ({
       document: exampleOfSchemas({ A: schema }),
       reports: [{ code: 'not-portable' as const, pointer: `/components/schemas/A/${keyword}` }],
     })),
@@ -49,13 +66,23 @@ export const portableSubset: Check = {
 function* strangersOf(schema: JsonObject, isNullOfReference: boolean): Generator<[keyword: string, what: string]> {
   for (const [keyword, value] of Object.entries(schema)) {
     if (keyword.startsWith('x-') || keyword === '$ref') continue;
-    if (keyword === 'nullable' || !(schemaKeywords30.has(keyword) || translatedKeywords.has(keyword))) yield [keyword, `the keyword "${keyword}"`];
-    else if (keyword === 'type' && !isPortableType(value, isNullOfReference)) yield [keyword, `the type ${JSON.stringify(value)}`];
-    else if (keyword === 'const' && (typeof member(schema, 'type') !== 'string' || value === null)) yield [keyword, 'a "const" without one type'];
-    else if (keyword === 'examples' && listMember(schema, 'examples').length + (schema.example === undefined ? 0 : 1) > 1) yield [keyword, 'more than one example in a schema'];
-    else if (keyword === 'enum' && Array.isArray(value) && value.length === 0) yield [keyword, 'an "enum" without values'];
-    else if (keyword === 'contentEncoding' && value !== 'base64') yield [keyword, `the content encoding ${JSON.stringify(value)}`];
-    else if (keyword === 'contentMediaType' && value !== 'application/octet-stream') yield [keyword, `the content media type ${JSON.stringify(value)}`];
+    if (keyword === 'nullable' || !(schemaKeywords30.has(keyword) || translatedKeywords.has(keyword)))
+      yield [keyword, `the keyword "${keyword}"`];
+    else if (keyword === 'type' && !isPortableType(value, isNullOfReference))
+      yield [keyword, `the type ${JSON.stringify(value)}`];
+    else if (keyword === 'const' && (typeof member(schema, 'type') !== 'string' || value === null))
+      yield [keyword, 'a "const" without one type'];
+    else if (
+      keyword === 'examples' &&
+      listMember(schema, 'examples').length + (schema.example === undefined ? 0 : 1) > 1
+    )
+      yield [keyword, 'more than one example in a schema'];
+    else if (keyword === 'enum' && Array.isArray(value) && value.length === 0)
+      yield [keyword, 'an "enum" without values'];
+    else if (keyword === 'contentEncoding' && value !== 'base64')
+      yield [keyword, `the content encoding ${JSON.stringify(value)}`];
+    else if (keyword === 'contentMediaType' && value !== 'application/octet-stream')
+      yield [keyword, `the content media type ${JSON.stringify(value)}`];
   }
 }
 
@@ -67,5 +94,11 @@ function isPortableType(type: unknown, isNullOfReference: boolean): boolean {
 /** `anyOf: [{$ref}, {type: null}]`, the only way in which a named schema may be null. */
 function isReferenceOrNull(members: unknown[]): boolean {
   const [reference, nothing] = members;
-  return members.length === 2 && typeof member(reference, '$ref') === 'string' && isObject(nothing) && nothing.type === 'null' && Object.keys(nothing).length === 1;
+  return (
+    members.length === 2 &&
+    typeof member(reference, '$ref') === 'string' &&
+    isObject(nothing) &&
+    nothing.type === 'null' &&
+    Object.keys(nothing).length === 1
+  );
 }

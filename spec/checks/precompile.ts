@@ -8,8 +8,11 @@ import { type OfficialVersion, precompiledFile, prepareOfficial } from './offici
 /** CommonJS whose export says whether a document conforms. */
 export function precompile(version: OfficialVersion): string {
   const { ajv, schema } = prepareOfficial(version, { messages: false, code: { source: true } });
-  const { default: print } = createRequire(import.meta.url)('ajv/dist/standalone') as { default: typeof standaloneCode.default };
+  const { default: print } = createRequire(import.meta.url)('ajv/dist/standalone') as {
+    default: typeof standaloneCode.default;
+  };
   return print(ajv, ajv.compile(schema));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) for (const version of ['3.0', '3.1'] as const) writeFileSync(precompiledFile(version), precompile(version));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const version of ['3.0', '3.1'] as const) writeFileSync(precompiledFile(version), precompile(version));

@@ -18,12 +18,17 @@ export const propertyNames: Check = {
       names.forEach((name, index) => {
         const field = fieldNames[index];
         const pointer = pointerTo(pointerTo(node.pointer, 'properties'), name);
-        if (wireNames.get(foldName(name))! > 1 && field === undefined) report.add('property-names-alike', { name }, { pointer });
-        else if (finalNames.get(foldName(field ?? name))! > 1 && field !== undefined) report.add('field-names-alike', { name, field }, { pointer });
+        if (wireNames.get(foldName(name))! > 1 && field === undefined)
+          report.add('property-names-alike', { name }, { pointer });
+        else if (finalNames.get(foldName(field ?? name))! > 1 && field !== undefined)
+          report.add('field-names-alike', { name, field }, { pointer });
       });
     }
   },
-  good: [document({ name: {}, id: {}, __proto: {} }), document({ Name: { 'x-field-name': 'upperName' }, name: { $ref: '#/x', 'x-field-name': 'lowerName' } })],
+  good: [
+    document({ name: {}, id: {}, __proto: {} }),
+    document({ Name: { 'x-field-name': 'upperName' }, name: { $ref: '#/x', 'x-field-name': 'lowerName' } }),
+  ],
   bad: [
     {
       document: document({ Name: { type: 'string' }, na_me: { type: 'string', 'x-field-name': 'other' }, id: {} }),

@@ -19,7 +19,10 @@ export const references: Check = {
     }
   },
   good: [
-    exampleOfSchemas({ A: { properties: { b: { $ref: '#/components/schemas/B%20b~1b' }, self: { $ref: '#/components/schemas/A' } } }, 'B b/b': {} }),
+    exampleOfSchemas({
+      A: { properties: { b: { $ref: '#/components/schemas/B%20b~1b' }, self: { $ref: '#/components/schemas/A' } } },
+      'B b/b': {},
+    }),
     exampleOfSchemas({ A: { properties: { $ref: { type: 'string' } }, example: { $ref: '#/nowhere' } } }),
     exampleOfSchemas({ A: { $ref: '#here' }, B: { $anchor: 'here' } }),
   ],
@@ -29,7 +32,10 @@ export const references: Check = {
       reports: [{ code: 'reference-unresolved', pointer: '/components/schemas/A/items/$ref' }],
     },
     {
-      document: exampleOfPaths({ '/a': { get: { responses: { 200: { $ref: '#/components/schemas/A' } } } } }, { components: { schemas: { A: {} } } }),
+      document: exampleOfPaths(
+        { '/a': { get: { responses: { 200: { $ref: '#/components/schemas/A' } } } } },
+        { components: { schemas: { A: {} } } },
+      ),
       reports: [{ code: 'reference-mismatch', pointer: '/paths/~1a/get/responses/200/$ref' }],
     },
     {
@@ -44,13 +50,21 @@ export const references: Check = {
       reports: [{ code: 'reference-external', pointer: '/components/schemas/A/$ref' }],
     },
     {
-      document: exampleOfSchemas({ A: { discriminator: { propertyName: 'kind', mapping: { b: '#/components/schemas/B' } } } }),
+      document: exampleOfSchemas({
+        A: { discriminator: { propertyName: 'kind', mapping: { b: '#/components/schemas/B' } } },
+      }),
       reports: [{ code: 'reference-unresolved', pointer: '/components/schemas/A/discriminator/mapping/b' }],
     },
   ],
 };
 
-function checkReference(view: DocumentView, node: ObjectNode, reference: string, kinds: Map<string, string>, report: Report): void {
+function checkReference(
+  view: DocumentView,
+  node: ObjectNode,
+  reference: string,
+  kinds: Map<string, string>,
+  report: Report,
+): void {
   const place = { pointer: pointerTo(node.pointer, '$ref') };
   if (!reference.startsWith('#') || isWithinResource(node)) {
     report.add('reference-external', { reference }, place);
@@ -62,7 +76,8 @@ function checkReference(view: DocumentView, node: ObjectNode, reference: string,
     return;
   }
   const found = kinds.get(target.pointer);
-  if (found !== undefined && found !== node.kind) report.add('reference-mismatch', { reference, expected: node.kind, found }, place);
+  if (found !== undefined && found !== node.kind)
+    report.add('reference-mismatch', { reference, expected: node.kind, found }, place);
   if (isCircular(view, reference)) report.add('reference-circular', { reference }, place);
 }
 
@@ -90,6 +105,10 @@ function checkMapping(view: DocumentView, node: ObjectNode, report: Report): voi
   if (!isObject(mapping)) return;
   for (const [value, reference] of Object.entries(mapping)) {
     if (typeof reference !== 'string' || !reference.startsWith('#') || view.resolve(reference)) continue;
-    report.add('reference-unresolved', { reference }, { pointer: `${node.pointer}/discriminator${pointerTo('/mapping', value)}` });
+    report.add(
+      'reference-unresolved',
+      { reference },
+      { pointer: `${node.pointer}/discriminator${pointerTo('/mapping', value)}` },
+    );
   }
 }

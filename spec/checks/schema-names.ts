@@ -2,7 +2,19 @@
 import { type Check, exampleOfSchemas } from './check.ts';
 
 /** Names that some generator already uses for something else, or that hide a type of its language. */
-const reserved = new Set(['error', 'field', 'file', 'object', 'date', 'map', 'list', 'response', 'request', 'model', 'client']);
+const reserved = new Set([
+  'error',
+  'field',
+  'file',
+  'object',
+  'date',
+  'map',
+  'list',
+  'response',
+  'request',
+  'model',
+  'client',
+]);
 
 export const schemaNames: Check = {
   id: 'schema-names',

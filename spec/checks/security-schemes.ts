@@ -13,15 +13,24 @@ export const securitySchemes: Check = {
       const base = pointerTo(node.pointer, 'security');
       listMember(node.value, 'security').forEach((requirement, index) => {
         for (const name of isObject(requirement) ? Object.keys(requirement) : []) {
-          if (member(schemes, name) === undefined) report.add('security-scheme-unknown', { name }, { pointer: pointerTo(pointerTo(base, index), name) });
+          if (member(schemes, name) === undefined)
+            report.add('security-scheme-unknown', { name }, { pointer: pointerTo(pointerTo(base, index), name) });
         }
       });
     }
   },
-  good: [exampleOfPaths({ '/a': { get: { security: [{}, { TokenAuth: [] }] } } }, { components, security: [{ TokenAuth: [] }] })],
+  good: [
+    exampleOfPaths(
+      { '/a': { get: { security: [{}, { TokenAuth: [] }] } } },
+      { components, security: [{ TokenAuth: [] }] },
+    ),
+  ],
   bad: [
     {
-      document: exampleOfPaths({ '/a': { get: { security: [{ TokenAuth: [], toString: [] }] } } }, { components, security: [{ tokenAuth: [] }] }),
+      document: exampleOfPaths(
+        { '/a': { get: { security: [{ TokenAuth: [], toString: [] }] } } },
+        { components, security: [{ tokenAuth: [] }] },
+      ),
       reports: [
         { code: 'security-scheme-unknown', pointer: '/security/0/tokenAuth' },
         { code: 'security-scheme-unknown', pointer: '/paths/~1a/get/security/0/toString' },

@@ -28,13 +28,29 @@ export const structure: Check = {
       return;
     }
     const problems = explainErrors(errors, schema);
-    for (const { pointer, problem } of problems.slice(0, mostProblems)) report.add('structure-invalid', { problem }, { pointer });
-    if (problems.length > mostProblems) report.add('structure-more', { count: problems.length - mostProblems }, { pointer: '' });
+    for (const { pointer, problem } of problems.slice(0, mostProblems))
+      report.add('structure-invalid', { problem }, { pointer });
+    if (problems.length > mostProblems)
+      report.add('structure-more', { count: problems.length - mostProblems }, { pointer: '' });
   },
   good: [
-    exampleOfPaths({ '/a/{id}': { get: { parameters: [{ name: 'id', in: 'path', required: true, schema: {} }], responses: { 200: { description: 'OK' } } } } }),
-    exampleOfSchemas({ A: { type: ['string', 'null'], exclusiveMinimum: 0, 'x-anything': {}, discriminator: { propertyName: 'a' } } }),
-    { openapi: '3.0.3', info: { title: 'Example', version: '1' }, paths: {}, components: { schemas: { A: { nullable: true, type: 'string' } } } },
+    exampleOfPaths({
+      '/a/{id}': {
+        get: {
+          parameters: [{ name: 'id', in: 'path', required: true, schema: {} }],
+          responses: { 200: { description: 'OK' } },
+        },
+      },
+    }),
+    exampleOfSchemas({
+      A: { type: ['string', 'null'], exclusiveMinimum: 0, 'x-anything': {}, discriminator: { propertyName: 'a' } },
+    }),
+    {
+      openapi: '3.0.3',
+      info: { title: 'Example', version: '1' },
+      paths: {},
+      components: { schemas: { A: { nullable: true, type: 'string' } } },
+    },
   ],
   bad: [
     {
@@ -42,16 +58,39 @@ export const structure: Check = {
       reports: ['/info', '/info/title', '/path'].map((pointer) => ({ code: 'structure-invalid' as const, pointer })),
     },
     {
-      document: exampleOfPaths({ '/a': { get: { parameters: [{ name: 'id', in: 'path', schema: {} }, { name: 'id' }], responses: { 200: { description: 'OK' }, 700: {} } } } }),
-      reports: ['/parameters/0', '/parameters/1', '/parameters/1', '/responses/700'].map((end) => ({ code: 'structure-invalid' as const, pointer: `/paths/~1a/get${end}` })),
+      document: exampleOfPaths({
+        '/a': {
+          get: {
+            parameters: [{ name: 'id', in: 'path', schema: {} }, { name: 'id' }],
+            responses: { 200: { description: 'OK' }, 700: {} },
+          },
+        },
+      }),
+      reports: ['/parameters/0', '/parameters/1', '/parameters/1', '/responses/700'].map((end) => ({
+        code: 'structure-invalid' as const,
+        pointer: `/paths/~1a/get${end}`,
+      })),
     },
     {
-      document: exampleOfSchemas({ A: { properties: { b: { items: { type: 'list', minLength: -1, discriminator: {} } } } } }),
-      reports: ['/type', '/minLength', '/discriminator'].map((end) => ({ code: 'structure-invalid' as const, pointer: `/components/schemas/A/properties/b/items${end}` })),
+      document: exampleOfSchemas({
+        A: { properties: { b: { items: { type: 'list', minLength: -1, discriminator: {} } } } },
+      }),
+      reports: ['/type', '/minLength', '/discriminator'].map((end) => ({
+        code: 'structure-invalid' as const,
+        pointer: `/components/schemas/A/properties/b/items${end}`,
+      })),
     },
     {
-      document: { openapi: '3.0.3', info: { title: 'Example', version: '1' }, paths: {}, components: { schemas: { A: { type: ['string', 'null'], const: 1 }, B: { $ref: 1 } } } },
-      reports: ['/A/const', '/A/type', '/B/$ref'].map((end) => ({ code: 'structure-invalid' as const, pointer: `/components/schemas${end}` })),
+      document: {
+        openapi: '3.0.3',
+        info: { title: 'Example', version: '1' },
+        paths: {},
+        components: { schemas: { A: { type: ['string', 'null'], const: 1 }, B: { $ref: 1 } } },
+      },
+      reports: ['/A/const', '/A/type', '/B/$ref'].map((end) => ({
+        code: 'structure-invalid' as const,
+        pointer: `/components/schemas${end}`,
+      })),
     },
   ],
 };

@@ -15,5 +15,10 @@ export const tags: Check = {
     });
   },
   good: [exampleOfPaths({}, { tags: [{ name: 'Desktops' }, { name: 'Users' }] })],
-  bad: [{ document: exampleOfPaths({}, { tags: [{ name: 'Users' }, { name: 'Users' }] }), reports: [{ code: 'tag-duplicate', pointer: '/tags/1' }] }],
+  bad: [
+    {
+      document: exampleOfPaths({}, { tags: [{ name: 'Users' }, { name: 'Users' }] }),
+      reports: [{ code: 'tag-duplicate', pointer: '/tags/1' }],
+    },
+  ],
 };

@@ -14,7 +14,12 @@ export interface CorrectedSpec extends SpecBuild {
 }
 
 /** `documents` are the ids of the documents that were read: a correction of none of them is not missed. The build is left as it was. */
-export function applyCorrections(build: SpecBuild, corrections: readonly Correction[], documents: ReadonlySet<string>, report: Report): CorrectedSpec {
+export function applyCorrections(
+  build: SpecBuild,
+  corrections: readonly Correction[],
+  documents: ReadonlySet<string>,
+  report: Report,
+): CorrectedSpec {
   if (corrections.length === 0) return { ...build, changes: [] };
   const changes: AppliedChange[] = [];
   for (const correction of corrections) {
@@ -24,7 +29,11 @@ export function applyCorrections(build: SpecBuild, corrections: readonly Correct
       const verdict = found ? compare(found, change) : 'correction-target-gone';
       if (verdict !== 'fits' || !found) fault(verdict as FaultCode, change, found);
       else if (changes.some((other) => overlap(pointerOf(other), pointerOf(found)))) {
-        report.add('service-file-invalid', { reason: `${change.target} is corrected twice` }, { at: { document: correction.file } });
+        report.add(
+          'service-file-invalid',
+          { reason: `${change.target} is corrected twice` },
+          { at: { document: correction.file } },
+        );
       } else changes.push(applied(correction, change, found));
     }
   }
@@ -42,7 +51,8 @@ interface Place extends Pick<AppliedChange, 'parent' | 'key' | 'before'> {
 
 function compare({ before, others }: Place, { expected, value, rename }: Change): FaultCode | 'fits' {
   const isThere = before !== undefined;
-  if (rename !== undefined ? !isThere && others.has(rename) : isDeepStrictEqual(facts(before), facts(value))) return 'correction-already-made';
+  if (rename !== undefined ? !isThere && others.has(rename) : isDeepStrictEqual(facts(before), facts(value)))
+    return 'correction-already-made';
   if (!isThere && expected !== undefined) return 'correction-target-gone';
   const isTaken = rename !== undefined && others.has(rename);
   return isTaken || !isDeepStrictEqual(facts(before), facts(expected)) ? 'correction-source-changed' : 'fits';
@@ -76,7 +86,11 @@ function locate(document: OpenApiDocument, target: string): Place | undefined {
     owner = (owner as Record<string, Json>)[part] as Json;
   }
   if (typeof owner !== 'object' || owner === null || Array.isArray(owner)) return undefined;
-  const place = { parent: jsonPointer(...parts), key, others: new Set(Object.keys(owner).filter((other) => other !== key)) };
+  const place = {
+    parent: jsonPointer(...parts),
+    key,
+    others: new Set(Object.keys(owner).filter((other) => other !== key)),
+  };
   return Object.hasOwn(owner, key) ? { ...place, before: owner[key] as Json } : place;
 }
 
@@ -119,7 +133,8 @@ function faultReporter(correction: Correction, documents: ReadonlySet<string>, r
     const at = { document: correction.file };
     const pointer = place && pointerOf(place);
     if (!isMissed) report.add('correction-not-applicable', { target }, { at, pointer });
-    else if (code === 'correction-source-changed') report.add(code, { target, expected: shown(expected), found: shown(place?.before) }, { at, pointer });
+    else if (code === 'correction-source-changed')
+      report.add(code, { target, expected: shown(expected), found: shown(place?.before) }, { at, pointer });
     else report.add(code, { target }, { at, pointer });
   };
 }

@@ -19,10 +19,17 @@ export interface OverlayAction {
 }
 
 /** `document` is the uncorrected one. Undefined without changes: an overlay has at least one action. */
-export function buildOverlay(document: OpenApiDocument, changes: readonly AppliedChange[]): OverlayDocument | undefined {
+export function buildOverlay(
+  document: OpenApiDocument,
+  changes: readonly AppliedChange[],
+): OverlayDocument | undefined {
   if (changes.length === 0) return undefined;
   const info = { title: `Corrections of ${document.info.title}`, version: document.info.version };
-  return { overlay: '1.0.0', info, actions: changes.flatMap((change) => actionsOf(change, jsonPath(document, change.parent))) };
+  return {
+    overlay: '1.0.0',
+    info,
+    actions: changes.flatMap((change) => actionsOf(change, jsonPath(document, change.parent))),
+  };
 }
 
 /** An update merges objects and appends to lists, so what is replaced is removed first. */

@@ -6,7 +6,12 @@ import { makeAnew, type Remember } from '../remember.ts';
 import type { Change, Correction, Evidence } from './correction.ts';
 
 /** `files` are the texts of spec/<service>/corrections/ by file name. In the order of their names. */
-export function readCorrections(service: string, files: ReadonlyMap<string, string>, report: Report, remember: Remember = makeAnew): Correction[] {
+export function readCorrections(
+  service: string,
+  files: ReadonlyMap<string, string>,
+  report: Report,
+  remember: Remember = makeAnew,
+): Correction[] {
   const corrections: Correction[] = [];
   for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const file = `spec/${service}/corrections/${name}`;
@@ -27,8 +32,10 @@ function correctionOf(content: unknown): Pick<Correction, 'reason' | 'evidence' 
   if (stranger !== undefined) return `"${stranger.slice(0, 40)}" is no part of a correction`;
   const { reason, evidence, changes } = content;
   if (typeof reason !== 'string' || reason.trim() === '') return 'the reason is missing';
-  if (!Array.isArray(evidence) || evidence.length === 0 || !evidence.every(isEvidence)) return 'evidence is a list of places, each with a document and facts';
-  if (!Array.isArray(changes) || changes.length === 0 || !changes.every(isChange)) return 'changes is a list of targets, each with an expected value, and a new value or name or none to remove it';
+  if (!Array.isArray(evidence) || evidence.length === 0 || !evidence.every(isEvidence))
+    return 'evidence is a list of places, each with a document and facts';
+  if (!Array.isArray(changes) || changes.length === 0 || !changes.every(isChange))
+    return 'changes is a list of targets, each with an expected value, and a new value or name or none to remove it';
   return { reason: reason.trim(), evidence, changes };
 }
 
@@ -44,8 +51,12 @@ function isChange(item: unknown): item is Change {
   if (!isRecord(item) || typeof item['target'] !== 'string') return false;
   const { target: _, ...rest } = item;
   const { rename, ...values } = rest;
-  if (rename !== undefined && (typeof rename !== 'string' || !('expected' in values) || 'value' in values)) return false;
-  return Object.keys(rest).length > 0 && Object.entries(values).every(([key, value]) => (key === 'expected' || key === 'value') && isJson(value));
+  if (rename !== undefined && (typeof rename !== 'string' || !('expected' in values) || 'value' in values))
+    return false;
+  return (
+    Object.keys(rest).length > 0 &&
+    Object.entries(values).every(([key, value]) => (key === 'expected' || key === 'value') && isJson(value))
+  );
 }
 
 function isJson(value: unknown): value is Json {

@@ -6,7 +6,11 @@ import type { OpenApiDocument } from '../openapi.ts';
 import type { AppliedChange } from './correction.ts';
 
 /** A new provenance. Where a value was removed, the object around it names the correction and keeps the places of the value. */
-export function recordCorrection(provenance: Provenance, document: OpenApiDocument, changes: readonly AppliedChange[]): Provenance {
+export function recordCorrection(
+  provenance: Provenance,
+  document: OpenApiDocument,
+  changes: readonly AppliedChange[],
+): Provenance {
   const entries = new Map(Object.entries(provenance));
   const sorted = [...entries.keys()].sort();
   const moved: string[] = [];
@@ -32,7 +36,11 @@ export function recordCorrection(provenance: Provenance, document: OpenApiDocume
 }
 
 /** Everything recorded for a value and what is in it is recorded for its new name. Returns the new pointers. */
-function move(entries: Map<string, Origin[]>, pointers: readonly string[], { from, to, mark }: { from: string; to: string; mark: Origin }): string[] {
+function move(
+  entries: Map<string, Origin[]>,
+  pointers: readonly string[],
+  { from, to, mark }: { from: string; to: string; mark: Origin },
+): string[] {
   const names = pointers.flatMap((pointer) => {
     const origins = entries.get(pointer);
     if (!origins) return [];

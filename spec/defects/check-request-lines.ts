@@ -12,7 +12,8 @@ export function checkRequestLines(document: OpenApiDocument, report: Report): vo
         const pointer = jsonPointer('paths', path, method, 'x-request-examples', index);
         const line = { path, method, operation, target: example.target };
         const problems = [...methodProblems(example.method, method), ...pathProblems(line), ...queryProblems(line)];
-        for (const problem of problems) report.add('example-request-mismatch', { request: request.slice(0, 200), problem }, { pointer });
+        for (const problem of problems)
+          report.add('example-request-mismatch', { request: request.slice(0, 200), problem }, { pointer });
       });
     }
   }
@@ -34,7 +35,9 @@ function pathProblems({ path, target }: RequestLine): string[] {
   const found = stated.split('/').filter((segment) => segment !== '');
   const wanted = path.split('/').filter((segment) => segment !== '');
   if (found.length !== wanted.length) return [`it has ${found.length} path segments and not ${wanted.length}`];
-  return wanted.flatMap((segment, index) => (fits(found[index] as string, segment) ? [] : [`its path has ${found[index]} instead of ${segment}`]));
+  return wanted.flatMap((segment, index) =>
+    fits(found[index] as string, segment) ? [] : [`its path has ${found[index]} instead of ${segment}`],
+  );
 }
 
 /** Each placeholder stands for one character or more; the fixed parts are looked for from left to right, each once. */
@@ -53,7 +56,12 @@ function fits(found: string, wanted: string): boolean {
 
 function queryProblems({ target, operation }: RequestLine): string[] {
   const query = target.includes('?') ? target.slice(target.indexOf('?') + 1) : '';
-  const names = new Set((operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name }) => name));
-  const stated = query.split('&').map((part) => part.split('=')[0] as string).filter((name) => name !== '');
+  const names = new Set(
+    (operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name }) => name),
+  );
+  const stated = query
+    .split('&')
+    .map((part) => part.split('=')[0] as string)
+    .filter((name) => name !== '');
   return stated.filter((name) => !names.has(name)).map((name) => `no query parameter is called ${name}`);
 }

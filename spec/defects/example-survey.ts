@@ -46,24 +46,53 @@ export function surveyExamples(document: OpenApiDocument): ExampleSurvey {
   for (const { mediaType, pointer, operationId, role } of mediaTypesOf(document)) {
     for (const [name, { value }] of Object.entries(mediaType.examples ?? {})) {
       if (!mediaType.schema) continue;
-      const start = { pointer: pointer + jsonPointer('examples', name, 'value'), value, operationId, name: '', schema: mediaType.schema, field: `${pointer}/schema`, owner: '', role };
+      const start = {
+        pointer: pointer + jsonPointer('examples', name, 'value'),
+        value,
+        operationId,
+        name: '',
+        schema: mediaType.schema,
+        field: `${pointer}/schema`,
+        owner: '',
+        role,
+      };
       walk(start, [], { document, values, undescribed });
     }
   }
   const byName = new Map<string, SurveyedValue[]>();
   for (const value of values) byName.set(value.name, [...(byName.get(value.name) ?? []), value]);
-  return { document, values, undescribed, byPointer: new Map(values.map((value) => [value.pointer, value])), byName, properties: propertiesOf(document) };
+  return {
+    document,
+    values,
+    undescribed,
+    byPointer: new Map(values.map((value) => [value.pointer, value])),
+    byName,
+    properties: propertiesOf(document),
+  };
 }
 
-function* mediaTypesOf(document: OpenApiDocument): Generator<{ mediaType: MediaTypeObject; pointer: string; operationId: string; role: SurveyedValue['role'] }> {
+function* mediaTypesOf(
+  document: OpenApiDocument,
+): Generator<{ mediaType: MediaTypeObject; pointer: string; operationId: string; role: SurveyedValue['role'] }> {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, { operationId, requestBody, responses }] of Object.entries(item)) {
       const pointer = jsonPointer('paths', path, method);
       for (const [type, mediaType] of Object.entries(requestBody?.content ?? {})) {
-        yield { mediaType, pointer: pointer + jsonPointer('requestBody', 'content', type), operationId, role: 'request' };
+        yield {
+          mediaType,
+          pointer: pointer + jsonPointer('requestBody', 'content', type),
+          operationId,
+          role: 'request',
+        };
       }
       for (const [status, { content = {} }] of Object.entries(responses)) {
-        for (const [type, mediaType] of Object.entries(content)) yield { mediaType, pointer: pointer + jsonPointer('responses', status, 'content', type), operationId, role: 'response' };
+        for (const [type, mediaType] of Object.entries(content))
+          yield {
+            mediaType,
+            pointer: pointer + jsonPointer('responses', status, 'content', type),
+            operationId,
+            role: 'response',
+          };
       }
     }
   }
@@ -77,22 +106,47 @@ function walk(here: SurveyedValue, around: readonly string[], found: Walk): void
   const { value } = here;
   if (Array.isArray(value)) {
     const items = schema.items;
-    if (items) value.forEach((element, index) => walk({ ...here, pointer: `${here.pointer}/${index}`, value: element, schema: items, field: `${pointer}/items` }, around, found));
+    if (items)
+      value.forEach((element, index) =>
+        walk(
+          { ...here, pointer: `${here.pointer}/${index}`, value: element, schema: items, field: `${pointer}/items` },
+          around,
+          found,
+        ),
+      );
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, member] of Object.entries(value)) {
       const own = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
       const below = { ...here, pointer: here.pointer + jsonPointer(key), value: member, name: key, owner: name };
-      if (own) walk({ ...below, schema: own, field: pointer + jsonPointer('properties', key) }, [name, ...around], found);
-      else if (typeof schema.additionalProperties === 'object') walk({ ...below, schema: schema.additionalProperties, field: `${pointer}/additionalProperties` }, around, found);
+      if (own)
+        walk({ ...below, schema: own, field: pointer + jsonPointer('properties', key) }, [name, ...around], found);
+      else if (typeof schema.additionalProperties === 'object')
+        walk(
+          { ...below, schema: schema.additionalProperties, field: `${pointer}/additionalProperties` },
+          around,
+          found,
+        );
       else if (schema.properties && schema.additionalProperties !== true) {
-        found.undescribed.push({ ...below, schema: {}, field: '', schemaName: name, beside: Object.keys(value), around: [...around] });
+        found.undescribed.push({
+          ...below,
+          schema: {},
+          field: '',
+          schemaName: name,
+          beside: Object.keys(value),
+          around: [...around],
+        });
       }
     }
   }
 }
 
 /** The schema that a reference leads to, with the component's name; a nullable reference counts as the reference. */
-export function resolveSchema(document: OpenApiDocument, schema: SchemaObject, name = '', pointer = ''): { schema: SchemaObject; name: string; pointer: string } {
+export function resolveSchema(
+  document: OpenApiDocument,
+  schema: SchemaObject,
+  name = '',
+  pointer = '',
+): { schema: SchemaObject; name: string; pointer: string } {
   const reference = schema.$ref ?? schema.anyOf?.find(({ $ref }) => $ref !== undefined)?.$ref;
   const target = reference?.replace('#/components/schemas/', '');
   if (target === undefined || !Object.hasOwn(document.components.schemas, target)) return { schema, name, pointer };
@@ -104,7 +158,8 @@ export function resolveSchema(document: OpenApiDocument, schema: SchemaObject, n
 function propertiesOf(document: OpenApiDocument): ExampleSurvey['properties'] {
   const properties = new Map<string, { owner: string; schema: SchemaObject }[]>();
   for (const [owner, schema] of Object.entries(document.components.schemas)) {
-    for (const [name, property] of Object.entries(schema.properties ?? {})) properties.set(name, [...(properties.get(name) ?? []), { owner, schema: property }]);
+    for (const [name, property] of Object.entries(schema.properties ?? {}))
+      properties.set(name, [...(properties.get(name) ?? []), { owner, schema: property }]);
   }
   return properties;
 }

@@ -18,23 +18,35 @@ export function findDefects(survey: ExampleSurvey, diagnostics: readonly Diagnos
     const { code, pointer = '' } = diagnostic;
     if (code === 'example-mismatch') {
       const mismatch = mismatchOf(diagnostic, survey);
-      return mismatch ? judgeMismatch(mismatch, survey) : { verdict: 'undecided', evidence: [], suggestion: 'Look at the value and at its row.' };
+      return mismatch
+        ? judgeMismatch(mismatch, survey)
+        : { verdict: 'undecided', evidence: [], suggestion: 'Look at the value and at its row.' };
     }
     const key = code === 'example-key-undescribed' ? undescribed.get(pointer) : undefined;
     if (key) return judgeUndescribedKey(key, survey);
-    return code === 'example-request-mismatch' ? judgeRequestLine(diagnostic, survey.document) : judgeDocumentDefect(diagnostic);
+    return code === 'example-request-mismatch'
+      ? judgeRequestLine(diagnostic, survey.document)
+      : judgeDocumentDefect(diagnostic);
   };
   const defects: Defect[] = [];
   for (const diagnostic of diagnostics) {
     const judgement = judge(diagnostic);
     if (judgement) defects.push(defectOf(diagnostic, judgement, survey));
   }
-  return defects.sort((a, b) => byPlace(a.at, b.at) || compare(a.pointer ?? '', b.pointer ?? '') || compare(a.code + a.what, b.code + b.what));
+  return defects.sort(
+    (a, b) =>
+      byPlace(a.at, b.at) || compare(a.pointer ?? '', b.pointer ?? '') || compare(a.code + a.what, b.code + b.what),
+  );
 }
 
-function defectOf({ code, message, at, pointer, quote }: Diagnostic, judgement: Judgement, { document, byPointer }: ExampleSurvey): Defect {
+function defectOf(
+  { code, message, at, pointer, quote }: Diagnostic,
+  judgement: Judgement,
+  { document, byPointer }: ExampleSurvey,
+): Defect {
   const field = pointer === undefined ? undefined : byPointer.get(pointer);
-  const words = quote ?? (field && (field.schema.description ?? resolveSchema(document, field.schema).schema.description));
+  const words =
+    quote ?? (field && (field.schema.description ?? resolveSchema(document, field.schema).schema.description));
   const operationId = pointer === undefined ? undefined : operationAt(document, pointer);
   return {
     code,
@@ -58,7 +70,12 @@ const inNumericOrder = new Intl.Collator('en', { numeric: true }).compare;
 function byPlace(one: Position | undefined, other: Position | undefined): number {
   const [a, b] = [one?.original ?? one, other?.original ?? other];
   if (!a || !b) return a ? -1 : b ? 1 : 0;
-  return inNumericOrder(a.document, b.document) || inNumericOrder(a.section ?? '', b.section ?? '') || inNumericOrder(a.table ?? '', b.table ?? '') || (a.row ?? 0) - (b.row ?? 0);
+  return (
+    inNumericOrder(a.document, b.document) ||
+    inNumericOrder(a.section ?? '', b.section ?? '') ||
+    inNumericOrder(a.table ?? '', b.table ?? '') ||
+    (a.row ?? 0) - (b.row ?? 0)
+  );
 }
 
 function compare(a: string, b: string): number {

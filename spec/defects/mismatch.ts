@@ -20,9 +20,14 @@ export function mismatchOf({ pointer = '', facts }: Diagnostic, survey: ExampleS
   const field = survey.byPointer.get(pointer);
   if (!field) return undefined;
   const schema = resolveSchema(survey.document, field.schema).schema;
-  const peers = (survey.byName.get(field.name) ?? []).filter((other) => other.field === field.field || sameSchema(other.schema, field.schema));
+  const peers = (survey.byName.get(field.name) ?? []).filter(
+    (other) => other.field === field.field || sameSchema(other.schema, field.schema),
+  );
   const around = survey.byPointer.get(pointer.slice(0, pointer.lastIndexOf('/')))?.value;
-  const beside = typeof around === 'object' && around !== null ? Object.entries(around).flatMap(([key, value]) => (key === field.name ? [] : scalarsIn(value))) : [];
+  const beside =
+    typeof around === 'object' && around !== null
+      ? Object.entries(around).flatMap(([key, value]) => (key === field.name ? [] : scalarsIn(value)))
+      : [];
   return { value: field.value, keyword: String(facts['keyword']), field, schema, peers, beside };
 }
 
@@ -36,7 +41,8 @@ function withoutWords({ description: _, ...schema }: SchemaObject): string {
   return JSON.stringify(schema);
 }
 
-export const operationsOf = (values: readonly SurveyedValue[]): string[] => [...new Set(values.map(({ operationId }) => operationId))].sort();
+export const operationsOf = (values: readonly SurveyedValue[]): string[] =>
+  [...new Set(values.map(({ operationId }) => operationId))].sort();
 
 /** "string", "null", "array" ... of JSON. */
 export function jsonType(value: Json): string {
@@ -47,7 +53,10 @@ export function jsonType(value: Json): string {
 export function fitsRoughly(value: Json, { type, enum: values }: SchemaObject): boolean {
   const types = type === undefined ? [] : [type].flat();
   const found = jsonType(value);
-  const isOfType = types.length === 0 || types.includes(found) || (found === 'number' && types.includes('integer') && Number.isInteger(value));
+  const isOfType =
+    types.length === 0 ||
+    types.includes(found) ||
+    (found === 'number' && types.includes('integer') && Number.isInteger(value));
   return isOfType && (!values || values.includes(value as string));
 }
 

@@ -26,14 +26,28 @@ export function printDefects(defects: readonly Defect[], { title, quotes }: Prin
     '',
     '| who is wrong | defects |',
     '|---|---|',
-    ...HEADINGS.map(([verdict, heading]) => `| ${heading} | ${defects.filter((defect) => defect.verdict === verdict).length} |`),
+    ...HEADINGS.map(
+      ([verdict, heading]) => `| ${heading} | ${defects.filter((defect) => defect.verdict === verdict).length} |`,
+    ),
   ];
   for (const [verdict, heading] of HEADINGS) {
     const own = groupEqual(defects.filter((defect) => defect.verdict === verdict));
     if (own.length === 0) continue;
-    lines.push('', `## ${heading}`, '', `| place | what is wrong | evidence | suggested correction |${quotes ? ' words |' : ''}`, `|---|---|---|---|${quotes ? '---|' : ''}`);
+    lines.push(
+      '',
+      `## ${heading}`,
+      '',
+      `| place | what is wrong | evidence | suggested correction |${quotes ? ' words |' : ''}`,
+      `|---|---|---|---|${quotes ? '---|' : ''}`,
+    );
     for (const { places, defect } of own) {
-      const cells = [places.join('; '), `${defect.what} (${defect.code})`, defect.evidence.join('; '), defect.suggestion, ...(quotes ? [defect.quote ?? ''] : [])];
+      const cells = [
+        places.join('; '),
+        `${defect.what} (${defect.code})`,
+        defect.evidence.join('; '),
+        defect.suggestion,
+        ...(quotes ? [defect.quote ?? ''] : []),
+      ];
       lines.push(`| ${cells.map(cell).join(' | ')} |`);
     }
   }
@@ -59,7 +73,11 @@ function groupEqual(defects: readonly Defect[]): Group[] {
 
 function placeOf({ at, operationId, pointer }: Defect): string {
   const value = pointer?.split('/value/')[1]?.replaceAll('~1', '/').replaceAll('~0', '~');
-  return [...(at ? [printPlace(at)] : []), ...(operationId === undefined ? [] : [operationId]), ...(value === undefined ? [] : [value])].join(', ');
+  return [
+    ...(at ? [printPlace(at)] : []),
+    ...(operationId === undefined ? [] : [operationId]),
+    ...(value === undefined ? [] : [value]),
+  ].join(', ');
 }
 
 /** The vendor's own place, where an edition was read. */

@@ -24,24 +24,45 @@ export function printSarif(defects: readonly Defect[], { quotes }: { quotes: boo
 
 function ruleOf(code: DiagnosticCode): object {
   const { severity, help } = catalogue[code];
-  return { id: code, shortDescription: { text: code.replaceAll('-', ' ') }, help: { text: help }, defaultConfiguration: { level: LEVELS[severity] } };
+  return {
+    id: code,
+    shortDescription: { text: code.replaceAll('-', ' ') },
+    help: { text: help },
+    defaultConfiguration: { level: LEVELS[severity] },
+  };
 }
 
-function resultOf({ code, verdict, what, evidence, suggestion, at, pointer, operationId, quote }: Defect, ruleIndex: number, quotes: boolean): object {
+function resultOf(
+  { code, verdict, what, evidence, suggestion, at, pointer, operationId, quote }: Defect,
+  ruleIndex: number,
+  quotes: boolean,
+): object {
   const place = at?.original ?? at;
   const region = place?.line === undefined ? {} : { region: { startLine: place.line } };
-  const physical = place ? { physicalLocation: { artifactLocation: { uri: encodeURI(place.document) }, ...region } } : {};
-  const names = [place?.section, place?.table === undefined ? undefined : `table ${place.table}`, place?.row === undefined ? undefined : `row ${place.row}`];
+  const physical = place
+    ? { physicalLocation: { artifactLocation: { uri: encodeURI(place.document) }, ...region } }
+    : {};
+  const names = [
+    place?.section,
+    place?.table === undefined ? undefined : `table ${place.table}`,
+    place?.row === undefined ? undefined : `row ${place.row}`,
+  ];
   const logical = [
-    ...(place?.section === undefined ? [] : [{ fullyQualifiedName: names.filter((name) => name !== undefined).join(', '), kind: 'member' }]),
-    ...(pointer === undefined ? [] : [{ fullyQualifiedName: pointer, kind: 'value', ...(operationId === undefined ? {} : { name: operationId }) }]),
+    ...(place?.section === undefined
+      ? []
+      : [{ fullyQualifiedName: names.filter((name) => name !== undefined).join(', '), kind: 'member' }]),
+    ...(pointer === undefined
+      ? []
+      : [{ fullyQualifiedName: pointer, kind: 'value', ...(operationId === undefined ? {} : { name: operationId }) }]),
   ];
   return {
     ruleId: code,
     ruleIndex,
     level: LEVELS[catalogue[code as DiagnosticCode].severity],
     message: { text: `${what} ${suggestion}` },
-    ...(place || logical.length > 0 ? { locations: [{ ...physical, ...(logical.length > 0 ? { logicalLocations: logical } : {}) }] } : {}),
+    ...(place || logical.length > 0
+      ? { locations: [{ ...physical, ...(logical.length > 0 ? { logicalLocations: logical } : {}) }] }
+      : {}),
     properties: { verdict, evidence, suggestion, ...(quotes && quote !== undefined ? { quote } : {}) },
   };
 }

@@ -10,10 +10,16 @@ export interface Step {
 
 /** The changes with their causes. A change that no step makes by itself belongs to the steps that touch its place, or else to all. */
 export function attributeCauses(changes: readonly Change[], steps: readonly Step[]): Change[] {
-  const indexed = steps.map(({ cause, changes: made }) => ({ cause, made: groupBy(made, ({ rule, place }) => `${rule} ${place}`), places: groupBy(made, ({ place }) => ownerOf(place)) }));
+  const indexed = steps.map(({ cause, changes: made }) => ({
+    cause,
+    made: groupBy(made, ({ rule, place }) => `${rule} ${place}`),
+    places: groupBy(made, ({ place }) => ownerOf(place)),
+  }));
   const busy = indexed.filter(({ places }) => places.size > 0).map(({ cause }) => cause);
   return changes.map((change) => {
-    const exact = indexed.filter(({ made }) => made.get(`${change.rule} ${change.place}`)?.some((other) => isOneChange(change, other)));
+    const exact = indexed.filter(({ made }) =>
+      made.get(`${change.rule} ${change.place}`)?.some((other) => isOneChange(change, other)),
+    );
     if (exact.length > 0) return { ...change, causes: exact.map(({ cause }) => cause) };
     const near = indexed.filter(({ places }) => places.has(ownerOf(change.place)));
     return { ...change, causes: near.length > 0 ? near.map(({ cause }) => cause) : busy };

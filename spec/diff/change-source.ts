@@ -10,7 +10,10 @@ export interface ProvenanceSides {
 }
 
 /** Of the new documents, or of the old ones where the value is gone; undefined where nothing is known about either. */
-export function sourceOf({ pointers }: Change, provenance: ProvenanceSides): { at: Position; side: 'before' | 'after' } | undefined {
+export function sourceOf(
+  { pointers }: Change,
+  provenance: ProvenanceSides,
+): { at: Position; side: 'before' | 'after' } | undefined {
   for (const side of ['after', 'before'] as const) {
     const [pointer, places] = [pointers[side], provenance[side]];
     const [at] = pointer === undefined || !places ? [] : nearestProvenance(places, pointer).positions;

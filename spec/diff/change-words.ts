@@ -31,7 +31,13 @@ export function reachWords({ place, operations, direction, scope }: Change): str
   const more = operations.length - MOST_OPERATIONS;
   return [
     ...(operations.length > 0 && operations[0] !== first ? [`in ${shown}${more > 0 ? ` and ${more} more` : ''}`] : []),
-    ...(scope === 'names' ? ['names in code only'] : direction === 'both' ? ['sent and answered'] : direction === 'none' ? [] : [direction === 'request' ? 'sent' : 'answered']),
+    ...(scope === 'names'
+      ? ['names in code only']
+      : direction === 'both'
+        ? ['sent and answered']
+        : direction === 'none'
+          ? []
+          : [direction === 'request' ? 'sent' : 'answered']),
   ];
 }
 

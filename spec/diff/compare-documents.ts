@@ -21,5 +21,9 @@ export function compareDocuments(before: DocumentView, after: DocumentView): Cha
 /** Old name → the name in its place, as the new document lists them. */
 function formerNames({ root }: DocumentView): ReadonlyMap<string, string> {
   const names = objectMember(root, 'x-former-names');
-  return new Map(Object.keys(names).flatMap((name) => (typeof member(names, name) === 'string' ? [[name, names[name] as string] as const] : [])));
+  return new Map(
+    Object.keys(names).flatMap((name) =>
+      typeof member(names, name) === 'string' ? [[name, names[name] as string] as const] : [],
+    ),
+  );
 }

@@ -15,32 +15,57 @@ export function compareOperations(comparison: Comparison, schemas: SchemaCompari
     const id = idOf(after ?? (before as PathOperation));
     const unit = `operation ${id} ${after?.node.pointer ?? before?.node.pointer ?? ''}`;
     comparison.addOperation(unit, id);
-    const spot: Spot = { unit, place: id, direction: 'none', pointers: { ...(before && { before: before.node.pointer }), ...(after && { after: after.node.pointer }) } };
+    const spot: Spot = {
+      unit,
+      place: id,
+      direction: 'none',
+      pointers: { ...(before && { before: before.node.pointer }), ...(after && { after: after.node.pointer }) },
+    };
     comparison.look('operation', before && subjectOf(before, comparison), after && subjectOf(after, comparison), spot);
     if (before && after) compareParts(before, after, spot, comparison, schemas);
   }
 }
 
-function compareParts(before: PathOperation, after: PathOperation, spot: Spot, comparison: Comparison, schemas: SchemaComparison): void {
+function compareParts(
+  before: PathOperation,
+  after: PathOperation,
+  spot: Spot,
+  comparison: Comparison,
+  schemas: SchemaComparison,
+): void {
   const [old, now] = [before.node.value, after.node.value];
   const inside = (place: string, ...names: string[]): Spot => ({
     ...spot,
     place: `${spot.place}${place}`,
-    pointers: { before: names.reduce(pointerTo, before.node.pointer), after: names.reduce(pointerTo, after.node.pointer) },
+    pointers: {
+      before: names.reduce(pointerTo, before.node.pointer),
+      after: names.reduce(pointerTo, after.node.pointer),
+    },
   });
   compareParameters(before, after, spot, comparison, schemas);
   compareSecurity(old, now, spot, comparison);
   comparePermissions(old, now, inside('', 'x-iam-actions'), comparison);
 
-  const bodies = [follow(comparison.before, member(old, 'requestBody')), follow(comparison.after, member(now, 'requestBody'))] as const;
+  const bodies = [
+    follow(comparison.before, member(old, 'requestBody')),
+    follow(comparison.after, member(now, 'requestBody')),
+  ] as const;
   const bodySpot: Spot = { ...inside('.body', 'requestBody'), direction: 'request' };
-  comparison.look('body', bodies[0] && without(bodies[0], 'content'), bodies[1] && without(bodies[1], 'content'), bodySpot);
+  comparison.look(
+    'body',
+    bodies[0] && without(bodies[0], 'content'),
+    bodies[1] && without(bodies[1], 'content'),
+    bodySpot,
+  );
   if (bodies[0] && bodies[1]) compareContent(bodies[0], bodies[1], bodySpot, comparison, schemas);
 
   const responses = [objectMember(old, 'responses'), objectMember(now, 'responses')] as const;
   for (const status of new Set([...Object.keys(responses[0]), ...Object.keys(responses[1])])) {
     if (status.startsWith('x-')) continue;
-    const answers = [follow(comparison.before, member(responses[0], status)), follow(comparison.after, member(responses[1], status))] as const;
+    const answers = [
+      follow(comparison.before, member(responses[0], status)),
+      follow(comparison.after, member(responses[1], status)),
+    ] as const;
     const answerSpot: Spot = { ...inside(`.${status}`, 'responses', status), direction: 'response' };
     comparison.look('response', responseSubject(status, answers[0]), responseSubject(status, answers[1]), answerSpot);
     if (!answers[0] || !answers[1]) continue;
@@ -52,17 +77,32 @@ function compareParts(before: PathOperation, after: PathOperation, spot: Spot, c
 /** What the document asks of all operations is compared with the document, once. */
 function compareSecurity(before: JsonObject, after: JsonObject, spot: Spot, comparison: Comparison): void {
   if (member(before, 'security') === undefined && member(after, 'security') === undefined) return;
-  const asked = (operation: JsonObject, root: JsonObject) => securityOf(member(operation, 'security') ?? member(root, 'security') ?? []);
+  const asked = (operation: JsonObject, root: JsonObject) =>
+    securityOf(member(operation, 'security') ?? member(root, 'security') ?? []);
   comparison.look('security', asked(before, comparison.before.root), asked(after, comparison.after.root), spot);
 }
 
 /** One media type compares with one of another name when it is the only one: the schema counts, and the name is a change of its own. */
-function compareContent(before: JsonObject, after: JsonObject, spot: Spot, comparison: Comparison, schemas: SchemaComparison): void {
+function compareContent(
+  before: JsonObject,
+  after: JsonObject,
+  spot: Spot,
+  comparison: Comparison,
+  schemas: SchemaComparison,
+): void {
   const [old, now] = [objectMember(before, 'content'), objectMember(after, 'content')];
   for (const type of new Set([...Object.keys(old), ...Object.keys(now)])) {
     const media = [member(old, type), member(now, type)] as const;
-    const at: Spot = { ...spot, pointers: { before: pointerTo(pointerTo(spot.pointers.before ?? '', 'content'), type), after: pointerTo(pointerTo(spot.pointers.after ?? '', 'content'), type) } };
-    const subjects = media.map((content, side) => (isObject(content) ? mediaSubject(type, content, Object.keys(side === 0 ? now : old).length === 0) : undefined));
+    const at: Spot = {
+      ...spot,
+      pointers: {
+        before: pointerTo(pointerTo(spot.pointers.before ?? '', 'content'), type),
+        after: pointerTo(pointerTo(spot.pointers.after ?? '', 'content'), type),
+      },
+    };
+    const subjects = media.map((content, side) =>
+      isObject(content) ? mediaSubject(type, content, Object.keys(side === 0 ? now : old).length === 0) : undefined,
+    );
     comparison.look('content', subjects[0], subjects[1], at);
     if (!media[0] || !media[1]) continue;
     schemas.compare(...schemaSides(media[0], media[1], at), at);
@@ -71,29 +111,58 @@ function compareContent(before: JsonObject, after: JsonObject, spot: Spot, compa
 
 function mediaSubject(mediaType: string, content: JsonObject, isFirst: boolean): Subject {
   const { schema: _, example, examples, ...rest } = content;
-  return { mediaType, ...(isFirst && { isFirst }), ...rest, ...((example ?? examples) !== undefined && { examples: { example, examples } }) };
+  return {
+    mediaType,
+    ...(isFirst && { isFirst }),
+    ...rest,
+    ...((example ?? examples) !== undefined && { examples: { example, examples } }),
+  };
 }
 
-function compareHeaders(before: JsonObject, after: JsonObject, spot: Spot, comparison: Comparison, schemas: SchemaComparison): void {
+function compareHeaders(
+  before: JsonObject,
+  after: JsonObject,
+  spot: Spot,
+  comparison: Comparison,
+  schemas: SchemaComparison,
+): void {
   const [old, now] = [objectMember(before, 'headers'), objectMember(after, 'headers')];
   for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
-    const headers = [follow(comparison.before, member(old, name)), follow(comparison.after, member(now, name))] as const;
-    const at: Spot = { ...spot, place: `${spot.place}.${name}`, pointers: { before: `${spot.pointers.before}/headers/${name}`, after: `${spot.pointers.after}/headers/${name}` } };
+    const headers = [
+      follow(comparison.before, member(old, name)),
+      follow(comparison.after, member(now, name)),
+    ] as const;
+    const at: Spot = {
+      ...spot,
+      place: `${spot.place}.${name}`,
+      pointers: { before: `${spot.pointers.before}/headers/${name}`, after: `${spot.pointers.after}/headers/${name}` },
+    };
     const [one, other] = headers.map((header) => header && { name, ...without(header, 'schema') });
     comparison.look('header', one, other, at);
     if (headers[0] && headers[1]) schemas.compare(...schemaSides(headers[0], headers[1], at), at);
   }
 }
 
-export function schemaSides(before: unknown, after: unknown, { pointers }: Spot): [before: { value: unknown; pointer: string } | undefined, after: { value: unknown; pointer: string } | undefined] {
-  const side = (holder: unknown, pointer = '') => (member(holder, 'schema') === undefined ? undefined : { value: member(holder, 'schema'), pointer: `${pointer}/schema` });
+export function schemaSides(
+  before: unknown,
+  after: unknown,
+  { pointers }: Spot,
+): [before: { value: unknown; pointer: string } | undefined, after: { value: unknown; pointer: string } | undefined] {
+  const side = (holder: unknown, pointer = '') =>
+    member(holder, 'schema') === undefined
+      ? undefined
+      : { value: member(holder, 'schema'), pointer: `${pointer}/schema` };
   return [side(before, pointers.before), side(after, pointers.after)];
 }
 
 function comparePermissions(before: JsonObject, after: JsonObject, spot: Spot, comparison: Comparison): void {
-  const read = (operation: JsonObject) => new Map(listMember(operation, 'x-iam-actions').map((action) => [textMember(action, 'action') ?? '', action as Subject]));
+  const read = (operation: JsonObject) =>
+    new Map(
+      listMember(operation, 'x-iam-actions').map((action) => [textMember(action, 'action') ?? '', action as Subject]),
+    );
   const [old, now] = [read(before), read(after)];
-  for (const action of new Set([...old.keys(), ...now.keys()])) comparison.look('permission', old.get(action), now.get(action), spot);
+  for (const action of new Set([...old.keys(), ...now.keys()]))
+    comparison.look('permission', old.get(action), now.get(action), spot);
 }
 
 function responseSubject(status: string, response: JsonObject | undefined): Subject | undefined {
@@ -102,10 +171,26 @@ function responseSubject(status: string, response: JsonObject | undefined): Subj
 
 /** What an operation is besides its parts; `alias` is the name under which a renamed one is still to be had. */
 function subjectOf({ node, method, path, operationId }: PathOperation, { aliases }: Comparison): Subject {
-  const rest = without(node.value, 'operationId', 'parameters', 'requestBody', 'responses', 'security', 'x-iam-actions');
+  const rest = without(
+    node.value,
+    'operationId',
+    'parameters',
+    'requestBody',
+    'responses',
+    'security',
+    'x-iam-actions',
+  );
   const shared = without(node.parent?.value, ...METHODS, 'parameters', '$ref');
   const alias = operationId === undefined ? undefined : aliases.get(operationId);
-  return { id: operationId, method, path: path.replace(/\{[^{}]*\}/g, '{}'), address: `${method.toUpperCase()} ${path}`, ...(alias !== undefined && { alias }), ...(Object.keys(shared).length > 0 && { shared }), ...rest };
+  return {
+    id: operationId,
+    method,
+    path: path.replace(/\{[^{}]*\}/g, '{}'),
+    address: `${method.toUpperCase()} ${path}`,
+    ...(alias !== undefined && { alias }),
+    ...(Object.keys(shared).length > 0 && { shared }),
+    ...rest,
+  };
 }
 
 function idOf({ operationId, method, path }: PathOperation): string {

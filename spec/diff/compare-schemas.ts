@@ -25,10 +25,20 @@ export class SchemaComparison {
     if (old && now) {
       const names = this.namePairs.get(old.name) ?? new Set();
       this.namePairs.set(old.name, names.add(now.name));
-      comparison.look('schema', this.node('before', old.beside).keywords, this.node('after', now.beside).keywords, spot);
+      comparison.look(
+        'schema',
+        this.node('before', old.beside).keywords,
+        this.node('after', now.beside).keywords,
+        spot,
+      );
     }
     if (!comparison.enter(unit, spot.unit)) return;
-    const target: Spot = { unit, place: now && old ? now.name : spot.place, direction: spot.direction, pointers: pointersOf(old?.target ?? before, now?.target ?? after) };
+    const target: Spot = {
+      unit,
+      place: now && old ? now.name : spot.place,
+      direction: spot.direction,
+      pointers: pointersOf(old?.target ?? before, now?.target ?? after),
+    };
     if (old && now) this.compareNodes(this.node('before', old.target), this.node('after', now.target), target);
     else this.compareNodes(this.node('before', before), this.node('after', after), target);
   }
@@ -42,16 +52,27 @@ export class SchemaComparison {
     // Fields of what is no object any more are gone with the type.
     const areObjects = mayBe(before, 'object') && mayBe(after, 'object');
     if (areObjects) this.compareFields(before, after, spot);
-    if (mayBe(before, 'array') && mayBe(after, 'array')) this.compare(before.items, after.items, inside(spot, '[]', before.items, after.items));
+    if (mayBe(before, 'array') && mayBe(after, 'array'))
+      this.compare(before.items, after.items, inside(spot, '[]', before.items, after.items));
     if (areObjects) this.compare(before.values, after.values, inside(spot, '{}', before.values, after.values));
     this.compareAlternatives(before, after, spot);
   }
 
   private compareFields(before: SchemaNode, after: SchemaNode, spot: Spot): void {
     const subject = (node: SchemaNode, name: string) => ({ name, ...(node.required.has(name) && { required: true }) });
-    const gone = [...before.fields].filter(([name]) => !after.fields.has(name)).map(([name, value]) => ({ name, value }));
-    const added = [...after.fields].filter(([name]) => !before.fields.has(name)).map(([name, value]) => ({ name, value }));
-    const renames = new Map(findRenames(gone, added, (old, now) => schemaShape(this.comparison.before, old) === schemaShape(this.comparison.after, now)).map((rename) => [rename.before.name, rename.after.name]));
+    const gone = [...before.fields]
+      .filter(([name]) => !after.fields.has(name))
+      .map(([name, value]) => ({ name, value }));
+    const added = [...after.fields]
+      .filter(([name]) => !before.fields.has(name))
+      .map(([name, value]) => ({ name, value }));
+    const renames = new Map(
+      findRenames(
+        gone,
+        added,
+        (old, now) => schemaShape(this.comparison.before, old) === schemaShape(this.comparison.after, now),
+      ).map((rename) => [rename.before.name, rename.after.name]),
+    );
     const taken = new Set(renames.values());
     for (const [name, old] of before.fields) {
       const newName = renames.get(name) ?? name;
@@ -60,18 +81,26 @@ export class SchemaComparison {
       this.comparison.look('field', subject(before, name), now && subject(after, newName), at);
       if (now) this.compare(old, now, at);
     }
-    for (const { name, value } of added) if (!taken.has(name)) this.comparison.look('field', undefined, subject(after, name), inside(spot, `.${name}`, undefined, value));
+    for (const { name, value } of added)
+      if (!taken.has(name))
+        this.comparison.look('field', undefined, subject(after, name), inside(spot, `.${name}`, undefined, value));
     // A name that is required without being described.
     for (const name of new Set([...before.required, ...after.required])) {
       if (before.fields.has(name) || after.fields.has(name)) continue;
-      this.comparison.look('field', subject(before, name), subject(after, name), inside(spot, `.${name}`, undefined, undefined));
+      this.comparison.look(
+        'field',
+        subject(before, name),
+        subject(after, name),
+        inside(spot, `.${name}`, undefined, undefined),
+      );
     }
   }
 
   /** Alternatives of one name or one shape belong together; one left on each side too. */
   private compareAlternatives(before: SchemaNode, after: SchemaNode, spot: Spot): void {
     const { comparison } = this;
-    const keyOf = (side: 'before' | 'after', place: SchemaPlace): string => referenceOf(comparison[side], place)?.name ?? schemaShape(comparison[side], place);
+    const keyOf = (side: 'before' | 'after', place: SchemaPlace): string =>
+      referenceOf(comparison[side], place)?.name ?? schemaShape(comparison[side], place);
     const left = after.alternatives.map((place) => ({ key: keyOf('after', place), place }));
     const gone: { key: string; place: SchemaPlace }[] = [];
     before.alternatives.forEach((place, index) => {
@@ -82,9 +111,12 @@ export class SchemaComparison {
       else gone.push({ key, place });
     });
     const [old, now] = [gone[0], left[0]];
-    if (old && now && gone.length === 1 && left.length === 1) return this.compare(old.place, now.place, inside(spot, '|', old.place, now.place));
-    for (const { key, place } of gone) comparison.look('alternative', { name: key }, undefined, inside(spot, '|', place, undefined));
-    for (const { key, place } of left) comparison.look('alternative', undefined, { name: key }, inside(spot, '|', undefined, place));
+    if (old && now && gone.length === 1 && left.length === 1)
+      return this.compare(old.place, now.place, inside(spot, '|', old.place, now.place));
+    for (const { key, place } of gone)
+      comparison.look('alternative', { name: key }, undefined, inside(spot, '|', place, undefined));
+    for (const { key, place } of left)
+      comparison.look('alternative', undefined, { name: key }, inside(spot, '|', undefined, place));
   }
 }
 
@@ -99,4 +131,3 @@ export function pointersOf(before: Side, after: Side): Spot['pointers'] {
 function inside(spot: Spot, name: string, before: Side, after: Side): Spot {
   return { ...spot, place: spot.place + name, pointers: pointersOf(before, after) };
 }
-

@@ -38,8 +38,19 @@ export class Comparison {
       for (const { message, ...values } of rule.find(pair)) {
         const { unit, place, direction, pointers } = spot;
         const { request, response } = rule.classes;
-        const class_ = direction === 'response' ? response : direction === 'both' ? worseOf(request, response) : request;
-        this.found.push({ rule: rule.id, class: class_, direction, scope: rule.scope ?? 'wire', place, pointers, ...values, message, unit });
+        const class_ =
+          direction === 'response' ? response : direction === 'both' ? worseOf(request, response) : request;
+        this.found.push({
+          rule: rule.id,
+          class: class_,
+          direction,
+          scope: rule.scope ?? 'wire',
+          place,
+          pointers,
+          ...values,
+          message,
+          unit,
+        });
       }
     }
   }
@@ -88,7 +99,8 @@ export class Comparison {
 
 /** Members of an object that are compared as they are: without those that hold objects compared elsewhere. */
 export function without(value: unknown, ...names: string[]): Subject {
-  const kept = Object.entries(typeof value === 'object' && value !== null ? value : {}).filter(([name]) => !names.includes(name));
+  const kept = Object.entries(typeof value === 'object' && value !== null ? value : {}).filter(
+    ([name]) => !names.includes(name),
+  );
   return Object.fromEntries(kept);
 }
-

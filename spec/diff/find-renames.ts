@@ -12,8 +12,13 @@ export interface Rename<Value> {
 }
 
 /** A rename is told only where one name fits one other and no second: of two candidates neither is taken. */
-export function findRenames<Value>(gone: readonly Named<Value>[], added: readonly Named<Value>[], isOneShape: (before: Value, after: Value) => boolean): Rename<Value>[] {
-  const fits = (before: Named<Value>, after: Named<Value>): boolean => isRename(before.name, after.name) && isOneShape(before.value, after.value);
+export function findRenames<Value>(
+  gone: readonly Named<Value>[],
+  added: readonly Named<Value>[],
+  isOneShape: (before: Value, after: Value) => boolean,
+): Rename<Value>[] {
+  const fits = (before: Named<Value>, after: Named<Value>): boolean =>
+    isRename(before.name, after.name) && isOneShape(before.value, after.value);
   return gone.flatMap((before) => {
     const [after, second] = added.filter((candidate) => fits(before, candidate));
     if (!after || second) return [];
@@ -34,5 +39,9 @@ function hasWordMore(short: string, long: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '');
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
 }

@@ -28,9 +28,15 @@ export function pairOperations(before: DocumentView, after: DocumentView): Opera
       byKey.delete(sameness(operation));
     }
   }
-  const named = (operations: readonly PathOperation[]) => operations.map((value) => ({ name: value.operationId ?? keyOf(value), value }));
+  const named = (operations: readonly PathOperation[]) =>
+    operations.map((value) => ({ name: value.operationId ?? keyOf(value), value }));
   const left = now.filter((operation) => !partners.has(operation));
-  for (const rename of findRenames(named(free()), named(left), (one, other) => one.method === other.method && lastWord(one) === lastWord(other))) partners.set(rename.after.value, rename.before.value);
+  for (const rename of findRenames(
+    named(free()),
+    named(left),
+    (one, other) => one.method === other.method && lastWord(one) === lastWord(other),
+  ))
+    partners.set(rename.after.value, rename.before.value);
   return [
     ...now.map((operation) => {
       const partner = partners.get(operation);
@@ -45,5 +51,10 @@ function keyOf({ method, path }: PathOperation): string {
 }
 
 function lastWord({ path }: PathOperation): string {
-  return path.split('/').filter((part) => part !== '' && !part.startsWith('{')).at(-1) ?? '';
+  return (
+    path
+      .split('/')
+      .filter((part) => part !== '' && !part.startsWith('{'))
+      .at(-1) ?? ''
+  );
 }

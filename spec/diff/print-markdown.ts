@@ -33,7 +33,11 @@ export function printMarkdown(changes: readonly Change[], options: PrintMarkdown
 function changeLine(change: Change, options: PrintMarkdownOptions): string {
   const cause = causeWords(change);
   const source = sourceWords(change, options);
-  const details = [...reachWords(change).map(escapeMarkdown), ...(source === undefined ? [] : [source]), ...(cause === undefined ? [] : [cause])];
+  const details = [
+    ...reachWords(change).map(escapeMarkdown),
+    ...(source === undefined ? [] : [source]),
+    ...(cause === undefined ? [] : [cause]),
+  ];
   return `**${escapeMarkdown(change.place)}**: ${escapeMarkdown(change.message)} (${[`\`${change.rule}\``, ...details].join('; ')})`;
 }
 
@@ -42,12 +46,23 @@ function sourceWords(change: Change, { provenance, link }: PrintMarkdownOptions)
   const source = sourceOf(change, provenance);
   if (!source) return undefined;
   const { document, section, table, row } = source.at.original ?? source.at;
-  const words = [document, section, table === undefined || table.startsWith('#') ? undefined : `table ${table}`, row === undefined ? undefined : `row ${row}`].filter((part) => part !== undefined).join(', ');
+  const words = [
+    document,
+    section,
+    table === undefined || table.startsWith('#') ? undefined : `table ${table}`,
+    row === undefined ? undefined : `row ${row}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
   const address = source.side === 'after' ? link?.(source.at) : undefined;
-  return address === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+  return address === undefined
+    ? escapeMarkdown(words)
+    : `[${escapeMarkdown(words)}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
 
 /** Text of a document as text: no markup, no line of its own. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, ' ').replace(/[\\|<>*_`[\]#~&]/g, '\\$&');
+  return text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, ' ')
+    .replace(/[\\|<>*_`[\]#~&]/g, '\\$&');
 }

@@ -1,7 +1,16 @@
 // A schema as rules compare it: references followed, and what 3.0 and 3.1 write in several ways written in one.
 import { isDeepStrictEqual } from 'node:util';
 import type { DocumentView } from '../checks/document-view.ts';
-import { isObject, type JsonObject, listMember, member, objectMember, pointerTo, pointerTokens, textMember } from '../checks/json.ts';
+import {
+  isObject,
+  type JsonObject,
+  listMember,
+  member,
+  objectMember,
+  pointerTo,
+  pointerTokens,
+  textMember,
+} from '../checks/json.ts';
 import type { Subject } from './rules/rule.ts';
 
 export interface SchemaPlace {
@@ -22,18 +31,38 @@ export interface SchemaNode {
 
 /** Keywords that a node says in other words. */
 const READ = new Set([
-  '$ref', 'type', 'nullable', 'enum', 'const', 'anyOf', 'oneOf', 'allOf', 'properties', 'required', 'items', 'additionalProperties', 'example', 'examples',
-  'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum',
+  '$ref',
+  'type',
+  'nullable',
+  'enum',
+  'const',
+  'anyOf',
+  'oneOf',
+  'allOf',
+  'properties',
+  'required',
+  'items',
+  'additionalProperties',
+  'example',
+  'examples',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
 ]);
 const MOST_STEPS = 50;
 
 /** The name of the component that a schema refers to, and where it stands; undefined for a schema that is written in its place. */
-export function referenceOf(view: DocumentView, place: SchemaPlace): { name: string; target: SchemaPlace; beside: SchemaPlace } | undefined {
+export function referenceOf(
+  view: DocumentView,
+  place: SchemaPlace,
+): { name: string; target: SchemaPlace; beside: SchemaPlace } | undefined {
   const reference = textMember(place.value, '$ref') ?? loneReference(place.value);
   const target = reference === undefined ? undefined : view.resolve(reference);
   if (!target) return undefined;
   const { $ref: _, allOf: __, anyOf: ___, oneOf: ____, ...beside } = place.value as JsonObject;
-  const nullable = ['anyOf', 'oneOf'].some((keyword) => listMember(place.value, keyword).some(isNull)) || beside['nullable'] === true;
+  const nullable =
+    ['anyOf', 'oneOf'].some((keyword) => listMember(place.value, keyword).some(isNull)) || beside['nullable'] === true;
   // In 3.0 `nullable` needs a type beside it, which the target states anyway.
   if (nullable) delete beside['type'];
   const name = pointerTokens(target.pointer)?.at(-1) ?? '';
@@ -42,7 +71,9 @@ export function referenceOf(view: DocumentView, place: SchemaPlace): { name: str
 
 /** A reference in a wrapper: 3.0 has no keywords beside one (`allOf: [{$ref}]`), and what may be null is `anyOf: [{$ref}, {type: null}]`. */
 function loneReference(value: unknown): string | undefined {
-  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => listMember(value, keyword).filter((part) => keyword === 'allOf' || !isNull(part)));
+  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) =>
+    listMember(value, keyword).filter((part) => keyword === 'allOf' || !isNull(part)),
+  );
   return parts.length === 1 ? textMember(parts[0], '$ref') : undefined;
 }
 
@@ -50,14 +81,19 @@ function loneReference(value: unknown): string | undefined {
 export function readSchemaNode(view: DocumentView, place: SchemaPlace): SchemaNode {
   const { value, pointer } = flatten(view, place, 0);
   const types = typesOf(value);
-  const alternatives = ['anyOf', 'oneOf'].flatMap((keyword) => listMember(value, keyword).map((one, index) => ({ value: one, pointer: `${pointer}/${keyword}/${index}` })));
+  const alternatives = ['anyOf', 'oneOf'].flatMap((keyword) =>
+    listMember(value, keyword).map((one, index) => ({ value: one, pointer: `${pointer}/${keyword}/${index}` })),
+  );
   const open = alternatives.filter((one) => !isNull(one.value));
   const nullable = types.includes('null') || member(value, 'nullable') === true || open.length < alternatives.length;
   if (open.length === 1 && alternatives.length > 1) {
     // `anyOf: [X, {type: null}]` is X that may be null.
     const inner = readSchemaNode(view, open[0] as SchemaPlace);
     const { anyOf: _, oneOf: __, ...beside } = value;
-    return { ...inner, keywords: { ...inner.keywords, ...definedKeywords({ value: beside, pointer }), nullable: true } };
+    return {
+      ...inner,
+      keywords: { ...inner.keywords, ...definedKeywords({ value: beside, pointer }), nullable: true },
+    };
   }
   const additional = member(value, 'additionalProperties');
   const items = member(value, 'items');
@@ -67,7 +103,12 @@ export function readSchemaNode(view: DocumentView, place: SchemaPlace): SchemaNo
       ...(nullable && { nullable }),
       ...(additional === false && { unknownFields: 'refused' }),
     },
-    fields: new Map(Object.entries(objectMember(value, 'properties')).map(([name, field]) => [name, { value: field, pointer: pointerTo(`${pointer}/properties`, name) }])),
+    fields: new Map(
+      Object.entries(objectMember(value, 'properties')).map(([name, field]) => [
+        name,
+        { value: field, pointer: pointerTo(`${pointer}/properties`, name) },
+      ]),
+    ),
     required: new Set(listMember(value, 'required').filter((name): name is string => typeof name === 'string')),
     ...(isObject(items) && { items: { value: items, pointer: `${pointer}/items` } }),
     ...(isObject(additional) && { values: { value: additional, pointer: `${pointer}/additionalProperties` } }),
@@ -78,8 +119,16 @@ export function readSchemaNode(view: DocumentView, place: SchemaPlace): SchemaNo
 /** Only keywords that the schema itself has: what stands beside a reference must not hide what the target says. */
 function definedKeywords({ value }: SchemaPlace): Record<string, unknown> {
   const types = typesOf(value).filter((type) => type !== 'null');
-  const values = listMember(value, 'enum').length > 0 ? listMember(value, 'enum') : Object.hasOwn(value as object, 'const') ? [member(value, 'const')] : [];
-  const examples = [...listMember(value, 'examples'), ...(member(value, 'example') === undefined ? [] : [member(value, 'example')])];
+  const values =
+    listMember(value, 'enum').length > 0
+      ? listMember(value, 'enum')
+      : Object.hasOwn(value as object, 'const')
+        ? [member(value, 'const')]
+        : [];
+  const examples = [
+    ...listMember(value, 'examples'),
+    ...(member(value, 'example') === undefined ? [] : [member(value, 'example')]),
+  ];
   return {
     ...Object.fromEntries(Object.entries(value as JsonObject).filter(([keyword]) => !READ.has(keyword))),
     ...boundsOf(value),
@@ -92,7 +141,10 @@ function definedKeywords({ value }: SchemaPlace): Record<string, unknown> {
 /** 3.0 says with true and false which bounds are exclusive. */
 function boundsOf(value: unknown): Record<string, unknown> {
   const bounds: Record<string, unknown> = {};
-  for (const [limit, exclusive] of [['minimum', 'exclusiveMinimum'], ['maximum', 'exclusiveMaximum']] as const) {
+  for (const [limit, exclusive] of [
+    ['minimum', 'exclusiveMinimum'],
+    ['maximum', 'exclusiveMaximum'],
+  ] as const) {
     const isExclusive = member(value, exclusive) === true;
     const stated = member(value, limit);
     if (stated !== undefined) bounds[isExclusive ? exclusive : limit] = stated;
@@ -102,7 +154,11 @@ function boundsOf(value: unknown): Record<string, unknown> {
 }
 
 /** Follows references and merges `allOf`; what stands beside a reference wins over what it leads to. */
-function flatten(view: DocumentView, { value, pointer }: SchemaPlace, steps: number): { value: JsonObject; pointer: string } {
+function flatten(
+  view: DocumentView,
+  { value, pointer }: SchemaPlace,
+  steps: number,
+): { value: JsonObject; pointer: string } {
   if (value === false) return { value: { not: {} }, pointer };
   if (!isObject(value) || steps > MOST_STEPS) return { value: {}, pointer };
   const reference = textMember(value, '$ref');
@@ -116,20 +172,31 @@ function flatten(view: DocumentView, { value, pointer }: SchemaPlace, steps: num
   const parts = listMember(value, 'allOf');
   if (parts.length === 0) return { value, pointer };
   const { allOf: _, ...own } = value;
-  const read = parts.map((part, index) => flatten(view, { value: part, pointer: `${pointer}/allOf/${index}` }, steps + parts.length));
+  const read = parts.map((part, index) =>
+    flatten(view, { value: part, pointer: `${pointer}/allOf/${index}` }, steps + parts.length),
+  );
   const all = [...read.map((part) => part.value), own];
   const merged = Object.assign({}, ...all) as JsonObject;
   const properties = Object.assign({}, ...all.map((part) => objectMember(part, 'properties'))) as JsonObject;
   const required = [...new Set(all.flatMap((part) => listMember(part, 'required')))];
   return {
-    value: { ...merged, ...conflict(all), ...(Object.keys(properties).length > 0 && { properties }), ...(required.length > 0 && { required }) },
+    value: {
+      ...merged,
+      ...conflict(all),
+      ...(Object.keys(properties).length > 0 && { properties }),
+      ...(required.length > 0 && { required }),
+    },
     pointer: read.length === 1 ? (read[0] as SchemaPlace).pointer : pointer,
   };
 }
 
 /** Where several parts state one keyword in different ways, merging loses what all but one say: then they are compared as they are too. */
 function conflict(parts: readonly JsonObject[]): { parts?: unknown[] } {
-  const plain = parts.map((part) => Object.entries(part).filter(([keyword]) => !['properties', 'required', 'description', 'title', 'type'].includes(keyword)));
+  const plain = parts.map((part) =>
+    Object.entries(part).filter(
+      ([keyword]) => !['properties', 'required', 'description', 'title', 'type'].includes(keyword),
+    ),
+  );
   const stated = new Map<string, unknown>();
   const differs = plain.flat().some(([keyword, value]) => {
     const isOther = stated.has(keyword) && !isDeepStrictEqual(stated.get(keyword), value);

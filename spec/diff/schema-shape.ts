@@ -23,9 +23,16 @@ function readShape(view: DocumentView, place: SchemaPlace, depth: number): strin
   const { keywords, fields, items, values, alternatives } = readSchemaNode(view, place);
   const types = (keywords['types'] as string[] | undefined)?.join('|') ?? '';
   if (depth === 0) return types;
-  const inner = (name: string, part: SchemaPlace | undefined): string => (part ? `${JSON.stringify(name)}(${schemaShape(view, part, depth - 1)})` : '');
+  const inner = (name: string, part: SchemaPlace | undefined): string =>
+    part ? `${JSON.stringify(name)}(${schemaShape(view, part, depth - 1)})` : '';
   const members = [...fields].map(([name, part]) => inner(name, part)).sort();
-  return [types, ...members, inner('[]', items), inner('{}', values), ...alternatives.map((part) => inner('|', part))].join(' ');
+  return [
+    types,
+    ...members,
+    inner('[]', items),
+    inner('{}', values),
+    ...alternatives.map((part) => inner('|', part)),
+  ].join(' ');
 }
 
 /** A shape that many others are made of must not grow with each of them. */

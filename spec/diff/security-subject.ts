@@ -9,6 +9,8 @@ export function securityOf(requirements: unknown): Subject | undefined {
 }
 
 function wayOf(requirement: Record<string, unknown>): string {
-  const schemes = Object.entries(requirement).map(([scheme, scopes]) => (Array.isArray(scopes) && scopes.length === 0 ? scheme : `${scheme} (${shown(scopes)})`));
+  const schemes = Object.entries(requirement).map(([scheme, scopes]) =>
+    Array.isArray(scopes) && scopes.length === 0 ? scheme : `${scheme} (${shown(scopes)})`,
+  );
   return schemes.sort().join(' and ') || 'no authentication';
 }

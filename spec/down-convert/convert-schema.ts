@@ -1,6 +1,15 @@
 // A Schema Object of 3.1 (JSON Schema 2020-12) as one of 3.0.3. Each rule below takes the keywords it knows out of the schema
 // and puts what they mean into the result; whatever no rule takes is lost.
-import { isObject, type JsonObject, listMember, member, pointerTo, pointerTokens, textMember, valueAt } from '../checks/json.ts';
+import {
+  isObject,
+  type JsonObject,
+  listMember,
+  member,
+  pointerTo,
+  pointerTokens,
+  textMember,
+  valueAt,
+} from '../checks/json.ts';
 import { schemaKeywords30 } from '../checks/schema-keywords.ts';
 import type { Conversion } from './down-convert.ts';
 
@@ -9,7 +18,12 @@ type ConvertSchema = (schema: unknown, pointer: string) => unknown;
 interface Rule {
   keywords: readonly string[];
   /** The meaning of `schema`'s keywords in 3.0.3; nothing when they are to be dropped as lost. */
-  convert(schema: JsonObject, at: (keyword: string) => string, convertSchema: ConvertSchema, conversion: Conversion): JsonObject | undefined;
+  convert(
+    schema: JsonObject,
+    at: (keyword: string) => string,
+    convertSchema: ConvertSchema,
+    conversion: Conversion,
+  ): JsonObject | undefined;
 }
 
 export function convertSchema(schema: unknown, pointer: string, conversion: Conversion): unknown {
@@ -24,7 +38,8 @@ export function convertSchema(schema: unknown, pointer: string, conversion: Conv
     const rule = ruleOf.get(keyword);
     if (keyword.startsWith('x-')) converted = combine(converted, { [keyword]: schema[keyword] });
     else if (!rule) {
-      if (schemaKeywords30.has(keyword) && keyword !== 'nullable') converted = combine(converted, { [keyword]: schema[keyword] });
+      if (schemaKeywords30.has(keyword) && keyword !== 'nullable')
+        converted = combine(converted, { [keyword]: schema[keyword] });
       else conversion.lose(at(keyword), `"${keyword}"`);
     } else if (!done.has(rule)) {
       done.add(rule);
@@ -39,7 +54,9 @@ export function convertSchema(schema: unknown, pointer: string, conversion: Conv
 /** Both at once: a keyword that both use goes to a member of `allOf`. */
 function combine(schema: JsonObject, more: JsonObject): JsonObject {
   const { allOf, ...rest } = more;
-  const clashing = Object.keys(rest).filter((keyword) => Object.hasOwn(schema, keyword) && schema[keyword] !== rest[keyword]);
+  const clashing = Object.keys(rest).filter(
+    (keyword) => Object.hasOwn(schema, keyword) && schema[keyword] !== rest[keyword],
+  );
   const members = [...listMember(schema, 'allOf'), ...(Array.isArray(allOf) ? (allOf as unknown[]) : [])];
   if (clashing.length > 0) members.push(Object.fromEntries(clashing.map((keyword) => [keyword, rest[keyword]])));
   const plain = Object.fromEntries(Object.entries(rest).filter(([keyword]) => !clashing.includes(keyword)));
@@ -51,7 +68,9 @@ const rules: Rule[] = [
     keywords: ['$ref'],
     convert(schema) {
       // `$defs` are kept as an extension, so references into them go on working.
-      const reference = { $ref: typeof schema.$ref === 'string' ? schema.$ref.replaceAll('/$defs/', '/x-defs/') : schema.$ref };
+      const reference = {
+        $ref: typeof schema.$ref === 'string' ? schema.$ref.replaceAll('/$defs/', '/x-defs/') : schema.$ref,
+      };
       return Object.keys(schema).length === 1 ? reference : { allOf: [reference] };
     },
   },
@@ -72,8 +91,14 @@ const rules: Rule[] = [
       return undefined;
     },
   },
-  { keywords: ['minimum', 'exclusiveMinimum'], convert: (schema) => convertBound(schema, 'minimum', 'exclusiveMinimum', (exclusive, bound) => exclusive >= bound) },
-  { keywords: ['maximum', 'exclusiveMaximum'], convert: (schema) => convertBound(schema, 'maximum', 'exclusiveMaximum', (exclusive, bound) => exclusive <= bound) },
+  {
+    keywords: ['minimum', 'exclusiveMinimum'],
+    convert: (schema) => convertBound(schema, 'minimum', 'exclusiveMinimum', (exclusive, bound) => exclusive >= bound),
+  },
+  {
+    keywords: ['maximum', 'exclusiveMaximum'],
+    convert: (schema) => convertBound(schema, 'maximum', 'exclusiveMaximum', (exclusive, bound) => exclusive <= bound),
+  },
   {
     keywords: ['example', 'examples'],
     convert({ example, examples }, at, _, { lose }) {
@@ -87,8 +112,10 @@ const rules: Rule[] = [
     convert({ format, contentEncoding, contentMediaType, contentSchema }, at, _, { lose }) {
       const isBinary = contentEncoding === undefined && contentMediaType === 'application/octet-stream';
       const meant = contentEncoding === 'base64' ? 'byte' : isBinary ? 'binary' : undefined;
-      if (contentEncoding !== undefined && (meant !== 'byte' || format !== undefined)) lose(at('contentEncoding'), '"contentEncoding"');
-      if (contentMediaType !== undefined && (meant !== 'binary' || format !== undefined)) lose(at('contentMediaType'), '"contentMediaType"');
+      if (contentEncoding !== undefined && (meant !== 'byte' || format !== undefined))
+        lose(at('contentEncoding'), '"contentEncoding"');
+      if (contentMediaType !== undefined && (meant !== 'binary' || format !== undefined))
+        lose(at('contentMediaType'), '"contentMediaType"');
       if (contentSchema !== undefined) lose(at('contentSchema'), '"contentSchema"');
       const kept = format ?? meant;
       return kept === undefined ? undefined : { format: kept };
@@ -101,7 +128,9 @@ const rules: Rule[] = [
   },
   {
     keywords: ['properties'],
-    convert: (schema, at, convertSchema) => ({ properties: convertMap(schema.properties, at('properties'), convertSchema) }),
+    convert: (schema, at, convertSchema) => ({
+      properties: convertMap(schema.properties, at('properties'), convertSchema),
+    }),
   },
   {
     keywords: ['items', 'prefixItems'],
@@ -121,11 +150,18 @@ const rules: Rule[] = [
         return undefined;
       }
       const isBoolean = typeof additionalProperties === 'boolean';
-      return { additionalProperties: isBoolean ? additionalProperties : convertSchema(additionalProperties, at('additionalProperties')) };
+      return {
+        additionalProperties: isBoolean
+          ? additionalProperties
+          : convertSchema(additionalProperties, at('additionalProperties')),
+      };
     },
   },
   { keywords: ['not'], convert: (schema, at, convertSchema) => ({ not: convertSchema(schema.not, at('not')) }) },
-  { keywords: ['allOf'], convert: (schema, at, convertSchema) => ({ allOf: convertList(schema.allOf, at('allOf'), convertSchema) }) },
+  {
+    keywords: ['allOf'],
+    convert: (schema, at, convertSchema) => ({ allOf: convertList(schema.allOf, at('allOf'), convertSchema) }),
+  },
   choiceRule('anyOf'),
   choiceRule('oneOf'),
 ];
@@ -141,7 +177,12 @@ function choiceRule(keyword: 'anyOf' | 'oneOf'): Rule {
       const isNull = (index: number) => member(members[index], 'type') === 'null';
       const others = converted.filter((_, index) => !isNull(index));
       if (others.length === members.length || others.length === 0) return { [keyword]: converted };
-      return nullableChoice(others.length === 1 ? 'allOf' : keyword, others, members.filter((_, index) => !isNull(index)), source);
+      return nullableChoice(
+        others.length === 1 ? 'allOf' : keyword,
+        others,
+        members.filter((_, index) => !isNull(index)),
+        source,
+      );
     },
   };
 }
@@ -150,9 +191,21 @@ function choiceRule(keyword: 'anyOf' | 'oneOf'): Rule {
  * `nullable` only counts beside a `type` (Redocly's linter makes the lack of it an error), so it goes to a member that has one.
  * Beside mere references it stands with the type they lead to; strictly that leaves null out, but all tools read it as it is meant.
  */
-function nullableChoice(keyword: 'allOf' | 'anyOf' | 'oneOf', members: unknown[], originals: unknown[], source: JsonObject): JsonObject {
-  const typed = members.findIndex((other) => isObject(other) && typeof other.type === 'string' && other.enum === undefined);
-  if (typed >= 0) return { [keyword]: members.map((other, index) => (index === typed ? { ...(other as JsonObject), nullable: true } : other)) };
+function nullableChoice(
+  keyword: 'allOf' | 'anyOf' | 'oneOf',
+  members: unknown[],
+  originals: unknown[],
+  source: JsonObject,
+): JsonObject {
+  const typed = members.findIndex(
+    (other) => isObject(other) && typeof other.type === 'string' && other.enum === undefined,
+  );
+  if (typed >= 0)
+    return {
+      [keyword]: members.map((other, index) =>
+        index === typed ? { ...(other as JsonObject), nullable: true } : other,
+      ),
+    };
   const types = new Set(originals.map((original) => typeBehind(original, source)));
   const [type] = types;
   if (types.size === 1 && type !== undefined) return { type, [keyword]: members, nullable: true };
@@ -176,11 +229,15 @@ const ruleOf = new Map(rules.flatMap((rule) => rule.keywords.map((keyword) => [k
 
 function convertMap(schemas: unknown, place: string, convertSchema: ConvertSchema): unknown {
   if (!isObject(schemas)) return schemas;
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, convertSchema(schema, pointerTo(place, name))]));
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, convertSchema(schema, pointerTo(place, name))]),
+  );
 }
 
 function convertList(schemas: unknown, place: string, convertSchema: ConvertSchema): unknown {
-  return Array.isArray(schemas) ? schemas.map((schema, index) => convertSchema(schema, pointerTo(place, index))) : schemas;
+  return Array.isArray(schemas)
+    ? schemas.map((schema, index) => convertSchema(schema, pointerTo(place, index)))
+    : schemas;
 }
 
 /** `[T, null]` is a nullable T; several types are a choice of types; null alone is a value, for 3.0 has no such type. */
@@ -190,11 +247,22 @@ function convertType(type: unknown): JsonObject {
   if (real.length === 0) return { enum: [null] };
   const isNullable = real.length < types.length;
   if (real.length === 1) return { type: real[0], ...(isNullable ? { nullable: true } : {}) };
-  return { anyOf: real.map((one, index) => ({ type: one, ...(one === 'array' ? { items: {} } : {}), ...(isNullable && index === 0 ? { nullable: true } : {}) })) };
+  return {
+    anyOf: real.map((one, index) => ({
+      type: one,
+      ...(one === 'array' ? { items: {} } : {}),
+      ...(isNullable && index === 0 ? { nullable: true } : {}),
+    })),
+  };
 }
 
 /** In 3.0 `exclusive...` is a flag on the bound; of two bounds the tighter one counts. */
-function convertBound(schema: JsonObject, bound: string, exclusive: string, isTighter: (exclusive: number, bound: number) => boolean): JsonObject {
+function convertBound(
+  schema: JsonObject,
+  bound: string,
+  exclusive: string,
+  isTighter: (exclusive: number, bound: number) => boolean,
+): JsonObject {
   const [limit, exclusiveLimit] = [schema[bound], schema[exclusive]];
   if (typeof exclusiveLimit !== 'number') return { [bound]: limit };
   if (typeof limit === 'number' && !isTighter(exclusiveLimit, limit)) return { [bound]: limit };

@@ -1,7 +1,17 @@
 // An OpenAPI 3.1 document in, the same API as OpenAPI 3.0.3 out, with a list of what 3.0.3 has no words for.
 // The converter on npm (@apiture/openapi-down-convert 0.14) leaves references with siblings, numeric exclusive bounds and
 // `anyOf` with null as they are, which no 3.0 tool accepts.
-import { isObject, type JsonObject, listMember, member, objectMember, pointerTo, textMember, valueAt, pointerTokens } from '../checks/json.ts';
+import {
+  isObject,
+  type JsonObject,
+  listMember,
+  member,
+  objectMember,
+  pointerTo,
+  textMember,
+  valueAt,
+  pointerTokens,
+} from '../checks/json.ts';
 import { type ObjectKind, objectFields } from '../checks/openapi-objects.ts';
 import { convertSchema } from './convert-schema.ts';
 
@@ -52,33 +62,56 @@ function convertObject(kind: ObjectKind, value: unknown, pointer: string, conver
   for (const [name, held] of Object.entries(value)) {
     const place = pointerTo(pointer, name);
     if (unknown30[kind]?.includes(name)) conversion.lose(place, `"${name}"`);
-    else if (kind === 'callback') entries.push([name, name.startsWith('x-') ? held : convertObject('pathItem', held, place, conversion)]);
+    else if (kind === 'callback')
+      entries.push([name, name.startsWith('x-') ? held : convertObject('pathItem', held, place, conversion)]);
     else if (Object.hasOwn(fields, name)) entries.push([name, convertField(fields[name]!, held, place, conversion)]);
     else entries.push([name, held]);
   }
   return finish(kind, Object.fromEntries(entries), pointer, conversion);
 }
 
-function convertField({ form, kind }: (typeof objectFields)[ObjectKind][string], held: unknown, place: string, conversion: Conversion): unknown {
+function convertField(
+  { form, kind }: (typeof objectFields)[ObjectKind][string],
+  held: unknown,
+  place: string,
+  conversion: Conversion,
+): unknown {
   if (form === 'one') return convertObject(kind, held, place, conversion);
-  if (form === 'list') return Array.isArray(held) ? held.map((item, index) => convertObject(kind, item, pointerTo(place, index), conversion)) : held;
+  if (form === 'list')
+    return Array.isArray(held)
+      ? held.map((item, index) => convertObject(kind, item, pointerTo(place, index), conversion))
+      : held;
   if (!isObject(held)) return held;
   // Responses and paths may have extensions among them; a component may be called anything.
   const mayExtend = (kind === 'pathItem' || kind === 'response') && !place.startsWith('/components/responses');
   return Object.fromEntries(
-    Object.entries(held).map(([name, item]) => [name, mayExtend && name.startsWith('x-') ? item : convertObject(kind, item, pointerTo(place, name), conversion)]),
+    Object.entries(held).map(([name, item]) => [
+      name,
+      mayExtend && name.startsWith('x-') ? item : convertObject(kind, item, pointerTo(place, name), conversion),
+    ]),
   );
 }
 
 /** In 3.0 nothing may stand beside a reference, except in a path item; and path items are no components. */
-function convertReference(kind: ObjectKind, value: JsonObject, reference: string, pointer: string, conversion: Conversion): unknown {
+function convertReference(
+  kind: ObjectKind,
+  value: JsonObject,
+  reference: string,
+  pointer: string,
+  conversion: Conversion,
+): unknown {
   if (kind === 'pathItem') {
-    const target = reference.startsWith('#/components/pathItems/') ? valueAt(conversion.source, pointerTokens(reference.slice(1))!) : undefined;
+    const target = reference.startsWith('#/components/pathItems/')
+      ? valueAt(conversion.source, pointerTokens(reference.slice(1))!)
+      : undefined;
     if (!target || conversion.inlining.has(reference)) {
       if (target) conversion.lose(pointerTo(pointer, '$ref'), 'a path item within itself');
       return target ? {} : value;
     }
-    return convertObject(kind, target.value, reference.slice(1), { ...conversion, inlining: new Set([...conversion.inlining, reference]) });
+    return convertObject(kind, target.value, reference.slice(1), {
+      ...conversion,
+      inlining: new Set([...conversion.inlining, reference]),
+    });
   }
   for (const name of Object.keys(value)) {
     if (name !== '$ref') conversion.lose(pointerTo(pointer, name), `"${name}" beside a reference`);
@@ -90,14 +123,22 @@ function convertReference(kind: ObjectKind, value: JsonObject, reference: string
 function finish(kind: ObjectKind, converted: JsonObject, pointer: string, conversion: Conversion): JsonObject {
   switch (kind) {
     case 'document': {
-      const named = { ...withoutMutualTls(converted, pointer, conversion), openapi: '3.0.3', info: convertInfo(converted.info, conversion) };
+      const named = {
+        ...withoutMutualTls(converted, pointer, conversion),
+        openapi: '3.0.3',
+        info: convertInfo(converted.info, conversion),
+      };
       return 'paths' in named ? named : { ...(named as JsonObject), paths: {} };
     }
     case 'components':
       return withoutMutualTlsSchemes(converted, pointer, conversion);
     case 'operation':
       // Only 3.1 lets an operation go without responses.
-      return withoutMutualTls({ ...converted, responses: converted.responses ?? { default: { description: '' } } }, pointer, conversion);
+      return withoutMutualTls(
+        { ...converted, responses: converted.responses ?? { default: { description: '' } } },
+        pointer,
+        conversion,
+      );
     default:
       return converted;
   }
@@ -117,7 +158,10 @@ function convertInfo(info: unknown, { lose }: Conversion): unknown {
 }
 
 function isMutualTls(source: JsonObject, name: string): boolean {
-  return textMember(member(objectMember(objectMember(source, 'components'), 'securitySchemes'), name), 'type') === 'mutualTLS';
+  return (
+    textMember(member(objectMember(objectMember(source, 'components'), 'securitySchemes'), name), 'type') ===
+    'mutualTLS'
+  );
 }
 
 function withoutMutualTlsSchemes(components: JsonObject, pointer: string, { source, lose }: Conversion): JsonObject {

@@ -28,7 +28,12 @@ interface Described {
 }
 
 /** Writes descriptions into `document`. Entries that match nothing are errors: they are misspelled or out of date. */
-export function applyGlossary(document: OpenApiDocument, glossary: Glossary, options: ApplyGlossaryOptions, report: Report): DescriptionCoverage {
+export function applyGlossary(
+  document: OpenApiDocument,
+  glossary: Glossary,
+  options: ApplyGlossaryOptions,
+  report: Report,
+): DescriptionCoverage {
   const used = new Set<string>();
   const coverage: DescriptionCoverage = {
     operations: { described: 0, undescribed: 0 },
@@ -79,7 +84,11 @@ export function applyGlossary(document: OpenApiDocument, glossary: Glossary, opt
   return coverage;
 }
 
-function chooseWords(vendor: string | undefined, ours: string | undefined, source: DescriptionSource): string | undefined {
+function chooseWords(
+  vendor: string | undefined,
+  ours: string | undefined,
+  source: DescriptionSource,
+): string | undefined {
   if (source === 'ours') return ours;
   if (source === 'both' && vendor !== undefined && ours !== undefined && vendor !== ours) return `${vendor}\n\n${ours}`;
   return vendor ?? ours;
@@ -88,20 +97,30 @@ function chooseWords(vendor: string | undefined, ours: string | undefined, sourc
 /** A list of the values that the schema enumerates and whose meaning is known. */
 function valueWords(schema: SchemaObject, meanings: ReadonlyMap<string, string>): string {
   const values = [...(schema.enum ?? schema.items?.enum ?? []), ...(schema['x-known-values'] ?? [])].map(String);
-  return values.filter((value) => meanings.has(value)).map((value) => `\n- ${value}: ${meanings.get(value) as string}`).join('');
+  return values
+    .filter((value) => meanings.has(value))
+    .map((value) => `\n- ${value}: ${meanings.get(value) as string}`)
+    .join('');
 }
 
 /** Bodies are named for their operation and need no words of their own. */
 function bodyWords(name: string): string | undefined {
   const match = /^(.+?)(Request|Response)(\d{3}|Default)?Body$/.exec(name);
   if (!match) return undefined;
-  return match[2] === 'Request' ? `Request body of ${match[1]}.` : `Response body of ${match[1]}${match[3] ? ` with status ${match[3].toLowerCase()}` : ''}.`;
+  return match[2] === 'Request'
+    ? `Request body of ${match[1]}.`
+    : `Response body of ${match[1]}${match[3] ? ` with status ${match[3].toLowerCase()}` : ''}.`;
 }
 
 function reportUnused(glossary: Glossary, used: ReadonlySet<string>, file: string, report: Report): void {
   for (const section of ['operations', 'schemas', 'fields', 'overrides', 'values'] as const) {
     for (const name of glossary[section].keys()) {
-      if (!used.has(`${section}: ${name}`)) report.add('glossary-unused', { section, name }, { at: { document: file }, pointer: jsonPointer(section, name) });
+      if (!used.has(`${section}: ${name}`))
+        report.add(
+          'glossary-unused',
+          { section, name },
+          { at: { document: file }, pointer: jsonPointer(section, name) },
+        );
     }
   }
 }

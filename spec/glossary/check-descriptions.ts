@@ -13,7 +13,8 @@ export function contradictions(description: string, schema: SchemaObject): strin
   const found: string[] = [];
   const compare = (what: string, said: string | undefined, stated: readonly unknown[]): void => {
     const known = stated.filter((value) => value !== undefined).map(String);
-    if (said !== undefined && known.length > 0 && !known.includes(said.replace(/\.$/, ''))) found.push(`${what} ${said} in words, ${known.join(' or ')} in the schema`);
+    if (said !== undefined && known.length > 0 && !known.includes(said.replace(/\.$/, '')))
+      found.push(`${what} ${said} in words, ${known.join(' or ')} in the schema`);
   };
   const lowest = [schema.minimum, schema.minLength, schema.minItems];
   const highest = [schema.maximum, schema.maxLength, schema.maxItems];
@@ -28,14 +29,18 @@ export function contradictions(description: string, schema: SchemaObject): strin
 export function checkDescriptions(document: OpenApiDocument, report: Report): void {
   const check = (description: string | undefined, schema: SchemaObject, pointer: string): void => {
     if (description === undefined) return;
-    for (const what of contradictions(description, schema)) report.add('description-contradicts', { what }, { pointer });
+    for (const what of contradictions(description, schema))
+      report.add('description-contradicts', { what }, { pointer });
   };
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item)) {
-      operation.parameters?.forEach(({ description, schema }, index) => check(description, schema, jsonPointer('paths', path, method, 'parameters', index)));
+      operation.parameters?.forEach(({ description, schema }, index) =>
+        check(description, schema, jsonPointer('paths', path, method, 'parameters', index)),
+      );
     }
   }
   for (const [name, { properties = {} }] of Object.entries(document.components.schemas)) {
-    for (const [field, schema] of Object.entries(properties)) check(schema.description, schema, jsonPointer('components', 'schemas', name, 'properties', field));
+    for (const [field, schema] of Object.entries(properties))
+      check(schema.description, schema, jsonPointer('components', 'schemas', name, 'properties', field));
   }
 }

@@ -17,7 +17,13 @@ export interface Glossary {
 }
 
 /** For a service that has none. */
-export const emptyGlossary: Glossary = { operations: new Map(), schemas: new Map(), fields: new Map(), overrides: new Map(), values: new Map() };
+export const emptyGlossary: Glossary = {
+  operations: new Map(),
+  schemas: new Map(),
+  fields: new Map(),
+  overrides: new Map(),
+  values: new Map(),
+};
 
 const SECTIONS = ['operations', 'schemas', 'fields', 'overrides'] as const;
 
@@ -28,7 +34,9 @@ export function readGlossary(text: string, document: string, report: Report, rem
   const content = 'value' in read ? read.value : undefined;
   const sections = entriesOf(content);
   const known = new Set<string>([...SECTIONS, 'values']);
-  for (const name of sections.keys()) if (!known.has(name)) report.add('service-file-invalid', { reason: `it has no section ${name}` }, { at: { document } });
+  for (const name of sections.keys())
+    if (!known.has(name))
+      report.add('service-file-invalid', { reason: `it has no section ${name}` }, { at: { document } });
   const texts = (section: string): Map<string, string> => {
     const found = new Map<string, string>();
     for (const [name, words] of entriesOf(sections.get(section))) {
@@ -41,9 +49,17 @@ export function readGlossary(text: string, document: string, report: Report, rem
   for (const [name, meanings] of entriesOf(sections.get('values'))) {
     values.set(name, new Map([...entriesOf(meanings)].map(([value, words]) => [value, String(words)])));
   }
-  return { operations: texts('operations'), schemas: texts('schemas'), fields: texts('fields'), overrides: texts('overrides'), values };
+  return {
+    operations: texts('operations'),
+    schemas: texts('schemas'),
+    fields: texts('fields'),
+    overrides: texts('overrides'),
+    values,
+  };
 }
 
 function entriesOf(value: unknown): Map<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : new Map<string, unknown>();
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? new Map(Object.entries(value))
+    : new Map<string, unknown>();
 }

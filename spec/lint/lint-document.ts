@@ -44,7 +44,9 @@ function configOf(rules: LintOptions['rules']): Promise<Config> {
 
 /** Beside this folder in the sources; the compiled package keeps it in the same place below its root. */
 function houseConfig(): string {
-  const places = ['../redocly.yaml', '../../../spec/redocly.yaml'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const places = ['../redocly.yaml', '../../../spec/redocly.yaml'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
   const config = places.find((place) => existsSync(place));
   if (config === undefined) throw new Error(`spec/redocly.yaml is missing; looked for ${places.join(' and ')}`);
   return config;

@@ -20,7 +20,10 @@ const folder = mkdtempSync(join(root, 'out', 'bench-client-'));
 const lines: string[] = [];
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-const tsc = (compiler: string, ...parameters: string[]): string[] => [join(root, 'node_modules', compiler, 'bin/tsc'), ...parameters];
+const tsc = (compiler: string, ...parameters: string[]): string[] => [
+  join(root, 'node_modules', compiler, 'bin/tsc'),
+  ...parameters,
+];
 
 function write(path: string, text: string): void {
   mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -37,60 +40,130 @@ const projects: Project[] = [];
 function checkOnce(compiler: string, project: string): { seconds: number; complaints: number } {
   const start = performance.now();
   const { stdout } = spawnSync(process.execPath, tsc(compiler, '-p', join(folder, project)), { encoding: 'utf8' });
-  return { seconds: (performance.now() - start) / 1000, complaints: stdout.split('\n').filter((line) => line.includes('error TS')).length };
+  return {
+    seconds: (performance.now() - start) / 1000,
+    complaints: stdout.split('\n').filter((line) => line.includes('error TS')).length,
+  };
 }
 
 /** In rounds, each project once per round: what else the machine does then meets all alike. */
 function checkAll(): void {
   for (const compiler of ['typescript', 'typescript7']) {
-    lines.push(`type check, tsc ${(require(`${compiler}/package.json`) as { version: string }).version}: median and best of 5 rounds`);
+    lines.push(
+      `type check, tsc ${(require(`${compiler}/package.json`) as { version: string }).version}: median and best of 5 rounds`,
+    );
     const runs = projects.map(() => [] as { seconds: number; complaints: number }[]);
-    for (let round = 0; round < 5; round += 1) projects.forEach(({ name }, index) => runs[index]?.push(checkOnce(compiler, name)));
+    for (let round = 0; round < 5; round += 1)
+      projects.forEach(({ name }, index) => runs[index]?.push(checkOnce(compiler, name)));
     projects.forEach(({ name, calls }, index) => {
       const seconds = (runs[index] ?? []).map((run) => run.seconds);
       const complaints = runs[index]?.[0]?.complaints ?? 0;
       const note = complaints > 0 ? ` (${complaints} complaints)` : '';
-      lines.push(`  ${name.padEnd(12)} ${String(calls).padStart(3)} calls  ${median(seconds).toFixed(2)} s  ${Math.min(...seconds).toFixed(2)} s${note}`);
+      lines.push(
+        `  ${name.padEnd(12)} ${String(calls).padStart(3)} calls  ${median(seconds).toFixed(2)} s  ${Math.min(...seconds).toFixed(2)} s${note}`,
+      );
     });
   }
 }
 
 /** A project of a generator's output and one call of each function that it exports. */
-function callEverything(name: string, modules: readonly string[], pattern: RegExp, call: (fn: string) => string, prelude = ''): void {
+function callEverything(
+  name: string,
+  modules: readonly string[],
+  pattern: RegExp,
+  call: (fn: string) => string,
+  prelude = '',
+): void {
   const calls = modules.flatMap((module, index) => {
     const names = [...readFileSync(join(folder, module), 'utf8').matchAll(pattern)].map((match) => match[1] ?? '');
     const path = `./${relative(join(folder, name), join(folder, module)).replace(/\.d\.ts$/, '.js')}`;
-    return names.length === 0 ? [] : [`import * as m${index} from '${path}';`, ...names.map((fn) => call(`m${index}.${fn}`))];
+    return names.length === 0
+      ? []
+      : [`import * as m${index} from '${path}';`, ...names.map((fn) => call(`m${index}.${fn}`))];
   });
-  const [imports, statements] = [calls.filter((line) => line.startsWith('import')), calls.filter((line) => !line.startsWith('import'))];
-  write(`${name}/calls.ts`, `${imports.join('\n')}\n${prelude}\nexport async function calls(): Promise<void> {\n${statements.join('\n')}\n}\n`);
-  const options = { target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [], strict: true, allowImportingTsExtensions: true, noEmit: true };
+  const [imports, statements] = [
+    calls.filter((line) => line.startsWith('import')),
+    calls.filter((line) => !line.startsWith('import')),
+  ];
+  write(
+    `${name}/calls.ts`,
+    `${imports.join('\n')}\n${prelude}\nexport async function calls(): Promise<void> {\n${statements.join('\n')}\n}\n`,
+  );
+  const options = {
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    types: [],
+    strict: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+  };
   write(`${name}/tsconfig.json`, JSON.stringify({ compilerOptions: options, include: ['calls.ts'] }));
   projects.push({ name, calls: statements.length });
 }
 
-const modulesOf = (path: string): string[] => (readdirSync(join(folder, path), { recursive: true }) as string[]).filter((file) => file.endsWith('.ts')).map((file) => join(path, file)).sort();
+const modulesOf = (path: string): string[] =>
+  (readdirSync(join(folder, path), { recursive: true }) as string[])
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(path, file))
+    .sort();
 
 try {
-  for (const { path, text } of generateClient(model, { packageName: 'bench-client' })) write(`ours/client/${path}`, text);
+  for (const { path, text } of generateClient(model, { packageName: 'bench-client' }))
+    write(`ours/client/${path}`, text);
   const client = join(folder, 'ours/client');
   execFileSync(process.execPath, tsc('typescript', '-p', client));
   const use = `import { createClient } from './client/dist/client.js'; import { listDesktops } from './client/dist/desktop.js'; await listDesktops(createClient({ region: 'ap-southeast-1', projectId: 'p', token: 't' }));`;
-  const { outputFiles } = await build({ stdin: { contents: use, resolveDir: join(folder, 'ours') }, bundle: true, minify: true, format: 'esm', mainFields: ['module', 'main'], target: 'es2022', write: false });
+  const { outputFiles } = await build({
+    stdin: { contents: use, resolveDir: join(folder, 'ours') },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    write: false,
+  });
   lines.push(`one operation, bundled and minified   ${outputFiles[0]?.contents.length} bytes  (to reach: under 15000)`);
   // Each as its users have it: ours is a package, installed as declarations; theirs are sources in the user's tree. `our sources`,
   // for comparison: as if ours were copied too. Only they import openapi-fetch's declarations, whose check alone takes half a second.
-  cpSync(client, join(folder, 'our sources/client'), { recursive: true, filter: (path) => path !== join(client, 'dist') });
-  const create = (path: string): string => `import { createClient } from '${path}';\nconst client = createClient({ region: 'ap-southeast-1', projectId: 'p', token: 't' });`;
+  cpSync(client, join(folder, 'our sources/client'), {
+    recursive: true,
+    filter: (path) => path !== join(client, 'dist'),
+  });
+  const create = (path: string): string =>
+    `import { createClient } from '${path}';\nconst client = createClient({ region: 'ap-southeast-1', projectId: 'p', token: 't' });`;
   const callOurs = (fn: string): string => `  await ${fn}(client, {} as Parameters<typeof ${fn}>[1] & object);`;
   const ourFunction = /^export (?:declare )?function (\w+)<T extends boolean>/gm;
-  callEverything('ours', model.tags.map(({ moduleName }) => `ours/client/dist/${moduleName}.d.ts`), ourFunction, callOurs, create('./client/dist/client.js'));
-  callEverything('our sources', model.tags.map(({ moduleName }) => `our sources/client/${moduleName}.ts`), ourFunction, callOurs, create('./client/client.ts'));
+  callEverything(
+    'ours',
+    model.tags.map(({ moduleName }) => `ours/client/dist/${moduleName}.d.ts`),
+    ourFunction,
+    callOurs,
+    create('./client/dist/client.js'),
+  );
+  callEverything(
+    'our sources',
+    model.tags.map(({ moduleName }) => `our sources/client/${moduleName}.ts`),
+    ourFunction,
+    callOurs,
+    create('./client/client.ts'),
+  );
   if (generateHeyApi(specFile, join(folder, 'hey-api/client'))) {
-    callEverything('hey-api', ['hey-api/client/sdk.gen.ts'], /^export const (\w+) = </gm, (fn) => `  await ${fn}({} as Parameters<typeof ${fn}>[0] & object);`);
+    callEverything(
+      'hey-api',
+      ['hey-api/client/sdk.gen.ts'],
+      /^export const (\w+) = </gm,
+      (fn) => `  await ${fn}({} as Parameters<typeof ${fn}>[0] & object);`,
+    );
   } else lines.push('hey-api: skipped, not installed in out/rivals');
   if (generateOrval(specFile, join(folder, 'orval'), 'fetch')) {
-    callEverything('orval', modulesOf('orval/client'), /^export const (\w+) = async/gm, (fn) => `  await ${fn}(...([] as unknown as Parameters<typeof ${fn}>));`);
+    callEverything(
+      'orval',
+      modulesOf('orval/client'),
+      /^export const (\w+) = async/gm,
+      (fn) => `  await ${fn}(...([] as unknown as Parameters<typeof ${fn}>));`,
+    );
   } else lines.push('orval: skipped, not installed in out/rivals');
   checkAll();
   process.stdout.write(`${lines.join('\n')}\n`);

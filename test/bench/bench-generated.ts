@@ -46,7 +46,15 @@ function write(files: readonly GeneratedFile[], below: string): void {
 /** TypeScript that others generate, as one JavaScript file; the packages that it needs stay outside. */
 async function bundled(path: string): Promise<string> {
   const outfile = join(folder, path.replace(/\.ts$/, '.bundled.js'));
-  await build({ entryPoints: [join(folder, path)], bundle: true, packages: 'external', format: 'esm', target: 'es2022', outfile, logLevel: 'error' });
+  await build({
+    entryPoints: [join(folder, path)],
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    target: 'es2022',
+    outfile,
+    logLevel: 'error',
+  });
   return outfile;
 }
 
@@ -63,21 +71,36 @@ async function clientRows(tag: string): Promise<Row[]> {
     { name: 'an empty module', modules: [join(folder, 'empty.js')] },
     { name: 'openapi-fetch alone', modules: [fileURLToPath(import.meta.resolve('openapi-fetch'))] },
   ];
-  if (generateHeyApi(specFile, join(folder, 'hey-api'))) rows.push({ name: 'hey-api', modules: [await bundled('hey-api/sdk.gen.ts')] });
+  if (generateHeyApi(specFile, join(folder, 'hey-api')))
+    rows.push({ name: 'hey-api', modules: [await bundled('hey-api/sdk.gen.ts')] });
   else say('hey-api: skipped, not installed in out/rivals');
-  if (generateOrval(specFile, join(folder, 'orval'), 'fetch')) rows.push({ name: 'orval, that tag', modules: [await orvalTag('orval', tag)] });
+  if (generateOrval(specFile, join(folder, 'orval'), 'fetch'))
+    rows.push({ name: 'orval, that tag', modules: [await orvalTag('orval', tag)] });
   else say('orval: skipped, not installed in out/rivals');
   return rows;
 }
 
 function writeValidators(): void {
-  const places = documentedPlaces(model, document, JSON.parse(readFileSync(join(root, 'spec/workspace/provenance.json'), 'utf8')));
-  write([...generateValidators(model, { packageName: 'bench-validators', places }), ...printSupportFiles(model, generateSchemaTypes(model))], 'validators');
+  const places = documentedPlaces(
+    model,
+    document,
+    JSON.parse(readFileSync(join(root, 'spec/workspace/provenance.json'), 'utf8')),
+  );
+  write(
+    [
+      ...generateValidators(model, { packageName: 'bench-validators', places }),
+      ...printSupportFiles(model, generateSchemaTypes(model)),
+    ],
+    'validators',
+  );
   write(generateJsonSchemas(model, { serviceId: 'bench' }), 'schemas');
 }
 
 async function validatorRows({ name, moduleName: tag }: ApiTag): Promise<Row[]> {
-  const ofTag = model.operations.filter((operation) => operation.tag === name).map(({ id }) => join(folder, `schemas/operations/${id}.json`)).filter((file) => existsSync(file));
+  const ofTag = model.operations
+    .filter((operation) => operation.tag === name)
+    .map(({ id }) => join(folder, `schemas/operations/${id}.json`))
+    .filter((file) => existsSync(file));
   const compile = `const { readFileSync } = await import('node:fs');
     const [{ Ajv2020 }, formats] = modules;
     const ajv = new Ajv2020({ strict: false });
@@ -85,11 +108,17 @@ async function validatorRows({ name, moduleName: tag }: ApiTag): Promise<Row[]> 
     globalThis.compiled = ${JSON.stringify(ofTag)}.flatMap((file) => { const schema = JSON.parse(readFileSync(file, 'utf8')); ajv.addSchema(schema); return Object.keys(schema.$defs).map((name) => ajv.compile({ $ref: schema.$id + '#/$defs/' + encodeURIComponent(name) })); });`;
   const rows: Row[] = [
     { name: 'ours', modules: [join(folder, `validators/${tag}.js`)] },
-    { name: 'ajv, compiled at run time', modules: [require.resolve('ajv/dist/2020.js'), require.resolve('ajv-formats')], after: compile },
+    {
+      name: 'ajv, compiled at run time',
+      modules: [require.resolve('ajv/dist/2020.js'), require.resolve('ajv-formats')],
+      after: compile,
+    },
     { name: 'zod alone', modules: [fileURLToPath(import.meta.resolve('zod'))] },
   ];
-  if (generateOrval(specFile, join(folder, 'orval-zod'), 'zod')) rows.push({ name: 'zod schemas by orval, that tag', modules: [await orvalTag('orval-zod', tag)] });
-  if (generateHeyApi(specFile, join(folder, 'hey-api-zod'), 'zod')) rows.push({ name: 'zod schemas by hey-api, all tags', modules: [await bundled('hey-api-zod/zod.gen.ts')] });
+  if (generateOrval(specFile, join(folder, 'orval-zod'), 'zod'))
+    rows.push({ name: 'zod schemas by orval, that tag', modules: [await orvalTag('orval-zod', tag)] });
+  if (generateHeyApi(specFile, join(folder, 'hey-api-zod'), 'zod'))
+    rows.push({ name: 'zod schemas by hey-api, all tags', modules: [await bundled('hey-api-zod/zod.gen.ts')] });
   return rows;
 }
 
@@ -98,7 +127,9 @@ function print(title: string, rows: readonly Row[], target: string): void {
   say(`| ${title} | import | heap |  |`);
   rows.forEach(({ name }, index) => {
     const { milliseconds = 0, kilobytes = 0 } = costs[index] ?? {};
-    say(`| ${name} | ${milliseconds.toFixed(1)} ms | ${Math.round(kilobytes)} KiB | ${index === 0 ? target : `${(milliseconds / (costs[0]?.milliseconds ?? 1)).toFixed(1)}; ${(kilobytes / (costs[0]?.kilobytes ?? 1)).toFixed(1)} of ours`} |`);
+    say(
+      `| ${name} | ${milliseconds.toFixed(1)} ms | ${Math.round(kilobytes)} KiB | ${index === 0 ? target : `${(milliseconds / (costs[0]?.milliseconds ?? 1)).toFixed(1)}; ${(kilobytes / (costs[0]?.kilobytes ?? 1)).toFixed(1)} of ours`} |`,
+    );
   });
 }
 
@@ -107,17 +138,24 @@ try {
   writeValidators();
   const size = ({ moduleName }: ApiTag): number => statSync(join(folder, `validators/${moduleName}.js`)).size;
   const tag = [...model.tags].sort((one, other) => size(other) - size(one))[0] as ApiTag;
-  say(`generated code of Workspace, Node ${process.version}, tag ${tag.name}, median of ${ROUNDS} rounds; others' share of ours: above 1 is in our favour`);
+  say(
+    `generated code of Workspace, Node ${process.version}, tag ${tag.name}, median of ${ROUNDS} rounds; others' share of ours: above 1 is in our favour`,
+  );
   print('client and one module', await clientRows(tag.moduleName), 'to reach: under 15 ms');
   print('validators of one tag', await validatorRows(tag), 'to reach: under 15 ms');
   const pages = await measureSitePages();
   const [ours, ...others] = pages;
   say('| docs page | until it can be used | heap |  |');
   for (const { name, size: bytes, packed, times } of pages) {
-    say(`| ${name} | ${(times.usable / 1000).toFixed(2)} s | ${Math.round(times.heap / 2 ** 20)} MiB | first text ${(times.text / 1000).toFixed(2)} s, main thread ${(times.work / 1000).toFixed(2)} s, file ${(bytes / 2 ** 20).toFixed(1)} MiB (${(packed / 2 ** 20).toFixed(2)} packed) |`);
+    say(
+      `| ${name} | ${(times.usable / 1000).toFixed(2)} s | ${Math.round(times.heap / 2 ** 20)} MiB | first text ${(times.text / 1000).toFixed(2)} s, main thread ${(times.work / 1000).toFixed(2)} s, file ${(bytes / 2 ** 20).toFixed(1)} MiB (${(packed / 2 ** 20).toFixed(2)} packed) |`,
+    );
   }
   for (const key of ['usable', 'work', 'heap'] as const) {
-    if (ours && others.length > 0) say(`our site / the best of the others, ${key.padEnd(6)}   ${(ours.times[key] / Math.min(...others.map(({ times }) => times[key]))).toFixed(2)}  (to reach: at most 1)`);
+    if (ours && others.length > 0)
+      say(
+        `our site / the best of the others, ${key.padEnd(6)}   ${(ours.times[key] / Math.min(...others.map(({ times }) => times[key]))).toFixed(2)}  (to reach: at most 1)`,
+      );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -18,19 +18,26 @@ interface Run {
 }
 
 async function run(job: string, ...parameters: string[]): Promise<Run> {
-  const { output, usage } = await successfulRun([join(root, 'dist/test/bench/jobs', `${job}.js`), file, ...parameters], root);
+  const { output, usage } = await successfulRun(
+    [join(root, 'dist/test/bench/jobs', `${job}.js`), file, ...parameters],
+    root,
+  );
   const { milliseconds, peak } = JSON.parse(output.trim().split('\n').at(-1) as string) as Measurement;
   return { seconds: (milliseconds['read'] ?? 0) / 1000, peak: Math.max(peak, usage.peak) };
 }
 
-const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] as number;
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] as number;
 
 if (existsSync(file)) {
   compileProject();
   const rounds: Record<'alone' | 'one' | 'two', Run>[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) rounds.push({ alone: await run('pdfjs-alone'), one: await run('pdf-book', '1'), two: await run('pdf-book', '2') });
-  const seconds = (side: 'alone' | 'one' | 'two'): string => `${median(rounds.map((round) => round[side].seconds)).toFixed(2)} s, ${Math.round(median(rounds.map((round) => round[side].peak)))} MiB`;
-  const ratios = (side: 'one' | 'two'): string => rounds.map((round) => (round[side].seconds / round.alone.seconds).toFixed(2)).join(', ');
+  for (let round = 0; round < ROUNDS; round += 1)
+    rounds.push({ alone: await run('pdfjs-alone'), one: await run('pdf-book', '1'), two: await run('pdf-book', '2') });
+  const seconds = (side: 'alone' | 'one' | 'two'): string =>
+    `${median(rounds.map((round) => round[side].seconds)).toFixed(2)} s, ${Math.round(median(rounds.map((round) => round[side].peak)))} MiB`;
+  const ratios = (side: 'one' | 'two'): string =>
+    rounds.map((round) => (round[side].seconds / round.alone.seconds).toFixed(2)).join(', ');
   process.stdout.write(
     `${basename(file)}, Node ${process.version}, median of ${ROUNDS} rounds\n` +
       `pdfjs alone, text and operators              ${seconds('alone')}\n` +

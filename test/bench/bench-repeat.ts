@@ -48,13 +48,19 @@ function copyPages(folder: string): { service: string; pages: string } {
   }
   mkdirSync(pages);
   const page = readFileSync(join(root, 'test/fixtures/documents/html-family/input/list.html'), 'utf8');
-  for (let number = 1; number <= 150; number += 1) writeFileSync(join(pages, `list-${number}.html`), page.replace('Listing Lamps', `Listing Lamps ${number}`).replace('/lamps?', `/lamps-${number}?`));
+  for (let number = 1; number <= 150; number += 1)
+    writeFileSync(
+      join(pages, `list-${number}.html`),
+      page.replace('Listing Lamps', `Listing Lamps ${number}`).replace('/lamps?', `/lamps-${number}?`),
+    );
   return { service: 'lamps', pages };
 }
 
 /** The page with a copy of its last row that describes a field, under another name; undefined where it has none. */
 function withRow(page: string, name: string): string | undefined {
-  const rows = [...page.matchAll(/<tr>(?:(?!<\/tr>)[^])*<\/tr>/g)].filter(([row]) => row.split('<td').length > 3 && /^<tr><td[^>]*><p>[a-z_]+<\/p>/.test(row));
+  const rows = [...page.matchAll(/<tr>(?:(?!<\/tr>)[^])*<\/tr>/g)].filter(
+    ([row]) => row.split('<td').length > 3 && /^<tr><td[^>]*><p>[a-z_]+<\/p>/.test(row),
+  );
   const last = rows.at(-1);
   if (!last) return undefined;
   const end = last.index + last[0].length;
@@ -62,7 +68,10 @@ function withRow(page: string, name: string): string | undefined {
 }
 
 function line(name: string, { seconds, processor }: Run, whole: Run): string {
-  const used = processor === undefined || whole.processor === undefined ? '' : `   ${processor.toFixed(2).padStart(6)} s of processor time  ${(processor / whole.processor).toFixed(3)} of full`;
+  const used =
+    processor === undefined || whole.processor === undefined
+      ? ''
+      : `   ${processor.toFixed(2).padStart(6)} s of processor time  ${(processor / whole.processor).toFixed(3)} of full`;
   return `  ${name.padEnd(34)} ${seconds.toFixed(2).padStart(6)} s  ${(seconds / whole.seconds).toFixed(3)} of full${used}\n`;
 }
 
@@ -83,7 +92,15 @@ async function measure(project: string, { name, parameters, change }: Scenario):
   // The first builds of a process are slower than those after them.
   const watched = await best(15, async () => ({ seconds: await edits.after(() => change((round += 1))) }));
   edits.close();
-  process.stdout.write([`${name}\n`, line('full build', full, full), line('nothing changed (below 0.4 s)', again, full), line('after the change (below 0.25)', changed, full), line('the same, watching (below 0.25)', watched, full)].join(''));
+  process.stdout.write(
+    [
+      `${name}\n`,
+      line('full build', full, full),
+      line('nothing changed (below 0.4 s)', again, full),
+      line('after the change (below 0.25)', changed, full),
+      line('the same, watching (below 0.25)', watched, full),
+    ].join(''),
+  );
 }
 
 compileProject();
@@ -95,16 +112,35 @@ try {
   const file = join(project, correction);
   const text = readFileSync(file, 'utf8');
   // An enumeration is in the types, the validators, the docs and the specs.
-  const correct = (round: number): void => writeFileSync(file, text.replace(/^( +value: \[.*)\]/m, (_line, list: string) => `${list}, ROUND_${round}]`));
-  await measure(project, { name: 'the bundled services; a correction of the largest', parameters: [], change: correct });
-  await measure(project, { name: 'the largest alone; the same correction', parameters: ['--service', 'workspace'], change: correct });
+  const correct = (round: number): void =>
+    writeFileSync(
+      file,
+      text.replace(/^( +value: \[.*)\]/m, (_line, list: string) => `${list}, ROUND_${round}]`),
+    );
+  await measure(project, {
+    name: 'the bundled services; a correction of the largest',
+    parameters: [],
+    change: correct,
+  });
+  await measure(project, {
+    name: 'the largest alone; the same correction',
+    parameters: ['--service', 'workspace'],
+    change: correct,
+  });
 
   const { service, pages } = copyPages(project);
   const names = readdirSync(pages).sort();
-  const page = names.map((name) => join(pages, name)).find((path) => withRow(readFileSync(path, 'utf8'), 'any') !== undefined) as string;
+  const page = names
+    .map((name) => join(pages, name))
+    .find((path) => withRow(readFileSync(path, 'utf8'), 'any') !== undefined) as string;
   const original = readFileSync(page, 'utf8');
-  const addRow = (round: number): void => writeFileSync(page, withRow(original, `further_${'x'.repeat(round)}`) as string);
-  await measure(project, { name: `${names.length} pages of ${service}; a row of one`, parameters: ['--source', pages, '--service', service], change: addRow });
+  const addRow = (round: number): void =>
+    writeFileSync(page, withRow(original, `further_${'x'.repeat(round)}`) as string);
+  await measure(project, {
+    name: `${names.length} pages of ${service}; a row of one`,
+    parameters: ['--source', pages, '--service', service],
+    change: addRow,
+  });
 } finally {
   rmSync(project, { recursive: true, force: true });
 }

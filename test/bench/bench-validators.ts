@@ -24,8 +24,13 @@ const read = (name: string) => JSON.parse(readFileSync(join(root, 'spec/workspac
 const document = read('openapi.json');
 const model = buildApiModel(document, new Report());
 const places = documentedPlaces(model, document, read('provenance.json'));
-const files = [...generateValidators(model, { packageName: 'bench-validators', places }), ...printSupportFiles(model, generateSchemaTypes(model))];
-const schemas = new Map(generateJsonSchemas(model, { serviceId: 'bench' }).map(({ path, text }) => [path, JSON.parse(text) as Schema]));
+const files = [
+  ...generateValidators(model, { packageName: 'bench-validators', places }),
+  ...printSupportFiles(model, generateSchemaTypes(model)),
+];
+const schemas = new Map(
+  generateJsonSchemas(model, { serviceId: 'bench' }).map(({ path, text }) => [path, JSON.parse(text) as Schema]),
+);
 mkdirSync(join(root, 'out'), { recursive: true });
 const folder = mkdtempSync(join(root, 'out', 'bench-validators-'));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -39,35 +44,71 @@ interface Subject {
 }
 
 const operation = (id: string): ApiOperation => model.operations.find((one) => one.id === id) as ApiOperation;
-const exampleOf = (id: string): any => structuredClone(operation(id).responses.find(({ status }) => status === '200')?.body?.examples[0]?.value);
+const exampleOf = (id: string): any =>
+  structuredClone(operation(id).responses.find(({ status }) => status === '200')?.body?.examples[0]?.value);
 
 /** Made from what the documents show; the example desktop's empty `ipv6` is none and gets an address. */
 function subjects(): Subject[] {
-  const page = (desktop: object) => ({ desktops: Array.from({ length: 100 }, (_, index) => ({ ...desktop, desktop_id: `desktop-${index}`, ipv6: '2001:db8::1' })), total_count: 100 });
+  const page = (desktop: object) => ({
+    desktops: Array.from({ length: 100 }, (_, index) => ({
+      ...desktop,
+      desktop_id: `desktop-${index}`,
+      ipv6: '2001:db8::1',
+    })),
+    total_count: 100,
+  });
   const list = operation('ListDesktopsDetail').responses.find(({ status }) => status === '200')?.body?.schema ?? {};
   const sample = sampleValue(list, model) as { desktops: object[] };
   // Its request shows a group with few policies, the answer of the next operation shows the most policies.
-  const { policy_group: shown } = operation('UpdatePolicyGroup').requestBody?.examples[0]?.value as { policy_group: object };
+  const { policy_group: shown } = operation('UpdatePolicyGroup').requestBody?.examples[0]?.value as {
+    policy_group: object;
+  };
   const group = { policy_group: { ...shown, policies: exampleOf('UpdatePoliciesOfPolicyGroup').policies } };
   const create = operation('CreatePolicyGroup').requestBody?.schema ?? {};
   return [
-    { name: 'page of 100 desktops', operationId: 'ListDesktopsDetail', part: 'response200', mode: 'tolerant', value: page(exampleOf('ListDesktopsDetail').desktops[0]) },
-    { name: 'page of 100 desktops with every field', operationId: 'ListDesktopsDetail', part: 'response200', mode: 'strict', value: page(sample.desktops[0] ?? {}) },
-    { name: 'largest documented policy group', operationId: 'UpdatePolicyGroup', part: 'request', mode: 'tolerant', value: group },
-    { name: 'policy group with every field', operationId: 'CreatePolicyGroup', part: 'request', mode: 'strict', value: sampleValue(create, model) },
+    {
+      name: 'page of 100 desktops',
+      operationId: 'ListDesktopsDetail',
+      part: 'response200',
+      mode: 'tolerant',
+      value: page(exampleOf('ListDesktopsDetail').desktops[0]),
+    },
+    {
+      name: 'page of 100 desktops with every field',
+      operationId: 'ListDesktopsDetail',
+      part: 'response200',
+      mode: 'strict',
+      value: page(sample.desktops[0] ?? {}),
+    },
+    {
+      name: 'largest documented policy group',
+      operationId: 'UpdatePolicyGroup',
+      part: 'request',
+      mode: 'tolerant',
+      value: group,
+    },
+    {
+      name: 'policy group with every field',
+      operationId: 'CreatePolicyGroup',
+      part: 'request',
+      mode: 'strict',
+      value: sampleValue(create, model),
+    },
   ];
 }
 
 /** Microseconds of one call, in the best of many short rounds: what else the machine does makes the others longer. */
 function measure(contenders: Readonly<Record<string, (index: number) => unknown>>): Record<string, number> {
   const entries = Object.entries(contenders);
-  const repeats = new Map(entries.map(([name, run]) => {
-    // Warm (the compiler works beside, and slowly on a busy machine), and enough of them for five milliseconds.
-    const end = performance.now() + 1000;
-    let count = 0;
-    for (; performance.now() < end; count += 1) run(count);
-    return [name, Math.max(1, Math.round(count / 200))];
-  }));
+  const repeats = new Map(
+    entries.map(([name, run]) => {
+      // Warm (the compiler works beside, and slowly on a busy machine), and enough of them for five milliseconds.
+      const end = performance.now() + 1000;
+      let count = 0;
+      for (; performance.now() < end; count += 1) run(count);
+      return [name, Math.max(1, Math.round(count / 200))];
+    }),
+  );
   const times = new Map(entries.map(([name]) => [name, [] as number[]]));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, run] of entries) {
@@ -80,7 +121,10 @@ function measure(contenders: Readonly<Record<string, (index: number) => unknown>
   return Object.fromEntries([...times].map(([name, values]) => [name, Math.min(...values)]));
 }
 
-function compare({ name, operationId, part, mode, value }: Subject, validators: Record<string, (value: unknown, options: object) => boolean>): void {
+function compare(
+  { name, operationId, part, mode, value }: Subject,
+  validators: Record<string, (value: unknown, options: object) => boolean>,
+): void {
   const text = JSON.stringify(value);
   // Several, so that no compiler sees one and the same value every time.
   const values = Array.from({ length: 8 }, () => JSON.parse(text) as unknown);
@@ -90,12 +134,24 @@ function compare({ name, operationId, part, mode, value }: Subject, validators: 
   const validate = validators[`validate${operationId}${part === 'request' ? 'Request' : 'Response'}`];
   if (!validate) throw new Error(`No validator for ${operationId}`);
   const options = { mode };
-  const checks: Record<string, Check> = { ours: (one) => validate(one, options), ...Object.fromEntries(Object.entries(peers).map(([peer, make]) => [peer, make(schema)])) };
+  const checks: Record<string, Check> = {
+    ours: (one) => validate(one, options),
+    ...Object.fromEntries(Object.entries(peers).map(([peer, make]) => [peer, make(schema)])),
+  };
   const broken = Object.fromEntries(Object.keys(parsed as object).map((key) => [key, false]));
-  for (const [peer, check] of Object.entries(checks)) if (!check(parsed) || check(broken)) throw new Error(`${peer} is wrong about ${name}`);
-  const times = measure({ ...Object.fromEntries(Object.entries(checks).map(([peer, check]) => [peer, (index: number) => check(values[index % values.length])])), 'JSON.parse': () => JSON.parse(text) as unknown });
+  for (const [peer, check] of Object.entries(checks))
+    if (!check(parsed) || check(broken)) throw new Error(`${peer} is wrong about ${name}`);
+  const times = measure({
+    ...Object.fromEntries(
+      Object.entries(checks).map(([peer, check]) => [peer, (index: number) => check(values[index % values.length])]),
+    ),
+    'JSON.parse': () => JSON.parse(text) as unknown,
+  });
   say(`${name}, ${mode}, ${text.length} bytes: microseconds, and as a multiple of ours`);
-  for (const [peer, time] of Object.entries(times)) say(`  ${peer.padEnd(18)} ${time.toFixed(2).padStart(9)}  ${(time / (times['ours'] as number)).toFixed(1).padStart(6)}`);
+  for (const [peer, time] of Object.entries(times))
+    say(
+      `  ${peer.padEnd(18)} ${time.toFixed(2).padStart(9)}  ${(time / (times['ours'] as number)).toFixed(1).padStart(6)}`,
+    );
 }
 
 try {
@@ -105,9 +161,18 @@ try {
   }
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const code = files.filter(({ path }) => path.endsWith('.js'));
-  say(`Workspace validators, Node ${process.version}: ${bytes} bytes in ${files.length} files (to reach: under 4000000), ${code.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)} of them JavaScript`);
+  say(
+    `Workspace validators, Node ${process.version}: ${bytes} bytes in ${files.length} files (to reach: under 4000000), ${code.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)} of them JavaScript`,
+  );
   const use = `export { validateListDesktopsResponse } from './operations/ListDesktops.js';`;
-  const { outputFiles } = await build({ stdin: { contents: use, resolveDir: folder }, bundle: true, minify: true, format: 'esm', target: 'es2022', write: false });
+  const { outputFiles } = await build({
+    stdin: { contents: use, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
   say(`one validator, bundled and minified   ${outputFiles[0]?.contents.length} bytes`);
   const validators = await import(pathToFileURL(join(folder, 'index.js')).href);
   for (const subject of subjects()) compare(subject, validators);

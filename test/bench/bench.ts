@@ -24,7 +24,10 @@ interface Run extends Partial<Measurement> {
 
 function runJob(job: string, parameters: readonly string[]): Run {
   const start = performance.now();
-  const output = execFileSync(process.execPath, [join(compiled, 'test/bench/jobs', `${job}.js`), ...parameters], { cwd: root, maxBuffer: 2 ** 28 });
+  const output = execFileSync(process.execPath, [join(compiled, 'test/bench/jobs', `${job}.js`), ...parameters], {
+    cwd: root,
+    maxBuffer: 2 ** 28,
+  });
   const wall = performance.now() - start;
   return { wall, ...(JSON.parse(output.toString().trim().split('\n').at(-1) as string) as Measurement) };
 }
@@ -33,10 +36,14 @@ function runJob(job: string, parameters: readonly string[]): Run {
 function runRedocly(spec: string): Run {
   const command = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [command, 'lint', spec, '--extends', 'recommended', '--format', 'json', '--max-problems', '100000'], {
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    maxBuffer: 2 ** 28,
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [command, 'lint', spec, '--extends', 'recommended', '--format', 'json', '--max-problems', '100000'],
+    {
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+      maxBuffer: 2 ** 28,
+    },
+  );
   if (status !== 0) throw new Error(`redocly lint failed: ${stderr.toString().slice(0, 400)}`);
   return { wall: performance.now() - start };
 }

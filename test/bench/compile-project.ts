@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 /** Returns the folder of the compiled project. */
 export function compileProject(): string {
   const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
-  const run = (...parameters: string[]): unknown => execFileSync(process.execPath, parameters, { cwd: root, stdio: 'inherit' });
+  const run = (...parameters: string[]): unknown =>
+    execFileSync(process.execPath, parameters, { cwd: root, stdio: 'inherit' });
   run(createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', join(root, 'test/bench/tsconfig.json'));
   run(join(root, 'dist/spec/checks/precompile.js'));
   return join(root, 'dist');

@@ -13,8 +13,11 @@ export function drawCurve(points: readonly CurvePoint[]): string {
   const tallest = Math.max(...points.map(({ seconds }) => seconds));
   const x = (operations: number): string => (LEFT + ((WIDTH - LEFT - 16) * operations) / last.operations).toFixed(1);
   const y = (seconds: number): string => (HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * seconds) / tallest).toFixed(1);
-  const text = (left: string, top: string, anchor: string, words: string): string => `<text x="${left}" y="${top}" text-anchor="${anchor}">${words}</text>`;
-  const line = [{ operations: 0, seconds: 0 }, ...points].map(({ operations, seconds }) => `${x(operations)},${y(seconds)}`).join(' ');
+  const text = (left: string, top: string, anchor: string, words: string): string =>
+    `<text x="${left}" y="${top}" text-anchor="${anchor}">${words}</text>`;
+  const line = [{ operations: 0, seconds: 0 }, ...points]
+    .map(({ operations, seconds }) => `${x(operations)},${y(seconds)}`)
+    .join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="sans-serif" font-size="11">`,
     `<title>Seconds of processor time to build, by number of operations</title>`,
@@ -23,7 +26,9 @@ export function drawCurve(points: readonly CurvePoint[]): string {
     `<line x1="${x(0)}" y1="${y(0)}" x2="${x(last.operations)}" y2="${y(last.seconds)}" stroke="#bbb" stroke-dasharray="4 4"/>`,
     `<polyline points="${line}" fill="none" stroke="#06c" stroke-width="2"/>`,
     ...points.map(({ operations, seconds }) => `<circle cx="${x(operations)}" cy="${y(seconds)}" r="3" fill="#06c"/>`),
-    ...points.map(({ operations }) => text(x(operations), String(HEIGHT - BOTTOM + 14), 'middle', operations.toLocaleString('en-US'))),
+    ...points.map(({ operations }) =>
+      text(x(operations), String(HEIGHT - BOTTOM + 14), 'middle', operations.toLocaleString('en-US')),
+    ),
     text(String(LEFT - 6), y(last.seconds), 'end', `${Math.round(last.seconds)} s`),
     text(String(LEFT - 6), y(0), 'end', '0'),
     text(String(WIDTH - 16), String(HEIGHT - 4), 'end', 'operations'),

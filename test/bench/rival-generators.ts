@@ -16,7 +16,11 @@ function commandOf(name: string): string | undefined {
 /** hey-api's functions in `folder`; false where it is not installed. */
 export function generateHeyApi(spec: string, folder: string, ...plugins: string[]): boolean {
   const command = commandOf('openapi-ts');
-  if (command !== undefined) execFileSync(command, ['-i', spec, '-o', folder, '-s', ...plugins.flatMap((plugin) => ['-p', plugin])], { cwd: rivalsFolder, stdio: 'ignore' });
+  if (command !== undefined)
+    execFileSync(command, ['-i', spec, '-o', folder, '-s', ...plugins.flatMap((plugin) => ['-p', plugin])], {
+      cwd: rivalsFolder,
+      stdio: 'ignore',
+    });
   return command !== undefined;
 }
 
@@ -26,7 +30,10 @@ export function generateOrval(spec: string, folder: string, client: 'fetch' | 'z
   if (command === undefined) return false;
   mkdirSync(folder, { recursive: true });
   const config = join(folder, 'orval.config.cjs');
-  writeFileSync(config, `module.exports = { api: { input: ${JSON.stringify(spec)}, output: { target: './client/api.ts', client: ${JSON.stringify(client)}, mode: 'tags-split' } } };`);
+  writeFileSync(
+    config,
+    `module.exports = { api: { input: ${JSON.stringify(spec)}, output: { target: './client/api.ts', client: ${JSON.stringify(client)}, mode: 'tags-split' } } };`,
+  );
   execFileSync(command, ['--config', config], { cwd: folder, stdio: 'ignore' });
   return true;
 }

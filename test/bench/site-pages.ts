@@ -35,7 +35,8 @@ interface Times {
   heap: number;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
 /** Counts in the page itself, so that asking costs nothing: a look every 50 ms, and the end of the last task of 50 ms or more. */
 const probe = `(() => {
@@ -88,7 +89,10 @@ async function writePages(folder: string): Promise<[name: string, file: string][
   write('plain Redoc', readFileSync(join(folder, 'plain.html'), 'utf8'));
   if (existsSync(scalar)) {
     const inline = (text: string): string => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-    write('plain Scalar', `<!doctype html><meta charset="utf-8"><title>Scalar</title><div id="app"></div><script>${inline(readFileSync(scalar, 'utf8'))}</script><script>Scalar.createApiReference('#app', { content: ${inline(JSON.stringify(document))}, withDefaultFonts: false, telemetry: false })</script>`);
+    write(
+      'plain Scalar',
+      `<!doctype html><meta charset="utf-8"><title>Scalar</title><div id="app"></div><script>${inline(readFileSync(scalar, 'utf8'))}</script><script>Scalar.createApiReference('#app', { content: ${inline(JSON.stringify(document))}, withDefaultFonts: false, telemetry: false })</script>`,
+    );
   } else process.stdout.write('plain Scalar: skipped, not installed in out/rivals\n');
   return pages;
 }
@@ -104,10 +108,16 @@ export async function measureSitePages(): Promise<PageCost[]> {
   try {
     const pages = await writePages(folder);
     const runs = pages.map(() => [] as Times[]);
-    for (let round = 0; round < ROUNDS; round += 1) for (const [index, [, file]] of pages.entries()) runs[index]?.push(await openOnce(browser, file));
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const [index, [, file]] of pages.entries()) runs[index]?.push(await openOnce(browser, file));
     return pages.map(([name, file], index) => {
       const of = (key: keyof Times): number => median((runs[index] ?? []).map((run) => run[key]));
-      return { name, size: statSync(file).size, packed: gzipSync(readFileSync(file)).length, times: { text: of('text'), usable: of('usable'), work: of('work'), heap: of('heap') } };
+      return {
+        name,
+        size: statSync(file).size,
+        packed: gzipSync(readFileSync(file)).length,
+        times: { text: of('text'), usable: of('usable'), work: of('work'), heap: of('heap') },
+      };
     });
   } finally {
     await browser.close();

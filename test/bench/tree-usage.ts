@@ -38,7 +38,10 @@ function readProcess(id: number): [number, { parent: number; memory: number; tic
   try {
     // The name in brackets may hold anything; the numbers stand behind the last one.
     const text = readFileSync(`/proc/${id}/stat`, 'utf8');
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     const [parent = 0, user = 0, system = 0, pages = 0] = [fields[1], fields[11], fields[12], fields[21]];
     return [[id, { parent, memory: (pages * 4096) / 2 ** 20, ticks: user + system }]];
   } catch {
@@ -48,7 +51,9 @@ function readProcess(id: number): [number, { parent: number; memory: number; tic
 
 function listProcesses(): number[] {
   try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
   } catch {
     return [];
   }

@@ -18,11 +18,25 @@ export function inlined(schema: Schema, file: Schema): Schema {
   const within = (part: Schema): Schema => inlined(part, file);
   return {
     ...kept,
-    ...(format === 'int32' ? { minimum: -(2 ** 31), maximum: 2 ** 31 - 1, ...kept } : format === undefined ? {} : { format }),
-    ...(kept['properties'] && { properties: Object.fromEntries(Object.entries<Schema>(kept['properties']).map(([name, property]) => [name, within(property)])) }),
+    ...(format === 'int32'
+      ? { minimum: -(2 ** 31), maximum: 2 ** 31 - 1, ...kept }
+      : format === undefined
+        ? {}
+        : { format }),
+    ...(kept['properties'] && {
+      properties: Object.fromEntries(
+        Object.entries<Schema>(kept['properties']).map(([name, property]) => [name, within(property)]),
+      ),
+    }),
     ...(kept['items'] && { items: within(kept['items']) }),
-    ...(typeof kept['additionalProperties'] === 'object' && { additionalProperties: within(kept['additionalProperties']) }),
-    ...(kept['anyOf'] ? { anyOf: kept['anyOf'].map((member: Schema) => within({ ...member, ...closed })) } : closed.unevaluatedProperties === false && kept['properties'] ? { additionalProperties: false } : {}),
+    ...(typeof kept['additionalProperties'] === 'object' && {
+      additionalProperties: within(kept['additionalProperties']),
+    }),
+    ...(kept['anyOf']
+      ? { anyOf: kept['anyOf'].map((member: Schema) => within({ ...member, ...closed })) }
+      : closed.unevaluatedProperties === false && kept['properties']
+        ? { additionalProperties: false }
+        : {}),
   };
 }
 
@@ -45,7 +59,9 @@ function unsupported(schema: Schema): never {
   throw new Error(`Not converted for the bench: ${JSON.stringify(schema).slice(0, 200)}`);
 }
 
-const isNullable = ({ type, anyOf }: Schema): boolean => (Array.isArray(type) && type.includes('null')) || (Array.isArray(anyOf) && anyOf.some((member: Schema) => member['type'] === 'null'));
+const isNullable = ({ type, anyOf }: Schema): boolean =>
+  (Array.isArray(type) && type.includes('null')) ||
+  (Array.isArray(anyOf) && anyOf.some((member: Schema) => member['type'] === 'null'));
 function withoutNull({ type, anyOf, ...rest }: Schema): Schema {
   const types = [type].flat().filter((one) => one !== 'null' && one !== undefined);
   const members = (anyOf ?? []).filter((member: Schema) => member['type'] !== 'null');
@@ -72,7 +88,8 @@ function zodType(schema: Schema): z.ZodType {
       if (schema['maximum'] !== undefined) type = type.max(schema['maximum']);
       return type;
     }
-    case 'boolean': return z.boolean();
+    case 'boolean':
+      return z.boolean();
     case 'array': {
       let type = z.array(zodType(schema['items'] ?? {}));
       if (schema['minItems'] !== undefined) type = type.min(schema['minItems']);
@@ -81,23 +98,40 @@ function zodType(schema: Schema): z.ZodType {
     }
     case 'object': {
       const { properties, required = [], additionalProperties } = schema;
-      if (!properties) return z.record(z.string(), typeof additionalProperties === 'object' ? zodType(additionalProperties) : z.unknown());
-      const shape = Object.fromEntries(Object.entries<Schema>(properties).map(([name, property]) => [name, required.includes(name) ? zodType(property) : zodType(property).optional()]));
+      if (!properties)
+        return z.record(
+          z.string(),
+          typeof additionalProperties === 'object' ? zodType(additionalProperties) : z.unknown(),
+        );
+      const shape = Object.fromEntries(
+        Object.entries<Schema>(properties).map(([name, property]) => [
+          name,
+          required.includes(name) ? zodType(property) : zodType(property).optional(),
+        ]),
+      );
       return additionalProperties === false ? z.strictObject(shape) : z.looseObject(shape);
     }
-    case undefined: return z.unknown();
-    default: return unsupported(schema);
+    case undefined:
+      return z.unknown();
+    default:
+      return unsupported(schema);
   }
 }
 
 function zodText(format: string | undefined): z.ZodType {
   switch (format) {
-    case 'date-time': return z.iso.datetime({ offset: true });
-    case 'date': return z.iso.date();
-    case 'ipv4': return z.ipv4();
-    case 'ipv6': return z.ipv6();
-    case 'email': return z.email();
-    default: return z.string();
+    case 'date-time':
+      return z.iso.datetime({ offset: true });
+    case 'date':
+      return z.iso.date();
+    case 'ipv4':
+      return z.ipv4();
+    case 'ipv6':
+      return z.ipv6();
+    case 'email':
+      return z.email();
+    default:
+      return z.string();
   }
 }
 
@@ -113,28 +147,57 @@ function valibotType(schema: Schema): AnyValibot {
         ...(minLength === undefined ? [] : [v.minLength(minLength)]),
         ...(maxLength === undefined ? [] : [v.maxLength(maxLength)]),
         ...(pattern === undefined ? [] : [v.regex(new RegExp(pattern, 'u'))]),
-        ...(format === 'date-time' ? [v.isoTimestamp()] : format === 'date' ? [v.isoDate()] : format === 'ipv4' ? [v.ipv4()] : format === 'ipv6' ? [v.ipv6()] : format === 'email' ? [v.email()] : []),
+        ...(format === 'date-time'
+          ? [v.isoTimestamp()]
+          : format === 'date'
+            ? [v.isoDate()]
+            : format === 'ipv4'
+              ? [v.ipv4()]
+              : format === 'ipv6'
+                ? [v.ipv6()]
+                : format === 'email'
+                  ? [v.email()]
+                  : []),
       ];
       return piped(v.string(), actions);
     }
     case 'integer':
     case 'number': {
       const { minimum, maximum } = schema;
-      return piped(v.number(), [...(schema['type'] === 'integer' ? [v.integer()] : []), ...(minimum === undefined ? [] : [v.minValue(minimum)]), ...(maximum === undefined ? [] : [v.maxValue(maximum)])]);
+      return piped(v.number(), [
+        ...(schema['type'] === 'integer' ? [v.integer()] : []),
+        ...(minimum === undefined ? [] : [v.minValue(minimum)]),
+        ...(maximum === undefined ? [] : [v.maxValue(maximum)]),
+      ]);
     }
-    case 'boolean': return v.boolean();
+    case 'boolean':
+      return v.boolean();
     case 'array': {
       const { minItems, maxItems } = schema;
-      return piped(v.array(valibotType(schema['items'] ?? {})), [...(minItems === undefined ? [] : [v.minLength(minItems)]), ...(maxItems === undefined ? [] : [v.maxLength(maxItems)])]);
+      return piped(v.array(valibotType(schema['items'] ?? {})), [
+        ...(minItems === undefined ? [] : [v.minLength(minItems)]),
+        ...(maxItems === undefined ? [] : [v.maxLength(maxItems)]),
+      ]);
     }
     case 'object': {
       const { properties, required = [], additionalProperties } = schema;
-      if (!properties) return v.record(v.string(), typeof additionalProperties === 'object' ? valibotType(additionalProperties) : v.unknown());
-      const entries = Object.fromEntries(Object.entries<Schema>(properties).map(([name, property]) => [name, required.includes(name) ? valibotType(property) : v.optional(valibotType(property))]));
+      if (!properties)
+        return v.record(
+          v.string(),
+          typeof additionalProperties === 'object' ? valibotType(additionalProperties) : v.unknown(),
+        );
+      const entries = Object.fromEntries(
+        Object.entries<Schema>(properties).map(([name, property]) => [
+          name,
+          required.includes(name) ? valibotType(property) : v.optional(valibotType(property)),
+        ]),
+      );
       return additionalProperties === false ? v.strictObject(entries) : v.looseObject(entries);
     }
-    case undefined: return v.unknown();
-    default: return unsupported(schema);
+    case undefined:
+      return v.unknown();
+    default:
+      return unsupported(schema);
   }
 }
 

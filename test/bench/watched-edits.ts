@@ -10,7 +10,9 @@ export class WatchedEdits {
 
   /** @param parameters of Node: a program with its own. Resolves when its first build is done. */
   static async start(parameters: readonly string[], current: string): Promise<WatchedEdits> {
-    const watched = new WatchedEdits(spawn(process.execPath, parameters, { cwd: current, stdio: ['ignore', 'pipe', 'inherit'] }));
+    const watched = new WatchedEdits(
+      spawn(process.execPath, parameters, { cwd: current, stdio: ['ignore', 'pipe', 'inherit'] }),
+    );
     await watched.says('Watching', 0);
     return watched;
   }
@@ -22,7 +24,8 @@ export class WatchedEdits {
     change();
     await this.says('Built again', from);
     const seconds = (performance.now() - start) / 1000;
-    if (!/\d files? differs?/.test(this.output.slice(from))) throw new Error(`The change made no difference: ${this.output.slice(from)}`);
+    if (!/\d files? differs?/.test(this.output.slice(from)))
+      throw new Error(`The change made no difference: ${this.output.slice(from)}`);
     return seconds;
   }
 

@@ -12,7 +12,11 @@ export interface WatchedRun {
 }
 
 /** `look` is called again and again while the program runs; true kills it. */
-export async function watchedRun(parameters: readonly string[], current: string, look: (seconds: number) => boolean = () => false): Promise<WatchedRun> {
+export async function watchedRun(
+  parameters: readonly string[],
+  current: string,
+  look: (seconds: number) => boolean = () => false,
+): Promise<WatchedRun> {
   const start = performance.now();
   const seconds = (): number => (performance.now() - start) / 1000;
   const child = spawn(process.execPath, parameters, { cwd: current, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -24,7 +24,10 @@ const NEW_EDITION = EDITION.replace('| watts | Integer |', '| watts | String |')
 beforeEach(() => {
   folder.write('old.json', JSON.stringify(ofFields({ lux: { type: 'integer', maximum: 100 } })));
   folder.write('new.yaml', stringify(ofFields({ lux: { type: 'integer', maximum: 50, description: 'Light.' } })));
-  folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
+  folder.write(
+    'spec/lamps/service.yaml',
+    'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n',
+  );
   folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n');
   folder.write('spec/lamps/reference.md', EDITION);
   build();
@@ -36,7 +39,8 @@ function build(): void {
   folder.write('spec/lamps/provenance.json', JSON.stringify(built?.provenance));
 }
 
-const diff = (before: string, after: string, form: DiffOptions['form'] = 'text', service?: string): Promise<number> => diffCommand({ before, after, form, service }, folder.path());
+const diff = (before: string, after: string, form: DiffOptions['form'] = 'text', service?: string): Promise<number> =>
+  diffCommand({ before, after, form, service }, folder.path());
 const rulesOf = async (before: string, after: string, service?: string): Promise<string[]> => {
   output.printed = '';
   await diff(before, after, 'json', service);
@@ -64,7 +68,9 @@ Documentation only
 
   test('Markdown', async () => {
     expect(await diff('old.json', 'new.yaml', 'markdown')).toBe(1);
-    expect(output.printed).toContain('1 breaking, 0 risks, 1 not breaking, 1 documentation only\n\n## Breaking\n\n- **Lamp.lux**: maximum is 50, it was 100 (`limit-narrowed`; in SetLamp; sent)\n\n## Not breaking');
+    expect(output.printed).toContain(
+      '1 breaking, 0 risks, 1 not breaking, 1 documentation only\n\n## Breaking\n\n- **Lamp.lux**: maximum is 50, it was 100 (`limit-narrowed`; in SetLamp; sent)\n\n## Not breaking',
+    );
   });
 
   test('JSON, with every member', async () => {
@@ -73,8 +79,17 @@ Documentation only
     expect(counts).toEqual({ breaking: 1, risk: 0, 'non-breaking': 1, documentation: 1 });
     const place = '/components/schemas/Lamp/properties/lux';
     expect(changes[0]).toEqual({
-      rule: 'limit-narrowed', class: 'breaking', direction: 'request', scope: 'wire', place: 'Lamp.lux', operations: ['SetLamp'], pointers: { before: place, after: place },
-      before: 100, after: 50, message: 'maximum is 50, it was 100', causes: [],
+      rule: 'limit-narrowed',
+      class: 'breaking',
+      direction: 'request',
+      scope: 'wire',
+      place: 'Lamp.lux',
+      operations: ['SetLamp'],
+      pointers: { before: place, after: place },
+      before: 100,
+      after: 50,
+      message: 'maximum is 50, it was 100',
+      causes: [],
     });
   });
 
@@ -84,7 +99,10 @@ Documentation only
   });
 
   test('0 where nothing breaks; text of documents is harmless', async () => {
-    folder.write('evil.json', JSON.stringify(ofFields({ lux: { type: 'integer', maximum: 100 }, 'x\u001b[31m](http:// "|<script>\n# a': {} })));
+    folder.write(
+      'evil.json',
+      JSON.stringify(ofFields({ lux: { type: 'integer', maximum: 100 }, 'x\u001b[31m](http:// "|<script>\n# a': {} })),
+    );
     expect(await diff('old.json', 'evil.json')).toBe(0);
     expect(output.printed).not.toMatch(/\u001b/);
     output.printed = '';
@@ -99,7 +117,9 @@ describe('takes', () => {
     folder.write('spec/lamps/reference.md', NEW_EDITION);
     build();
     expect(await diff('then/reference.md', 'lamps', 'text', 'lamps')).toBe(1);
-    expect(output.printed).toMatch(/Bulb\.watts: the type is string, it was integer\n +type-changed; in ListLamps; answered; lamps\.txt, [^\n]*table 5, row 1[^\n]*; the documents changed\n/);
+    expect(output.printed).toMatch(
+      /Bulb\.watts: the type is string, it was integer\n +type-changed; in ListLamps; answered; lamps\.txt, [^\n]*table 5, row 1[^\n]*; the documents changed\n/,
+    );
   });
 
   test('documents', async () => {
@@ -109,7 +129,10 @@ describe('takes', () => {
   });
 
   test('folders of a service, services, and states of a commit', async () => {
-    const git = (...parameters: string[]): void => void spawnSync('git', ['-c', 'user.email=a@example.com', '-c', 'user.name=A', ...parameters], { cwd: folder.path() });
+    const git = (...parameters: string[]): void =>
+      void spawnSync('git', ['-c', 'user.email=a@example.com', '-c', 'user.name=A', ...parameters], {
+        cwd: folder.path(),
+      });
     git('init', '--quiet');
     git('add', '--all');
     git('commit', '--quiet', '--message', 'first');
@@ -136,7 +159,10 @@ describe('takes', () => {
   ])('not %s', async (side, said) => {
     folder.write('broken.json', '{');
     folder.write('swagger.json', '{"swagger": "2.0"}');
-    folder.write('bomb.yaml', `a: &a [${'1,'.repeat(9)}1]\n${Array.from({ length: 9 }, (_, index) => `${'bcdefghij'[index]}: &${'bcdefghij'[index]} [${`*${'abcdefghi'[index]},`.repeat(9)}*${'abcdefghi'[index]}]`).join('\n')}\n`);
+    folder.write(
+      'bomb.yaml',
+      `a: &a [${'1,'.repeat(9)}1]\n${Array.from({ length: 9 }, (_, index) => `${'bcdefghij'[index]}: &${'bcdefghij'[index]} [${`*${'abcdefghi'[index]},`.repeat(9)}*${'abcdefghi'[index]}]`).join('\n')}\n`,
+    );
     await expect(diff('old.json', side)).rejects.toThrow(said);
   });
 });

@@ -26,39 +26,85 @@ beforeEach(() => {
   folder.write('docs/lamps.txt', LAMPS);
 });
 
-const init = (options: Partial<InitOptions> = {}): Promise<number> => initCommand({ service: 'lamps', sources: [folder.path('docs')], ...options }, folder.path());
+const init = (options: Partial<InitOptions> = {}): Promise<number> =>
+  initCommand({ service: 'lamps', sources: [folder.path('docs')], ...options }, folder.path());
 const written = (): string[] => folder.files().filter((name) => !/^(?:docs|more)\//.test(name));
 const texts = (): Record<string, string> => Object.fromEntries(written().map((name) => [name, folder.read(name)]));
 const service = (): Record<string, unknown> => parse(folder.read('spec/lamps/service.yaml')) as Record<string, unknown>;
-const operations = (): string[] => Object.entries((JSON.parse(folder.read('spec/lamps/openapi.json')) as { paths: Record<string, Record<string, { operationId: string }>> }).paths).flatMap(([path, item]) => Object.values(item).map(({ operationId }) => `${operationId} ${path}`));
+const operations = (): string[] =>
+  Object.entries(
+    (
+      JSON.parse(folder.read('spec/lamps/openapi.json')) as {
+        paths: Record<string, Record<string, { operationId: string }>>;
+      }
+    ).paths,
+  ).flatMap(([path, item]) => Object.values(item).map(({ operationId }) => `${operationId} ${path}`));
 
 describe('a new service', () => {
   test('gets its folder and is built; guesses are said', async () => {
     expect(await init()).toBe(0);
-    expect(written()).toEqual(expect.arrayContaining(['service.yaml', 'names.yaml', 'reference.md', 'baseline.json', 'openapi.json', 'openapi.yaml', 'report.json'].map((name) => `spec/lamps/${name}`)));
-    expect(written()).toEqual(expect.arrayContaining(['generated/lamps/client/package.json', 'generated/lamps/docs/README.md']));
+    expect(written()).toEqual(
+      expect.arrayContaining(
+        [
+          'service.yaml',
+          'names.yaml',
+          'reference.md',
+          'baseline.json',
+          'openapi.json',
+          'openapi.yaml',
+          'report.json',
+        ].map((name) => `spec/lamps/${name}`),
+      ),
+    );
+    expect(written()).toEqual(
+      expect.arrayContaining(['generated/lamps/client/package.json', 'generated/lamps/docs/README.md']),
+    );
     expect(written().filter((name) => !/^(?:spec|generated)\/lamps\//.test(name))).toEqual([]);
     expect(service()).toEqual({
       title: 'LAMPS',
       description: 'LAMPS, from the tables of its API reference.',
       version: '0.0.0',
-      servers: [{ url: 'https://lamps.{region}.myhuaweicloud.com', variables: { region: { default: 'ap-southeast-1' } } }],
+      servers: [
+        { url: 'https://lamps.{region}.myhuaweicloud.com', variables: { region: { default: 'ap-southeast-1' } } },
+      ],
       tags: { LAMPS: 'Operations whose chapter the documents do not name.' },
     });
-    for (const words of ['LAMPS (a guess: name it with --title)', '(a guess: name it with --endpoint', 'unknown: name it with --date', 'for 1 of 1 operations']) expect(output.printed).toContain(words);
-    expect(parse(folder.read('spec/lamps/names.yaml'))).toMatchObject({ '/v1/lamps': { get: 'ListLamps' }, schemas: { 'ListLamps response/Bulb': 'Bulb' } });
+    for (const words of [
+      'LAMPS (a guess: name it with --title)',
+      '(a guess: name it with --endpoint',
+      'unknown: name it with --date',
+      'for 1 of 1 operations',
+    ])
+      expect(output.printed).toContain(words);
+    expect(parse(folder.read('spec/lamps/names.yaml'))).toMatchObject({
+      '/v1/lamps': { get: 'ListLamps' },
+      schemas: { 'ListLamps response/Bulb': 'Bulb' },
+    });
     expect(folder.read('spec/lamps/reference.md')).toContain('Source: lamps.txt\n');
   });
 
   test('says what it is told, and what the documents say before a guess', async () => {
-    folder.write('docs/book.txt', `Lamps of the House API Reference\n\nIssue 01\nDate 2024-05-06\n\n${input('book/input/lamp-book.txt')}`);
+    folder.write(
+      'docs/book.txt',
+      `Lamps of the House API Reference\n\nIssue 01\nDate 2024-05-06\n\n${input('book/input/lamp-book.txt')}`,
+    );
     folder.write('names.yaml', '# Ids of the shop.\n/v1/lamps:\n  get: FindLamps\n');
-    const told = { endpoint: 'https://{region}.lamps.example/api', regions: ['eu-1', 'eu-2'], date: '2023-02-28', names: 'names.yaml' };
+    const told = {
+      endpoint: 'https://{region}.lamps.example/api',
+      regions: ['eu-1', 'eu-2'],
+      date: '2023-02-28',
+      names: 'names.yaml',
+    };
     expect(await init(told)).toBe(0);
     expect(service()).toMatchObject({
       title: 'Lamps of the House',
       version: '2024-05-06',
-      servers: [{ url: 'https://{region}.lamps.example/api', variables: { region: { enum: ['eu-1', 'eu-2'], default: 'eu-1' } } }],
+      servers: [
+        {
+          url: 'https://{region}.lamps.example/api',
+          variables: { region: { enum: ['eu-1', 'eu-2'], default: 'eu-1' } },
+        },
+      ],
     });
     expect(folder.read('spec/lamps/service.yaml')).toContain('version: "2024-05-06"');
     expect(folder.read('spec/lamps/names.yaml')).toMatch(/^# Ids of the shop\.\n\/v1\/lamps:\n {2}get: FindLamps\n/);
@@ -71,7 +117,9 @@ describe('a new service', () => {
     folder.write('docs/bulbs.txt', dated('2024-01-02', BULBS));
     expect(await init({ title: 'Lamps: "all" #1' })).toBe(0);
     const before = texts();
-    expect(await buildCommand({ sources: [], json: false, service: 'lamps', descriptions: 'vendor' }, folder.path())).toBe(0);
+    expect(
+      await buildCommand({ sources: [], json: false, service: 'lamps', descriptions: 'vendor' }, folder.path()),
+    ).toBe(0);
     expect(texts()).toEqual(before);
   });
 });
@@ -80,7 +128,10 @@ describe('a service that exists', () => {
   beforeEach(async () => {
     expect(await init({ title: 'Lamps', endpoint: 'https://lamps.example', date: '2024-01-01' })).toBe(0);
     folder.write('spec/lamps/service.yaml', `# Mine.\n${folder.read('spec/lamps/service.yaml')}`);
-    folder.write('spec/lamps/names.yaml', folder.read('spec/lamps/names.yaml').replace('\nschemas:', '\n# Pins.\nschemas:'));
+    folder.write(
+      'spec/lamps/names.yaml',
+      folder.read('spec/lamps/names.yaml').replace('\nschemas:', '\n# Pins.\nschemas:'),
+    );
     output.printed = '';
   });
 
@@ -91,14 +142,27 @@ describe('a service that exists', () => {
     expect(output.printed).toContain('spec/lamps has further sources: 1 operations from them, 1 as they were');
     expect(operations()).toEqual(['ListBulbs /v1/bulbs', 'ListLamps /v1/lamps']);
     expect(folder.read('spec/lamps/service.yaml')).toBe(before['spec/lamps/service.yaml']);
-    expect(folder.read('spec/lamps/reference.md').match(/^Source: .*$/gm)).toEqual(['Source: lamps.txt, 2024-01-01', 'Source: bulbs.txt, 2024-03-04']);
+    expect(folder.read('spec/lamps/reference.md').match(/^Source: .*$/gm)).toEqual([
+      'Source: lamps.txt, 2024-01-01',
+      'Source: bulbs.txt, 2024-03-04',
+    ]);
     const names = folder.read('spec/lamps/names.yaml');
     expect(names.indexOf('/v1/bulbs')).toBeLessThan(names.indexOf('# Pins.'));
     // Its error body is a shared one now; what was published keeps its name or has an alias.
-    expect(parse(names)).toMatchObject({ '/v1/lamps': { get: 'ListLamps' }, '/v1/bulbs': { get: 'ListBulbs' }, aliases: { ListLampsResponse400Body: 'ApiError' } });
+    expect(parse(names)).toMatchObject({
+      '/v1/lamps': { get: 'ListLamps' },
+      '/v1/bulbs': { get: 'ListBulbs' },
+      aliases: { ListLampsResponse400Body: 'ApiError' },
+    });
     expect(names).toContain('# Pins.');
-    const provenance = JSON.parse(folder.read('spec/lamps/provenance.json')) as Record<string, { original: { document: string } }[]>;
-    expect(['lamps', 'bulbs'].map((name) => provenance[`/paths/~1v1~1${name}/get`]?.[0]?.original.document)).toEqual(['lamps.txt', 'bulbs.txt']);
+    const provenance = JSON.parse(folder.read('spec/lamps/provenance.json')) as Record<
+      string,
+      { original: { document: string } }[]
+    >;
+    expect(['lamps', 'bulbs'].map((name) => provenance[`/paths/~1v1~1${name}/get`]?.[0]?.original.document)).toEqual([
+      'lamps.txt',
+      'bulbs.txt',
+    ]);
   });
 
   test('takes an operation from the newer document, and says so', async () => {
@@ -116,8 +180,12 @@ describe('a service that exists', () => {
   });
 
   test('counts an unread sentence once, however often its document comes', async () => {
-    const unread = (): number => (JSON.parse(folder.read('spec/lamps/baseline.json')) as { unreadSentences: number }).unreadSentences;
-    folder.write('more/bulbs.txt', dated('2024-03-04', BULBS.replace('Power.', 'Power. It must be less than the number of bulbs.')));
+    const unread = (): number =>
+      (JSON.parse(folder.read('spec/lamps/baseline.json')) as { unreadSentences: number }).unreadSentences;
+    folder.write(
+      'more/bulbs.txt',
+      dated('2024-03-04', BULBS.replace('Power.', 'Power. It must be less than the number of bulbs.')),
+    );
     for (let round = 0; round < 2; round += 1) {
       expect(await init({ sources: [folder.path('more')] }), output.printed).toBe(0);
       expect(unread()).toBe(1);
@@ -149,7 +217,25 @@ describe('a service that exists', () => {
 });
 
 describe('nothing is written', () => {
-  test.each(['..', '../up', 'a/b', 'a\\b', '/etc', 'C:', '.git', '', ' ', 'Lamps', 'lämps', 'a'.repeat(65), '-a', 'con', 'a\nb', '__proto__', '%2e%2e'])('for the id %j', async (id) => {
+  test.each([
+    '..',
+    '../up',
+    'a/b',
+    'a\\b',
+    '/etc',
+    'C:',
+    '.git',
+    '',
+    ' ',
+    'Lamps',
+    'lämps',
+    'a'.repeat(65),
+    '-a',
+    'con',
+    'a\nb',
+    '__proto__',
+    '%2e%2e',
+  ])('for the id %j', async (id) => {
     await expect(init({ service: id })).rejects.toThrow('is no service id');
     expect(written()).toEqual([]);
   });
@@ -170,20 +256,28 @@ describe('nothing is written', () => {
     expect(written()).toEqual([]);
   });
 
-  test.each(['spec/lamps/mine.txt', 'spec/lamps', 'generated/lamps/mine.txt'])('where %s lies already', async (name) => {
-    folder.write(name, 'mine');
-    await expect(init()).rejects.toThrow('exists, but there is no service in it');
-    expect(written()).toEqual([name]);
-  });
+  test.each(['spec/lamps/mine.txt', 'spec/lamps', 'generated/lamps/mine.txt'])(
+    'where %s lies already',
+    async (name) => {
+      folder.write(name, 'mine');
+      await expect(init()).rejects.toThrow('exists, but there is no service in it');
+      expect(written()).toEqual([name]);
+    },
+  );
 
   test.each([
     ['words', { 'docs/lamps.txt': 'No operation here.\n' }],
-    ['an appendix', { 'docs/lamps.txt': '0.1 Endpoints\n\nRegion Name\tRegion\tEndpoint\nNorth\teu-1\tlamps.eu-1.example.com\n' }],
+    [
+      'an appendix',
+      { 'docs/lamps.txt': '0.1 Endpoints\n\nRegion Name\tRegion\tEndpoint\nNorth\teu-1\tlamps.eu-1.example.com\n' },
+    ],
     ['emptiness', { 'docs/lamps.txt': '' }],
   ])('for sources that hold %s', async (_, files: Record<string, string>) => {
     for (const [name, text] of Object.entries(files)) folder.write(name, text);
     expect(await init()).toBe(1);
-    expect(output.printed).toContain('sources-without-operation: The sources hold no operation, so there is nothing to add to lamps.');
+    expect(output.printed).toContain(
+      'sources-without-operation: The sources hold no operation, so there is nothing to add to lamps.',
+    );
     expect(written()).toEqual([]);
   });
 
@@ -215,7 +309,10 @@ describe('nothing is written', () => {
 
 test('a folder with a contents list and error codes, named twice, is one', async () => {
   const pages = join(fixturesFolder, 'documents', 'html-family', 'input');
-  folder.write('docs/codes.txt', `A.1 Error Codes\n\nStatus Code\tError Codes\tDescription\n400\tLMP.0001\tDark.\n400\tLMP.0002\tDim.\n`);
+  folder.write(
+    'docs/codes.txt',
+    `A.1 Error Codes\n\nStatus Code\tError Codes\tDescription\n400\tLMP.0001\tDark.\n400\tLMP.0002\tDim.\n`,
+  );
   const sources = [folder.path('docs'), pages];
   expect(await init({ sources })).toBe(0);
   const before = texts();
@@ -226,7 +323,9 @@ test('a folder with a contents list and error codes, named twice, is one', async
 
 test('what a run that was killed left beside the folder is cleared away', async () => {
   folder.write('spec/.lamps.2147483646.new/service.yaml', 'title: Half');
-  expect(await buildCommand({ sources: [], json: true, descriptions: 'vendor', out: 'out', service: 'cbr' }, folder.path())).toBe(0);
+  expect(
+    await buildCommand({ sources: [], json: true, descriptions: 'vendor', out: 'out', service: 'cbr' }, folder.path()),
+  ).toBe(0);
   expect(await init()).toBe(0);
   expect(written().filter((name) => name.includes('.new'))).toEqual([]);
 });

@@ -13,7 +13,11 @@ const PAGE = readFileSync(join(fixturesFolder, 'documents/merging/input/one.txt'
 const SERVICES = ['lamps-1', 'lamps-2', 'lamps-3'];
 
 function start(): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(projectFolder, 'cli/main.ts'), 'build', '--jobs', '1'], { cwd: folder.path(), stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(projectFolder, 'cli/main.ts'), 'build', '--jobs', '1'],
+    { cwd: folder.path(), stdio: ['ignore', 'pipe', 'ignore'] },
+  );
   let output = '';
   child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
   return { child, output: () => output };
@@ -26,7 +30,10 @@ async function finish(): Promise<string> {
   return output();
 }
 
-const kept = (output: string): string[] => SERVICES.filter((id) => output.split('\n').some((line) => line.startsWith('  kept ') && line.includes(`spec/${id}/`)));
+const kept = (output: string): string[] =>
+  SERVICES.filter((id) =>
+    output.split('\n').some((line) => line.startsWith('  kept ') && line.includes(`spec/${id}/`)),
+  );
 const written = (id: string): string => folder.path(`generated/${id}/client/package.json`);
 
 test('killed half-way', async () => {
@@ -39,7 +46,8 @@ test('killed half-way', async () => {
   const { child } = start();
   const ended = once(child, 'exit');
   // One after the other: when the second is written, the first is finished.
-  while (child.exitCode === null && !existsSync(written('lamps-2'))) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (child.exitCode === null && !existsSync(written('lamps-2')))
+    await new Promise((resolve) => setTimeout(resolve, 20));
   child.kill('SIGKILL');
   await ended;
   const time = statSync(written('lamps-1')).mtimeMs;

@@ -13,7 +13,10 @@ const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 
 function run(...words: string[]): { status: number | null; stdout: string; stderr: string } {
   // The loader is named by its file: the command runs in a folder that has no node_modules.
   const loader = join(projectFolder, 'node_modules', 'tsx', 'dist', 'loader.mjs');
-  return spawnSync(process.execPath, ['--import', loader, join(projectFolder, 'cli', 'main.ts'), ...words], { cwd: folder.path(), encoding: 'utf8' });
+  return spawnSync(process.execPath, ['--import', loader, join(projectFolder, 'cli', 'main.ts'), ...words], {
+    cwd: folder.path(),
+    encoding: 'utf8',
+  });
 }
 
 describe('wrong use ends with 2 and says how it is meant', () => {

@@ -19,12 +19,47 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
 
-const EDITION = printEdition(interpretPages({ 'lamps.txt': readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8') }).reference, 'Lamps');
+const EDITION = printEdition(
+  interpretPages({
+    'lamps.txt': readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8'),
+  }).reference,
+  'Lamps',
+);
 const GOOD = {
-  'service.yaml': { title: 'Lamps', version: '1.0', description: 'Lamps.', source: 'https://lamps.example.com/api/', servers: [{ url: 'https://{region}.example.com', description: 'All.', variables: { region: { default: 'a', enum: ['a', 'b'] } } }], tags: { Lamps: 'What shines.' } },
-  'names.yaml': { '/v1/lamps': { get: 'ListLamps' }, schemas: { 'ListLamps response/Lamp': 'Lamp' }, aliases: { ListBulbs: 'ListLamps', Gone: null } },
-  'glossary.yaml': { operations: { ListLamps: 'Lists.' }, schemas: { Lamp: 'A lamp.' }, fields: { id: 'Id.' }, overrides: { 'Lamp.id': 'Its id.' }, values: { id: { a: 'A.' } } },
-  'corrections/limit.yaml': { reason: 'A lamp is limited.', evidence: [{ document: 'lamps.txt', table: '3', row: 2, facts: 'Said elsewhere.' }], changes: [{ target: 'Bulb.watts/maximum', value: 60 }, { target: 'Lamp.id/type', expected: 'string', value: 'string' }] },
+  'service.yaml': {
+    title: 'Lamps',
+    version: '1.0',
+    description: 'Lamps.',
+    source: 'https://lamps.example.com/api/',
+    servers: [
+      {
+        url: 'https://{region}.example.com',
+        description: 'All.',
+        variables: { region: { default: 'a', enum: ['a', 'b'] } },
+      },
+    ],
+    tags: { Lamps: 'What shines.' },
+  },
+  'names.yaml': {
+    '/v1/lamps': { get: 'ListLamps' },
+    schemas: { 'ListLamps response/Lamp': 'Lamp' },
+    aliases: { ListBulbs: 'ListLamps', Gone: null },
+  },
+  'glossary.yaml': {
+    operations: { ListLamps: 'Lists.' },
+    schemas: { Lamp: 'A lamp.' },
+    fields: { id: 'Id.' },
+    overrides: { 'Lamp.id': 'Its id.' },
+    values: { id: { a: 'A.' } },
+  },
+  'corrections/limit.yaml': {
+    reason: 'A lamp is limited.',
+    evidence: [{ document: 'lamps.txt', table: '3', row: 2, facts: 'Said elsewhere.' }],
+    changes: [
+      { target: 'Bulb.watts/maximum', value: 60 },
+      { target: 'Lamp.id/type', expected: 'string', value: 'string' },
+    ],
+  },
   'release.json': { version: '1.0.0', aliases: { ListBulbs: '1.0.0' } },
 };
 
@@ -32,7 +67,12 @@ test('nothing throws, and many of them build a sound document', () => {
   let sound = 0;
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(GOOD)), changes, (name, list) => {
-      const files = Object.fromEntries(Object.entries(GOOD).map(([path, content]) => [path, JSON.stringify(path === name ? applyChanges(content, list) : content) ?? '']));
+      const files = Object.fromEntries(
+        Object.entries(GOOD).map(([path, content]) => [
+          path,
+          JSON.stringify(path === name ? applyChanges(content, list) : content) ?? '',
+        ]),
+      );
       const state = new Map([...Object.entries(files), ['reference.md', EDITION]]);
       const report = new Report();
       readServiceFiles('lamps', state, report);
@@ -53,10 +93,18 @@ const DEEP = 50_000;
 const BOMB = `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghij'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`).join('\n')}\n`;
 
 describe.each(Object.keys(GOOD).filter((name) => name.endsWith('.yaml')))('%s', (name) => {
-  test.each([['aliases of aliases', BOMB], ['lists in lists', '['.repeat(DEEP)], ['a cycle', 'a: &a [*a]'], ['half a file', 'a: "b']])('of %s is reported with its place', (_, text) => {
+  test.each([
+    ['aliases of aliases', BOMB],
+    ['lists in lists', '['.repeat(DEEP)],
+    ['a cycle', 'a: &a [*a]'],
+    ['half a file', 'a: "b'],
+  ])('of %s is reported with its place', (_, text) => {
     const report = new Report();
     readServiceFiles('lamps', new Map([[name, text]]), report);
-    expect(report.diagnostics.map(({ severity, at }) => [severity, at?.document])).toContainEqual(['error', `spec/lamps/${name}`]);
+    expect(report.diagnostics.map(({ severity, at }) => [severity, at?.document])).toContainEqual([
+      'error',
+      `spec/lamps/${name}`,
+    ]);
   });
 });
 

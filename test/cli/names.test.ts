@@ -22,13 +22,20 @@ const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 
 const NAMES = '# Ids.\n/v1/lamps:\n  get: ListLamps\n';
 
 beforeEach(() => {
-  folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
+  folder.write(
+    'spec/lamps/service.yaml',
+    'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n',
+  );
   folder.write('spec/lamps/names.yaml', NAMES);
   folder.write('spec/lamps/reference.md', printEdition(interpretPages({ 'lamps.txt': PAGE }).reference, 'Lamps'));
 });
 
-const build = (pin = false): Promise<number> => buildCommand({ sources: [], json: false, service: 'lamps', pin, descriptions: 'vendor' }, folder.path());
-const schemas = (): string[] => Object.keys((JSON.parse(folder.read('spec/lamps/openapi.json')) as { components: { schemas: object } }).components.schemas);
+const build = (pin = false): Promise<number> =>
+  buildCommand({ sources: [], json: false, service: 'lamps', pin, descriptions: 'vendor' }, folder.path());
+const schemas = (): string[] =>
+  Object.keys(
+    (JSON.parse(folder.read('spec/lamps/openapi.json')) as { components: { schemas: object } }).components.schemas,
+  );
 
 test('--pin writes the names of schemas behind the ids, and changes nothing else', async () => {
   expect(await build()).toBe(0);
@@ -46,7 +53,9 @@ test('--pin writes the names of schemas behind the ids, and changes nothing else
 test('a renamed schema needs an alias; without one nothing is written', async () => {
   expect(await build(true)).toBe(0);
   const before = folder.read('spec/lamps/openapi.json');
-  const [key, name] = Object.entries((parse(folder.read('spec/lamps/names.yaml')) as { schemas: Record<string, string> }).schemas)[0] as [string, string];
+  const [key, name] = Object.entries(
+    (parse(folder.read('spec/lamps/names.yaml')) as { schemas: Record<string, string> }).schemas,
+  )[0] as [string, string];
   const renamed = folder.read('spec/lamps/names.yaml').replace(`${key}: ${name}`, `${key}: Brandnew`);
   folder.write('spec/lamps/names.yaml', renamed);
   expect(await build()).toBe(1);
@@ -66,5 +75,7 @@ test('a renamed operation needs one too', async () => {
 });
 
 test('--pin goes with a build in place only', async () => {
-  await expect(buildCommand({ sources: [folder.path('docs')], json: false, pin: true, descriptions: 'vendor' }, folder.path())).rejects.toThrow('--pin');
+  await expect(
+    buildCommand({ sources: [folder.path('docs')], json: false, pin: true, descriptions: 'vendor' }, folder.path()),
+  ).rejects.toThrow('--pin');
 });

@@ -9,7 +9,12 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 /** As much of a terminal as progress needs; keeps what was written. */
 function screen(isTTY: boolean): { written: string[]; stream: NodeJS.WriteStream } {
   const written: string[] = [];
-  const stream = { isTTY, clearLine: () => true, cursorTo: () => true, write: (text: string) => written.push(text) > 0 };
+  const stream = {
+    isTTY,
+    clearLine: () => true,
+    cursorTo: () => true,
+    write: (text: string) => written.push(text) > 0,
+  };
   return { written, stream: stream as unknown as NodeJS.WriteStream };
 }
 
@@ -17,13 +22,19 @@ describe('reading a PDF of three pages', () => {
   const folder = temporaryFolder();
   const read = async (stream: NodeJS.WriteStream): Promise<void> => {
     const pages = ['URI', 'GET /v1/lamps', 'None'].map((text) => ({ content: textAt(50, 700, text) }));
-    await readServices({ sources: [folder.write('book.pdf', simplePdf(pages))], services: new Map(), service: 'lamps' }, new Report(), new Progress(stream));
+    await readServices(
+      { sources: [folder.write('book.pdf', simplePdf(pages))], services: new Map(), service: 'lamps' },
+      new Report(),
+      new Progress(stream),
+    );
   };
 
   test('each page is told on a terminal', async () => {
     const { written, stream } = screen(true);
     await read(stream);
-    expect(written.filter((text) => text.includes('page'))).toEqual([1, 2, 3].map((page) => `… read documents: book.pdf, page ${page} of 3`));
+    expect(written.filter((text) => text.includes('page'))).toEqual(
+      [1, 2, 3].map((page) => `… read documents: book.pdf, page ${page} of 3`),
+    );
   });
 
   test('nothing is written elsewhere', async () => {

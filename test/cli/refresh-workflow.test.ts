@@ -14,7 +14,9 @@ interface Step {
 }
 
 const folder = temporaryFolder();
-const workflow = parse(readFileSync(join(projectFolder, '.github/workflows/refresh.yaml'), 'utf8')) as { jobs: { refresh: { env: Record<string, string>; steps: Step[] } } };
+const workflow = parse(readFileSync(join(projectFolder, '.github/workflows/refresh.yaml'), 'utf8')) as {
+  jobs: { refresh: { env: Record<string, string>; steps: Step[] } };
+};
 const { env, steps } = workflow.jobs.refresh;
 
 test('every action is pinned to a version, and the refresh is the command of the README', () => {
@@ -25,17 +27,28 @@ test('every action is pinned to a version, and the refresh is the command of the
 
 /** The script in a clone whose origin is a folder; `gh` writes down how it is called. */
 function propose(clone: string, open = ''): { output: string; calls: string } {
-  folder.write('bin/gh', `#!/bin/sh\necho "$@" >> ${folder.path('calls.txt')}\n[ "$2" = list ] && printf '%s' '${open}'\nexit 0\n`);
+  folder.write(
+    'bin/gh',
+    `#!/bin/sh\necho "$@" >> ${folder.path('calls.txt')}\n[ "$2" = list ] && printf '%s' '${open}'\nexit 0\n`,
+  );
   folder.write('calls.txt', '');
   chmodSync(folder.path('bin/gh'), 0o755);
   const script = steps.find(({ run }) => run?.includes('gh pr create'))?.run ?? '';
-  const { stdout, stderr, status } = spawnSync('bash', ['-e', '-c', script], { cwd: clone, encoding: 'utf8', env: { ...process.env, ...env, PATH: `${folder.path('bin')}:${process.env['PATH']}` } });
+  const { stdout, stderr, status } = spawnSync('bash', ['-e', '-c', script], {
+    cwd: clone,
+    encoding: 'utf8',
+    env: { ...process.env, ...env, PATH: `${folder.path('bin')}:${process.env['PATH']}` },
+  });
   expect([status, stderr.includes('fatal: ') && !stderr.includes("couldn't find remote ref")]).toEqual([0, false]);
   return { output: stdout, calls: folder.read('calls.txt') };
 }
 
 function git(where: string, ...parameters: string[]): string {
-  const { status, stdout, stderr } = spawnSync('git', ['-c', 'user.email=a@example.com', '-c', 'user.name=A', ...parameters], { cwd: where, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    'git',
+    ['-c', 'user.email=a@example.com', '-c', 'user.name=A', ...parameters],
+    { cwd: where, encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }

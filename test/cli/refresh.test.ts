@@ -13,7 +13,10 @@ vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-proc
 vi.mock('../../scraper/sources/site/fetch-site.ts', async (original) => {
   const { fetchSite } = await original<typeof FetchSite>();
   const quick = { now: () => site.current.clock.now(), sleep: (time: number) => site.current.clock.sleep(time) };
-  return { fetchSite: (...[start, options, report]: Parameters<typeof fetchSite>) => fetchSite(start, { ...options, ...quick }, report) };
+  return {
+    fetchSite: (...[start, options, report]: Parameters<typeof fetchSite>) =>
+      fetchSite(start, { ...options, ...quick }, report),
+  };
 });
 
 const folder = temporaryFolder();
@@ -22,11 +25,16 @@ const site = misbehavingSite();
 
 const page = (path: string, title: string, rows: Readonly<Record<string, string>>): string =>
   `<h1>${title}</h1><h4>URI</h4><p>GET ${path}</p><h4>Response Parameters</h4><table><caption>Response parameters</caption><tr><th>Parameter</th><th>Type</th><th>Description</th></tr>` +
-  `${Object.entries(rows).map(([name, type]) => `<tr><td>${name}</td><td>${type}</td><td>It is.</td></tr>`).join('')}</table>`;
+  `${Object.entries(rows)
+    .map(([name, type]) => `<tr><td>${name}</td><td>${type}</td><td>It is.</td></tr>`)
+    .join('')}</table>`;
 const LAMPS = { watts: 'Integer', name: 'String' };
 
 beforeEach(() => {
-  folder.write('spec/lamps/service.yaml', `title: Lamps\nversion: "1.0"\nsource: ${site.current.url('/api/').href}\nservers: [{ url: "https://lamps.example.com" }]\n`);
+  folder.write(
+    'spec/lamps/service.yaml',
+    `title: Lamps\nversion: "1.0"\nsource: ${site.current.url('/api/').href}\nservers: [{ url: "https://lamps.example.com" }]\n`,
+  );
   folder.write('spec/lamps/names.yaml', '# Ids.\n/v1/lamps:\n  get: ListLamps\n/v1/rooms:\n  get: ListRooms\n');
   site.current.answers.set('/robots.txt', status(404));
   site.current.answers.set('/api/', html('<a href="lamps.html">x</a> <a href="rooms.html">x</a>'));
@@ -34,9 +42,15 @@ beforeEach(() => {
   site.current.answers.set('/api/rooms.html', html(page('/v1/rooms', 'Listing Rooms', { id: 'String' })));
 });
 
-const refresh = async (cache = 'cache'): Promise<number> => refreshCommand({ sources: [], service: 'lamps', cache, summary: 'summary.md' }, folder.path());
-const files = (): string[][] => folder.files().filter((name) => /^(?:spec|generated)\//.test(name)).map((name) => [name, folder.read(name)]);
-const pathsOf = (): string[] => Object.keys((JSON.parse(folder.read('spec/lamps/openapi.json')) as { paths: object }).paths);
+const refresh = async (cache = 'cache'): Promise<number> =>
+  refreshCommand({ sources: [], service: 'lamps', cache, summary: 'summary.md' }, folder.path());
+const files = (): string[][] =>
+  folder
+    .files()
+    .filter((name) => /^(?:spec|generated)\//.test(name))
+    .map((name) => [name, folder.read(name)]);
+const pathsOf = (): string[] =>
+  Object.keys((JSON.parse(folder.read('spec/lamps/openapi.json')) as { paths: object }).paths);
 
 test('fetches, builds, and a run in which nothing changed changes no file', async () => {
   expect(await refresh()).toBe(0);
@@ -52,11 +66,16 @@ test('fetches, builds, and a run in which nothing changed changes no file', asyn
 
 test('a changed page is in the edition, the spec and the summary, with its cause', async () => {
   await refresh();
-  site.current.answers.set('/api/lamps.html', html(page('/v1/lamps', 'Listing Lamps', { ...LAMPS, watts: 'String', hue: 'String' })));
+  site.current.answers.set(
+    '/api/lamps.html',
+    html(page('/v1/lamps', 'Listing Lamps', { ...LAMPS, watts: 'String', hue: 'String' })),
+  );
   expect(await refresh('other-cache')).toBe(0);
   const summary = folder.read('summary.md');
   expect(summary).toMatch(/^# Lamps\n\n1 breaking, 0 risks, 1 not breaking, 0 documentation only\.\n/);
-  expect(summary).toMatch(/\.watts\*\*: the type is string, it was integer \(`type-changed`[^\n]*\[[^\n]*\]\(<http:[^\n]*lamps\.html>\)[^\n]*the documents changed\)/);
+  expect(summary).toMatch(
+    /\.watts\*\*: the type is string, it was integer \(`type-changed`[^\n]*\[[^\n]*\]\(<http:[^\n]*lamps\.html>\)[^\n]*the documents changed\)/,
+  );
   expect(folder.read('spec/lamps/reference.md')).toContain('| hue | String |');
   const before = files();
   expect(await refresh('other-cache')).toBe(0);
@@ -65,13 +84,23 @@ test('a changed page is in the edition, the spec and the summary, with its cause
 
 test('a name that another one took the place of is kept as an alias', async () => {
   await refresh();
-  const again = page('/v1/lamps', 'Listing Lamps', LAMPS).replace('<table>', '<p><strong>Status code: 200</strong></p><table>');
-  site.current.answers.set('/api/lamps.html', html(`${again}<p><strong>Status code: 202</strong></p>${again.slice(again.indexOf('<table>')).replace('watts', 'job')}`));
+  const again = page('/v1/lamps', 'Listing Lamps', LAMPS).replace(
+    '<table>',
+    '<p><strong>Status code: 200</strong></p><table>',
+  );
+  site.current.answers.set(
+    '/api/lamps.html',
+    html(
+      `${again}<p><strong>Status code: 202</strong></p>${again.slice(again.indexOf('<table>')).replace('watts', 'job')}`,
+    ),
+  );
   expect(await refresh('other-cache')).toBe(0);
   const { aliases } = parse(folder.read('spec/lamps/names.yaml')) as { aliases: Record<string, string> };
   expect(aliases).toEqual({ ListLampsResponseBody: 'ListLampsResponse200Body' });
   expect(JSON.parse(folder.read('spec/lamps/openapi.json'))).toMatchObject({ 'x-former-names': aliases });
-  expect(folder.read('summary.md')).toContain('- ListLampsResponseBody: now ListLampsResponse200Body, kept as an alias');
+  expect(folder.read('summary.md')).toContain(
+    '- ListLampsResponseBody: now ListLampsResponse200Body, kept as an alias',
+  );
   expect(folder.read('summary.md')).toMatch(/^# Lamps\n\n0 breaking/);
   const before = files();
   expect(await refresh('other-cache')).toBe(0);
@@ -109,7 +138,10 @@ describe('one page that cannot be read', () => {
 
   test('keeps what a book brought, for the page may be its own', async () => {
     await refresh();
-    folder.write('spec/lamps/reference.md', folder.read('spec/lamps/reference.md').replaceAll(/Source: http\S*rooms\.html/g, 'Source: lamp-book.txt'));
+    folder.write(
+      'spec/lamps/reference.md',
+      folder.read('spec/lamps/reference.md').replaceAll(/Source: http\S*rooms\.html/g, 'Source: lamp-book.txt'),
+    );
     site.current.answers.set('/api/rooms.html', status(500));
     await refresh('empty-cache');
     expect(pathsOf()).toEqual(['/v1/lamps', '/v1/rooms']);
@@ -146,7 +178,9 @@ test('a change whose build fails leaves everything as it was', async () => {
   expect(await refresh('other-cache')).toBe(1);
   expect(output.complained).toContain('alias-leads-nowhere');
   expect(files()).toEqual(before);
-  expect(folder.read('summary.md')).toMatch(/^# Lamps\n\nThe build failed; nothing was written\.\n\n## Errors of the build\n\n- `alias-leads-nowhere`: /);
+  expect(folder.read('summary.md')).toMatch(
+    /^# Lamps\n\nThe build failed; nothing was written\.\n\n## Errors of the build\n\n- `alias-leads-nowhere`: /,
+  );
 });
 
 test('without a service: all that name a source; a service without one is wrong use', async () => {

@@ -19,7 +19,9 @@ import { refusal } from '../support/refusing-file-system.ts';
 import { projectFolder } from '../support/source-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-vi.mock('node:fs', async (original) => (await import('../support/refusing-file-system.ts')).refusingFileSystem(await original()));
+vi.mock('node:fs', async (original) =>
+  (await import('../support/refusing-file-system.ts')).refusingFileSystem(await original()),
+);
 vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
 vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-processes.ts'));
 
@@ -30,22 +32,39 @@ const CHANGED = PAGE.replace('GET /v1/lamps', 'GET /v1/bulbs');
 beforeEach(async () => {
   vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
   vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
+  folder.write(
+    'spec/lamps/service.yaml',
+    'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n',
+  );
   folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n');
   folder.write('spec/lamps/reference.md', printEdition(interpretPages({ 'lamps.txt': PAGE }).reference, 'Lamps'));
   folder.write('docs/lamps.txt', CHANGED);
-  expect(await buildCommand({ service: 'lamps', sources: [], json: false, descriptions: 'vendor' }, folder.path())).toBe(0);
+  expect(
+    await buildCommand({ service: 'lamps', sources: [], json: false, descriptions: 'vendor' }, folder.path()),
+  ).toBe(0);
 });
 afterEach(() => {
   refusal.name = '';
   vi.restoreAllMocks();
 });
 
-const git = (...parameters: string[]): string => spawnSync('git', ['-c', 'user.email=someone@example.com', '-c', 'user.name=Someone', ...parameters], { cwd: folder.path(), encoding: 'utf8' }).stdout;
-const contents = (): string[] => folder.files().filter((name) => !name.startsWith('.git/')).map((name) => `${name}\n${fs.readFileSync(folder.path(name), 'latin1')}`);
+const git = (...parameters: string[]): string =>
+  spawnSync('git', ['-c', 'user.email=someone@example.com', '-c', 'user.name=Someone', ...parameters], {
+    cwd: folder.path(),
+    encoding: 'utf8',
+  }).stdout;
+const contents = (): string[] =>
+  folder
+    .files()
+    .filter((name) => !name.startsWith('.git/'))
+    .map((name) => `${name}\n${fs.readFileSync(folder.path(name), 'latin1')}`);
 
 /** Runs a command again and again, refused at its first write, its second, ...; gives how often it was refused. */
-async function refuseEach(run: () => Promise<number> | number, check: (error: Error) => void, most = 60): Promise<number> {
+async function refuseEach(
+  run: () => Promise<number> | number,
+  check: (error: Error) => void,
+  most = 60,
+): Promise<number> {
   for (let after = 0; after < most; after += 1) {
     Object.assign(refusal, { name: 'writeFileSync', after, code: after % 2 === 0 ? 'ENOSPC' : 'EROFS' });
     try {
@@ -65,15 +84,22 @@ async function refuseEach(run: () => Promise<number> | number, check: (error: Er
 test('publish', async () => {
   publishCommand('lamps', 'public', folder.path());
   fs.rmSync(folder.path('generated/lamps/docs/README.md'));
-  for (const name of ['openapi.json', 'openapi.yaml', 'defects.md']) folder.write(`spec/lamps/${name}`, `${folder.read(`spec/lamps/${name}`)}\n`);
+  for (const name of ['openapi.json', 'openapi.yaml', 'defects.md'])
+    folder.write(`spec/lamps/${name}`, `${folder.read(`spec/lamps/${name}`)}\n`);
   const before = contents();
-  expect(await refuseEach(() => publishCommand('lamps', 'public', folder.path()), () => expect(contents()).toEqual(before))).toBeGreaterThan(3);
+  expect(
+    await refuseEach(
+      () => publishCommand('lamps', 'public', folder.path()),
+      () => expect(contents()).toEqual(before),
+    ),
+  ).toBeGreaterThan(3);
   expect(folder.files('public')).not.toContain('public/docs/README.md');
 });
 
 test('refresh', async () => {
   const before = contents();
-  const refresh = (): Promise<number> => refreshCommand({ sources: ['docs'], service: 'lamps', cache: 'cache', summary: 'summary.md' }, folder.path());
+  const refresh = (): Promise<number> =>
+    refreshCommand({ sources: ['docs'], service: 'lamps', cache: 'cache', summary: 'summary.md' }, folder.path());
   const times = await refuseEach(refresh, () => {
     // The summary is the last of it; all before it is one build.
     if (!folder.read('spec/lamps/openapi.json').includes('/v1/bulbs')) expect(contents()).toEqual(before);
@@ -86,7 +112,10 @@ test('refresh', async () => {
 test('init, of a service and of further sources', async () => {
   for (const service of ['bulbs', 'lamps']) {
     const before = contents();
-    const times = await refuseEach(() => initCommand({ service, sources: [folder.path('docs')], cache: 'cache' }, folder.path()), () => expect(contents()).toEqual(before));
+    const times = await refuseEach(
+      () => initCommand({ service, sources: [folder.path('docs')], cache: 'cache' }, folder.path()),
+      () => expect(contents()).toEqual(before),
+    );
     expect(times).toBeGreaterThan(5);
     expect(folder.read(`spec/${service}/openapi.json`)).toContain('/v1/bulbs');
   }
@@ -97,14 +126,18 @@ test('release: git brings back what was, and the next one is the same', async ()
   git('add', '--all');
   git('commit', '--quiet', '--message', 'state');
   const before = contents();
-  const times = await refuseEach(() => releaseCommand('lamps', folder.path()), ({ message }) => {
-    if (contents().join() === before.join()) return;
-    expect(message).toMatch(/The release 1\.0\.0 is not complete\..*git restore spec\/lamps generated\/lamps/);
-    for (const name of folder.files('spec').filter((file) => file.endsWith('.json'))) expect(() => JSON.parse(folder.read(name)) as unknown, name).not.toThrow();
-    git('restore', 'spec/lamps', 'generated/lamps');
-    git('clean', '--quiet', '--force', '-d', 'spec/lamps', 'generated/lamps');
-    expect(contents()).toEqual(before);
-  });
+  const times = await refuseEach(
+    () => releaseCommand('lamps', folder.path()),
+    ({ message }) => {
+      if (contents().join() === before.join()) return;
+      expect(message).toMatch(/The release 1\.0\.0 is not complete\..*git restore spec\/lamps generated\/lamps/);
+      for (const name of folder.files('spec').filter((file) => file.endsWith('.json')))
+        expect(() => JSON.parse(folder.read(name)) as unknown, name).not.toThrow();
+      git('restore', 'spec/lamps', 'generated/lamps');
+      git('clean', '--quiet', '--force', '-d', 'spec/lamps', 'generated/lamps');
+      expect(contents()).toEqual(before);
+    },
+  );
   expect(times).toBeGreaterThan(3);
   expect(JSON.parse(folder.read('spec/lamps/release.json'))).toMatchObject({ version: '1.0.0' });
   expect(git('status', '--porcelain')).toContain('spec/lamps/release/');
@@ -112,18 +145,32 @@ test('release: git brings back what was, and the next one is the same', async ()
 
 const main = ['--import', 'tsx', join(projectFolder, 'cli/main.ts')];
 
-test.skipIf(!fs.existsSync('/dev/full'))('what cannot be printed is said in one line', async () => {
-  fs.symlinkSync(join(projectFolder, 'node_modules'), folder.path('node_modules'));
-  const full = fs.openSync('/dev/full', 'w');
-  const child = spawn(process.execPath, [...main, 'edition', '--service', 'lamps', '--source', 'docs'], { cwd: folder.path(), stdio: ['ignore', full, 'pipe'] });
-  let said = '';
-  child.stderr?.on('data', (part: Buffer) => (said += part.toString()));
-  expect(await once(child, 'close')).toEqual([1, null]);
-  expect(said).toMatch(/^The output could not be printed: .*the disk is full\.\n$/);
-}, 60_000);
+test.skipIf(!fs.existsSync('/dev/full'))(
+  'what cannot be printed is said in one line',
+  async () => {
+    fs.symlinkSync(join(projectFolder, 'node_modules'), folder.path('node_modules'));
+    const full = fs.openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [...main, 'edition', '--service', 'lamps', '--source', 'docs'], {
+      cwd: folder.path(),
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let said = '';
+    child.stderr?.on('data', (part: Buffer) => (said += part.toString()));
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(said).toMatch(/^The output could not be printed: .*the disk is full\.\n$/);
+  },
+  60_000,
+);
 
 test('a command whose reader has gone ends quietly', async () => {
   fs.symlinkSync(join(projectFolder, 'node_modules'), folder.path('node_modules'));
-  const { stderr } = await promisify(execFile)('/bin/sh', ['-c', `"${process.execPath}" ${main.map((part) => `"${part}"`).join(' ')} edition --service lamps --source docs | true`], { cwd: folder.path() });
+  const { stderr } = await promisify(execFile)(
+    '/bin/sh',
+    [
+      '-c',
+      `"${process.execPath}" ${main.map((part) => `"${part}"`).join(' ')} edition --service lamps --source docs | true`,
+    ],
+    { cwd: folder.path() },
+  );
   expect(stderr).toBe('');
 }, 60_000);

@@ -20,7 +20,10 @@ const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 
 const EDITION = printEdition(interpretPages({ 'lamps.txt': PAGE }).reference, 'Lamps');
 
 beforeEach(() => {
-  folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
+  folder.write(
+    'spec/lamps/service.yaml',
+    'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n',
+  );
   folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n');
   folder.write('spec/lamps/reference.md', EDITION);
   git('init', '--quiet');
@@ -52,18 +55,29 @@ const versions = (): string[] => [
   (JSON.parse(folder.read('generated/lamps/client/package.json')) as { version: string }).version,
   (JSON.parse(folder.read('spec/lamps/release.json')) as { version: string }).version,
 ];
-const edit = (from: string | RegExp, to: string): void => void folder.write('spec/lamps/reference.md', folder.read('spec/lamps/reference.md').replace(from, to));
+const edit = (from: string | RegExp, to: string): void =>
+  void folder.write('spec/lamps/reference.md', folder.read('spec/lamps/reference.md').replace(from, to));
 const OPTIONAL_ROW = /^(\| \w+ \| String \|).*$/m;
 
 test('the first release is 1.0.0; a second run has nothing to release and changes no file', async () => {
   await commit();
   expect(await release()).toBe(0);
   expect(versions()).toEqual(['1.0.0', '1.0.0', '1.0.0']);
-  expect(folder.read('spec/lamps/CHANGELOG.md')).toMatch(/^# Changelog: Lamps\n[\s\S]*\n## 1\.0\.0\n\nFirst release: 1 operations/);
-  const before = folder.files().filter((name) => !name.startsWith('.git/')).map((name) => [name, folder.read(name)]);
+  expect(folder.read('spec/lamps/CHANGELOG.md')).toMatch(
+    /^# Changelog: Lamps\n[\s\S]*\n## 1\.0\.0\n\nFirst release: 1 operations/,
+  );
+  const before = folder
+    .files()
+    .filter((name) => !name.startsWith('.git/'))
+    .map((name) => [name, folder.read(name)]);
   expect(await release()).toBe(0);
   expect(output.printed).toContain('Nothing changed since the last release of lamps');
-  expect(folder.files().filter((name) => !name.startsWith('.git/')).map((name) => [name, folder.read(name)])).toEqual(before);
+  expect(
+    folder
+      .files()
+      .filter((name) => !name.startsWith('.git/'))
+      .map((name) => [name, folder.read(name)]),
+  ).toEqual(before);
 });
 
 test('a new field makes a minor version, with its row and its cause in the changelog; a field that goes a major one', async () => {
@@ -74,7 +88,9 @@ test('a new field makes a minor version, with its row and its cause in the chang
   expect(await release()).toBe(0);
   expect(versions()).toEqual(['1.1.0', '1.1.0', '1.1.0']);
   const changelog = folder.read('spec/lamps/CHANGELOG.md');
-  expect(changelog).toMatch(/## 1\.1\.0\n\n0 breaking[^\n]*because the documents changed\.\n[\s\S]*drift\\_probe\*\*: the field is new[^\n]*\]\(<reference\.md#L\d+>\)[^\n]*\n[\s\S]*\n## 1\.0\.0\n/);
+  expect(changelog).toMatch(
+    /## 1\.1\.0\n\n0 breaking[^\n]*because the documents changed\.\n[\s\S]*drift\\_probe\*\*: the field is new[^\n]*\]\(<reference\.md#L\d+>\)[^\n]*\n[\s\S]*\n## 1\.0\.0\n/,
+  );
   const line = Number(/reference\.md#L(\d+)/.exec(changelog)?.[1]);
   expect(folder.read('spec/lamps/reference.md').split('\n')[line - 1]).toContain('drift_probe');
   edit(/^\| drift_probe .*\n/m, '');
@@ -86,7 +102,10 @@ test('a new field makes a minor version, with its row and its cause in the chang
 test('words alone make a patch', async () => {
   await commit();
   await release();
-  folder.write('spec/lamps/service.yaml', folder.read('spec/lamps/service.yaml').replace('title: Lamps', 'title: Lamps\ndescription: Switches lamps.'));
+  folder.write(
+    'spec/lamps/service.yaml',
+    folder.read('spec/lamps/service.yaml').replace('title: Lamps', 'title: Lamps\ndescription: Switches lamps.'),
+  );
   await commit();
   expect(await release()).toBe(0);
   expect(versions()[0]).toBe('1.0.1');
@@ -95,14 +114,32 @@ test('words alone make a patch', async () => {
 test('a renamed operation keeps its old name through one major version', async () => {
   await commit();
   await release();
-  folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ReadLamps\naliases:\n  ListLamps: ReadLamps\n  ListLampsResponseBody: ReadLampsResponseBody\n  ListLampsResponse400Body: ReadLampsResponse400Body\n');
+  folder.write(
+    'spec/lamps/names.yaml',
+    '/v1/lamps:\n  get: ReadLamps\naliases:\n  ListLamps: ReadLamps\n  ListLampsResponseBody: ReadLampsResponseBody\n  ListLampsResponse400Body: ReadLampsResponse400Body\n',
+  );
   await commit();
   expect(await release()).toBe(0);
   expect(versions()[0]).toBe('1.1.0');
-  const names = (): unknown => (JSON.parse(folder.read('spec/lamps/openapi.json')) as Record<string, unknown>)['x-former-names'];
-  expect(names()).toEqual({ ListLamps: 'ReadLamps', ListLampsResponse400Body: 'ReadLampsResponse400Body', ListLampsResponseBody: 'ReadLampsResponseBody' });
-  const client = (): string => folder.files('generated/lamps/client').filter((name) => name.endsWith('.ts')).map((name) => folder.read(name)).join('\n');
-  for (const alias of ['export const listLamps = readLamps;', 'export type ListLampsResult = ReadLampsResult;', 'ListLampsResponseBody: components["schemas"]["ReadLampsResponseBody"]']) expect(client()).toContain(alias);
+  const names = (): unknown =>
+    (JSON.parse(folder.read('spec/lamps/openapi.json')) as Record<string, unknown>)['x-former-names'];
+  expect(names()).toEqual({
+    ListLamps: 'ReadLamps',
+    ListLampsResponse400Body: 'ReadLampsResponse400Body',
+    ListLampsResponseBody: 'ReadLampsResponseBody',
+  });
+  const client = (): string =>
+    folder
+      .files('generated/lamps/client')
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => folder.read(name))
+      .join('\n');
+  for (const alias of [
+    'export const listLamps = readLamps;',
+    'export type ListLampsResult = ReadLampsResult;',
+    'ListLampsResponseBody: components["schemas"]["ReadLampsResponseBody"]',
+  ])
+    expect(client()).toContain(alias);
   edit(/^\| \w+ \| String \|.*\n/m, '');
   await commit();
   expect(await release()).toBe(0);
@@ -113,7 +150,8 @@ test('a renamed operation keeps its old name through one major version', async (
 });
 
 describe('nothing is released, and nothing written', () => {
-  const untouched = (): void => expect(folder.files().filter((name) => /CHANGELOG|release/.test(name) && !name.startsWith('.git/'))).toEqual([]);
+  const untouched = (): void =>
+    expect(folder.files().filter((name) => /CHANGELOG|release/.test(name) && !name.startsWith('.git/'))).toEqual([]);
 
   test('from a tree that is not committed', async () => {
     await commit();

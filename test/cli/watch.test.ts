@@ -17,12 +17,16 @@ vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-proc
 const folder = temporaryFolder();
 const output = capturedOutput();
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
-const correction = (watts: number): string => `reason: A lamp is limited.\nevidence: [{ document: lamps.txt, facts: said elsewhere }]\nchanges: [{ target: Bulb.watts/maximum, value: ${watts} }]\n`;
+const correction = (watts: number): string =>
+  `reason: A lamp is limited.\nevidence: [{ document: lamps.txt, facts: said elsewhere }]\nchanges: [{ target: Bulb.watts/maximum, value: ${watts} }]\n`;
 const OPTIONS: BuildOptions = { sources: [], service: 'lamps', json: false, descriptions: 'vendor', reuse: true };
 
 let watch: Watch | undefined;
 beforeEach(() => {
-  folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
+  folder.write(
+    'spec/lamps/service.yaml',
+    'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n',
+  );
   folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n');
   folder.write('spec/lamps/reference.md', printEdition(interpretPages({ 'lamps.txt': PAGE }).reference, 'Lamps'));
 });
@@ -35,11 +39,19 @@ afterEach(async () => {
 async function after(change: () => void): Promise<string> {
   output.printed = '';
   change();
-  await vi.waitUntil(() => output.printed.includes('Built again') || output.complained !== '', { timeout: 20_000, interval: 20 });
+  await vi.waitUntil(() => output.printed.includes('Built again') || output.complained !== '', {
+    timeout: 20_000,
+    interval: 20,
+  });
   return output.printed.replace(/in [\d.]+ s/, 'in N s');
 }
 
-const maximum = (): unknown => (JSON.parse(folder.read('spec/lamps/openapi.json')) as { components: { schemas: { Bulb: { properties: { watts: { maximum?: number } } } } } }).components.schemas.Bulb.properties.watts.maximum;
+const maximum = (): unknown =>
+  (
+    JSON.parse(folder.read('spec/lamps/openapi.json')) as {
+      components: { schemas: { Bulb: { properties: { watts: { maximum?: number } } } } };
+    }
+  ).components.schemas.Bulb.properties.watts.maximum;
 
 test('builds, and again when a file that it reads is written, changed or removed', async () => {
   watch = await startWatch(OPTIONS, folder.path());
@@ -56,7 +68,11 @@ test('builds, and again when a file that it reads is written, changed or removed
 
 test('a change without effect says so; output that it wrote itself is no change', async () => {
   watch = await startWatch(OPTIONS, folder.path());
-  expect(await after(() => folder.write('spec/lamps/service.yaml', `# A comment.\n${folder.read('spec/lamps/service.yaml')}`))).toBe('Built again in N s: no file differs\n');
+  expect(
+    await after(() =>
+      folder.write('spec/lamps/service.yaml', `# A comment.\n${folder.read('spec/lamps/service.yaml')}`),
+    ),
+  ).toBe('Built again in N s: no file differs\n');
   output.printed = '';
   await new Promise((done) => setTimeout(done, 400));
   expect(output.printed).toBe('');
@@ -69,7 +85,9 @@ test('a file that cannot be read is a new problem, and gone when it can', async 
   expect(broken).toContain('New problems: 1\n');
   expect(broken).toContain('watts.yaml');
   expect(folder.read('spec/lamps/openapi.json')).toBe(before);
-  expect(await after(() => rmSync(folder.path('spec/lamps/corrections/watts.yaml')))).toBe('Built again in N s: no file differs\nProblems that are gone: 1\n');
+  expect(await after(() => rmSync(folder.path('spec/lamps/corrections/watts.yaml')))).toBe(
+    'Built again in N s: no file differs\nProblems that are gone: 1\n',
+  );
 });
 
 test('what changes while it builds for the first time is built next', async () => {
@@ -82,14 +100,19 @@ test('what changes while it builds for the first time is built next', async () =
 test('a name that is gone fails the build: nothing of it is written, and that is said', async () => {
   watch = await startWatch(OPTIONS, folder.path());
   const said = await after(() => folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ShowLamps\n'));
-  expect(said).toContain('no file differs\nNothing was written of lamps: see the errors; earlier output was left as it was.\nNew problems:');
-  expect(await after(() => folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n'))).toContain('no file differs\nProblems that are gone:');
+  expect(said).toContain(
+    'no file differs\nNothing was written of lamps: see the errors; earlier output was left as it was.\nNew problems:',
+  );
+  expect(await after(() => folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n'))).toContain(
+    'no file differs\nProblems that are gone:',
+  );
 });
 
 test('documents of one’s own, and further ones in their folder', async () => {
   folder.write('docs/lamps.txt', PAGE);
   watch = await startWatch({ ...OPTIONS, sources: [folder.path('docs')], out: 'mine' }, folder.path());
-  const operations = (): string[] => Object.keys((JSON.parse(folder.read('mine/spec/openapi.json')) as { paths: object }).paths);
+  const operations = (): string[] =>
+    Object.keys((JSON.parse(folder.read('mine/spec/openapi.json')) as { paths: object }).paths);
   expect(operations()).toEqual(['/v1/lamps']);
   await after(() => folder.write('docs/tubes.txt', PAGE.replaceAll('/v1/lamps', '/v1/tubes')));
   expect(operations()).toEqual(['/v1/lamps', '/v1/tubes']);

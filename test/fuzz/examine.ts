@@ -25,27 +25,46 @@ const CODE_SIZE = 200_000;
 export async function examine(name: string, bytes: Uint8Array): Promise<string[]> {
   const report = new Report();
   const document = await readDocument(sourceOf(name, bytes), report);
-  if (!document) return report.has('error') || report.has('warning') || name.endsWith('.json') ? [] : ['refused without a diagnostic'];
+  if (!document)
+    return report.has('error') || report.has('warning') || name.endsWith('.json')
+      ? []
+      : ['refused without a diagnostic'];
   const faults = gridFaults(document);
   for (const reading of interpret([document], { services: [], service: service.id }, report)) {
     const stated = reading.report.diagnostics.length;
     const built = buildReading(reading, service, true);
-    faults.push(...built.diagnostics.slice(stated).filter(({ severity }) => severity === 'error').map(({ code, message, pointer }) => `${code}: ${message} ${pointer ?? ''}`));
+    faults.push(
+      ...built.diagnostics
+        .slice(stated)
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, message, pointer }) => `${code}: ${message} ${pointer ?? ''}`),
+    );
     const { rows } = built.report;
-    if (rows.placed + rows.explained !== rows.read) faults.push(`rows: ${rows.placed} + ${rows.explained} of ${rows.read}`);
+    if (rows.placed + rows.explained !== rows.read)
+      faults.push(`rows: ${rows.placed} + ${rows.explained} of ${rows.read}`);
     checkExamples(built.document, reading.report);
     printSpecFiles(built);
     downConvert(built.document as never);
     printDefectFiles(findDefects(surveyExamples(built.document), reading.report.diagnostics), service.title, true);
     printEdition(reading.reference, service.title);
     const model = buildApiModel(built.document, reading.report);
-    const files = [...inFolder('docs', generateDocs(model)), ...inFolder('schemas', generateJsonSchemas(model, { serviceId: service.id }))];
+    const files = [
+      ...inFolder('docs', generateDocs(model)),
+      ...inFolder('schemas', generateJsonSchemas(model, { serviceId: service.id })),
+    ];
     // The two that take long, where the document is small enough for hundreds of runs.
     if (JSON.stringify(built.document).length < CODE_SIZE) {
       const schemaTypes = generateSchemaTypes(model);
-      files.push(...inFolder('client', generateClient(model, { packageName: 'fuzz', schemaTypes })), ...inFolder('validators', generateValidators(model, { packageName: 'fuzz-validators' })));
+      files.push(
+        ...inFolder('client', generateClient(model, { packageName: 'fuzz', schemaTypes })),
+        ...inFolder('validators', generateValidators(model, { packageName: 'fuzz-validators' })),
+      );
     }
-    faults.push(...mergeGeneratedFiles(files).filter(({ path }) => !isSafeOutputPath(path)).map(({ path }) => `unsafe path ${path}`));
+    faults.push(
+      ...mergeGeneratedFiles(files)
+        .filter(({ path }) => !isSafeOutputPath(path))
+        .map(({ path }) => `unsafe path ${path}`),
+    );
   }
   for (const key of Object.keys(Object.prototype)) faults.push(`Object.prototype.${key}`);
   return faults;
@@ -56,7 +75,12 @@ function gridFaults({ blocks, physicalRows }: DocumentModel): string[] {
   const key = (at: unknown): string => JSON.stringify(at);
   const met = new Set(physicalRows.map(key));
   return [
-    ...tables.filter(({ header, rows }) => rows.some(({ cells }) => cells.length !== header.length)).map(({ at }) => `no grid: line ${at.line}`),
-    ...tables.flatMap(({ rows }) => rows.flatMap(({ at }) => at)).filter((at) => !met.has(key(at))).map((at) => `row not listed: ${key(at)}`),
+    ...tables
+      .filter(({ header, rows }) => rows.some(({ cells }) => cells.length !== header.length))
+      .map(({ at }) => `no grid: line ${at.line}`),
+    ...tables
+      .flatMap(({ rows }) => rows.flatMap(({ at }) => at))
+      .filter((at) => !met.has(key(at)))
+      .map((at) => `row not listed: ${key(at)}`),
   ];
 }

@@ -14,7 +14,13 @@ import { fixtureSeeds, realSeeds } from './seeds.ts';
 const HANG = 30_000;
 const MEMORY = 1500;
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1' }, run: { type: 'string', default: '1' }, from: { type: 'string', default: '0' } } });
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '1' },
+    run: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
+  },
+});
 const run = Number(values.run);
 const end = Date.now() + Number(values.minutes) * 60_000;
 const folder = join(projectFolder, 'out/fuzz');
@@ -31,7 +37,10 @@ function keep(number: number, faults: readonly string[]): void {
 
 /** Runs cases until the time is over or the process ends; gives the number to go on from. */
 function runChild(from: number): Promise<number> {
-  const child: ChildProcess = fork(fileURLToPath(new URL('./fuzz-child.ts', import.meta.url)), [], { execArgv: ['--import', 'tsx', `--max-old-space-size=${MEMORY}`], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child: ChildProcess = fork(fileURLToPath(new URL('./fuzz-child.ts', import.meta.url)), [], {
+    execArgv: ['--import', 'tsx', `--max-old-space-size=${MEMORY}`],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   return new Promise((done) => {
     let current = from;
     let begun = Date.now();
@@ -69,5 +78,7 @@ function runChild(from: number): Promise<number> {
 const first = Number(values.from);
 let next = first;
 while (Date.now() < end) next = await runChild(next);
-process.stdout.write(`${next - first} cases of run ${run}, ${findings} findings; the slowest, ${slowest.number}, took ${slowest.milliseconds} ms\n`);
+process.stdout.write(
+  `${next - first} cases of run ${run}, ${findings} findings; the slowest, ${slowest.number}, took ${slowest.milliseconds} ms\n`,
+);
 process.exitCode = findings > 0 ? 1 : 0;

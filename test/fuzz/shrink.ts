@@ -12,7 +12,9 @@ async function kindsOf(parts: readonly string[]): Promise<string> {
     const faults = await examine(name, Buffer.from(parts.join(''), 'latin1'));
     return faults[0]?.replace(/[:(].*/s, '') ?? '';
   } catch (error) {
-    return error instanceof Error ? `${error.message.slice(0, 40)} ${error.stack?.split('\n')[1] ?? ''}` : String(error);
+    return error instanceof Error
+      ? `${error.message.slice(0, 40)} ${error.stack?.split('\n')[1] ?? ''}`
+      : String(error);
   }
 }
 

@@ -28,7 +28,10 @@ export function generateAll(model: ApiModel): GeneratedFile[] {
   const schemaTypes = generateSchemaTypes(model);
   return mergeGeneratedFiles(
     inFolder('client', generateClient(model, { packageName: 'fixture-client', schemaTypes })),
-    inFolder('validators', [...generateValidators(model, { packageName: 'fixture-validators' }), ...printSupportFiles(model, schemaTypes)]),
+    inFolder('validators', [
+      ...generateValidators(model, { packageName: 'fixture-validators' }),
+      ...printSupportFiles(model, schemaTypes),
+    ]),
   );
 }
 

@@ -23,16 +23,30 @@ test('it compiles under --strict', () => {
 test('it runs, and nothing of the document runs with it', async () => {
   const client = await load('dist/client/index.js');
   const validators = await load('validators/index.js');
-  for (const name of readdirSync(join(output.folder, 'dist/client')).filter((file) => file.endsWith('.js'))) await load(`dist/client/${name}`);
-  expect(Object.keys(client)).toEqual(expect.arrayContaining(['constructor', 'proto', 'deleteOperation', 'thenOperation', 'createClientOperation']));
+  for (const name of readdirSync(join(output.folder, 'dist/client')).filter((file) => file.endsWith('.js')))
+    await load(`dist/client/${name}`);
+  expect(Object.keys(client)).toEqual(
+    expect.arrayContaining(['constructor', 'proto', 'deleteOperation', 'thenOperation', 'createClientOperation']),
+  );
   const requests: Request[] = [];
-  const created = client.createClient({ region: 'r1', projectId: 'p', token: 't', fetch: async (request: Request) => (requests.push(request), new Response('{}')) });
+  const created = client.createClient({
+    region: 'r1',
+    projectId: 'p',
+    token: 't',
+    fetch: async (request: Request) => (requests.push(request), new Response('{}')),
+  });
   for (const { functionName, parameters } of model.operations) {
-    await client[functionName](created, { path: Object.fromEntries(parameters.path.map(({ name }) => [name, '*/'])), query: { __proto: 1, '*/': 'x' } });
+    await client[functionName](created, {
+      path: Object.fromEntries(parameters.path.map(({ name }) => [name, '*/'])),
+      query: { __proto: 1, '*/': 'x' },
+    });
   }
   for (const { url } of requests) expect(new URL(url).host).toBe('api.r1.example.com');
   expect(requests.map(({ url }) => new URL(url).pathname)).toContain('/v1/p/things/%2A%2F/$%2A%2F');
-  for (const [name, validate] of Object.entries<any>(validators)) if (name !== 'operationIds') for (const value of [{}, [], 'x', null, JSON.parse('{"__proto__":{"a":1}}')]) expect(typeof validate(value)).toBe('boolean');
+  for (const [name, validate] of Object.entries<any>(validators))
+    if (name !== 'operationIds')
+      for (const value of [{}, [], 'x', null, JSON.parse('{"__proto__":{"a":1}}')])
+        expect(typeof validate(value)).toBe('boolean');
   expect(pwned()).toBeUndefined();
   expect(({} as Record<string, unknown>)['a']).toBeUndefined();
 });
@@ -47,5 +61,6 @@ test('fields with the names of inherited members are judged by what is there', a
 });
 
 test('no line ends, and no text direction turns, where an editor does not show it', () => {
-  for (const { path, text } of files) expect(text, path).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
+  for (const { path, text } of files)
+    expect(text, path).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
 });

@@ -12,12 +12,20 @@ export interface GeneratorBug {
   sign: string;
 }
 
-const answer = (schema: string): JsonObject => ({ description: 'd', content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } } });
+const answer = (schema: string): JsonObject => ({
+  description: 'd',
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
+});
 const example = (responses: JsonObject, properties: JsonObject = { p: { type: 'string' } }): JsonObject => ({
   openapi: '3.0.3',
   info: { title: 't', version: '1' },
   paths: { '/a': { get: { operationId: 'ShowThing', responses } } },
-  components: { schemas: { Thing: { type: 'object', properties }, Fault: { type: 'object', properties: { code: { type: 'string' } } } } },
+  components: {
+    schemas: {
+      Thing: { type: 'object', properties },
+      Fault: { type: 'object', properties: { code: { type: 'string' } } },
+    },
+  },
 });
 
 const namesAlike = ([toolchain, sign]: readonly [string, string]): GeneratorBug => ({
@@ -71,11 +79,13 @@ export const generatorBugs: readonly GeneratorBug[] = [
     document: example({ 200: { description: 'd', content: { 'application/json': {} } } }),
     sign: 'not yet implemented',
   },
-  ...([
-    ['oapi-codegen', 'FileName redeclared'],
-    ['ogen', 'field "FileName" already defined'],
-    ['openapi-generator-csharp', "already contains a definition for 'FileName'"],
-    ['openapi-generator-java', 'variable fileName is already defined'],
-    ['openapi-generator-typescript', "Duplicate identifier 'fileName'"],
-  ] as const).map(namesAlike),
+  ...(
+    [
+      ['oapi-codegen', 'FileName redeclared'],
+      ['ogen', 'field "FileName" already defined'],
+      ['openapi-generator-csharp', "already contains a definition for 'FileName'"],
+      ['openapi-generator-java', 'variable fileName is already defined'],
+      ['openapi-generator-typescript', "Duplicate identifier 'fileName'"],
+    ] as const
+  ).map(namesAlike),
 ];

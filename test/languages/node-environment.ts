@@ -22,13 +22,31 @@ export async function installNode({ folder, run }: Workshop): Promise<void> {
   const wanted = Object.entries(nodeVersions).map(([name, version]) => `${name}@${version}`);
   const stamp = join(folder, 'node/installed.txt');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted.join('\n')) return;
-  await run('npm', ['install', '--prefix', join(folder, 'node'), '--ignore-scripts', '--no-audit', '--no-fund', '--save-exact', ...wanted]);
+  await run('npm', [
+    'install',
+    '--prefix',
+    join(folder, 'node'),
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--save-exact',
+    ...wanted,
+  ]);
   writeFileSync(stamp, wanted.join('\n'));
 }
 
 /** Type-checks everything below `client` under --strict. */
 export async function compileTypeScript(folder: string, client: string, run: Run): Promise<void> {
-  const compilerOptions = { strict: true, noEmit: true, target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [], skipLibCheck: false };
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+    types: [],
+    skipLibCheck: false,
+  };
   write(client, 'package.json', '{ "type": "module" }\n');
   write(client, 'tsconfig.json', JSON.stringify({ compilerOptions, include: ['**/*.ts'] }));
   await run(nodeProgram(folder, 'tsc'), ['-p', client]);

@@ -23,6 +23,13 @@ export async function installPython({ folder, run }: Workshop): Promise<void> {
   const stamp = join(folder, 'python/installed.txt');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted.join('\n')) return;
   if (!existsSync(pythonProgram(folder, 'python'))) await run('python3', ['-m', 'venv', join(folder, 'python')]);
-  await run(pythonProgram(folder, 'python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...wanted]);
+  await run(pythonProgram(folder, 'python'), [
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+    ...wanted,
+  ]);
   writeFileSync(stamp, wanted.join('\n'));
 }

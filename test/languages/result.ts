@@ -36,15 +36,27 @@ export function printTable(rows: readonly Row[]): string {
   }
   const lines = [...groups].map(([key, own]) => {
     const failed = own.filter(({ result }) => result !== 'ok').map(({ service, result }) => `${service}: ${result}`);
-    const services = own.map(({ service, operations }) => (operations === undefined ? service : `${service} ${operations}`));
+    const services = own.map(({ service, operations }) =>
+      operations === undefined ? service : `${service} ${operations}`,
+    );
     const warnings = new Set(own.flatMap((row) => row.warnings)).size;
     return `| ${[key, services.join(', '), failed.join(', ') || 'ok', warnings].join(' | ')} |`;
   });
-  return ['| language | generator | feed | services, operations generated | generated, compiled, called | different warnings |', '|---|---|---|---|---|---|', ...lines].join('\n');
+  return [
+    '| language | generator | feed | services, operations generated | generated, compiled, called | different warnings |',
+    '|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
 }
 
 /** Equal warnings with other numbers or names in them are one. */
 export function differentWarnings(warnings: readonly string[]): string[] {
-  const texts = warnings.map((warning) => warning.replace(/\u001b\[[0-9;]*m/g, '').replaceAll(/\{.*\}/g, '').replaceAll(/\d+/g, 'N').trim());
+  const texts = warnings.map((warning) =>
+    warning
+      .replace(/\u001b\[[0-9;]*m/g, '')
+      .replaceAll(/\{.*\}/g, '')
+      .replaceAll(/\d+/g, 'N')
+      .trim(),
+  );
   return [...new Set(texts)].sort();
 }

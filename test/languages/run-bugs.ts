@@ -15,12 +15,26 @@ export async function runBugs(toolchain: Toolchain, { operation }: Subject, tool
     rmSync(client, { recursive: true, force: true });
     mkdirSync(client, { recursive: true });
     write(outputFolder, `bugs/${index + 1}.json`, JSON.stringify(document));
-    const job = { service: 'bug', client, operation, folder: tools, feed: join(outputFolder, `bugs/${index + 1}.json`), server: '', run: runnerWithLog(join(outputFolder, 'logs', `${id}-bug-${index + 1}.log`)) };
+    const job = {
+      service: 'bug',
+      client,
+      operation,
+      folder: tools,
+      feed: join(outputFolder, `bugs/${index + 1}.json`),
+      server: '',
+      run: runnerWithLog(join(outputFolder, 'logs', `${id}-bug-${index + 1}.log`)),
+    };
     const said = await toolchain
       .generate(job)
       .then(() => toolchain.compile(job))
-      .then(() => '', (error: Error) => error.message);
-    if (!said.includes(sign)) gone.push(`${id}: "${what}" no longer shows; is the rule ${avoidedBy} still needed? It said: ${said || 'nothing'}`);
+      .then(
+        () => '',
+        (error: Error) => error.message,
+      );
+    if (!said.includes(sign))
+      gone.push(
+        `${id}: "${what}" no longer shows; is the rule ${avoidedBy} still needed? It said: ${said || 'nothing'}`,
+      );
   }
   return gone;
 }

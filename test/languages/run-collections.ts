@@ -44,7 +44,16 @@ const senders: readonly Sender[] = [
     feed: 'postman_collection.json',
     operationsOf: everyOperation,
     send: (feed, work, values, { folder, run }) =>
-      run(nodeProgram(folder, 'newman'), ['run', feed, '--silent', ...Object.entries(values).flatMap(([name, value]) => ['--env-var', `${name}=${value}`])], { cwd: work }),
+      run(
+        nodeProgram(folder, 'newman'),
+        [
+          'run',
+          feed,
+          '--silent',
+          ...Object.entries(values).flatMap(([name, value]) => ['--env-var', `${name}=${value}`]),
+        ],
+        { cwd: work },
+      ),
   },
   {
     program: 'httpyac',
@@ -52,9 +61,14 @@ const senders: readonly Sender[] = [
     feed: 'requests.http',
     operationsOf: everyOperation,
     send(feed, work, values, { folder, run }) {
-      const filled = readFileSync(feed, 'utf8').replace(/^@(\w+) = .*$/gm, (_line, name: string) => `@${name} = ${values[name] ?? ''}`);
+      const filled = readFileSync(feed, 'utf8').replace(
+        /^@(\w+) = .*$/gm,
+        (_line, name: string) => `@${name} = ${values[name] ?? ''}`,
+      );
       write(work, 'requests.http', filled);
-      return run(nodeProgram(folder, 'httpyac'), ['send', 'requests.http', '--all', '--output', 'none', '--silent'], { cwd: work });
+      return run(nodeProgram(folder, 'httpyac'), ['send', 'requests.http', '--all', '--output', 'none', '--silent'], {
+        cwd: work,
+      });
     },
   },
   {
@@ -66,10 +80,16 @@ const senders: readonly Sender[] = [
       return rule ? [...rule.starters, rule.query] : [];
     },
     send(feed, work, values, { run }) {
-      const { workflows } = JSON.parse(readFileSync(feed, 'utf8')) as { workflows: { inputs: { properties: Record<string, unknown> } }[] };
+      const { workflows } = JSON.parse(readFileSync(feed, 'utf8')) as {
+        workflows: { inputs: { properties: Record<string, unknown> } }[];
+      };
       const names = workflows.flatMap(({ inputs }) => Object.keys(inputs.properties));
       const inputs = Object.fromEntries(names.map((name) => [name, name === 'body' ? {} : (values[name] ?? 'v')]));
-      return run(join(projectRoot, 'node_modules/.bin/redocly'), ['respect', feed, '--server', `api=${values.baseUrl ?? ''}`, '--input', JSON.stringify(inputs)], { cwd: work });
+      return run(
+        join(projectRoot, 'node_modules/.bin/redocly'),
+        ['respect', feed, '--server', `api=${values.baseUrl ?? ''}`, '--input', JSON.stringify(inputs)],
+        { cwd: work },
+      );
     },
   },
 ];
@@ -83,7 +103,12 @@ export async function runCollections({ service, model, feeds }: Subject, worksho
     const work = join(workshop.folder, 'collections', service, program.replace(' ', '-'));
     mkdirSync(work, { recursive: true });
     const server = await startExampleServer(startingJobs(model), { anyStatus: true, answer: answerForJobs(model) });
-    const values = Object.fromEntries(templateVariables(model).map(({ name }) => [name, name === 'baseUrl' ? server.url : name === 'token' ? 't' : 'v']));
+    const values = Object.fromEntries(
+      templateVariables(model).map(({ name }) => [
+        name,
+        name === 'baseUrl' ? server.url : name === 'token' ? 't' : 'v',
+      ]),
+    );
     let result: CollectionRow['result'] = 'ok';
     try {
       await sender.send(join(feeds, feed), work, values, workshop);
@@ -93,19 +118,38 @@ export async function runCollections({ service, model, feeds }: Subject, worksho
     } finally {
       await server.close();
     }
-    const arrived = new Set(server.served.filter(({ headers }) => headers['x-auth-token'] === 't').map(({ method, url }) => `${method} ${url.split('?')[0]}`));
+    const arrived = new Set(
+      server.served
+        .filter(({ headers }) => headers['x-auth-token'] === 't')
+        .map(({ method, url }) => `${method} ${url.split('?')[0]}`),
+    );
     const asked = model.operations.filter(({ id }) => sender.operationsOf(model).includes(id));
-    const isArrived = ({ method, path }: (typeof asked)[number]): boolean => arrived.has(`${method.toUpperCase()} ${path.replaceAll(/\{[^{}]*\}/g, 'v')}`);
-    rows.push({ program, version, service, feed, operations: asked.length, arrived: asked.filter(isArrived).length, result });
+    const isArrived = ({ method, path }: (typeof asked)[number]): boolean =>
+      arrived.has(`${method.toUpperCase()} ${path.replaceAll(/\{[^{}]*\}/g, 'v')}`);
+    rows.push({
+      program,
+      version,
+      service,
+      feed,
+      operations: asked.length,
+      arrived: asked.filter(isArrived).length,
+      result,
+    });
   }
   return rows;
 }
 
 /** What may start a job does. */
 function startingJobs(model: ApiModel): ApiModel {
-  const withJob = (operation: ApiOperation): ApiOperation['responses'] => operation.responses.filter(({ status }) => jobStatuses(operation, model).includes(status));
+  const withJob = (operation: ApiOperation): ApiOperation['responses'] =>
+    operation.responses.filter(({ status }) => jobStatuses(operation, model).includes(status));
   const starters = findJobs(model)?.starters ?? [];
-  return { ...model, operations: model.operations.map((operation) => (starters.includes(operation.id) ? { ...operation, responses: withJob(operation) } : operation)) };
+  return {
+    ...model,
+    operations: model.operations.map((operation) =>
+      starters.includes(operation.id) ? { ...operation, responses: withJob(operation) } : operation,
+    ),
+  };
 }
 
 /** What starts a job answers with its id; the first time that it is asked for, the job still runs. */
@@ -116,16 +160,24 @@ function answerForJobs(model: ApiModel): NonNullable<ExampleServerOptions['answe
     if (!rule || !operation || ![...rule.starters, rule.query].includes(operation.id)) return undefined;
     const body = operation.responses.find(({ status }) => status.startsWith('2'))?.body;
     const value = body ? (sampleValue(body.schema, model) as object) : {};
-    return operation.id === rule.query ? { ...value, [rule.statusMember]: asked++ === 0 ? 'RUNNING' : 'SUCCESS' } : { ...value, job_id: 'v' };
+    return operation.id === rule.query
+      ? { ...value, [rule.statusMember]: asked++ === 0 ? 'RUNNING' : 'SUCCESS' }
+      : { ...value, job_id: 'v' };
   };
 }
 
 /** One line per program: services side by side. */
 export function printCollectionTable(rows: readonly CollectionRow[]): string {
-  const lines = senders.map(({ program }) => rows.filter((row) => row.program === program)).flatMap((own) => {
-    const reached = own.map(({ service, arrived, operations }) => `${service} ${arrived} of ${operations}`);
-    const failed = own.filter(({ result }) => result !== 'ok').map(({ service, result }) => `${service}: ${result}`);
-    return own[0] ? [`| ${own[0].program} ${own[0].version} | \`${own[0].feed}\` | ${reached.join(', ')} | ${failed.join(', ') || 'ok'} |`] : [];
-  });
+  const lines = senders
+    .map(({ program }) => rows.filter((row) => row.program === program))
+    .flatMap((own) => {
+      const reached = own.map(({ service, arrived, operations }) => `${service} ${arrived} of ${operations}`);
+      const failed = own.filter(({ result }) => result !== 'ok').map(({ service, result }) => `${service}: ${result}`);
+      return own[0]
+        ? [
+            `| ${own[0].program} ${own[0].version} | \`${own[0].feed}\` | ${reached.join(', ')} | ${failed.join(', ') || 'ok'} |`,
+          ]
+        : [];
+    });
   return ['| program | feed | operations reached | the program says |', '|---|---|---|---|', ...lines].join('\n');
 }

@@ -38,21 +38,57 @@ export async function runContract(subject: Subject, workshop: Workshop): Promise
   const report = join(workshop.folder, 'contract', `${service}.json`);
   mkdirSync(join(workshop.folder, 'contract'), { recursive: true });
   try {
-    const checks = 'not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,response_schema_conformance';
-    const bounds = ['--max-examples', '3', '--phases', 'examples,fuzzing', '--mode', 'positive', '--seed', '1', '--generation-deterministic', '--no-shrink'];
-    const options = ['run', join(feeds, 'openapi.json'), '--url', server.url, '--checks', checks, ...bounds, '--report-json-path', report, '--no-color', '--suppress-health-check', 'all'];
+    const checks =
+      'not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,response_schema_conformance';
+    const bounds = [
+      '--max-examples',
+      '3',
+      '--phases',
+      'examples,fuzzing',
+      '--mode',
+      'positive',
+      '--seed',
+      '1',
+      '--generation-deterministic',
+      '--no-shrink',
+    ];
+    const options = [
+      'run',
+      join(feeds, 'openapi.json'),
+      '--url',
+      server.url,
+      '--checks',
+      checks,
+      ...bounds,
+      '--report-json-path',
+      report,
+      '--no-color',
+      '--suppress-health-check',
+      'all',
+    ];
     await workshop.run('sh', ['-c', '"$0" "$@" || true', pythonProgram(workshop.folder, 'schemathesis'), ...options]);
   } finally {
     await server.close();
   }
-  return { version: pythonVersions.schemathesis, service, document: 'openapi.json', operations: model.operations.length, ...readReport(report) };
+  return {
+    version: pythonVersions.schemathesis,
+    service,
+    document: 'openapi.json',
+    operations: model.operations.length,
+    ...readReport(report),
+  };
 }
 
 /** Failures by their title; errors of the tool itself are failures, too. */
 function readReport(file: string): Pick<ContractRow, 'tested' | 'failures'> {
-  const report = JSON.parse(readFileSync(file, 'utf8')) as { operations: { tested: number }; failures: { title?: string }[]; errors: { title?: string }[] };
+  const report = JSON.parse(readFileSync(file, 'utf8')) as {
+    operations: { tested: number };
+    failures: { title?: string }[];
+    errors: { title?: string }[];
+  };
   const failures: Record<string, number> = {};
-  for (const { title = 'without a title' } of [...report.failures, ...report.errors]) failures[title] = (failures[title] ?? 0) + 1;
+  for (const { title = 'without a title' } of [...report.failures, ...report.errors])
+    failures[title] = (failures[title] ?? 0) + 1;
   return { tested: report.operations.tested, failures };
 }
 
@@ -61,7 +97,8 @@ function answerCheck({ model, service }: Subject): (operation: string, status: s
   const ajv = new Ajv2020({ strict: false, logger: false });
   addFormats.default(ajv);
   for (const { text } of generateJsonSchemas(model, { serviceId: service })) ajv.addSchema(JSON.parse(text));
-  return (operation, status, value) => ajv.validate({ $ref: `urn:tablespec:${service}:${operation}#/$defs/response${status}` }, value);
+  return (operation, status, value) =>
+    ajv.validate({ $ref: `urn:tablespec:${service}:${operation}#/$defs/response${status}` }, value);
 }
 
 export function printContractTable(rows: readonly ContractRow[]): string {
@@ -69,5 +106,9 @@ export function printContractTable(rows: readonly ContractRow[]): string {
     const listed = Object.entries(failures).map(([title, count]) => `${count} ${title}`);
     return `| schemathesis ${version} | \`${document}\` | ${service} | ${tested} of ${operations} | ${listed.join(', ') || '0'} |`;
   });
-  return ['| contract test | document | service | operations asked | failures |', '|---|---|---|---|---|', ...lines].join('\n');
+  return [
+    '| contract test | document | service | operations asked | failures |',
+    '|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
 }

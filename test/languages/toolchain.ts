@@ -9,7 +9,11 @@ export interface RunOptions {
 }
 
 /** Runs a program at low priority; gives what it printed. @throws CommandFailure when it ends with another code than 0. */
-export type Run = (command: string, parameters: readonly string[], options?: RunOptions) => Promise<{ stdout: string; stderr: string }>;
+export type Run = (
+  command: string,
+  parameters: readonly string[],
+  options?: RunOptions,
+) => Promise<{ stdout: string; stderr: string }>;
 
 /** Where toolchains install themselves, in versions of their own. */
 export interface Workshop {

@@ -12,5 +12,14 @@ import { orval } from './toolchains/orval.ts';
 import { progenitor } from './toolchains/progenitor.ts';
 
 export const toolchains: readonly Toolchain[] = [
-  datamodelCodeGenerator, openapiPythonClient, heyApi, orval, oapiCodegen, ogen, openapiGeneratorCsharp, openapiGeneratorJava, openapiGeneratorTypescript, progenitor,
+  datamodelCodeGenerator,
+  openapiPythonClient,
+  heyApi,
+  orval,
+  oapiCodegen,
+  ogen,
+  openapiGeneratorCsharp,
+  openapiGeneratorJava,
+  openapiGeneratorTypescript,
+  progenitor,
 ];

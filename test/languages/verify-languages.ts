@@ -22,10 +22,13 @@ const services = listServices(projectRoot);
 const called = ['awkward', ...services];
 const unknown = process.argv.slice(2).filter((word) => !parts.includes(word) && !called.includes(word));
 if (unknown.length > 0) {
-  console.error(`No such part or service: ${unknown.join(', ')}. There are the parts ${parts.join(', ')} and the services ${called.join(', ')}.`);
+  console.error(
+    `No such part or service: ${unknown.join(', ')}. There are the parts ${parts.join(', ')} and the services ${called.join(', ')}.`,
+  );
   process.exit(2);
 }
-const named = (words: readonly string[]): readonly string[] => (words.some((word) => process.argv.includes(word)) ? words.filter((word) => process.argv.includes(word)) : words);
+const named = (words: readonly string[]): readonly string[] =>
+  words.some((word) => process.argv.includes(word)) ? words.filter((word) => process.argv.includes(word)) : words;
 const wanted = named(parts);
 const folder = join(outputFolder, 'tools');
 const logOf = (name: string) => runnerWithLog(join(outputFolder, 'logs', `${name}.log`));
@@ -41,7 +44,9 @@ const rows: Row[] = [];
 function store(): void {
   const stored = readResults();
   const found = new Map([...stored.generators, ...rows].map((row) => [keyOf(row), row]));
-  results.generators = toolchains.flatMap(({ generator }) => allLanguages.flatMap(({ service }) => found.get(`${generator} ${service}`) ?? []));
+  results.generators = toolchains.flatMap(({ generator }) =>
+    allLanguages.flatMap(({ service }) => found.get(`${generator} ${service}`) ?? []),
+  );
   if (!wanted.includes('linters')) results.linters = stored.linters;
   if (!wanted.includes('contract')) results.contract = stored.contract;
   if (!wanted.includes('collections')) results.collections = stored.collections;
@@ -71,13 +76,22 @@ async function prepare(name: string, needs: readonly string[], install: () => Pr
 
 for (const toolchain of toolchains.filter(({ id }) => wanted.includes(id))) {
   const { id, generator, version, needs, feed } = toolchain;
-  if (!(await prepare(`${generator} ${version}`, needs, () => toolchain.install({ folder, run: logOf(`${id}-install`) })))) continue;
+  if (
+    !(await prepare(`${generator} ${version}`, needs, () => toolchain.install({ folder, run: logOf(`${id}-install`) })))
+  )
+    continue;
   for (const subject of languages) {
     const { row, failure } = await runToolchain(toolchain, subject, folder);
     console.log(`${generator}, ${subject.service}: ${row.result}${failure === undefined ? '' : `\n${failure}`}`);
     // What stops at its feed gets the one for strict tools, as the notes on the feeds say.
-    const again = failure !== undefined && feed !== strictFeed ? await runToolchain({ ...toolchain, feed: strictFeed }, subject, folder) : undefined;
-    if (again) console.log(`${generator}, ${subject.service}, ${strictFeed}: ${again.row.result}${again.failure === undefined ? '' : `\n${again.failure}`}`);
+    const again =
+      failure !== undefined && feed !== strictFeed
+        ? await runToolchain({ ...toolchain, feed: strictFeed }, subject, folder)
+        : undefined;
+    if (again)
+      console.log(
+        `${generator}, ${subject.service}, ${strictFeed}: ${again.row.result}${again.failure === undefined ? '' : `\n${again.failure}`}`,
+      );
     rows.push(again?.row.result === 'ok' ? again.row : row);
     store();
   }
@@ -88,29 +102,48 @@ if (wanted.includes('linters')) {
   const run = logOf('linters');
   results.linters = [];
   for (const linter of linters) {
-    if (!(await prepare(`${linter.id} ${linter.version}`, linter.needs, () => linter.install({ folder, run })))) continue;
+    if (!(await prepare(`${linter.id} ${linter.version}`, linter.needs, () => linter.install({ folder, run }))))
+      continue;
     for (const subject of subjects) results.linters.push(...(await runLinter(linter, subject, { folder, run })));
     store();
   }
 }
-if (wanted.includes('contract') && (await prepare('schemathesis', ['python3'], () => installPython({ folder, run: logOf('contract-install') })))) {
+if (
+  wanted.includes('contract') &&
+  (await prepare('schemathesis', ['python3'], () => installPython({ folder, run: logOf('contract-install') })))
+) {
   results.contract = [];
   for (const subject of subjects) {
     results.contract.push(await runContract(subject, { folder, run: logOf(`contract-${subject.service}`) }));
     store();
   }
 }
-if (wanted.includes('collections') && (await prepare('newman, httpyac', ['npm'], () => installNode({ folder, run: logOf('collections-install') })))) {
+if (
+  wanted.includes('collections') &&
+  (await prepare('newman, httpyac', ['npm'], () => installNode({ folder, run: logOf('collections-install') })))
+) {
   results.collections = [];
-  for (const subject of subjects) results.collections.push(...(await runCollections(subject, { folder, run: logOf(`collections-${subject.service}`) })));
+  for (const subject of subjects)
+    results.collections.push(
+      ...(await runCollections(subject, { folder, run: logOf(`collections-${subject.service}`) })),
+    );
 }
 store();
 
-console.log(`\n${printTable(results.generators)}\n\n${printLintTable(results.linters)}\n\n${printContractTable(results.contract)}\n\n${printCollectionTable(results.collections)}\n`);
-for (const { generator, service, warnings } of results.generators) for (const text of warnings) console.log(`${generator}, ${service}: ${text}`);
+console.log(
+  `\n${printTable(results.generators)}\n\n${printLintTable(results.linters)}\n\n${printContractTable(results.contract)}\n\n${printCollectionTable(results.collections)}\n`,
+);
+for (const { generator, service, warnings } of results.generators)
+  for (const text of warnings) console.log(`${generator}, ${service}: ${text}`);
 for (const { linter, service, document, errors, warnings } of results.linters) {
-  for (const [rule, count] of Object.entries({ ...errors, ...warnings })) console.log(`${linter}, ${service}, ${document}: ${count} x ${rule}`);
+  for (const [rule, count] of Object.entries({ ...errors, ...warnings }))
+    console.log(`${linter}, ${service}, ${document}: ${count} x ${rule}`);
 }
 for (const line of [...bugsGone, ...missing]) console.log(line);
-const isBad = bugsGone.length > 0 || rows.some(({ result }) => result !== 'ok') || results.linters.some(({ errors }) => Object.keys(errors).length > 0) || results.contract.some(({ failures }) => Object.keys(failures).length > 0) || results.collections.some(({ arrived, operations, result }) => arrived < operations || result !== 'ok');
+const isBad =
+  bugsGone.length > 0 ||
+  rows.some(({ result }) => result !== 'ok') ||
+  results.linters.some(({ errors }) => Object.keys(errors).length > 0) ||
+  results.contract.some(({ failures }) => Object.keys(failures).length > 0) ||
+  results.collections.some(({ arrived, operations, result }) => arrived < operations || result !== 'ok');
 process.exit(isBad ? 1 : 0);

@@ -10,7 +10,10 @@ export const outputFolder = join(projectRoot, 'out/languages');
 
 /** A program that ended badly: the message has its last lines. */
 export class CommandFailure extends Error {
-  constructor(readonly command: string, readonly output: string) {
+  constructor(
+    readonly command: string,
+    readonly output: string,
+  ) {
     super(`${command}\n${output.trimEnd().split('\n').slice(-60).join('\n')}`);
     this.name = 'CommandFailure';
   }
@@ -28,7 +31,11 @@ export function runnerWithLog(log: string): Run {
       appendFileSync(log, `$ ${line}\n`);
       const start = Date.now();
       // Others work on the machine, too.
-      const child = spawn('nice', ['-n', '10', command, ...parameters], { cwd, env: { ...process.env, ...env }, timeout: longestMinutes * 60_000 });
+      const child = spawn('nice', ['-n', '10', command, ...parameters], {
+        cwd,
+        env: { ...process.env, ...env },
+        timeout: longestMinutes * 60_000,
+      });
       let stdout = '';
       let stderr = '';
       // Written as it comes: the log of a command that takes long shows where it is.
@@ -42,9 +49,20 @@ export function runnerWithLog(log: string): Run {
       });
       child.on('error', fail);
       child.on('close', (code, signal) => {
-        appendFileSync(log, `(${code === null ? `ended by ${signal}` : `code ${code}`} after ${Math.round((Date.now() - start) / 1000)} s)\n`);
+        appendFileSync(
+          log,
+          `(${code === null ? `ended by ${signal}` : `code ${code}`} after ${Math.round((Date.now() - start) / 1000)} s)\n`,
+        );
         if (code === 0) done({ stdout, stderr });
-        else fail(new CommandFailure(line, code === null ? `${stdout}${stderr}\nIt was ended after ${longestMinutes} minutes.` : `${stdout}${stderr}`));
+        else
+          fail(
+            new CommandFailure(
+              line,
+              code === null
+                ? `${stdout}${stderr}\nIt was ended after ${longestMinutes} minutes.`
+                : `${stdout}${stderr}`,
+            ),
+          );
       });
     });
 }
@@ -62,7 +80,11 @@ export function filesBelow(folder: string, extension: string): string[] {
 
 /** The first file that has a text, without its extension; empty when there is none. */
 export function moduleWith(folder: string, extension: string, text: string): string {
-  return filesBelow(folder, extension).find((path) => readFileSync(join(folder, path), 'utf8').includes(text))?.slice(0, -extension.length) ?? '';
+  return (
+    filesBelow(folder, extension)
+      .find((path) => readFileSync(join(folder, path), 'utf8').includes(text))
+      ?.slice(0, -extension.length) ?? ''
+  );
 }
 
 /** Different first groups of a pattern in all files below a folder. */

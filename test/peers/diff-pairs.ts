@@ -31,8 +31,13 @@ function examplePairs(): DiffPair[] {
       (['request', 'response', 'none'] as const)
         .filter((direction) => example[direction] !== undefined)
         .flatMap((direction) => {
-          const [before, after] = [example.before, example.after].map((document) => oneWay(copy(document), direction)) as [Json, Json];
-          return [pairOf(`${rule.id} ${direction}`, before, after), pairOf(`${example.back} ${direction}, back from ${rule.id}`, after, before)];
+          const [before, after] = [example.before, example.after].map((document) =>
+            oneWay(copy(document), direction),
+          ) as [Json, Json];
+          return [
+            pairOf(`${rule.id} ${direction}`, before, after),
+            pairOf(`${example.back} ${direction}, back from ${rule.id}`, after, before),
+          ];
         }),
     ),
   );
@@ -52,9 +57,19 @@ function pairOf(name: string, before: Json, after: Json): DiffPair {
     return opened.view;
   });
   // The names of types are no tool's matter but ours.
-  const changes = compareDocuments(views[0] as never, views[1] as never).filter(({ rule }) => !rule.startsWith('schema-'));
+  const changes = compareDocuments(views[0] as never, views[1] as never).filter(
+    ({ rule }) => !rule.startsWith('schema-'),
+  );
   const worst = changeClasses.find((class_) => changes.some((change) => change.class === class_)) ?? 'nothing';
-  return { name, before, after, ours: { class: worst, rules: [...new Set(changes.filter((change) => change.class === worst).map(({ rule }) => rule))].sort() } };
+  return {
+    name,
+    before,
+    after,
+    ours: {
+      class: worst,
+      rules: [...new Set(changes.filter((change) => change.class === worst).map(({ rule }) => rule))].sort(),
+    },
+  };
 }
 
 /** The document without the direction that is not looked at. */
@@ -77,7 +92,8 @@ function copy(value: object): Json {
 
 /** Pairs that differ below their paths and in schemas only can share a document; a path that goes might be taken for one of another pair. */
 export function canShare({ before, after }: DiffPair): boolean {
-  const rest = ({ paths: _, components, ...other }: Json): string => JSON.stringify([other, { ...(components as Json | undefined), schemas: undefined }]);
+  const rest = ({ paths: _, components, ...other }: Json): string =>
+    JSON.stringify([other, { ...(components as Json | undefined), schemas: undefined }]);
   const [old, now] = [before, after].map((document) => Object.keys(document['paths'] as Json).join(' '));
   return old !== '' && old === now && rest(before) === rest(after);
 }
@@ -87,10 +103,22 @@ export function joinSides(pairs: readonly DiffPair[], side: 'before' | 'after'):
   const paths: Json = {};
   const schemas: Json = {};
   pairs.forEach((pair, index) => {
-    const document = JSON.parse(JSON.stringify(pair[side]).replace(/"#\/components\/schemas\/(\w+)"/g, `"#/components/schemas/$1E${index}"`)) as Json;
-    for (const operation of operationsOf(document)) operation['operationId'] = `${String(operation['operationId'])}E${index}`;
+    const document = JSON.parse(
+      JSON.stringify(pair[side]).replace(/"#\/components\/schemas\/(\w+)"/g, `"#/components/schemas/$1E${index}"`),
+    ) as Json;
+    for (const operation of operationsOf(document))
+      operation['operationId'] = `${String(operation['operationId'])}E${index}`;
     for (const [path, item] of Object.entries(document['paths'] as Json)) paths[`/e${index}${path}`] = item;
-    for (const [name, schema] of Object.entries(((document['components'] as Json | undefined)?.['schemas'] ?? {}) as Json)) schemas[`${name}E${index}`] = schema;
+    for (const [name, schema] of Object.entries(
+      ((document['components'] as Json | undefined)?.['schemas'] ?? {}) as Json,
+    ))
+      schemas[`${name}E${index}`] = schema;
   });
-  return { openapi: '3.1.0', info: { title: 'Pairs', version: '1' }, servers: [{ url: 'https://lamps.example.com' }], paths, components: { schemas } };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Pairs', version: '1' },
+    servers: [{ url: 'https://lamps.example.com' }],
+    paths,
+    components: { schemas },
+  };
 }

@@ -25,16 +25,36 @@ export function oasdiff(): Peer | undefined {
   const program = join(folder, 'oasdiff');
   if (!existsSync(program)) {
     mkdirSync(folder, { recursive: true });
-    if (spawnSync('go', ['install', OASDIFF], { env: { ...process.env, GOBIN: folder }, stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) return undefined;
+    if (
+      spawnSync('go', ['install', OASDIFF], {
+        env: { ...process.env, GOBIN: folder },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      }).status !== 0
+    )
+      return undefined;
   }
   return {
     name: 'oasdiff',
     compare(before, after) {
-      const { stdout, stderr } = spawnSync(program, ['changelog', '--format', 'json', before, after], { encoding: 'utf8', maxBuffer: 1 << 28 });
+      const { stdout, stderr } = spawnSync(program, ['changelog', '--format', 'json', before, after], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      });
       if (stdout.trim() === '' && stderr.trim() !== '') throw new Error(stderr);
-      const changes = (stdout.trim() === '' ? [] : JSON.parse(stdout)) as { id: string; level: number; path?: string }[];
+      const changes = (stdout.trim() === '' ? [] : JSON.parse(stdout)) as {
+        id: string;
+        level: number;
+        path?: string;
+      }[];
       // 3: error, 2: warning, 1: information.
-      return gather(changes.map(({ id, level, path }) => ({ key: (path ?? '').split('/')[1] ?? '', rule: id, rank: level, breaking: level === 3 })));
+      return gather(
+        changes.map(({ id, level, path }) => ({
+          key: (path ?? '').split('/')[1] ?? '',
+          rule: id,
+          rank: level,
+          breaking: level === 3,
+        })),
+      );
     },
   };
 }
@@ -43,15 +63,28 @@ export const redocly: Peer = {
   name: 'redocly',
   compare(before, after) {
     const program = join(projectFolder, 'node_modules', '@redocly', 'cli', 'bin', 'cli.js');
-    const { stdout, stderr } = spawnSync(process.execPath, [program, 'diff', before, after, '--format', 'json', '--fail-on', 'none'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [program, 'diff', before, after, '--format', 'json', '--fail-on', 'none'],
+      { encoding: 'utf8', maxBuffer: 1 << 28 },
+    );
     if (!stdout.trim().startsWith('{')) throw new Error(stderr || stdout);
-    const { changes } = JSON.parse(stdout) as { changes: { path: string; impact: string; verdicts?: { ruleId: string; impact: string }[] }[] };
+    const { changes } = JSON.parse(stdout) as {
+      changes: { path: string; impact: string; verdicts?: { ruleId: string; impact: string }[] }[];
+    };
     const ranks: Readonly<Record<string, number>> = { major: 3, minor: 2, patch: 1 };
     return gather(
       changes.flatMap(({ path, impact, verdicts = [] }) => {
-        const key = path.startsWith('#/paths/') ? (path.split('/')[2] ?? '').replaceAll('~1', '/').split('/')[1] ?? '' : '';
+        const key = path.startsWith('#/paths/')
+          ? ((path.split('/')[2] ?? '').replaceAll('~1', '/').split('/')[1] ?? '')
+          : '';
         const all = verdicts.length > 0 ? verdicts : [{ ruleId: 'change', impact }];
-        return all.map((verdict) => ({ key, rule: verdict.ruleId, rank: ranks[verdict.impact] ?? 0, breaking: verdict.impact === 'major' }));
+        return all.map((verdict) => ({
+          key,
+          rule: verdict.ruleId,
+          rank: ranks[verdict.impact] ?? 0,
+          breaking: verdict.impact === 'major',
+        }));
       }),
     );
   },

@@ -52,16 +52,26 @@ function report(peer: Peer, pairs: readonly DiffPair[]): void {
       return;
     }
     const verdict = ours.class === 'breaking' ? 'breaking' : 'compatible';
-    const reason = reasons.findIndex((entry) => entry.peer === peer.name && entry.ours === verdict && entry.pairs.some((prefix) => name === prefix || name.startsWith(`${prefix},`)));
+    const reason = reasons.findIndex(
+      (entry) =>
+        entry.peer === peer.name &&
+        entry.ours === verdict &&
+        entry.pairs.some((prefix) => name === prefix || name.startsWith(`${prefix},`)),
+    );
     if (reason >= 0) {
       explained += 1;
-      for (const prefix of (reasons[reason] as Reason).pairs) if (name === prefix || name.startsWith(`${prefix},`)) used.add(`${reason} ${prefix}`);
+      for (const prefix of (reasons[reason] as Reason).pairs)
+        if (name === prefix || name.startsWith(`${prefix},`)) used.add(`${reason} ${prefix}`);
       return;
     }
     unexplained += 1;
-    process.stdout.write(`${peer.name}: ${name}: ours ${ours.class} (${ours.rules.join(', ')}), theirs ${theirs.breaking ? 'breaking' : 'compatible'} (${theirs.rules.join(', ') || 'nothing'})\n`);
+    process.stdout.write(
+      `${peer.name}: ${name}: ours ${ours.class} (${ours.rules.join(', ')}), theirs ${theirs.breaking ? 'breaking' : 'compatible'} (${theirs.rules.join(', ') || 'nothing'})\n`,
+    );
   });
-  process.stdout.write(`${peer.name}: ${pairs.length} pairs, ${agreed} agreed, ${explained} disagreements with a reason, ${pairs.length - agreed - explained} without\n`);
+  process.stdout.write(
+    `${peer.name}: ${pairs.length} pairs, ${agreed} agreed, ${explained} disagreements with a reason, ${pairs.length - agreed - explained} without\n`,
+  );
 }
 
 try {
@@ -70,8 +80,13 @@ try {
   if (!go) process.stdout.write('oasdiff is skipped: it needs Go.\n');
   for (const peer of go ? [go, redocly] : [redocly]) report(peer, pairs);
   const names = new Set(go ? ['oasdiff', 'redocly'] : ['redocly']);
-  const idle = reasons.flatMap((entry, index) => (names.has(entry.peer) ? entry.pairs.filter((prefix) => !used.has(`${index} ${prefix}`)).map((prefix) => `${entry.peer}: ${prefix}`) : []));
-  for (const line of idle) process.stdout.write(`disagreements.yaml explains what is no disagreement any more: ${line}\n`);
+  const idle = reasons.flatMap((entry, index) =>
+    names.has(entry.peer)
+      ? entry.pairs.filter((prefix) => !used.has(`${index} ${prefix}`)).map((prefix) => `${entry.peer}: ${prefix}`)
+      : [],
+  );
+  for (const line of idle)
+    process.stdout.write(`disagreements.yaml explains what is no disagreement any more: ${line}\n`);
   process.exitCode = unexplained + idle.length > 0 ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });

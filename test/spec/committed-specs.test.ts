@@ -15,14 +15,19 @@ describe.each(listServices(root))('spec/%s', (service) => {
   const load = (name: string): unknown => JSON.parse(readFileSync(file(name), 'utf8'));
 
   it('passes our checks as 3.1 and the official schema as 3.0', () => {
-    for (const [name, house] of [['openapi.json', true], ['openapi-3.0.json', false]] as const) {
+    for (const [name, house] of [
+      ['openapi.json', true],
+      ['openapi-3.0.json', false],
+    ] as const) {
       const report = new Report();
       checkDocument(load(name), { house }, report);
       expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     }
   });
 
-  it('has no error under the plain recommended rules, and under ours nothing but the warnings of its baseline', { timeout: 120_000 }, async () => {
+  it('has no error under the plain recommended rules, and under ours nothing but the warnings of its baseline', {
+    timeout: 120_000,
+  }, async () => {
     const { warnings } = load('baseline.json') as { warnings: Record<string, number> };
     for (const name of ['openapi.json', 'openapi-3.0.json']) {
       const recommended = await lintDocument(readFileSync(file(name), 'utf8'), { rules: 'recommended' });
@@ -39,15 +44,23 @@ describe.each(listServices(root))('spec/%s', (service) => {
   });
 
   // A service that was just added is described later.
-  it.skipIf(!existsSync(file('glossary.yaml')))('describes every operation, parameter and field in our own words', () => {
-    const { descriptions } = load('report.json') as { descriptions: Record<string, { described: number; undescribed: number }> };
-    expect(descriptions['operations']?.described).toBeGreaterThan(0);
-    for (const [kind, { undescribed }] of Object.entries(descriptions)) expect([kind, undescribed]).toEqual([kind, 0]);
-    const report = new Report();
-    const glossary = readGlossary(readFileSync(file('glossary.yaml'), 'utf8'), 'glossary.yaml', report);
-    const document = load('openapi.json') as { paths: Record<string, Record<string, { operationId: string; description?: string }>> };
-    for (const operation of Object.values(document.paths).flatMap((item) => Object.values(item))) {
-      expect(operation.description).toBe(glossary.operations.get(operation.operationId));
-    }
-  });
+  it.skipIf(!existsSync(file('glossary.yaml')))(
+    'describes every operation, parameter and field in our own words',
+    () => {
+      const { descriptions } = load('report.json') as {
+        descriptions: Record<string, { described: number; undescribed: number }>;
+      };
+      expect(descriptions['operations']?.described).toBeGreaterThan(0);
+      for (const [kind, { undescribed }] of Object.entries(descriptions))
+        expect([kind, undescribed]).toEqual([kind, 0]);
+      const report = new Report();
+      const glossary = readGlossary(readFileSync(file('glossary.yaml'), 'utf8'), 'glossary.yaml', report);
+      const document = load('openapi.json') as {
+        paths: Record<string, Record<string, { operationId: string; description?: string }>>;
+      };
+      for (const operation of Object.values(document.paths).flatMap((item) => Object.values(item))) {
+        expect(operation.description).toBe(glossary.operations.get(operation.operationId));
+      }
+    },
+  );
 });

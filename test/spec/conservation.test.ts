@@ -23,7 +23,11 @@ function expectTraces(page: string, definition: ReturnType<typeof anyService>, c
   const before = traceOf(base);
   const mutations = mutate(page, base.reading, count, seededRandom(seed));
   // A row that is left out with a diagnostic is named already.
-  const named = new Set(base.diagnostics.flatMap(({ at }) => (at?.line === undefined ? [] : [at.row === undefined ? `table ${at.table}` : `line ${at.line}`])));
+  const named = new Set(
+    base.diagnostics.flatMap(({ at }) =>
+      at?.line === undefined ? [] : [at.row === undefined ? `table ${at.table}` : `line ${at.line}`],
+    ),
+  );
   const tableAt = new Map(base.reading.physicalRows.map(({ line, table }) => [line, `table ${table}`]));
   const silent = mutations.filter(({ name, line, text }) => {
     const built = build(text);
@@ -32,9 +36,16 @@ function expectTraces(page: string, definition: ReturnType<typeof anyService>, c
     if (name === 'a row deleted') expect(read).toBe(base.report.rows.read - 1);
     if (name === 'a row doubled') expect(read).toBe(base.report.rows.read + 1);
     const after = traceOf(built);
-    return after.said === before.said && !named.has(`line ${line}`) && !named.has(tableAt.get(line) ?? '') && (name !== 'two rows swapped' || after.places === before.places);
+    return (
+      after.said === before.said &&
+      !named.has(`line ${line}`) &&
+      !named.has(tableAt.get(line) ?? '') &&
+      (name !== 'two rows swapped' || after.places === before.places)
+    );
   });
-  expect(silent.map(({ name, line }) => `${name} at line ${line}: ${page.split('\n')[line - 1]?.slice(0, 60) ?? ''}`)).toEqual([]);
+  expect(
+    silent.map(({ name, line }) => `${name} at line ${line}: ${page.split('\n')[line - 1]?.slice(0, 60) ?? ''}`),
+  ).toEqual([]);
   return mutations.length;
 }
 
@@ -47,7 +58,13 @@ test('a row that no provenance and no diagnostic names is an error', () => {
   const report = new Report();
   const row = { document: 'page.txt', section: 'Lamps', table: '4-1', row: 2, line: 7 };
   report.add('type-unknown', { name: 'x', cell: '?' }, { at: { ...row, row: 1, line: 6 } });
-  expect(accountRows([{ ...row, row: 1, line: 6 }, row, { ...row, row: 3, line: 8 }], { '/x': [{ ...row, row: 3, line: 8 }] }, report)).toEqual({ read: 3, placed: 1, explained: 1 });
+  expect(
+    accountRows(
+      [{ ...row, row: 1, line: 6 }, row, { ...row, row: 3, line: 8 }],
+      { '/x': [{ ...row, row: 3, line: 8 }] },
+      report,
+    ),
+  ).toEqual({ read: 3, placed: 1, explained: 1 });
   expect(report.diagnostics.filter(({ code }) => code === 'row-lost').map(({ at }) => at)).toEqual([row]);
 });
 
@@ -55,7 +72,9 @@ describe.skipIf(!haveRealDocuments)('pages of the real book (skipped without ../
   test('30 operations, damaged in 6 ways each', () => {
     const book = realDocuments().find(({ source }) => source.id === 'workspace-api-reference.txt');
     const lines = readFileSync(join(textFolder, 'workspace-api-reference.txt'), 'utf8').split('\n');
-    const starts = (book?.blocks ?? []).flatMap((block) => (block.kind === 'heading' && /^4\.\d+\.\d+ /.test(block.text) ? [block.at.line as number] : []));
+    const starts = (book?.blocks ?? []).flatMap((block) =>
+      block.kind === 'heading' && /^4\.\d+\.\d+ /.test(block.text) ? [block.at.line as number] : [],
+    );
     expect(starts).toHaveLength(280);
     const random = seededRandom(7);
     let mutations = 0;

@@ -32,15 +32,46 @@ export function largeDocument(size: LargeDocumentSize): Record<string, any> {
         summary: `Creating thing ${index}`,
         description: text.repeat(3),
         tags: ['Things'],
-        parameters: ['project_id', 'thing_id'].map((parameter) => ({
-          name: parameter, in: 'path', required: true, description: text, schema: { type: 'string', minLength: 1, maxLength: 64 },
-        })).concat([
-          { name: 'limit', in: 'query', required: false, description: text, schema: { type: 'integer', minimum: 1, maximum: 1000 } } as never,
-        ]),
-        requestBody: { required: true, content: { 'application/json': { schema: reference, examples: { example1: { value: partExample(size.propertiesPerSchema) } } } } },
+        parameters: ['project_id', 'thing_id']
+          .map((parameter) => ({
+            name: parameter,
+            in: 'path',
+            required: true,
+            description: text,
+            schema: { type: 'string', minLength: 1, maxLength: 64 },
+          }))
+          .concat([
+            {
+              name: 'limit',
+              in: 'query',
+              required: false,
+              description: text,
+              schema: { type: 'integer', minimum: 1, maximum: 1000 },
+            } as never,
+          ]),
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: reference,
+              examples: { example1: { value: partExample(size.propertiesPerSchema) } },
+            },
+          },
+        },
         responses: {
-          200: { description: 'OK', content: { 'application/json': { schema: reference, examples: { example1: { value: partExample(size.propertiesPerSchema) } } } } },
-          default: { description: 'Error', content: { 'application/json': { schema: { $ref: '#/components/schemas/ApiError' } } } },
+          200: {
+            description: 'OK',
+            content: {
+              'application/json': {
+                schema: reference,
+                examples: { example1: { value: partExample(size.propertiesPerSchema) } },
+              },
+            },
+          },
+          default: {
+            description: 'Error',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ApiError' } } },
+          },
         },
       },
     };
@@ -48,7 +79,12 @@ export function largeDocument(size: LargeDocumentSize): Record<string, any> {
   return {
     openapi: '3.1.0',
     info: { title: 'Large', version: 'v2', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
-    servers: [{ url: 'https://things.{region}.example.com', variables: { region: { default: 'north-1', enum: ['north-1', 'south-1'] } } }],
+    servers: [
+      {
+        url: 'https://things.{region}.example.com',
+        variables: { region: { default: 'north-1', enum: ['north-1', 'south-1'] } },
+      },
+    ],
     tags: [{ name: 'Things', description: 'Things.' }],
     security: [{ TokenAuth: [] }],
     paths,
@@ -59,11 +95,12 @@ export function largeDocument(size: LargeDocumentSize): Record<string, any> {
 function partSchema(count: number, next: string | undefined): unknown {
   const properties: Record<string, unknown> = {};
   for (let index = 1; index <= count; index++) {
-    properties[`text_${index}`] = index % 5 === 0
-      ? { type: 'string', description: text, enum: [`KIND_${index}`, 'HARD', 'SOFT'] }
-      : index % 3 === 0
-        ? { type: ['integer', 'null'], description: text, minimum: 0, maximum: 65535 }
-        : { type: 'string', description: text, minLength: 1, maxLength: 64, pattern: '^[a-z]+[0-9]*$' };
+    properties[`text_${index}`] =
+      index % 5 === 0
+        ? { type: 'string', description: text, enum: [`KIND_${index}`, 'HARD', 'SOFT'] }
+        : index % 3 === 0
+          ? { type: ['integer', 'null'], description: text, minimum: 0, maximum: 65535 }
+          : { type: 'string', description: text, minLength: 1, maxLength: 64, pattern: '^[a-z]+[0-9]*$' };
   }
   if (next) {
     properties.next = { $ref: `#/components/schemas/${next}`, description: text };
@@ -75,6 +112,7 @@ function partSchema(count: number, next: string | undefined): unknown {
 
 function partExample(count: number): unknown {
   const example: Record<string, unknown> = {};
-  for (let index = 1; index <= count; index++) example[`text_${index}`] = index % 5 === 0 ? 'HARD' : index % 3 === 0 ? index : `abc${index}`;
+  for (let index = 1; index <= count; index++)
+    example[`text_${index}`] = index % 5 === 0 ? 'HARD' : index % 3 === 0 ? index : `abc${index}`;
   return example;
 }

@@ -36,15 +36,27 @@ interface Work {
 
 const STAGES: Readonly<Record<string, (work: Work, text: string) => void>> = {
   read: (work, text) => void (work.document = readPage(text)),
-  interpret: (work) => void (work.readings = interpret([work.document], { services: [], service: service.id }, new Report())),
+  interpret: (work) =>
+    void (work.readings = interpret([work.document], { services: [], service: service.id }, new Report())),
   build: (work) => void (work.built = work.readings.map((reading) => buildReading(reading, service, true))),
   examples: ({ built }) => built.forEach(({ document, reading }) => checkExamples(document, reading.report)),
-  edition: ({ readings }) => readings.forEach(({ reference }) => interpret([readPage(printEdition(reference, service.title), 'reference.md')], { services: [], service: service.id }, new Report())),
-  model: (work) => void (work.models = work.built.map(({ document, reading }) => buildApiModel(document, reading.report))),
+  edition: ({ readings }) =>
+    readings.forEach(({ reference }) =>
+      interpret(
+        [readPage(printEdition(reference, service.title), 'reference.md')],
+        { services: [], service: service.id },
+        new Report(),
+      ),
+    ),
+  model: (work) =>
+    void (work.models = work.built.map(({ document, reading }) => buildApiModel(document, reading.report))),
   docs: ({ models }) => models.forEach((model) => generateDocs(model)),
   schemas: ({ models }) => models.forEach((model) => generateJsonSchemas(model, { serviceId: service.id })),
   feeds: ({ models }) => models.forEach((model) => generateFeeds(model, { openapi: '', openapi30: {} })),
-  diff: ({ built }) => built.forEach(({ document }) => compareDocuments(viewOf(document), viewOf({ ...document, paths: moved(document.paths) }))),
+  diff: ({ built }) =>
+    built.forEach(({ document }) =>
+      compareDocuments(viewOf(document), viewOf({ ...document, paths: moved(document.paths) })),
+    ),
 };
 
 function viewOf(document: OpenApiDocument): DocumentView {
@@ -61,19 +73,29 @@ function moved(paths: OpenApiDocument['paths']): OpenApiDocument['paths'] {
 /** Operations of each stage. */
 function workOn(text: string): Record<string, number> {
   const work = {} as Work;
-  return Object.fromEntries(Object.entries(STAGES).map(([name, stage]) => [name, countOperations(() => stage(work, text))]));
+  return Object.fromEntries(
+    Object.entries(STAGES).map(([name, stage]) => [name, countOperations(() => stage(work, text))]),
+  );
 }
 
-test.each(Object.entries(SHAPES))('%s', (_, page) => {
-  workOn(page(4)); // first runs fill caches
-  const [small, large] = [workOn(page(SIZE)), workOn(page(SIZE * TIMES))];
-  const growth = Object.keys(STAGES).map((name) => [name, (large[name] as number) / Math.max(LEAST, small[name] as number)] as const);
-  expect(growth.filter(([, times]) => times > MOST * TIMES)).toEqual([]);
-}, 60_000);
+test.each(Object.entries(SHAPES))(
+  '%s',
+  (_, page) => {
+    workOn(page(4)); // first runs fill caches
+    const [small, large] = [workOn(page(SIZE)), workOn(page(SIZE * TIMES))];
+    const growth = Object.keys(STAGES).map(
+      (name) => [name, (large[name] as number) / Math.max(LEAST, small[name] as number)] as const,
+    );
+    expect(growth.filter(([, times]) => times > MOST * TIMES)).toEqual([]);
+  },
+  60_000,
+);
 
 test('a page beyond its limits costs reading, and no more', () => {
-  const page = (size: number): string => `${SHAPES['fields']?.(0)}${Array.from({ length: size }, (_, index) => `a${index}\tNo\tThing${index} object\tx\n`).join('')}\n${Array.from({ length: size }, (_, index) => `Table ${index + 2} Thing${index}\n\nParameter\tMandatory\tType\tDescription\nb${index}\tNo\tString\tx\n\n`).join('')}`;
+  const page = (size: number): string =>
+    `${SHAPES['fields']?.(0)}${Array.from({ length: size }, (_, index) => `a${index}\tNo\tThing${index} object\tx\n`).join('')}\n${Array.from({ length: size }, (_, index) => `Table ${index + 2} Thing${index}\n\nParameter\tMandatory\tType\tDescription\nb${index}\tNo\tString\tx\n\n`).join('')}`;
   workOn(page(4));
   const [full, beyond] = [workOn(page(limits.fields.most)), workOn(page(TIMES * limits.fields.most))];
-  for (const name of ['interpret', 'build', 'examples', 'model', 'docs']) expect((beyond[name] as number) / (full[name] as number), name).toBeLessThan(MOST);
+  for (const name of ['interpret', 'build', 'examples', 'model', 'docs'])
+    expect((beyond[name] as number) / (full[name] as number), name).toBeLessThan(MOST);
 }, 60_000);

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { readYaml } from '../../spec/read-yaml.ts';
 
 /** Each line stands for nine times the line before it. */
-const BOMB = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghijk'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[index]}`).join(', ')}]`)].join('\n');
+const BOMB = [
+  'a: &a [x, x, x, x, x, x, x, x, x]',
+  ...'bcdefghijk'
+    .split('')
+    .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[index]}`).join(', ')}]`),
+].join('\n');
 
 test.each<[string, string, RegExp]>([
   ['aliases of aliases', BOMB, /aliases stand for/],
@@ -12,7 +17,11 @@ test.each<[string, string, RegExp]>([
   ['deep block lists', '- '.repeat(50_000), /nested more than 200 levels/],
   ['deep maps', '{a: '.repeat(50_000), /nested more than 200 levels/],
   ['deep keys', '? '.repeat(50_000), /nested more than 200 levels/],
-  ['deep indentation', Array.from({ length: 2000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'), /nested more than 200 levels/],
+  [
+    'deep indentation',
+    Array.from({ length: 2000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+    /nested more than 200 levels/,
+  ],
   ['half a text', 'a: "b', /Missing closing/],
 ])('%s', (_, text, fault) => {
   const read = readYaml(text);
@@ -20,7 +29,9 @@ test.each<[string, string, RegExp]>([
 });
 
 test('tags make nothing but data, and names nothing but names', () => {
-  expect(readYaml('a: !!js/function "function () { throw 1 }"\nb: !x y')).toEqual({ value: { a: 'function () { throw 1 }', b: 'y' } });
+  expect(readYaml('a: !!js/function "function () { throw 1 }"\nb: !x y')).toEqual({
+    value: { a: 'function () { throw 1 }', b: 'y' },
+  });
   const read = readYaml('__proto__: { polluted: 1 }') as { value: object };
   expect(Object.keys(read.value)).toEqual(['__proto__']);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

@@ -2,7 +2,9 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 
-export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path) && statSync(path).isFile());
+export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => existsSync(path) && statSync(path).isFile(),
+);
 
 export async function launchChromium(): Promise<Browser> {
   const { chromium } = await import('playwright-core');

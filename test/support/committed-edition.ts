@@ -34,5 +34,9 @@ export interface Uncorrected {
 
 export function buildUncorrected(service: CommittedService): Uncorrected {
   const reading = readEdition(service);
-  return { reading, build: buildSpec(reading.reference, service.definition, reading.report), documents: new Set(reading.reference.documents.map(({ id }) => id)) };
+  return {
+    reading,
+    build: buildSpec(reading.reference, service.definition, reading.report),
+    documents: new Set(reading.reference.documents.map(({ id }) => id)),
+  };
 }

@@ -28,7 +28,12 @@ export function sectionsOf({ edition }: Pick<CommittedService, 'edition'>): Drif
     .map((text) => ({ title: text.slice(3, text.indexOf('\n')), lines: text.trimEnd().split('\n') }));
 }
 
-const ROLES: readonly [RegExp, DriftRow['role']][] = [[/Path Parameters$/, 'path'], [/Query Parameters$/, 'query'], [/header parameters$/, 'header'], [/body parameters$/, 'body']];
+const ROLES: readonly [RegExp, DriftRow['role']][] = [
+  [/Path Parameters$/, 'path'],
+  [/Query Parameters$/, 'query'],
+  [/header parameters$/, 'header'],
+  [/body parameters$/, 'body'],
+];
 
 export function rowsOf(section: DriftSection): DriftRow[] {
   const rows: DriftRow[] = [];
@@ -48,17 +53,36 @@ export function rowsOf(section: DriftSection): DriftRow[] {
     else if (header[0] === 'Parameter' && !cells[0]?.startsWith('---')) {
       const [name = '', ...rest] = cells;
       const mandatory = header.includes('Mandatory') ? rest.shift() : undefined;
-      rows.push({ section, line, direction, role, name, ...(mandatory !== undefined && { mandatory }), type: rest[0] ?? '', constraints: rest[1] ?? '' });
+      rows.push({
+        section,
+        line,
+        direction,
+        role,
+        name,
+        ...(mandatory !== undefined && { mandatory }),
+        type: rest[0] ?? '',
+        constraints: rest[1] ?? '',
+      });
     }
   });
   return rows;
 }
 
 /** The row with other cells, as a line. */
-export function printRow({ name, mandatory, type, constraints }: Pick<DriftRow, 'name' | 'mandatory' | 'type' | 'constraints'>): string {
+export function printRow({
+  name,
+  mandatory,
+  type,
+  constraints,
+}: Pick<DriftRow, 'name' | 'mandatory' | 'type' | 'constraints'>): string {
   return `| ${[name, ...(mandatory === undefined ? [] : [mandatory]), type, constraints].join(' | ')} |`;
 }
 
 function cellsOf(line: string): string[] {
-  return line.startsWith('|') ? line.slice(1, line.lastIndexOf('|')).split(/(?<!\\)\|/).map((cell) => cell.trim()) : [];
+  return line.startsWith('|')
+    ? line
+        .slice(1, line.lastIndexOf('|'))
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim())
+    : [];
 }

@@ -19,11 +19,17 @@ export interface Drift {
 
 /** At most `count` rows for each edit and direction, from all services; the same on every run. */
 export function drifts(services: readonly DriftSource[], edits: readonly DriftEdit[], count: number): Drift[] {
-  const rows = services.flatMap((service) => sectionsOf(service).flatMap(rowsOf).map((row) => ({ service, row })));
+  const rows = services.flatMap((service) =>
+    sectionsOf(service)
+      .flatMap(rowsOf)
+      .map((row) => ({ service, row })),
+  );
   const random = seededRandom(7);
   return edits.flatMap((edit) =>
     (['request', 'response'] as const).flatMap((direction) => {
-      const fitting = rows.filter(({ row }) => row.direction === direction && /^\w+$/.test(row.name) && edit.apply(row) !== undefined);
+      const fitting = rows.filter(
+        ({ row }) => row.direction === direction && /^\w+$/.test(row.name) && edit.apply(row) !== undefined,
+      );
       const taken: Drift[] = [];
       while (taken.length < count && fitting.length > 0) {
         const [next] = fitting.splice(random(fitting.length), 1);
@@ -40,7 +46,10 @@ export function applyDrift({ service, row, edit }: Drift): { before: OpenApiDocu
   lines.splice(row.line, 1, ...(edit.apply(row) ?? []));
   const before = builtPage(service, row.section);
   const pinned = { ...service.definition, schemaNames: before.pins };
-  return { before: before.document, after: buildReading(interpretPages({ 'page.md': lines.join('\n') }, pinned), pinned).document };
+  return {
+    before: before.document,
+    after: buildReading(interpretPages({ 'page.md': lines.join('\n') }, pinned), pinned).document,
+  };
 }
 
 const builtPages = new WeakMap<DriftSection, BuiltPages>();
@@ -67,16 +76,24 @@ export function pageDrifts(services: readonly DriftSource[], edits: readonly Pag
   const random = seededRandom(23);
   return edits.flatMap((edit) => {
     const fitting = sections.filter(({ section }) => edit.apply(section.lines) !== undefined);
-    return Array.from({ length: Math.min(count, fitting.length) }, () => ({ ...(fitting.splice(random(fitting.length), 1)[0] as (typeof fitting)[number]), edit }));
+    return Array.from({ length: Math.min(count, fitting.length) }, () => ({
+      ...(fitting.splice(random(fitting.length), 1)[0] as (typeof fitting)[number]),
+      edit,
+    }));
   });
 }
 
 /** The operation keeps its id wherever it goes, as names.yaml would say. */
-export function applyPageDrift({ service: { definition }, section, edit }: PageDrift): { before: OpenApiDocument; after: OpenApiDocument } {
+export function applyPageDrift({ service: { definition }, section, edit }: PageDrift): {
+  before: OpenApiDocument;
+  after: OpenApiDocument;
+} {
   const build = (lines: readonly string[], pinned: ReadonlyMap<string, string>) => {
     const reading = interpretPages({ 'page.md': lines.join('\n') }, { ...definition, names: new Map() });
     const [operation] = reading.reference.operations;
-    const names = new Map(operation ? [[operationKey(operation.method, operation.path), 'DriftOperation'] as const] : []);
+    const names = new Map(
+      operation ? [[operationKey(operation.method, operation.path), 'DriftOperation'] as const] : [],
+    );
     return buildReading(reading, { ...definition, names, schemaNames: pinned });
   };
   const before = build(section.lines, new Map());
@@ -90,7 +107,11 @@ function isPlaced(service: DriftSource, { section, line, name }: DriftRow): bool
   const page = builtPage(service, section);
   let placed = placedLines.get(page);
   if (!placed) {
-    placed = new Set(Object.entries(page.provenance).filter(([pointer]) => /\/(?:properties|parameters)\/[^/]+$/.test(pointer)).flatMap(([, places]) => places.flatMap((at) => at.line ?? [])));
+    placed = new Set(
+      Object.entries(page.provenance)
+        .filter(([pointer]) => /\/(?:properties|parameters)\/[^/]+$/.test(pointer))
+        .flatMap(([, places]) => places.flatMap((at) => at.line ?? [])),
+    );
     placedLines.set(page, placed);
   }
   return placed.has(line + 1) && section.lines.filter((text) => text.startsWith(`| ${name} |`)).length === 1;

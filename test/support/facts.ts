@@ -11,7 +11,8 @@ const PROSE_AND_PLACES = new Set(['description', 'at', 'message', 'solution']);
 
 /** A reference model as plain JSON without prose and places. */
 export function factsOf(reference: ApiReference): unknown {
-  const withoutTitle = <Item extends object>(examples: readonly Item[]): object[] => examples.map((example) => ({ ...example, title: undefined }));
+  const withoutTitle = <Item extends object>(examples: readonly Item[]): object[] =>
+    examples.map((example) => ({ ...example, title: undefined }));
   const withoutTitles = (operation: Operation): object => ({
     ...operation,
     requestExamples: withoutTitle(operation.requestExamples),
@@ -34,7 +35,11 @@ function withoutKeys(value: unknown): unknown {
 export function readBack(reference: ApiReference, definition: ServiceDefinition): ServiceReading {
   const report = new Report();
   const page = readPage(printEdition(reference, definition.title), 'reference.md');
-  const [reading] = interpret([page], { services: [{ service: definition.id, operations: new Set(definition.names.keys()) }], service: definition.id }, report);
+  const [reading] = interpret(
+    [page],
+    { services: [{ service: definition.id, operations: new Set(definition.names.keys()) }], service: definition.id },
+    report,
+  );
   if (!reading) throw new Error('the edition holds no operation');
   return reading;
 }

@@ -7,7 +7,11 @@ import { anyService } from './pipeline.ts';
 
 /** Texts of a folder by file name, in code-unit order. */
 export function pagesBelow(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
 }
 
 export function fixturePages(name: string): Record<string, string> {

@@ -18,7 +18,13 @@ export class GeneratorProcess {
   generate(request: Omit<GeneratorRequest, 'cache'>): Promise<GeneratorOutput> {
     const whole = { ...structuredClone(request), cache: this.cache };
     const input = generatorInput(whole);
-    return Promise.resolve(mergeOutputs([generateTypedCode, generateDocumentation, generateValidatorCode, generateConversions].map((generate) => generate(input))));
+    return Promise.resolve(
+      mergeOutputs(
+        [generateTypedCode, generateDocumentation, generateValidatorCode, generateConversions].map((generate) =>
+          generate(input),
+        ),
+      ),
+    );
   }
 
   load(): Promise<void> {

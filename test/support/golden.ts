@@ -8,7 +8,10 @@ export const fixturesFolder = join(projectFolder, 'test', 'fixtures');
 
 /** Names of the cases (folders) of a fixture folder, sorted. */
 export function casesOf(...folder: string[]): string[] {
-  return readdirSync(join(fixturesFolder, ...folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return readdirSync(join(fixturesFolder, ...folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Compares a text with a golden file; a missing one fails. */
@@ -20,6 +23,8 @@ export function expectGolden(file: string, text: string): void {
 
 /** JSON with one member of the outermost lists a line: short enough to read, fine enough to compare. */
 export function printGolden(record: Readonly<Record<string, readonly unknown[]>>): string {
-  const members = Object.entries(record).map(([key, list]) => `${JSON.stringify(key)}: [\n${list.map((item) => `  ${JSON.stringify(item)}`).join(',\n')}\n]`);
+  const members = Object.entries(record).map(
+    ([key, list]) => `${JSON.stringify(key)}: [\n${list.map((item) => `  ${JSON.stringify(item)}`).join(',\n')}\n]`,
+  );
   return `{\n${members.join(',\n')}\n}\n`;
 }

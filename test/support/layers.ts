@@ -4,9 +4,30 @@ import ts from 'typescript';
 
 /** The line from documents to artefacts. A layer imports layers before it, with the exceptions below. */
 const LINE = [
-  'scraper/diagnostics', 'scraper/sources', 'scraper/readers', 'scraper/blocks', 'scraper/interpret', 'scraper/reference', 'scraper/edition',
-  'spec', 'spec/build', 'spec/corrections', 'spec/glossary', 'spec/checks', 'spec/defects', 'spec/lint', 'spec/down-convert', 'spec/diff',
-  'generator', 'generator/model', 'generator/runtime', 'generator/client', 'generator/validators', 'generator/json-schemas', 'generator/docs', 'generator/feeds',
+  'scraper/diagnostics',
+  'scraper/sources',
+  'scraper/readers',
+  'scraper/blocks',
+  'scraper/interpret',
+  'scraper/reference',
+  'scraper/edition',
+  'spec',
+  'spec/build',
+  'spec/corrections',
+  'spec/glossary',
+  'spec/checks',
+  'spec/defects',
+  'spec/lint',
+  'spec/down-convert',
+  'spec/diff',
+  'generator',
+  'generator/model',
+  'generator/runtime',
+  'generator/client',
+  'generator/validators',
+  'generator/json-schemas',
+  'generator/docs',
+  'generator/feeds',
   'cli',
 ] as const;
 
@@ -28,7 +49,9 @@ const SEEN_OF_SCRAPER: Readonly<Record<string, readonly string[]>> = {
 /** The layer of a file by its path from the project's root; undefined for a folder that no layer names. */
 export function layerOf(file: string): string | undefined {
   const folder = dirname(file);
-  const layer = LINE.filter((name) => folder === name || folder.startsWith(`${name}/`)).sort((a, b) => b.length - a.length)[0];
+  const layer = LINE.filter((name) => folder === name || folder.startsWith(`${name}/`)).sort(
+    (a, b) => b.length - a.length,
+  )[0];
   // A folder of its own directly under spec/ or generator/ is a layer of its own and has to be in the line.
   return (layer === 'spec' || layer === 'generator') && folder !== layer ? undefined : layer;
 }
@@ -45,7 +68,13 @@ export function importFault(file: string, target: string): string | undefined {
   const seen = SEEN_OF_SCRAPER[part];
   if (seen && to.startsWith('scraper/') && !seen.includes(to)) return `${part} knows nothing of ${to}`;
   // Generators stand side by side.
-  const besides = ['generator/client', 'generator/validators', 'generator/json-schemas', 'generator/docs', 'generator/feeds'];
+  const besides = [
+    'generator/client',
+    'generator/validators',
+    'generator/json-schemas',
+    'generator/docs',
+    'generator/feeds',
+  ];
   if (besides.includes(from) && besides.includes(to)) return `${from} and ${to} are generators beside each other`;
   return LINE.indexOf(to as never) < LINE.indexOf(from as never) ? undefined : `${to} comes after ${from}`;
 }
@@ -53,5 +82,7 @@ export function importFault(file: string, target: string): string | undefined {
 /** Relative imports of a source text as paths from the project's root; dynamic and type-only ones included. */
 export function importsOf(file: string, text: string): string[] {
   const specifiers = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
-  return specifiers.filter((specifier) => specifier.startsWith('.')).map((specifier) => posix.join(posix.dirname(file), specifier));
+  return specifiers
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.join(posix.dirname(file), specifier));
 }

@@ -20,7 +20,9 @@ export function modeFile(file: Schema, mode: Mode): Schema {
 /** A schema where a value stands of its own: as a body, a property, an item. */
 function atPosition(schema: Schema, mode: Mode, file: Schema): Schema {
   const converted = convert(schema, mode, file);
-  return mode === 'strict' && namesProperties(schema, file, new Set()) ? { ...converted, unevaluatedProperties: false } : converted;
+  return mode === 'strict' && namesProperties(schema, file, new Set())
+    ? { ...converted, unevaluatedProperties: false }
+    : converted;
 }
 
 function convert(schema: Schema, mode: Mode, file: Schema): Schema {
@@ -30,17 +32,25 @@ function convert(schema: Schema, mode: Mode, file: Schema): Schema {
     else if (keyword === 'items' || keyword === 'propertyNames') result[keyword] = atPosition(value, mode, file);
     else if (keyword === 'not') result[keyword] = asDocumented(value);
     else if (keyword === 'additionalProperties' && value === false) result[keyword] = mode === 'strict' ? false : true;
-    else if (keyword === 'additionalProperties' && typeof value === 'object') result[keyword] = atPosition(value, mode, file);
-    else if (keyword === 'allOf' || keyword === 'anyOf') result[keyword] = value.map((member: Schema) => convert(member, mode, file));
-    else if (keyword === 'oneOf') result[mode === 'tolerant' && isLoosened(value, file) ? 'anyOf' : keyword] = value.map((member: Schema) => convert(member, mode, file));
-    else if (keyword === 'enum' && mode === 'tolerant' && isOpen(value)) result['type'] ??= [...new Set(value.map((one: unknown) => (one === null ? 'null' : typeof one)))];
+    else if (keyword === 'additionalProperties' && typeof value === 'object')
+      result[keyword] = atPosition(value, mode, file);
+    else if (keyword === 'allOf' || keyword === 'anyOf')
+      result[keyword] = value.map((member: Schema) => convert(member, mode, file));
+    else if (keyword === 'oneOf')
+      result[mode === 'tolerant' && isLoosened(value, file) ? 'anyOf' : keyword] = value.map((member: Schema) =>
+        convert(member, mode, file),
+      );
+    else if (keyword === 'enum' && mode === 'tolerant' && isOpen(value))
+      result['type'] ??= [...new Set(value.map((one: unknown) => (one === null ? 'null' : typeof one)))];
     else result[keyword] = value;
   }
   return result;
 }
 
 function asDocumented(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema), (key, value) => (key === '$ref' ? value + encodeURIComponent(documented) : value));
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
+    key === '$ref' ? value + encodeURIComponent(documented) : value,
+  );
 }
 
 function isOpen(values: unknown[]): boolean {

@@ -32,13 +32,23 @@ interface Row {
 function targetsOf(reading: ServiceReading): { rows: Row[]; captions: number[] } {
   const tables = reading.tables.filter(({ role }) => role !== 'other');
   const keys = new Set(tables.map(({ section, table }) => `${section} ${table}`));
-  const endpoints = new Set(tables.filter(({ role }) => role === 'endpoints').map(({ section, table }) => `${section} ${table}`));
-  const lines = reading.physicalRows.filter(({ section, table, row }) => row !== undefined && keys.has(`${section} ${table}`));
+  const endpoints = new Set(
+    tables.filter(({ role }) => role === 'endpoints').map(({ section, table }) => `${section} ${table}`),
+  );
+  const lines = reading.physicalRows.filter(
+    ({ section, table, row }) => row !== undefined && keys.has(`${section} ${table}`),
+  );
   const rows = lines.map(({ line = 0, table, section }, index) => {
     const next = lines[index + 1];
-    return { line, fields: !endpoints.has(`${section} ${table}`), ...(next?.table === table && next?.section === section ? { next: next?.line as number } : {}) };
+    return {
+      line,
+      fields: !endpoints.has(`${section} ${table}`),
+      ...(next?.table === table && next?.section === section ? { next: next?.line as number } : {}),
+    };
   });
-  const captions = tables.filter(({ role, at }) => role.endsWith('-object') && at.table !== undefined && !at.table.startsWith('#')).map(({ at }) => at.line as number);
+  const captions = tables
+    .filter(({ role, at }) => role.endsWith('-object') && at.table !== undefined && !at.table.startsWith('#'))
+    .map(({ at }) => at.line as number);
   return { rows, captions };
 }
 
@@ -63,22 +73,42 @@ const CHANGES: Readonly<Record<string, (line: string) => string | undefined>> = 
   'a type that is none': (line) => retyped(line, '?!'),
   'a mandatory flag turned over': (line) => {
     const cells = line.split(separatorOf(line)).map((cell) => cell.trim());
-    if (!cells.some((cell) => cell === 'Yes' || cell === 'No') || cells.some(headerMeaning) || cells.some((cell) => FREE_KEY.test(cell))) return undefined;
-    return line.replace(/(\t|\| )(Yes|No)(?=\t| *\|)/, (_, before: string, flag: string) => `${before}${flag === 'Yes' ? 'No' : 'Yes'}`);
+    if (
+      !cells.some((cell) => cell === 'Yes' || cell === 'No') ||
+      cells.some(headerMeaning) ||
+      cells.some((cell) => FREE_KEY.test(cell))
+    )
+      return undefined;
+    return line.replace(
+      /(\t|\| )(Yes|No)(?=\t| *\|)/,
+      (_, before: string, flag: string) => `${before}${flag === 'Yes' ? 'No' : 'Yes'}`,
+    );
   },
-  'another type': (line) => (/\tBoolean\t|\| Boolean\s/.test(line) ? retyped(line, 'Integer') : retyped(line, 'Boolean')),
+  'another type': (line) =>
+    /\tBoolean\t|\| Boolean\s/.test(line) ? retyped(line, 'Integer') : retyped(line, 'Boolean'),
 };
 
 /** Headers that OpenAPI says elsewhere have no type there. */
 function retyped(line: string, type: string): string | undefined {
-  const name = line.split(separatorOf(line)).map((cell) => cell.trim()).find((cell) => cell !== '') ?? '';
-  const column = /^\s*(?:Yes|No)\s*$/.test(line.split(separatorOf(line))[separatorOf(line) === '|' ? 2 : 1] ?? '') ? 2 : 1;
+  const name =
+    line
+      .split(separatorOf(line))
+      .map((cell) => cell.trim())
+      .find((cell) => cell !== '') ?? '';
+  const column = /^\s*(?:Yes|No)\s*$/.test(line.split(separatorOf(line))[separatorOf(line) === '|' ? 2 : 1] ?? '')
+    ? 2
+    : 1;
   if (headerMeaning(name) || /^(?:\d{3}|default)$/.test(name)) return undefined;
   return withCell(line, column, () => type);
 }
 
 /** `count` damaged copies of a page, chosen at random among its rows and captions. */
-export function mutate(page: string, reading: ServiceReading, count: number, random: (below: number) => number): Mutation[] {
+export function mutate(
+  page: string,
+  reading: ServiceReading,
+  count: number,
+  random: (below: number) => number,
+): Mutation[] {
   const lines = page.split('\n');
   const { rows, captions } = targetsOf(reading);
   const mutations: Mutation[] = [];

@@ -18,7 +18,9 @@ export class GeneratorProcess {
   generate(request: GeneratorRequest): Promise<GeneratorOutput> {
     const client = { path: 'client/package.json', text: packageNameOf(request.service) };
     const input = generatorInput(request);
-    return Promise.resolve(mergeOutputs([{ files: [client] }, generateDocumentation(input), generateConversions(input)]));
+    return Promise.resolve(
+      mergeOutputs([{ files: [client] }, generateDocumentation(input), generateConversions(input)]),
+    );
   }
   load = (): Promise<void> => Promise.resolve();
   close = (): void => undefined;

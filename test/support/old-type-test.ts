@@ -12,12 +12,17 @@ export function printOldTypeTest(model: ApiModel, before: string, after: string)
     'function holds<Fact extends true>(): Fact | undefined { return undefined; }',
   ];
   for (const { id, functionName, responses } of model.operations) {
-    lines.push(`void before.${functionName};`, `void after.${functionName};`, `holds<Holds<after.${id}Options, before.${id}Options>>();`);
+    lines.push(
+      `void before.${functionName};`,
+      `void after.${functionName};`,
+      `holds<Holds<after.${id}Options, before.${id}Options>>();`,
+    );
     for (const { status } of responses) {
       const literal = /^\d+$/.test(status) ? status : `'${status}'`;
       lines.push(`holds<Holds<Data<before.${id}Result, ${literal}>, Data<after.${id}Result, ${literal}>>>();`);
     }
   }
-  for (const { name } of model.schemas) lines.push(`holds<Holds<string, keyof Pick<after.components['schemas'], ${JSON.stringify(name)}>>>();`);
+  for (const { name } of model.schemas)
+    lines.push(`holds<Holds<string, keyof Pick<after.components['schemas'], ${JSON.stringify(name)}>>>();`);
   return `${lines.join('\n')}\n`;
 }

@@ -47,7 +47,9 @@ function begin(): void {
 function countSince(): number {
   const { result } = post<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage');
   const own = result.filter(({ url }) => !url.startsWith('node:') && !url.includes('/vitest/'));
-  return own.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count))).reduce((sum, count) => sum + count, 0);
+  return own
+    .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)))
+    .reduce((sum, count) => sum + count, 0);
 }
 
 function end(): void {

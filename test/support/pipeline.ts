@@ -22,7 +22,13 @@ function mediaTypeOf(id: string): Source['mediaType'] {
 
 export function sourceOf(id: string, content: string | Uint8Array): Source {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { id, mediaType: mediaTypeOf(id), bytes, origin: id, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return {
+    id,
+    mediaType: mediaTypeOf(id),
+    bytes,
+    origin: id,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
 }
 
 /** Reads a text that is known to be readable. */
@@ -39,7 +45,11 @@ export function anyService(files: { service?: string; names?: string } = {}, id 
 }
 
 /** Interprets texts in the order given as documents of one service. */
-export function interpretPages(pages: Readonly<Record<string, string>>, definition = anyService(), report = new Report()): ServiceReading {
+export function interpretPages(
+  pages: Readonly<Record<string, string>>,
+  definition = anyService(),
+  report = new Report(),
+): ServiceReading {
   const documents = Object.entries(pages).flatMap(([id, text]) => readTextDocument(sourceOf(id, text), report) ?? []);
   const members = { service: definition.id, operations: new Set(definition.names.keys()) };
   const [reading] = interpret(documents, { services: [members], service: definition.id }, report);
@@ -60,14 +70,25 @@ export function buildReading(reading: ServiceReading, definition = anyService(),
   if (checked) checkDocument(build.document, { house: true }, reading.report);
   const rows = accountRows(reading.physicalRows, build.provenance, reading.report);
   const { diagnostics } = reading.report;
-  return { ...build, reading, report: { ...serviceReport(reading, build.document, rows, coverage), diagnostics: countCodes(diagnostics) }, diagnostics };
+  return {
+    ...build,
+    reading,
+    report: { ...serviceReport(reading, build.document, rows, coverage), diagnostics: countCodes(diagnostics) },
+    diagnostics,
+  };
 }
 
-export function buildPages(pages: Readonly<Record<string, string>>, definition = anyService(), checked = false): BuiltPages {
+export function buildPages(
+  pages: Readonly<Record<string, string>>,
+  definition = anyService(),
+  checked = false,
+): BuiltPages {
   return buildReading(interpretPages(pages, definition), definition, checked);
 }
 
 /** "row-lost lamps.txt 12": what was said about which place, without words. */
 export function codesAndPlaces(diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.map(({ code, at }) => [code, at?.document, at?.line].filter((part) => part !== undefined).join(' '));
+  return diagnostics.map(({ code, at }) =>
+    [code, at?.document, at?.line].filter((part) => part !== undefined).join(' '),
+  );
 }

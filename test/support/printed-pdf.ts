@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { GeneratedPage } from './generated-page.ts';
 import { printHtml } from './generated-html.ts';
 
-const BASE = 'p { margin: 0 0 5px } table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 8px 0 } td, th { text-align: left; vertical-align: top; overflow-wrap: break-word; padding: 3px 6px } caption { text-align: left; font-weight: bold; margin: 6px 0 }';
+const BASE =
+  'p { margin: 0 0 5px } table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 8px 0 } td, th { text-align: left; vertical-align: top; overflow-wrap: break-word; padding: 3px 6px } caption { text-align: left; font-weight: bold; margin: 6px 0 }';
 
 export const LAYOUTS = {
   'ruled, narrow columns': {
@@ -23,11 +24,18 @@ export const LAYOUTS = {
 export type PdfLayout = keyof typeof LAYOUTS;
 
 /** Several pages, each with a header and a footer that are no content. */
-export async function printPdf(browser: Browser, page: GeneratedPage, layout: PdfLayout, rowsBreak: boolean): Promise<Uint8Array> {
+export async function printPdf(
+  browser: Browser,
+  page: GeneratedPage,
+  layout: PdfLayout,
+  rowsBreak: boolean,
+): Promise<Uint8Array> {
   const { css, paper } = LAYOUTS[layout];
   const tab: Page = await browser.newPage();
   try {
-    await tab.setContent(`<!DOCTYPE html><style>${css} tr { break-inside: ${rowsBreak ? 'auto' : 'avoid'} }</style>${printHtml(page, 'original')}`);
+    await tab.setContent(
+      `<!DOCTYPE html><style>${css} tr { break-inside: ${rowsBreak ? 'auto' : 'avoid'} }</style>${printHtml(page, 'original')}`,
+    );
     const line = (text: string): string => `<div style="font-size: 8px; width: 100%; margin: 0 40px">${text}</div>`;
     return await tab.pdf({
       ...paper,

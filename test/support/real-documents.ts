@@ -17,9 +17,18 @@ export const haveRealDocuments = existsSync(textFolder);
 
 /** Saved pages by service. */
 export const htmlFolders: Readonly<Record<string, string>> = Object.fromEntries(
-  ['html-original/ecs', 'html-original/elb', 'html-original/modelarts-part', 'html-from-md/csbs', 'html-from-md/dms', 'html-from-md/kms', 'html-from-md/nat', 'html-from-md/sfs', 'html-sphinx/cbr', 'html-sphinx/dc'].map(
-    (name) => [name.replace(/^.*\/|-part$/g, ''), join(referenceFolder, 'html', name)],
-  ),
+  [
+    'html-original/ecs',
+    'html-original/elb',
+    'html-original/modelarts-part',
+    'html-from-md/csbs',
+    'html-from-md/dms',
+    'html-from-md/kms',
+    'html-from-md/nat',
+    'html-from-md/sfs',
+    'html-sphinx/cbr',
+    'html-sphinx/dc',
+  ].map((name) => [name.replace(/^.*\/|-part$/g, ''), join(referenceFolder, 'html', name)]),
 );
 export const haveRealPages = Object.values(htmlFolders).every((folder) => existsSync(folder));
 
@@ -42,8 +51,13 @@ export function realDocuments(): DocumentModel[] {
 
 /** A new reading of every service; building changes what a reading reports. */
 export function realReadings(report = new Report()): Map<string, ServiceReading> {
-  const services = realServices.map((service) => ({ service, operations: new Set(realDefinition(service).names.keys()) }));
-  return new Map(interpret(realDocuments(), { services }, report).map((reading) => [reading.reference.service, reading]));
+  const services = realServices.map((service) => ({
+    service,
+    operations: new Set(realDefinition(service).names.keys()),
+  }));
+  return new Map(
+    interpret(realDocuments(), { services }, report).map((reading) => [reading.reference.service, reading]),
+  );
 }
 
 /** The documents behind each committed edition. */
@@ -55,7 +69,10 @@ export const editionSources: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A new reading of the saved pages of a service, as tablespec init reads them; pages without a date have that of service.yaml. */
-export async function pageReading(id: string, sources: readonly string[] = [htmlFolders[id] as string]): Promise<ServiceReading> {
+export async function pageReading(
+  id: string,
+  sources: readonly string[] = [htmlFolders[id] as string],
+): Promise<ServiceReading> {
   const services = loadServices(projectFolder, new Report());
   const date = sources.some((source) => source !== textFolder) ? services.get(id)?.definition.version : undefined;
   const [reading] = await readServices({ sources, services, service: id, date }, new Report(), new Progress());

@@ -9,8 +9,15 @@ type Refused = 'writeFileSync' | 'renameSync' | 'mkdirSync' | 'openSync';
 export function refusingFileSystem(real: typeof FileSystem): typeof FileSystem {
   const refusing = <Name extends Refused>(name: Name): (typeof real)[Name] =>
     ((path: string, ...rest: unknown[]) => {
-      if (refusal.name === name && (refusal.after -= 1) < 0) throw Object.assign(new Error(refusal.code), { code: refusal.code, syscall: name, path });
+      if (refusal.name === name && (refusal.after -= 1) < 0)
+        throw Object.assign(new Error(refusal.code), { code: refusal.code, syscall: name, path });
       return (real[name] as (...all: unknown[]) => unknown)(path, ...rest);
     }) as never;
-  return { ...real, writeFileSync: refusing('writeFileSync'), renameSync: refusing('renameSync'), mkdirSync: refusing('mkdirSync'), openSync: refusing('openSync') };
+  return {
+    ...real,
+    writeFileSync: refusing('writeFileSync'),
+    renameSync: refusing('renameSync'),
+    mkdirSync: refusing('mkdirSync'),
+    openSync: refusing('openSync'),
+  };
 }

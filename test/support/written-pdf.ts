@@ -17,17 +17,29 @@ export function writePdf(objects: readonly (string | Uint8Array)[]): Uint8Array 
   });
   const start = length;
   const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  add(Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`));
+  add(
+    Buffer.from(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`,
+    ),
+  );
   return Buffer.concat(parts);
 }
 
 export function stream(content: string | Uint8Array, entries = ''): Uint8Array {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
-  return Buffer.concat([Buffer.from(`<< /Length ${bytes.length} ${entries}>>\nstream\n`), bytes, Buffer.from('\nendstream')]);
+  return Buffer.concat([
+    Buffer.from(`<< /Length ${bytes.length} ${entries}>>\nstream\n`),
+    bytes,
+    Buffer.from('\nendstream'),
+  ]);
 }
 
 /** A document of pages with these content streams, in one font; `more` objects come behind, the first of them is number 4 + 2 * pages. */
-export function pagesPdf(contents: readonly (string | Uint8Array)[], more: readonly (string | Uint8Array)[] = [], resources = ''): Uint8Array {
+export function pagesPdf(
+  contents: readonly (string | Uint8Array)[],
+  more: readonly (string | Uint8Array)[] = [],
+  resources = '',
+): Uint8Array {
   const first = 4;
   const kids = contents.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
   return writePdf([
@@ -44,7 +56,9 @@ export function pagesPdf(contents: readonly (string | Uint8Array)[], more: reado
 
 /** Lines of text from the top of a page. */
 export function textLines(lines: readonly string[]): string {
-  return lines.map((line, index) => `BT /F1 10 Tf 50 ${750 - 14 * index} Td (${line.replace(/[\\()]/g, '\\$&')}) Tj ET`).join('\n');
+  return lines
+    .map((line, index) => `BT /F1 10 Tf 50 ${750 - 14 * index} Td (${line.replace(/[\\()]/g, '\\$&')}) Tj ET`)
+    .join('\n');
 }
 
 /** A ruled table from the top of a page. */
@@ -56,7 +70,10 @@ export function ruledTable(rows: readonly (readonly string[])[]): string {
     cells.forEach((cell, column) => {
       const x = 50 + column * width;
       const y = 700 - row * height;
-      parts.push(`${x} ${y} ${width} ${height} re S`, `BT /F1 9 Tf ${x + 4} ${y + 5} Td (${cell.replace(/[\\()]/g, '\\$&')}) Tj ET`);
+      parts.push(
+        `${x} ${y} ${width} ${height} re S`,
+        `BT /F1 9 Tf ${x + 4} ${y + 5} Td (${cell.replace(/[\\()]/g, '\\$&')}) Tj ET`,
+      );
     });
   });
   return parts.join('\n');

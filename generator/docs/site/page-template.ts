@@ -30,7 +30,9 @@ export const pageTemplate = `<!DOCTYPE html>
 `;
 
 /** Redocly's configuration for the page (JSON is YAML): nothing to download, for the spec lies elsewhere. */
-export const pageConfiguration = JSON.stringify({ openapi: { hideDownloadButtons: true, codeSamples: { languages: snippetLanguages } } });
+export const pageConfiguration = JSON.stringify({
+  openapi: { hideDownloadButtons: true, codeSamples: { languages: snippetLanguages } },
+});
 
 /** The tail of Redoc's own part: its bundle and the document. */
 const redocScript = '<script type="module">';
@@ -45,14 +47,19 @@ export function finishPage(filled: string, { style, script }: PageParts): string
   const start = filled.lastIndexOf(redocScript);
   const end = filled.indexOf('</script>', start);
   if (start < 0 || end < 0) throw new Error('The page that Redocly made has no module script.');
-  if (!filled.slice(start, end).includes('"disableTelemetry":true')) throw new Error('The page that Redocly made would send usage statistics.');
+  if (!filled.slice(start, end).includes('"disableTelemetry":true'))
+    throw new Error('The page that Redocly made would send usage statistics.');
   const [code, definition] = takeDefinition(filled.slice(start + redocScript.length, end));
   const bundle = code.replace(logoAddress, 'data:,');
   const theme = themeScript.exec(filled.slice(0, start))?.[1];
   // A text of the document that became a script would have to know what the document with it comes to. (Hashes of the scripts themselves
   // would do, too, but a browser takes a tenth of a second to hash the bundle each time.)
   const nonce = hash(`${definition}${script}`);
-  const head = replaceOnce(replaceOnce(filled.slice(0, start), '<!--policy-->', policy(nonce, theme)), '<!--style-->', `<style>\n${style}</style>`);
+  const head = replaceOnce(
+    replaceOnce(filled.slice(0, start), '<!--policy-->', policy(nonce, theme)),
+    '<!--style-->',
+    `<style>\n${style}</style>`,
+  );
   const data = `<script type="application/json" id="definition">${definition}</script>\n`;
   return `${head}${data}<script type="module" nonce="${nonce}">${bundle}${replaceOnce(filled.slice(end), '<!--script-->', `<script nonce="${nonce}">${script}</script>`)}`;
 }
@@ -66,14 +73,27 @@ function takeDefinition(script: string): [code: string, definition: string] {
   const start = script.lastIndexOf(opening) + opening.length;
   const end = script.lastIndexOf(';', script.lastIndexOf('const __redoc_options = '));
   const definition = script.slice(start, end);
-  if (!definition.startsWith('{"openapi"') || definition.includes('<')) throw new Error('The page that Redocly made has no document where it is looked for.');
-  return [`${script.slice(0, start)}JSON.parse(document.getElementById('definition').textContent)${script.slice(end)}`, definition];
+  if (!definition.startsWith('{"openapi"') || definition.includes('<'))
+    throw new Error('The page that Redocly made has no document where it is looked for.');
+  return [
+    `${script.slice(0, start)}JSON.parse(document.getElementById('definition').textContent)${script.slice(end)}`,
+    definition,
+  ];
 }
 
 /** No connection, no frame, no form; of scripts exactly these. Redoc styles with attributes and style elements. */
 function policy(nonce: string, theme: string | undefined): string {
   const scripts = [`'nonce-${nonce}'`, ...(theme === undefined ? [] : [`'sha256-${hash(theme)}'`])];
-  const rules = ["default-src 'none'", `script-src ${scripts.join(' ')}`, "style-src 'unsafe-inline'", 'img-src data: blob:', 'font-src data:', "connect-src 'none'", "base-uri 'none'", "form-action 'none'"];
+  const rules = [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
 }
 

@@ -44,16 +44,29 @@ function sampleHttp(operation: ApiOperation, model: ApiModel): HttpRequest {
   const { path = {}, query = {}, header = {}, body } = sampleRequest(operation, model);
   const region = model.server?.regions?.[0] ?? 'region-1';
   const base = (model.server?.url ?? 'https://api.example.com').replaceAll('{region}', region).replace(/\/$/, '');
-  const filled = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(text(Object.hasOwn(path, name) ? path[name] : `my-${name}`)));
+  const filled = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) =>
+    encodeURIComponent(text(Object.hasOwn(path, name) ? path[name] : `my-${name}`)),
+  );
   const pairs = operation.parameters.query.flatMap(({ name, explode }) => {
     if (!Object.hasOwn(query, name)) return [];
     const items = [query[name]].flat();
-    return explode ? items.map((item): [string, string] => [name, text(item)]) : [[name, items.map(text).join(',')] satisfies [string, string]];
+    return explode
+      ? items.map((item): [string, string] => [name, text(item)])
+      : [[name, items.map(text).join(',')] satisfies [string, string]];
   });
-  const search = pairs.map(([name, value]) => `${encodeURIComponent(wellFormed(name))}=${encodeURIComponent(value)}`).join('&');
-  const headers = Object.entries(header).map(([name, value]): [string, string] => [oneLine(name), oneLine(text(value))]);
+  const search = pairs
+    .map(([name, value]) => `${encodeURIComponent(wellFormed(name))}=${encodeURIComponent(value)}`)
+    .join('&');
+  const headers = Object.entries(header).map(([name, value]): [string, string] => [
+    oneLine(name),
+    oneLine(text(value)),
+  ]);
   if (body !== undefined) headers.push(['Content-Type', 'application/json']);
-  return { url: new URL(`${base}${filled}${search === '' ? '' : `?${search}`}`), headers, body: body === undefined ? undefined : prettyJson(body) };
+  return {
+    url: new URL(`${base}${filled}${search === '' ? '' : `?${search}`}`),
+    headers,
+    body: body === undefined ? undefined : prettyJson(body),
+  };
 }
 
 function curl({ method }: ApiOperation, { url, headers, body }: HttpRequest): string {
@@ -69,8 +82,13 @@ function curl({ method }: ApiOperation, { url, headers, body }: HttpRequest): st
 
 function clientCall(operation: ApiOperation, model: ApiModel, packageName: string): string {
   const { functionName, moduleName } = operation;
-  const place = model.server?.regions === undefined ? "baseUrl: 'https://api.example.com'" : `region: ${stringLiteral(model.server.regions[0] ?? 'region-1')}`;
-  const project = model.operations.some(({ path }) => path.includes(`{${boundParameter}}`)) ? ", projectId: 'my-project-id'" : '';
+  const place =
+    model.server?.regions === undefined
+      ? "baseUrl: 'https://api.example.com'"
+      : `region: ${stringLiteral(model.server.regions[0] ?? 'region-1')}`;
+  const project = model.operations.some(({ path }) => path.includes(`{${boundParameter}}`))
+    ? ", projectId: 'my-project-id'"
+    : '';
   return `import { createClient } from '${packageName}/client';
 import { ${functionName} } from '${packageName}/${moduleName}';
 

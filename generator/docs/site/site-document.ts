@@ -20,7 +20,11 @@ export function siteDocument(model: ApiModel, document: unknown, options: SiteOp
   const root = asRecord(document);
   return {
     openapi: '3.1.0',
-    info: { title: plainLine(model.title), version: plainLine(model.version), description: paragraphs(model.description ?? '') },
+    info: {
+      title: plainLine(model.title),
+      version: plainLine(model.version),
+      description: paragraphs(model.description ?? ''),
+    },
     ...servers(model),
     ...(Array.isArray(root?.['security']) ? { security: root['security'] } : {}),
     tags: [...model.tags.map(tagObject), ...extraTags(model, options)],
@@ -55,7 +59,9 @@ function extraTags(model: ApiModel, { changelog }: SiteOptions): JsonRecord[] {
   const codes = errorCodeTable(model);
   return [
     ...(codes === '' ? [] : [{ name: free('Error codes'), 'x-traitTag': true, description: codes }]),
-    ...(changelog === undefined ? [] : [{ name: free('Changelog'), 'x-traitTag': true, description: changelog.replace(/^# .*\n+/, '') }]),
+    ...(changelog === undefined
+      ? []
+      : [{ name: free('Changelog'), 'x-traitTag': true, description: changelog.replace(/^# .*\n+/, '') }]),
   ];
 }
 
@@ -78,16 +84,32 @@ function operationObject(operation: ApiOperation, model: ApiModel, options: Site
     tags: [tagName(operation.tag)],
     ...(operation.deprecated ? { deprecated: true } : {}),
     description: operationNotes(operation, model, options.sources ?? {}),
-    parameters: (['path', 'query', 'header'] as const).flatMap((place) => operation.parameters[place].map((parameter) => parameterObject(place, parameter))),
-    ...(requestBody ? { requestBody: { required: requestBody.required, description: paragraphs(requestBody.description ?? ''), content: contentObject(requestBody) } } : {}),
+    parameters: (['path', 'query', 'header'] as const).flatMap((place) =>
+      operation.parameters[place].map((parameter) => parameterObject(place, parameter)),
+    ),
+    ...(requestBody
+      ? {
+          requestBody: {
+            required: requestBody.required,
+            description: paragraphs(requestBody.description ?? ''),
+            content: contentObject(requestBody),
+          },
+        }
+      : {}),
     responses: Object.fromEntries(
-      operation.responses.map(({ status, description, body }) => [status, { description: inlineText(description ?? ''), ...(body ? { content: contentObject(body) } : {}) }]),
+      operation.responses.map(({ status, description, body }) => [
+        status,
+        { description: inlineText(description ?? ''), ...(body ? { content: contentObject(body) } : {}) },
+      ]),
     ),
     'x-codeSamples': requestSnippets(operation, model, options),
   };
 }
 
-function parameterObject(place: 'path' | 'query' | 'header', { name, required, deprecated, description, schema, explode, example }: ApiParameter): JsonRecord {
+function parameterObject(
+  place: 'path' | 'query' | 'header',
+  { name, required, deprecated, description, schema, explode, example }: ApiParameter,
+): JsonRecord {
   return {
     name,
     in: place,
@@ -101,15 +123,23 @@ function parameterObject(place: 'path' | 'query' | 'header', { name, required, d
 }
 
 function contentObject({ mediaType, schema, examples }: ApiContent): JsonRecord {
-  const shown = examples.map(({ name, summary, value }, index) => [`${index + 1}. ${plainLine(name)}`, { summary: plainLine(summary ?? name), value }]);
-  return { [mediaType]: { schema: siteSchema(schema), ...(shown.length === 0 ? {} : { examples: Object.fromEntries(shown) }) } };
+  const shown = examples.map(({ name, summary, value }, index) => [
+    `${index + 1}. ${plainLine(name)}`,
+    { summary: plainLine(summary ?? name), value },
+  ]);
+  return {
+    [mediaType]: { schema: siteSchema(schema), ...(shown.length === 0 ? {} : { examples: Object.fromEntries(shown) }) },
+  };
 }
 
 function withMarkdown(schemes: JsonRecord | undefined): JsonRecord {
   return Object.fromEntries(
     Object.entries(schemes ?? {}).map(([name, scheme]) => {
       const description = asRecord(scheme)?.['description'];
-      return [name, { ...asRecord(scheme), ...(typeof description === 'string' ? { description: paragraphs(description) } : {}) }];
+      return [
+        name,
+        { ...asRecord(scheme), ...(typeof description === 'string' ? { description: paragraphs(description) } : {}) },
+      ];
     }),
   );
 }

@@ -6,7 +6,9 @@ import { paragraphs } from '../markdown-text.ts';
 
 export function siteSchema(schema: SchemaObject): SchemaObject {
   const copy: SchemaObject = { ...schema };
-  const description = [paragraphs(schema.description ?? ''), ...moreWords(schema)].filter((part) => part !== '').join('\n\n');
+  const description = [paragraphs(schema.description ?? ''), ...moreWords(schema)]
+    .filter((part) => part !== '')
+    .join('\n\n');
   delete copy.description;
   if (description !== '') copy.description = description;
   if (schema.properties) copy.properties = mapped(schema.properties);

@@ -54,7 +54,9 @@
 
   function focusOn(place) {
     // A field is marked whole; of a section the heading is.
-    const mark = place.classList.contains('schema-property-item') ? place : (place.querySelector('h1, h2, h3') ?? place);
+    const mark = place.classList.contains('schema-property-item')
+      ? place
+      : (place.querySelector('h1, h2, h3') ?? place);
     mark.setAttribute('tabindex', '-1');
     mark.setAttribute('data-arrived', '');
     mark.focus({ preventScroll: true });
@@ -70,7 +72,14 @@
     if (search && !search.hasAttribute('role')) search.setAttribute('role', 'search');
     for (const button of document.querySelectorAll('button:not([aria-label])')) {
       if (button.textContent.trim() !== '' || button.title !== '') continue;
-      button.setAttribute('aria-label', button.closest('[data-testid="search-dialog"]') ? 'Clear the search' : button.matches(':has(+ main)') ? 'Menu' : 'Show or hide');
+      button.setAttribute(
+        'aria-label',
+        button.closest('[data-testid="search-dialog"]')
+          ? 'Clear the search'
+          : button.matches(':has(+ main)')
+            ? 'Menu'
+            : 'Show or hide',
+      );
     }
   }
 
@@ -94,8 +103,12 @@
     const content = document.getElementById('api-content');
     if (!content) return;
     const route = `/${targets().at(-1) ?? ''}`;
-    const drawn = [...content.children].filter((section) => !section.hasAttribute('data-section-id') && section.querySelector('[data-section-id]'));
-    const printed = drawn.find((section) => section.querySelector('[data-section-id]').dataset.sectionId === route) ?? drawn.find((section) => section.getBoundingClientRect().bottom > 0);
+    const drawn = [...content.children].filter(
+      (section) => !section.hasAttribute('data-section-id') && section.querySelector('[data-section-id]'),
+    );
+    const printed =
+      drawn.find((section) => section.querySelector('[data-section-id]').dataset.sectionId === route) ??
+      drawn.find((section) => section.getBoundingClientRect().bottom > 0);
     if (!printed) return;
     content.setAttribute('data-printing', '');
     printed.setAttribute('data-printed', '');
@@ -107,20 +120,28 @@
   /** One level of folded objects, and those that are unfolded but not drawn yet; they are drawn when this has returned. */
   function unfoldPrinted() {
     for (const object of document.querySelectorAll('[data-printed] [data-schema-nested-open]')) {
-      if (object.dataset.schemaNestedOpen === 'false' || object.querySelector(':scope > div > [aria-hidden="true"]:only-child')) object.querySelector('button').click();
+      if (
+        object.dataset.schemaNestedOpen === 'false' ||
+        object.querySelector(':scope > div > [aria-hidden="true"]:only-child')
+      )
+        object.querySelector('button').click();
     }
   }
 
   function unmarkPrinted() {
     Object.defineProperty(window, 'innerHeight', originalHeight);
-    for (const name of ['data-printing', 'data-printed']) for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+    for (const name of ['data-printing', 'data-printed'])
+      for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   }
 
   const originalHeight = Object.getOwnPropertyDescriptor(window, 'innerHeight');
   addSkipLink();
   let naming;
   // Once for all that is drawn in a while: the page draws thousands of parts when it opens.
-  new MutationObserver(() => (naming ??= setTimeout(() => ((naming = undefined), nameParts()), 300))).observe(document.body, { childList: true, subtree: true });
+  new MutationObserver(() => (naming ??= setTimeout(() => ((naming = undefined), nameParts()), 300))).observe(
+    document.body,
+    { childList: true, subtree: true },
+  );
   addEventListener('hashchange', arrive);
   // Redoc's own links and its search change the address without that event; its scrolling replaces it.
   const { pushState } = history;

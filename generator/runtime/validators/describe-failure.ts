@@ -6,16 +6,39 @@ const mostListed = 12;
 const mostShown = 60;
 
 const typeWords: Readonly<Record<string, string>> = {
-  array: 'an array', boolean: 'true or false', integer: 'an integer', null: 'null', number: 'a number', object: 'an object', string: 'a string',
+  array: 'an array',
+  boolean: 'true or false',
+  integer: 'an integer',
+  null: 'null',
+  number: 'a number',
+  object: 'an object',
+  string: 'a string',
 };
 const formatWords: Readonly<Record<string, string>> = {
-  int32: 'an integer of 32 bits', int64: 'an integer', byte: 'base64', email: 'an email address', hostname: 'a host name', ipv4: 'an IPv4 address', ipv6: 'an IPv6 address',
-  uri: 'a URI', uuid: 'a UUID', 'date-time': 'a date and time with a zone (2026-01-15T08:30:00Z)', date: 'a date (2026-01-15)', time: 'a time with a zone (08:30:00Z)',
+  int32: 'an integer of 32 bits',
+  int64: 'an integer',
+  byte: 'base64',
+  email: 'an email address',
+  hostname: 'a host name',
+  ipv4: 'an IPv4 address',
+  ipv6: 'an IPv6 address',
+  uri: 'a URI',
+  uuid: 'a UUID',
+  'date-time': 'a date and time with a zone (2026-01-15T08:30:00Z)',
+  date: 'a date (2026-01-15)',
+  time: 'a time with a zone (08:30:00Z)',
 };
 
-export function describeFailure({ instancePath, keyword, params }: Failure, value: unknown, source: DocumentPlace | undefined): ValidationError {
+export function describeFailure(
+  { instancePath, keyword, params }: Failure,
+  value: unknown,
+  source: DocumentPlace | undefined,
+): ValidationError {
   const { verb, expected } = expectation(keyword, params);
-  const found = keyword === 'additionalProperties' ? `the property ${JSON.stringify(params['additionalProperty'])}` : foundWords(valueAt(value, instancePath), keyword);
+  const found =
+    keyword === 'additionalProperties'
+      ? `the property ${JSON.stringify(params['additionalProperty'])}`
+      : foundWords(valueAt(value, instancePath), keyword);
   const where = instancePath === '' ? 'the value' : instancePath;
   const message = `must ${verb} ${expected}`;
   return {
@@ -35,27 +58,56 @@ function expectation(keyword: string, params: Record<string, unknown>): { verb: 
   const be = (expected: string) => ({ verb: 'be', expected }) as const;
   const have = (expected: string) => ({ verb: 'have', expected }) as const;
   switch (keyword) {
-    case 'type': return be([params['type']].flat().map((type) => typeWords[String(type)] ?? String(type)).join(' or '));
-    case 'required': return have(`the property ${JSON.stringify(params['missingProperty'])}`);
-    case 'enum': return be(`one of ${listWords(params['allowedValues'] as unknown[])}`);
-    case 'const': return be(JSON.stringify(params['allowedValue']));
-    case 'minLength': return have(`at least ${count(limit, 'character')}`);
-    case 'maxLength': return have(`at most ${count(limit, 'character')}`);
-    case 'minItems': return have(`at least ${count(limit, 'item')}`);
-    case 'maxItems': return have(`at most ${count(limit, 'item')}`);
-    case 'minProperties': return have(`at least ${count(limit, 'property')}`);
-    case 'maxProperties': return have(`at most ${count(limit, 'property')}`);
-    case 'minimum': case 'maximum': case 'exclusiveMinimum': case 'exclusiveMaximum': return be(`${String(comparison)} ${String(limit)}`);
-    case 'multipleOf': return be(`a multiple of ${String(params['multipleOf'])}`);
-    case 'pattern': return be(`text that matches ${String(params['pattern'])}`);
-    case 'format': return be(formatWords[String(params['format'])] ?? `a ${String(params['format'])}`);
-    case 'uniqueItems': return have(`no item twice (${String(params['j'])} and ${String(params['i'])} are equal)`);
-    case 'additionalProperties': return have('documented properties only');
-    case 'propertyNames': return have(`property names as documented (${JSON.stringify(params['propertyName'])} is none)`);
-    case 'oneOf': return be('like exactly one of its alternatives');
-    case 'anyOf': return be('like one of its alternatives');
-    case 'not': return be('something else');
-    default: return be(`as ${keyword} says`);
+    case 'type':
+      return be(
+        [params['type']]
+          .flat()
+          .map((type) => typeWords[String(type)] ?? String(type))
+          .join(' or '),
+      );
+    case 'required':
+      return have(`the property ${JSON.stringify(params['missingProperty'])}`);
+    case 'enum':
+      return be(`one of ${listWords(params['allowedValues'] as unknown[])}`);
+    case 'const':
+      return be(JSON.stringify(params['allowedValue']));
+    case 'minLength':
+      return have(`at least ${count(limit, 'character')}`);
+    case 'maxLength':
+      return have(`at most ${count(limit, 'character')}`);
+    case 'minItems':
+      return have(`at least ${count(limit, 'item')}`);
+    case 'maxItems':
+      return have(`at most ${count(limit, 'item')}`);
+    case 'minProperties':
+      return have(`at least ${count(limit, 'property')}`);
+    case 'maxProperties':
+      return have(`at most ${count(limit, 'property')}`);
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return be(`${String(comparison)} ${String(limit)}`);
+    case 'multipleOf':
+      return be(`a multiple of ${String(params['multipleOf'])}`);
+    case 'pattern':
+      return be(`text that matches ${String(params['pattern'])}`);
+    case 'format':
+      return be(formatWords[String(params['format'])] ?? `a ${String(params['format'])}`);
+    case 'uniqueItems':
+      return have(`no item twice (${String(params['j'])} and ${String(params['i'])} are equal)`);
+    case 'additionalProperties':
+      return have('documented properties only');
+    case 'propertyNames':
+      return have(`property names as documented (${JSON.stringify(params['propertyName'])} is none)`);
+    case 'oneOf':
+      return be('like exactly one of its alternatives');
+    case 'anyOf':
+      return be('like one of its alternatives');
+    case 'not':
+      return be('something else');
+    default:
+      return be(`as ${keyword} says`);
   }
 }
 
@@ -72,8 +124,11 @@ function listWords(values: readonly unknown[]): string {
 function foundWords(value: unknown, keyword: string): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') {
-    const size = keyword === 'maxLength' || keyword === 'minLength' ? ` (${count([...value].length, 'character')})` : '';
-    return (value.length > mostShown ? `${JSON.stringify(value.slice(0, mostShown))}...` : JSON.stringify(value)) + size;
+    const size =
+      keyword === 'maxLength' || keyword === 'minLength' ? ` (${count([...value].length, 'character')})` : '';
+    return (
+      (value.length > mostShown ? `${JSON.stringify(value.slice(0, mostShown))}...` : JSON.stringify(value)) + size
+    );
   }
   if (typeof value === 'number') return `the number ${value}`;
   if (typeof value !== 'object' || value === null) return String(value);
@@ -87,11 +142,18 @@ function valueAt(value: unknown, instancePath: string): unknown {
   let found = value;
   for (const part of instancePath.split('/').slice(1)) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    found = typeof found === 'object' && found !== null && Object.hasOwn(found, key) ? (found as Record<string, unknown>)[key] : undefined;
+    found =
+      typeof found === 'object' && found !== null && Object.hasOwn(found, key)
+        ? (found as Record<string, unknown>)[key]
+        : undefined;
   }
   return found;
 }
 
 function placeWords({ document, section, table }: DocumentPlace): string {
-  return [document, ...(section === undefined ? [] : [`section ${section}`]), ...(table === undefined ? [] : [`table ${table}`])].join(', ');
+  return [
+    document,
+    ...(section === undefined ? [] : [`section ${section}`]),
+    ...(table === undefined ? [] : [`table ${table}`]),
+  ].join(', ');
 }

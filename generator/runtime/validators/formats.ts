@@ -7,8 +7,10 @@ const base64Pattern = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]
 const ipv4Pattern = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 const durationPattern = /^P(?!$)(?:(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|(?:\d+W)?)$/;
 const uuidPattern = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const mailPattern = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const hostPattern = /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*\.?$/i;
+const mailPattern =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const hostPattern =
+  /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*\.?$/i;
 
 export const isIpv4 = (text: string): boolean => ipv4Pattern.test(text);
 export const isByte = (text: string): boolean => base64Pattern.test(text);
@@ -16,7 +18,8 @@ export const isDuration = (text: string): boolean => durationPattern.test(text);
 export const isUuid = (text: string): boolean => uuidPattern.test(text);
 export const isEmail = (text: string): boolean => mailPattern.test(text);
 export const isHostname = (text: string): boolean => hostPattern.test(text);
-export const isUri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s\\<>^`{|}"]+$/i.test(text) && !/%(?![0-9a-f]{2})/i.test(text);
+export const isUri = (text: string): boolean =>
+  /^[a-z][a-z0-9+.-]*:[^\s\\<>^`{|}"]+$/i.test(text) && !/%(?![0-9a-f]{2})/i.test(text);
 
 /** The number that two digits at `index` are; NaN without them. Reading digits takes a tenth of what a pattern takes. */
 function twoDigits(text: string, index: number): number {
@@ -45,7 +48,9 @@ export function isTime(text: string): boolean {
 
 export function isDateTime(text: string): boolean {
   const separator = text.charAt(10);
-  return (separator === 'T' || separator === 't' || /\s/.test(separator)) && startsWithDate(text) && isTimeFrom(text, 11);
+  return (
+    (separator === 'T' || separator === 't' || /\s/.test(separator)) && startsWithDate(text) && isTimeFrom(text, 11)
+  );
 }
 
 /** With a zone; a 60th second only where it is 23:59:60 in UTC. */
@@ -53,7 +58,12 @@ function isTimeFrom(text: string, start: number): boolean {
   const hour = twoDigits(text, start);
   const minute = twoDigits(text, start + 3);
   const second = twoDigits(text, start + 6);
-  if (!(hour <= 23 && minute <= 59 && second <= 60) || text.charCodeAt(start + 2) !== 58 || text.charCodeAt(start + 5) !== 58) return false;
+  if (
+    !(hour <= 23 && minute <= 59 && second <= 60) ||
+    text.charCodeAt(start + 2) !== 58 ||
+    text.charCodeAt(start + 5) !== 58
+  )
+    return false;
   let zone = start + 8;
   if (text.charCodeAt(zone) === 46) {
     const fraction = zone + 1;
@@ -104,7 +114,19 @@ export const isInt32 = (value: number): boolean => (value | 0) === value;
 
 /** By the name that a schema gives them. */
 export const textFormats: Readonly<Record<string, (text: string) => boolean>> = {
-  date: isDate, time: isTime, 'date-time': isDateTime, duration: isDuration, uuid: isUuid, uri: isUri, email: isEmail,
-  hostname: isHostname, ipv4: isIpv4, ipv6: isIpv6, byte: isByte,
+  date: isDate,
+  time: isTime,
+  'date-time': isDateTime,
+  duration: isDuration,
+  uuid: isUuid,
+  uri: isUri,
+  email: isEmail,
+  hostname: isHostname,
+  ipv4: isIpv4,
+  ipv6: isIpv6,
+  byte: isByte,
 };
-export const numberFormats: Readonly<Record<string, (value: number) => boolean>> = { int32: isInt32, int64: Number.isInteger };
+export const numberFormats: Readonly<Record<string, (value: number) => boolean>> = {
+  int32: isInt32,
+  int64: Number.isInteger,
+};

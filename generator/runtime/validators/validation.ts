@@ -37,24 +37,40 @@ interface Validate {
 }
 
 /** A generated function → what a package exports. */
-export function validator(check: Check, defaultMode: Mode, documented?: DocumentedTables, subject: Subject = {}): Validate {
+export function validator(
+  check: Check,
+  defaultMode: Mode,
+  documented?: DocumentedTables,
+  subject: Subject = {},
+): Validate {
   const validate: Validate = (value, options) => {
     const valid = check(value, (options?.mode ?? defaultMode) === 'strict');
-    validate.errors = valid ? null : lastFound.map((failure) => describeFailure(failure, value, placeOf(failure, documented, subject)));
+    validate.errors = valid
+      ? null
+      : lastFound.map((failure) => describeFailure(failure, value, placeOf(failure, documented, subject)));
     return valid;
   };
   validate.errors = null;
   return validate;
 }
 
-function placeOf({ schema }: Failure, documented: DocumentedTables | undefined, subject: Subject): DocumentPlace | undefined {
+function placeOf(
+  { schema }: Failure,
+  documented: DocumentedTables | undefined,
+  subject: Subject,
+): DocumentPlace | undefined {
   if (!documented) return undefined;
   const { document, section, tables } = documented;
   const name = schema ?? subject.schema;
   const known = name === undefined ? subject.table : tables[name];
   const named = name === undefined ? {} : { schema: name };
   if (Array.isArray(known)) return { document: known[0], section: known[1], table: known[2], ...named };
-  return { document, ...(section !== undefined && { section }), ...(typeof known === 'string' && { table: known }), ...named };
+  return {
+    document,
+    ...(section !== undefined && { section }),
+    ...(typeof known === 'string' && { table: known }),
+    ...named,
+  };
 }
 
 /** Records one failure and gives what the function returns. */
@@ -120,10 +136,20 @@ export function textLength(text: string): number {
 /** Deep equality of JSON values. */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  if (
+    typeof a !== 'object' ||
+    typeof b !== 'object' ||
+    a === null ||
+    b === null ||
+    Array.isArray(a) !== Array.isArray(b)
+  )
+    return false;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+    keys.every(
+      (key) =>
+        Object.hasOwn(b, key) && isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+    )
   );
 }

@@ -7,7 +7,18 @@ import { openOneOf } from './open-one-of.ts';
 import { maxLength, minLength } from './text-length.ts';
 import { numberFormat, textFormat } from './value-format.ts';
 
-export const keywords: readonly Keyword[] = [callSchema, knownProperties, knownValues, openOneOf, maxLength, minLength, numberFormat, textFormat];
+export const keywords: readonly Keyword[] = [
+  callSchema,
+  knownProperties,
+  knownValues,
+  openOneOf,
+  maxLength,
+  minLength,
+  numberFormat,
+  textFormat,
+];
 
 /** What an error calls a keyword. */
-export const reportedKeywords: ReadonlyMap<string, string> = new Map(keywords.map(({ keyword, standsFor = keyword }) => [keyword, standsFor]));
+export const reportedKeywords: ReadonlyMap<string, string> = new Map(
+  keywords.map(({ keyword, standsFor = keyword }) => [keyword, standsFor]),
+);

@@ -18,6 +18,10 @@ export const openOneOf: Keyword = {
         gen.if(valid, () => gen.code(_`${matching}++`));
       });
     });
-    cxt.result(_`${matching} === 1 || ${matching} > 1 && !${strict}`, () => cxt.reset(), () => cxt.error(true));
+    cxt.result(
+      _`${matching} === 1 || ${matching} > 1 && !${strict}`,
+      () => cxt.reset(),
+      () => cxt.error(true),
+    );
   },
 };

@@ -2,7 +2,8 @@
 import { kind } from '../diagnostic.ts';
 
 /** Help for whatever the tool built itself: the reader of the report cannot mend it in a document. */
-const ourFault = 'A document that this tool built breaks a rule of its own: please report it, with the page it was built from.';
+const ourFault =
+  'A document that this tool built breaks a rule of its own: please report it, with the page it was built from.';
 
 export const checkDiagnostics = {
   // Any OpenAPI document
@@ -38,7 +39,8 @@ export const checkDiagnostics = {
   }),
   'reference-mismatch': kind<{ reference: string; expected: string; found: string }>({
     severity: 'error',
-    message: ({ reference, expected, found }) => `The reference ${reference} leads to a ${found} where a ${expected} is wanted.`,
+    message: ({ reference, expected, found }) =>
+      `The reference ${reference} leads to a ${found} where a ${expected} is wanted.`,
     help: 'Refer to an object of the wanted kind.',
   }),
   'reference-circular': kind<{ reference: string }>({
@@ -98,7 +100,8 @@ export const checkDiagnostics = {
   }),
   'pattern-dangerous': kind<{ pattern: string; reason: string }>({
     severity: 'warning',
-    message: ({ pattern, reason }) => `Checking a text against the pattern ${pattern.slice(0, 200)} may take very long: ${reason}.`,
+    message: ({ pattern, reason }) =>
+      `Checking a text against the pattern ${pattern.slice(0, 200)} may take very long: ${reason}.`,
     help: 'Neither the check of examples nor the generated validators and schemas use it. Say the same by a pattern in which the next character always decides.',
   }),
   'example-mismatch': kind<{ what: string; problem: string; keyword: string }>({
@@ -113,13 +116,22 @@ export const checkDiagnostics = {
   }),
 
   // Documents of our own
-  'house-version': kind<{ found: string }>({ severity: 'error', message: ({ found }) => `"openapi" is ${found} and not "3.1.0".`, help: ourFault }),
-  'operation-id-form': kind<{ id: string | undefined }>({
+  'house-version': kind<{ found: string }>({
     severity: 'error',
-    message: ({ id }) => (id === undefined ? 'The operation has no id.' : `The operation id ${id} is not in PascalCase.`),
+    message: ({ found }) => `"openapi" is ${found} and not "3.1.0".`,
     help: ourFault,
   }),
-  'operation-summary-missing': kind<object>({ severity: 'error', message: () => 'The operation has no summary.', help: ourFault }),
+  'operation-id-form': kind<{ id: string | undefined }>({
+    severity: 'error',
+    message: ({ id }) =>
+      id === undefined ? 'The operation has no id.' : `The operation id ${id} is not in PascalCase.`,
+    help: ourFault,
+  }),
+  'operation-summary-missing': kind<object>({
+    severity: 'error',
+    message: () => 'The operation has no summary.',
+    help: ourFault,
+  }),
   'operation-tag-count': kind<{ count: number }>({
     severity: 'error',
     message: ({ count }) => `The operation has ${count} tags and not one.`,
@@ -130,7 +142,11 @@ export const checkDiagnostics = {
     message: ({ name }) => `The document does not declare the tag ${name}.`,
     help: ourFault,
   }),
-  'schema-name-form': kind<{ name: string }>({ severity: 'error', message: ({ name }) => `The schema name ${name} is not in PascalCase.`, help: ourFault }),
+  'schema-name-form': kind<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `The schema name ${name} is not in PascalCase.`,
+    help: ourFault,
+  }),
   'schema-name-reserved': kind<{ name: string }>({
     severity: 'error',
     message: ({ name }) => `The schema name ${name} is used by code generators themselves.`,
@@ -143,16 +159,25 @@ export const checkDiagnostics = {
   }),
   'schema-name-derived': kind<{ name: string; operationId: string }>({
     severity: 'error',
-    message: ({ name, operationId }) => `Generators give the name ${name} to a part of ${operationId}, which is another schema.`,
+    message: ({ name, operationId }) =>
+      `Generators give the name ${name} to a part of ${operationId}, which is another schema.`,
     help: ourFault,
   }),
-  'schema-inline-object': kind<object>({ severity: 'error', message: () => 'An object without a name of its own.', help: ourFault }),
+  'schema-inline-object': kind<object>({
+    severity: 'error',
+    message: () => 'An object without a name of its own.',
+    help: ourFault,
+  }),
   'schema-inline-enum': kind<object>({
     severity: 'error',
     message: () => 'An enum without a name of its own, in a body, in a list or in a combination.',
     help: ourFault,
   }),
-  'enum-value-empty': kind<object>({ severity: 'error', message: () => 'An enum with an empty value.', help: ourFault }),
+  'enum-value-empty': kind<object>({
+    severity: 'error',
+    message: () => 'An enum with an empty value.',
+    help: ourFault,
+  }),
   'enum-values-alike': kind<{ value: string; other: string }>({
     severity: 'error',
     message: ({ value, other }) => `The enum values ${value} and ${other} are equal ignoring case.`,
@@ -160,12 +185,14 @@ export const checkDiagnostics = {
   }),
   'property-names-alike': kind<{ name: string }>({
     severity: 'error',
-    message: ({ name }) => `The property ${name} equals another ignoring case and punctuation, and has no "x-field-name".`,
+    message: ({ name }) =>
+      `The property ${name} equals another ignoring case and punctuation, and has no "x-field-name".`,
     help: ourFault,
   }),
   'field-names-alike': kind<{ name: string; field: string }>({
     severity: 'error',
-    message: ({ name, field }) => `The "x-field-name" ${field} of the property ${name} equals the name of another property.`,
+    message: ({ name, field }) =>
+      `The "x-field-name" ${field} of the property ${name} equals the name of another property.`,
     help: ourFault,
   }),
   'authorization-parameter': kind<{ name: string }>({

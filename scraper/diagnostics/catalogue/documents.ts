@@ -24,7 +24,8 @@ export const documentDiagnostics = {
   }),
   'operation-variant': kind<{ method: string; path: string; title: string; variants: number }>({
     severity: 'info',
-    message: ({ method, path, title, variants }) => `"${title}" is one of ${variants} descriptions of ${method} ${path}; the operation allows the body of each.`,
+    message: ({ method, path, title, variants }) =>
+      `"${title}" is one of ${variants} descriptions of ${method} ${path}; the operation allows the body of each.`,
     help: 'Nothing to do.',
   }),
   'path-trailing-slash': kind<{ path: string }>({

@@ -9,7 +9,8 @@ export const generatorDiagnostics = {
   }),
   'schema-malformed': kind<{ keyword: string }>({
     severity: 'error',
-    message: ({ keyword }) => `The keyword ${JSON.stringify(keyword)} is unknown or has no usable value; the generators leave it out.`,
+    message: ({ keyword }) =>
+      `The keyword ${JSON.stringify(keyword)} is unknown or has no usable value; the generators leave it out.`,
     help: 'The generators read the subset of JSON Schema that the spec build writes, with refs to components.schemas only.',
   }),
   'operation-not-generated': kind<{ method: string; path: string; reason: string }>({

@@ -24,12 +24,14 @@ export const interpretDiagnostics = {
   }),
   'path-percent': kind<{ path: string }>({
     severity: 'info',
-    message: ({ path }) => `The path ${path} has a percent sign that begins no encoded character; it was encoded as %25.`,
+    message: ({ path }) =>
+      `The path ${path} has a percent sign that begins no encoded character; it was encoded as %25.`,
     help: 'Look whether a letter was meant.',
   }),
   'placeholder-twice': kind<{ name: string; path: string; renamed: string }>({
     severity: 'info',
-    message: ({ name, path, renamed }) => `The placeholder {${name}} stands twice in ${path}; the later one was called {${renamed}}.`,
+    message: ({ name, path, renamed }) =>
+      `The placeholder {${name}} stands twice in ${path}; the later one was called {${renamed}}.`,
     help: 'Nothing to do.',
   }),
   'page-without-operation': kind<object>({
@@ -39,7 +41,8 @@ export const interpretDiagnostics = {
   }),
   'placeholder-renamed': kind<{ path: string; from: string; to: string }>({
     severity: 'info',
-    message: ({ path, from, to }) => `The placeholder {${from}} of ${path} was called {${to}}, as in the other operations of that path.`,
+    message: ({ path, from, to }) =>
+      `The placeholder {${from}} of ${path} was called {${to}}, as in the other operations of that path.`,
     help: 'Nothing to do.',
   }),
   'path-parameter-not-in-path': kind<{ name: string }>({
@@ -54,17 +57,20 @@ export const interpretDiagnostics = {
   }),
   'path-parameter-not-text': kind<{ name: string; type: string }>({
     severity: 'info',
-    message: ({ name, type }) => `The table gives the path parameter ${name} the type ${type}; what stands in an address is text, and it was taken as a string.`,
+    message: ({ name, type }) =>
+      `The table gives the path parameter ${name} the type ${type}; what stands in an address is text, and it was taken as a string.`,
     help: 'Nothing to do.',
   }),
   'query-parameter-without-row': kind<{ name: string }>({
     severity: 'info',
-    message: ({ name }) => `The query string of the URI has ${name}, which no table describes; it was taken as an optional string.`,
+    message: ({ name }) =>
+      `The query string of the URI has ${name}, which no table describes; it was taken as an optional string.`,
     help: 'The table of the page is incomplete.',
   }),
   'table-without-status-column': kind<{ header: string }>({
     severity: 'warning',
-    message: ({ header }) => `The table of status codes has no column of status codes and was not read; its header is: ${header}.`,
+    message: ({ header }) =>
+      `The table of status codes has no column of status codes and was not read; its header is: ${header}.`,
     help: 'The header of the table is damaged, or the table belongs elsewhere.',
   }),
   'table-without-name-column': kind<{ header: string }>({
@@ -89,7 +95,8 @@ export const interpretDiagnostics = {
   }),
   'tables-joined': kind<{ name: string; title: string }>({
     severity: 'info',
-    message: ({ name, title }) => `${name} is described by more than one table ${title}; they were read as one object in which only what all of them demand is mandatory.`,
+    message: ({ name, title }) =>
+      `${name} is described by more than one table ${title}; they were read as one object in which only what all of them demand is mandatory.`,
     help: 'Nothing to do.',
   }),
   'name-rejoined': kind<{ broken: string; name: string; place: string }>({
@@ -104,7 +111,8 @@ export const interpretDiagnostics = {
   }),
   'name-suspected-misprint': kind<{ name: string; count: number; other: string; otherCount: number; title: string }>({
     severity: 'warning',
-    message: ({ name, count, other, otherCount, title }) => `${name} stands in ${count} of the tables ${title}, ${other} in ${otherCount}: probably one name.`,
+    message: ({ name, count, other, otherCount, title }) =>
+      `${name} stands in ${count} of the tables ${title}, ${other} in ${otherCount}: probably one name.`,
     help: 'It was left as it is. Compare it with an example; a correction file can say what is meant.',
   }),
   'type-unknown': kind<{ name: string; cell: string }>({
@@ -129,42 +137,50 @@ export const interpretDiagnostics = {
   }),
   'edition-defect': kind<{ code: string }>({
     severity: 'error',
-    message: ({ code }) => `The row of the table of defects cannot be read: "${code.slice(0, 80)}" is no known code, or its facts are not those of the code.`,
+    message: ({ code }) =>
+      `The row of the table of defects cannot be read: "${code.slice(0, 80)}" is no known code, or its facts are not those of the code.`,
     help: 'Print the edition again with tablespec edition.',
   }),
   'map-stated-twice': kind<{ name: string }>({
     severity: 'info',
-    message: ({ name }) => `The row ${name} stands for the keys of the body and its type is a map: the map was taken as the body itself.`,
+    message: ({ name }) =>
+      `The row ${name} stands for the keys of the body and its type is a map: the map was taken as the body itself.`,
     help: 'Nothing to do.',
   }),
   'body-wrapped': kind<{ key: string }>({
     severity: 'info',
-    message: ({ key }) => `Every example holds the fields of this table under ${key}, which the table leaves out; they were placed there.`,
+    message: ({ key }) =>
+      `Every example holds the fields of this table under ${key}, which the table leaves out; they were placed there.`,
     help: 'Nothing to do.',
   }),
   'elements-from-example': kind<{ name: string; type: string }>({
     severity: 'info',
-    message: ({ name, type }) => `The type of ${name} leaves its elements open; in the examples each is a value of type ${type}.`,
+    message: ({ name, type }) =>
+      `The type of ${name} leaves its elements open; in the examples each is a value of type ${type}.`,
     help: 'Nothing to do.',
   }),
   'fields-from-description': kind<{ name: string; fields: string }>({
     severity: 'info',
-    message: ({ name, fields }) => `No table describes the object of ${name}; its description and the examples have the fields ${fields}.`,
+    message: ({ name, fields }) =>
+      `No table describes the object of ${name}; its description and the examples have the fields ${fields}.`,
     help: 'Nothing to do.',
   }),
   'rows-of-object': kind<{ name: string; fields: string }>({
     severity: 'info',
-    message: ({ name, fields }) => `The table lists the fields of ${name} beside it; as the examples show, they are ${fields}.`,
+    message: ({ name, fields }) =>
+      `The table lists the fields of ${name} beside it; as the examples show, they are ${fields}.`,
     help: 'Nothing to do.',
   }),
   'elements-of-query': kind<{ name: string; type: string }>({
     severity: 'info',
-    message: ({ name, type }) => `The type of the query parameter ${name} leaves its elements open; they were taken as values of type ${type}.`,
+    message: ({ name, type }) =>
+      `The type of the query parameter ${name} leaves its elements open; they were taken as values of type ${type}.`,
     help: 'Nothing to do.',
   }),
   'type-replaced-by-table': kind<{ name: string; type: string; title: string }>({
     severity: 'info',
-    message: ({ name, type, title }) => `${name} is said to be ${type}, but the table ${title} describes its object; the table was used.`,
+    message: ({ name, type, title }) =>
+      `${name} is said to be ${type}, but the table ${title} describes its object; the table was used.`,
     help: 'Nothing to do.',
   }),
   'body-twice': kind<{ part: string }>({
@@ -194,7 +210,8 @@ export const interpretDiagnostics = {
   }),
   'reference-ambiguous': kind<{ name: string; title: string; candidates: number }>({
     severity: 'warning',
-    message: ({ name, title, candidates }) => `${name} refers to ${title}, and ${candidates} tables bear that title; the nearest one was used.`,
+    message: ({ name, title, candidates }) =>
+      `${name} refers to ${title}, and ${candidates} tables bear that title; the nearest one was used.`,
     help: 'Compare the fields with an example of the page.',
   }),
   'reference-misspelled': kind<{ name: string; title: string; table: string }>({
@@ -204,22 +221,26 @@ export const interpretDiagnostics = {
   }),
   'reference-other-role': kind<{ name: string; title: string; role: string }>({
     severity: 'info',
-    message: ({ name, title, role }) => `${name} refers to ${title}, which only the ${role} part of the page describes; that table was used.`,
+    message: ({ name, title, role }) =>
+      `${name} refers to ${title}, which only the ${role} part of the page describes; that table was used.`,
     help: 'Nothing to do.',
   }),
   'reference-without-table': kind<{ name: string; title: string }>({
     severity: 'warning',
-    message: ({ name, title }) => `${name} refers to ${title}, but no table of the page describes it: the object is open.`,
+    message: ({ name, title }) =>
+      `${name} refers to ${title}, but no table of the page describes it: the object is open.`,
     help: 'The page is incomplete.',
   }),
   'table-unreferenced': kind<{ title: string; fields: number }>({
     severity: 'warning',
-    message: ({ title, fields }) => `No field of the page refers to the table ${title || '(without title)'} with its ${fields} fields; it was left out.`,
+    message: ({ title, fields }) =>
+      `No field of the page refers to the table ${title || '(without title)'} with its ${fields} fields; it was left out.`,
     help: 'The type of a field of the page is wrong, or the table is a leftover.',
   }),
   'table-without-title': kind<{ fields: number }>({
     severity: 'warning',
-    message: ({ fields }) => `The table of ${fields} fields has no caption, and it is not clear which object it describes.`,
+    message: ({ fields }) =>
+      `The table of ${fields} fields has no caption, and it is not clear which object it describes.`,
     help: 'Use an edition of the page that kept its captions.',
   }),
   'table-title-inferred': kind<{ title: string; evidence: string }>({
@@ -229,7 +250,8 @@ export const interpretDiagnostics = {
   }),
   'table-outside-operations': kind<{ header: string }>({
     severity: 'info',
-    message: ({ header }) => `The table is no part of an operation and states no endpoints or error codes; its header is: ${header}.`,
+    message: ({ header }) =>
+      `The table is no part of an operation and states no endpoints or error codes; its header is: ${header}.`,
     help: 'Nothing to do.',
   }),
   'endpoint-unreadable': kind<{ host: string }>({

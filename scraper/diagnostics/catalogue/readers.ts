@@ -20,7 +20,8 @@ export const readerDiagnostics = {
   }),
   'source-encoding': kind<{ offset: number }>({
     severity: 'error',
-    message: ({ offset }) => `The document is not UTF-8: the byte at offset ${offset} (counted from 0) cannot be decoded.`,
+    message: ({ offset }) =>
+      `The document is not UTF-8: the byte at offset ${offset} (counted from 0) cannot be decoded.`,
     help: 'Convert the file to UTF-8 and try again.',
   }),
   'over-limit': kind<{ limit: LimitName; found: number }>({
@@ -45,7 +46,8 @@ export const readerDiagnostics = {
   }),
   'pdf-truncated': kind<{ pages: number }>({
     severity: 'error',
-    message: ({ pages }) => `The PDF file is cut off: its end mark is missing${pages > 0 ? `; ${pages} pages could be found and were read` : ', and no page can be found'}.`,
+    message: ({ pages }) =>
+      `The PDF file is cut off: its end mark is missing${pages > 0 ? `; ${pages} pages could be found and were read` : ', and no page can be found'}.`,
     help: 'Download or export the file again.',
   }),
   'pdf-damaged': kind<{ reason: string }>({
@@ -85,7 +87,8 @@ export const readerDiagnostics = {
   }),
   'pdf-text-lost': kind<{ page: number; characters: number }>({
     severity: 'warning',
-    message: ({ page, characters }) => `Page ${page} holds ${characters} characters that were not read by their place on the page.`,
+    message: ({ page, characters }) =>
+      `Page ${page} holds ${characters} characters that were not read by their place on the page.`,
     help: 'Look at the page for text that is turned or upright; text like that is left out.',
   }),
   'json-unknown': kind<object>({
@@ -100,17 +103,20 @@ export const readerDiagnostics = {
   }),
   'row-too-many-cells': kind<{ expected: number; found: number }>({
     severity: 'warning',
-    message: ({ expected, found }) => `The row has ${found} cells under a header of ${expected}; what is over was added to the last column.`,
+    message: ({ expected, found }) =>
+      `The row has ${found} cells under a header of ${expected}; what is over was added to the last column.`,
     help: 'A cell of the row probably contains the column separator.',
   }),
   'row-too-few-cells': kind<{ expected: number; found: number }>({
     severity: 'warning',
-    message: ({ expected, found }) => `The row has ${found} cells under a header of ${expected}; the missing ones were taken as empty.`,
+    message: ({ expected, found }) =>
+      `The row has ${found} cells under a header of ${expected}; the missing ones were taken as empty.`,
     help: 'The row was probably cut off, or the file is truncated.',
   }),
   'nested-table-row': kind<{ parent: string }>({
     severity: 'info',
-    message: ({ parent }) => `The row repeats a line of the table inside the description of "${parent}"; it is no row of its own.`,
+    message: ({ parent }) =>
+      `The row repeats a line of the table inside the description of "${parent}"; it is no row of its own.`,
     help: 'Nothing to do: the export flattened a nested table.',
   }),
   'section-missing': kind<{ title: string }>({

@@ -4,17 +4,20 @@ import { kind } from '../diagnostic.ts';
 export const releaseDiagnostics = {
   'no-repository': kind<object>({
     severity: 'error',
-    message: () => 'The folder is in no git repository, or there is no git: what would be released cannot be told from what is being worked on.',
+    message: () =>
+      'The folder is in no git repository, or there is no git: what would be released cannot be told from what is being worked on.',
     help: 'Release from a clone of the repository.',
   }),
   'tree-unclean': kind<{ files: readonly string[] }>({
     severity: 'error',
-    message: ({ files }) => `${files.length} ${files.length === 1 ? 'file is' : 'files are'} not committed: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ', ...' : ''}.`,
+    message: ({ files }) =>
+      `${files.length} ${files.length === 1 ? 'file is' : 'files are'} not committed: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ', ...' : ''}.`,
     help: 'Commit or remove them, and release again.',
   }),
   'output-stale': kind<{ files: readonly string[] }>({
     severity: 'error',
-    message: ({ files }) => `Building changed committed output: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ', ...' : ''}.`,
+    message: ({ files }) =>
+      `Building changed committed output: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ', ...' : ''}.`,
     help: 'Look at what changed, commit it, and release again.',
   }),
   'release-check-failed': kind<object>({

@@ -9,7 +9,8 @@ export const sourceDiagnostics = {
   }),
   'site-failed': kind<{ pages: number }>({
     severity: 'error',
-    message: ({ pages }) => `None of the ${pages} pages asked for could be had; earlier copies were not used for a result.`,
+    message: ({ pages }) =>
+      `None of the ${pages} pages asked for could be had; earlier copies were not used for a result.`,
     help: 'See what was reported for the first page. Nothing was written; run the command again later.',
   }),
   'site-silent': kind<{ pages: number; reason: string }>({
@@ -19,12 +20,14 @@ export const sourceDiagnostics = {
   }),
   'site-limit': kind<{ limit: string; left: number }>({
     severity: 'error',
-    message: ({ limit, left }) => `The crawl ended at its limit of ${limit}; at least ${left} known pages were left out.`,
+    message: ({ limit, left }) =>
+      `The crawl ended at its limit of ${limit}; at least ${left} known pages were left out.`,
     help: 'Start at the API reference of one product, not above it.',
   }),
   'robots-unavailable': kind<{ reason: string }>({
     severity: 'error',
-    message: ({ reason }) => `The robots.txt of the site cannot be had (${reason}), so it is not known what may be fetched.`,
+    message: ({ reason }) =>
+      `The robots.txt of the site cannot be had (${reason}), so it is not known what may be fetched.`,
     help: 'Run the command again later.',
   }),
   'page-disallowed': kind<object>({

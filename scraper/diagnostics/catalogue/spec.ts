@@ -29,7 +29,8 @@ export const specDiagnostics = {
   }),
   'operation-without-response': kind<{ method: string; path: string }>({
     severity: 'warning',
-    message: ({ method, path }) => `No response of ${method} ${path} is described; a default response without body was written.`,
+    message: ({ method, path }) =>
+      `No response of ${method} ${path} is described; a default response without body was written.`,
     help: 'The page is incomplete or cut off.',
   }),
   'example-without-body': kind<{ status: string }>({
@@ -64,7 +65,8 @@ export const specDiagnostics = {
   }),
   'correction-source-changed': kind<{ target: string; expected: string; found: string }>({
     severity: 'error',
-    message: ({ target, expected, found }) => `The correction of ${target} expects ${expected}, but the documents now give ${found}.`,
+    message: ({ target, expected, found }) =>
+      `The correction of ${target} expects ${expected}, but the documents now give ${found}.`,
     help: 'Look whether the correction is still right, then change the expected value or remove the file.',
   }),
   'correction-already-made': kind<{ target: string }>({
@@ -74,7 +76,8 @@ export const specDiagnostics = {
   }),
   'correction-not-applicable': kind<{ target: string }>({
     severity: 'info',
-    message: ({ target }) => `The correction of ${target} does not fit, and none of the documents that it speaks of was read.`,
+    message: ({ target }) =>
+      `The correction of ${target} does not fit, and none of the documents that it speaks of was read.`,
     help: 'Nothing to do.',
   }),
   'example-key-undescribed': kind<{ name: string; schema: string }>({
@@ -104,7 +107,8 @@ export const specDiagnostics = {
   }),
   'glossary-unused': kind<{ section: string; name: string }>({
     severity: 'error',
-    message: ({ section, name }) => `The glossary describes ${name} under ${section}, but the spec has nothing of that name.`,
+    message: ({ section, name }) =>
+      `The glossary describes ${name} under ${section}, but the spec has nothing of that name.`,
     help: 'Mend the name or remove the entry.',
   }),
   'description-contradicts': kind<{ what: string }>({

@@ -4,10 +4,12 @@ import type { Cell, Part } from './cell.ts';
 import { MAP, STRING, type Phrase } from './phrase.ts';
 import { isConditional } from './sentences.ts';
 
-const IP = /^(?:specifies |indicates )?(?:the |an? )?(?:[\w-]+ ){0,2}?(ipv[46]) address(?! (?:or|and|range|segment|block|pool|type|version|group|family)\b)(?!es)\b/i;
+const IP =
+  /^(?:specifies |indicates )?(?:the |an? )?(?:[\w-]+ ){0,2}?(ipv[46]) address(?! (?:or|and|range|segment|block|pool|type|version|group|family)\b)(?!es)\b/i;
 const EMAIL = /^(?:specifies |indicates )?(?:the |an? )?valid (?:[\w-]+ ){0,2}?e-?mail(?: address)?\b/i;
 // "UUID of a recording" is not enough: the vendor calls 32 hexadecimal digits without hyphens a UUID as well.
-const UUID = /\b(?:in (?:the )?(?:standard )?uuid format|(?:value|which|it|id) (?:is|must be) an? (?:valid )?uuid|complies with the uuid format)\b/i;
+const UUID =
+  /\b(?:in (?:the )?(?:standard )?uuid format|(?:value|which|it|id) (?:is|must be) an? (?:valid )?uuid|complies with the uuid format)\b/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string' || isConditional(part.text)) return undefined;
@@ -25,7 +27,11 @@ export const addressFormat: Phrase = {
   reads,
   examples: [
     { text: 'IPv6 address of the lamp.', type: STRING, gives: [{ kind: 'format', format: 'ipv6' }] },
-    { text: 'Specifies the private IPv4 address of the lamp.', type: STRING, gives: [{ kind: 'format', format: 'ipv4' }] },
+    {
+      text: 'Specifies the private IPv4 address of the lamp.',
+      type: STRING,
+      gives: [{ kind: 'format', format: 'ipv4' }],
+    },
     { text: 'Valid owner email.', type: STRING, gives: [{ kind: 'format', format: 'email' }] },
     { text: 'Lamp ID in UUID format.', type: STRING, gives: [{ kind: 'format', format: 'uuid' }] },
   ],

@@ -5,7 +5,10 @@ import type { Cell, Part } from './cell.ts';
 import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from './phrase.ts';
 import { NUMBER, readNumber } from './values.ts';
 
-const BOUND = new RegExp(String.raw`(?:^|\s)(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?=\s|$)`, 'gi');
+const BOUND = new RegExp(
+  String.raw`(?:^|\s)(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?=\s|$)`,
+  'gi',
+);
 const ARRAY_LENGTH = new RegExp(String.raw`^array length\s?[:\uff1a]\s?(${NUMBER})\s?[-\u2013~]\s?(${NUMBER})$`, 'i');
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
@@ -14,7 +17,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (length !== null) {
     if (cell.type.kind !== 'array') return [];
     const [minimum, maximum] = [readNumber(length[1] ?? ''), readNumber(length[2] ?? '')];
-    return [{ kind: 'items', ...(minimum !== undefined ? { minimum } : {}), ...(maximum !== undefined ? { maximum } : {}) }];
+    return [
+      { kind: 'items', ...(minimum !== undefined ? { minimum } : {}), ...(maximum !== undefined ? { maximum } : {}) },
+    ];
   }
   const bounds: { minimum?: number; maximum?: number } = {};
   let ofLength = cell.valueKind === 'string';
@@ -33,11 +38,32 @@ export const bareBounds: Phrase = {
   cue: /\b(?:minimum|maximum|array)\b/i,
   reads,
   examples: [
-    { text: 'Lamp number\nMinimum: 0\nMaximum: 255', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }, { kind: 'range', maximum: 255 }] },
-    { text: 'Lamp title\nMinimum: 1\nMaximum: 64', type: STRING, gives: [{ kind: 'length', minimum: 1 }, { kind: 'length', maximum: 64 }] },
+    {
+      text: 'Lamp number\nMinimum: 0\nMaximum: 255',
+      type: INTEGER,
+      gives: [
+        { kind: 'range', minimum: 0 },
+        { kind: 'range', maximum: 255 },
+      ],
+    },
+    {
+      text: 'Lamp title\nMinimum: 1\nMaximum: 64',
+      type: STRING,
+      gives: [
+        { kind: 'length', minimum: 1 },
+        { kind: 'length', maximum: 64 },
+      ],
+    },
     { text: 'Lamp title\nMinimum length: 1', type: STRING, gives: [{ kind: 'length', minimum: 1 }] },
     { text: 'Lamps\nArray Length: 1 - 256', type: OBJECTS, gives: [{ kind: 'items', minimum: 1, maximum: 256 }] },
-    { text: 'Lamp titles\nMaximum: 36\nArray Length: 0 - 20', type: STRINGS, gives: [{ kind: 'length', maximum: 36 }, { kind: 'items', minimum: 0, maximum: 20 }] },
+    {
+      text: 'Lamp titles\nMaximum: 36\nArray Length: 0 - 20',
+      type: STRINGS,
+      gives: [
+        { kind: 'length', maximum: 36 },
+        { kind: 'items', minimum: 0, maximum: 20 },
+      ],
+    },
   ],
   counterExamples: [
     { text: 'Minimum number of lamps: see the lamp page.', type: INTEGER },

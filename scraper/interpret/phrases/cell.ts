@@ -23,9 +23,12 @@ export interface Cell {
 
 const BULLET = /\s*[\u25cf\u2022\u25cb\u25aa\u25a0\u25a1\u2023\u00b7]\s*/;
 // A dash that opens an item inside a line: "- ON: enabled - OFF: disabled", "-soft: ... -hard: ...".
-const INLINE_DASH = /(?:^|[\s])-(?:\s(?=-?[^\s:-][^\s:]{0,79}(?:\s\([^()]{0,80}\))?\s?:\s)|(?=[A-Za-z][^\s:]{0,79}\s?:\s))/g;
-export const ANNOUNCES = /(?:\b(?:options?|values?|enum(?:eration)?|following|as follows|one of|types?|modes?|status(?:es)?|states?|including)\b[^.]{0,60}|\b(?:can|may|must) be(?: set to)?|\b(?:is|are)):$/i;
-const OPTIONS_HEADING = /(?:^|[.;:]\s+)((?:value |the )?options?(?: (?:are|include))?(?: as follows)?|(?:(?:possible|valid|enumeration|enum|enumerated|optional|allowed|supported|accepted|available) )?values?(?: are)?|enum(?:eration)?)\s?[:\uff1a]\s*/i;
+const INLINE_DASH =
+  /(?:^|[\s])-(?:\s(?=-?[^\s:-][^\s:]{0,79}(?:\s\([^()]{0,80}\))?\s?:\s)|(?=[A-Za-z][^\s:]{0,79}\s?:\s))/g;
+export const ANNOUNCES =
+  /(?:\b(?:options?|values?|enum(?:eration)?|following|as follows|one of|types?|modes?|status(?:es)?|states?|including)\b[^.]{0,60}|\b(?:can|may|must) be(?: set to)?|\b(?:is|are)):$/i;
+const OPTIONS_HEADING =
+  /(?:^|[.;:]\s+)((?:value |the )?options?(?: (?:are|include))?(?: as follows)?|(?:(?:possible|valid|enumeration|enum|enumerated|optional|allowed|supported|accepted|available) )?values?(?: are)?|enum(?:eration)?)\s?[:\uff1a]\s*/i;
 
 export function readCell(description: string, type: TypeRef, name: string): Cell {
   const text = description.replace(/\bfollows:(?=\S)/g, 'follows: ').replace(/(\.)(?=[\u2022\u25cf])/g, '$1 ');
@@ -46,15 +49,22 @@ function splitBullets(raw: string): Line[] {
   if (line === '') return [];
   if (BULLET.test(line)) {
     const pieces = line.replace(/^-\s+(?=[\u25cf\u2022])/, '').split(BULLET);
-    return pieces.map((text, index) => ({ text, isItem: index > 0 })).filter(piece => piece.text !== '');
+    return pieces.map((text, index) => ({ text, isItem: index > 0 })).filter((piece) => piece.text !== '');
   }
-  const dashes = line.includes('-') ? [...line.matchAll(INLINE_DASH)].map(match => match.index) : [];
+  const dashes = line.includes('-') ? [...line.matchAll(INLINE_DASH)].map((match) => match.index) : [];
   const first = dashes[0];
   if (first === undefined) return [{ text: line.replace(/^-\s+/, ''), isItem: /^-\s/.test(line) }];
   // One dash in the middle of a sentence is a dash; a list begins its line, follows a full stop or colon, or has several.
-  if (first > 0 && dashes.length < 2 && !/[.:]$/.test(line.slice(0, first).replace(/[-\s]+$/, ''))) return [{ text: line, isItem: false }];
+  if (first > 0 && dashes.length < 2 && !/[.:]$/.test(line.slice(0, first).replace(/[-\s]+$/, '')))
+    return [{ text: line, isItem: false }];
   const head = line.slice(0, first).replace(/[-\s]+$/, '');
-  const items = dashes.map((start, index) => ({ text: line.slice(start, dashes[index + 1]).trim().replace(/^-\s*/, ''), isItem: true }));
+  const items = dashes.map((start, index) => ({
+    text: line
+      .slice(start, dashes[index + 1])
+      .trim()
+      .replace(/^-\s*/, ''),
+    isItem: true,
+  }));
   return head === '' ? items : [{ text: head.replace(/^-\s+/, ''), isItem: false }, ...items];
 }
 
@@ -63,7 +73,7 @@ function readLines(lines: Line[]): Part[] {
   let lead = '';
   for (let index = 0; index < lines.length; ) {
     const size = groupSize(lines, index, lead);
-    const group = lines.slice(index, index + size).map(line => line.text);
+    const group = lines.slice(index, index + size).map((line) => line.text);
     const options = size > 0 ? readGroup(group, lead) : undefined;
     if (options !== undefined) {
       parts.push(...options);
@@ -73,7 +83,8 @@ function readLines(lines: Line[]): Part[] {
     const line = lines[index];
     // Items that are no values are sentences: each is read as if it were a line of its own.
     const neighbour = parts.at(-1)?.kind === 'options' || LABEL_OPENS.test(lines[index + 1]?.text ?? '');
-    for (const text of size > 0 && line?.isItem ? group : [line?.text ?? '']) parts.push(...readLine(text, lead, neighbour));
+    for (const text of size > 0 && line?.isItem ? group : [line?.text ?? ''])
+      parts.push(...readLine(text, lead, neighbour));
     lead = line?.text ?? '';
     index += line?.isItem ? Math.max(1, size) : 1;
   }
@@ -94,9 +105,19 @@ function readGroup(group: string[], lead: string): Part[] | undefined {
   const items = group.map(readItem);
   if (!items.every((item): item is Item => item !== undefined)) return undefined;
   const announced = ANNOUNCES.test(lead);
-  if (items.some(item => item.certainty === 'loose') && !announced && !items.some(item => item.certainty === 'sure')) return undefined;
-  const entries = items.flatMap(item => item.entries);
-  if (items.every(item => item.certainty === 'bare') && !announced && !entries.every(entry => isIdentifier(entry.value))) return undefined;
+  if (
+    items.some((item) => item.certainty === 'loose') &&
+    !announced &&
+    !items.some((item) => item.certainty === 'sure')
+  )
+    return undefined;
+  const entries = items.flatMap((item) => item.entries);
+  if (
+    items.every((item) => item.certainty === 'bare') &&
+    !announced &&
+    !entries.every((entry) => isIdentifier(entry.value))
+  )
+    return undefined;
   const tail = splitSentences(entries.at(-1)?.gloss ?? '').slice(1);
   return [{ kind: 'options', lead, entries, text: group.join('\n') }, ...tail.map(sentence)];
 }
@@ -106,7 +127,12 @@ function readLine(line: string, lead: string, hasNeighbour: boolean): Part[] {
   if (run !== undefined && isPlausible(run.entries, run.before === '' ? lead : run.before, hasNeighbour)) {
     return [
       ...splitSentences(run.before).map(sentence),
-      { kind: 'options', lead: run.before === '' ? lead : run.before, entries: run.entries, text: line.slice(run.before.length) },
+      {
+        kind: 'options',
+        lead: run.before === '' ? lead : run.before,
+        entries: run.entries,
+        text: line.slice(run.before.length),
+      },
       ...run.tail.map(sentence),
     ];
   }
@@ -116,7 +142,8 @@ function readLine(line: string, lead: string, hasNeighbour: boolean): Part[] {
 /** One labelled value is a list only after a heading ("Operation type. retry: ..."), capitalised words only after a colon. */
 function isPlausible(entries: Entry[], before: string, hasNeighbour: boolean): boolean {
   const first = entries[0]?.value ?? '';
-  if (/^[A-Z][a-z]+(?:-[A-Za-z]+)*$/.test(first)) return entries.length > 1 && (/:$/.test(before) || OPTIONS_HEADING.test(before));
+  if (/^[A-Z][a-z]+(?:-[A-Za-z]+)*$/.test(first))
+    return entries.length > 1 && (/:$/.test(before) || OPTIONS_HEADING.test(before));
   return entries.length > 1 || hasNeighbour || (before !== '' && /[.:]$|^[^.]{1,80}$/.test(before));
 }
 
@@ -132,13 +159,29 @@ function readAnnounced(line: string, previous: string): Part[] | undefined {
   const [region = '', ...rest] = splitSentences(line.slice(from));
   const list = region.replace(/^\[(.*)\]$/s, '$1');
   const series = readSeries(list);
-  const complete = series !== undefined && series.end === list.length && (series.entries.length > 1 || (rest.length === 0 && !/\s/.test(list)));
-  const dashed = /^- \S+(?: - \S+)+$/.test(list) ? list.slice(2).split(' - ').map(value => ({ value })) : undefined;
+  const complete =
+    series !== undefined &&
+    series.end === list.length &&
+    (series.entries.length > 1 || (rest.length === 0 && !/\s/.test(list)));
+  const dashed = /^- \S+(?: - \S+)+$/.test(list)
+    ? list
+        .slice(2)
+        .split(' - ')
+        .map((value) => ({ value }))
+    : undefined;
   const entries = complete ? series.entries : (dashed ?? readFlatOptions(list));
   // "Value: X" may be an example or a unit; several values are a list.
-  if (entries === undefined || (entries.length === 1 && /^value\b/i.test(heading[1] ?? '') && !/^values\b/i.test(heading[1] ?? ''))) return undefined;
+  if (
+    entries === undefined ||
+    (entries.length === 1 && /^value\b/i.test(heading[1] ?? '') && !/^values\b/i.test(heading[1] ?? ''))
+  )
+    return undefined;
   const lead = line.slice(0, from).trim();
-  return [...splitSentences(lead).map(sentence), { kind: 'options', lead, entries, text: region }, ...rest.map(sentence)];
+  return [
+    ...splitSentences(lead).map(sentence),
+    { kind: 'options', lead, entries, text: region },
+    ...rest.map(sentence),
+  ];
 }
 
 function sentence(text: string): Part {
@@ -150,7 +193,11 @@ function mergeOptions(parts: Part[]): Part[] {
   const merged: Part[] = [];
   let open: Extract<Part, { kind: 'options' }> | undefined;
   for (const part of parts) {
-    if (part.kind === 'options' && open !== undefined && isIdentifier(part.entries[0]?.value ?? '') === isIdentifier(open.entries[0]?.value ?? '')) {
+    if (
+      part.kind === 'options' &&
+      open !== undefined &&
+      isIdentifier(part.entries[0]?.value ?? '') === isIdentifier(open.entries[0]?.value ?? '')
+    ) {
       open.entries.push(...part.entries);
       open.text += `\n${part.text}`;
     } else {

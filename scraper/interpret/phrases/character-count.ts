@@ -9,12 +9,24 @@ const CHARACTERS = String.raw`\s?(?:(?!of\b)[A-Za-z]+[ -]){0,3}?characters?\b(?!
 // "Each label of the name" is a part of the value.
 const OF_PART = /^each (?!(?:\w+ )?value\b)/i;
 const BETWEEN = new RegExp(String.raw`(?<![\w.,])(${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})${CHARACTERS}`, 'gi');
-const AT_MOST = new RegExp(String.raw`\b(?:maximum of|up to|at most|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`, 'gi');
+const AT_MOST = new RegExp(
+  String.raw`\b(?:maximum of|up to|at most|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`,
+  'gi',
+);
 const AT_LEAST = new RegExp(String.raw`\b(?:minimum of|at least|no (?:less|fewer) than) (${COUNT})${CHARACTERS}`, 'gi');
 const OR_FEWER = new RegExp(String.raw`(?<![\w.,])(${COUNT})${CHARACTERS} (?:or (?:fewer|less)|at most)\b`, 'gi');
-const EXACTLY = new RegExp(String.raw`\b(?:contains?|consists? of|must be|is|be) (${COUNT})${CHARACTERS}|\((${COUNT}) characters consisting\b`, 'gi');
-const LENGTH_RANGE = new RegExp(String.raw`(?<!\barray )\blength(?: \([^()]{0,20}\))?(?: of [\w ]{1,20})?(?: must be| is|:)?(?: ranges?)?(?: from| between)?:? (${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})(?![\w-])`, 'gi');
-const LENGTH_LIMIT = new RegExp(String.raw`\b(?:maximum length(?: is|:| of)?|length (?:cannot|must not) exceed|length is (?:up to|at most)) (${COUNT})(?![\w-])`, 'gi');
+const EXACTLY = new RegExp(
+  String.raw`\b(?:contains?|consists? of|must be|is|be) (${COUNT})${CHARACTERS}|\((${COUNT}) characters consisting\b`,
+  'gi',
+);
+const LENGTH_RANGE = new RegExp(
+  String.raw`(?<!\barray )\blength(?: \([^()]{0,20}\))?(?: of [\w ]{1,20})?(?: must be| is|:)?(?: ranges?)?(?: from| between)?:? (${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})(?![\w-])`,
+  'gi',
+);
+const LENGTH_LIMIT = new RegExp(
+  String.raw`\b(?:maximum length(?: is|:| of)?|length (?:cannot|must not) exceed|length is (?:up to|at most)) (${COUNT})(?![\w-])`,
+  'gi',
+);
 
 interface Bounds {
   minimum?: number;
@@ -26,11 +38,18 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const found = boundsIn(part.text);
   if (found.length === 0) return undefined;
   // Lengths that differ belong to different cases, as does a length that depends on another field.
-  if (new Set(found.map(bounds => JSON.stringify(bounds))).size > 1 || isConditional(part.text) || OF_PART.test(part.text) || /\b(?:if|when) /i.test(part.text)) return [];
+  if (
+    new Set(found.map((bounds) => JSON.stringify(bounds))).size > 1 ||
+    isConditional(part.text) ||
+    OF_PART.test(part.text) ||
+    /\b(?:if|when) /i.test(part.text)
+  )
+    return [];
   const bounds = found[0] ?? {};
   if (cell.valueKind === 'string') return [{ kind: 'length', ...bounds }];
   // An array of objects has no characters: its elements are meant.
-  const ofElements = cell.type.kind === 'array' && cell.valueKind === 'none' && /^the value (?:contains|consists of)\b/i.test(part.text);
+  const ofElements =
+    cell.type.kind === 'array' && cell.valueKind === 'none' && /^the value (?:contains|consists of)\b/i.test(part.text);
   return ofElements ? [{ kind: 'items', ...bounds }] : [];
 }
 
@@ -43,10 +62,10 @@ function boundsIn(text: string): Bounds[] {
   for (const pattern of [AT_MOST, OR_FEWER, LENGTH_LIMIT]) {
     for (const match of text.matchAll(pattern)) found.push(bounds(undefined, match[1]));
   }
-  const least = [...text.matchAll(AT_LEAST)].map(match => bounds(match[1], undefined));
+  const least = [...text.matchAll(AT_LEAST)].map((match) => bounds(match[1], undefined));
   if (least.length === 1 && found.length === 1) return [{ ...least[0], ...found[0] }];
   if (found.length > 0 || least.length > 0) return [...found, ...least];
-  return [...text.matchAll(EXACTLY)].map(match => bounds(match[1] ?? match[2], match[1] ?? match[2]));
+  return [...text.matchAll(EXACTLY)].map((match) => bounds(match[1] ?? match[2], match[1] ?? match[2]));
 }
 
 function bounds(minimum: string | undefined, maximum: string | undefined): Bounds {
@@ -59,15 +78,39 @@ export const characterCount: Phrase = {
   cue: /\bcharacters?\b|\blength\b/i,
   reads,
   examples: [
-    { text: 'Lamp title. The title consists of 1 to 64 characters.', type: STRING, gives: [{ kind: 'length', minimum: 1, maximum: 64 }] },
-    { text: 'Lamp title, which may hold up to 1,024 Unicode characters.', type: STRING, gives: [{ kind: 'length', maximum: 1024 }] },
-    { text: 'Lamp title: 1. Has no spaces. 2. Contains 2-30 characters.', type: STRING, gives: [{ kind: 'length', minimum: 2, maximum: 30 }] },
+    {
+      text: 'Lamp title. The title consists of 1 to 64 characters.',
+      type: STRING,
+      gives: [{ kind: 'length', minimum: 1, maximum: 64 }],
+    },
+    {
+      text: 'Lamp title, which may hold up to 1,024 Unicode characters.',
+      type: STRING,
+      gives: [{ kind: 'length', maximum: 1024 }],
+    },
+    {
+      text: 'Lamp title: 1. Has no spaces. 2. Contains 2-30 characters.',
+      type: STRING,
+      gives: [{ kind: 'length', minimum: 2, maximum: 30 }],
+    },
     { text: 'Lamp sign of 9 characters or fewer.', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: 'Lamp unit, which cannot exceed 8 characters.', type: STRING, gives: [{ kind: 'length', maximum: 8 }] },
-    { text: 'Lamp code (six characters consisting of digits).', type: STRING, gives: [{ kind: 'length', minimum: 6, maximum: 6 }] },
-    { text: 'Lamp code. The length ranges from 4 to 6.', type: STRING, gives: [{ kind: 'length', minimum: 4, maximum: 6 }] },
+    {
+      text: 'Lamp code (six characters consisting of digits).',
+      type: STRING,
+      gives: [{ kind: 'length', minimum: 6, maximum: 6 }],
+    },
+    {
+      text: 'Lamp code. The length ranges from 4 to 6.',
+      type: STRING,
+      gives: [{ kind: 'length', minimum: 4, maximum: 6 }],
+    },
     { text: 'Lamp code. It needs at least 4 characters.', type: STRING, gives: [{ kind: 'length', minimum: 4 }] },
-    { text: 'Lamps. The value contains 1 to 50 characters.', type: OBJECTS, gives: [{ kind: 'items', minimum: 1, maximum: 50 }] },
+    {
+      text: 'Lamps. The value contains 1 to 50 characters.',
+      type: OBJECTS,
+      gives: [{ kind: 'items', minimum: 1, maximum: 50 }],
+    },
   ],
   counterExamples: [
     { text: 'If the lamp is lit, the title contains 1 to 9 characters.', type: STRING },

@@ -16,11 +16,13 @@ const PATTERNS = [
   new RegExp(String.raw`\b(?:value|it) is set to ${VALUE} by default\b`, 'i'),
 ];
 const LABEL = /(?:^|[\s(])default(?: value)?\s?[:\uff1a]\s?(.+)$/i;
-const EMPTY = /\bdefault value is (?:(?:an? )?empty (?:character )?string\b|["“]["”]$)|\bvalue is an empty (?:character )?string by default\b/i;
+const EMPTY =
+  /\bdefault value is (?:(?:an? )?empty (?:character )?string\b|["“]["”]$)|\bvalue is an empty (?:character )?string by default\b/i;
 // No default at all, said at length.
 const NONE = /\bdefault value is (?:null|empty|not|left|blank|the same|\[\])(?=[\s,.;]|$)|^default(?: value)?\s?:$/i;
 // The word after "is" opens a description: "the default value is the ID of the room".
-const NO_VALUE = /^(?:the|a|an|that|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified)$/i;
+const NO_VALUE =
+  /^(?:the|a|an|that|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified)$/i;
 const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
@@ -66,27 +68,46 @@ function isPlausible(value: string): boolean {
 
 /** "Default: 1, 2, 3": the label owns the rest of its line. */
 function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
-  const text = labelled.replace(/\)$/, '').replace(/^["“](.*)["”]$/, '$1').trim();
+  const text = labelled
+    .replace(/\)$/, '')
+    .replace(/^["“](.*)["”]$/, '$1')
+    .trim();
   const first = /^\S+/.exec(text)?.[0] ?? '';
   if (cell.valueKind !== 'string') {
     const value = trimComma(first);
-    return isNumeric(value) && !AFTER_NUMBER.test(text.slice(first.length)) ? undefined : readLiteral(value, cell.valueKind);
+    return isNumeric(value) && !AFTER_NUMBER.test(text.slice(first.length))
+      ? undefined
+      : readLiteral(value, cell.valueKind);
   }
   const explained = explainedValue(cell, text);
   if (explained !== undefined) return explained;
   const words = text.split(' ');
-  const plain = words.length === 1 || (words.length <= 12 && words.every(word => /^[\w.\\/+-]+,?$/.test(word)) && !words.some(word => NO_VALUE.test(word)) && !/^[A-Z][a-z]+ [a-z]/.test(text));
+  const plain =
+    words.length === 1 ||
+    (words.length <= 12 &&
+      words.every((word) => /^[\w.\\/+-]+,?$/.test(word)) &&
+      !words.some((word) => NO_VALUE.test(word)) &&
+      !/^[A-Z][a-z]+ [a-z]/.test(text));
   return plain && text !== '' && !NO_VALUE.test(text) ? readLiteral(text, 'string') : undefined;
 }
 
 /** The listed value whose spelling, or whose whole text, the default gives: "defaults to English" with "en_US: English". */
 function explainedValue(cell: Cell, text: string): string | undefined {
-  const wanted = text.trim().replace(/[.,;].*$/s, '').toLowerCase();
-  const entries = cell.parts.flatMap(part => (part.kind === 'options' ? part.entries : []));
-  const spelled = entries.find(entry => entry.value.toLowerCase() === wanted);
+  const wanted = text
+    .trim()
+    .replace(/[.,;].*$/s, '')
+    .toLowerCase();
+  const entries = cell.parts.flatMap((part) => (part.kind === 'options' ? part.entries : []));
+  const spelled = entries.find((entry) => entry.value.toLowerCase() === wanted);
   if (spelled !== undefined) return spelled.value;
   const short = wanted.replace(/ (?:order|mode|type)$/, '');
-  const meant = entries.filter(entry => (entry.gloss ?? '').toLowerCase().replace(/[.;]$/, '').replace(/ (?:order|mode|type)$/, '') === short);
+  const meant = entries.filter(
+    (entry) =>
+      (entry.gloss ?? '')
+        .toLowerCase()
+        .replace(/[.;]$/, '')
+        .replace(/ (?:order|mode|type)$/, '') === short,
+  );
   return meant.length === 1 ? meant[0]?.value : undefined;
 }
 
@@ -96,16 +117,32 @@ export const defaultValue: Phrase = {
   reads,
   examples: [
     { text: 'Lamps. The default value is 1,000.', type: INTEGER, gives: [{ kind: 'default', value: 1000 }] },
-    { text: 'Lamps. The default value is 5, and no more can be had.', type: STRING, gives: [{ kind: 'default', value: '5' }] },
+    {
+      text: 'Lamps. The default value is 5, and no more can be had.',
+      type: STRING,
+      gives: [{ kind: 'default', value: '5' }],
+    },
     { text: 'Lamps. Default: 5', type: INTEGER, gives: [{ kind: 'default', value: 5 }] },
     { text: 'Lamp formats. Default: oil gas led', type: STRING, gives: [{ kind: 'default', value: 'oil gas led' }] },
     { text: 'Lamp title, which defaults to lamp-one.', type: STRING, gives: [{ kind: 'default', value: 'lamp-one' }] },
     { text: 'Room, which is 0 by default.', type: STRING, gives: [{ kind: 'default', value: '0' }] },
     { text: 'Lit or not. The default value is true.', type: BOOLEAN, gives: [{ kind: 'default', value: true }] },
-    { text: 'Kind. If no value is entered, the default value 0 (oil) is used.', type: INTEGER, gives: [{ kind: 'default', value: 0 }] },
-    { text: 'Lamps. If this parameter is not specified or is 0, the default value 20 is used.', type: INTEGER, gives: [{ kind: 'default', value: 20 }] },
+    {
+      text: 'Kind. If no value is entered, the default value 0 (oil) is used.',
+      type: INTEGER,
+      gives: [{ kind: 'default', value: 0 }],
+    },
+    {
+      text: 'Lamps. If this parameter is not specified or is 0, the default value 20 is used.',
+      type: INTEGER,
+      gives: [{ kind: 'default', value: 20 }],
+    },
     { text: 'Wait. The default value is 3 minutes.', type: INTEGER, gives: [{ kind: 'default', value: 3 }] },
-    { text: 'Lamp title. The default value is an empty string.', type: STRING, gives: [{ kind: 'default', value: '' }] },
+    {
+      text: 'Lamp title. The default value is an empty string.',
+      type: STRING,
+      gives: [{ kind: 'default', value: '' }],
+    },
   ],
   counterExamples: [
     { text: 'If the lamp is old, the default value is 5.', type: INTEGER },
@@ -117,4 +154,3 @@ export const defaultValue: Phrase = {
     { text: 'By default, all lamps are returned.', type: OBJECTS },
   ],
 };
-

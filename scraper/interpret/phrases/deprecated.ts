@@ -10,9 +10,15 @@ const PATTERNS = [
   new RegExp(String.raw`^${GONE}(?:$|[,.;:)]|\s+field|\s+parameter)`, 'i'),
   new RegExp(String.raw`^(?:field|parameter) ${GONE}$`, 'i'),
   new RegExp(String.raw`[([]${GONE}[)\]]`, 'i'),
-  new RegExp(String.raw`${FIELD} (?:is|has been|was|will be|is about to be) (?:reserved (?:and|but) )?(?:now )?${GONE}\b`, 'i'),
+  new RegExp(
+    String.raw`${FIELD} (?:is|has been|was|will be|is about to be) (?:reserved (?:and|but) )?(?:now )?${GONE}\b`,
+    'i',
+  ),
   new RegExp(String.raw`\bit (?:is|has been) ${GONE}\b`, 'i'),
-  new RegExp(String.raw`${FIELD} (?:will be (?:disabled|invalid|removed|deprecated|discarded|(?:brought|taken) offline)|is (?:no longer|not) (?:used|supported|recommended) any ?more|is no longer (?:used|supported|recommended|available|valid)|is unsupported$)`, 'i'),
+  new RegExp(
+    String.raw`${FIELD} (?:will be (?:disabled|invalid|removed|deprecated|discarded|(?:brought|taken) offline)|is (?:no longer|not) (?:used|supported|recommended) any ?more|is no longer (?:used|supported|recommended|available|valid)|is unsupported$)`,
+    'i',
+  ),
   /\breserved\b[^.]{0,40}\b(?:discarded|deprecated|no longer used)\b/i,
 ];
 
@@ -21,7 +27,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(part.text);
     const subject = match?.groups?.['subject'];
-    if (match !== null && (subject === undefined || subject.toLowerCase() === cell.name.toLowerCase())) return [{ kind: 'deprecated' }];
+    if (match !== null && (subject === undefined || subject.toLowerCase() === cell.name.toLowerCase()))
+      return [{ kind: 'deprecated' }];
   }
   return undefined;
 }
@@ -34,7 +41,12 @@ export const deprecated: Phrase = {
     { text: 'Lamp oil. This parameter is deprecated.', type: STRING, gives: [{ kind: 'deprecated' }] },
     { text: 'Lamp oil (discarded).', type: STRINGS, gives: [{ kind: 'deprecated' }] },
     { text: 'Lamp oil. This field will be disabled next year.', type: STRING, gives: [{ kind: 'deprecated' }] },
-    { text: 'Lamp oil. (The oil field will be brought offline.)', type: STRING, name: 'oil', gives: [{ kind: 'deprecated' }] },
+    {
+      text: 'Lamp oil. (The oil field will be brought offline.)',
+      type: STRING,
+      name: 'oil',
+      gives: [{ kind: 'deprecated' }],
+    },
   ],
   counterExamples: [
     { text: 'Price of reserved lamps.', type: NUMBER_TYPE },

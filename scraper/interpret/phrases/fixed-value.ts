@@ -6,13 +6,15 @@ import { BOOLEAN, INTEGER, STRING, type Phrase } from './phrase.ts';
 import { isConditional } from './sentences.ts';
 import { isIdentifier, isNumeric, isValueToken } from './values.ts';
 
-const FIXED = /(?:\b(?:value|which|it|parameter|field) (?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|\bfixed (?:value|to|at)(?: is|:)?|\b(?:value|it) can only be(?: set to)?)\s+["'“]?([^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)/i;
+const FIXED =
+  /(?:\b(?:value|which|it|parameter|field) (?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|\bfixed (?:value|to|at)(?: is|:)?|\b(?:value|it) can only be(?: set to)?)\s+["'“]?([^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)/i;
 const IS_FIELD = /^the value is the ([\w.-]{1,80}) field\b/i;
 const IS = /^the value is ["“]?([^\s,;"”()]{1,80})["”]?(?: \([^()]*\))?$/i;
 // "The value is encrypted", "The value is optional": an adjective, not the value.
 const ARTICLE = /^(?:a|an|the|in|by|for|not|one|this)$/i;
 // Lower case only: a capital inside a sentence ("The value is External") begins a value.
-const ADJECTIVE = /^(?:[a-z]+(?:ed|able|ible|al|ory|ive|ble|ful|ous|que|ary|ic)|empty|null|blank|unset|unknown|true|false|default|set|left|a|an|the|only|in|not|one|[\w-]*-sensitive|[\w-]*-insensitive|read-only)$/;
+const ADJECTIVE =
+  /^(?:[a-z]+(?:ed|able|ible|al|ory|ive|ble|ful|ous|que|ary|ic)|empty|null|blank|unset|unknown|true|false|default|set|left|a|an|the|only|in|not|one|[\w-]*-sensitive|[\w-]*-insensitive|read-only)$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || isConditional(part.text)) return undefined;
@@ -23,7 +25,12 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const isPlain = fixed === null || !/\bfixed\b/i.test(fixed[0]);
   if ((isPlain ? ADJECTIVE : ARTICLE).test(value) && !isIdentifier(value)) return undefined;
   // "can only be A or B" is the sentence of another phrase.
-  if (fixed !== null && /^\s*(?:\([^()]*\)\s*)?(?:,|or\b|and [\w]+$)/.test(part.text.slice(fixed.index + fixed[0].length)) && /\bor\b/.test(part.text.slice(fixed.index))) return undefined;
+  if (
+    fixed !== null &&
+    /^\s*(?:\([^()]*\)\s*)?(?:,|or\b|and [\w]+$)/.test(part.text.slice(fixed.index + fixed[0].length)) &&
+    /\bor\b/.test(part.text.slice(fixed.index))
+  )
+    return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean') return [];
   const constraint = enumOf([value], cell.valueKind);
   return constraint === undefined ? undefined : [constraint];
@@ -42,10 +49,18 @@ export const fixedValue: Phrase = {
     { text: 'Sign. The value is fixed to LAMP.', type: STRING, gives: [{ kind: 'enum', values: ['LAMP'] }] },
     { text: 'Exit code, which is fixed at 0.', type: STRING, gives: [{ kind: 'enum', values: ['0'] }] },
     { text: 'Exit code, which is fixed at 0.', type: INTEGER, gives: [{ kind: 'enum', values: [0] }] },
-    { text: 'Sign. Currently, the value can only be lamp_on, which never changes.', type: STRING, gives: [{ kind: 'enum', values: ['lamp_on'] }] },
+    {
+      text: 'Sign. Currently, the value can only be lamp_on, which never changes.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['lamp_on'] }],
+    },
     { text: 'Reach. The value is External.', type: STRING, gives: [{ kind: 'enum', values: ['External'] }] },
     { text: 'Maker. The value is lampmaker.', type: STRING, gives: [{ kind: 'enum', values: ['lampmaker'] }] },
-    { text: 'Order key. The value is the lit_at field of the lamp.', type: STRING, gives: [{ kind: 'enum', values: ['lit_at'] }] },
+    {
+      text: 'Order key. The value is the lit_at field of the lamp.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['lit_at'] }],
+    },
   ],
   counterExamples: [
     { text: 'Lamp. The value is encrypted.', type: STRING },

@@ -14,19 +14,25 @@ const INDICATES = /^(?:[Tt]he value )?(\S{1,80}) (?:indicates|means)\b(.*)$/s;
 const IN_BRACKETS = /^(\S{1,80}) \(([^()]{0,200})\)$/;
 const NEXT_LABEL = /;\s*(?=[^\s:;]{1,80}:\s)/;
 // Headings of requirements, not values: "Length: 1 to 64 characters".
-const HEADING = /^(?:notes?|examples?|defaults?|options?|formats?|minimum|maximum|range|unit|length|remarks?|constraints?|url|https?|for)$/i;
+const HEADING =
+  /^(?:notes?|examples?|defaults?|options?|formats?|minimum|maximum|range|unit|length|remarks?|constraints?|url|https?|for)$/i;
 
 /** Undefined where the item is a sentence. */
 export function readItem(text: string): Item | undefined {
-  const item = text.replace(/^[-\s]+(?=[A-Za-z])/, '').replace(/[.;,]$/, '').trim();
+  const item = text
+    .replace(/^[-\s]+(?=[A-Za-z])/, '')
+    .replace(/[.;,]$/, '')
+    .trim();
   const quoted = /^["“]([^"“”]{1,80})["”]$/.exec(item)?.[1];
   if (quoted !== undefined) return { entries: [{ value: quoted }], certainty: 'bare' };
   const labelled = item.split(NEXT_LABEL).map(readLabelled);
-  if (labelled.every(entry => entry !== undefined)) return { entries: labelled, certainty: 'sure' };
+  if (labelled.every((entry) => entry !== undefined)) return { entries: labelled, certainty: 'sure' };
   const marked = IN_BRACKETS.exec(item);
-  if (marked?.[1] !== undefined && isValue(marked[1])) return { entries: [{ value: marked[1], mark: marked[2] ?? '' }], certainty: 'sure' };
+  if (marked?.[1] !== undefined && isValue(marked[1]))
+    return { entries: [{ value: marked[1], mark: marked[2] ?? '' }], certainty: 'sure' };
   const explained = DASHED.exec(item) ?? INDICATES.exec(item);
-  if (explained?.[1] !== undefined && isValue(explained[1])) return { entries: [{ value: explained[1], gloss: explained[2] ?? '' }], certainty: 'sure' };
+  if (explained?.[1] !== undefined && isValue(explained[1]))
+    return { entries: [{ value: explained[1], gloss: explained[2] ?? '' }], certainty: 'sure' };
   if (isValue(item)) return { entries: [{ value: item }], certainty: 'bare' };
   return readLoose(item);
 }
@@ -52,5 +58,5 @@ function readLoose(item: string): Item | undefined {
 }
 
 function isValue(text: string): boolean {
-  return isValueToken(text) && !HEADING.test(text) || /^default$/.test(text);
+  return (isValueToken(text) && !HEADING.test(text)) || /^default$/.test(text);
 }

@@ -24,7 +24,8 @@ interface Label {
 const LABEL = /(^|[\s;,(])([A-Za-z0-9$][\w.$/+:-]*|-\d+)(?:\s?\(([^()]{0,80})\))?\s?[:\uff1a](?=\s|$)/g;
 const DASHED = /(^|[.;:,]\s|\s)([A-Za-z0-9][\w.-]*|[<>=!]{1,2})\s[-\u2013]\s(?=[A-Z])/g;
 // Words that stand before a colon without being a value of the field.
-const HEADING = /^(?:NOTES?|Notes?|Examples?|Defaults?|Options?|Values?|Formats?|Minimum|Maximum|Range|Unit|Length|Remarks?|Constraints?|Cautions?|Tips?|Enum|Requirements?|[Ff]ollow(?:s|ing)|values?|options?|examples?|formats?|is|are|be|as|URL|URI|ID|IP|Function|Description)$/;
+const HEADING =
+  /^(?:NOTES?|Notes?|Examples?|Defaults?|Options?|Values?|Formats?|Minimum|Maximum|Range|Unit|Length|Remarks?|Constraints?|Cautions?|Tips?|Enum|Requirements?|[Ff]ollow(?:s|ing)|values?|options?|examples?|formats?|is|are|be|as|URL|URI|ID|IP|Function|Description)$/;
 
 export function readLabelRun(line: string): LabelRun | undefined {
   const labelled = /[:\uff1a]/.test(line) ? runOf(line, chooseLabels(findLabels(line, LABEL), line)) : undefined;
@@ -38,7 +39,13 @@ function findLabels(line: string, pattern: RegExp): Label[] {
     const start = match.index + (match[1]?.length ?? 0);
     // "(default: ON)" states a default; in a list of words, default may be one of them.
     if (!isValueToken(value) || (value === 'default' && line[start - 1] === '(')) continue;
-    labels.push({ value, ...(match[3] !== undefined ? { mark: match[3] } : {}), start, end: match.index + match[0].length, atBoundary: isBoundary(line, start) });
+    labels.push({
+      value,
+      ...(match[3] !== undefined ? { mark: match[3] } : {}),
+      start,
+      end: match.index + match[0].length,
+      atBoundary: isBoundary(line, start),
+    });
   }
   return labels;
 }
@@ -51,12 +58,16 @@ function isBoundary(line: string, start: number): boolean {
 
 function chooseLabels(found: Label[], line: string): Label[] {
   // A label directly before another one ("Status: ON: enabled") is the heading of the list.
-  const labels = found.filter((label, index) => !HEADING.test(label.value) && line.slice(label.end, found[index + 1]?.start).trim() !== '');
+  const labels = found.filter(
+    (label, index) => !HEADING.test(label.value) && line.slice(label.end, found[index + 1]?.start).trim() !== '',
+  );
   const separated = labels.length > 1 && line.includes(';');
-  const first = labels.findIndex(label => (label.atBoundary && line[label.start - 1] !== ',') || (separated && isUpperCase(label.value)));
+  const first = labels.findIndex(
+    (label) => (label.atBoundary && line[label.start - 1] !== ',') || (separated && isUpperCase(label.value)),
+  );
   const head = labels[first];
   if (head === undefined) return [];
-  return labels.slice(first).filter(label => label === head || continues(head, label));
+  return labels.slice(first).filter((label) => label === head || continues(head, label));
 }
 
 /** Whether a later label belongs to the run that `head` opened. */
@@ -72,7 +83,7 @@ function continues(head: Label, label: Label): boolean {
 function chooseDashed(found: Label[]): Label[] {
   const head = found[0];
   if (head === undefined || !head.atBoundary || isCapitalised(head.value)) return [];
-  return found.filter(label => label === head || label.atBoundary || isIdentifier(label.value));
+  return found.filter((label) => label === head || label.atBoundary || isIdentifier(label.value));
 }
 
 function runOf(line: string, labels: Label[]): LabelRun | undefined {

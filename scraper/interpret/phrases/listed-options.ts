@@ -7,7 +7,8 @@ import { isNumeric, isUpperCase, readLiteral, type ValueKind } from './values.ts
 
 const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]*:$/i;
 const NUMERIC_RANGE = /\brang(?:es?|ing)\b[^.]{0,40}\d|\bgreater than \d/i;
-const COMBINABLE = /\bseparated (?:by|with) (?:a |an )?(?:commas?|semicolons?|vertical bars?|spaces?|\()|\bseparate (?:multiple|them|the|different|several)\b|\b(?:commas?|semicolons?)(?: \([,;]\))? to separate\b|\bseparate [\w ]{1,40}\bwith (?:commas?|semicolons?)/i;
+const COMBINABLE =
+  /\bseparated (?:by|with) (?:a |an )?(?:commas?|semicolons?|vertical bars?|spaces?|\()|\bseparate (?:multiple|them|the|different|several)\b|\b(?:commas?|semicolons?)(?: \([,;]\))? to separate\b|\bseparate [\w ]{1,40}\bwith (?:commas?|semicolons?)/i;
 const NO_LIMIT = /\b(?:unlimited|no limit|not limited|unrestricted|never|permanent(?:ly)?)\b/i;
 const OPEN_ENDED = /\bvalue ranges\b|\bor (?:any )?(?:other|custom|user-defined)\b/i;
 
@@ -33,20 +34,24 @@ function withoutNested(entries: Entry[]): Entry[] {
   const first = entries[0]?.value ?? '';
   const count = new Map<string, number>();
   for (const entry of entries) count.set(entry.value, (count.get(entry.value) ?? 0) + 1);
-  return entries.filter(entry => count.get(entry.value) === 1 || isUpperCase(entry.value) === isUpperCase(first));
+  return entries.filter((entry) => count.get(entry.value) === 1 || isUpperCase(entry.value) === isUpperCase(first));
 }
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'options') return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
   // Settings printed under the name of the field itself are an example of its use.
-  if (LEADS_EXAMPLES.test(part.lead) || part.entries.some(entry => entry.value === cell.name)) return [];
+  if (LEADS_EXAMPLES.test(part.lead) || part.entries.some((entry) => entry.value === cell.name)) return [];
   if (cell.valueKind === 'number' && NUMERIC_RANGE.test(cell.text)) return [];
-  if (part.entries.some(entry => OPEN_ENDED.test(entry.gloss ?? ''))) return [];
+  if (part.entries.some((entry) => OPEN_ENDED.test(entry.gloss ?? ''))) return [];
   // "-1: unlimited" alone is a special value among all others.
   const only = part.entries.length === 1 ? part.entries[0] : undefined;
-  if (only !== undefined && isNumeric(only.value) && (only.value.startsWith('-') || NO_LIMIT.test(only.gloss ?? ''))) return [];
-  const constraint = enumOf(withoutNested(part.entries).map(entry => entry.value), cell.valueKind);
+  if (only !== undefined && isNumeric(only.value) && (only.value.startsWith('-') || NO_LIMIT.test(only.gloss ?? '')))
+    return [];
+  const constraint = enumOf(
+    withoutNested(part.entries).map((entry) => entry.value),
+    cell.valueKind,
+  );
   return constraint === undefined ? undefined : [constraint];
 }
 
@@ -55,20 +60,72 @@ export const listedOptions: Phrase = {
   cue: /[:\uff1a\u25cf\u2022\u25cb\u25aa\u25a0\u25a1\u2023\u00b7]|(?:^|\s)[-\u2013](?:\s|[A-Za-z])/,
   reads,
   examples: [
-    { text: 'Lamp state.\n- LIT: shining\n- DARK: off', type: STRING, gives: [{ kind: 'enum', values: ['LIT', 'DARK'] }] },
-    { text: 'Lamp state. LIT: shining; DARK: off; BROKEN: to be replaced', type: STRING, gives: [{ kind: 'enum', values: ['LIT', 'DARK', 'BROKEN'] }] },
-    { text: 'Lamp state. LIT: shining DARK_RED: nearly off OFF2: off', type: STRING, gives: [{ kind: 'enum', values: ['LIT', 'DARK_RED', 'OFF2'] }] },
-    { text: 'Tray: \u25cf upper: above \u25cf lower: below', type: STRING, gives: [{ kind: 'enum', values: ['upper', 'lower'] }] },
-    { text: 'Tray.\n\u2022 upper: above\u2022 lower: below', type: STRING, gives: [{ kind: 'enum', values: ['upper', 'lower'] }] },
-    { text: 'Move.\n-go-left: to the left\n-jump: upwards', type: STRING, gives: [{ kind: 'enum', values: ['go-left', 'jump'] }] },
+    {
+      text: 'Lamp state.\n- LIT: shining\n- DARK: off',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['LIT', 'DARK'] }],
+    },
+    {
+      text: 'Lamp state. LIT: shining; DARK: off; BROKEN: to be replaced',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['LIT', 'DARK', 'BROKEN'] }],
+    },
+    {
+      text: 'Lamp state. LIT: shining DARK_RED: nearly off OFF2: off',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['LIT', 'DARK_RED', 'OFF2'] }],
+    },
+    {
+      text: 'Tray: \u25cf upper: above \u25cf lower: below',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['upper', 'lower'] }],
+    },
+    {
+      text: 'Tray.\n\u2022 upper: above\u2022 lower: below',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['upper', 'lower'] }],
+    },
+    {
+      text: 'Move.\n-go-left: to the left\n-jump: upwards',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['go-left', 'jump'] }],
+    },
     { text: 'Colour depth. Options: 1: flat 2: deep', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2] }] },
-    { text: '0: Either the wick or the oil can be named.\n1: Only the oil can be named.', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
-    { text: 'Pump mode. Options: FAST SLOW_START OFF', type: STRINGS, gives: [{ kind: 'enum', values: ['FAST', 'SLOW_START', 'OFF'] }] },
-    { text: 'Pump power. Options: Weak Normal: usual Strong', type: STRING, gives: [{ kind: 'enum', values: ['Weak', 'Normal', 'Strong'] }] },
-    { text: 'Pump style. Options: Quiet pumping Loud pumping', type: STRING, gives: [{ kind: 'enum', values: ['Quiet pumping', 'Loud pumping'] }] },
-    { text: 'Sort key.\npump_age - By age. pump_size - By size.', type: STRING, gives: [{ kind: 'enum', values: ['pump_age', 'pump_size'] }] },
-    { text: 'Kind.\n- BOX: boxes\n- box_id: ids\n- BAG: bags\n- box_id: ids', type: STRING, gives: [{ kind: 'enum', values: ['BOX', 'BAG'] }] },
-    { text: 'Acts.\nOptions:\nlift, turn_left, drop', type: STRING, gives: [{ kind: 'enum', values: ['lift', 'turn_left', 'drop'] }] },
+    {
+      text: '0: Either the wick or the oil can be named.\n1: Only the oil can be named.',
+      type: INTEGER,
+      gives: [{ kind: 'enum', values: [0, 1] }],
+    },
+    {
+      text: 'Pump mode. Options: FAST SLOW_START OFF',
+      type: STRINGS,
+      gives: [{ kind: 'enum', values: ['FAST', 'SLOW_START', 'OFF'] }],
+    },
+    {
+      text: 'Pump power. Options: Weak Normal: usual Strong',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['Weak', 'Normal', 'Strong'] }],
+    },
+    {
+      text: 'Pump style. Options: Quiet pumping Loud pumping',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['Quiet pumping', 'Loud pumping'] }],
+    },
+    {
+      text: 'Sort key.\npump_age - By age. pump_size - By size.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['pump_age', 'pump_size'] }],
+    },
+    {
+      text: 'Kind.\n- BOX: boxes\n- box_id: ids\n- BAG: bags\n- box_id: ids',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['BOX', 'BAG'] }],
+    },
+    {
+      text: 'Acts.\nOptions:\nlift, turn_left, drop',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['lift', 'turn_left', 'drop'] }],
+    },
     { text: 'Action. retry: one more time', type: STRING, gives: [{ kind: 'enum', values: ['retry'] }] },
   ],
   counterExamples: [

@@ -9,26 +9,37 @@ import { isIdentifier, NUMBER, readLiteral } from './values.ts';
 const IS_DEFAULT = /^(?:the |by )?default(?: value)?(?:$|[,;/])/i;
 const ENDS_IN_MARK = /\((?:the |by )?default(?: value)?\)/i;
 const LISTS_VALUES = /\b(?:values?|options?|status|types?|modes?) (?:can be|are|is|include)\b|\bwhich can be\b/i;
-const IN_SENTENCE = new RegExp(String.raw`(?:^|[\s([])["“]?(${NUMBER}|[^\s()"“”,;]{1,80})["”]? \((?:by |the )?default(?: value)?(?:[,;/][^()]{0,80})?\)`, 'gi');
+const IN_SENTENCE = new RegExp(
+  String.raw`(?:^|[\s([])["“]?(${NUMBER}|[^\s()"“”,;]{1,80})["”]? \((?:by |the )?default(?: value)?(?:[,;/][^()]{0,80})?\)`,
+  'gi',
+);
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
-  const marked = part.kind === 'options' ? part.entries.filter(isMarked).map(entry => entry.value) : markedIn(part.text, cell);
+  const marked =
+    part.kind === 'options' ? part.entries.filter(isMarked).map((entry) => entry.value) : markedIn(part.text, cell);
   const spelled = marked[0];
   if (spelled === undefined) return undefined;
-  const conditional = part.kind === 'sentence' && isConditional(part.text) && !isAboutAbsence(part.text) && cell.valueKind !== 'boolean';
+  const conditional =
+    part.kind === 'sentence' && isConditional(part.text) && !isAboutAbsence(part.text) && cell.valueKind !== 'boolean';
   const value = readLiteral(spelled, cell.valueKind);
-  return marked.length > 1 || conditional || value === undefined || cell.type.kind === 'array' ? [] : [{ kind: 'default', value }];
+  return marked.length > 1 || conditional || value === undefined || cell.type.kind === 'array'
+    ? []
+    : [{ kind: 'default', value }];
 }
 
 function isMarked(entry: Entry): boolean {
   const gloss = entry.gloss ?? '';
-  return IS_DEFAULT.test(entry.mark ?? '') || ENDS_IN_MARK.test(gloss) || /\bdefault value is (\S+?)(?=[.,;\s]|$)/i.exec(gloss)?.[1] === entry.value;
+  return (
+    IS_DEFAULT.test(entry.mark ?? '') ||
+    ENDS_IN_MARK.test(gloss) ||
+    /\bdefault value is (\S+?)(?=[.,;\s]|$)/i.exec(gloss)?.[1] === entry.value
+  );
 }
 
 /** "in a small room (default)" marks no value: a plain word must stand in a list of values. */
 function markedIn(text: string, cell: Cell): string[] {
-  const words = [...text.matchAll(IN_SENTENCE)].map(match => match[1] ?? '');
-  return words.filter(word => cell.valueKind !== 'string' || isIdentifier(word) || LISTS_VALUES.test(text));
+  const words = [...text.matchAll(IN_SENTENCE)].map((match) => match[1] ?? '');
+  return words.filter((word) => cell.valueKind !== 'string' || isIdentifier(word) || LISTS_VALUES.test(text));
 }
 
 export const markedDefault: Phrase = {
@@ -36,12 +47,44 @@ export const markedDefault: Phrase = {
   cue: /default/i,
   reads,
   examples: [
-    { text: 'Lamp. The options are lit (default) and dark.', type: STRING, gives: [{ kind: 'enum', values: ['lit', 'dark'] }, { kind: 'default', value: 'lit' }] },
-    { text: 'Lamp. Options: LIT (default, bright); DARK (black)', type: STRING, gives: [{ kind: 'enum', values: ['LIT', 'DARK'] }, { kind: 'default', value: 'LIT' }] },
-    { text: 'Lamp. 0: dark (default value). 1: lit.', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }, { kind: 'default', value: 0 }] },
+    {
+      text: 'Lamp. The options are lit (default) and dark.',
+      type: STRING,
+      gives: [
+        { kind: 'enum', values: ['lit', 'dark'] },
+        { kind: 'default', value: 'lit' },
+      ],
+    },
+    {
+      text: 'Lamp. Options: LIT (default, bright); DARK (black)',
+      type: STRING,
+      gives: [
+        { kind: 'enum', values: ['LIT', 'DARK'] },
+        { kind: 'default', value: 'LIT' },
+      ],
+    },
+    {
+      text: 'Lamp. 0: dark (default value). 1: lit.',
+      type: INTEGER,
+      gives: [
+        { kind: 'enum', values: [0, 1] },
+        { kind: 'default', value: 0 },
+      ],
+    },
     { text: 'Lit? true (default): yes; false: no', type: BOOLEAN, gives: [{ kind: 'default', value: true }] },
-    { text: 'If this switch is set to false (default), the lamp is dark.', type: BOOLEAN, gives: [{ kind: 'default', value: false }] },
-    { text: 'Lumen. The value ranges from 0 (default) to 9.', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 9 }, { kind: 'default', value: 0 }] },
+    {
+      text: 'If this switch is set to false (default), the lamp is dark.',
+      type: BOOLEAN,
+      gives: [{ kind: 'default', value: false }],
+    },
+    {
+      text: 'Lumen. The value ranges from 0 (default) to 9.',
+      type: INTEGER,
+      gives: [
+        { kind: 'range', minimum: 0, maximum: 9 },
+        { kind: 'default', value: 0 },
+      ],
+    },
   ],
   counterExamples: [
     { text: 'Lamp (default lamp of the room).', type: STRING },

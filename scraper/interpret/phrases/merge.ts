@@ -4,14 +4,28 @@ import type { Constraint, ConstraintKind } from '../../reference/constraint.ts';
 type Bounded = Extract<Constraint, { kind: 'range' | 'length' | 'items' }>;
 const BOUNDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const;
 
-const KINDS: ConstraintKind[] = ['enum', 'range', 'length', 'items', 'multiple', 'format', 'pattern', 'default', 'nullable', 'deprecated', 'required-when'];
+const KINDS: ConstraintKind[] = [
+  'enum',
+  'range',
+  'length',
+  'items',
+  'multiple',
+  'format',
+  'pattern',
+  'default',
+  'nullable',
+  'deprecated',
+  'required-when',
+];
 
 /** In a fixed order of kinds, each at most once. */
 export function mergeConstraints(read: Constraint[]): Constraint[] {
-  const merged = KINDS.flatMap(kind => mergeKind(read.filter(constraint => constraint.kind === kind)) ?? []);
-  const listed = merged.flatMap(constraint => (constraint.kind === 'enum' ? constraint.values : []));
+  const merged = KINDS.flatMap((kind) => mergeKind(read.filter((constraint) => constraint.kind === kind)) ?? []);
+  const listed = merged.flatMap((constraint) => (constraint.kind === 'enum' ? constraint.values : []));
   // A default that is none of the listed values was misread or misprinted.
-  return merged.filter(constraint => constraint.kind !== 'default' || listed.length === 0 || listed.includes(constraint.value));
+  return merged.filter(
+    (constraint) => constraint.kind !== 'default' || listed.length === 0 || listed.includes(constraint.value),
+  );
 }
 
 function mergeKind(same: Constraint[]): Constraint | undefined {
@@ -25,15 +39,17 @@ function mergeKind(same: Constraint[]): Constraint | undefined {
     case 'items':
       return mergeBounds(same as Bounded[]);
     default:
-      return new Set(same.map(constraint => JSON.stringify(constraint))).size === 1 ? first : undefined;
+      return new Set(same.map((constraint) => JSON.stringify(constraint))).size === 1 ? first : undefined;
   }
 }
 
 /** A sentence may repeat some of the listed values; the longest list counts if it holds all others. */
 function mergeEnums(same: Constraint[]): Constraint | undefined {
-  const lists = same.flatMap(constraint => (constraint.kind === 'enum' ? [constraint.values] : []));
+  const lists = same.flatMap((constraint) => (constraint.kind === 'enum' ? [constraint.values] : []));
   const longest = lists.reduce((one, other) => (other.length > one.length ? other : one));
-  return lists.every(list => list.every(value => longest.includes(value))) ? { kind: 'enum', values: longest } : undefined;
+  return lists.every((list) => list.every((value) => longest.includes(value)))
+    ? { kind: 'enum', values: longest }
+    : undefined;
 }
 
 function mergeBounds(same: Bounded[]): Constraint | undefined {

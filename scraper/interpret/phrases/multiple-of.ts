@@ -12,7 +12,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const of = readNumber(MULTIPLE.exec(part.text)?.[1] ?? '');
   if (of === undefined || of <= 0) return undefined;
-  if (cell.valueKind !== 'number' || cell.type.kind === 'array' || !STATES.test(part.text) || isConditional(part.text)) return [];
+  if (cell.valueKind !== 'number' || cell.type.kind === 'array' || !STATES.test(part.text) || isConditional(part.text))
+    return [];
   return [{ kind: 'multiple', of }];
 }
 
@@ -22,7 +23,14 @@ export const multipleOf: Phrase = {
   reads,
   examples: [
     { text: 'Lumen. It must be a multiple of 5.', type: INTEGER, gives: [{ kind: 'multiple', of: 5 }] },
-    { text: 'Lumen. The value ranges from 10 to 90 and should be an integer multiple of ten.', type: INTEGER, gives: [{ kind: 'range', minimum: 10, maximum: 90 }, { kind: 'multiple', of: 10 }] },
+    {
+      text: 'Lumen. The value ranges from 10 to 90 and should be an integer multiple of ten.',
+      type: INTEGER,
+      gives: [
+        { kind: 'range', minimum: 10, maximum: 90 },
+        { kind: 'multiple', of: 10 },
+      ],
+    },
   ],
   counterExamples: [
     { text: 'If the lamp is old, the value must be a multiple of 5.', type: INTEGER },

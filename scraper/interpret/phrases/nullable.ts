@@ -3,11 +3,14 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { Part } from './cell.ts';
 import { INTEGER, MAP, STRING, type Phrase } from './phrase.ts';
 
-const ALLOWED = /\b(?:can|may|could) (?:also )?be (?:left )?(?:empty or |blank or )?null\b|\bor (?:is )?null\b|^(?:the value )?null (?:indicates|means)\b|\bif (?:the value|this (?:parameter|field|value)|it) is null\b|\bnull is (?:returned|allowed|displayed|used)\b|\bvalue (?:is|will be) null (?:if|when)\b|\b(?:returns|is set to) null\b/i;
-const FORBIDDEN = /\b(?:cannot|can ?not|must not|can't|may not|should not|not) be (?:empty or |blank or )?null\b|\bnon-?null\b/i;
+const ALLOWED =
+  /\b(?:can|may|could) (?:also )?be (?:left )?(?:empty or |blank or )?null\b|\bor (?:is )?null\b|^(?:the value )?null (?:indicates|means)\b|\bif (?:the value|this (?:parameter|field|value)|it) is null\b|\bnull is (?:returned|allowed|displayed|used)\b|\bvalue (?:is|will be) null (?:if|when)\b|\b(?:returns|is set to) null\b/i;
+const FORBIDDEN =
+  /\b(?:cannot|can ?not|must not|can't|may not|should not|not) be (?:empty or |blank or )?null\b|\bnon-?null\b/i;
 
 function reads(part: Part): Constraint[] | undefined {
-  if (part.kind === 'options') return part.entries.some(entry => /^null$/i.test(entry.value)) ? [{ kind: 'nullable' }] : undefined;
+  if (part.kind === 'options')
+    return part.entries.some((entry) => /^null$/i.test(entry.value)) ? [{ kind: 'nullable' }] : undefined;
   if (FORBIDDEN.test(part.text)) return [];
   return ALLOWED.test(part.text) ? [{ kind: 'nullable' }] : undefined;
 }
@@ -18,7 +21,11 @@ export const nullable: Phrase = {
   reads,
   examples: [
     { text: 'Room. It may be null.', type: STRING, gives: [{ kind: 'nullable' }] },
-    { text: 'Lumen. The value ranges from 0 to 9, or is null.', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 9 }, { kind: 'nullable' }] },
+    {
+      text: 'Lumen. The value ranges from 0 to 9, or is null.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 0, maximum: 9 }, { kind: 'nullable' }],
+    },
     { text: 'Room. If the value is null, the lamp stands in the garden.', type: MAP, gives: [{ kind: 'nullable' }] },
   ],
   counterExamples: [

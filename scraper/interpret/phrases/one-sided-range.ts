@@ -15,15 +15,46 @@ const BOUNDS: [Bound, RegExp][] = [
   ['minimum', new RegExp(String.raw`\bvalue starts (?:from|at|with) (${COUNT})${END}`, 'i')],
   ['minimum', new RegExp(String.raw`\b(?:minimum|smallest|min\.?) value(?: is|:| of)? ?(${COUNT})${END}`, 'i')],
   ['maximum', new RegExp(String.raw`\b(?:maximum|largest|max\.?) value(?: is|:| of)? ?(${COUNT})${END}`, 'i')],
-  ['minimum', new RegExp(String.raw`${VALUE}(?:greater than or equal to|at least|(?:not|cannot) (?:be )?(?:less|smaller|lower) than|>=) (${COUNT})${END}`, 'i')],
-  ['maximum', new RegExp(String.raw`${VALUE}(?:(?:less|smaller|lower) than or equal to|at most|(?:cannot|must not|can't) (?:exceed|be (?:greater|larger) than)|not (?:exceed|(?:be )?(?:greater|larger|more) than)|<=) (${COUNT})${END}`, 'i')],
-  ['exclusiveMinimum', new RegExp(String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?(?:greater|larger) than (${COUNT})${END}`, 'i')],
-  ['exclusiveMaximum', new RegExp(String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?(?:less|smaller) than (${COUNT})${END}`, 'i')],
+  [
+    'minimum',
+    new RegExp(
+      String.raw`${VALUE}(?:greater than or equal to|at least|(?:not|cannot) (?:be )?(?:less|smaller|lower) than|>=) (${COUNT})${END}`,
+      'i',
+    ),
+  ],
+  [
+    'maximum',
+    new RegExp(
+      String.raw`${VALUE}(?:(?:less|smaller|lower) than or equal to|at most|(?:cannot|must not|can't) (?:exceed|be (?:greater|larger) than)|not (?:exceed|(?:be )?(?:greater|larger|more) than)|<=) (${COUNT})${END}`,
+      'i',
+    ),
+  ],
+  [
+    'exclusiveMinimum',
+    new RegExp(
+      String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?(?:greater|larger) than (${COUNT})${END}`,
+      'i',
+    ),
+  ],
+  [
+    'exclusiveMaximum',
+    new RegExp(
+      String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?(?:less|smaller) than (${COUNT})${END}`,
+      'i',
+    ),
+  ],
 ];
-const POSITIVE = /\b(?:value|it|which|parameter) (?:is|must be|should be|can only be) an? (positive|non-?negative) integer$/i;
+const POSITIVE =
+  /\b(?:value|it|which|parameter) (?:is|must be|should be|can only be) an? (positive|non-?negative) integer$/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
-  if (part.kind !== 'sentence' || cell.type.kind === 'array' || cell.valueKind === 'none' || cell.valueKind === 'boolean') return undefined;
+  if (
+    part.kind !== 'sentence' ||
+    cell.type.kind === 'array' ||
+    cell.valueKind === 'none' ||
+    cell.valueKind === 'boolean'
+  )
+    return undefined;
   const { text } = part;
   const range: Range = { kind: 'range' };
   for (const [bound, pattern] of BOUNDS) {
@@ -44,9 +75,21 @@ export const oneSidedRange: Phrase = {
   reads,
   examples: [
     { text: 'First lamp. The value starts from 0.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
-    { text: 'Lamps. The minimum value is 1 and the maximum value is 50.', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 50 }] },
-    { text: 'Lamps. The value must be greater than 0.', type: INTEGER, gives: [{ kind: 'range', exclusiveMinimum: 0 }] },
-    { text: 'Lamps. The value is at least 2, or greater than or equal to 2.', type: INTEGER, gives: [{ kind: 'range', minimum: 2 }] },
+    {
+      text: 'Lamps. The minimum value is 1 and the maximum value is 50.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1, maximum: 50 }],
+    },
+    {
+      text: 'Lamps. The value must be greater than 0.',
+      type: INTEGER,
+      gives: [{ kind: 'range', exclusiveMinimum: 0 }],
+    },
+    {
+      text: 'Lamps. The value is at least 2, or greater than or equal to 2.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 2 }],
+    },
     { text: 'Lamps. The value cannot exceed 1,000.', type: INTEGER, gives: [{ kind: 'range', maximum: 1000 }] },
     { text: 'Lamps. The value must be a positive integer.', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },
   ],

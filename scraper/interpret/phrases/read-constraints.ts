@@ -19,7 +19,7 @@ export interface ConstraintReading {
 const LONGEST_SENTENCE = 1000;
 
 export function readConstraints(description: string, type: TypeRef, name: string): ConstraintReading {
-  const candidates = phrases.filter(phrase => phrase.cue.test(description));
+  const candidates = phrases.filter((phrase) => phrase.cue.test(description));
   if (candidates.length === 0) return { constraints: [], unread: [] };
   const cell = readCell(description, type, name);
   const found: { constraint: Constraint; text: string }[] = [];
@@ -44,7 +44,8 @@ export function readConstraints(description: string, type: TypeRef, name: string
   return { constraints, unread: [...new Set([...unread, ...contradicting])] };
 }
 
-const LOOKS_LIKE_CONSTRAINT = /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b/i;
+const LOOKS_LIKE_CONSTRAINT =
+  /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b/i;
 
 function looksLikeConstraint(part: Part): boolean {
   if (part.kind === 'options') return part.entries.length > 1;

@@ -25,7 +25,13 @@ export const regularExpression: Phrase = {
   id: 'regular-expression',
   cue: /\bregular expression\b/i,
   reads,
-  examples: [{ text: 'Lamp code, which matches the regular expression ^[a-f]{4}$.', type: STRING, gives: [{ kind: 'pattern', pattern: '^[a-f]{4}$' }] }],
+  examples: [
+    {
+      text: 'Lamp code, which matches the regular expression ^[a-f]{4}$.',
+      type: STRING,
+      gives: [{ kind: 'pattern', pattern: '^[a-f]{4}$' }],
+    },
+  ],
   counterExamples: [
     { text: 'A regular expression that finds lamps.', type: STRING },
     { text: 'It matches the regular expression ^[a-f{4$.', type: STRING },

@@ -5,8 +5,14 @@ import type { Part } from './cell.ts';
 import { STRING, type Phrase } from './phrase.ts';
 
 const MANDATORY = String.raw`(?:(?:is|are|becomes?) (?:valid and )?|^)(?:mandatory|required|compulsory)`;
-const AFTER = new RegExp(String.raw`(?:${MANDATORY}|\bmust be (?:specified|set|configured|provided|transferred)) (?:only )?(?:when|if) ([^.;]{3,200})$`, 'i');
-const BEFORE = new RegExp(String.raw`^(?:if|when) ([^.;]{3,200}?), (?:this (?:parameter|field)|it|the [\w ]{1,40}) (?:${MANDATORY}|must be (?:specified|set|configured|provided))\b`, 'i');
+const AFTER = new RegExp(
+  String.raw`(?:${MANDATORY}|\bmust be (?:specified|set|configured|provided|transferred)) (?:only )?(?:when|if) ([^.;]{3,200})$`,
+  'i',
+);
+const BEFORE = new RegExp(
+  String.raw`^(?:if|when) ([^.;]{3,200}?), (?:this (?:parameter|field)|it|the [\w ]{1,40}) (?:${MANDATORY}|must be (?:specified|set|configured|provided))\b`,
+  'i',
+);
 const SPECIFIED = /\bneeds? to be specified (?:when|if) ([^.;]{3,200})$/i;
 
 function reads(part: Part): Constraint[] | undefined {
@@ -22,10 +28,26 @@ export const requiredWhen: Phrase = {
   cue: /\b(?:mandatory|required|compulsory|specified|must be)\b/i,
   reads,
   examples: [
-    { text: 'Wick. This parameter is mandatory when lamp_type is set to OIL.', type: STRING, gives: [{ kind: 'required-when', condition: 'lamp_type = OIL' }] },
-    { text: 'Wick. It is required only if lamp type is set to OIL and oil is set.', type: STRING, gives: [{ kind: 'required-when', condition: 'lamp_type = OIL and oil is set' }] },
-    { text: 'Wick. If bulb is left blank, this parameter is mandatory.', type: STRING, gives: [{ kind: 'required-when', condition: 'bulb is empty' }] },
-    { text: 'Wick. This parameter is mandatory when old lamps burn.', type: STRING, gives: [{ kind: 'required-when', condition: 'old lamps burn' }] },
+    {
+      text: 'Wick. This parameter is mandatory when lamp_type is set to OIL.',
+      type: STRING,
+      gives: [{ kind: 'required-when', condition: 'lamp_type = OIL' }],
+    },
+    {
+      text: 'Wick. It is required only if lamp type is set to OIL and oil is set.',
+      type: STRING,
+      gives: [{ kind: 'required-when', condition: 'lamp_type = OIL and oil is set' }],
+    },
+    {
+      text: 'Wick. If bulb is left blank, this parameter is mandatory.',
+      type: STRING,
+      gives: [{ kind: 'required-when', condition: 'bulb is empty' }],
+    },
+    {
+      text: 'Wick. This parameter is mandatory when old lamps burn.',
+      type: STRING,
+      gives: [{ kind: 'required-when', condition: 'old lamps burn' }],
+    },
   ],
   counterExamples: [
     { text: 'This parameter is valid when lamp_type is set to OIL.', type: STRING },

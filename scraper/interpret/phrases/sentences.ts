@@ -9,7 +9,11 @@ export function splitSentences(paragraph: string): string[] {
   let from = 0;
   const numbered = paragraph.includes(' 2. ');
   const add = (to: number) => {
-    let sentence = paragraph.slice(from, to).trim().replace(/[.!?]$/, '').trim();
+    let sentence = paragraph
+      .slice(from, to)
+      .trim()
+      .replace(/[.!?]$/, '')
+      .trim();
     if (numbered) sentence = sentence.replace(/:\s1$/, ':');
     if (sentence !== '' && !/^\(?\d{1,2}\)?$/.test(sentence)) sentences.push(sentence);
     from = to;
@@ -22,8 +26,10 @@ export function splitSentences(paragraph: string): string[] {
   return sentences;
 }
 
-const OPENING = /^(?:(?:note that|currently|and|but)\b,?\s*)?(?:if|when|in|for|only (?:if|when)|unless|otherwise|once|after|before)\b/i;
-const ABSENT = /^if (?:(?:this|the) (?:parameter|field|value)|it|[\w.-]+|no value) is (?:not (?:specified|set|transferred|configured|contained|passed|provided|carried|included|entered)|specified|left (?:blank|empty|unspecified)|empty|null|blank|omitted)|^if no value is (?:entered|given|set)\b/i;
+const OPENING =
+  /^(?:(?:note that|currently|and|but)\b,?\s*)?(?:if|when|in|for|only (?:if|when)|unless|otherwise|once|after|before)\b/i;
+const ABSENT =
+  /^if (?:(?:this|the) (?:parameter|field|value)|it|[\w.-]+|no value) is (?:not (?:specified|set|transferred|configured|contained|passed|provided|carried|included|entered)|specified|left (?:blank|empty|unspecified)|empty|null|blank|omitted)|^if no value is (?:entered|given|set)\b/i;
 const TRAILING = /\b(?:if|when|unless|whereas|in the case of|depending on|depends on|var(?:y|ies)|by default)\b/i;
 
 /** "If the type is X, ...": what follows holds in one case of several. */

@@ -4,7 +4,8 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { Cell, Part } from './cell.ts';
 import { INTEGER, STRING, type Phrase } from './phrase.ts';
 
-const LAYOUT = /(?:^|[\s"'“(])((?:y{4}|Y{4})-(?:MM|mm)-(?:dd|DD)(?:['"]?[Tt ]['"]?(?:HH|hh)[:-](?:mm|MM)(?:[:-](?:ss|SS)(?:\.[sS]{1,6})?)?['"]?(?:[Zz]['"]?)?)?|(?<!dd )(?:HH|hh):(?:mm|MM)(?::(?:ss|SS))?)(?![\w:+-])/g;
+const LAYOUT =
+  /(?:^|[\s"'“(])((?:y{4}|Y{4})-(?:MM|mm)-(?:dd|DD)(?:['"]?[Tt ]['"]?(?:HH|hh)[:-](?:mm|MM)(?:[:-](?:ss|SS)(?:\.[sS]{1,6})?)?['"]?(?:[Zz]['"]?)?)?|(?<!dd )(?:HH|hh):(?:mm|MM)(?::(?:ss|SS))?)(?![\w:+-])/g;
 const EXAMPLE = /(?:^|[\s"'“(])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})(?![\w:])/;
 const TIME = /\b(?:time|date|when|utc)\b|_(?:time|at|date)\b/i;
 // A value beside the times, such as 0 for "never", would break the format.
@@ -18,13 +19,15 @@ const DIGITS: [RegExp, string][] = [
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
-  const layouts = [...new Set([...part.text.matchAll(LAYOUT)].map(match => match[1] ?? ''))];
+  const layouts = [...new Set([...part.text.matchAll(LAYOUT)].map((match) => match[1] ?? ''))];
   if (layouts.length === 0) {
     if (!EXAMPLE.test(part.text) || !TIME.test(`${cell.text} ${cell.name}`)) return undefined;
     return OTHER_VALUE.test(cell.text) ? [] : [{ kind: 'format', format: 'date-time' }];
   }
   if (OTHER_VALUE.test(cell.text) || FRACTION.test(cell.text)) return [];
-  const read = new Map(layouts.map(layout => constraintOf(layout)).map(constraint => [JSON.stringify(constraint), constraint]));
+  const read = new Map(
+    layouts.map((layout) => constraintOf(layout)).map((constraint) => [JSON.stringify(constraint), constraint]),
+  );
   return read.size === 1 ? [...read.values()] : [];
 }
 
@@ -42,11 +45,23 @@ export const timeLayout: Phrase = {
   cue: /y{4}-|hh:mm|\d{4}-\d\d-\d\dt/i,
   reads,
   examples: [
-    { text: 'When lit, in the format yyyy-MM-ddTHH:mm:ssZ.', type: STRING, gives: [{ kind: 'format', format: 'date-time' }] },
+    {
+      text: 'When lit, in the format yyyy-MM-ddTHH:mm:ssZ.',
+      type: STRING,
+      gives: [{ kind: 'format', format: 'date-time' }],
+    },
     { text: 'When lit (yyyy-mm-ddThh:mm:ss.SSSZ).', type: STRING, gives: [{ kind: 'format', format: 'date-time' }] },
-    { text: 'Time of lighting, for example, 2020-02-03T04:05:06Z.', type: STRING, gives: [{ kind: 'format', format: 'date-time' }] },
+    {
+      text: 'Time of lighting, for example, 2020-02-03T04:05:06Z.',
+      type: STRING,
+      gives: [{ kind: 'format', format: 'date-time' }],
+    },
     { text: 'Day of lighting. The format is yyyy-MM-dd.', type: STRING, gives: [{ kind: 'format', format: 'date' }] },
-    { text: 'When lit. The format is yyyy-MM-dd HH:mm:ss.', type: STRING, gives: [{ kind: 'pattern', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$' }] },
+    {
+      text: 'When lit. The format is yyyy-MM-dd HH:mm:ss.',
+      type: STRING,
+      gives: [{ kind: 'pattern', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$' }],
+    },
     { text: 'Hour. The format is hh:mm.', type: STRING, gives: [{ kind: 'pattern', pattern: '^[0-9]{2}:[0-9]{2}$' }] },
   ],
   counterExamples: [

@@ -8,13 +8,18 @@ import { readSeries, type Series } from './series.ts';
 import { isIdentifier } from './values.ts';
 
 // The subject is the value itself, or a noun that the caller compares with the name of the field.
-const CAN_BE = /\b(?:(?:values?|options?)(?: (?:of|for) (?<other>[\w.-]+))?|it|which|this parameter|this field|(?<noun>[\w-]+)) (?:can|may|must|should|could) (?:only )?be(?: set to)?(?: either| one of(?: the following)?)?(?: values)?(?::\s*|\s+)/gi;
-const ARE = /\b(?:options|(?:possible|valid|enumerated|enumeration|available|supported|allowed|accepted|optional|the) values)\s?(?:are|include|:)(?: as follows)?:?\s*|\bvalue is (?:either )?(?=\S+ or \S+$)/gi;
+const CAN_BE =
+  /\b(?:(?:values?|options?)(?: (?:of|for) (?<other>[\w.-]+))?|it|which|this parameter|this field|(?<noun>[\w-]+)) (?:can|may|must|should|could) (?:only )?be(?: set to)?(?: either| one of(?: the following)?)?(?: values)?(?::\s*|\s+)/gi;
+const ARE =
+  /\b(?:options|(?:possible|valid|enumerated|enumeration|available|supported|allowed|accepted|optional|the) values)\s?(?:are|include|:)(?: as follows)?:?\s*|\bvalue is (?:either )?(?=\S+ or \S+$)/gi;
 // What may follow the last value without changing the set.
-const HARMLESS_REST = /^(?:$|[.,]?\s*(?:only$|,? ?(?:and|where|which|indicating|but)\b(?! (?:ranges|can|other))|(?:of|for|in) (?:the|a|an|this)\b))/i;
-const CHARACTER_CLASS = /^(?:letters?|digits?|characters?|numbers?|underscores?|hyphens?|spaces?|integers?|strings?|user-defined|custom(?:ized)?|uppercase|lowercase)$/i;
+const HARMLESS_REST =
+  /^(?:$|[.,]?\s*(?:only$|,? ?(?:and|where|which|indicating|but)\b(?! (?:ranges|can|other))|(?:of|for|in) (?:the|a|an|this)\b))/i;
+const CHARACTER_CLASS =
+  /^(?:letters?|digits?|characters?|numbers?|underscores?|hyphens?|spaces?|integers?|strings?|user-defined|custom(?:ized)?|uppercase|lowercase)$/i;
 // What happens to a value ("can be changed or deleted") is no value, unless other words of the series are.
-const STATE = /^(?:modified|changed|used|obtained|queried|updated|included|transferred|configured|omitted|ignored|entered|selected|specified|deleted|created|customized|empty|blank|unique|set|left|found|different|positive|negative)$/;
+const STATE =
+  /^(?:modified|changed|used|obtained|queried|updated|included|transferred|configured|omitted|ignored|entered|selected|specified|deleted|created|customized|empty|blank|unique|set|left|found|different|positive|negative)$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
@@ -26,9 +31,18 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     const from = match.index + match[0].length;
     const series = readSeries(text, from);
     if (series === undefined || !HARMLESS_REST.test(text.slice(series.end))) continue;
-    const values = series.entries.map(entry => entry.value);
-    if (values.some(value => CHARACTER_CLASS.test(value)) || values.every(value => STATE.test(value) && series.entries.every(entry => entry.mark === undefined))) continue;
-    if (!(values.length === 1 ? isLoneValue(values[0] ?? '', match[0], series.entries[0]?.mark) : isComplete(series, match[0]))) continue;
+    const values = series.entries.map((entry) => entry.value);
+    if (
+      values.some((value) => CHARACTER_CLASS.test(value)) ||
+      values.every((value) => STATE.test(value) && series.entries.every((entry) => entry.mark === undefined))
+    )
+      continue;
+    if (
+      !(values.length === 1
+        ? isLoneValue(values[0] ?? '', match[0], series.entries[0]?.mark)
+        : isComplete(series, match[0]))
+    )
+      continue;
     if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
     if (isConditional(text) && !isStateOfAbsence(text)) return [];
     const constraint = enumOf(values, cell.valueKind);
@@ -40,12 +54,20 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 /** "the login status can be" speaks of login_status. */
 function isNamedBy(name: string, subject: string): boolean {
   const last = subject.toLowerCase();
-  return last.length > 2 && name.toLowerCase().split(/[^a-z0-9]+/).includes(last);
+  return (
+    last.length > 2 &&
+    name
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .includes(last)
+  );
 }
 
 /** "A, B" is cut off unless "or" joins its end, explanations stand behind the values, or the opening announces a list. */
 function isComplete(series: Series, opening: string): boolean {
-  return series.joined || series.entries.some(entry => entry.mark !== undefined) || /:\s*$|options|values/i.test(opening);
+  return (
+    series.joined || series.entries.some((entry) => entry.mark !== undefined) || /:\s*$|options|values/i.test(opening)
+  );
 }
 
 /** One value alone: only where the sentence says so ("only") or the value could be nothing else. */
@@ -63,15 +85,44 @@ export const valueCanBe: Phrase = {
   cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:are|include|:)|\bvalue is\b/i,
   reads,
   examples: [
-    { text: 'Gear. The value can be low, high (fast), or N.', type: STRING, gives: [{ kind: 'enum', values: ['low', 'high', 'N'] }] },
-    { text: 'Gear. The value can be 1 (low) or 2 (high).', type: STRING, gives: [{ kind: 'enum', values: ['1', '2'] }] },
+    {
+      text: 'Gear. The value can be low, high (fast), or N.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['low', 'high', 'N'] }],
+    },
+    {
+      text: 'Gear. The value can be 1 (low) or 2 (high).',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['1', '2'] }],
+    },
     { text: 'Gear. The value can be 1 (low) or 2 (high).', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2] }] },
-    { text: 'Tone. The values can be: 1,024, 2,048, 4,096.', type: STRING, gives: [{ kind: 'enum', values: ['1024', '2048', '4096'] }] },
-    { text: 'Gear. The options are low (slow) and high (fast).', type: STRING, gives: [{ kind: 'enum', values: ['low', 'high'] }] },
-    { text: 'Lever. The value can only be up or down.', type: STRING, gives: [{ kind: 'enum', values: ['up', 'down'] }] },
+    {
+      text: 'Tone. The values can be: 1,024, 2,048, 4,096.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['1024', '2048', '4096'] }],
+    },
+    {
+      text: 'Gear. The options are low (slow) and high (fast).',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['low', 'high'] }],
+    },
+    {
+      text: 'Lever. The value can only be up or down.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['up', 'down'] }],
+    },
     { text: 'Lever mode, which can be up or down.', type: STRING, gives: [{ kind: 'enum', values: ['up', 'down'] }] },
-    { text: 'Order key. The value can be title or made_at of the lamp.', type: STRING, gives: [{ kind: 'enum', values: ['title', 'made_at'] }] },
-    { text: 'The lever state can be 0 (up), 1 (moving), or 2 (down).', type: INTEGER, name: 'lever_state', gives: [{ kind: 'enum', values: [0, 1, 2] }] },
+    {
+      text: 'Order key. The value can be title or made_at of the lamp.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['title', 'made_at'] }],
+    },
+    {
+      text: 'The lever state can be 0 (up), 1 (moving), or 2 (down).',
+      type: INTEGER,
+      name: 'lever_state',
+      gives: [{ kind: 'enum', values: [0, 1, 2] }],
+    },
   ],
   counterExamples: [
     { text: 'Whether it burns. The options are true (yes) and false (no).', type: BOOLEAN },

@@ -5,7 +5,8 @@ import { enumOf, isCombinable } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from './phrase.ts';
 import { isIdentifier, isNumeric, isValueToken } from './values.ts';
 
-const INDICATES = /(?:^|[.;:,]\s+|\band )(?:and )?(?:if )?(?:the )?(?:(value) )?["“]?([^\s,;"”()]{1,80})["”]? (?:indicates|means|represents|specifies)\b/gi;
+const INDICATES =
+  /(?:^|[.;:,]\s+|\band )(?:and )?(?:if )?(?:the )?(?:(value) )?["“]?([^\s,;"”()]{1,80})["”]? (?:indicates|means|represents|specifies)\b/gi;
 const NOT_VALUE = /^(?:it|this|which|value|null|that|parameter|field|the|and|or|true|false|other|others)$/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
@@ -13,10 +14,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const here = valuesIn(part.text);
   if (here.length === 0) return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
-  const sentences = cell.parts.flatMap(other => (other.kind === 'sentence' ? [other.text] : []));
-  const named = here.length > 1 ? here : sentences.filter(text => valuesIn(text).length === 1).flatMap(valuesIn);
+  const sentences = cell.parts.flatMap((other) => (other.kind === 'sentence' ? [other.text] : []));
+  const named = here.length > 1 ? here : sentences.filter((text) => valuesIn(text).length === 1).flatMap(valuesIn);
   // Among words, a number ("-1 means no limit") is the value of something else.
-  const values = named.every(isNumeric) ? named : named.filter(value => !isNumeric(value));
+  const values = named.every(isNumeric) ? named : named.filter((value) => !isNumeric(value));
   // One value with a meaning of its own ("-1 means for ever") leaves all others open.
   if (values.length < 2 || /\brang(?:es?|ing) (?:from|between)\b/i.test(cell.text)) return [];
   if (here.length === 1 && values.every(isNumeric) && !areConsecutive(values.map(Number))) return [];
@@ -25,7 +26,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 }
 
 function valuesIn(text: string): string[] {
-  return [...text.matchAll(INDICATES)].flatMap(match => {
+  return [...text.matchAll(INDICATES)].flatMap((match) => {
     const value = match[2] ?? '';
     const plain = match[1] === undefined && !isIdentifier(value) && !/^[a-z][a-z_-]+$/.test(value);
     return isValueToken(value) && !NOT_VALUE.test(value) && !plain ? [value] : [];
@@ -43,10 +44,26 @@ export const valueIndicates: Phrase = {
   cue: /\b(?:indicates|means|represents|specifies)\b/i,
   reads,
   examples: [
-    { text: 'Lamp. The value 0 indicates dark and the value 1 indicates lit.', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
-    { text: 'Lamp. 1 indicates lit, 2 indicates dark, and 9 indicates broken.', type: STRING, gives: [{ kind: 'enum', values: ['1', '2', '9'] }] },
-    { text: 'Lamp. ALL_LIT means every lamp. SOME_LIT means a few.', type: STRING, gives: [{ kind: 'enum', values: ['ALL_LIT', 'SOME_LIT'] }] },
-    { text: 'Lamp. wall_lamp indicates a lamp on a wall, and desk_lamp indicates one on a desk.', type: STRING, gives: [{ kind: 'enum', values: ['wall_lamp', 'desk_lamp'] }] },
+    {
+      text: 'Lamp. The value 0 indicates dark and the value 1 indicates lit.',
+      type: INTEGER,
+      gives: [{ kind: 'enum', values: [0, 1] }],
+    },
+    {
+      text: 'Lamp. 1 indicates lit, 2 indicates dark, and 9 indicates broken.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['1', '2', '9'] }],
+    },
+    {
+      text: 'Lamp. ALL_LIT means every lamp. SOME_LIT means a few.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['ALL_LIT', 'SOME_LIT'] }],
+    },
+    {
+      text: 'Lamp. wall_lamp indicates a lamp on a wall, and desk_lamp indicates one on a desk.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['wall_lamp', 'desk_lamp'] }],
+    },
   ],
   counterExamples: [
     { text: 'Minutes of light. -1 means for ever.', type: INTEGER },

@@ -13,12 +13,20 @@ const IN_BRACKETS = /\(\s*([^()]{3,200})\)$/;
 const NAMED_IN_BRACKETS = /(?:^|[\s,])(?:[A-Za-z][\w-]* ){1,6}\(\s*([A-Z][A-Z0-9_]{1,60})\s*\)/g;
 const LEADS_NAMES = /\b(?:which indicates|can be|options are|including)\b|:/;
 // Headings before a colon that announce no value of the field.
-const OTHER_HEADING = /^(?:note|examples?|default(?: values?)?|format|unit|range|value range|minimum|maximum|length|options?|values?|array length|enumeration values|constraints?|requirements?|for example)$/i;
-const KIND_WORD = /^(?:types?|modes?|formats?|status|states?|methods?|actions?|operations?|protocols?|architecture|levels?|categor(?:y|ies)|polic(?:y|ies)|direction|series)$/i;
+const OTHER_HEADING =
+  /^(?:note|examples?|default(?: values?)?|format|unit|range|value range|minimum|maximum|length|options?|values?|array length|enumeration values|constraints?|requirements?|for example)$/i;
+const KIND_WORD =
+  /^(?:types?|modes?|formats?|status|states?|methods?|actions?|operations?|protocols?|architecture|levels?|categor(?:y|ies)|polic(?:y|ies)|direction|series)$/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
-  if (part.kind !== 'sentence' || isConditional(part.text) || /\b(?:for example|such as|e\.g)\b/i.test(part.text)) return undefined;
-  const values = afterColon(part.text, cell.name) ?? inBrackets(part.text) ?? namedInBrackets(part.text) ?? glossedSeries(part.text) ?? supported(part.text);
+  if (part.kind !== 'sentence' || isConditional(part.text) || /\b(?:for example|such as|e\.g)\b/i.test(part.text))
+    return undefined;
+  const values =
+    afterColon(part.text, cell.name) ??
+    inBrackets(part.text) ??
+    namedInBrackets(part.text) ??
+    glossedSeries(part.text) ??
+    supported(part.text);
   if (values === undefined) return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
   const constraint = enumOf(values, cell.valueKind);
@@ -36,22 +44,27 @@ function afterColon(text: string, name: string): string[] | undefined {
   const words = heading.toLowerCase().split(/[ /-]+/);
   const nouns = name.toLowerCase().split(/[^a-z0-9]+/);
   // One value alone must be spelled like one, behind the name of the field or a word such as "type".
-  const lone = entries.length === 1 && !OTHER_HEADING.test(heading) && isIdentifier(entries[0]?.value ?? '') && (words.some(word => nouns.includes(word)) || words.some(word => KIND_WORD.test(word)));
-  return complete || lone ? entries.map(entry => entry.value) : undefined;
+  const lone =
+    entries.length === 1 &&
+    !OTHER_HEADING.test(heading) &&
+    isIdentifier(entries[0]?.value ?? '') &&
+    (words.some((word) => nouns.includes(word)) || words.some((word) => KIND_WORD.test(word)));
+  return complete || lone ? entries.map((entry) => entry.value) : undefined;
 }
 
 function inBrackets(text: string): string[] | undefined {
   const match = IN_BRACKETS.exec(text);
   const inside = match?.[1]?.trim() ?? '';
   const series = inside === '' ? undefined : readSeries(inside);
-  if (series === undefined || series.end !== inside.length || !series.joined || series.entries.length < 2) return undefined;
-  const values = series.entries.map(entry => entry.value);
-  return values.every(value => /^[A-Z][A-Z0-9_]{2,}$/.test(value)) ? values : undefined;
+  if (series === undefined || series.end !== inside.length || !series.joined || series.entries.length < 2)
+    return undefined;
+  const values = series.entries.map((entry) => entry.value);
+  return values.every((value) => /^[A-Z][A-Z0-9_]{2,}$/.test(value)) ? values : undefined;
 }
 
 function namedInBrackets(text: string): string[] | undefined {
   if (!LEADS_NAMES.test(text)) return undefined;
-  const values = [...text.matchAll(NAMED_IN_BRACKETS)].map(match => match[1] ?? '');
+  const values = [...text.matchAll(NAMED_IN_BRACKETS)].map((match) => match[1] ?? '');
   const brackets = text.split('(').length - 1;
   return values.length > 1 && values.length === brackets && /\b(?:or|and)\b/.test(text) ? values : undefined;
 }
@@ -61,7 +74,9 @@ function glossedSeries(text: string): string[] | undefined {
   if (!/^[^\s,;()]{1,80} \(/.test(text)) return undefined;
   const series = readSeries(text);
   const whole = series !== undefined && series.end === text.length && series.entries.length > 1;
-  return whole && series.joined && series.entries.every(entry => entry.mark !== undefined) ? series.entries.map(entry => entry.value) : undefined;
+  return whole && series.joined && series.entries.every((entry) => entry.mark !== undefined)
+    ? series.entries.map((entry) => entry.value)
+    : undefined;
 }
 
 function supported(text: string): string[] | undefined {
@@ -69,7 +84,9 @@ function supported(text: string): string[] | undefined {
   const list = match?.[1] ?? '';
   const series = list === '' ? undefined : readSeries(list);
   const whole = series !== undefined && series.end === list.length && series.joined;
-  return whole && series.entries.some(entry => isIdentifier(entry.value)) ? series.entries.map(entry => entry.value) : undefined;
+  return whole && series.entries.some((entry) => isIdentifier(entry.value))
+    ? series.entries.map((entry) => entry.value)
+    : undefined;
 }
 
 export const valueSeries: Phrase = {
@@ -77,12 +94,32 @@ export const valueSeries: Phrase = {
   cue: /[:(]|\bsupported\b/,
   reads,
   examples: [
-    { text: 'Cable kind: flat, round, or usb2.', type: STRING, gives: [{ kind: 'enum', values: ['flat', 'round', 'usb2'] }] },
+    {
+      text: 'Cable kind: flat, round, or usb2.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['flat', 'round', 'usb2'] }],
+    },
     { text: 'Kind of cable (FLAT or ROUND).', type: STRING, gives: [{ kind: 'enum', values: ['FLAT', 'ROUND'] }] },
-    { text: 'Cable field, which indicates flat cable (FLAT), round cable (ROUND), or any other cable (OTHER_CABLE).', type: STRING, gives: [{ kind: 'enum', values: ['FLAT', 'ROUND', 'OTHER_CABLE'] }] },
-    { text: 'flat (like tape) and round (like rope).', type: STRING, gives: [{ kind: 'enum', values: ['flat', 'round'] }] },
-    { text: 'Type of the cable to cut: FLAT_CABLE (like tape)', type: STRING, gives: [{ kind: 'enum', values: ['FLAT_CABLE'] }] },
-    { text: 'Cable norm. Currently, usb2 and usb3 are supported.', type: STRING, gives: [{ kind: 'enum', values: ['usb2', 'usb3'] }] },
+    {
+      text: 'Cable field, which indicates flat cable (FLAT), round cable (ROUND), or any other cable (OTHER_CABLE).',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['FLAT', 'ROUND', 'OTHER_CABLE'] }],
+    },
+    {
+      text: 'flat (like tape) and round (like rope).',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['flat', 'round'] }],
+    },
+    {
+      text: 'Type of the cable to cut: FLAT_CABLE (like tape)',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['FLAT_CABLE'] }],
+    },
+    {
+      text: 'Cable norm. Currently, usb2 and usb3 are supported.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['usb2', 'usb3'] }],
+    },
     { text: 'Cable level: 1, 2, or 3.', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2, 3] }] },
   ],
   counterExamples: [

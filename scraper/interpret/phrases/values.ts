@@ -23,7 +23,21 @@ export function valueKindOf(type: TypeRef): ValueKind {
 export const NUMBER = String.raw`[-\u2212]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 
 const WHOLE_NUMBER = new RegExp(`^${NUMBER}$`);
-const COUNT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNT_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** Source of a regular expression: a count in digits or in a word, zero to twelve. */
 export const COUNT = `(?:${NUMBER}|${COUNT_WORDS.join('|')})`;
@@ -45,7 +59,11 @@ export function readLiteral(text: string, kind: ValueKind): Literal | undefined 
       return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined;
     case 'string':
       // Thousands separators are typography; the wire has plain digits.
-      return text.length > 0 && text.length <= 200 ? (/^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text) : undefined;
+      return text.length > 0 && text.length <= 200
+        ? /^\d{1,3}(?:,\d{3})+$/.test(text)
+          ? text.replaceAll(',', '')
+          : text
+        : undefined;
     case 'none':
       return undefined;
   }

@@ -11,8 +11,14 @@ export interface ElementHandler {
 
 const block: ElementHandler = { enter: (_, reader) => reader.breakLine(), leave: (_, reader) => reader.breakLine() };
 const skipped: ElementHandler = { skip: true };
-const cell: ElementHandler = { enter: (element, reader) => reader.startCell(element), leave: (_, reader) => reader.endCell() };
-const heading: ElementHandler = { enter: (_, reader) => reader.startHeading(), leave: (element, reader) => reader.endHeading(element.name === 'h1') };
+const cell: ElementHandler = {
+  enter: (element, reader) => reader.startCell(element),
+  leave: (_, reader) => reader.endCell(),
+};
+const heading: ElementHandler = {
+  enter: (_, reader) => reader.startHeading(),
+  leave: (element, reader) => reader.endHeading(element.name === 'h1'),
+};
 
 const HANDLERS: Readonly<Record<string, ElementHandler>> = {
   a: { enter: (element, reader) => reader.addLink(element) },
@@ -27,8 +33,49 @@ const HANDLERS: Readonly<Record<string, ElementHandler>> = {
   th: cell,
 };
 
-const BLOCKS = ['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'form', 'header', 'hr', 'html', 'main', 'ol', 'p', 'section', 'summary', 'tbody', 'tfoot', 'ul'];
-const SKIPPED = ['button', 'canvas', 'footer', 'head', 'iframe', 'noscript', 'object', 'script', 'select', 'style', 'svg', 'template', 'textarea'];
+const BLOCKS = [
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'form',
+  'header',
+  'hr',
+  'html',
+  'main',
+  'ol',
+  'p',
+  'section',
+  'summary',
+  'tbody',
+  'tfoot',
+  'ul',
+];
+const SKIPPED = [
+  'button',
+  'canvas',
+  'footer',
+  'head',
+  'iframe',
+  'noscript',
+  'object',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+];
 
 const BY_NAME = new Map<string, ElementHandler>([
   ...Object.entries(HANDLERS),

@@ -151,7 +151,13 @@ export class HtmlReader implements Visitor {
       return;
     }
     const own = element.attribs['id'] === undefined ? [] : [anchorName(element.attribs['id'], this.document)];
-    this.table = { offset: element.startIndex ?? 0, caption: undefined, anchors: [...new Set([...own, ...this.anchors, ...this.sectionAnchors])], rows: [], inHeader: false };
+    this.table = {
+      offset: element.startIndex ?? 0,
+      caption: undefined,
+      anchors: [...new Set([...own, ...this.anchors, ...this.sectionAnchors])],
+      rows: [],
+      inHeader: false,
+    };
     this.anchors = [];
     this.sectionAnchors = [];
     // Text between the rows of a table is none of its cells.
@@ -197,7 +203,11 @@ export class HtmlReader implements Visitor {
   startCell({ name, attribs }: Element): void {
     if (this.nested > 0 || !this.table) return this.lines.write(' ', 0);
     if (this.cell) this.endCell();
-    this.table.rows.at(-1)?.cells.push((this.cell = { text: '', columns: spanOf(attribs['colspan']), rows: spanOf(attribs['rowspan']), links: [] }));
+    this.table.rows
+      .at(-1)
+      ?.cells.push(
+        (this.cell = { text: '', columns: spanOf(attribs['colspan']), rows: spanOf(attribs['rowspan']), links: [] }),
+      );
     this.markHeaderRow(name);
     this.finished = [];
   }

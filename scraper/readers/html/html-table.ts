@@ -44,12 +44,19 @@ export function gridOf(rows: readonly HtmlRow[]): { header: string[]; rows: Fini
   let width = 0;
   let titles = 0;
   for (const { cells } of rows.slice(0, height)) {
-    width = Math.max(width, Math.min(limits.columns.most, cells.reduce((sum, { columns }) => sum + columns, 0)));
+    width = Math.max(
+      width,
+      Math.min(
+        limits.columns.most,
+        cells.reduce((sum, { columns }) => sum + columns, 0),
+      ),
+    );
     titles = Math.max(titles, cells.length);
   }
   const slots = fillSpans(rows, width);
   const kept: number[] = [];
-  for (let column = 0; column < width; column += 1) if (slots.some((row) => row[column]?.covered === false)) kept.push(column);
+  for (let column = 0; column < width; column += 1)
+    if (slots.some((row) => row[column]?.covered === false)) kept.push(column);
   const header = kept.map((column) => titleOf(slots.slice(0, height), column));
   const body = rows.slice(height).map((row, index) => {
     const own = slots[height + index] as Slot[];
@@ -93,7 +100,12 @@ function fillSpans(rows: readonly HtmlRow[], width: number): Slot[][] {
       next += 1;
       const columns = Math.min(cell?.columns ?? 1, width - column);
       for (let span = 0; span < columns; span += 1) {
-        const slot = span > 0 ? { ...EMPTY, covered: true } : cell ? { text: cell.text, links: cell.links, covered: false } : EMPTY;
+        const slot =
+          span > 0
+            ? { ...EMPTY, covered: true }
+            : cell
+              ? { text: cell.text, links: cell.links, covered: false }
+              : EMPTY;
         slots.push(slot);
         reaching[column + span] = { slot, left: (cell?.rows ?? 1) - 1 };
       }

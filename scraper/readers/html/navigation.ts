@@ -3,7 +3,11 @@
 import type { Element } from 'domhandler';
 
 export function isNavigation({ name, attribs }: Element): boolean {
-  return name === 'nav' || attribs['role'] === 'navigation' || /\b(?:breadcrumbs?|sphinxsidebar|toctree-wrapper)\b/.test(attribs['class'] ?? '');
+  return (
+    name === 'nav' ||
+    attribs['role'] === 'navigation' ||
+    /\b(?:breadcrumbs?|sphinxsidebar|toctree-wrapper)\b/.test(attribs['class'] ?? '')
+  );
 }
 
 export class NavigationLines {
@@ -37,6 +41,11 @@ export class NavigationLines {
   chapter(): string | undefined {
     const items = this.isBreadcrumb ? this.items : this.items.filter(({ classes }) => /\bnav-item\b/.test(classes));
     const above = items.slice(1, -1).at(-1);
-    return above?.text.replace(/[\u00bb/>]\s*$|\s+/g, ' ').trim().replace(/\s*[\u00bb/>]$/, '') || undefined;
+    return (
+      above?.text
+        .replace(/[\u00bb/>]\s*$|\s+/g, ' ')
+        .trim()
+        .replace(/\s*[\u00bb/>]$/, '') || undefined
+    );
   }
 }

@@ -7,12 +7,19 @@ import type { PageContent } from './page-content.ts';
 /** Reading every page twice would take twice the time. */
 const COMPARED_PAGES = 24;
 
-export async function compareText(parser: PDFParse, content: PageContent, total: number, at: Position, report: Report): Promise<void> {
+export async function compareText(
+  parser: PDFParse,
+  content: PageContent,
+  total: number,
+  at: Position,
+  report: Report,
+): Promise<void> {
   const step = Math.ceil(total / COMPARED_PAGES);
   if ((content.page - 1) % step !== 0) return;
   const { pages } = await parser.getText({ partial: [content.page], pageJoiner: '' });
   const lost = charactersLost(pages[0]?.text ?? '', content.runs.map(({ text }) => text).join(''));
-  if (lost > 0) report.add('pdf-text-lost', { page: content.page, characters: lost }, { at: { ...at, page: content.page } });
+  if (lost > 0)
+    report.add('pdf-text-lost', { page: content.page, characters: lost }, { at: { ...at, page: content.page } });
 }
 
 /** Visible characters of `expected` that `found` holds less often. */
@@ -26,6 +33,7 @@ export function charactersLost(expected: string, found: string): number {
 
 function countCharacters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const character of text.normalize('NFKC')) if (/[^\s\p{C}]/u.test(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text.normalize('NFKC'))
+    if (/[^\s\p{C}]/u.test(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
   return counts;
 }

@@ -32,7 +32,11 @@ export class FlowingTable {
 
   /** False where the piece is a table of its own. */
   takes(piece: PageTable, offsetOf: (row: PageRow) => number): boolean {
-    if (piece.columns.length !== this.columns.length || !piece.columns.every((left, column) => Math.abs(left - (this.columns[column] as number)) < 3)) return false;
+    if (
+      piece.columns.length !== this.columns.length ||
+      !piece.columns.every((left, column) => Math.abs(left - (this.columns[column] as number)) < 3)
+    )
+      return false;
     const repeated = this.titlesOf(piece).every((title, column) => title === this.header[column]);
     const untitled = !repeated && (this.openBottom || piece.rows[0]?.openTop === true || !isTitled(piece));
     if (!repeated && !untitled) return false;
@@ -54,7 +58,10 @@ export class FlowingTable {
     rows.forEach((row, index) => {
       const last = this.rows.at(-1);
       if (index === 0 && last && (this.openBottom || hasLastCellOnly(row))) {
-        last.cells = last.cells.map(({ lines, edge }, column) => ({ lines: [...lines, ...(row.cells[column]?.lines ?? [])], edge }));
+        last.cells = last.cells.map(({ lines, edge }, column) => ({
+          lines: [...lines, ...(row.cells[column]?.lines ?? [])],
+          edge,
+        }));
         last.offsets.push(offsetOf(row));
       } else this.rows.push({ cells: row.cells, offsets: [offsetOf(row)] });
     });
@@ -63,7 +70,9 @@ export class FlowingTable {
 
   private titlesOf({ rows, headerRows, columns }: PageTable): string[] {
     return columns.slice(1).map((_, column) => {
-      const titles = rows.slice(0, headerRows).map(({ cells }) => (cells[column] ? this.cellText(cells[column]).replaceAll('\n', ' ') : ''));
+      const titles = rows
+        .slice(0, headerRows)
+        .map(({ cells }) => (cells[column] ? this.cellText(cells[column]).replaceAll('\n', ' ') : ''));
       return [...new Set(titles)].filter((title) => title !== '').join(' ');
     });
   }

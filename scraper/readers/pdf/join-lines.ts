@@ -24,7 +24,10 @@ export function paragraphsOf(lines: readonly TextLine[], column: Column): string
   let previous: TextLine | undefined;
   for (const line of lines) {
     const text = line.item ? `- ${line.text}` : line.text;
-    const glue = previous && !line.item ? glueBetween(previous, line, { ...column, pitch, open: paragraphs.at(-1) ?? '' }) : undefined;
+    const glue =
+      previous && !line.item
+        ? glueBetween(previous, line, { ...column, pitch, open: paragraphs.at(-1) ?? '' })
+        : undefined;
     if (glue === undefined) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] += glue + text;
     previous = line;
@@ -71,7 +74,12 @@ function isBrokenWord(above: TextLine, below: TextLine, { edge, words, open }: S
 
 /** "ON:" before "the lamp burns"; not the first half of "Map<String,Integer>". */
 function endsClause(word: string, next: string): boolean {
-  return /[:;,.]$/.test(word) && /^\p{L}/u.test(next) && count(word, '<') <= count(word, '>') && count(word, '(') <= count(word, ')');
+  return (
+    /[:;,.]$/.test(word) &&
+    /^\p{L}/u.test(next) &&
+    count(word, '<') <= count(word, '>') &&
+    count(word, '(') <= count(word, ')')
+  );
 }
 
 function count(text: string, character: string): number {

@@ -29,6 +29,9 @@ function isAsWide(one: RuleGroup, other: RuleGroup): boolean {
 }
 
 function isParted(above: RuleGroup, below: RuleGroup, runs: readonly TextRun[]): boolean {
-  const between = linesOf(runs.filter(({ baseline }) => baseline > above.bottom && baseline < below.top), []);
+  const between = linesOf(
+    runs.filter(({ baseline }) => baseline > above.bottom && baseline < below.top),
+    [],
+  );
   return between.length === 0 || between.some(({ text }) => endsBlock(text));
 }

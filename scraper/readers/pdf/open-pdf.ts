@@ -44,7 +44,12 @@ export async function openPdf(bytes: Uint8Array, at: Position, report: Report): 
   } catch (error) {
     if (error instanceof PasswordException) report.add('pdf-encrypted', {}, { at });
     else if (isCut) report.add('pdf-truncated', { pages: 0 }, { at });
-    else report.add('pdf-damaged', { reason: error instanceof InvalidPDFException ? 'its structure is broken' : reasonOf(error) }, { at });
+    else
+      report.add(
+        'pdf-damaged',
+        { reason: error instanceof InvalidPDFException ? 'its structure is broken' : reasonOf(error) },
+        { at },
+      );
     await parser.destroy();
     return undefined;
   }
@@ -52,7 +57,14 @@ export async function openPdf(bytes: Uint8Array, at: Position, report: Report): 
 
 /** Pixels; a page at 600 dots per inch has 35 million. */
 const LARGEST_PICTURE = 40_000_000;
-const OPTIONS = { verbosity: VerbosityLevel.ERRORS, disableFontFace: true, isEvalSupported: false, useSystemFonts: false, stopAtErrors: false, maxImageSize: LARGEST_PICTURE };
+const OPTIONS = {
+  verbosity: VerbosityLevel.ERRORS,
+  disableFontFace: true,
+  isEvalSupported: false,
+  useSystemFonts: false,
+  stopAtErrors: false,
+  maxImageSize: LARGEST_PICTURE,
+};
 
 export function reasonOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).slice(0, 200);

@@ -24,23 +24,44 @@ export function layOutPage(content: PageContent): PageLayout {
     const table = tableIn(group, content.runs, content.marks);
     if (table) tables.push(table);
   }
-  const outside = content.runs.filter(({ left, baseline }) => !tables.some((table) => left > table.left - 3 && left < table.right && baseline > table.top && baseline < table.bottom));
-  const lines = linesOf(outside, content.marks).map((line): PageItem => ({ kind: 'line', line, top: line.baseline, box: boxBehind(line, content.boxes) }));
+  const outside = content.runs.filter(
+    ({ left, baseline }) =>
+      !tables.some(
+        (table) => left > table.left - 3 && left < table.right && baseline > table.top && baseline < table.bottom,
+      ),
+  );
+  const lines = linesOf(outside, content.marks).map(
+    (line): PageItem => ({ kind: 'line', line, top: line.baseline, box: boxBehind(line, content.boxes) }),
+  );
   const items = [...lines, ...tables.map((table): PageItem => ({ kind: 'table', table, top: table.top }))];
-  const baselines = cluster(content.runs.map(({ baseline }) => baseline), 1);
+  const baselines = cluster(
+    content.runs.map(({ baseline }) => baseline),
+    1,
+  );
   return { page: content.page, baselines, items: items.sort((one, other) => one.top - other.top) };
 }
 
 function contains(outer: Box, inner: Box): boolean {
-  return inner.left >= outer.left - 1 && inner.right <= outer.right + 1 && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+  return (
+    inner.left >= outer.left - 1 &&
+    inner.right <= outer.right + 1 &&
+    inner.top >= outer.top - 1 &&
+    inner.bottom <= outer.bottom + 1
+  );
 }
 
 /** The smallest area behind a line. */
 function boxBehind({ left, right, baseline }: TextLine, boxes: readonly Box[]): Box | undefined {
   let smallest: Box | undefined;
   for (const box of boxes) {
-    if (baseline < box.top || baseline > box.bottom || left < box.left - 1 || Math.min(right, box.right) < left) continue;
-    if (!smallest || (box.right - box.left) * (box.bottom - box.top) < (smallest.right - smallest.left) * (smallest.bottom - smallest.top)) smallest = box;
+    if (baseline < box.top || baseline > box.bottom || left < box.left - 1 || Math.min(right, box.right) < left)
+      continue;
+    if (
+      !smallest ||
+      (box.right - box.left) * (box.bottom - box.top) <
+        (smallest.right - smallest.left) * (smallest.bottom - smallest.top)
+    )
+      smallest = box;
   }
   return smallest;
 }

@@ -58,7 +58,11 @@ export class PdfFlow {
 
   private addCode({ line, box }: PageItem & { kind: 'line' }, isFirst: boolean, offset: number): void {
     const last = this.code?.lines.at(-1);
-    const goesOn = last && (isFirst ? this.codeGoesOn(last, { line, box }) : box === last.box && (box !== undefined || line.baseline - last.line.baseline < CODE_PITCH * line.size));
+    const goesOn =
+      last &&
+      (isFirst
+        ? this.codeGoesOn(last, { line, box })
+        : box === last.box && (box !== undefined || line.baseline - last.line.baseline < CODE_PITCH * line.size));
     if (!goesOn) {
       this.endAll();
       this.code = { lines: [], offset };
@@ -74,8 +78,14 @@ export class PdfFlow {
 
   private addLine(line: TextLine, offset: number): void {
     const open = this.paragraph;
-    const alike = open && Math.abs(open.last.size - line.size) < 0.3 && (open.last.bold === line.bold || open.text.startsWith('Table '));
-    const glue = open && alike && !line.item && !this.isComplete(open.text, open.first) ? glueBetween(open.last, line, { edge: this.sizes.edge, words: this.words, pitch: LINE_PITCH, open: open.text }) : undefined;
+    const alike =
+      open &&
+      Math.abs(open.last.size - line.size) < 0.3 &&
+      (open.last.bold === line.bold || open.text.startsWith('Table '));
+    const glue =
+      open && alike && !line.item && !this.isComplete(open.text, open.first)
+        ? glueBetween(open.last, line, { edge: this.sizes.edge, words: this.words, pitch: LINE_PITCH, open: open.text })
+        : undefined;
     if (open && glue !== undefined) {
       open.text += glue + line.text;
       open.last = line;
@@ -99,7 +109,15 @@ export class PdfFlow {
   private endTable(): void {
     const { table } = this;
     this.table = undefined;
-    if (table) this.builder.table({ offset: table.offset, caption: undefined, anchors: [], header: table.header, rows: table.finish(), titles: table.titles });
+    if (table)
+      this.builder.table({
+        offset: table.offset,
+        caption: undefined,
+        anchors: [],
+        header: table.header,
+        rows: table.finish(),
+        titles: table.titles,
+      });
   }
 
   private endCode(): void {
@@ -123,7 +141,8 @@ export class PdfFlow {
     if (first.bold && first.size > 1.04 * (part ?? body) && (part !== undefined || numbered)) {
       this.titles.add(text);
       this.builder.section(text, offset, numbered);
-    } else if (first.bold && (isSectionWord(text) || (part !== undefined && first.size > 0.96 * part))) this.builder.heading(text, offset);
+    } else if (first.bold && (isSectionWord(text) || (part !== undefined && first.size > 0.96 * part)))
+      this.builder.heading(text, offset);
     else this.builder.paragraph(text, offset);
   }
 }

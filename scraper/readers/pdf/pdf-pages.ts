@@ -6,8 +6,13 @@ import type { PageContent } from './page-content.ts';
 import { readPageContent, type FontMetrics } from './read-page-content.ts';
 
 const PICTURES = new Set<number>([
-  OPS.paintImageXObject, OPS.paintImageMaskXObject, OPS.paintInlineImageXObject, OPS.paintInlineImageXObjectGroup,
-  OPS.paintImageXObjectRepeat, OPS.paintImageMaskXObjectRepeat, OPS.paintImageMaskXObjectGroup,
+  OPS.paintImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintInlineImageXObjectGroup,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintImageMaskXObjectRepeat,
+  OPS.paintImageMaskXObjectGroup,
 ]);
 
 /** Parts of the names of fonts. */
@@ -33,7 +38,10 @@ export class PdfPages {
         return known;
       };
       const frame = { page: number, width, height, transform: isMatrix(transform) ? transform : IDENTITY, font };
-      const read = { content: readPageContent(operators, frame), hasPicture: operators.fnArray.some((operator) => PICTURES.has(operator)) };
+      const read = {
+        content: readPageContent(operators, frame),
+        hasPicture: operators.fnArray.some((operator) => PICTURES.has(operator)),
+      };
       // Whoever still holds the list, a promise or pdfjs, holds nothing large.
       operators.fnArray.length = 0;
       operators.argsArray.length = 0;

@@ -65,7 +65,17 @@ class OperatorReader {
     private readonly operators: OperatorList,
     private readonly frame: PageFrame,
   ) {
-    this.state = { transform: frame.transform, font: undefined, size: 0, characterSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, lineWidth: 1 };
+    this.state = {
+      transform: frame.transform,
+      font: undefined,
+      size: 0,
+      characterSpacing: 0,
+      wordSpacing: 0,
+      scale: 1,
+      leading: 0,
+      rise: 0,
+      lineWidth: 1,
+    };
     this.shapes = new ShapeCollector(frame.width, frame.height);
   }
 
@@ -174,7 +184,8 @@ class OperatorReader {
       if (!isGlyph(glyph)) continue;
       const width = glyph.width * across * state.scale;
       const left = place[0] * this.x + place[4];
-      if (level) this.runs.addGlyph(glyph.unicode, { left, right: left + place[0] * width, baseline, size: height, font });
+      if (level)
+        this.runs.addGlyph(glyph.unicode, { left, right: left + place[0] * width, baseline, size: height, font });
       this.x += width + (state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale;
     }
   }

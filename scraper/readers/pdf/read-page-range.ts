@@ -24,7 +24,12 @@ export interface RangeReading {
 }
 
 /** `pageRead` is told each number. */
-export async function readPageRange(pdf: OpenPdf, { first, last }: PageRange, document: string, pageRead: (page: number) => void): Promise<RangeReading> {
+export async function readPageRange(
+  pdf: OpenPdf,
+  { first, last }: PageRange,
+  document: string,
+  pageRead: (page: number) => void,
+): Promise<RangeReading> {
   const pages = new PdfPages(pdf.document);
   const report = new Report();
   const reading = { layouts: [] as PageLayout[], pictures: [] as number[], diagnostics: report.diagnostics };
@@ -33,7 +38,8 @@ export async function readPageRange(pdf: OpenPdf, { first, last }: PageRange, do
     await setImmediate();
     try {
       const { content, hasPicture } = await pages.read(page);
-      if (content.drawn > limits.pdfShapes.most) report.add('over-limit', { limit: 'pdfShapes', found: content.drawn }, { at: { document, page } });
+      if (content.drawn > limits.pdfShapes.most)
+        report.add('over-limit', { limit: 'pdfShapes', found: content.drawn }, { at: { document, page } });
       if (content.runs.length > limits.pdfRuns.most) {
         report.add('over-limit', { limit: 'pdfRuns', found: content.runs.length }, { at: { document, page } });
       } else {

@@ -14,7 +14,11 @@ const PAGES = 16;
 export type PageProgress = (done: number, total: number, page: number) => void;
 
 /** Rejects with what a reader threw. */
-export async function readPageRanges(total: number, readers: readonly RangeReader[], progress: PageProgress): Promise<RangeReading> {
+export async function readPageRanges(
+  total: number,
+  readers: readonly RangeReader[],
+  progress: PageProgress,
+): Promise<RangeReading> {
   const readings: RangeReading[] = [];
   let [next, end, done] = [0, Math.ceil(total / PAGES), 0];
   const pageRead = (page: number): void => {

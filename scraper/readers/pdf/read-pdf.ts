@@ -28,7 +28,11 @@ export interface ClosableReader extends RangeReader {
 const LONG = 100;
 
 /** Undefined, with a diagnostic in `report`, for a file without pages that can be read. */
-export async function readPdf(source: Source, report: Report, options: PdfOptions = {}): Promise<DocumentModel | undefined> {
+export async function readPdf(
+  source: Source,
+  report: Report,
+  options: PdfOptions = {},
+): Promise<DocumentModel | undefined> {
   const pdf = await openPdf(source.bytes, { document: source.id }, report);
   if (!pdf) return undefined;
   const readers = pdf.document.numPages >= LONG ? (options.startReaders?.(source) ?? []) : [];
@@ -40,7 +44,13 @@ export async function readPdf(source: Source, report: Report, options: PdfOption
   }
 }
 
-async function layOutPages(pdf: OpenPdf, document: string, others: readonly RangeReader[], report: Report, progress: PageProgress = () => undefined): Promise<PageLayout[] | undefined> {
+async function layOutPages(
+  pdf: OpenPdf,
+  document: string,
+  others: readonly RangeReader[],
+  report: Report,
+  progress: PageProgress = () => undefined,
+): Promise<PageLayout[] | undefined> {
   const pages = pdf.document.numPages;
   if (pages > limits.pdfPages.most) {
     report.add('over-limit', { limit: 'pdfPages', found: pages }, { at: { document } });
@@ -67,7 +77,8 @@ function readLayouts(source: Source, layouts: readonly PageLayout[]): DocumentMo
   const document = builder.document();
   // A book that was cut off still lists in its contents what is gone.
   for (const [title, offset] of flow.contents) {
-    if (isNumberedTitle(title) && !flow.titles.has(title)) document.report.add('section-missing', { title }, { at: { document: source.id, ...pdfPlaces.of(offset) } });
+    if (isNumberedTitle(title) && !flow.titles.has(title))
+      document.report.add('section-missing', { title }, { at: { document: source.id, ...pdfPlaces.of(offset) } });
   }
   return document;
 }

@@ -29,7 +29,11 @@ export function ruleGroups(rules: readonly Rule[], runs: readonly TextRun[]): Ru
   };
   for (const [index, across] of horizontal.entries()) {
     for (const [other, down] of vertical.entries()) {
-      const meets = down.at > across.from - TOUCH && down.at < across.to + TOUCH && across.at > down.from - TOUCH && across.at < down.to + TOUCH;
+      const meets =
+        down.at > across.from - TOUCH &&
+        down.at < across.to + TOUCH &&
+        across.at > down.from - TOUCH &&
+        across.at < down.to + TOUCH;
       if (meets) parents[find(horizontal.length + other)] = find(index);
     }
   }
@@ -39,16 +43,25 @@ export function ruleGroups(rules: readonly Rule[], runs: readonly TextRun[]): Ru
     for (let index = 1; index < list.length; index += 1) {
       const before = list[index - 1] as Rule;
       const rule = list[index] as Rule;
-      if (Math.abs(rule.at - before.at) < 0.5 && rule.from < before.to + TOUCH) parents[find(offset + index)] = find(offset + index - 1);
+      if (Math.abs(rule.at - before.at) < 0.5 && rule.from < before.to + TOUCH)
+        parents[find(offset + index)] = find(offset + index - 1);
     }
   }
   const groups = new Map<number, RuleGroup>();
   for (const [index, rule] of all.entries()) {
     const root = find(index);
-    const group = groups.get(root) ?? { horizontal: [], vertical: [], left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+    const group = groups.get(root) ?? {
+      horizontal: [],
+      vertical: [],
+      left: Infinity,
+      top: Infinity,
+      right: -Infinity,
+      bottom: -Infinity,
+    };
     groups.set(root, group);
     group[rule.direction].push(rule);
-    const [left, right, top, bottom] = rule.direction === 'horizontal' ? [rule.from, rule.to, rule.at, rule.at] : [rule.at, rule.at, rule.from, rule.to];
+    const [left, right, top, bottom] =
+      rule.direction === 'horizontal' ? [rule.from, rule.to, rule.at, rule.at] : [rule.at, rule.at, rule.from, rule.to];
     group.left = Math.min(group.left, left);
     group.right = Math.max(group.right, right);
     group.top = Math.min(group.top, top);

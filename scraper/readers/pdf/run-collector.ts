@@ -23,12 +23,17 @@ export class RunCollector {
     if (text === '') return;
     const run = this.open;
     const continues =
-      run !== undefined && run.font === font && Math.abs(run.baseline - baseline) < 0.05 * size && Math.abs(run.size - size) < 0.01 * size &&
-      left > run.right - 0.5 * size && left < run.right + COLUMN * size;
+      run !== undefined &&
+      run.font === font &&
+      Math.abs(run.baseline - baseline) < 0.05 * size &&
+      Math.abs(run.size - size) < 0.01 * size &&
+      left > run.right - 0.5 * size &&
+      left < run.right + COLUMN * size;
     if (!continues) {
       // A space in front of a run says nothing that its place does not say.
       if (text.trim() === '') {
-        if (run && Math.abs(run.baseline - baseline) < 0.05 * size && Math.abs(left - run.right) < 0.1 * size) this.extend(run, ' ', left, right);
+        if (run && Math.abs(run.baseline - baseline) < 0.05 * size && Math.abs(left - run.right) < 0.1 * size)
+          this.extend(run, ' ', left, right);
         return;
       }
       this.open = { text: '', lefts: [], left, right, baseline, size, font };
@@ -36,7 +41,8 @@ export class RunCollector {
       this.extend(this.open, text, left, right);
       return;
     }
-    if (left > run.right + SPACE * size && !run.text.endsWith(' ') && text.trim() !== '') this.extend(run, ' ', run.right, left);
+    if (left > run.right + SPACE * size && !run.text.endsWith(' ') && text.trim() !== '')
+      this.extend(run, ' ', run.right, left);
     this.extend(run, text.trim() === '' ? ' ' : text, left, right);
   }
 
@@ -55,5 +61,7 @@ export class RunCollector {
 /** Ligatures as their letters, without characters that cannot be seen. */
 function legible(unicode: string): string {
   const text = /[\ufb00-\ufb4f]/.test(unicode) ? unicode.normalize('NFKC') : unicode;
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').replaceAll('\u00a0', ' ');
+  return text
+    .replace(/[\u0000-\u0008\u000b-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replaceAll('\u00a0', ' ');
 }

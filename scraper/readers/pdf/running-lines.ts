@@ -12,7 +12,10 @@ export function withoutRunningLines(pages: readonly PageLayout[]): PageLayout[] 
   let rest = [...pages];
   // A header may have several lines; each is the first one when those before it are gone.
   for (let round = 0; round < 4; round += 1) {
-    const stripped = strip(strip(rest, (items) => items[0]), (items) => items.at(-1));
+    const stripped = strip(
+      strip(rest, (items) => items[0]),
+      (items) => items.at(-1),
+    );
     if (stripped.every((page, index) => page.items.length === rest[index]?.items.length)) break;
     rest = stripped;
   }
@@ -40,12 +43,16 @@ function strip(pages: PageLayout[], outermost: (items: readonly PageItem[]) => P
   });
   const places = new Set<number>();
   // Neighbouring heights are one place, rounded differently.
-  for (const [height, texts] of habits) if (texts.length + countAt(height - 1) + countAt(height + 1) >= MOST * considered) [height - 1, height, height + 1].forEach((near) => places.add(near));
+  for (const [height, texts] of habits)
+    if (texts.length + countAt(height - 1) + countAt(height + 1) >= MOST * considered)
+      [height - 1, height, height + 1].forEach((near) => places.add(near));
   function countAt(height: number): number {
     return heights.get(height)?.length ?? 0;
   }
   return pages.map((page) => {
     const item = outermost(page.items);
-    return item?.kind === 'line' && places.has(Math.round(item.top)) ? { ...page, items: page.items.filter((other) => other !== item) } : page;
+    return item?.kind === 'line' && places.has(Math.round(item.top))
+      ? { ...page, items: page.items.filter((other) => other !== item) }
+      : page;
   });
 }

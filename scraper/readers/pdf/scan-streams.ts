@@ -29,7 +29,8 @@ export function findExplodingStream(bytes: Uint8Array): ExplodingStream | undefi
     const end = file.indexOf('endstream', offset);
     let content = file.subarray(offset, end < 0 ? undefined : end);
     const before = file.toString('latin1', Math.max(0, at - DICTIONARY), at);
-    const most = limits.pdfPart.most * (/\/Subtype\s*\/Image\b/.test(before.slice(before.lastIndexOf(' obj') + 1)) ? PICTURE : 1);
+    const most =
+      limits.pdfPart.most * (/\/Subtype\s*\/Image\b/.test(before.slice(before.lastIndexOf(' obj') + 1)) ? PICTURE : 1);
     if (end > 0) at = end + 3;
     for (let layer = 0; layer < MOST_LAYERS && isZlib(content); layer += 1) {
       const inner = unpack(content, most);

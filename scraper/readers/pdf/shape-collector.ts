@@ -14,8 +14,22 @@ const CLOSE = 3;
 const THICKEST_RULE = 2.6;
 const LARGEST_MARK = 8;
 
-const FILLED = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
-const STROKED = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+const FILLED = new Set<number>([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+const STROKED = new Set<number>([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
 
 export interface Shapes {
   rules: Rule[];
@@ -56,8 +70,10 @@ export class ShapeCollector {
     if (this.isFull()) return;
     const width = box.right - box.left;
     const height = box.bottom - box.top;
-    if (height <= THICKEST_RULE && width > THICKEST_RULE) this.addRule('horizontal', (box.top + box.bottom) / 2, box.left, box.right);
-    else if (width <= THICKEST_RULE && height > THICKEST_RULE) this.addRule('vertical', (box.left + box.right) / 2, box.top, box.bottom);
+    if (height <= THICKEST_RULE && width > THICKEST_RULE)
+      this.addRule('horizontal', (box.top + box.bottom) / 2, box.left, box.right);
+    else if (width <= THICKEST_RULE && height > THICKEST_RULE)
+      this.addRule('vertical', (box.left + box.right) / 2, box.top, box.bottom);
     else if (width <= LARGEST_MARK && height <= LARGEST_MARK) this.shapes.marks.push(box);
     // What covers the page is its paper.
     else if (width < 0.97 * this.width || height < 0.97 * this.height) this.shapes.boxes.push(box);
@@ -124,4 +140,3 @@ function boxAround(points: readonly (readonly [number, number])[]): Box {
   }
   return box;
 }
-

@@ -37,7 +37,10 @@ const WIDEST_PADDING = 12;
 
 /** Undefined for a frame that is no table: a single column, no text, or code. */
 export function tableIn(group: RuleGroup, runs: readonly TextRun[], marks: readonly Box[]): PageTable | undefined {
-  const inside = runs.filter(({ left, baseline }) => left > group.left - NEAR && left < group.right && baseline > group.top && baseline < group.bottom);
+  const inside = runs.filter(
+    ({ left, baseline }) =>
+      left > group.left - NEAR && left < group.right && baseline > group.top && baseline < group.bottom,
+  );
   if (inside.every(({ font }) => font.monospace)) return undefined;
   const grid = new Grid(group, inside);
   if (grid.width < 2 || grid.levels.length < 2) return undefined;
@@ -61,18 +64,30 @@ class Grid {
     private readonly group: RuleGroup,
     private readonly runs: readonly TextRun[],
   ) {
-    const drawn = cluster(group.horizontal.map(({ at }) => at), 1);
+    const drawn = cluster(
+      group.horizontal.map(({ at }) => at),
+      1,
+    );
     this.openTop = drawn.length === 0 || group.top < (drawn[0] as number) - NEAR;
     this.openBottom = drawn.length === 0 || group.bottom > (drawn.at(-1) as number) + NEAR;
     const all = [...(this.openTop ? [group.top] : []), ...drawn, ...(this.openBottom ? [group.bottom] : [])];
-    const headerEnd = all.find((level, index) => index > 0 && this.covers(level, group.left, group.right)) ?? (all.at(-1) as number);
+    const headerEnd =
+      all.find((level, index) => index > 0 && this.covers(level, group.left, group.right)) ?? (all.at(-1) as number);
     const found = this.findColumns(all, headerEnd);
     this.drawnColumns = found.length - 1;
     // What stands behind the last column that is read belongs to it.
-    this.columns = this.drawnColumns > limits.columns.most ? [...found.slice(0, limits.columns.most), found.at(-1) as number] : found;
+    this.columns =
+      this.drawnColumns > limits.columns.most
+        ? [...found.slice(0, limits.columns.most), found.at(-1) as number]
+        : found;
     this.width = this.columns.length - 1;
-    const parts = (level: number): boolean => this.eachColumn((column) => this.covers(level, this.columns[column] as number, this.columns[column + 1] as number)).some(Boolean);
-    this.levels = all.filter((level, index) => (index === 0 && this.openTop) || (index === all.length - 1 && this.openBottom) || parts(level));
+    const parts = (level: number): boolean =>
+      this.eachColumn((column) =>
+        this.covers(level, this.columns[column] as number, this.columns[column + 1] as number),
+      ).some(Boolean);
+    this.levels = all.filter(
+      (level, index) => (index === 0 && this.openTop) || (index === all.length - 1 && this.openBottom) || parts(level),
+    );
     this.headerRows = Math.max(1, this.levels.indexOf(headerEnd));
   }
 
@@ -91,22 +106,38 @@ class Grid {
       lefts[column]?.push(run.left - (this.columns[column] as number));
       rights[column] = Math.max(rights[column] as number, run.right);
     }
-    const isRuled = this.group.vertical.length > 0 || this.group.horizontal.some(({ to }) => to < this.group.right - NEAR);
+    const isRuled =
+      this.group.vertical.length > 0 || this.group.horizontal.some(({ to }) => to < this.group.right - NEAR);
     const edges = this.eachColumn((column) => {
       const padding = Math.max(0, Math.min(WIDEST_PADDING, ...(lefts[column] as number[])));
       const edge = (this.columns[column + 1] as number) - padding;
       return isRuled ? edge : Math.min(edge, rights[column] as number);
     });
-    const rows = origins.map((starts, band): PageRow => ({
-      cells: starts.map((start, column) => ({ lines: linesOf(cells.get(`${start}/${column}`) ?? [], marks), edge: edges[column] as number })),
-      top: this.levels[band] as number,
-      openTop: band === 0 && this.openTop,
-      openBottom: band === origins.length - 1 && this.openBottom,
-    }));
+    const rows = origins.map(
+      (starts, band): PageRow => ({
+        cells: starts.map((start, column) => ({
+          lines: linesOf(cells.get(`${start}/${column}`) ?? [], marks),
+          edge: edges[column] as number,
+        })),
+        top: this.levels[band] as number,
+        openTop: band === 0 && this.openTop,
+        openBottom: band === origins.length - 1 && this.openBottom,
+      }),
+    );
     const { left, right, top, bottom, vertical } = this.group;
     const body = rows[this.headerRows];
-    if (vertical.length === 0 && body && rows.length === this.headerRows + 1) rows.splice(this.headerRows, 1, ...splitUnruledRow(body));
-    return { left, right, top, bottom, columns: this.columns, drawnColumns: this.drawnColumns, headerRows: this.headerRows, rows: rows.filter((row) => row.cells.some(({ lines }) => lines.length > 0)) };
+    if (vertical.length === 0 && body && rows.length === this.headerRows + 1)
+      rows.splice(this.headerRows, 1, ...splitUnruledRow(body));
+    return {
+      left,
+      right,
+      top,
+      bottom,
+      columns: this.columns,
+      drawnColumns: this.drawnColumns,
+      headerRows: this.headerRows,
+      rows: rows.filter((row) => row.cells.some(({ lines }) => lines.length > 0)),
+    };
   }
 
   /** Rules around a note and below the header of a page have no titles between them, and no rows. */
@@ -123,13 +154,23 @@ class Grid {
   private findColumns(levels: readonly number[], headerEnd: number): number[] {
     const { left, right, vertical, horizontal } = this.group;
     const top = levels[0] as number;
-    const standing = vertical.filter(({ from, to }) => Math.min(to, headerEnd) - Math.max(from, top) > Math.min(NEAR, (headerEnd - top) / 2)).map(({ at }) => at);
-    const meeting = horizontal.filter(({ at }) => Math.abs(at - top) < 1.5 || Math.abs(at - headerEnd) < 1.5).flatMap(({ from, to }) => [from, to]);
+    const standing = vertical
+      .filter(({ from, to }) => Math.min(to, headerEnd) - Math.max(from, top) > Math.min(NEAR, (headerEnd - top) / 2))
+      .map(({ at }) => at);
+    const meeting = horizontal
+      .filter(({ at }) => Math.abs(at - top) < 1.5 || Math.abs(at - headerEnd) < 1.5)
+      .flatMap(({ from, to }) => [from, to]);
     const drawn = cluster([left, right, ...standing, ...meeting], NEAR);
     // A frame around text has no rule under its first line.
     if (drawn.length > 2 || levels.length < 3) return drawn;
     const titles = this.runs.filter(({ baseline }) => baseline < headerEnd).map((run) => run.left);
-    return [left, ...cluster(titles, NEAR).slice(1).map((start) => start - 1), right];
+    return [
+      left,
+      ...cluster(titles, NEAR)
+        .slice(1)
+        .map((start) => start - 1),
+      right,
+    ];
   }
 
   /** True where rules at this height reach from one place to the other. Those of a table inside a cell keep a distance. */
@@ -146,9 +187,14 @@ class Grid {
     const origins: number[][] = [];
     for (let band = 0; band < this.levels.length - 1; band += 1) {
       const above = origins[band - 1];
-      origins.push(this.eachColumn((column) =>
-        above === undefined || this.covers(this.levels[band] as number, this.columns[column] as number, this.columns[column + 1] as number) ? band : (above[column] as number),
-      ));
+      origins.push(
+        this.eachColumn((column) =>
+          above === undefined ||
+          this.covers(this.levels[band] as number, this.columns[column] as number, this.columns[column + 1] as number)
+            ? band
+            : (above[column] as number),
+        ),
+      );
     }
     return origins;
   }
@@ -162,7 +208,9 @@ class Grid {
 
   private isSpanned(band: number, column: number): boolean {
     const middle = ((this.levels[band] as number) + (this.levels[band + 1] as number)) / 2;
-    const standing = this.standing.get(column) ?? this.group.vertical.filter(({ at }) => Math.abs(at - (this.columns[column] as number)) < NEAR);
+    const standing =
+      this.standing.get(column) ??
+      this.group.vertical.filter(({ at }) => Math.abs(at - (this.columns[column] as number)) < NEAR);
     this.standing.set(column, standing);
     return standing.length > 0 && !standing.some(({ from, to }) => from < middle && to > middle);
   }
@@ -175,9 +223,20 @@ function splitRun(run: TextRun, places: readonly number[]): TextRun[] {
     const start = run.lefts.findIndex((left, index) => index > 0 && left > place - 1 && run.text[index - 1] === ' ');
     // Only a gap right at the place is the gap between two columns.
     const before = start < 0 ? -1 : run.text.slice(0, start).trimEnd().length;
-    if (start < 0 || (run.lefts[before] as number) > place || (run.lefts[start] as number) > place + WIDEST_PADDING) continue;
-    const left = { ...run, text: run.text.slice(0, before), lefts: run.lefts.slice(0, before), right: run.lefts[before] as number };
-    const right = { ...run, text: run.text.slice(start), lefts: run.lefts.slice(start), left: run.lefts[start] as number };
+    if (start < 0 || (run.lefts[before] as number) > place || (run.lefts[start] as number) > place + WIDEST_PADDING)
+      continue;
+    const left = {
+      ...run,
+      text: run.text.slice(0, before),
+      lefts: run.lefts.slice(0, before),
+      right: run.lefts[before] as number,
+    };
+    const right = {
+      ...run,
+      text: run.text.slice(start),
+      lefts: run.lefts.slice(start),
+      left: run.lefts[start] as number,
+    };
     return [left, ...splitRun(right, places)];
   }
   return [run];

@@ -78,5 +78,7 @@ function lineOf(group: readonly TextRun[], marks: readonly Box[]): TextLine {
 
 function isBefore({ left, right, top, bottom }: Box, textLeft: number, baseline: number, size: number): boolean {
   const middle = (top + bottom) / 2;
-  return right <= textLeft + 0.5 && left > textLeft - MARK_DISTANCE * size && middle < baseline && middle > baseline - size;
+  return (
+    right <= textLeft + 0.5 && left > textLeft - MARK_DISTANCE * size && middle < baseline && middle > baseline - size
+  );
 }

@@ -45,7 +45,12 @@ export function typeSizes(pages: readonly PageLayout[]): TypeSizes {
   }
   const size = most(body) ?? 10;
   const part = most(parts);
-  return { body: size, part: part !== undefined && part > 1.04 * size ? part : undefined, edge, pitch: smallestUsual(pitches) };
+  return {
+    body: size,
+    part: part !== undefined && part > 1.04 * size ? part : undefined,
+    edge,
+    pitch: smallestUsual(pitches),
+  };
 }
 
 /** Lines cannot stand nearer than their letters are high. */

@@ -25,12 +25,24 @@ function rowStarts(cells: readonly GridCell[]): number[] {
   const names = cells[0]?.lines ?? [];
   const short = cells.slice(1, -1);
   const all = cells.flatMap(({ lines }) => lines.map(({ baseline }) => baseline)).sort((one, other) => one - other);
-  const aligned = names.filter(({ baseline, size }) => short.every(({ lines }) => lines.some((line) => Math.abs(line.baseline - baseline) < SAME_HEIGHT * size)));
-  const gaps = aligned.slice(1).map(({ baseline }) => baseline - Math.max(...all.filter((other) => other < baseline - 1)));
+  const aligned = names.filter(({ baseline, size }) =>
+    short.every(({ lines }) => lines.some((line) => Math.abs(line.baseline - baseline) < SAME_HEIGHT * size)),
+  );
+  const gaps = aligned
+    .slice(1)
+    .map(({ baseline }) => baseline - Math.max(...all.filter((other) => other < baseline - 1)));
   const pitch = Math.min(...gaps);
   // Where rows keep a distance, two lines without it are one row.
   const spaced = gaps.some((gap) => gap > WRAPPED * pitch);
-  return aligned.filter((_, index) => index === 0 || !spaced || (gaps[index - 1] as number) > WRAPPED * pitch || !isWrappedAt(cells, aligned[index]?.baseline ?? 0)).map(({ baseline }) => baseline);
+  return aligned
+    .filter(
+      (_, index) =>
+        index === 0 ||
+        !spaced ||
+        (gaps[index - 1] as number) > WRAPPED * pitch ||
+        !isWrappedAt(cells, aligned[index]?.baseline ?? 0),
+    )
+    .map(({ baseline }) => baseline);
 }
 
 /** The last column has a line at this height too that does not begin a description: the row above goes on. */

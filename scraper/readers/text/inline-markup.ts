@@ -2,7 +2,8 @@
 // "<String,String>" and "<Language. ...>" are text in these documents.
 import { decodeHTML } from 'entities';
 
-const TAG = /<(\/?)(a|b|br|code|div|em|i|li|ol|p|pre|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
+const TAG =
+  /<(\/?)(a|b|br|code|div|em|i|li|ol|p|pre|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
 const BREAKING = new Set(['br', 'div', 'ol', 'p', 'pre', 'table', 'tr', 'ul']);
 const LINK = /\[([^[\]]*)\]\((?:#|https?:)[^()\s]*\)/g;
 const MARK = /\\([_|*`#{}[\]<>~-])|\*\*|`/g;
@@ -42,7 +43,10 @@ export function plainText(markup: string): string {
 export function tidySpaces(text: string): string {
   // Nearly every cell is tidy already: one look instead of two rewrites.
   if (!/ [\s.,;:)]|[^\S ]/.test(text)) return text.trim();
-  return text.replace(/\s+/g, ' ').replace(/ ([.,;:)](?= |$))/g, '$1').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:)](?= |$))/g, '$1')
+    .trim();
 }
 
 function tidyLines(text: string): string {

@@ -18,7 +18,10 @@ export function splitNestedRows(rows: readonly RawRow[]): SplitRows {
   for (const row of rows) {
     const markup = row.cells.find((cell) => cell.includes('<table'));
     if (markup !== undefined) {
-      nested = { texts: new Set([...markup.matchAll(CELL)].map((match) => cellText(match[1] ?? ''))), parent: row.cells[0] ?? '' };
+      nested = {
+        texts: new Set([...markup.matchAll(CELL)].map((match) => cellText(match[1] ?? ''))),
+        parent: row.cells[0] ?? '',
+      };
       // The nested cells may also trail behind the row itself.
       const { texts } = nested;
       const holder = row.cells.indexOf(markup);

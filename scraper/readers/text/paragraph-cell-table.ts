@@ -41,7 +41,8 @@ function startsRow(paragraphs: FilledLines, at: number, kinds: readonly CellKind
 function headerWidth(paragraphs: FilledLines): number {
   let titles = 0;
   while (titles <= MOST_COLUMNS && isColumnTitle(paragraphs.text(titles))) titles += 1;
-  for (let width = titles; width >= 2; width -= 1) if (startsRow(paragraphs, width, requiredKinds(paragraphs, width))) return width;
+  for (let width = titles; width >= 2; width -= 1)
+    if (startsRow(paragraphs, width, requiredKinds(paragraphs, width))) return width;
   return titles;
 }
 
@@ -51,7 +52,10 @@ export function paragraphCellTable(lines: readonly string[], index: number): Raw
   const width = headerWidth(paragraphs);
   if (width < 2) return undefined;
   const kinds = requiredKinds(paragraphs, width);
-  const header: RawRow = { cells: Array.from({ length: width }, (_, position) => paragraphs.text(position)), line: index + 1 };
+  const header: RawRow = {
+    cells: Array.from({ length: width }, (_, position) => paragraphs.text(position)),
+    line: index + 1,
+  };
 
   const rows: RawRow[] = [];
   let at = width;

@@ -3,7 +3,8 @@
 import { FilledLines } from './filled-lines.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 
-const TITLES = /^(?:Action|Access Level|Resource Type \(\*: required\)|Resource Type|Condition Key|Alias|Dependencies)$/;
+const TITLES =
+  /^(?:Action|Access Level|Resource Type \(\*: required\)|Resource Type|Condition Key|Alias|Dependencies)$/;
 const MOST_COLUMNS = 12;
 const ACTION = /^[a-z][\w-]*:[\w*-]+:[\w*-]+$/i;
 
@@ -13,7 +14,10 @@ export function permissionTable(lines: readonly string[], index: number): RawTab
   let width = 0;
   while (width <= MOST_COLUMNS && TITLES.test(filled.text(width))) width += 1;
   if (width < 3) return undefined;
-  const header: RawRow = { cells: Array.from({ length: width }, (_, position) => filled.text(position)), line: index + 1 };
+  const header: RawRow = {
+    cells: Array.from({ length: width }, (_, position) => filled.text(position)),
+    line: index + 1,
+  };
 
   const rows: RawRow[] = [];
   let at = width;

@@ -19,15 +19,35 @@ export interface RawTable {
 export type TableSyntax = (lines: readonly string[], index: number) => RawTable | undefined;
 
 const COLUMN_TITLES = new Set([
-  'parameter', 'name', 'mandatory', 'type', 'description', 'status code', 'status', 'error code', 'error codes', 'error message',
-  'solution', 'in', 'attribute', 'sub-parameter', 'region', 'endpoint', 'returned value', 'message', 'remarks', 'required', 'optional',
+  'parameter',
+  'name',
+  'mandatory',
+  'type',
+  'description',
+  'status code',
+  'status',
+  'error code',
+  'error codes',
+  'error message',
+  'solution',
+  'in',
+  'attribute',
+  'sub-parameter',
+  'region',
+  'endpoint',
+  'returned value',
+  'message',
+  'remarks',
+  'required',
+  'optional',
 ]);
 
 export function isColumnTitle(text: string): boolean {
   return text.length < 20 && COLUMN_TITLES.has(text.trim().toLowerCase());
 }
 
-const TYPE_CELL = /^(?:(?:string|integer|int|long|number|double|float|boolean|datetime|date|object|file)s?$|array of |array<|list<|map<|[\w. -]{1,80} object$)/i;
+const TYPE_CELL =
+  /^(?:(?:string|integer|int|long|number|double|float|boolean|datetime|date|object|file)s?$|array of |array<|list<|map<|[\w. -]{1,80} object$)/i;
 
 export function looksLikeType(text: string): boolean {
   return text.length < 120 && TYPE_CELL.test(text.trim());
@@ -40,6 +60,10 @@ export function looksLikeMandatory(text: string): boolean {
 /** A line that cannot belong to a table or to code: a heading, a status or a caption. */
 export function endsBlock(line: string): boolean {
   if (line.length > 200) return false;
-  const text = line.trim().replace(/^#{1,6} /, '').replace(/^\*\*/, '').replace(/\*\*$/, '');
+  const text = line
+    .trim()
+    .replace(/^#{1,6} /, '')
+    .replace(/^\*\*/, '')
+    .replace(/\*\*$/, '');
   return isSectionWord(text) || isNumberedTitle(text) || statusOf(text) !== undefined || captionOf(text) !== undefined;
 }

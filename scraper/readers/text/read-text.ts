@@ -14,7 +14,15 @@ import { paragraphCellTable } from './paragraph-cell-table.ts';
 import { permissionTable } from './permission-table.ts';
 import { pipeCellTable } from './pipe-cell-table.ts';
 import type { RawTable, TableSyntax } from './raw-table.ts';
-import { captionOf, contentsEntryOf, isChapterTitle, isNumberedTitle, isSectionWord, statusOf, type Caption } from './section-words.ts';
+import {
+  captionOf,
+  contentsEntryOf,
+  isChapterTitle,
+  isNumberedTitle,
+  isSectionWord,
+  statusOf,
+  type Caption,
+} from './section-words.ts';
 import { tabTable } from './tab-table.ts';
 
 const SYNTAXES: readonly TableSyntax[] = [markdownTable, tabTable, pipeCellTable, permissionTable, paragraphCellTable];
@@ -61,7 +69,8 @@ class TextReader {
     const blocks = joinSplitBlocks(this.blocks);
     // Joining renumbers tables and rows; a row that it would lose keeps its first position and is missed by the build.
     const joined = new Map<number | undefined, Position>();
-    for (const block of blocks) if (block.kind === 'table') for (const row of block.rows) for (const at of row.at) joined.set(at.line, at);
+    for (const block of blocks)
+      if (block.kind === 'table') for (const row of block.rows) for (const at of row.at) joined.set(at.line, at);
     let table: string | undefined;
     const physicalRows = this.physicalRows.map((at) => {
       const place = joined.get(at.line);
@@ -183,7 +192,12 @@ class TextReader {
       this.physicalRows.push(at);
       this.report.add('nested-table-row', { parent: cellText(parent) }, { at });
     }
-    const table: TableBlock = { kind: 'table', header, rows: [], at: this.position(caption?.at.line ?? raw.header.line, number) };
+    const table: TableBlock = {
+      kind: 'table',
+      header,
+      rows: [],
+      at: this.position(caption?.at.line ?? raw.header.line, number),
+    };
     if (caption) Object.assign(table, { number: caption.number, title: caption.title });
     if (titles > header.length) this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     rows.forEach((row, index) => {

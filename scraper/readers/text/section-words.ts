@@ -2,9 +2,25 @@
 // one of these words is a heading, whether or not it still has its "#" or "**".
 
 const SECTION_WORDS = new Set([
-  'function', 'debugging', 'authorization information', 'uri', 'request', 'request parameters', 'request message', 'response',
-  'response parameters', 'response message', 'example requests', 'example request', 'example responses', 'example response',
-  'status codes', 'error codes', 'returned values', 'returned value', 'feedback',
+  'function',
+  'debugging',
+  'authorization information',
+  'uri',
+  'request',
+  'request parameters',
+  'request message',
+  'response',
+  'response parameters',
+  'response message',
+  'example requests',
+  'example request',
+  'example responses',
+  'example response',
+  'status codes',
+  'error codes',
+  'returned values',
+  'returned value',
+  'feedback',
 ]);
 
 const NUMBERED = /^(?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4} \S/;

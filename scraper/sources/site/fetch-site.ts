@@ -13,7 +13,12 @@ import { REQUESTS_AT_ONCE, siteSettings, type SiteOptions, type SiteProgress } f
  * Fetches the page at `start` and all pages below the same path that it leads to. What cannot be had is reported and comes from the
  * last good copy where there is one; when the site gave nothing at all, the result is empty.
  */
-export async function fetchSite(start: URL, options: SiteOptions, report: Report, progress?: (state: SiteProgress) => void): Promise<Source[]> {
+export async function fetchSite(
+  start: URL,
+  options: SiteOptions,
+  report: Report,
+  progress?: (state: SiteProgress) => void,
+): Promise<Source[]> {
   const first = new URL(start);
   first.hash = '';
   const fault = startFault(first);
@@ -61,7 +66,12 @@ export async function fetchSite(start: URL, options: SiteOptions, report: Report
     level = next;
   }
   if (left > 0) report.add('site-limit', { limit: `${settings.pages} pages`, left }, { at: { document: first.href } });
-  if (bytes > settings.siteBytes) report.add('site-limit', { limit: `${settings.siteBytes} bytes`, left: Math.max(1, level.length) }, { at: { document: first.href } });
+  if (bytes > settings.siteBytes)
+    report.add(
+      'site-limit',
+      { limit: `${settings.siteBytes} bytes`, left: Math.max(1, level.length) },
+      { at: { document: first.href } },
+    );
   if (crawl.silence === undefined) cache.end(first.href);
   else report.add('site-silent', { reason: crawl.silence, pages: crawl.unasked }, { at: { document: first.href } });
   if (crawl.answered > 0) return [...sources.values()];
@@ -82,7 +92,14 @@ function addressesOn({ bytes, address }: FetchedPage, { scope }: SiteCrawl): URL
 
 function toSource({ address, bytes, staleSince }: FetchedPage): Source {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { id: address.href, mediaType: 'text/html', bytes, origin: address.href, sha256, ...(staleSince === undefined ? {} : { staleSince }) };
+  return {
+    id: address.href,
+    mediaType: 'text/html',
+    bytes,
+    origin: address.href,
+    sha256,
+    ...(staleSince === undefined ? {} : { staleSince }),
+  };
 }
 
 /** Works on as many items at once as requests are allowed; results in the order of the items. What throws ends the others too. */

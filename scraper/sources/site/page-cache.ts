@@ -114,7 +114,10 @@ export class PageCache {
   private reportUnwritable(error: unknown): void {
     if (this.unwritable) return;
     this.unwritable = true;
-    this.report.add('cache-unwritable', { folder: this.folder ?? '', reason: (error as NodeJS.ErrnoException).code ?? 'unknown reason' });
+    this.report.add('cache-unwritable', {
+      folder: this.folder ?? '',
+      reason: (error as NodeJS.ErrnoException).code ?? 'unknown reason',
+    });
   }
 }
 
@@ -128,7 +131,14 @@ function unpack(stored: Uint8Array): CachedPage | undefined {
     const { asked, address, checked, etag, lastModified } = meta;
     if (typeof asked !== 'string' || typeof address !== 'string' || typeof checked !== 'string') return undefined;
     if (!URL.canParse(address) || Number.isNaN(Date.parse(checked))) return undefined;
-    return { asked, address, checked, bytes, ...(typeof etag === 'string' ? { etag } : {}), ...(typeof lastModified === 'string' ? { lastModified } : {}) };
+    return {
+      asked,
+      address,
+      checked,
+      bytes,
+      ...(typeof etag === 'string' ? { etag } : {}),
+      ...(typeof lastModified === 'string' ? { lastModified } : {}),
+    };
   } catch {
     return undefined;
   }

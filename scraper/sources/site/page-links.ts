@@ -8,7 +8,8 @@ export interface PageLinks {
   hrefs: string[];
 }
 
-const NAVIGATION = /(?:^|[\s_-])(?:nav|navigation|toc|toctree|sidebar|sphinxsidebar|menu|tree|contents|catalog|ullinks|familylinks)/i;
+const NAVIGATION =
+  /(?:^|[\s_-])(?:nav|navigation|toc|toctree|sidebar|sphinxsidebar|menu|tree|contents|catalog|ullinks|familylinks)/i;
 const ADDRESS_ATTRIBUTE: Readonly<Record<string, string>> = { a: 'href', area: 'href', frame: 'src', iframe: 'src' };
 
 export function pageLinks(html: string): PageLinks {
@@ -36,11 +37,19 @@ export function pageLinks(html: string): PageLinks {
 }
 
 function isNavigation(name: string, attribs: Record<string, string>): boolean {
-  return name === 'nav' || attribs['role'] === 'navigation' || NAVIGATION.test(attribs['class'] ?? '') || NAVIGATION.test(attribs['id'] ?? '');
+  return (
+    name === 'nav' ||
+    attribs['role'] === 'navigation' ||
+    NAVIGATION.test(attribs['class'] ?? '') ||
+    NAVIGATION.test(attribs['id'] ?? '')
+  );
 }
 
 /** In document order and without recursion: hostile pages nest deeper than a call stack. */
-function visit(root: ParentNode, visitor: { enter(element: Element, depth: number): void; leave(depth: number): void }): void {
+function visit(
+  root: ParentNode,
+  visitor: { enter(element: Element, depth: number): void; leave(depth: number): void },
+): void {
   let node = root.firstChild;
   let depth = 0;
   while (node) {

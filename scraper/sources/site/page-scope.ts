@@ -9,7 +9,8 @@ export interface PageScope {
 }
 
 const MOST_CHARACTERS = 2000;
-const NO_PAGE = /\.(?:avif|bmp|css|csv|docx?|epub|exe|gif|gz|ico|jar|jpe?g|js|json|map|md|mjs|mp[34]|pdf|png|pptx?|rar|rst|svg|tar|tgz|ttf|txt|webp|woff2?|xlsx?|xml|ya?ml|zip)$/i;
+const NO_PAGE =
+  /\.(?:avif|bmp|css|csv|docx?|epub|exe|gif|gz|ico|jar|jpe?g|js|json|map|md|mjs|mp[34]|pdf|png|pptx?|rar|rst|svg|tar|tgz|ttf|txt|webp|woff2?|xlsx?|xml|ya?ml|zip)$/i;
 /** Encoded separators, percent signs and control characters, and "..;": a server may read them as a way out of the prefix. */
 const DISGUISED = /%(?:2f|5c|25|[01][0-9a-f]|7f)|\/\.{1,2};/i;
 
@@ -33,6 +34,9 @@ export function pageAddress(href: string, base: URL, scope: PageScope): URL | un
 export function isInScope(url: URL, scope: PageScope): boolean {
   // A secure site is never left for an insecure one; the other way round it may be.
   if (url.protocol !== scope.protocol && url.protocol !== 'https:') return false;
-  if (url.host !== scope.host || url.username !== '' || url.password !== '' || url.href.length > MOST_CHARACTERS) return false;
-  return (url.pathname.startsWith(scope.prefix) || `${url.pathname}/` === scope.prefix) && !DISGUISED.test(url.pathname);
+  if (url.host !== scope.host || url.username !== '' || url.password !== '' || url.href.length > MOST_CHARACTERS)
+    return false;
+  return (
+    (url.pathname.startsWith(scope.prefix) || `${url.pathname}/` === scope.prefix) && !DISGUISED.test(url.pathname)
+  );
 }

@@ -49,7 +49,8 @@ export async function requestPage(request: PageRequest, settings: SiteSettings):
     if (met.has(answer.href)) return refusal('it redirects in a circle');
     if (met.size > MOST_REDIRECTS) return refusal(`it redirects more than ${MOST_REDIRECTS} times`);
     if (answer.host !== address.host) return refusal(`it redirects to another host, ${answer.host.slice(0, 100)}`);
-    if (answer.protocol !== address.protocol && answer.protocol !== 'https:') return refusal(`it redirects to an address of ${answer.protocol.slice(0, 30)}`);
+    if (answer.protocol !== address.protocol && answer.protocol !== 'https:')
+      return refusal(`it redirects to an address of ${answer.protocol.slice(0, 30)}`);
     const fault = request.redirectFault(answer);
     if (fault !== undefined) return refusal(fault);
     address = answer;
@@ -61,12 +62,21 @@ async function requestOnce(address: URL, request: PageRequest, settings: SiteSet
   let response: Response | undefined;
   try {
     // Asked before every request: a name may lead elsewhere by now. Only a crawl that begins at this computer may talk to it.
-    const fault = isLoopbackHost(request.address.hostname) ? undefined : await hostFault(address.hostname, settings.resolve);
+    const fault = isLoopbackHost(request.address.hostname)
+      ? undefined
+      : await hostFault(address.hostname, settings.resolve);
     if (fault !== undefined) return failure(fault);
-    const headers: Record<string, string> = { 'user-agent': settings.userAgent, accept: 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.1' };
+    const headers: Record<string, string> = {
+      'user-agent': settings.userAgent,
+      accept: 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.1',
+    };
     if (request.etag !== undefined) headers['if-none-match'] = request.etag;
     if (request.lastModified !== undefined) headers['if-modified-since'] = request.lastModified;
-    response = await settings.fetch(address, { headers, redirect: 'manual', signal: AbortSignal.timeout(settings.timeout) });
+    response = await settings.fetch(address, {
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(settings.timeout),
+    });
     return await readAnswer(response, address, request, settings);
   } catch (error) {
     return { ...failure(networkReason(error, settings.timeout)), passing: true };
@@ -76,13 +86,20 @@ async function requestOnce(address: URL, request: PageRequest, settings: SiteSet
   }
 }
 
-async function readAnswer(response: Response, address: URL, request: PageRequest, settings: SiteSettings): Promise<PageAnswer | URL> {
+async function readAnswer(
+  response: Response,
+  address: URL,
+  request: PageRequest,
+  settings: SiteSettings,
+): Promise<PageAnswer | URL> {
   const { status, headers } = response;
   const conditional = request.etag !== undefined || request.lastModified !== undefined;
-  if (status === 304) return conditional ? { kind: 'unchanged', address } : failure('it answers 304 to a question without condition');
+  if (status === 304)
+    return conditional ? { kind: 'unchanged', address } : failure('it answers 304 to a question without condition');
   if (status >= 300 && status < 400) {
     const location = headers.get('location') ?? '';
-    if (location === '' || location.length > 2000 || !URL.canParse(location, address.href)) return refusal(`it redirects (${status}) to no address`);
+    if (location === '' || location.length > 2000 || !URL.canParse(location, address.href))
+      return refusal(`it redirects (${status}) to no address`);
     const target = new URL(location, address.href);
     target.hash = '';
     return target;
@@ -91,11 +108,17 @@ async function readAnswer(response: Response, address: URL, request: PageRequest
     const retryAfter = waitingTime(headers.get('retry-after'), settings.now());
     const reason = `the site answers ${status}`;
     const passing = PASSING.has(status);
-    return { ...(passing || status >= 500 ? failure(reason) : refusal(reason)), status, passing, ...(retryAfter === undefined ? {} : { retryAfter }) };
+    return {
+      ...(passing || status >= 500 ? failure(reason) : refusal(reason)),
+      status,
+      passing,
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    };
   }
   const type = headers.get('content-type') ?? '';
   const mediaType = (type.split(';')[0] as string).trim().toLowerCase();
-  if (!request.accept.test(mediaType)) return { ...failure('it is no HTML page'), type: mediaType.slice(0, 100) || 'something without a type' };
+  if (!request.accept.test(mediaType))
+    return { ...failure('it is no HTML page'), type: mediaType.slice(0, 100) || 'something without a type' };
   const bytes = await readBody(response, request.bytes, request.cut ?? false);
   if (!bytes) return failure(`the page is longer than ${request.bytes} bytes`);
   if (bytes.length === 0 && !request.cut) return { ...failure('the page is empty'), passing: true };

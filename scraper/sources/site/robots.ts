@@ -40,7 +40,10 @@ export function readRobots(text: string, robot: string): RobotRules {
   const named = groups.filter(({ names }) => names.includes(robot));
   const chosen = named.length > 0 ? named : groups.filter(({ names }) => names.includes('*'));
   const delays = chosen.flatMap(({ delay }) => (delay === undefined ? [] : [delay]));
-  return { rules: chosen.flatMap(({ rules }) => rules).filter(({ pattern }) => pattern !== ''), ...(delays.length > 0 ? { delay: Math.max(...delays) } : {}) };
+  return {
+    rules: chosen.flatMap(({ rules }) => rules).filter(({ pattern }) => pattern !== ''),
+    ...(delays.length > 0 ? { delay: Math.max(...delays) } : {}),
+  };
 }
 
 /** The longest pattern decides; of two equally long ones the one that allows. */
@@ -48,7 +51,11 @@ export function isAllowed({ rules }: RobotRules, pathname: string): boolean {
   const path = comparable(pathname);
   let best: { allow: boolean; pattern: string } | undefined;
   for (const rule of rules) {
-    if (best && (rule.pattern.length < best.pattern.length || (rule.pattern.length === best.pattern.length && !rule.allow))) continue;
+    if (
+      best &&
+      (rule.pattern.length < best.pattern.length || (rule.pattern.length === best.pattern.length && !rule.allow))
+    )
+      continue;
     if (matches(rule.pattern, path)) best = rule;
   }
   return best?.allow ?? true;

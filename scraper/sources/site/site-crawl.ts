@@ -132,7 +132,11 @@ export class SiteCrawl {
     return isAllowed(this.rules, target.pathname) ? undefined : 'it redirects to a page that robots.txt does not allow';
   }
 
-  private keep(answer: Exclude<PageAnswer, PageFailure>, asked: URL, copy: CachedPage | undefined): FetchedPage | undefined {
+  private keep(
+    answer: Exclude<PageAnswer, PageFailure>,
+    asked: URL,
+    copy: CachedPage | undefined,
+  ): FetchedPage | undefined {
     const checked = new Date(this.settings.now()).toISOString();
     if (answer.kind === 'unchanged') {
       if (!copy) return undefined;
@@ -142,7 +146,14 @@ export class SiteCrawl {
     const { address, etag, lastModified } = answer;
     address.search = '';
     const bytes = toUtf8(answer.bytes, answer.type);
-    this.cache.store({ asked: asked.href, address: address.href, checked, bytes, ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) });
+    this.cache.store({
+      asked: asked.href,
+      address: address.href,
+      checked,
+      bytes,
+      ...(etag ? { etag } : {}),
+      ...(lastModified ? { lastModified } : {}),
+    });
     return { address, bytes };
   }
 

@@ -56,6 +56,8 @@ const DEFAULTS: SiteSettings = {
 };
 
 export function siteSettings(options: SiteOptions): SiteSettings {
-  const given = Object.fromEntries(Object.entries(options).filter(([name, value]) => value !== undefined && name !== 'cacheFolder'));
+  const given = Object.fromEntries(
+    Object.entries(options).filter(([name, value]) => value !== undefined && name !== 'cacheFolder'),
+  );
   return { ...DEFAULTS, ...given };
 }

@@ -12,12 +12,20 @@ export interface ExamplePart {
 type Resolve = (reference: string) => unknown;
 type Children = (part: ExamplePart, resolve: Resolve) => { value: unknown; schema: unknown; pointer: string }[];
 
-const below = ({ pointer }: ExamplePart, key: string | number): string => `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const below = ({ pointer }: ExamplePart, key: string | number): string =>
+  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** Keywords that hold exactly when they hold for each child. */
 const descents: Record<string, Children> = {
-  $ref: ({ value, schema, pointer }, resolve) => [{ value, schema: typeof schema.$ref === 'string' ? resolve(schema.$ref) : undefined, pointer }],
-  items: (part) => (part.value as unknown[]).map((value, index) => ({ value, schema: part.schema.items, pointer: below(part, index) })),
+  $ref: ({ value, schema, pointer }, resolve) => [
+    { value, schema: typeof schema.$ref === 'string' ? resolve(schema.$ref) : undefined, pointer },
+  ],
+  items: (part) =>
+    (part.value as unknown[]).map((value, index) => ({
+      value,
+      schema: part.schema.items,
+      pointer: below(part, index),
+    })),
   properties: (part) => {
     const value = part.value as JsonObject;
     return Object.keys(value).flatMap((name) => {
@@ -28,7 +36,11 @@ const descents: Record<string, Children> = {
   additionalProperties: (part) => {
     const value = part.value as JsonObject;
     const others = Object.keys(value).filter((name) => member(part.schema.properties, name) === undefined);
-    return others.map((name) => ({ value: value[name], schema: part.schema.additionalProperties, pointer: below(part, name) }));
+    return others.map((name) => ({
+      value: value[name],
+      schema: part.schema.additionalProperties,
+      pointer: below(part, name),
+    }));
   },
 };
 

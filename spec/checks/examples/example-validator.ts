@@ -13,13 +13,25 @@ const root = 'document:/';
 export function exampleValidator(view: DocumentView & { version: '3.0' | '3.1' }): ExampleValidator {
   // Compiling is all of the cost and a schema is used a few times only: its code is not worth improving.
   const ajv = new (loadAjv2020())({
-    strict: false, validateSchema: false, addUsedSchema: false, allErrors: true, verbose: true, logger: false, inlineRefs: false, code: { optimize: false },
+    strict: false,
+    validateSchema: false,
+    addUsedSchema: false,
+    allErrors: true,
+    verbose: true,
+    logger: false,
+    inlineRefs: false,
+    code: { optimize: false },
   });
   loadFormats()(ajv);
   const convert = (schema: unknown) => toJsonSchema(schema, view.version);
-  const named = Object.entries(objectMember(objectMember(view.root, 'components'), 'schemas')).map(([name, schema]) => [name, convert(schema)]);
+  const named = Object.entries(objectMember(objectMember(view.root, 'components'), 'schemas')).map(([name, schema]) => [
+    name,
+    convert(schema),
+  ]);
   // Ajv looks for anchors everywhere and refuses all schemas over an ill-formed one.
-  const refusal = reasonAgainst(() => ajv.addSchema({ $id: root, components: { schemas: Object.fromEntries(named) as JsonObject } }));
+  const refusal = reasonAgainst(() =>
+    ajv.addSchema({ $id: root, components: { schemas: Object.fromEntries(named) as JsonObject } }),
+  );
 
   const validators = new Map<JsonObject, ValidateFunction | string>();
   const compile = (schema: JsonObject): ValidateFunction | string => {
@@ -49,6 +61,9 @@ function withRoot(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withRoot);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, held]) => [key, key === '$ref' && typeof held === 'string' && held.startsWith('#') ? root + held : withRoot(held)]),
+    Object.entries(value).map(([key, held]) => [
+      key,
+      key === '$ref' && typeof held === 'string' && held.startsWith('#') ? root + held : withRoot(held),
+    ]),
   );
 }

@@ -20,23 +20,32 @@ export function findExamples(view: DocumentView): FoundExample[] {
     const isOther = node.kind === 'mediaType' && !/[/+]json\b/i.test(node.key);
     for (const { value, pointer } of examplesBeside(view, node)) {
       // The text of an XML or plain body is no value of the schema.
-      if (!(isOther && typeof value === 'string')) found.push({ what: 'example', value, pointer, schema, direction: directionOf(node) });
+      if (!(isOther && typeof value === 'string'))
+        found.push({ what: 'example', value, pointer, schema, direction: directionOf(node) });
     }
   }
   for (const node of view.nodes.schema) {
-    const add = (what: FoundExample['what'], value: unknown, pointer: string) => found.push({ what, value, pointer, schema: node.value, direction: undefined });
-    for (const field of ['default', 'example'] as const) if (Object.hasOwn(node.value, field)) add(field, node.value[field], pointerTo(node.pointer, field));
-    listMember(node.value, 'examples').forEach((value, index) => add('example', value, pointerTo(pointerTo(node.pointer, 'examples'), index)));
+    const add = (what: FoundExample['what'], value: unknown, pointer: string) =>
+      found.push({ what, value, pointer, schema: node.value, direction: undefined });
+    for (const field of ['default', 'example'] as const)
+      if (Object.hasOwn(node.value, field)) add(field, node.value[field], pointerTo(node.pointer, field));
+    listMember(node.value, 'examples').forEach((value, index) =>
+      add('example', value, pointerTo(pointerTo(node.pointer, 'examples'), index)),
+    );
   }
   return found;
 }
 
-function* examplesBeside(view: DocumentView, { value, pointer }: ObjectNode): Generator<{ value: unknown; pointer: string }> {
+function* examplesBeside(
+  view: DocumentView,
+  { value, pointer }: ObjectNode,
+): Generator<{ value: unknown; pointer: string }> {
   if (Object.hasOwn(value, 'example')) yield { value: value.example, pointer: pointerTo(pointer, 'example') };
   for (const [name, listed] of Object.entries(objectMember(value, 'examples'))) {
     const example = follow(view, listed);
     const base = pointerTo(pointerTo(pointer, 'examples'), name);
-    if (example && Object.hasOwn(example, 'value')) yield { value: example.value, pointer: example === listed ? pointerTo(base, 'value') : base };
+    if (example && Object.hasOwn(example, 'value'))
+      yield { value: example.value, pointer: example === listed ? pointerTo(base, 'value') : base };
   }
 }
 

@@ -15,8 +15,21 @@ interface Question {
 
 /** Keywords of OpenAPI 3.0 or 3.1 that say nothing about the value. */
 const annotations = new Set([
-  'title', 'description', 'default', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly', 'xml', 'externalDocs', 'discriminator',
-  'contentEncoding', 'contentMediaType', '$comment', 'nullable',
+  'title',
+  'description',
+  'default',
+  'example',
+  'examples',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'xml',
+  'externalDocs',
+  'discriminator',
+  'contentEncoding',
+  'contentMediaType',
+  '$comment',
+  'nullable',
 ]);
 
 export function surelyConforms(value: unknown, schema: unknown, resolve: Resolve, depth = 200): boolean {
@@ -24,7 +37,13 @@ export function surelyConforms(value: unknown, schema: unknown, resolve: Resolve
   if (!isObject(schema) || depth === 0) return false;
   const question: Question = { schema, resolve, depth: depth - 1 };
   // 3.0: null is no value of any other keyword, and an enum has to list it.
-  if (value === null && schema.nullable === true && typeof schema.type === 'string' && Object.keys(schema).every((keyword) => annotations.has(keyword) || keyword === 'type')) return true;
+  if (
+    value === null &&
+    schema.nullable === true &&
+    typeof schema.type === 'string' &&
+    Object.keys(schema).every((keyword) => annotations.has(keyword) || keyword === 'type')
+  )
+    return true;
   return Object.keys(schema).every((keyword) => surelyKeeps(value, keyword, question));
 }
 
@@ -41,13 +60,18 @@ function surelyKeeps(value: unknown, keyword: string, question: Question): boole
 
 type Rule = (value: unknown, wanted: unknown, question: Question) => boolean;
 
-const conforms = (value: unknown, schema: unknown, { resolve, depth }: Question) => surelyConforms(value, schema, resolve, depth);
-const forNumbers = (keeps: (value: number, limit: number) => boolean): Rule => (value, limit) =>
-  typeof limit === 'number' && (typeof value !== 'number' || keeps(value, limit));
-const forSizes = (size: (value: unknown) => number | undefined, keeps: (size: number, limit: number) => boolean): Rule => (value, limit) => {
-  const found = size(value);
-  return typeof limit === 'number' && (found === undefined || keeps(found, limit));
-};
+const conforms = (value: unknown, schema: unknown, { resolve, depth }: Question) =>
+  surelyConforms(value, schema, resolve, depth);
+const forNumbers =
+  (keeps: (value: number, limit: number) => boolean): Rule =>
+  (value, limit) =>
+    typeof limit === 'number' && (typeof value !== 'number' || keeps(value, limit));
+const forSizes =
+  (size: (value: unknown) => number | undefined, keeps: (size: number, limit: number) => boolean): Rule =>
+  (value, limit) => {
+    const found = size(value);
+    return typeof limit === 'number' && (found === undefined || keeps(found, limit));
+  };
 const atLeast = (size: number, limit: number) => size >= limit;
 const atMost = (size: number, limit: number) => size <= limit;
 const lengthOf = (value: unknown) => (typeof value === 'string' ? [...value].length : undefined);
@@ -55,7 +79,8 @@ const countOf = (value: unknown) => (Array.isArray(value) ? value.length : undef
 const membersOf = (value: unknown) => (isObject(value) ? Object.keys(value).length : undefined);
 
 const rules: Record<string, Rule> = {
-  $ref: (value, reference, question) => typeof reference === 'string' && conforms(value, question.resolve(reference), question),
+  $ref: (value, reference, question) =>
+    typeof reference === 'string' && conforms(value, question.resolve(reference), question),
   type: (value, type) => (Array.isArray(type) ? type : [type]).some((one) => isOfType(value, one)),
   enum: (value, values) => Array.isArray(values) && isScalar(value) && values.includes(value),
   const: (value, wanted) => isScalar(value) && value === wanted,
@@ -65,19 +90,31 @@ const rules: Record<string, Rule> = {
   exclusiveMaximum: forNumbers((value, limit) => value < limit),
   minLength: forSizes(lengthOf, atLeast),
   maxLength: forSizes(lengthOf, atMost),
-  pattern: (value, pattern) => typeof value !== 'string' || (typeof pattern === 'string' && (expressionOf(pattern)?.test(value) ?? false)),
+  pattern: (value, pattern) =>
+    typeof value !== 'string' || (typeof pattern === 'string' && (expressionOf(pattern)?.test(value) ?? false)),
   format: (value, format) => typeof format === 'string' && isOfFormat(value, format),
   minItems: forSizes(countOf, atLeast),
   maxItems: forSizes(countOf, atMost),
-  uniqueItems: (value, wanted) => wanted === false || !Array.isArray(value) || (value.every(isScalar) && new Set(value).size === value.length),
+  uniqueItems: (value, wanted) =>
+    wanted === false || !Array.isArray(value) || (value.every(isScalar) && new Set(value).size === value.length),
   items: (value, items, question) => !Array.isArray(value) || value.every((item) => conforms(item, items, question)),
   minProperties: forSizes(membersOf, atLeast),
   maxProperties: forSizes(membersOf, atMost),
-  required: (value, names) => Array.isArray(names) && (!isObject(value) || names.every((name) => typeof name === 'string' && Object.hasOwn(value, name))),
+  required: (value, names) =>
+    Array.isArray(names) &&
+    (!isObject(value) || names.every((name) => typeof name === 'string' && Object.hasOwn(value, name))),
   properties: (value, properties, question) =>
-    isObject(properties) && (!isObject(value) || Object.keys(value).every((name) => !Object.hasOwn(properties, name) || conforms(value[name], properties[name], question))),
+    isObject(properties) &&
+    (!isObject(value) ||
+      Object.keys(value).every(
+        (name) => !Object.hasOwn(properties, name) || conforms(value[name], properties[name], question),
+      )),
   additionalProperties: (value, others, question) =>
-    others === true || !isObject(value) || Object.keys(value).every((name) => member(question.schema.properties, name) !== undefined || conforms(value[name], others, question)),
+    others === true ||
+    !isObject(value) ||
+    Object.keys(value).every(
+      (name) => member(question.schema.properties, name) !== undefined || conforms(value[name], others, question),
+    ),
   allOf: (value, members, question) => Array.isArray(members) && members.every((one) => conforms(value, one, question)),
   anyOf: (value, members, question) => Array.isArray(members) && members.some((one) => conforms(value, one, question)),
 };
@@ -122,9 +159,15 @@ function expressionOf(pattern: string): RegExp | undefined {
 
 /** A format nobody defined is an annotation. */
 function isOfFormat(value: unknown, format: string): boolean {
-  const definition: unknown = Object.hasOwn(fullFormats, format) ? fullFormats[format as keyof typeof fullFormats] : true;
-  const { type = 'string', validate = definition } = isObject(definition) && !(definition instanceof RegExp) ? (definition as { type?: string; validate?: unknown }) : {};
+  const definition: unknown = Object.hasOwn(fullFormats, format)
+    ? fullFormats[format as keyof typeof fullFormats]
+    : true;
+  const { type = 'string', validate = definition } =
+    isObject(definition) && !(definition instanceof RegExp)
+      ? (definition as { type?: string; validate?: unknown })
+      : {};
   if (validate === true || typeof value !== type) return true;
-  if (validate instanceof RegExp) return new RegExp(validate.source, validate.flags.replace('g', '')).test(value as string);
+  if (validate instanceof RegExp)
+    return new RegExp(validate.source, validate.flags.replace('g', '')).test(value as string);
   return typeof validate === 'function' && (validate as (value: unknown) => unknown)(value) === true;
 }

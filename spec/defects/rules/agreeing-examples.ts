@@ -9,7 +9,9 @@ export const agreeingExamples: MismatchRule = {
   judge(mismatch) {
     const { value, keyword, schema, peers } = mismatch;
     if (keyword !== 'enum' && keyword !== 'type') return undefined;
-    const same = peers.filter((peer) => (keyword === 'enum' ? peer.value === value : jsonType(peer.value) === jsonType(value)));
+    const same = peers.filter((peer) =>
+      keyword === 'enum' ? peer.value === value : jsonType(peer.value) === jsonType(value),
+    );
     const operations = operationsOf(same);
     if (operations.length < 2) return undefined;
     const fitting = operationsOf(peers.filter((peer) => fitsRoughly(peer.value, schema)));
@@ -35,5 +37,7 @@ export const agreeingExamples: MismatchRule = {
 
 function suggestionFor({ value, keyword }: Mismatch, schema: SchemaObject): string {
   if (keyword === 'enum') return `In the table: add ${shown(value)} to ${(schema.enum ?? []).map(shown).join(', ')}.`;
-  return value === null ? 'In the table: the field may be null.' : `In the table: the type ${jsonType(value)} instead of ${[schema.type].flat().join(' or ')}.`;
+  return value === null
+    ? 'In the table: the field may be null.'
+    : `In the table: the type ${jsonType(value)} instead of ${[schema.type].flat().join(' or ')}.`;
 }

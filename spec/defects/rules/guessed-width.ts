@@ -6,7 +6,11 @@ export const guessedWidth: MismatchRule = {
   id: 'guessed-width',
   judge({ value, keyword, schema }) {
     if (keyword !== 'format' || typeof value !== 'number' || schema.format !== 'int32') return undefined;
-    return { verdict: 'reading', evidence: [`the table says Integer without a width, and ${shown(value)} needs more than 32 bits`], suggestion: 'Read the field as int64.' };
+    return {
+      verdict: 'reading',
+      evidence: [`the table says Integer without a width, and ${shown(value)} needs more than 32 bits`],
+      suggestion: 'Read the field as int64.',
+    };
   },
   examples: [
     { schema: { type: 'integer', format: 'int32' }, values: { A: 3000000000 }, keyword: 'format', verdict: 'reading' },

@@ -6,7 +6,13 @@ import { isOneSpelling, isSimilarName } from '../../../scraper/reference/similar
 import type { OpenApiDocument, SchemaObject } from '../../openapi.ts';
 
 export function judgeUndescribedKey(key: UndescribedKey, survey: ExampleSurvey): Judgement {
-  return misplaced(key, survey) ?? repeated(key, survey) ?? respelled(key, survey) ?? describedElsewhere(key, survey) ?? unknownKey(key, survey);
+  return (
+    misplaced(key, survey) ??
+    repeated(key, survey) ??
+    respelled(key, survey) ??
+    describedElsewhere(key, survey) ??
+    unknownKey(key, survey)
+  );
 }
 
 /** An object inside or around this one has the key: a bracket of the example closes too early or too late. */
@@ -16,7 +22,9 @@ function misplaced({ name, schemaName, around }: UndescribedKey, { document }: E
   if (home === undefined) return undefined;
   return {
     verdict: 'example',
-    evidence: [`${home}, ${outer === undefined ? 'which stands inside this object' : 'which this object stands in'}, describes ${name}`],
+    evidence: [
+      `${home}, ${outer === undefined ? 'which stands inside this object' : 'which this object stands in'}, describes ${name}`,
+    ],
     suggestion: `In the example: move ${name} into ${home}; a bracket is in the wrong place.`,
   };
 }
@@ -26,25 +34,37 @@ function repeated({ name, schemaName, beside }: UndescribedKey, { document }: Ex
   const described = Object.keys(document.components.schemas[schemaName]?.properties ?? {});
   const twin = described.find((property) => beside.includes(property) && isOneSpelling(property, name));
   if (twin === undefined) return undefined;
-  return { verdict: 'example', evidence: [`the object has ${twin} too, as the table spells it`], suggestion: `In the example: remove ${name}.` };
+  return {
+    verdict: 'example',
+    evidence: [`the object has ${twin} too, as the table spells it`],
+    suggestion: `In the example: remove ${name}.`,
+  };
 }
 
 function respelled({ name, schemaName, beside }: UndescribedKey, survey: ExampleSurvey): Judgement | undefined {
   const schema = survey.document.components.schemas[schemaName];
-  const described = Object.keys(schema?.properties ?? {}).find((property) => !beside.includes(property) && isSimilarName(property, name));
+  const described = Object.keys(schema?.properties ?? {}).find(
+    (property) => !beside.includes(property) && isSimilarName(property, name),
+  );
   if (described === undefined) return undefined;
   const users = operationsOf(survey.undescribed.filter((other) => other.name === name));
   const asDescribed = operationsOf(survey.byName.get(described) ?? []);
   const alone = asDescribed.length > 0 && users.length === 1;
   return {
     verdict: alone ? 'example' : 'undecided',
-    evidence: [`the table has ${described}, which the example lacks`, `examples with ${name}: ${users.join(', ')}; with ${described}: ${asDescribed.length > 0 ? asDescribed.slice(0, 5).join(', ') : 'none'}`],
+    evidence: [
+      `the table has ${described}, which the example lacks`,
+      `examples with ${name}: ${users.join(', ')}; with ${described}: ${asDescribed.length > 0 ? asDescribed.slice(0, 5).join(', ') : 'none'}`,
+    ],
     suggestion: alone ? `In the example: ${described}.` : `One name in both: ${described} or ${name}.`,
   };
 }
 
 /** Another table of the reference has the row, in an object that shares keys with this one. */
-function describedElsewhere({ name, schemaName, beside }: UndescribedKey, { properties, document }: ExampleSurvey): Judgement | undefined {
+function describedElsewhere(
+  { name, schemaName, beside }: UndescribedKey,
+  { properties, document }: ExampleSurvey,
+): Judgement | undefined {
   const own = Object.keys(document.components.schemas[schemaName]?.properties ?? {});
   const related = (properties.get(name) ?? []).filter(({ owner }) => {
     const other = document.components.schemas[owner]?.properties ?? {};
@@ -54,18 +74,28 @@ function describedElsewhere({ name, schemaName, beside }: UndescribedKey, { prop
   if (related.length === 0) return undefined;
   return {
     verdict: 'table',
-    evidence: [`${related.slice(0, 5).map(({ owner }) => owner).join(', ')} ${related.length === 1 ? 'has' : 'have'} a row ${name} among rows of this table`],
+    evidence: [
+      `${related
+        .slice(0, 5)
+        .map(({ owner }) => owner)
+        .join(', ')} ${related.length === 1 ? 'has' : 'have'} a row ${name} among rows of this table`,
+    ],
     suggestion: `In the table: add the row ${name}.`,
   };
 }
 
 function unknownKey({ name, schemaName }: UndescribedKey, survey: ExampleSurvey): Judgement {
-  const users = operationsOf(survey.undescribed.filter((other) => other.name === name && other.schemaName === schemaName));
+  const users = operationsOf(
+    survey.undescribed.filter((other) => other.name === name && other.schemaName === schemaName),
+  );
   const elsewhere = (survey.properties.get(name) ?? []).length;
   return {
     verdict: users.length > 1 ? 'table' : 'undecided',
     evidence: [`examples with ${name}: ${users.join(', ')}`, `tables with a row ${name}: ${elsewhere}`],
-    suggestion: users.length > 1 ? `In the table: add the row ${name}.` : `In the table: add the row ${name}; or in the example: remove it.`,
+    suggestion:
+      users.length > 1
+        ? `In the table: add the row ${name}.`
+        : `In the table: add the row ${name}; or in the example: remove it.`,
   };
 }
 

@@ -18,7 +18,12 @@ export const label: MismatchRule = {
     };
   },
   examples: [
-    { schema: { type: 'string', enum: ['FULL', 'INTERVAL'] }, values: { A: 'Full recording' }, keyword: 'enum', verdict: 'example' },
+    {
+      schema: { type: 'string', enum: ['FULL', 'INTERVAL'] },
+      values: { A: 'Full recording' },
+      keyword: 'enum',
+      verdict: 'example',
+    },
     { schema: { type: 'string', enum: ['FULL', 'INTERVAL'] }, values: { A: 'SESSION' }, keyword: 'enum' },
     { schema: { type: 'string', enum: ['FULL', 'other'] }, values: { A: 'Full recording' }, keyword: 'enum' },
   ],

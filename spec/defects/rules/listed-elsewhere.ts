@@ -15,7 +15,14 @@ export const listedElsewhere: MismatchRule = {
     if (listing.length === 0) return undefined;
     return {
       verdict: 'table',
-      evidence: [`${listing.slice(0, 5).map(({ owner }) => owner).join(', ')} ${listing.length === 1 ? 'lists' : 'list'} ${shown(value)} for ${field.name}, with values of this table`],
+      evidence: [
+        `${listing
+          .slice(0, 5)
+          .map(({ owner }) => owner)
+          .join(
+            ', ',
+          )} ${listing.length === 1 ? 'lists' : 'list'} ${shown(value)} for ${field.name}, with values of this table`,
+      ],
       suggestion: `In the table: add ${shown(value)} to ${schema.enum.map(shown).join(', ')}.`,
     };
   },

@@ -14,7 +14,15 @@ import type { MismatchRule } from './rule.ts';
 import { timeLayout } from './time-layout.ts';
 
 export const mismatchRules: readonly MismatchRule[] = [
-  placeholder, guessedWidth, otherCase, agreeingExamples, listedElsewhere, label, quotes, timeLayout, missingKey,
+  placeholder,
+  guessedWidth,
+  otherCase,
+  agreeingExamples,
+  listedElsewhere,
+  label,
+  quotes,
+  timeLayout,
+  missingKey,
 ];
 
 export function judgeMismatch(mismatch: Mismatch, survey: ExampleSurvey): Judgement {
@@ -26,7 +34,9 @@ export function judgeMismatch(mismatch: Mismatch, survey: ExampleSurvey): Judgem
   const same = peers.filter((peer) => jsonType(peer.value) === jsonType(value));
   return {
     verdict: 'undecided',
-    evidence: [`${same.length} of ${peers.length} example values of the field are of this type, in ${operationsOf(same).join(', ')}`],
+    evidence: [
+      `${same.length} of ${peers.length} example values of the field are of this type, in ${operationsOf(same).join(', ')}`,
+    ],
     suggestion: 'In the table or in the example: they contradict each other.',
   };
 }

@@ -15,15 +15,29 @@ export const otherCase: MismatchRule = {
       verdict: agree ? 'undecided' : 'example',
       evidence: [
         `the table lists ${shown(listed)}, which differs in case only`,
-        agree ? `every example of the field is written in the other case, in ${same.join(', ')}` : `examples written as listed: ${asListed.length > 0 ? asListed.join(', ') : 'none'}`,
+        agree
+          ? `every example of the field is written in the other case, in ${same.join(', ')}`
+          : `examples written as listed: ${asListed.length > 0 ? asListed.join(', ') : 'none'}`,
       ],
-      suggestion: agree ? `Either the table lists ${shown(value)} or the examples say ${shown(listed)}.` : `In the example: ${shown(listed)}.`,
+      suggestion: agree
+        ? `Either the table lists ${shown(value)} or the examples say ${shown(listed)}.`
+        : `In the example: ${shown(listed)}.`,
     };
   },
   examples: [
     { schema: { type: 'string', enum: ['USER', 'GROUP'] }, values: { A: 'user' }, keyword: 'enum', verdict: 'example' },
-    { schema: { type: 'string', enum: ['on', 'off'] }, values: { A: 'ON', B: 'ON' }, keyword: 'enum', verdict: 'undecided' },
-    { schema: { type: 'string', enum: ['on', 'off'] }, values: { A: 'ON', B: 'ON', C: 'off' }, keyword: 'enum', verdict: 'example' },
+    {
+      schema: { type: 'string', enum: ['on', 'off'] },
+      values: { A: 'ON', B: 'ON' },
+      keyword: 'enum',
+      verdict: 'undecided',
+    },
+    {
+      schema: { type: 'string', enum: ['on', 'off'] },
+      values: { A: 'ON', B: 'ON', C: 'off' },
+      keyword: 'enum',
+      verdict: 'example',
+    },
     { schema: { type: 'string', enum: ['on', 'off'] }, values: { A: 'idle' }, keyword: 'enum' },
   ],
 };

@@ -12,7 +12,13 @@ export const quotes: MismatchRule = {
     if (!hasTooMany && !hasTooFew) return undefined;
     const tables = (properties.get(field.name) ?? []).filter((property) => property.schema.type !== undefined);
     const alike = tables.filter((property) => property.schema.type === schema.type);
-    const fitting = operationsOf(peers.filter((peer) => typeof peer.value === (types.includes('string') ? 'string' : types.includes('boolean') ? 'boolean' : 'number')));
+    const fitting = operationsOf(
+      peers.filter(
+        (peer) =>
+          typeof peer.value ===
+          (types.includes('string') ? 'string' : types.includes('boolean') ? 'boolean' : 'number'),
+      ),
+    );
     return {
       verdict: 'example',
       evidence: [

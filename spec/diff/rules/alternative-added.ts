@@ -8,6 +8,15 @@ export const alternativeAdded: Rule = {
   about: ['alternative'],
   members: ['name'],
   classes: { request: 'non-breaking', response: 'breaking' },
-  find: (pair) => (pair.after && !pair.before ? [{ message: `the value may also be ${textOf(pair.after, 'name')}` }] : []),
-  examples: [{ before: ofSchema({ oneOf: [{ type: 'string' }, { type: 'boolean' }] }), after: ofSchema({ oneOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'integer' }] }), request: 'non-breaking', response: 'breaking', back: 'alternative-removed' }],
+  find: (pair) =>
+    pair.after && !pair.before ? [{ message: `the value may also be ${textOf(pair.after, 'name')}` }] : [],
+  examples: [
+    {
+      before: ofSchema({ oneOf: [{ type: 'string' }, { type: 'boolean' }] }),
+      after: ofSchema({ oneOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'integer' }] }),
+      request: 'non-breaking',
+      response: 'breaking',
+      back: 'alternative-removed',
+    },
+  ],
 };

@@ -8,6 +8,15 @@ export const alternativeRemoved: Rule = {
   about: ['alternative'],
   members: ['name'],
   classes: { request: 'breaking', response: 'non-breaking' },
-  find: (pair) => (pair.before && !pair.after ? [{ message: `the value may no longer be ${textOf(pair.before, 'name')}` }] : []),
-  examples: [{ before: ofSchema({ oneOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'integer' }] }), after: ofSchema({ oneOf: [{ type: 'string' }, { type: 'boolean' }] }), request: 'breaking', response: 'non-breaking', back: 'alternative-added' }],
+  find: (pair) =>
+    pair.before && !pair.after ? [{ message: `the value may no longer be ${textOf(pair.before, 'name')}` }] : [],
+  examples: [
+    {
+      before: ofSchema({ oneOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'integer' }] }),
+      after: ofSchema({ oneOf: [{ type: 'string' }, { type: 'boolean' }] }),
+      request: 'breaking',
+      response: 'non-breaking',
+      back: 'alternative-added',
+    },
+  ],
 };

@@ -11,7 +11,22 @@ export const authenticationAdded: Rule = {
   classes: same('non-breaking'),
   find({ before, after }) {
     const [old, now] = [waysOf(before), waysOf(after)];
-    return old.length > 0 && now.some((way) => !old.includes(way)) ? [{ before: old, after: now, message: `a way to authenticate is new: ${now.filter((way) => !old.includes(way)).join(', ')}` }] : [];
+    return old.length > 0 && now.some((way) => !old.includes(way))
+      ? [
+          {
+            before: old,
+            after: now,
+            message: `a way to authenticate is new: ${now.filter((way) => !old.includes(way)).join(', ')}`,
+          },
+        ]
+      : [];
   },
-  examples: [{ before: ofPaths({}, { security: [{ Token: [] }] }), after: ofPaths({}, { security: [{ Token: [] }, { Key: [] }] }), none: 'non-breaking', back: 'authentication-removed' }],
+  examples: [
+    {
+      before: ofPaths({}, { security: [{ Token: [] }] }),
+      after: ofPaths({}, { security: [{ Token: [] }, { Key: [] }] }),
+      none: 'non-breaking',
+      back: 'authentication-removed',
+    },
+  ],
 };

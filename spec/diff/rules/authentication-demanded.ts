@@ -11,7 +11,16 @@ export const authenticationDemanded: Rule = {
   classes: same('breaking'),
   find({ before, after }) {
     const [old, now] = [waysOf(before), waysOf(after)];
-    return old.length === 0 && now.length > 0 ? [{ before: old, after: now, message: `authentication is needed: ${now.join(' or ')}` }] : [];
+    return old.length === 0 && now.length > 0
+      ? [{ before: old, after: now, message: `authentication is needed: ${now.join(' or ')}` }]
+      : [];
   },
-  examples: [{ before: ofPaths({}, { security: [] }), after: ofPaths({}, { security: [{ Token: [] }] }), none: 'breaking', back: 'authentication-dropped' }],
+  examples: [
+    {
+      before: ofPaths({}, { security: [] }),
+      after: ofPaths({}, { security: [{ Token: [] }] }),
+      none: 'breaking',
+      back: 'authentication-dropped',
+    },
+  ],
 };

@@ -11,7 +11,16 @@ export const authenticationDropped: Rule = {
   classes: same('non-breaking'),
   find({ before, after }) {
     const [old, now] = [waysOf(before), waysOf(after)];
-    return old.length > 0 && now.length === 0 ? [{ before: old, after: now, message: `authentication is no longer needed` }] : [];
+    return old.length > 0 && now.length === 0
+      ? [{ before: old, after: now, message: `authentication is no longer needed` }]
+      : [];
   },
-  examples: [{ before: ofPaths({}, { security: [{ Token: [] }] }), after: ofPaths({}, { security: [] }), none: 'non-breaking', back: 'authentication-demanded' }],
+  examples: [
+    {
+      before: ofPaths({}, { security: [{ Token: [] }] }),
+      after: ofPaths({}, { security: [] }),
+      none: 'non-breaking',
+      back: 'authentication-demanded',
+    },
+  ],
 };

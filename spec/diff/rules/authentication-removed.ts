@@ -11,7 +11,22 @@ export const authenticationRemoved: Rule = {
   classes: same('breaking'),
   find({ before, after }) {
     const [old, now] = [waysOf(before), waysOf(after)];
-    return now.length > 0 && old.some((way) => !now.includes(way)) ? [{ before: old, after: now, message: `a way to authenticate is gone: ${old.filter((way) => !now.includes(way)).join(', ')}` }] : [];
+    return now.length > 0 && old.some((way) => !now.includes(way))
+      ? [
+          {
+            before: old,
+            after: now,
+            message: `a way to authenticate is gone: ${old.filter((way) => !now.includes(way)).join(', ')}`,
+          },
+        ]
+      : [];
   },
-  examples: [{ before: ofPaths({}, { security: [{ Token: [] }, { Key: [] }] }), after: ofPaths({}, { security: [{ Token: [] }] }), none: 'breaking', back: 'authentication-added' }],
+  examples: [
+    {
+      before: ofPaths({}, { security: [{ Token: [] }, { Key: [] }] }),
+      after: ofPaths({}, { security: [{ Token: [] }] }),
+      none: 'breaking',
+      back: 'authentication-added',
+    },
+  ],
 };

@@ -11,9 +11,17 @@ export const bodyDescribed: Rule = {
   about: ['content'],
   members: ['mediaType', 'isFirst'],
   classes: same('non-breaking'),
-  find: ({ before, after }) => (!before && after?.['isFirst'] === true ? [{ after: after['mediaType'], message: `the body is described: ${textOf(after, 'mediaType')}` }] : []),
+  find: ({ before, after }) =>
+    !before && after?.['isFirst'] === true
+      ? [{ after: after['mediaType'], message: `the body is described: ${textOf(after, 'mediaType')}` }]
+      : [],
   examples: [
-    { before: answer({}), after: answer({ content: { 'application/json': {} } }), response: 'non-breaking', back: 'media-type-removed' },
+    {
+      before: answer({}),
+      after: answer({ content: { 'application/json': {} } }),
+      response: 'non-breaking',
+      back: 'media-type-removed',
+    },
     { before: sent({}), after: sent({ 'application/json': {} }), request: 'non-breaking', back: 'media-type-removed' },
   ],
 };

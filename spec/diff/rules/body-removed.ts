@@ -9,5 +9,12 @@ export const bodyRemoved: Rule = {
   members: [],
   classes: same('breaking'),
   find: ({ before, after }) => (before && !after ? [{ message: 'the request body is gone' }] : []),
-  examples: [{ before: ofOperation({ requestBody: { content: {} } }), after: ofOperation({}), request: 'breaking', back: 'optional-body-added' }],
+  examples: [
+    {
+      before: ofOperation({ requestBody: { content: {} } }),
+      after: ofOperation({}),
+      request: 'breaking',
+      back: 'optional-body-added',
+    },
+  ],
 };

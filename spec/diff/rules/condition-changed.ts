@@ -10,7 +10,17 @@ export const conditionChanged: Rule = {
   classes: { request: 'risk', response: 'documentation' },
   find(pair) {
     const values = changed(pair, 'x-required-when');
-    return values ? [{ ...values, message: `it is required when: ${shown(values.after)}; before: ${shown(values.before)}` }] : [];
+    return values
+      ? [{ ...values, message: `it is required when: ${shown(values.after)}; before: ${shown(values.before)}` }]
+      : [];
   },
-  examples: [{ before: ofFields({ lux: { type: 'integer' } }), after: ofFields({ lux: { type: 'integer', 'x-required-when': 'state = ON' } }), request: 'risk', response: 'documentation', back: 'condition-changed' }],
+  examples: [
+    {
+      before: ofFields({ lux: { type: 'integer' } }),
+      after: ofFields({ lux: { type: 'integer', 'x-required-when': 'state = ON' } }),
+      request: 'risk',
+      response: 'documentation',
+      back: 'condition-changed',
+    },
+  ],
 };

@@ -10,7 +10,17 @@ export const defaultAdded: Rule = {
   classes: { request: 'non-breaking', response: 'documentation' },
   find(pair) {
     const values = changed(pair, 'default');
-    return values && values.before === undefined ? [{ after: values.after, message: `the default ${shown(values.after)} is stated for the first time` }] : [];
+    return values && values.before === undefined
+      ? [{ after: values.after, message: `the default ${shown(values.after)} is stated for the first time` }]
+      : [];
   },
-  examples: [{ before: ofFields({ lux: { type: 'integer' } }), after: ofFields({ lux: { type: 'integer', default: 5 } }), request: 'non-breaking', response: 'documentation', back: 'default-removed' }],
+  examples: [
+    {
+      before: ofFields({ lux: { type: 'integer' } }),
+      after: ofFields({ lux: { type: 'integer', default: 5 } }),
+      request: 'non-breaking',
+      response: 'documentation',
+      back: 'default-removed',
+    },
+  ],
 };

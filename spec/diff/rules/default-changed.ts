@@ -10,7 +10,17 @@ export const defaultChanged: Rule = {
   classes: { request: 'risk', response: 'documentation' },
   find(pair) {
     const values = changed(pair, 'default');
-    return values && values.before !== undefined && values.after !== undefined ? [{ ...values, message: `the default is ${shown(values.after)}, it was ${shown(values.before)}` }] : [];
+    return values && values.before !== undefined && values.after !== undefined
+      ? [{ ...values, message: `the default is ${shown(values.after)}, it was ${shown(values.before)}` }]
+      : [];
   },
-  examples: [{ before: ofFields({ lux: { type: 'integer', default: 5 } }), after: ofFields({ lux: { type: 'integer', default: 9 } }), request: 'risk', response: 'documentation', back: 'default-changed' }],
+  examples: [
+    {
+      before: ofFields({ lux: { type: 'integer', default: 5 } }),
+      after: ofFields({ lux: { type: 'integer', default: 9 } }),
+      request: 'risk',
+      response: 'documentation',
+      back: 'default-changed',
+    },
+  ],
 };

@@ -10,7 +10,17 @@ export const defaultRemoved: Rule = {
   classes: { request: 'risk', response: 'documentation' },
   find(pair) {
     const values = changed(pair, 'default');
-    return values && values.after === undefined ? [{ before: values.before, message: `the default ${shown(values.before)} is no longer stated` }] : [];
+    return values && values.after === undefined
+      ? [{ before: values.before, message: `the default ${shown(values.before)} is no longer stated` }]
+      : [];
   },
-  examples: [{ before: ofFields({ lux: { type: 'integer', default: 5 } }), after: ofFields({ lux: { type: 'integer' } }), request: 'risk', response: 'documentation', back: 'default-added' }],
+  examples: [
+    {
+      before: ofFields({ lux: { type: 'integer', default: 5 } }),
+      after: ofFields({ lux: { type: 'integer' } }),
+      request: 'risk',
+      response: 'documentation',
+      back: 'default-added',
+    },
+  ],
 };

@@ -4,7 +4,8 @@ import { ofPaths } from './example-documents.ts';
 import { defaultsOf } from './region-words.ts';
 import { type Rule, same, shown } from './rule.ts';
 
-const at = (region: string): object => ofPaths({}, { servers: [{ url: 'https://lamps.{region}.example.com', variables: { region: { default: region } } }] });
+const at = (region: string): object =>
+  ofPaths({}, { servers: [{ url: 'https://lamps.{region}.example.com', variables: { region: { default: region } } }] });
 
 export const defaultServerChanged: Rule = {
   id: 'default-server-changed',
@@ -14,7 +15,9 @@ export const defaultServerChanged: Rule = {
   classes: same('risk'),
   find({ before, after }) {
     const [old, now] = [defaultsOf(before), defaultsOf(after)];
-    return !before || !after || isDeepStrictEqual(old, now) ? [] : [{ before: old, after: now, message: `the defaults are ${shown(now)}, they were ${shown(old)}` }];
+    return !before || !after || isDeepStrictEqual(old, now)
+      ? []
+      : [{ before: old, after: now, message: `the defaults are ${shown(now)}, they were ${shown(old)}` }];
   },
   examples: [{ before: at('north'), after: at('south'), none: 'risk', back: 'default-server-changed' }],
 };

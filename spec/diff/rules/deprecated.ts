@@ -11,10 +11,24 @@ export const deprecated: Rule = {
   about: ['operation', 'parameter', 'header', 'schema'],
   members: ['deprecated'],
   classes: same('non-breaking'),
-  find: (pair) => (pair.before && pair.before['deprecated'] !== true && pair.after?.['deprecated'] === true ? [{ before: false, after: true, message: `${theSubject(pair)} is deprecated` }] : []),
+  find: (pair) =>
+    pair.before && pair.before['deprecated'] !== true && pair.after?.['deprecated'] === true
+      ? [{ before: false, after: true, message: `${theSubject(pair)} is deprecated` }]
+      : [],
   examples: [
-    { before: ofFields({ lux: { deprecated: false } }), after: ofFields({ lux: { deprecated: true } }), request: 'non-breaking', response: 'non-breaking', back: 'no-longer-deprecated' },
+    {
+      before: ofFields({ lux: { deprecated: false } }),
+      after: ofFields({ lux: { deprecated: true } }),
+      request: 'non-breaking',
+      response: 'non-breaking',
+      back: 'no-longer-deprecated',
+    },
     { before: limit(false), after: limit(true), request: 'non-breaking', back: 'no-longer-deprecated' },
-    { before: ofOperation({ deprecated: false }), after: ofOperation({ deprecated: true }), none: 'non-breaking', back: 'no-longer-deprecated' },
+    {
+      before: ofOperation({ deprecated: false }),
+      after: ofOperation({ deprecated: true }),
+      none: 'non-breaking',
+      back: 'no-longer-deprecated',
+    },
   ],
 };

@@ -13,10 +13,28 @@ export const descriptionChanged: Rule = {
   find: (pair) =>
     MEMBERS.flatMap((name) => {
       const values = changed(pair, name);
-      return values ? [{ ...values, message: `the ${name === 'externalDocs' ? 'link to further documentation' : name} ${values.before === undefined ? 'is new' : values.after === undefined ? 'is gone' : 'has other words'}` }] : [];
+      return values
+        ? [
+            {
+              ...values,
+              message: `the ${name === 'externalDocs' ? 'link to further documentation' : name} ${values.before === undefined ? 'is new' : values.after === undefined ? 'is gone' : 'has other words'}`,
+            },
+          ]
+        : [];
     }),
   examples: [
-    { before: ofFields({ lux: { description: 'Light.' } }), after: ofFields({ lux: { description: 'Brightness.' } }), request: 'documentation', response: 'documentation', back: 'description-changed' },
-    { before: ofParameters({ name: 'limit', in: 'query', schema: {} }), after: ofParameters({ name: 'limit', in: 'query', description: 'Most lamps.', schema: {} }), request: 'documentation', back: 'description-changed' },
+    {
+      before: ofFields({ lux: { description: 'Light.' } }),
+      after: ofFields({ lux: { description: 'Brightness.' } }),
+      request: 'documentation',
+      response: 'documentation',
+      back: 'description-changed',
+    },
+    {
+      before: ofParameters({ name: 'limit', in: 'query', schema: {} }),
+      after: ofParameters({ name: 'limit', in: 'query', description: 'Most lamps.', schema: {} }),
+      request: 'documentation',
+      back: 'description-changed',
+    },
   ],
 };

@@ -13,7 +13,16 @@ export const documentWordsChanged: Rule = {
   find: (pair) =>
     MEMBERS.flatMap((name) => {
       const values = changed(pair, name);
-      return values ? [{ ...values, message: `${name} is ${shown(values.after)}, it was ${shown(values.before)}` }] : [];
+      return values
+        ? [{ ...values, message: `${name} is ${shown(values.after)}, it was ${shown(values.before)}` }]
+        : [];
     }),
-  examples: [{ before: ofPaths({}), after: ofPaths({}, { info: { title: 'Lamps', version: '2' } }), none: 'documentation', back: 'document-words-changed' }],
+  examples: [
+    {
+      before: ofPaths({}),
+      after: ofPaths({}, { info: { title: 'Lamps', version: '2' } }),
+      none: 'documentation',
+      back: 'document-words-changed',
+    },
+  ],
 };

@@ -9,6 +9,17 @@ export const enumAdded: Rule = {
   about: ['schema'],
   members: ['enum'],
   classes: { request: 'breaking', response: 'non-breaking' },
-  find: ({ before, after }) => (before && listMember(before, 'enum').length === 0 && listMember(after, 'enum').length > 0 ? [{ after: after?.['enum'], message: `the value has to be one of ${shown(after?.['enum'])}` }] : []),
-  examples: [{ before: ofFields({ state: { type: 'string' } }), after: ofFields({ state: { type: 'string', enum: ['ON', 'OFF'] } }), request: 'breaking', response: 'non-breaking', back: 'enum-removed' }],
+  find: ({ before, after }) =>
+    before && listMember(before, 'enum').length === 0 && listMember(after, 'enum').length > 0
+      ? [{ after: after?.['enum'], message: `the value has to be one of ${shown(after?.['enum'])}` }]
+      : [],
+  examples: [
+    {
+      before: ofFields({ state: { type: 'string' } }),
+      after: ofFields({ state: { type: 'string', enum: ['ON', 'OFF'] } }),
+      request: 'breaking',
+      response: 'non-breaking',
+      back: 'enum-removed',
+    },
+  ],
 };

@@ -14,8 +14,21 @@ export const enumOrderChanged: Rule = {
   find(pair) {
     const changes = valueChanges(pair);
     const [old, now] = [listMember(pair.before, 'enum'), listMember(pair.after, 'enum')];
-    if (!changes || changes.added.length + changes.removed.length + changes.renamed.length > 0 || isDeepStrictEqual(old, now)) return [];
+    if (
+      !changes ||
+      changes.added.length + changes.removed.length + changes.renamed.length > 0 ||
+      isDeepStrictEqual(old, now)
+    )
+      return [];
     return [{ before: old, after: now, message: 'the values stand in another order' }];
   },
-  examples: [{ before: ofFields({ state: { enum: ['ON', 'OFF'] } }), after: ofFields({ state: { enum: ['OFF', 'ON'] } }), request: 'documentation', response: 'documentation', back: 'enum-order-changed' }],
+  examples: [
+    {
+      before: ofFields({ state: { enum: ['ON', 'OFF'] } }),
+      after: ofFields({ state: { enum: ['OFF', 'ON'] } }),
+      request: 'documentation',
+      response: 'documentation',
+      back: 'enum-order-changed',
+    },
+  ],
 };

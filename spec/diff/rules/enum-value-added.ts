@@ -9,6 +9,15 @@ export const enumValueAdded: Rule = {
   about: ['schema'],
   members: ['enum'],
   classes: { request: 'non-breaking', response: 'risk' },
-  find: (pair) => (valueChanges(pair)?.added ?? []).map((value) => ({ after: value, message: `the value ${shown(value)} is new` })),
-  examples: [{ before: ofFields({ state: { enum: ['ON', 'OFF'] } }), after: ofFields({ state: { enum: ['ON', 'OFF', 'DIM'] } }), request: 'non-breaking', response: 'risk', back: 'enum-value-removed' }],
+  find: (pair) =>
+    (valueChanges(pair)?.added ?? []).map((value) => ({ after: value, message: `the value ${shown(value)} is new` })),
+  examples: [
+    {
+      before: ofFields({ state: { enum: ['ON', 'OFF'] } }),
+      after: ofFields({ state: { enum: ['ON', 'OFF', 'DIM'] } }),
+      request: 'non-breaking',
+      response: 'risk',
+      back: 'enum-value-removed',
+    },
+  ],
 };

@@ -9,6 +9,18 @@ export const enumValueRemoved: Rule = {
   about: ['schema'],
   members: ['enum'],
   classes: { request: 'breaking', response: 'non-breaking' },
-  find: (pair) => (valueChanges(pair)?.removed ?? []).map((value) => ({ before: value, message: `the value ${shown(value)} is gone` })),
-  examples: [{ before: ofFields({ state: { enum: ['ON', 'OFF', 'DIM'] } }), after: ofFields({ state: { enum: ['ON', 'OFF'] } }), request: 'breaking', response: 'non-breaking', back: 'enum-value-added' }],
+  find: (pair) =>
+    (valueChanges(pair)?.removed ?? []).map((value) => ({
+      before: value,
+      message: `the value ${shown(value)} is gone`,
+    })),
+  examples: [
+    {
+      before: ofFields({ state: { enum: ['ON', 'OFF', 'DIM'] } }),
+      after: ofFields({ state: { enum: ['ON', 'OFF'] } }),
+      request: 'breaking',
+      response: 'non-breaking',
+      back: 'enum-value-added',
+    },
+  ],
 };

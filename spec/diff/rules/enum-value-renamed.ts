@@ -9,6 +9,18 @@ export const enumValueRenamed: Rule = {
   about: ['schema'],
   members: ['enum'],
   classes: { request: 'breaking', response: 'risk' },
-  find: (pair) => (valueChanges(pair)?.renamed ?? []).map((values) => ({ ...values, message: `the value ${shown(values.before)} is now ${shown(values.after)}` })),
-  examples: [{ before: ofFields({ state: { enum: ['ON', 'OFF'] } }), after: ofFields({ state: { enum: ['On', 'OFF'] } }), request: 'breaking', response: 'risk', back: 'enum-value-renamed' }],
+  find: (pair) =>
+    (valueChanges(pair)?.renamed ?? []).map((values) => ({
+      ...values,
+      message: `the value ${shown(values.before)} is now ${shown(values.after)}`,
+    })),
+  examples: [
+    {
+      before: ofFields({ state: { enum: ['ON', 'OFF'] } }),
+      after: ofFields({ state: { enum: ['On', 'OFF'] } }),
+      request: 'breaking',
+      response: 'risk',
+      back: 'enum-value-renamed',
+    },
+  ],
 };

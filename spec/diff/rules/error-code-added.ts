@@ -9,5 +9,12 @@ export const errorCodeAdded: Rule = {
   members: ['code'],
   classes: same('risk'),
   find: ({ before, after }) => (after && !before ? [{ message: 'the error code is new' }] : []),
-  examples: [{ before: ofPaths({}, { 'x-error-codes': [] }), after: ofPaths({}, { 'x-error-codes': [{ code: 'LAMP.1' }] }), none: 'risk', back: 'error-code-removed' }],
+  examples: [
+    {
+      before: ofPaths({}, { 'x-error-codes': [] }),
+      after: ofPaths({}, { 'x-error-codes': [{ code: 'LAMP.1' }] }),
+      none: 'risk',
+      back: 'error-code-removed',
+    },
+  ],
 };

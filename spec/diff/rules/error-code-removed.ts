@@ -9,5 +9,12 @@ export const errorCodeRemoved: Rule = {
   members: ['code'],
   classes: same('non-breaking'),
   find: ({ before, after }) => (before && !after ? [{ message: 'the error code is gone' }] : []),
-  examples: [{ before: ofPaths({}, { 'x-error-codes': [{ code: 'LAMP.1' }] }), after: ofPaths({}, { 'x-error-codes': [] }), none: 'non-breaking', back: 'error-code-added' }],
+  examples: [
+    {
+      before: ofPaths({}, { 'x-error-codes': [{ code: 'LAMP.1' }] }),
+      after: ofPaths({}, { 'x-error-codes': [] }),
+      none: 'non-breaking',
+      back: 'error-code-added',
+    },
+  ],
 };

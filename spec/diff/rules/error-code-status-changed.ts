@@ -13,7 +13,16 @@ export const errorCodeStatusChanged: Rule = {
   find: (pair) =>
     MEMBERS.flatMap((name) => {
       const values = changed(pair, name);
-      return values ? [{ ...values, message: `the ${name} is ${shown(values.after)}, it was ${shown(values.before)}` }] : [];
+      return values
+        ? [{ ...values, message: `the ${name} is ${shown(values.after)}, it was ${shown(values.before)}` }]
+        : [];
     }),
-  examples: [{ before: ofPaths({}, { 'x-error-codes': [{ code: 'LAMP.1', status: '400' }] }), after: ofPaths({}, { 'x-error-codes': [{ code: 'LAMP.1', status: '409' }] }), none: 'risk', back: 'error-code-status-changed' }],
+  examples: [
+    {
+      before: ofPaths({}, { 'x-error-codes': [{ code: 'LAMP.1', status: '400' }] }),
+      after: ofPaths({}, { 'x-error-codes': [{ code: 'LAMP.1', status: '409' }] }),
+      none: 'risk',
+      back: 'error-code-status-changed',
+    },
+  ],
 };

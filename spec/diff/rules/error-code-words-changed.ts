@@ -13,7 +13,16 @@ export const errorCodeWordsChanged: Rule = {
   find: (pair) =>
     MEMBERS.flatMap((name) => {
       const values = changed(pair, name);
-      return values ? [{ ...values, message: `the ${name} is ${shown(values.after)}, it was ${shown(values.before)}` }] : [];
+      return values
+        ? [{ ...values, message: `the ${name} is ${shown(values.after)}, it was ${shown(values.before)}` }]
+        : [];
     }),
-  examples: [{ before: ofPaths({}, { 'x-error-codes': [{ code: 'LAMP.1', message: 'Broken.' }] }), after: ofPaths({}, { 'x-error-codes': [{ code: 'LAMP.1', message: 'The lamp is broken.' }] }), none: 'documentation', back: 'error-code-words-changed' }],
+  examples: [
+    {
+      before: ofPaths({}, { 'x-error-codes': [{ code: 'LAMP.1', message: 'Broken.' }] }),
+      after: ofPaths({}, { 'x-error-codes': [{ code: 'LAMP.1', message: 'The lamp is broken.' }] }),
+      none: 'documentation',
+      back: 'error-code-words-changed',
+    },
+  ],
 };

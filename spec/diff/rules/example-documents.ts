@@ -3,7 +3,10 @@
 /** `SetLamp` sends and receives the schema. */
 export function ofSchema(schema: object): object {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Lamp' } } };
-  return ofOperation({ requestBody: { required: true, content }, responses: { 200: { description: 'OK', content } } }, { Lamp: schema });
+  return ofOperation(
+    { requestBody: { required: true, content }, responses: { 200: { description: 'OK', content } } },
+    { Lamp: schema },
+  );
 }
 
 /** An object with these fields. */
@@ -16,7 +19,10 @@ export function ofParameters(...parameters: object[]): object {
 }
 
 export function ofOperation(operation: object, schemas: object = {}): object {
-  return ofPaths({ '/v1/lamps': { post: { operationId: 'SetLamp', responses: { 200: { description: 'OK' } }, ...operation } } }, { components: { schemas } });
+  return ofPaths(
+    { '/v1/lamps': { post: { operationId: 'SetLamp', responses: { 200: { description: 'OK' } }, ...operation } } },
+    { components: { schemas } },
+  );
 }
 
 export function ofPaths(paths: object, rest: object = {}): object {

@@ -3,7 +3,12 @@ import { ofFields, ofOperation } from './example-documents.ts';
 import { changed, type Rule, same } from './rule.ts';
 
 const MEMBERS = ['examples', 'x-request-examples'];
-const answer = (lux: number): object => ofOperation({ responses: { 200: { description: 'OK', content: { 'application/json': { examples: { one: { value: { lux } } } } } } } });
+const answer = (lux: number): object =>
+  ofOperation({
+    responses: {
+      200: { description: 'OK', content: { 'application/json': { examples: { one: { value: { lux } } } } } },
+    },
+  });
 
 export const examplesChanged: Rule = {
   id: 'examples-changed',
@@ -14,10 +19,28 @@ export const examplesChanged: Rule = {
   find: (pair) =>
     MEMBERS.flatMap((name) => {
       const values = changed(pair, name);
-      return values ? [{ ...values, message: values.before === undefined ? 'examples are new' : values.after === undefined ? 'the examples are gone' : 'the examples differ' }] : [];
+      return values
+        ? [
+            {
+              ...values,
+              message:
+                values.before === undefined
+                  ? 'examples are new'
+                  : values.after === undefined
+                    ? 'the examples are gone'
+                    : 'the examples differ',
+            },
+          ]
+        : [];
     }),
   examples: [
-    { before: ofFields({ lux: { examples: [1] } }), after: ofFields({ lux: { examples: [2] } }), request: 'documentation', response: 'documentation', back: 'examples-changed' },
+    {
+      before: ofFields({ lux: { examples: [1] } }),
+      after: ofFields({ lux: { examples: [2] } }),
+      request: 'documentation',
+      response: 'documentation',
+      back: 'examples-changed',
+    },
     { before: answer(1), after: answer(2), response: 'documentation', back: 'examples-changed' },
   ],
 };

@@ -3,7 +3,8 @@ import { ofOperation } from './example-documents.ts';
 import { type Rule, same, textOf } from './rule.ts';
 import { isSuccess } from './status-words.ts';
 
-const answers = (...statuses: string[]): object => ofOperation({ responses: Object.fromEntries(statuses.map((status) => [status, { description: 'It is.' }])) });
+const answers = (...statuses: string[]): object =>
+  ofOperation({ responses: Object.fromEntries(statuses.map((status) => [status, { description: 'It is.' }])) });
 
 export const failureAdded: Rule = {
   id: 'failure-added',
@@ -11,6 +12,9 @@ export const failureAdded: Rule = {
   about: ['response'],
   members: ['status'],
   classes: same('non-breaking'),
-  find: ({ before, after }) => (!before && after && !isSuccess(after) ? [{ message: `the failure ${textOf(after, 'status')} is described` }] : []),
-  examples: [{ before: answers('200'), after: answers('200', '409'), response: 'non-breaking', back: 'failure-removed' }],
+  find: ({ before, after }) =>
+    !before && after && !isSuccess(after) ? [{ message: `the failure ${textOf(after, 'status')} is described` }] : [],
+  examples: [
+    { before: answers('200'), after: answers('200', '409'), response: 'non-breaking', back: 'failure-removed' },
+  ],
 };

@@ -11,7 +11,17 @@ export const fieldNameHintChanged: Rule = {
   scope: 'names',
   find(pair) {
     const values = changed(pair, 'x-field-name');
-    return values ? [{ ...values, message: `generators are to call it ${shown(values.after)}, before: ${shown(values.before)}` }] : [];
+    return values
+      ? [{ ...values, message: `generators are to call it ${shown(values.after)}, before: ${shown(values.before)}` }]
+      : [];
   },
-  examples: [{ before: ofFields({ Lux: {} }), after: ofFields({ Lux: { 'x-field-name': 'lux_2' } }), request: 'risk', response: 'risk', back: 'field-name-hint-changed' }],
+  examples: [
+    {
+      before: ofFields({ Lux: {} }),
+      after: ofFields({ Lux: { 'x-field-name': 'lux_2' } }),
+      request: 'risk',
+      response: 'risk',
+      back: 'field-name-hint-changed',
+    },
+  ],
 };

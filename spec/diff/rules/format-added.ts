@@ -9,6 +9,17 @@ export const formatAdded: Rule = {
   about: ['schema'],
   members: ['format'],
   classes: { request: 'breaking', response: 'non-breaking' },
-  find: (pair) => (formatChange(pair) === 'added' ? [{ after: pair.after?.['format'], message: `the format has to be ${textOf(pair.after, 'format')}` }] : []),
-  examples: [{ before: ofFields({ since: { type: 'string' } }), after: ofFields({ since: { type: 'string', format: 'date' } }), request: 'breaking', response: 'non-breaking', back: 'format-removed' }],
+  find: (pair) =>
+    formatChange(pair) === 'added'
+      ? [{ after: pair.after?.['format'], message: `the format has to be ${textOf(pair.after, 'format')}` }]
+      : [],
+  examples: [
+    {
+      before: ofFields({ since: { type: 'string' } }),
+      after: ofFields({ since: { type: 'string', format: 'date' } }),
+      request: 'breaking',
+      response: 'non-breaking',
+      back: 'format-removed',
+    },
+  ],
 };

@@ -11,6 +11,17 @@ export const formatChanged: Rule = {
   about: ['schema'],
   members: ['format'],
   classes: { request: 'breaking', response: 'breaking' },
-  find: (pair) => (formatChange(pair) === 'other' ? [{ before: pair.before?.['format'], after: pair.after?.['format'], message: `the format is ${textOf(pair.after, 'format')}, it was ${textOf(pair.before, 'format')}` }] : []),
-  examples: [{ before: lux('date'), after: lux('date-time'), request: 'breaking', response: 'breaking', back: 'format-changed' }],
+  find: (pair) =>
+    formatChange(pair) === 'other'
+      ? [
+          {
+            before: pair.before?.['format'],
+            after: pair.after?.['format'],
+            message: `the format is ${textOf(pair.after, 'format')}, it was ${textOf(pair.before, 'format')}`,
+          },
+        ]
+      : [],
+  examples: [
+    { before: lux('date'), after: lux('date-time'), request: 'breaking', response: 'breaking', back: 'format-changed' },
+  ],
 };

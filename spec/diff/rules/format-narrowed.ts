@@ -11,6 +11,23 @@ export const formatNarrowed: Rule = {
   about: ['schema'],
   members: ['format'],
   classes: { request: 'breaking', response: 'non-breaking' },
-  find: (pair) => (formatChange(pair) === 'narrower' ? [{ before: pair.before?.['format'], after: pair.after?.['format'], message: `the format is ${textOf(pair.after, 'format')}, it was ${textOf(pair.before, 'format')}` }] : []),
-  examples: [{ before: lux('int64'), after: lux('int32'), request: 'breaking', response: 'non-breaking', back: 'format-widened' }],
+  find: (pair) =>
+    formatChange(pair) === 'narrower'
+      ? [
+          {
+            before: pair.before?.['format'],
+            after: pair.after?.['format'],
+            message: `the format is ${textOf(pair.after, 'format')}, it was ${textOf(pair.before, 'format')}`,
+          },
+        ]
+      : [],
+  examples: [
+    {
+      before: lux('int64'),
+      after: lux('int32'),
+      request: 'breaking',
+      response: 'non-breaking',
+      back: 'format-widened',
+    },
+  ],
 };

@@ -9,6 +9,22 @@ export const formatRemoved: Rule = {
   about: ['schema'],
   members: ['format'],
   classes: { request: 'non-breaking', response: 'risk' },
-  find: (pair) => (formatChange(pair) === 'removed' ? [{ before: pair.before?.['format'], message: `the format ${textOf(pair.before, 'format')} is no longer stated` }] : []),
-  examples: [{ before: ofFields({ since: { type: 'string', format: 'date' } }), after: ofFields({ since: { type: 'string' } }), request: 'non-breaking', response: 'risk', back: 'format-added' }],
+  find: (pair) =>
+    formatChange(pair) === 'removed'
+      ? [
+          {
+            before: pair.before?.['format'],
+            message: `the format ${textOf(pair.before, 'format')} is no longer stated`,
+          },
+        ]
+      : [],
+  examples: [
+    {
+      before: ofFields({ since: { type: 'string', format: 'date' } }),
+      after: ofFields({ since: { type: 'string' } }),
+      request: 'non-breaking',
+      response: 'risk',
+      back: 'format-added',
+    },
+  ],
 };

@@ -11,6 +11,17 @@ export const formatWidened: Rule = {
   about: ['schema'],
   members: ['format'],
   classes: { request: 'non-breaking', response: 'risk' },
-  find: (pair) => (formatChange(pair) === 'wider' ? [{ before: pair.before?.['format'], after: pair.after?.['format'], message: `the format is ${textOf(pair.after, 'format')}, it was ${textOf(pair.before, 'format')}` }] : []),
-  examples: [{ before: lux('int32'), after: lux('int64'), request: 'non-breaking', response: 'risk', back: 'format-narrowed' }],
+  find: (pair) =>
+    formatChange(pair) === 'wider'
+      ? [
+          {
+            before: pair.before?.['format'],
+            after: pair.after?.['format'],
+            message: `the format is ${textOf(pair.after, 'format')}, it was ${textOf(pair.before, 'format')}`,
+          },
+        ]
+      : [],
+  examples: [
+    { before: lux('int32'), after: lux('int64'), request: 'non-breaking', response: 'risk', back: 'format-narrowed' },
+  ],
 };

@@ -3,7 +3,10 @@ import { type Pair, textOf } from './rule.ts';
 import { typeChange } from './type-words.ts';
 
 /** From the narrowest. */
-const CHAINS = [['int32', 'int64'], ['float', 'double']];
+const CHAINS = [
+  ['int32', 'int64'],
+  ['float', 'double'],
+];
 
 /** How a format changed while the type stayed: a format belongs to its type. */
 export function formatChange(pair: Pair): 'added' | 'removed' | 'wider' | 'narrower' | 'other' | undefined {

@@ -10,7 +10,17 @@ export const knownValuesChanged: Rule = {
   classes: same('documentation'),
   find(pair) {
     const values = changed(pair, 'x-known-values');
-    return values ? [{ ...values, message: `the known values are ${shown(values.after)}, they were ${shown(values.before)}` }] : [];
+    return values
+      ? [{ ...values, message: `the known values are ${shown(values.after)}, they were ${shown(values.before)}` }]
+      : [];
   },
-  examples: [{ before: ofFields({ state: { type: 'string', 'x-known-values': ['on'] } }), after: ofFields({ state: { type: 'string', 'x-known-values': ['on', 'ON'] } }), request: 'documentation', response: 'documentation', back: 'known-values-changed' }],
+  examples: [
+    {
+      before: ofFields({ state: { type: 'string', 'x-known-values': ['on'] } }),
+      after: ofFields({ state: { type: 'string', 'x-known-values': ['on', 'ON'] } }),
+      request: 'documentation',
+      response: 'documentation',
+      back: 'known-values-changed',
+    },
+  ],
 };

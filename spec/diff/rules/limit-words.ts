@@ -5,18 +5,33 @@ import { typeChange } from './type-words.ts';
 
 const LOWER = ['minLength', 'minItems', 'minProperties'];
 const UPPER = ['maxLength', 'maxItems', 'maxProperties'];
-export const LIMITS = ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', ...LOWER, ...UPPER, 'multipleOf', 'uniqueItems'];
+export const LIMITS = [
+  'minimum',
+  'exclusiveMinimum',
+  'maximum',
+  'exclusiveMaximum',
+  ...LOWER,
+  ...UPPER,
+  'multipleOf',
+  'uniqueItems',
+];
 
 /** Each bound that takes fewer values than before, or more. */
 export function movedLimits(pair: Pair, way: 'narrower' | 'wider'): Finding[] {
   const { before, after } = pair;
   // The bounds of one type say nothing about another.
   if (!before || !after || typeChange(pair) === 'other') return [];
-  const names = [['minimum', 'exclusiveMinimum'], ['maximum', 'exclusiveMaximum'], ...[...LOWER, ...UPPER].map((name) => [name])] as [string, string?][];
+  const names = [
+    ['minimum', 'exclusiveMinimum'],
+    ['maximum', 'exclusiveMaximum'],
+    ...[...LOWER, ...UPPER].map((name) => [name]),
+  ] as [string, string?][];
   const findings = names.flatMap(([name, exclusive]) => {
     const [old, now] = [boundOf(before, name, exclusive), boundOf(after, name, exclusive)];
     const growth = compareBounds(old, now, name.startsWith('max'));
-    return growth === 0 || (growth > 0 ? 'narrower' : 'wider') !== way ? [] : [{ before: old.value, after: now.value, message: `${name} is ${now.text}, it was ${old.text}` }];
+    return growth === 0 || (growth > 0 ? 'narrower' : 'wider') !== way
+      ? []
+      : [{ before: old.value, after: now.value, message: `${name} is ${now.text}, it was ${old.text}` }];
   });
   return [...findings, ...steps(pair, way), ...uniqueness(pair, way)];
 }
@@ -30,10 +45,15 @@ interface Bound {
 /** The tighter one, where a schema states a bound with and without itself. */
 function boundOf(subject: object, name: string, exclusiveName = ''): Bound {
   const [inclusive, exclusive] = [member(subject, name), member(subject, exclusiveName)];
-  if (typeof exclusive === 'number' && (typeof inclusive !== 'number' || (name === 'minimum' ? exclusive >= inclusive : exclusive <= inclusive))) {
+  if (
+    typeof exclusive === 'number' &&
+    (typeof inclusive !== 'number' || (name === 'minimum' ? exclusive >= inclusive : exclusive <= inclusive))
+  ) {
     return { value: exclusive, exclusive: true, text: `${exclusive}, itself excluded` };
   }
-  return typeof inclusive === 'number' ? { value: inclusive, exclusive: false, text: String(inclusive) } : { value: undefined, exclusive: false, text: 'not stated' };
+  return typeof inclusive === 'number'
+    ? { value: inclusive, exclusive: false, text: String(inclusive) }
+    : { value: undefined, exclusive: false, text: 'not stated' };
 }
 
 /** Above zero where the new bound takes fewer values. */
@@ -46,10 +66,15 @@ function compareBounds(old: Bound, now: Bound, isUpper: boolean): number {
 
 /** Multiples of a multiple are fewer; any other change of the step refuses some values. */
 function steps(pair: Pair, way: 'narrower' | 'wider'): Finding[] {
-  const [old, now] = [member(pair.before, 'multipleOf'), member(pair.after, 'multipleOf')] as [number | undefined, number | undefined];
+  const [old, now] = [member(pair.before, 'multipleOf'), member(pair.after, 'multipleOf')] as [
+    number | undefined,
+    number | undefined,
+  ];
   if (old === now) return [];
   const wider = now === undefined || (old !== undefined && Number.isInteger(old / now));
-  return (wider ? 'wider' : 'narrower') === way ? [{ before: old, after: now, message: `the value is a multiple of ${shown(now)}, it was of ${shown(old)}` }] : [];
+  return (wider ? 'wider' : 'narrower') === way
+    ? [{ before: old, after: now, message: `the value is a multiple of ${shown(now)}, it was of ${shown(old)}` }]
+    : [];
 }
 
 function uniqueness(pair: Pair, way: 'narrower' | 'wider'): Finding[] {

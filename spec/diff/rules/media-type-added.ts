@@ -2,8 +2,12 @@
 import { ofOperation } from './example-documents.ts';
 import { type Rule, textOf } from './rule.ts';
 
-const answer = (...types: string[]): object => ofOperation({ responses: { 200: { description: 'OK', content: Object.fromEntries(types.map((type) => [type, {}])) } } });
-const sent = (...types: string[]): object => ofOperation({ requestBody: { content: Object.fromEntries(types.map((type) => [type, {}])) } });
+const answer = (...types: string[]): object =>
+  ofOperation({
+    responses: { 200: { description: 'OK', content: Object.fromEntries(types.map((type) => [type, {}])) } },
+  });
+const sent = (...types: string[]): object =>
+  ofOperation({ requestBody: { content: Object.fromEntries(types.map((type) => [type, {}])) } });
 
 export const mediaTypeAdded: Rule = {
   id: 'media-type-added',
@@ -11,9 +15,22 @@ export const mediaTypeAdded: Rule = {
   about: ['content'],
   members: ['mediaType', 'isFirst'],
   classes: { request: 'non-breaking', response: 'risk' },
-  find: ({ before, after }) => (!before && after && after['isFirst'] !== true ? [{ after: after['mediaType'], message: `the body may be ${textOf(after, 'mediaType')}` }] : []),
+  find: ({ before, after }) =>
+    !before && after && after['isFirst'] !== true
+      ? [{ after: after['mediaType'], message: `the body may be ${textOf(after, 'mediaType')}` }]
+      : [],
   examples: [
-    { before: answer('text/plain'), after: answer('text/plain', 'application/json'), response: 'risk', back: 'media-type-removed' },
-    { before: sent('text/plain'), after: sent('text/plain', 'application/json'), request: 'non-breaking', back: 'media-type-removed' },
+    {
+      before: answer('text/plain'),
+      after: answer('text/plain', 'application/json'),
+      response: 'risk',
+      back: 'media-type-removed',
+    },
+    {
+      before: sent('text/plain'),
+      after: sent('text/plain', 'application/json'),
+      request: 'non-breaking',
+      back: 'media-type-removed',
+    },
   ],
 };

@@ -2,8 +2,12 @@
 import { ofOperation } from './example-documents.ts';
 import { type Rule, same, textOf } from './rule.ts';
 
-const answer = (...types: string[]): object => ofOperation({ responses: { 200: { description: 'OK', content: Object.fromEntries(types.map((type) => [type, {}])) } } });
-const sent = (...types: string[]): object => ofOperation({ requestBody: { content: Object.fromEntries(types.map((type) => [type, {}])) } });
+const answer = (...types: string[]): object =>
+  ofOperation({
+    responses: { 200: { description: 'OK', content: Object.fromEntries(types.map((type) => [type, {}])) } },
+  });
+const sent = (...types: string[]): object =>
+  ofOperation({ requestBody: { content: Object.fromEntries(types.map((type) => [type, {}])) } });
 
 export const mediaTypeRemoved: Rule = {
   id: 'media-type-removed',
@@ -11,9 +15,22 @@ export const mediaTypeRemoved: Rule = {
   about: ['content'],
   members: ['mediaType', 'isFirst'],
   classes: same('breaking'),
-  find: ({ before, after }) => (before && !after ? [{ before: before['mediaType'], message: `the body is no longer ${textOf(before, 'mediaType')}` }] : []),
+  find: ({ before, after }) =>
+    before && !after
+      ? [{ before: before['mediaType'], message: `the body is no longer ${textOf(before, 'mediaType')}` }]
+      : [],
   examples: [
-    { before: answer('text/plain', 'application/json'), after: answer('text/plain'), response: 'breaking', back: 'media-type-added' },
-    { before: sent('text/plain', 'application/json'), after: sent('text/plain'), request: 'breaking', back: 'media-type-added' },
+    {
+      before: answer('text/plain', 'application/json'),
+      after: answer('text/plain'),
+      response: 'breaking',
+      back: 'media-type-added',
+    },
+    {
+      before: sent('text/plain', 'application/json'),
+      after: sent('text/plain'),
+      request: 'breaking',
+      back: 'media-type-added',
+    },
   ],
 };

@@ -11,10 +11,24 @@ export const noLongerDeprecated: Rule = {
   about: ['operation', 'parameter', 'header', 'schema'],
   members: ['deprecated'],
   classes: same('non-breaking'),
-  find: (pair) => (pair.after && pair.before?.['deprecated'] === true && pair.after['deprecated'] !== true ? [{ before: true, after: false, message: `${theSubject(pair)} is no longer deprecated` }] : []),
+  find: (pair) =>
+    pair.after && pair.before?.['deprecated'] === true && pair.after['deprecated'] !== true
+      ? [{ before: true, after: false, message: `${theSubject(pair)} is no longer deprecated` }]
+      : [],
   examples: [
-    { before: ofFields({ lux: { deprecated: true } }), after: ofFields({ lux: { deprecated: false } }), request: 'non-breaking', response: 'non-breaking', back: 'deprecated' },
+    {
+      before: ofFields({ lux: { deprecated: true } }),
+      after: ofFields({ lux: { deprecated: false } }),
+      request: 'non-breaking',
+      response: 'non-breaking',
+      back: 'deprecated',
+    },
     { before: limit(true), after: limit(false), request: 'non-breaking', back: 'deprecated' },
-    { before: ofOperation({ deprecated: true }), after: ofOperation({ deprecated: false }), none: 'non-breaking', back: 'deprecated' },
+    {
+      before: ofOperation({ deprecated: true }),
+      after: ofOperation({ deprecated: false }),
+      none: 'non-breaking',
+      back: 'deprecated',
+    },
   ],
 };

@@ -8,6 +8,17 @@ export const nullAllowed: Rule = {
   about: ['schema'],
   members: ['nullable'],
   classes: { request: 'non-breaking', response: 'breaking' },
-  find: ({ before, after }) => (before && before['nullable'] !== true && after?.['nullable'] === true ? [{ before: false, after: true, message: 'the value may be null' }] : []),
-  examples: [{ before: ofFields({ lux: { type: 'integer' } }), after: ofFields({ lux: { type: ['integer', 'null'] } }), request: 'non-breaking', response: 'breaking', back: 'null-refused' }],
+  find: ({ before, after }) =>
+    before && before['nullable'] !== true && after?.['nullable'] === true
+      ? [{ before: false, after: true, message: 'the value may be null' }]
+      : [],
+  examples: [
+    {
+      before: ofFields({ lux: { type: 'integer' } }),
+      after: ofFields({ lux: { type: ['integer', 'null'] } }),
+      request: 'non-breaking',
+      response: 'breaking',
+      back: 'null-refused',
+    },
+  ],
 };

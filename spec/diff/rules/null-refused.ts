@@ -8,6 +8,17 @@ export const nullRefused: Rule = {
   about: ['schema'],
   members: ['nullable'],
   classes: { request: 'breaking', response: 'non-breaking' },
-  find: ({ before, after }) => (before?.['nullable'] === true && after && after['nullable'] !== true ? [{ before: true, after: false, message: 'the value may no longer be null' }] : []),
-  examples: [{ before: ofFields({ lux: { type: ['integer', 'null'] } }), after: ofFields({ lux: { type: 'integer' } }), request: 'breaking', response: 'non-breaking', back: 'null-allowed' }],
+  find: ({ before, after }) =>
+    before?.['nullable'] === true && after && after['nullable'] !== true
+      ? [{ before: true, after: false, message: 'the value may no longer be null' }]
+      : [],
+  examples: [
+    {
+      before: ofFields({ lux: { type: ['integer', 'null'] } }),
+      after: ofFields({ lux: { type: 'integer' } }),
+      request: 'breaking',
+      response: 'non-breaking',
+      back: 'null-allowed',
+    },
+  ],
 };

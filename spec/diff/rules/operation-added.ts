@@ -10,6 +10,14 @@ export const operationAdded: Rule = {
   about: ['operation'],
   members: [],
   classes: same('non-breaking'),
-  find: ({ before, after }) => (!before && after ? [{ message: `the operation is new: ${textOf(after, 'address')}` }] : []),
-  examples: [{ before: ofPaths({ '/v1/lamps': get('ListLamps') }), after: ofPaths({ '/v1/lamps': get('ListLamps'), '/v1/rooms': get('ListRooms') }), none: 'non-breaking', back: 'operation-removed' }],
+  find: ({ before, after }) =>
+    !before && after ? [{ message: `the operation is new: ${textOf(after, 'address')}` }] : [],
+  examples: [
+    {
+      before: ofPaths({ '/v1/lamps': get('ListLamps') }),
+      after: ofPaths({ '/v1/lamps': get('ListLamps'), '/v1/rooms': get('ListRooms') }),
+      none: 'non-breaking',
+      back: 'operation-removed',
+    },
+  ],
 };

@@ -2,7 +2,8 @@
 import { ofPaths } from './example-documents.ts';
 import { changed, type Rule, same, textOf } from './rule.ts';
 
-const lamps = (path: string): object => ofPaths({ [path]: { get: { operationId: 'ListLamps', responses: { 200: { description: 'OK' } } } } });
+const lamps = (path: string): object =>
+  ofPaths({ [path]: { get: { operationId: 'ListLamps', responses: { 200: { description: 'OK' } } } } });
 
 export const operationMoved: Rule = {
   id: 'operation-moved',

@@ -10,6 +10,14 @@ export const operationRemoved: Rule = {
   about: ['operation'],
   members: [],
   classes: same('breaking'),
-  find: ({ before, after }) => (before && !after ? [{ message: `the operation is gone: ${textOf(before, 'address')}` }] : []),
-  examples: [{ before: ofPaths({ '/v1/lamps': get('ListLamps'), '/v1/rooms': get('ListRooms') }), after: ofPaths({ '/v1/lamps': get('ListLamps') }), none: 'breaking', back: 'operation-added' }],
+  find: ({ before, after }) =>
+    before && !after ? [{ message: `the operation is gone: ${textOf(before, 'address')}` }] : [],
+  examples: [
+    {
+      before: ofPaths({ '/v1/lamps': get('ListLamps'), '/v1/rooms': get('ListRooms') }),
+      after: ofPaths({ '/v1/lamps': get('ListLamps') }),
+      none: 'breaking',
+      back: 'operation-added',
+    },
+  ],
 };

@@ -11,7 +11,16 @@ export const operationRenamedWithAlias: Rule = {
   scope: 'names',
   find(pair) {
     const values = changed(pair, 'id');
-    return values && pair.before?.['alias'] !== undefined ? [{ ...values, message: `the operation was called ${shown(values.before)}, which is still an alias` }] : [];
+    return values && pair.before?.['alias'] !== undefined
+      ? [{ ...values, message: `the operation was called ${shown(values.before)}, which is still an alias` }]
+      : [];
   },
-  examples: [{ before: ofOperation({}), after: { ...ofOperation({ operationId: 'SwitchLamp' }), 'x-former-names': { SetLamp: 'SwitchLamp' } }, none: 'non-breaking', back: 'operation-renamed' }],
+  examples: [
+    {
+      before: ofOperation({}),
+      after: { ...ofOperation({ operationId: 'SwitchLamp' }), 'x-former-names': { SetLamp: 'SwitchLamp' } },
+      none: 'non-breaking',
+      back: 'operation-renamed',
+    },
+  ],
 };

@@ -11,7 +11,16 @@ export const operationRenamed: Rule = {
   scope: 'names',
   find(pair) {
     const values = changed(pair, 'id');
-    return values && pair.before?.['alias'] === undefined ? [{ ...values, message: `the operation was called ${shown(values.before)}` }] : [];
+    return values && pair.before?.['alias'] === undefined
+      ? [{ ...values, message: `the operation was called ${shown(values.before)}` }]
+      : [];
   },
-  examples: [{ before: ofOperation({}), after: ofOperation({ operationId: 'SwitchLamp' }), none: 'breaking', back: 'operation-renamed' }],
+  examples: [
+    {
+      before: ofOperation({}),
+      after: ofOperation({ operationId: 'SwitchLamp' }),
+      none: 'breaking',
+      back: 'operation-renamed',
+    },
+  ],
 };

@@ -13,5 +13,12 @@ export const operationTagChanged: Rule = {
     const values = changed(pair, 'tags');
     return values ? [{ ...values, message: `the tag is ${shown(values.after)}, it was ${shown(values.before)}` }] : [];
   },
-  examples: [{ before: ofOperation({ tags: ['Lamps'] }), after: ofOperation({ tags: ['Lights'] }), none: 'risk', back: 'operation-tag-changed' }],
+  examples: [
+    {
+      before: ofOperation({ tags: ['Lamps'] }),
+      after: ofOperation({ tags: ['Lights'] }),
+      none: 'risk',
+      back: 'operation-tag-changed',
+    },
+  ],
 };

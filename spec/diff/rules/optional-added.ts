@@ -9,9 +9,23 @@ export const optionalAdded: Rule = {
   about: ['field', 'parameter', 'header'],
   members: [],
   classes: same('non-breaking'),
-  find: (pair) => (!pair.before && pair.after && (pair.after['required'] !== true || pair.kind === 'header') ? [{ message: `${theSubject(pair)} is new and may be left out` }] : []),
+  find: (pair) =>
+    !pair.before && pair.after && (pair.after['required'] !== true || pair.kind === 'header')
+      ? [{ message: `${theSubject(pair)} is new and may be left out` }]
+      : [],
   examples: [
-    { before: ofFields({ lux: { type: 'integer' } }), after: ofFields({ lux: { type: 'integer' }, hue: { type: 'string' } }), request: 'non-breaking', response: 'non-breaking', back: 'removed' },
-    { before: ofParameters(), after: ofParameters({ name: 'limit', in: 'query', schema: { type: 'integer' } }), request: 'non-breaking', back: 'removed' },
+    {
+      before: ofFields({ lux: { type: 'integer' } }),
+      after: ofFields({ lux: { type: 'integer' }, hue: { type: 'string' } }),
+      request: 'non-breaking',
+      response: 'non-breaking',
+      back: 'removed',
+    },
+    {
+      before: ofParameters(),
+      after: ofParameters({ name: 'limit', in: 'query', schema: { type: 'integer' } }),
+      request: 'non-breaking',
+      back: 'removed',
+    },
   ],
 };

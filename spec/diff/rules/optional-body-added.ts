@@ -8,6 +8,14 @@ export const optionalBodyAdded: Rule = {
   about: ['body'],
   members: [],
   classes: same('non-breaking'),
-  find: ({ before, after }) => (!before && after && after['required'] !== true ? [{ message: 'a request body may be sent' }] : []),
-  examples: [{ before: ofOperation({}), after: ofOperation({ requestBody: { content: {} } }), request: 'non-breaking', back: 'body-removed' }],
+  find: ({ before, after }) =>
+    !before && after && after['required'] !== true ? [{ message: 'a request body may be sent' }] : [],
+  examples: [
+    {
+      before: ofOperation({}),
+      after: ofOperation({ requestBody: { content: {} } }),
+      request: 'non-breaking',
+      back: 'body-removed',
+    },
+  ],
 };

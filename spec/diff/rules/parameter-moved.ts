@@ -12,7 +12,14 @@ export const parameterMoved: Rule = {
   classes: same('breaking'),
   find(pair) {
     const values = changed(pair, 'in');
-    return values ? [{ ...values, message: `the parameter goes into the ${String(values.after)} and no longer into the ${String(values.before)}` }] : [];
+    return values
+      ? [
+          {
+            ...values,
+            message: `the parameter goes into the ${String(values.after)} and no longer into the ${String(values.before)}`,
+          },
+        ]
+      : [];
   },
   examples: [{ before: room('query'), after: room('header'), request: 'breaking', back: 'parameter-moved' }],
 };

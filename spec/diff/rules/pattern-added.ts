@@ -8,6 +8,17 @@ export const patternAdded: Rule = {
   about: ['schema'],
   members: ['pattern'],
   classes: { request: 'breaking', response: 'non-breaking' },
-  find: ({ before, after }) => (before && after && before['pattern'] === undefined && after['pattern'] !== undefined ? [{ after: after['pattern'], message: `the value has to match ${shown(after['pattern'])}` }] : []),
-  examples: [{ before: ofFields({ name: { type: 'string' } }), after: ofFields({ name: { type: 'string', pattern: '^[a-z]+$' } }), request: 'breaking', response: 'non-breaking', back: 'pattern-removed' }],
+  find: ({ before, after }) =>
+    before && after && before['pattern'] === undefined && after['pattern'] !== undefined
+      ? [{ after: after['pattern'], message: `the value has to match ${shown(after['pattern'])}` }]
+      : [],
+  examples: [
+    {
+      before: ofFields({ name: { type: 'string' } }),
+      after: ofFields({ name: { type: 'string', pattern: '^[a-z]+$' } }),
+      request: 'breaking',
+      response: 'non-breaking',
+      back: 'pattern-removed',
+    },
+  ],
 };

@@ -13,5 +13,13 @@ export const patternChanged: Rule = {
     if (!values || values.before === undefined || values.after === undefined) return [];
     return [{ ...values, message: `the value has to match ${shown(values.after)}, it was ${shown(values.before)}` }];
   },
-  examples: [{ before: ofFields({ name: { type: 'string', pattern: '^[a-z]+$' } }), after: ofFields({ name: { type: 'string', pattern: '^[A-Z]+$' } }), request: 'breaking', response: 'risk', back: 'pattern-changed' }],
+  examples: [
+    {
+      before: ofFields({ name: { type: 'string', pattern: '^[a-z]+$' } }),
+      after: ofFields({ name: { type: 'string', pattern: '^[A-Z]+$' } }),
+      request: 'breaking',
+      response: 'risk',
+      back: 'pattern-changed',
+    },
+  ],
 };

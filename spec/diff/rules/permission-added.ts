@@ -8,6 +8,16 @@ export const permissionAdded: Rule = {
   about: ['permission'],
   members: ['action'],
   classes: same('risk'),
-  find: ({ before, after }) => (after && !before ? [{ after: after['action'], message: `the permission ${shown(after['action'])} is needed too` }] : []),
-  examples: [{ before: ofOperation({ 'x-iam-actions': [] }), after: ofOperation({ 'x-iam-actions': [{ action: 'lamps:set' }] }), none: 'risk', back: 'permission-removed' }],
+  find: ({ before, after }) =>
+    after && !before
+      ? [{ after: after['action'], message: `the permission ${shown(after['action'])} is needed too` }]
+      : [],
+  examples: [
+    {
+      before: ofOperation({ 'x-iam-actions': [] }),
+      after: ofOperation({ 'x-iam-actions': [{ action: 'lamps:set' }] }),
+      none: 'risk',
+      back: 'permission-removed',
+    },
+  ],
 };

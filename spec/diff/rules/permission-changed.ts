@@ -14,7 +14,14 @@ export const permissionChanged: Rule = {
   find: (pair) =>
     MEMBERS.flatMap((name) => {
       const values = changed(pair, name);
-      return values ? [{ ...values, message: `${name} of the permission ${textOf(pair.after, 'action')} is ${shown(values.after)}, it was ${shown(values.before)}` }] : [];
+      return values
+        ? [
+            {
+              ...values,
+              message: `${name} of the permission ${textOf(pair.after, 'action')} is ${shown(values.after)}, it was ${shown(values.before)}`,
+            },
+          ]
+        : [];
     }),
   examples: [{ before: level('Read'), after: level('Write'), none: 'risk', back: 'permission-changed' }],
 };

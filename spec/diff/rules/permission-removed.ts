@@ -8,6 +8,16 @@ export const permissionRemoved: Rule = {
   about: ['permission'],
   members: ['action'],
   classes: same('non-breaking'),
-  find: ({ before, after }) => (before && !after ? [{ before: before['action'], message: `the permission ${shown(before['action'])} is no longer needed` }] : []),
-  examples: [{ before: ofOperation({ 'x-iam-actions': [{ action: 'lamps:set' }] }), after: ofOperation({ 'x-iam-actions': [] }), none: 'non-breaking', back: 'permission-added' }],
+  find: ({ before, after }) =>
+    before && !after
+      ? [{ before: before['action'], message: `the permission ${shown(before['action'])} is no longer needed` }]
+      : [],
+  examples: [
+    {
+      before: ofOperation({ 'x-iam-actions': [{ action: 'lamps:set' }] }),
+      after: ofOperation({ 'x-iam-actions': [] }),
+      none: 'non-breaking',
+      back: 'permission-added',
+    },
+  ],
 };

@@ -3,7 +3,15 @@ import { ofPaths } from './example-documents.ts';
 import { changed, type Rule, same, shown, textOf } from './rule.ts';
 
 const lamp = (name: string): object =>
-  ofPaths({ [`/v1/lamps/{${name}}`]: { get: { operationId: 'ShowLamp', parameters: [{ name, in: 'path', required: true, schema: { type: 'string' } }], responses: { 200: { description: 'OK' } } } } });
+  ofPaths({
+    [`/v1/lamps/{${name}}`]: {
+      get: {
+        operationId: 'ShowLamp',
+        parameters: [{ name, in: 'path', required: true, schema: { type: 'string' } }],
+        responses: { 200: { description: 'OK' } },
+      },
+    },
+  });
 
 export const placeholderRenamed: Rule = {
   id: 'placeholder-renamed',
@@ -13,8 +21,11 @@ export const placeholderRenamed: Rule = {
   classes: same('breaking'),
   scope: 'names',
   find(pair) {
-    const values = textOf(pair.after, 'in') === 'path' && textOf(pair.before, 'in') === 'path' ? changed(pair, 'name') : undefined;
-    return values ? [{ ...values, message: `the path parameter was called ${shown(values.before)}; addresses stay the same` }] : [];
+    const values =
+      textOf(pair.after, 'in') === 'path' && textOf(pair.before, 'in') === 'path' ? changed(pair, 'name') : undefined;
+    return values
+      ? [{ ...values, message: `the path parameter was called ${shown(values.before)}; addresses stay the same` }]
+      : [];
   },
   examples: [{ before: lamp('id'), after: lamp('lamp_id'), request: 'breaking', back: 'placeholder-renamed' }],
 };

@@ -3,7 +3,15 @@ import { ofPaths } from './example-documents.ts';
 import { valuesOnlyIn } from './region-words.ts';
 import { type Rule, same } from './rule.ts';
 
-const at = (...regions: string[]): object => ofPaths({}, { servers: [{ url: 'https://lamps.{region}.example.com', variables: { region: { default: 'north', enum: regions } } }] });
+const at = (...regions: string[]): object =>
+  ofPaths(
+    {},
+    {
+      servers: [
+        { url: 'https://lamps.{region}.example.com', variables: { region: { default: 'north', enum: regions } } },
+      ],
+    },
+  );
 
 export const regionRemoved: Rule = {
   id: 'region-removed',

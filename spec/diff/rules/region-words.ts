@@ -11,9 +11,13 @@ export function valuesOnlyIn(side: 'before' | 'after', pair: Pair): string[] {
 }
 
 export function defaultsOf(subject: Subject | undefined): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(objectMember(subject, 'variables')).map(([name, variable]) => [name, member(variable, 'default')]));
+  return Object.fromEntries(
+    Object.entries(objectMember(subject, 'variables')).map(([name, variable]) => [name, member(variable, 'default')]),
+  );
 }
 
 function valuesOf(subject: Subject): string[] {
-  return Object.entries(objectMember(subject, 'variables')).flatMap(([name, variable]) => (isObject(variable) ? listMember(variable, 'enum').map((value) => `${name} ${String(value)}`) : []));
+  return Object.entries(objectMember(subject, 'variables')).flatMap(([name, variable]) =>
+    isObject(variable) ? listMember(variable, 'enum').map((value) => `${name} ${String(value)}`) : [],
+  );
 }

@@ -11,7 +11,18 @@ export const removed: Rule = {
   classes: same('breaking'),
   find: (pair) => (pair.before && !pair.after ? [{ message: `${theSubject(pair)} is gone` }] : []),
   examples: [
-    { before: ofFields({ lux: { type: 'integer' }, hue: { type: 'string' } }), after: ofFields({ lux: { type: 'integer' } }), request: 'breaking', response: 'breaking', back: 'optional-added' },
-    { before: ofParameters({ name: 'limit', in: 'query', schema: { type: 'integer' } }), after: ofParameters(), request: 'breaking', back: 'optional-added' },
+    {
+      before: ofFields({ lux: { type: 'integer' }, hue: { type: 'string' } }),
+      after: ofFields({ lux: { type: 'integer' } }),
+      request: 'breaking',
+      response: 'breaking',
+      back: 'optional-added',
+    },
+    {
+      before: ofParameters({ name: 'limit', in: 'query', schema: { type: 'integer' } }),
+      after: ofParameters(),
+      request: 'breaking',
+      back: 'optional-added',
+    },
   ],
 };

@@ -11,11 +11,23 @@ export const renamed: Rule = {
   classes: same('breaking'),
   find(pair) {
     // A placeholder of a path is never sent by its name.
-    const values = textOf(pair.after, 'in') === 'path' && textOf(pair.before, 'in') === 'path' ? undefined : changed(pair, 'name');
+    const values =
+      textOf(pair.after, 'in') === 'path' && textOf(pair.before, 'in') === 'path' ? undefined : changed(pair, 'name');
     return values ? [{ ...values, message: `${theSubject(pair)} was called ${shown(values.before)}` }] : [];
   },
   examples: [
-    { before: ofFields({ max_lux: { type: 'integer' } }), after: ofFields({ maxLux: { type: 'integer' } }), request: 'breaking', response: 'breaking', back: 'renamed' },
-    { before: ofParameters({ name: 'room', in: 'query', schema: { type: 'string' } }), after: ofParameters({ name: 'room_name', in: 'query', schema: { type: 'string' } }), request: 'breaking', back: 'renamed' },
+    {
+      before: ofFields({ max_lux: { type: 'integer' } }),
+      after: ofFields({ maxLux: { type: 'integer' } }),
+      request: 'breaking',
+      response: 'breaking',
+      back: 'renamed',
+    },
+    {
+      before: ofParameters({ name: 'room', in: 'query', schema: { type: 'string' } }),
+      after: ofParameters({ name: 'room_name', in: 'query', schema: { type: 'string' } }),
+      request: 'breaking',
+      back: 'renamed',
+    },
   ],
 };

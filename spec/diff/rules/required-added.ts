@@ -9,9 +9,21 @@ export const requiredAdded: Rule = {
   about: ['field', 'parameter'],
   members: [],
   classes: { request: 'breaking', response: 'non-breaking' },
-  find: (pair) => (!pair.before && pair.after?.['required'] === true ? [{ message: `${theSubject(pair)} is new and required` }] : []),
+  find: (pair) =>
+    !pair.before && pair.after?.['required'] === true ? [{ message: `${theSubject(pair)} is new and required` }] : [],
   examples: [
-    { before: ofFields({ lux: { type: 'integer' } }), after: ofFields({ lux: { type: 'integer' }, hue: { type: 'string' } }, ['hue']), request: 'breaking', response: 'non-breaking', back: 'removed' },
-    { before: ofParameters(), after: ofParameters({ name: 'house', in: 'query', required: true, schema: { type: 'string' } }), request: 'breaking', back: 'removed' },
+    {
+      before: ofFields({ lux: { type: 'integer' } }),
+      after: ofFields({ lux: { type: 'integer' }, hue: { type: 'string' } }, ['hue']),
+      request: 'breaking',
+      response: 'non-breaking',
+      back: 'removed',
+    },
+    {
+      before: ofParameters(),
+      after: ofParameters({ name: 'house', in: 'query', required: true, schema: { type: 'string' } }),
+      request: 'breaking',
+      back: 'removed',
+    },
   ],
 };

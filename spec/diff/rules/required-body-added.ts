@@ -8,6 +8,14 @@ export const requiredBodyAdded: Rule = {
   about: ['body'],
   members: [],
   classes: same('breaking'),
-  find: ({ before, after }) => (!before && after?.['required'] === true ? [{ message: 'a request body is required' }] : []),
-  examples: [{ before: ofOperation({}), after: ofOperation({ requestBody: { required: true, content: {} } }), request: 'breaking', back: 'body-removed' }],
+  find: ({ before, after }) =>
+    !before && after?.['required'] === true ? [{ message: 'a request body is required' }] : [],
+  examples: [
+    {
+      before: ofOperation({}),
+      after: ofOperation({ requestBody: { required: true, content: {} } }),
+      request: 'breaking',
+      back: 'body-removed',
+    },
+  ],
 };

@@ -5,8 +5,23 @@ import type { ChangeClass } from '../change.ts';
 
 /** What is compared, member by member. The same kind of object has the same members whatever version of OpenAPI it was written in. */
 export type SubjectKind =
-  | 'document' | 'tag' | 'server' | 'security' | 'securityScheme' | 'errorCode' | 'operation' | 'permission'
-  | 'parameter' | 'body' | 'content' | 'response' | 'header' | 'field' | 'schema' | 'alternative' | 'schemaName';
+  | 'document'
+  | 'tag'
+  | 'server'
+  | 'security'
+  | 'securityScheme'
+  | 'errorCode'
+  | 'operation'
+  | 'permission'
+  | 'parameter'
+  | 'body'
+  | 'content'
+  | 'response'
+  | 'header'
+  | 'field'
+  | 'schema'
+  | 'alternative'
+  | 'schemaName';
 
 export type Subject = Readonly<Record<string, unknown>>;
 

@@ -10,5 +10,7 @@ export const schemaAdded: Rule = {
   classes: same('non-breaking'),
   scope: 'names',
   find: ({ before, after }) => (!before && after ? [{ message: 'the schema is new' }] : []),
-  examples: [{ before: ofOperation({}), after: ofOperation({}, { Lamp: {} }), none: 'non-breaking', back: 'schema-removed' }],
+  examples: [
+    { before: ofOperation({}), after: ofOperation({}, { Lamp: {} }), none: 'non-breaking', back: 'schema-removed' },
+  ],
 };

@@ -2,7 +2,20 @@
 import { ofOperation } from './example-documents.ts';
 import { changed, type Rule, same, shown } from './rule.ts';
 
-const lamps = (name: string, rest: object = {}): object => ({ ...ofOperation({ responses: { 200: { description: 'OK', content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } } } } }, { [name]: { type: 'object' } }), ...rest });
+const lamps = (name: string, rest: object = {}): object => ({
+  ...ofOperation(
+    {
+      responses: {
+        200: {
+          description: 'OK',
+          content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+        },
+      },
+    },
+    { [name]: { type: 'object' } },
+  ),
+  ...rest,
+});
 
 export const schemaRenamed: Rule = {
   id: 'schema-renamed',
@@ -13,7 +26,9 @@ export const schemaRenamed: Rule = {
   scope: 'names',
   find(pair) {
     const values = changed(pair, 'name');
-    return values && pair.after?.['alias'] === undefined ? [{ ...values, message: `the schema was called ${shown(values.before)}` }] : [];
+    return values && pair.after?.['alias'] === undefined
+      ? [{ ...values, message: `the schema was called ${shown(values.before)}` }]
+      : [];
   },
   examples: [{ before: lamps('Lamp'), after: lamps('Light'), none: 'breaking', back: 'schema-renamed' }],
 };

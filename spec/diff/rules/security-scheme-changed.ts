@@ -3,7 +3,8 @@ import { ofPaths } from './example-documents.ts';
 import { changed, type Rule, same, shown } from './rule.ts';
 
 const MEMBERS = ['type', 'in', 'name', 'scheme', 'bearerFormat', 'flows', 'openIdConnectUrl', 'x-signature-algorithm'];
-const token = (name: string): object => ofPaths({}, { components: { securitySchemes: { Token: { type: 'apiKey', in: 'header', name } } } });
+const token = (name: string): object =>
+  ofPaths({}, { components: { securitySchemes: { Token: { type: 'apiKey', in: 'header', name } } } });
 
 export const securitySchemeChanged: Rule = {
   id: 'security-scheme-changed',
@@ -14,7 +15,11 @@ export const securitySchemeChanged: Rule = {
   find: (pair) =>
     MEMBERS.flatMap((name) => {
       const values = changed(pair, name);
-      return values ? [{ ...values, message: `${name} is ${shown(values.after)}, it was ${shown(values.before)}` }] : [];
+      return values
+        ? [{ ...values, message: `${name} is ${shown(values.after)}, it was ${shown(values.before)}` }]
+        : [];
     }),
-  examples: [{ before: token('X-Token'), after: token('X-Lamp-Token'), none: 'breaking', back: 'security-scheme-changed' }],
+  examples: [
+    { before: token('X-Token'), after: token('X-Lamp-Token'), none: 'breaking', back: 'security-scheme-changed' },
+  ],
 };

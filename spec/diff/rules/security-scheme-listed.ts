@@ -10,6 +10,14 @@ export const securitySchemeListed: Rule = {
   about: ['securityScheme'],
   members: [],
   classes: same('non-breaking'),
-  find: ({ before, after }) => (before && after ? [] : [{ message: after ? 'the security scheme is new' : 'the security scheme is gone' }]),
-  examples: [{ before: schemes({}), after: schemes({ Token: { type: 'apiKey', in: 'header', name: 'X-Token' } }), none: 'non-breaking', back: 'security-scheme-listed' }],
+  find: ({ before, after }) =>
+    before && after ? [] : [{ message: after ? 'the security scheme is new' : 'the security scheme is gone' }],
+  examples: [
+    {
+      before: schemes({}),
+      after: schemes({ Token: { type: 'apiKey', in: 'header', name: 'X-Token' } }),
+      none: 'non-breaking',
+      back: 'security-scheme-listed',
+    },
+  ],
 };

@@ -3,7 +3,8 @@ import { ofParameters } from './example-documents.ts';
 import { changed, type Rule, same, shown } from './rule.ts';
 
 const MEMBERS = ['style', 'explode', 'allowReserved', 'allowEmptyValue'];
-const rooms = (style: object): object => ofParameters({ name: 'rooms', in: 'query', ...style, schema: { type: 'array', items: { type: 'string' } } });
+const rooms = (style: object): object =>
+  ofParameters({ name: 'rooms', in: 'query', ...style, schema: { type: 'array', items: { type: 'string' } } });
 
 export const serialisationChanged: Rule = {
   id: 'serialisation-changed',
@@ -14,7 +15,16 @@ export const serialisationChanged: Rule = {
   find: (pair) =>
     MEMBERS.flatMap((name) => {
       const values = changed(pair, name);
-      return values ? [{ ...values, message: `${name} is ${shown(values.after)}, it was ${shown(values.before)}` }] : [];
+      return values
+        ? [{ ...values, message: `${name} is ${shown(values.after)}, it was ${shown(values.before)}` }]
+        : [];
     }),
-  examples: [{ before: rooms({ explode: true }), after: rooms({ explode: false }), request: 'breaking', back: 'serialisation-changed' }],
+  examples: [
+    {
+      before: rooms({ explode: true }),
+      after: rooms({ explode: false }),
+      request: 'breaking',
+      back: 'serialisation-changed',
+    },
+  ],
 };

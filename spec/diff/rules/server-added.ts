@@ -9,5 +9,12 @@ export const serverAdded: Rule = {
   members: ['url'],
   classes: same('non-breaking'),
   find: ({ before, after }) => (!before && after ? [{ message: 'the address is new' }] : []),
-  examples: [{ before: ofPaths({}, { servers: [] }), after: ofPaths({}, { servers: [{ url: 'https://lamps.example.com' }] }), none: 'non-breaking', back: 'server-removed' }],
+  examples: [
+    {
+      before: ofPaths({}, { servers: [] }),
+      after: ofPaths({}, { servers: [{ url: 'https://lamps.example.com' }] }),
+      none: 'non-breaking',
+      back: 'server-removed',
+    },
+  ],
 };

@@ -9,5 +9,12 @@ export const serverRemoved: Rule = {
   members: ['url'],
   classes: same('breaking'),
   find: ({ before, after }) => (before && !after ? [{ message: 'the address is gone' }] : []),
-  examples: [{ before: ofPaths({}, { servers: [{ url: 'https://lamps.example.com' }] }), after: ofPaths({}, { servers: [] }), none: 'breaking', back: 'server-added' }],
+  examples: [
+    {
+      before: ofPaths({}, { servers: [{ url: 'https://lamps.example.com' }] }),
+      after: ofPaths({}, { servers: [] }),
+      none: 'breaking',
+      back: 'server-added',
+    },
+  ],
 };

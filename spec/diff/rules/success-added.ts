@@ -3,7 +3,8 @@ import { ofOperation } from './example-documents.ts';
 import { type Rule, same, textOf } from './rule.ts';
 import { isSuccess } from './status-words.ts';
 
-const answers = (...statuses: string[]): object => ofOperation({ responses: Object.fromEntries(statuses.map((status) => [status, { description: 'It is.' }])) });
+const answers = (...statuses: string[]): object =>
+  ofOperation({ responses: Object.fromEntries(statuses.map((status) => [status, { description: 'It is.' }])) });
 
 export const successAdded: Rule = {
   id: 'success-added',
@@ -11,6 +12,7 @@ export const successAdded: Rule = {
   about: ['response'],
   members: ['status'],
   classes: same('risk'),
-  find: ({ before, after }) => (!before && after && isSuccess(after) ? [{ message: `the answer may be ${textOf(after, 'status')}` }] : []),
+  find: ({ before, after }) =>
+    !before && after && isSuccess(after) ? [{ message: `the answer may be ${textOf(after, 'status')}` }] : [],
   examples: [{ before: answers('200'), after: answers('200', '202'), response: 'risk', back: 'success-removed' }],
 };

@@ -8,6 +8,14 @@ export const tagListed: Rule = {
   about: ['tag'],
   members: ['name'],
   classes: same('documentation'),
-  find: ({ before, after }) => (before && after ? [] : [{ message: `the tag ${shown((after ?? before)?.['name'])} is ${after ? 'new' : 'gone'}` }]),
-  examples: [{ before: ofPaths({}, { tags: [{ name: 'A' }] }), after: ofPaths({}, { tags: [{ name: 'A' }, { name: 'B' }] }), none: 'documentation', back: 'tag-listed' }],
+  find: ({ before, after }) =>
+    before && after ? [] : [{ message: `the tag ${shown((after ?? before)?.['name'])} is ${after ? 'new' : 'gone'}` }],
+  examples: [
+    {
+      before: ofPaths({}, { tags: [{ name: 'A' }] }),
+      after: ofPaths({}, { tags: [{ name: 'A' }, { name: 'B' }] }),
+      none: 'documentation',
+      back: 'tag-listed',
+    },
+  ],
 };

@@ -12,7 +12,16 @@ export const typeChanged: Rule = {
   about: ['schema'],
   members: ['types'],
   classes: { request: 'breaking', response: 'breaking' },
-  find: (pair) => (typeChange(pair) === 'other' ? [{ before: pair.before?.['types'], after: pair.after?.['types'], message: `the type is ${typeText(pair.after)}, it was ${typeText(pair.before)}` }] : []),
+  find: (pair) =>
+    typeChange(pair) === 'other'
+      ? [
+          {
+            before: pair.before?.['types'],
+            after: pair.after?.['types'],
+            message: `the type is ${typeText(pair.after)}, it was ${typeText(pair.before)}`,
+          },
+        ]
+      : [],
   examples: [
     { before: lux('integer'), after: lux('string'), request: 'breaking', response: 'breaking', back: 'type-changed' },
     { before: limit('integer'), after: limit('string'), request: 'breaking', back: 'type-changed' },

@@ -12,9 +12,24 @@ export const typeNarrowed: Rule = {
   about: ['schema'],
   members: ['types'],
   classes: { request: 'breaking', response: 'non-breaking' },
-  find: (pair) => (typeChange(pair) === 'narrower' ? [{ before: pair.before?.['types'], after: pair.after?.['types'], message: `the type is ${typeText(pair.after)}, it was ${typeText(pair.before)}` }] : []),
+  find: (pair) =>
+    typeChange(pair) === 'narrower'
+      ? [
+          {
+            before: pair.before?.['types'],
+            after: pair.after?.['types'],
+            message: `the type is ${typeText(pair.after)}, it was ${typeText(pair.before)}`,
+          },
+        ]
+      : [],
   examples: [
-    { before: lux('number'), after: lux('integer'), request: 'breaking', response: 'non-breaking', back: 'type-widened' },
+    {
+      before: lux('number'),
+      after: lux('integer'),
+      request: 'breaking',
+      response: 'non-breaking',
+      back: 'type-widened',
+    },
     { before: limit('number'), after: limit('integer'), request: 'breaking', back: 'type-widened' },
   ],
 };

@@ -12,9 +12,24 @@ export const typeWidened: Rule = {
   about: ['schema'],
   members: ['types'],
   classes: { request: 'non-breaking', response: 'breaking' },
-  find: (pair) => (typeChange(pair) === 'wider' ? [{ before: pair.before?.['types'], after: pair.after?.['types'], message: `the type is ${typeText(pair.after)}, it was ${typeText(pair.before)}` }] : []),
+  find: (pair) =>
+    typeChange(pair) === 'wider'
+      ? [
+          {
+            before: pair.before?.['types'],
+            after: pair.after?.['types'],
+            message: `the type is ${typeText(pair.after)}, it was ${typeText(pair.before)}`,
+          },
+        ]
+      : [],
   examples: [
-    { before: lux('integer'), after: lux('number'), request: 'non-breaking', response: 'breaking', back: 'type-narrowed' },
+    {
+      before: lux('integer'),
+      after: lux('number'),
+      request: 'non-breaking',
+      response: 'breaking',
+      back: 'type-narrowed',
+    },
     { before: limit('integer'), after: limit('number'), request: 'non-breaking', back: 'type-narrowed' },
   ],
 };

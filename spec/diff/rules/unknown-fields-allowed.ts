@@ -8,6 +8,17 @@ export const unknownFieldsAllowed: Rule = {
   about: ['schema'],
   members: ['unknownFields'],
   classes: { request: 'non-breaking', response: 'risk' },
-  find: ({ before, after }) => (after && before?.['unknownFields'] !== undefined && after['unknownFields'] === undefined ? [{ message: 'fields that are not described are allowed' }] : []),
-  examples: [{ before: ofSchema({ type: 'object', additionalProperties: false }), after: ofSchema({ type: 'object' }), request: 'non-breaking', response: 'risk', back: 'unknown-fields-refused' }],
+  find: ({ before, after }) =>
+    after && before?.['unknownFields'] !== undefined && after['unknownFields'] === undefined
+      ? [{ message: 'fields that are not described are allowed' }]
+      : [],
+  examples: [
+    {
+      before: ofSchema({ type: 'object', additionalProperties: false }),
+      after: ofSchema({ type: 'object' }),
+      request: 'non-breaking',
+      response: 'risk',
+      back: 'unknown-fields-refused',
+    },
+  ],
 };

@@ -8,6 +8,17 @@ export const unknownFieldsRefused: Rule = {
   about: ['schema'],
   members: ['unknownFields'],
   classes: { request: 'breaking', response: 'non-breaking' },
-  find: ({ before, after }) => (before && before['unknownFields'] === undefined && after?.['unknownFields'] !== undefined ? [{ message: 'fields that are not described are refused' }] : []),
-  examples: [{ before: ofSchema({ type: 'object' }), after: ofSchema({ type: 'object', additionalProperties: false }), request: 'breaking', response: 'non-breaking', back: 'unknown-fields-allowed' }],
+  find: ({ before, after }) =>
+    before && before['unknownFields'] === undefined && after?.['unknownFields'] !== undefined
+      ? [{ message: 'fields that are not described are refused' }]
+      : [],
+  examples: [
+    {
+      before: ofSchema({ type: 'object' }),
+      after: ofSchema({ type: 'object', additionalProperties: false }),
+      request: 'breaking',
+      response: 'non-breaking',
+      back: 'unknown-fields-allowed',
+    },
+  ],
 };

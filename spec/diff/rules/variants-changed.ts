@@ -11,7 +11,24 @@ export const variantsChanged: Rule = {
   find: (pair) =>
     ['x-variants', 'x-stale'].flatMap((name) => {
       const values = changed(pair, name);
-      return values ? [{ ...values, message: name === 'x-stale' ? 'the page was read from a copy of another age' : 'other pages describe the operation' }] : [];
+      return values
+        ? [
+            {
+              ...values,
+              message:
+                name === 'x-stale'
+                  ? 'the page was read from a copy of another age'
+                  : 'other pages describe the operation',
+            },
+          ]
+        : [];
     }),
-  examples: [{ before: ofOperation({}), after: ofOperation({ 'x-stale': '2026-01-01' }), none: 'documentation', back: 'variants-changed' }],
+  examples: [
+    {
+      before: ofOperation({}),
+      after: ofOperation({ 'x-stale': '2026-01-01' }),
+      none: 'documentation',
+      back: 'variants-changed',
+    },
+  ],
 };

@@ -5,7 +5,9 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { finish, timed } from './measure.ts';
 
-const document = JSON.parse(readFileSync(process.argv[2] as string, 'utf8')) as { components: { schemas: Record<string, object> } };
+const document = JSON.parse(readFileSync(process.argv[2] as string, 'utf8')) as {
+  components: { schemas: Record<string, object> };
+};
 const milliseconds: Record<string, number> = {};
 timed(milliseconds, 'compile', () => {
   const ajv = new Ajv2020({ code: { source: true, esm: true }, strict: false });

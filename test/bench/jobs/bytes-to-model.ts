@@ -12,7 +12,9 @@ const sources = readSources(paths, new Report());
 const milliseconds: Record<string, number> = {};
 for (let round = 1; round <= Number(rounds); round += 1) {
   const report = new Report();
-  const documents = timedTwice(milliseconds, `blocks ${round}`, () => sources.flatMap((source) => readTextDocument(source, report) ?? []));
+  const documents = timedTwice(milliseconds, `blocks ${round}`, () =>
+    sources.flatMap((source) => readTextDocument(source, report) ?? []),
+  );
   timedTwice(milliseconds, `model ${round}`, () => interpret(documents, { services: [], service: 'service' }, report));
 }
 finish(milliseconds);

@@ -8,6 +8,13 @@ const [rounds, ...paths] = process.argv.slice(2);
 const sources = readSources(paths, new Report()).filter(({ mediaType }) => mediaType === 'text/html');
 const milliseconds: Record<string, number> = {};
 for (let round = 1; round <= Number(rounds); round += 1) {
-  timedTwice(milliseconds, `parse ${round}`, () => sources.map(({ bytes }) => load(new TextDecoder().decode(bytes), { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true } }).root().length));
+  timedTwice(milliseconds, `parse ${round}`, () =>
+    sources.map(
+      ({ bytes }) =>
+        load(new TextDecoder().decode(bytes), {
+          xml: { xmlMode: false, decodeEntities: true, withStartIndices: true },
+        }).root().length,
+    ),
+  );
 }
 finish(milliseconds);

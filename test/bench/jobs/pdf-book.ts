@@ -8,5 +8,6 @@ import { finish } from './measure.ts';
 const [file = '', processes = '1'] = process.argv.slice(2);
 const report = new Report();
 const start = performance.now();
-for (const source of readSources([file], report)) await readDocument(source, report, { startReaders: pageProcesses(Number(processes)) });
+for (const source of readSources([file], report))
+  await readDocument(source, report, { startReaders: pageProcesses(Number(processes)) });
 finish({ read: performance.now() - start });

@@ -4,7 +4,11 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { finish } from './measure.ts';
 
 const start = performance.now();
-const document = await getDocument({ data: Uint8Array.from(readFileSync(process.argv[2] as string)), disableFontFace: true, verbosity: VerbosityLevel.ERRORS }).promise;
+const document = await getDocument({
+  data: Uint8Array.from(readFileSync(process.argv[2] as string)),
+  disableFontFace: true,
+  verbosity: VerbosityLevel.ERRORS,
+}).promise;
 for (let number = 1; number <= document.numPages; number += 1) {
   const page = await document.getPage(number);
   await page.getTextContent();

@@ -17,10 +17,16 @@ const names = readFileSync('spec/workspace/names.yaml', 'utf8');
 const definition = readServiceDefinition('workspace', { names }, report);
 const milliseconds: Record<string, number> = {};
 const sources = timed(milliseconds, 'fetch', () => readSources([process.argv[2] as string], report));
-const documents = timed(milliseconds, 'read', () => sources.flatMap((source) => readTextDocument(source, report) ?? []));
-const readings = timed(milliseconds, 'interpret', () => interpret(documents, { services: [], service: 'workspace' }, report));
+const documents = timed(milliseconds, 'read', () =>
+  sources.flatMap((source) => readTextDocument(source, report) ?? []),
+);
+const readings = timed(milliseconds, 'interpret', () =>
+  interpret(documents, { services: [], service: 'workspace' }, report),
+);
 for (const reading of readings) {
-  const { document } = timed(milliseconds, 'build spec', () => buildSpec(reading.reference, definition, reading.report));
+  const { document } = timed(milliseconds, 'build spec', () =>
+    buildSpec(reading.reference, definition, reading.report),
+  );
   timed(milliseconds, 'check', () => {
     checkDocument(document, { house: true }, reading.report);
     checkExamples(document, reading.report);

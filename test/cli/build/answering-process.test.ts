@@ -35,7 +35,8 @@ test('where it ends, all who wait are told, and the next request gets another pr
 });
 
 test('no request is left on the disk', async () => {
-  const requests = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`tablespec-request-${process.pid}-`));
+  const requests = (): string[] =>
+    readdirSync(tmpdir()).filter((name) => name.startsWith(`tablespec-request-${process.pid}-`));
   await echo.ask({ say: 'one' });
   expect(requests()).toEqual([]);
   const unread = [echo.ask({ end: 0 }), echo.ask({ say: 'two' })];

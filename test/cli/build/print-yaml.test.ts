@@ -13,16 +13,28 @@ import { projectFolder } from '../../support/source-files.ts';
 const whole = (document: unknown): string => stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 });
 
 test.each(listServices(projectFolder))('%s: as the library prints it', (service) => {
-  const document = JSON.parse(readFileSync(join(projectFolder, 'spec', service, 'openapi.json'), 'utf8')) as OpenApiDocument;
+  const document = JSON.parse(
+    readFileSync(join(projectFolder, 'spec', service, 'openapi.json'), 'utf8'),
+  ) as OpenApiDocument;
   expect(printYaml(document) === whole(document)).toBe(true);
 });
 
 test('any texts and names, kept or not', () => {
-  const text = fc.oneof(fc.string(), fc.stringMatching(/^[ \n\t:#|>'"-]{0,12}$/), fc.constantFrom('a\n\nb\n', '\n  x', 'null', '1e3', '- x', '  lead\nline', 'line\n\n\n'));
+  const text = fc.oneof(
+    fc.string(),
+    fc.stringMatching(/^[ \n\t:#|>'"-]{0,12}$/),
+    fc.constantFrom('a\n\nb\n', '\n  x', 'null', '1e3', '- x', '  lead\nline', 'line\n\n\n'),
+  );
   const members = fc.dictionary(text, fc.oneof(text, fc.dictionary(text, text), fc.array(text), fc.constant(null)));
   fc.assert(
     fc.property(members, members, members, (paths, schemas, info) => {
-      const document = { openapi: '3.1.0', info, paths, components: { schemas, responses: {} }, tags: [] } as unknown as OpenApiDocument;
+      const document = {
+        openapi: '3.1.0',
+        info,
+        paths,
+        components: { schemas, responses: {} },
+        tags: [],
+      } as unknown as OpenApiDocument;
       const remember = inMemory();
       expect(printYaml(document, remember)).toBe(whole(document));
       expect(printYaml(document, remember)).toBe(whole(document));

@@ -13,12 +13,17 @@ interface Step {
 }
 
 const folder = temporaryFolder();
-const { jobs } = parse(readFileSync(join(projectFolder, '.github/workflows/build-services.yaml'), 'utf8')) as { jobs: { share: { steps: Step[] }; build: { steps: Step[] } } };
+const { jobs } = parse(readFileSync(join(projectFolder, '.github/workflows/build-services.yaml'), 'utf8')) as {
+  jobs: { share: { steps: Step[] }; build: { steps: Step[] } };
+};
 const hasJq = spawnSync('jq', ['--version']).status === 0;
 
 test('every action is pinned to a version, and the build is one that the command knows', () => {
-  for (const { uses } of [...jobs.share.steps, ...jobs.build.steps]) if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@v\d+$/);
-  expect(jobs.build.steps.some(({ run }) => run?.includes('npm run tablespec -- build --service "$service"'))).toBe(true);
+  for (const { uses } of [...jobs.share.steps, ...jobs.build.steps])
+    if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@v\d+$/);
+  expect(jobs.build.steps.some(({ run }) => run?.includes('npm run tablespec -- build --service "$service"'))).toBe(
+    true,
+  );
 });
 
 test.runIf(hasJq)(`every service goes to one job${hasJq ? '' : ' (skipped: jq is not installed)'}`, () => {
@@ -27,10 +32,21 @@ test.runIf(hasJq)(`every service goes to one job${hasJq ? '' : ' (skipped: jq is
   const script = jobs.share.steps.find(({ run }) => run !== undefined)?.run ?? '';
   const shares = (count: number): string[][] => {
     folder.write('output', '');
-    const { status } = spawnSync('bash', ['-e', '-c', script], { cwd: folder.path(), env: { ...process.env, JOBS: String(count), GITHUB_OUTPUT: folder.path('output') } });
+    const { status } = spawnSync('bash', ['-e', '-c', script], {
+      cwd: folder.path(),
+      env: { ...process.env, JOBS: String(count), GITHUB_OUTPUT: folder.path('output') },
+    });
     expect(status).toBe(0);
-    return JSON.parse(folder.read('output').trim().replace(/^shares=/, '')) as string[][];
+    return JSON.parse(
+      folder
+        .read('output')
+        .trim()
+        .replace(/^shares=/, ''),
+    ) as string[][];
   };
-  expect(shares(2)).toEqual([['a', 'c', 'e'], ['b', 'd']]);
+  expect(shares(2)).toEqual([
+    ['a', 'c', 'e'],
+    ['b', 'd'],
+  ]);
   expect(shares(8)).toEqual(ids.map((id) => [id]));
 });

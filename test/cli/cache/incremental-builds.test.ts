@@ -18,10 +18,18 @@ const lint = vi.hoisted(() => ({ seen: [] as string[][] }));
 vi.mock('../../../cli/build/lint-process.ts', () => ({
   LintProcess: class {
     lint(text: string) {
-      const { schemas } = (JSON.parse(text) as { components: { schemas: Record<string, { properties?: object }> } }).components;
+      const { schemas } = (JSON.parse(text) as { components: { schemas: Record<string, { properties?: object }> } })
+        .components;
       lint.seen.push(Object.keys(schemas));
       const faulty = Object.entries(schemas).filter(([, { properties }]) => properties && 'lux' in properties);
-      return Promise.resolve(faulty.map(([name]) => ({ rule: 'no-lux', severity: 'warning', message: 'What is lux?', pointer: `/components/schemas/${name}/properties/lux` })));
+      return Promise.resolve(
+        faulty.map(([name]) => ({
+          rule: 'no-lux',
+          severity: 'warning',
+          message: 'What is lux?',
+          pointer: `/components/schemas/${name}/properties/lux`,
+        })),
+      );
     }
     load = () => Promise.resolve();
     close = () => undefined;
@@ -34,24 +42,43 @@ vi.mock('../../../scraper/interpret/interpret-document.ts', { spy: true });
 const folder = temporaryFolder();
 const PAGES = join(fixturesFolder, 'documents', 'html-family', 'input');
 const originals = new Map(readdirSync(PAGES).map((name) => [name, readFileSync(join(PAGES, name), 'utf8')]));
-const row = (name: string, description: string): string => `<tr><td><p>${name}</p></td><td><p>String</p></td><td><p>${description}</p></td></tr>`;
+const row = (name: string, description: string): string =>
+  `<tr><td><p>${name}</p></td><td><p>String</p></td><td><p>${description}</p></td></tr>`;
 
 /** What a vendor does to pages: of what one says alone, of what it tells others, and of which there are. */
 const pageEdits: readonly ((pages: Map<string, string>) => void)[] = [
   (pages) => pages.set('dim.html', String(pages.get('dim.html')).replace('from 0 to 9', 'from 0 to 7')),
   (pages) => pages.set('dim.html', String(pages.get('dim.html')).replace('<p>lux</p>', '<p>glow</p>')),
-  (pages) => pages.set('list.html', String(pages.get('list.html')).replace(row('id', 'Which.'), row('id', 'Which.') + row('colour', 'Its colour.'))),
+  (pages) =>
+    pages.set(
+      'list.html',
+      String(pages.get('list.html')).replace(row('id', 'Which.'), row('id', 'Which.') + row('colour', 'Its colour.')),
+    ),
   (pages) => pages.set('list.html', String(pages.get('list.html')).replace('"hall"', '7')),
-  (pages) => pages.set('data.html', String(pages.get('data.html')).replace(row('room', 'Its name.'), row('room', 'Its name.') + row('floor', 'Where it is.'))),
-  (pages) => pages.set('light.html', String(pages.get('light.html')).replace('A word.', 'Some words. The value is one of: hush, loud.')),
+  (pages) =>
+    pages.set(
+      'data.html',
+      String(pages.get('data.html')).replace(
+        row('room', 'Its name.'),
+        row('room', 'Its name.') + row('floor', 'Where it is.'),
+      ),
+    ),
+  (pages) =>
+    pages.set(
+      'light.html',
+      String(pages.get('light.html')).replace('A word.', 'Some words. The value is one of: hush, loud.'),
+    ),
   (pages) => void pages.delete('light.html'),
   (pages) => pages.set('list.html', `${String(pages.get('list.html'))}<!-- Printed on another day. -->`),
 ];
 
-const correction = (change: string): string => `reason: A lamp is meant otherwise.\nevidence: [{ document: list.html, facts: said elsewhere }]\nchanges: [${change}]\n`;
+const correction = (change: string): string =>
+  `reason: A lamp is meant otherwise.\nevidence: [{ document: list.html, facts: said elsewhere }]\nchanges: [${change}]\n`;
 const corrections: Readonly<Record<string, string>> = {
   'bound.yaml': correction('{ target: OsDim.lux/maximum, expected: 9, value: 8 }'),
-  'rename.yaml': correction('{ target: /components/schemas/Marks/properties/colour, expected: { type: string }, rename: color }'),
+  'rename.yaml': correction(
+    '{ target: /components/schemas/Marks/properties/colour, expected: { type: string }, rename: color }',
+  ),
   'values.yaml': correction('{ target: OsLight.note/enum, value: [hush, loud] }'),
   'gone.yaml': correction('{ target: /components/schemas/Marks/properties/name, expected: { type: string } }'),
   'type.yaml': correction('{ target: ListLamps.query.rooms/description, expected: Which rooms., value: Rooms. }'),
@@ -65,7 +92,10 @@ interface State {
 }
 
 beforeEach(() => {
-  folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
+  folder.write(
+    'spec/lamps/service.yaml',
+    'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n',
+  );
   folder.write('spec/lamps/names.yaml', '/v2/{house_id}/lamps:\n  get: ListLamps\n');
 });
 
@@ -80,7 +110,18 @@ function enter(state: State): void {
 /** Exit code, everything that there is to say, and every file by its path. */
 async function build(out: string, reuse: boolean): Promise<[number, readonly Diagnostic[], Record<string, string>]> {
   let said: readonly Diagnostic[] = [];
-  const code = await buildCommand({ sources: [folder.path('docs')], service: 'lamps', out, json: false, descriptions: 'vendor', reuse, tell: ({ diagnostics }) => (said = diagnostics) }, folder.path());
+  const code = await buildCommand(
+    {
+      sources: [folder.path('docs')],
+      service: 'lamps',
+      out,
+      json: false,
+      descriptions: 'vendor',
+      reuse,
+      tell: ({ diagnostics }) => (said = diagnostics),
+    },
+    folder.path(),
+  );
   const files = existsSync(folder.path(out)) ? folder.files(out) : [];
   return [code, said, Object.fromEntries(files.map((name) => [name.slice(out.length), folder.read(name)]))];
 }
@@ -95,7 +136,13 @@ async function expectSame(state: State): Promise<void> {
   if (Object.keys(anew[2]).length > 0) expect(files).toEqual(anew[2]);
 }
 
-const state = fc.record({ pages: fc.subarray(pageEdits.map((_, index) => index), { maxLength: 3 }), corrections: fc.subarray(Object.keys(corrections), { maxLength: 3 }) });
+const state = fc.record({
+  pages: fc.subarray(
+    pageEdits.map((_, index) => index),
+    { maxLength: 3 },
+  ),
+  corrections: fc.subarray(Object.keys(corrections), { maxLength: 3 }),
+});
 
 test('any states one after the other, and back', async () => {
   await fc.assert(
@@ -110,17 +157,35 @@ test('a page changed: it alone is read and interpreted again, and the linter see
   await expectSame({ pages: [], corrections: [] });
   const pagesRead = async (state: State): Promise<{ read: string[]; interpreted: string[]; linted: string[][] }> => {
     enter(state);
-    const [reading, interpreting] = [vi.mocked(readModule.readTextDocument), vi.mocked(interpretModule.interpretDocument)];
+    const [reading, interpreting] = [
+      vi.mocked(readModule.readTextDocument),
+      vi.mocked(interpretModule.interpretDocument),
+    ];
     reading.mockClear();
     interpreting.mockClear();
     lint.seen = [];
     await build('kept', true);
-    return { read: reading.mock.calls.map(([{ id }]) => id), interpreted: interpreting.mock.calls.map(([{ source }]) => source.id), linted: lint.seen };
+    return {
+      read: reading.mock.calls.map(([{ id }]) => id),
+      interpreted: interpreting.mock.calls.map(([{ source }]) => source.id),
+      linted: lint.seen,
+    };
   };
-  expect(await pagesRead({ pages: [2], corrections: [] })).toEqual({ read: ['list.html'], interpreted: ['list.html'], linted: [expect.not.arrayContaining(['OsLight'])] });
+  expect(await pagesRead({ pages: [2], corrections: [] })).toEqual({
+    read: ['list.html'],
+    interpreted: ['list.html'],
+    linted: [expect.not.arrayContaining(['OsLight'])],
+  });
   // The other one links to its table.
-  expect(await pagesRead({ pages: [4], corrections: [] })).toMatchObject({ read: ['data.html', 'list.html'], interpreted: ['list.html', 'data.html'] });
-  expect(await pagesRead({ pages: [4], corrections: ['bound.yaml'] })).toEqual({ read: [], interpreted: [], linted: [] });
+  expect(await pagesRead({ pages: [4], corrections: [] })).toMatchObject({
+    read: ['data.html', 'list.html'],
+    interpreted: ['list.html', 'data.html'],
+  });
+  expect(await pagesRead({ pages: [4], corrections: ['bound.yaml'] })).toEqual({
+    read: [],
+    interpreted: [],
+    linted: [],
+  });
 });
 
 test('a page changed and says what it said: its service is not built again', async () => {

@@ -21,29 +21,57 @@ vi.mock('../../../scraper/interpret/interpret.ts', { spy: true });
 const folder = temporaryFolder();
 const output = capturedOutput();
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
-const CORRECTION = 'reason: A lamp is limited.\nevidence: [{ document: lamps.txt, facts: said elsewhere }]\nchanges: [{ target: Bulb.watts/maximum, value: 60 }]\n';
+const CORRECTION =
+  'reason: A lamp is limited.\nevidence: [{ document: lamps.txt, facts: said elsewhere }]\nchanges: [{ target: Bulb.watts/maximum, value: 60 }]\n';
 
 beforeEach(() => {
-  for (const [id, path] of [['lamps', '/v1/lamps'], ['tubes', '/v1/tubes']] as const) {
-    folder.write(`spec/${id}/service.yaml`, `title: ${id}\nversion: "1.0"\nservers: [{ url: "https://${id}.example.com" }]\n`);
+  for (const [id, path] of [
+    ['lamps', '/v1/lamps'],
+    ['tubes', '/v1/tubes'],
+  ] as const) {
+    folder.write(
+      `spec/${id}/service.yaml`,
+      `title: ${id}\nversion: "1.0"\nservers: [{ url: "https://${id}.example.com" }]\n`,
+    );
     folder.write(`spec/${id}/names.yaml`, `${path}:\n  get: List${id === 'lamps' ? 'Lamps' : 'Tubes'}\n`);
-    folder.write(`spec/${id}/reference.md`, printEdition(interpretPages({ [`${id}.txt`]: PAGE.replace('/v1/lamps', path) }).reference, id));
+    folder.write(
+      `spec/${id}/reference.md`,
+      printEdition(interpretPages({ [`${id}.txt`]: PAGE.replace('/v1/lamps', path) }).reference, id),
+    );
   }
 });
 
 /** What it printed (less times, and whether files were written or kept), which services it built, and how often it read documents. */
-async function build(options: Partial<BuildOptions> = {}): Promise<{ code: number; said: string; built: string[]; read: number }> {
+async function build(
+  options: Partial<BuildOptions> = {},
+): Promise<{ code: number; said: string; built: string[]; read: number }> {
   const [building, reading] = [vi.mocked(buildModule.buildService), vi.mocked(interpretModule.interpret)];
   building.mockClear();
   reading.mockClear();
   output.printed = '';
-  const code = await buildCommand({ sources: [], json: false, descriptions: 'vendor', reuse: true, ...options }, folder.path());
-  const said = output.printed.replace(/^(?:Time: |Nothing has changed).*\n/m, '').replaceAll('  kept     ', '  written  ');
-  return { code, said, built: building.mock.calls.map(([{ reference }]) => reference.service), read: reading.mock.calls.length };
+  const code = await buildCommand(
+    { sources: [], json: false, descriptions: 'vendor', reuse: true, ...options },
+    folder.path(),
+  );
+  const said = output.printed
+    .replace(/^(?:Time: |Nothing has changed).*\n/m, '')
+    .replaceAll('  kept     ', '  written  ');
+  return {
+    code,
+    said,
+    built: building.mock.calls.map(([{ reference }]) => reference.service),
+    read: reading.mock.calls.length,
+  };
 }
 
 /** Every output by its path. */
-const outputs = (): Record<string, string> => Object.fromEntries(folder.files().filter((name) => /^(?:spec|generated)\//.test(name)).map((name) => [name, folder.read(name)]));
+const outputs = (): Record<string, string> =>
+  Object.fromEntries(
+    folder
+      .files()
+      .filter((name) => /^(?:spec|generated)\//.test(name))
+      .map((name) => [name, folder.read(name)]),
+  );
 
 test('nothing changed: nothing is read or built, and the summary and the exit code are the same', async () => {
   const first = await build();
@@ -54,7 +82,9 @@ test('nothing changed: nothing is read or built, and the summary and the exit co
   expect(outputs()).toEqual(before);
   const json = await build({ json: true });
   expect(json.built).toEqual([]);
-  expect(JSON.parse(json.said)).toEqual(['lamps', 'tubes'].map((id) => JSON.parse(folder.read(`spec/${id}/report.json`)) as unknown));
+  expect(JSON.parse(json.said)).toEqual(
+    ['lamps', 'tubes'].map((id) => JSON.parse(folder.read(`spec/${id}/report.json`)) as unknown),
+  );
 });
 
 test('a run with errors that wrote its files ends with 1 the second time too', async () => {

@@ -32,16 +32,27 @@ function built(files: ReadonlyMap<string, string>): Map<string, string> {
 }
 
 const found = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] =>
-  findChanges(sideOfState('before', 'lamps', before), sideOfState('after', 'lamps', after)).map(({ rule, place, causes }) => `${rule} ${place}: ${causes.join(', ')}`);
-const edited = (name: string, from: string | RegExp, to: string): Map<string, string> => new Map([...old, [name, (old.get(name) ?? '').replace(from, to)]]);
+  findChanges(sideOfState('before', 'lamps', before), sideOfState('after', 'lamps', after)).map(
+    ({ rule, place, causes }) => `${rule} ${place}: ${causes.join(', ')}`,
+  );
+const edited = (name: string, from: string | RegExp, to: string): Map<string, string> =>
+  new Map([...old, [name, (old.get(name) ?? '').replace(from, to)]]);
 
 test('a row that changed: the documents', () => {
-  expect(found(built(old), built(edited('reference.md', '| watts | Integer |', '| watts | String |')))).toEqual(['type-changed Bulb.watts: documents']);
+  expect(found(built(old), built(edited('reference.md', '| watts | Integer |', '| watts | String |')))).toEqual([
+    'type-changed Bulb.watts: documents',
+  ]);
 });
 
 test('a document that says what it said, and is read otherwise: our reading', () => {
   const before = built(old);
-  before.set('openapi.json', (before.get('openapi.json') ?? '').replace('"watts":{"type":"integer","format":"int32"}', '"watts":{"type":"string"}'));
+  before.set(
+    'openapi.json',
+    (before.get('openapi.json') ?? '').replace(
+      '"watts":{"type":"integer","format":"int32"}',
+      '"watts":{"type":"string"}',
+    ),
+  );
   expect(before.get('openapi.json')).not.toBe(built(old).get('openapi.json'));
   expect(found(before, built(old))).toEqual(['type-changed Bulb.watts: reading']);
 });
@@ -53,8 +64,14 @@ test('a correction that was added, and one that was dropped', () => {
 });
 
 test('names and words: ours', () => {
-  expect(found(built(old), built(edited('glossary.yaml', 'Gives light.', 'Shines.')))).toEqual(['description-changed Bulb: definition']);
-  expect(found(built(old), built(edited('names.yaml', 'ListLamps', 'ReadLamps'))).filter((line) => line.startsWith('operation'))).toEqual(['operation-renamed ReadLamps: definition']);
+  expect(found(built(old), built(edited('glossary.yaml', 'Gives light.', 'Shines.')))).toEqual([
+    'description-changed Bulb: definition',
+  ]);
+  expect(
+    found(built(old), built(edited('names.yaml', 'ListLamps', 'ReadLamps'))).filter((line) =>
+      line.startsWith('operation'),
+    ),
+  ).toEqual(['operation-renamed ReadLamps: definition']);
 });
 
 test('all at once are told apart', () => {
@@ -75,10 +92,14 @@ test('all at once are told apart', () => {
 test('what two causes made together has both', () => {
   // The documents made it a text, and a correction of before is gone.
   const before = built(new Map([...old, ['corrections/watts.yaml', CORRECTION]]));
-  expect(found(before, built(edited('reference.md', '| watts | Integer |', '| watts | String |')))).toEqual(['type-changed Bulb.watts: correction, documents']);
+  expect(found(before, built(edited('reference.md', '| watts | Integer |', '| watts | String |')))).toEqual([
+    'type-changed Bulb.watts: correction, documents',
+  ]);
 });
 
 test('two specs without their documents have no causes', () => {
-  const [before, after] = [built(old), built(edited('reference.md', '| watts | Integer |', '| watts | String |'))].map((state) => ({ label: 'x', document: JSON.parse(state.get('openapi.json') ?? '') as unknown }));
+  const [before, after] = [built(old), built(edited('reference.md', '| watts | Integer |', '| watts | String |'))].map(
+    (state) => ({ label: 'x', document: JSON.parse(state.get('openapi.json') ?? '') as unknown }),
+  );
   expect(findChanges(before as never, after as never).map(({ causes }) => causes)).toEqual([[]]);
 });

@@ -3,27 +3,61 @@ import type { ServiceOutcome } from '../../../cli/build/build-task.ts';
 import { printRebuild } from '../../../cli/output/print-rebuild.ts';
 import type { Diagnostic } from '../../../scraper/diagnostics/diagnostic.ts';
 
-const outcome = (spec: Record<string, string>, id = 'lamps'): ServiceOutcome => ({ id, title: id, target: { spec: `/work/spec/${id}`, generated: `/work/generated/${id}` }, summary: { rows: { read: 1, placed: 1, explained: 0 }, examples: { read: 0, parsed: 0 }, schemas: 1, operations: 1, tables: 1 }, diagnostics: [], files: { spec, generated: {} } });
-const problem = (message: string, line: number, severity: Diagnostic['severity'] = 'warning'): Diagnostic => ({ code: 'type-unknown', severity, message, help: 'Look at it.', facts: {}, at: { document: 'lamps.txt', section: '1', line } });
+const outcome = (spec: Record<string, string>, id = 'lamps'): ServiceOutcome => ({
+  id,
+  title: id,
+  target: { spec: `/work/spec/${id}`, generated: `/work/generated/${id}` },
+  summary: {
+    rows: { read: 1, placed: 1, explained: 0 },
+    examples: { read: 0, parsed: 0 },
+    schemas: 1,
+    operations: 1,
+    tables: 1,
+  },
+  diagnostics: [],
+  files: { spec, generated: {} },
+});
+const problem = (message: string, line: number, severity: Diagnostic['severity'] = 'warning'): Diagnostic => ({
+  code: 'type-unknown',
+  severity,
+  message,
+  help: 'Look at it.',
+  facts: {},
+  at: { document: 'lamps.txt', section: '1', line },
+});
 const OPTIONS = { milliseconds: 340, current: '/work' };
 const said = (services: ServiceOutcome[], ...diagnostics: Diagnostic[]) => ({ services, diagnostics });
 
 test('files that are new, gone or other than before, five of them by name', () => {
   const before = said([outcome({ a: '1', b: '1', c: '1' })]);
-  expect(printRebuild(before, said([outcome({ a: '1', b: '2', d: '1' })]), OPTIONS)).toBe('Built again in 0.34 s: 3 files differ\n  spec/lamps/b\n  spec/lamps/c\n  spec/lamps/d\n');
+  expect(printRebuild(before, said([outcome({ a: '1', b: '2', d: '1' })]), OPTIONS)).toBe(
+    'Built again in 0.34 s: 3 files differ\n  spec/lamps/b\n  spec/lamps/c\n  spec/lamps/d\n',
+  );
   const many = Object.fromEntries(['d', 'e', 'f', 'g', 'h', 'i'].map((name) => [name, '1']));
-  expect(printRebuild(before, said([outcome({ a: '1', b: '1', c: '1', ...many })]), OPTIONS)).toMatch(/: 6 files differ\n(?: {2}spec\/lamps\/\w\n){5} {2}\.\.\. and 1 more\n$/);
+  expect(printRebuild(before, said([outcome({ a: '1', b: '1', c: '1', ...many })]), OPTIONS)).toMatch(
+    /: 6 files differ\n(?: {2}spec\/lamps\/\w\n){5} {2}\.\.\. and 1 more\n$/,
+  );
 });
 
 test('problems are the same wherever their lines are by now; errors come first', () => {
   const before = said([outcome({ a: '1' })], problem('one', 1), problem('two', 2));
-  const now = said([outcome({ a: '1' })], problem('one', 7), problem('three', 8), problem('four', 9, 'error'), problem('noted', 9, 'info'));
+  const now = said(
+    [outcome({ a: '1' })],
+    problem('one', 7),
+    problem('three', 8),
+    problem('four', 9, 'error'),
+    problem('noted', 9, 'info'),
+  );
   const text = printRebuild(before, now, OPTIONS);
-  expect(text).toMatch(/^Built again in 0\.34 s: no file differs\nNew problems: 2\nerror type-unknown: four[^]*warning type-unknown: three[^]*Problems that are gone: 1\n$/);
+  expect(text).toMatch(
+    /^Built again in 0\.34 s: no file differs\nNew problems: 2\nerror type-unknown: four[^]*warning type-unknown: three[^]*Problems that are gone: 1\n$/,
+  );
 });
 
 test('a service that failed is named, the others are as they are', () => {
   const before = said([outcome({ a: '1' }), outcome({ a: '1' }, 'tubes')]);
-  expect(printRebuild(before, said([outcome({}), outcome({ a: '2' }, 'tubes')]), OPTIONS)).toBe('Built again in 0.34 s: 1 file differs\n  spec/tubes/a\nNothing was written of lamps: see the errors; earlier output was left as it was.\n');
+  expect(printRebuild(before, said([outcome({}), outcome({ a: '2' }, 'tubes')]), OPTIONS)).toBe(
+    'Built again in 0.34 s: 1 file differs\n  spec/tubes/a\nNothing was written of lamps: see the errors; earlier output was left as it was.\n',
+  );
   expect(printRebuild(before, said([]), OPTIONS)).toContain('Nothing was written: see the errors');
 });

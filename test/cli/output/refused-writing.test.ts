@@ -12,7 +12,9 @@ import { refusal } from '../../support/refusing-file-system.ts';
 import { projectFolder } from '../../support/source-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-vi.mock('node:fs', async (original) => (await import('../../support/refusing-file-system.ts')).refusingFileSystem(await original()));
+vi.mock('node:fs', async (original) =>
+  (await import('../../support/refusing-file-system.ts')).refusingFileSystem(await original()),
+);
 
 const folder = temporaryFolder();
 afterEach(() => {
@@ -20,9 +22,14 @@ afterEach(() => {
 });
 
 const filesSaying = (text: string) => ['a.txt', 'b/c.txt'].map((path) => ({ path, text }));
-const write = (text: string): void => writeFolders([{ folder: folder.path('spec'), files: filesSaying(text), owned: [] }, { folder: folder.path('generated'), files: filesSaying(text), owned: ['b'] }]);
+const write = (text: string): void =>
+  writeFolders([
+    { folder: folder.path('spec'), files: filesSaying(text), owned: [] },
+    { folder: folder.path('generated'), files: filesSaying(text), owned: ['b'] },
+  ]);
 const texts = (): string[] => folder.files().map((name) => `${name}: ${folder.read(name)}`);
-const saying = (text: string): string[] => ['generated/a.txt', 'generated/b/c.txt', 'spec/a.txt', 'spec/b/c.txt'].map((name) => `${name}: ${text}`);
+const saying = (text: string): string[] =>
+  ['generated/a.txt', 'generated/b/c.txt', 'spec/a.txt', 'spec/b/c.txt'].map((name) => `${name}: ${text}`);
 
 test.each([
   ['ENOSPC', 'the disk is full'],
@@ -33,7 +40,12 @@ test.each([
   write('old');
   for (let after = 0; after < 4; after += 1) {
     Object.assign(refusal, { name: 'writeFileSync', after, code });
-    expect(() => write('new')).toThrow(expect.objectContaining({ constructor: OutputError, message: expect.stringMatching(new RegExp(`${reason}.*earlier output was left as it was`)) as string }) as Error);
+    expect(() => write('new')).toThrow(
+      expect.objectContaining({
+        constructor: OutputError,
+        message: expect.stringMatching(new RegExp(`${reason}.*earlier output was left as it was`)) as string,
+      }) as Error,
+    );
     refusal.name = '';
     expect(texts()).toEqual(saying('old'));
   }
@@ -66,7 +78,12 @@ test('a bug is no refusal', () => {
 test('new folders are written whole or not at all', () => {
   for (let after = 0; after < 4; after += 1) {
     Object.assign(refusal, { name: 'writeFileSync', after, code: 'ENOSPC' });
-    expect(() => writeNewFolders([{ folder: folder.path('spec'), files: filesSaying('new') }, { folder: folder.path('generated'), files: filesSaying('new') }])).toThrow(/the disk is full.*Nothing was written/);
+    expect(() =>
+      writeNewFolders([
+        { folder: folder.path('spec'), files: filesSaying('new') },
+        { folder: folder.path('generated'), files: filesSaying('new') },
+      ]),
+    ).toThrow(/the disk is full.*Nothing was written/);
     refusal.name = '';
     expect(folder.files()).toEqual([]);
   }
@@ -87,7 +104,10 @@ test('two runs at once: each output is one of the two, whole, and nothing is lef
      for (let run = 0; run < 15; run += 1) writeFolders(['spec', 'generated'].map((name) => ({ folder: ${JSON.stringify(folder.path('out'))} + '/' + name, files, owned: [] })));`,
   );
   const exits = ['one', 'two', 'three'].map(async (text) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, text], { cwd: projectFolder, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, ['--import', 'tsx', script, text], {
+      cwd: projectFolder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     return (await once(child, 'exit'))[0] as number;
   });
   expect(await Promise.all(exits)).toEqual([0, 0, 0]);

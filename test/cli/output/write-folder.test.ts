@@ -10,11 +10,26 @@ import { projectFolder } from '../../support/source-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-const writeFolder = (path: string, files: readonly GeneratedFile[], owned: readonly string[]): void => writeFolders([{ folder: path, files, owned }]);
+const writeFolder = (path: string, files: readonly GeneratedFile[], owned: readonly string[]): void =>
+  writeFolders([{ folder: path, files, owned }]);
 
 test('writes files, folders included, and replaces what changed', () => {
-  writeFolder(folder.path('out'), [{ path: 'a.txt', text: 'old' }, { path: 'docs/b/c.txt', text: 'c' }], []);
-  writeFolder(folder.path('out'), [{ path: 'a.txt', text: 'new' }, { path: 'docs/b/c.txt', text: 'c' }], []);
+  writeFolder(
+    folder.path('out'),
+    [
+      { path: 'a.txt', text: 'old' },
+      { path: 'docs/b/c.txt', text: 'c' },
+    ],
+    [],
+  );
+  writeFolder(
+    folder.path('out'),
+    [
+      { path: 'a.txt', text: 'new' },
+      { path: 'docs/b/c.txt', text: 'c' },
+    ],
+    [],
+  );
   expect(folder.files()).toEqual(['out/a.txt', 'out/docs/b/c.txt']);
   expect(folder.read('out/a.txt')).toBe('new');
 });
@@ -27,9 +42,21 @@ test('does not touch a file whose text is the same', () => {
 });
 
 test('removes what is not in the list from the folders it owns, and from no other', () => {
-  for (const name of ['client/old.ts', 'client/deep/old.ts', 'client/node_modules/x/index.js', 'notes/mine.txt', 'mine.txt']) folder.write(`out/${name}`, name);
+  for (const name of [
+    'client/old.ts',
+    'client/deep/old.ts',
+    'client/node_modules/x/index.js',
+    'notes/mine.txt',
+    'mine.txt',
+  ])
+    folder.write(`out/${name}`, name);
   writeFolder(folder.path('out'), [{ path: 'client/new.ts', text: 'new' }], ['client', 'docs']);
-  expect(folder.files('out')).toEqual(['out/client/new.ts', 'out/client/node_modules/x/index.js', 'out/mine.txt', 'out/notes/mine.txt']);
+  expect(folder.files('out')).toEqual([
+    'out/client/new.ts',
+    'out/client/node_modules/x/index.js',
+    'out/mine.txt',
+    'out/notes/mine.txt',
+  ]);
 });
 
 test('a file that cannot be written leaves everything as it was', () => {
@@ -60,12 +87,19 @@ test('a run that is killed leaves whole files, and the next one cleans up', asyn
        if (run === 0) console.log('wrote');
      }`,
   );
-  const child = spawn(process.execPath, ['--import', 'tsx', script], { cwd: projectFolder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+    cwd: projectFolder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(child.stdout, 'data');
   await new Promise((resolve) => setTimeout(resolve, 37));
   child.kill('SIGKILL');
   await once(child, 'exit');
   for (const name of names) expect([old, text]).toContain(folder.read(`out/${name}`));
-  writeFolder(folder.path('out'), names.map((path) => ({ path, text })), ['client']);
+  writeFolder(
+    folder.path('out'),
+    names.map((path) => ({ path, text })),
+    ['client'],
+  );
   expect(folder.files('out')).toEqual(names.map((name) => `out/${name}`).sort());
 });

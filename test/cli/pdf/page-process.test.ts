@@ -17,7 +17,10 @@ async function readBy(processes: number, bytes: Uint8Array): Promise<unknown> {
     readers = 1 + started.length;
     return started;
   };
-  const document = await readDocument(sourceOf('book.pdf', bytes), report, { startReaders, progress: (done) => (pages = done) });
+  const document = await readDocument(sourceOf('book.pdf', bytes), report, {
+    startReaders,
+    progress: (done) => (pages = done),
+  });
   expect(readers).toBe(processes);
   return { document, pages, said: [...report.diagnostics, ...(document?.report.diagnostics ?? [])] };
 }
@@ -25,13 +28,28 @@ async function readBy(processes: number, bytes: Uint8Array): Promise<unknown> {
 /** Pages of text and of tables that go on over their edges, with a running head and, on some, nothing that can be read. */
 function book(pages: number, special: Readonly<Record<number, string>>): Uint8Array {
   const contents = Array.from({ length: pages }, (_, index) => {
-    const rows = Array.from({ length: 5 }, (_row, row) => [`lamp_${index % 7}_${row}`, 'String', `Lamp ${row} of page ${index}.`]);
-    return special[index] ?? `${textLines(['Lamps of the house', `4.${Math.floor(index / 3)}.${index % 3} Showing Lamp ${index}`])}\n${ruledTable([['Parameter', 'Type', 'Description'], ...rows])}`;
+    const rows = Array.from({ length: 5 }, (_row, row) => [
+      `lamp_${index % 7}_${row}`,
+      'String',
+      `Lamp ${row} of page ${index}.`,
+    ]);
+    return (
+      special[index] ??
+      `${textLines(['Lamps of the house', `4.${Math.floor(index / 3)}.${index % 3} Showing Lamp ${index}`])}\n${ruledTable([['Parameter', 'Type', 'Description'], ...rows])}`
+    );
   });
   // One picture, and a form that draws itself so often that no memory holds it.
   const last = 19;
-  const picture = stream('x', '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 ');
-  const forms = Array.from({ length: last + 1 }, (_, index) => stream(index < last ? '/X Do /X Do' : 'BT /F1 9 Tf (x) Tj ET', `/Type /XObject /Subtype /Form /BBox [0 0 600 600] /Resources << /XObject << /X ${6 + 2 * pages + index} 0 R >> /Font << /F1 3 0 R >> >> `));
+  const picture = stream(
+    'x',
+    '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 ',
+  );
+  const forms = Array.from({ length: last + 1 }, (_, index) =>
+    stream(
+      index < last ? '/X Do /X Do' : 'BT /F1 9 Tf (x) Tj ET',
+      `/Type /XObject /Subtype /Form /BBox [0 0 600 600] /Resources << /XObject << /X ${6 + 2 * pages + index} 0 R >> /Font << /F1 3 0 R >> >> `,
+    ),
+  );
   return pagesPdf(contents, [picture, ...forms], `/XObject << /I ${4 + 2 * pages} 0 R /X ${5 + 2 * pages} 0 R >>`);
 }
 
@@ -54,7 +72,11 @@ test('few pages are read without another process', async () => {
 });
 
 const realBook = join(textFolder, '../pdf/elb-api-reference.pdf');
-test.skipIf(!existsSync(realBook))('a printed book (skipped without ../shared/reference/pdf)', { timeout: 300_000 }, async () => {
-  const bytes = readFileSync(realBook);
-  expect(await readBy(2, bytes)).toEqual(await readBy(1, bytes));
-});
+test.skipIf(!existsSync(realBook))(
+  'a printed book (skipped without ../shared/reference/pdf)',
+  { timeout: 300_000 },
+  async () => {
+    const bytes = readFileSync(realBook);
+    expect(await readBy(2, bytes)).toEqual(await readBy(1, bytes));
+  },
+);

@@ -43,7 +43,10 @@ describe('the server', () => {
   beforeEach(async () => {
     server = new PreviewServer();
     url = await server.listen(0);
-    server.show('lamps', [{ path: 'index.html', text: "<html><head>script-src 'a'; connect-src 'none'</head><body>first</body></html>" }, { path: 'operations/lamp.md', text: '# Lamp' }]);
+    server.show('lamps', [
+      { path: 'index.html', text: "<html><head>script-src 'a'; connect-src 'none'</head><body>first</body></html>" },
+      { path: 'operations/lamp.md', text: '# Lamp' },
+    ]);
   });
   afterEach(() => server.close());
 
@@ -69,13 +72,17 @@ describe('the server', () => {
     expect(answer.headers['cross-origin-resource-policy']).toBe('same-origin');
   });
 
-  test.each([['evil.example'], ['127.0.0.1.evil.example:80'], ['127.0.0.1'], ['localhost']])('a page of "%s" that leads here gets nothing', async (host) => {
-    for (const path of ['/', '/lamps/', '/-/rebuilt']) expect((await ask(url, path, { host })).status).toBe(421);
-  });
+  test.each([['evil.example'], ['127.0.0.1.evil.example:80'], ['127.0.0.1'], ['localhost']])(
+    'a page of "%s" that leads here gets nothing',
+    async (host) => {
+      for (const path of ['/', '/lamps/', '/-/rebuilt']) expect((await ask(url, path, { host })).status).toBe(421);
+    },
+  );
 
   test('localhost is this machine too; other methods change nothing', async () => {
     expect((await ask(url, '/lamps/', { host: `localhost:${new URL(url).port}` })).status).toBe(200);
-    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) expect((await ask(url, '/lamps/', {}, method)).status).toBe(405);
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
+      expect((await ask(url, '/lamps/', {}, method)).status).toBe(405);
   });
 
   test('a connection that says nothing sensible ends, and the server goes on', async () => {
@@ -105,7 +112,10 @@ describe('of a project', () => {
         return true;
       });
     }
-    folder.write('spec/lamps/service.yaml', 'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n');
+    folder.write(
+      'spec/lamps/service.yaml',
+      'title: Lamps\nversion: "1.0"\nservers: [{ url: "https://lamps.example.com" }]\n',
+    );
     folder.write('spec/lamps/names.yaml', '/v1/lamps:\n  get: ListLamps\n');
     folder.write('spec/lamps/reference.md', printEdition(interpretPages({ 'lamps.txt': PAGE }).reference, 'Lamps'));
     await buildCommand({ sources: [], json: false, descriptions: 'vendor' }, folder.path());
@@ -123,7 +133,13 @@ describe('of a project', () => {
     folder.write('generated/lamps/site/stale.md', 'old');
     expect(await siteCommand({}, folder.path())).toBe(0);
     const files = folder.files('generated/lamps/site');
-    expect(files).toEqual(expect.arrayContaining(['generated/lamps/site/index.html', 'generated/lamps/site/llms.txt', 'generated/lamps/site/README.md']));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'generated/lamps/site/index.html',
+        'generated/lamps/site/llms.txt',
+        'generated/lamps/site/README.md',
+      ]),
+    );
     expect(files).not.toContain('generated/lamps/site/stale.md');
     expect(said.join('')).toContain(join('generated', 'lamps', 'site', 'index.html'));
   });
@@ -137,7 +153,8 @@ describe('of a project', () => {
   test('a change of a glossary, a correction or the spec itself shows, a broken one does not, and the tree stays as it was', async () => {
     preview = await startPreview({ port: 0 }, folder.path());
     const before = folder.read('spec/lamps/openapi.json');
-    const waitFor = (words: string): Promise<void> => expect.poll(shown, { timeout: 20_000, interval: 200 }).toContain(words);
+    const waitFor = (words: string): Promise<void> =>
+      expect.poll(shown, { timeout: 20_000, interval: 200 }).toContain(words);
     expect(await shown()).toContain('ListLamps');
     folder.write('spec/lamps/glossary.yaml', 'operations:\n  ListLamps: Lists every lamp that glows.\n');
     await waitFor('Lists every lamp that glows.');
@@ -149,21 +166,28 @@ describe('of a project', () => {
     await waitFor('Lanterns');
   }, 90_000);
 
-  test.skipIf(chromiumPath === undefined)('an open page reloads in Chromium, where it is', async () => {
-    preview = await startPreview({ port: 0 }, folder.path());
-    const browser = await launchChromium();
-    try {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      await page.goto(`${preview.url}lamps/#operation/ListLamps`);
-      await expect.poll(() => page.locator('main').innerText(), { timeout: 8000 }).toContain('Operation ListLamps');
-      const text = folder.read('spec/lamps/openapi.json');
-      folder.write('spec/lamps/openapi.json', text.replace('"operationId": "ListLamps",', '"operationId": "ListLamps", "description": "Glows.",'));
-      await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toContain('Glows.');
-      expect(complaints).toEqual([]);
-    } finally {
-      await browser.close();
-    }
-  }, 60_000);
+  test.skipIf(chromiumPath === undefined)(
+    'an open page reloads in Chromium, where it is',
+    async () => {
+      preview = await startPreview({ port: 0 }, folder.path());
+      const browser = await launchChromium();
+      try {
+        const page = await browser.newPage();
+        const complaints: string[] = [];
+        page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+        await page.goto(`${preview.url}lamps/#operation/ListLamps`);
+        await expect.poll(() => page.locator('main').innerText(), { timeout: 8000 }).toContain('Operation ListLamps');
+        const text = folder.read('spec/lamps/openapi.json');
+        folder.write(
+          'spec/lamps/openapi.json',
+          text.replace('"operationId": "ListLamps",', '"operationId": "ListLamps", "description": "Glows.",'),
+        );
+        await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toContain('Glows.');
+        expect(complaints).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    },
+    60_000,
+  );
 });

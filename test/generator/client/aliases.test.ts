@@ -4,13 +4,34 @@ import { generateClient } from '../../../generator/client/generate-client.ts';
 import { inFolder } from '../../../generator/generated-file.ts';
 import { compileClient, modelOf, readSpec, writeFiles } from '../generated-package.ts';
 
-const NAMES = { ListDesktops: 'QueryDesktops', CreateDesktop: 'OrderDesktop', Desktop: 'VirtualDesktop', Volume: 'Disk', CreateDesktopRequest: 'OrderDesktopRequest' };
+const NAMES = {
+  ListDesktops: 'QueryDesktops',
+  CreateDesktop: 'OrderDesktop',
+  Desktop: 'VirtualDesktop',
+  Volume: 'Disk',
+  CreateDesktopRequest: 'OrderDesktopRequest',
+};
 
 /** The document after its names were changed; former names that lead nowhere or are in use are none. */
 function renamed(): object {
   let text = JSON.stringify(readSpec('desktops'));
-  for (const [old, now] of Object.entries(NAMES)) text = text.replaceAll(`schemas/${old}"`, `schemas/${now}"`).replaceAll(`"operationId":"${old}"`, `"operationId":"${now}"`).replaceAll(`"${old}":{"type"`, `"${now}":{"type"`);
-  return { ...(JSON.parse(text) as object), 'x-former-names': { ...NAMES, Gone: 'Nowhere', OuTree: 'Disk', DeleteDesktop: 'QueryDesktops', 'a b': 'Disk', __proto__: 'Disk', '*/ evil': 'Disk' } };
+  for (const [old, now] of Object.entries(NAMES))
+    text = text
+      .replaceAll(`schemas/${old}"`, `schemas/${now}"`)
+      .replaceAll(`"operationId":"${old}"`, `"operationId":"${now}"`)
+      .replaceAll(`"${old}":{"type"`, `"${now}":{"type"`);
+  return {
+    ...(JSON.parse(text) as object),
+    'x-former-names': {
+      ...NAMES,
+      Gone: 'Nowhere',
+      OuTree: 'Disk',
+      DeleteDesktop: 'QueryDesktops',
+      'a b': 'Disk',
+      __proto__: 'Disk',
+      '*/ evil': 'Disk',
+    },
+  };
 }
 
 const OLD_PROGRAM = `import { createClient, createDesktop, type CreateDesktopOptions, listDesktops, listDesktopsItems, type ListDesktopsOptions, type ListDesktopsResult } from './client/index.ts';
@@ -42,13 +63,24 @@ test('a program that was written with the old names compiles', { timeout: 60_000
 
 test('each old name is marked as deprecated, with the name in its place', () => {
   const text = files.map((file) => file.text).join('\n');
-  expect(text).toContain('/** @deprecated It is called `queryDesktops` now. */\nexport const listDesktops = queryDesktops;');
-  expect(text).toContain('/** @deprecated It is called `queryDesktopsItems` now. */\nexport const listDesktopsItems = queryDesktopsItems;');
-  expect(text).toMatch(/@deprecated\n\s+\* @description It is called Disk now\.\n\s+\*\/\n\s+Volume: components\["schemas"\]\["Disk"\]/);
-  for (const stranger of ['Nowhere', 'evil', 'a b:', 'deleteDesktop = ', 'OuTree: components']) expect(text).not.toContain(stranger);
+  expect(text).toContain(
+    '/** @deprecated It is called `queryDesktops` now. */\nexport const listDesktops = queryDesktops;',
+  );
+  expect(text).toContain(
+    '/** @deprecated It is called `queryDesktopsItems` now. */\nexport const listDesktopsItems = queryDesktopsItems;',
+  );
+  expect(text).toMatch(
+    /@deprecated\n\s+\* @description It is called Disk now\.\n\s+\*\/\n\s+Volume: components\["schemas"\]\["Disk"\]/,
+  );
+  for (const stranger of ['Nowhere', 'evil', 'a b:', 'deleteDesktop = ', 'OuTree: components'])
+    expect(text).not.toContain(stranger);
 });
 
 test('without former names there is no alias', () => {
   const { model: plain } = modelOf(readSpec('desktops'));
-  expect(generateClient(plain, { packageName: 'plain' }).map(({ text }) => text).join('')).not.toContain('It is called');
+  expect(
+    generateClient(plain, { packageName: 'plain' })
+      .map(({ text }) => text)
+      .join(''),
+  ).not.toContain('It is called');
 });

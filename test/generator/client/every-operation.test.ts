@@ -25,13 +25,24 @@ const strip = (text: string): string => transformSync(text, { loader: 'ts', targ
 const asJavaScript = (path: string): string => path.replace(/\.ts$/, '.js');
 
 describe.each(services)('%s', (service) => {
-  const document = JSON.parse(readFileSync(join(projectRoot, 'spec', service, 'openapi.json'), 'utf8')) as Parameters<typeof checkExamples>[0];
+  const document = JSON.parse(readFileSync(join(projectRoot, 'spec', service, 'openapi.json'), 'utf8')) as Parameters<
+    typeof checkExamples
+  >[0];
   const { model } = modelOf(document);
   const client = generateClient(model, { packageName: service, schemaTypes: '' })
     .filter(({ path }) => path.endsWith('.ts'))
-    .map(({ path, text }) => ({ path: asJavaScript(path), text: strip(text).replaceAll(/(from ")(\.[^"]*)\.ts"/g, '$1$2.js"') }));
-  const runtime = readRuntime('validators').map(({ path, text }) => ({ path: `runtime/${asJavaScript(path)}`, text: strip(text).replaceAll(/(from ")(\.[^"]*)\.ts"/g, '$1$2.js"') }));
-  const validators = [...generateValidators(model, { packageName: `${service}-validators` }).filter(({ path }) => path.endsWith('.js')), ...runtime];
+    .map(({ path, text }) => ({
+      path: asJavaScript(path),
+      text: strip(text).replaceAll(/(from ")(\.[^"]*)\.ts"/g, '$1$2.js"'),
+    }));
+  const runtime = readRuntime('validators').map(({ path, text }) => ({
+    path: `runtime/${asJavaScript(path)}`,
+    text: strip(text).replaceAll(/(from ")(\.[^"]*)\.ts"/g, '$1$2.js"'),
+  }));
+  const validators = [
+    ...generateValidators(model, { packageName: `${service}-validators` }).filter(({ path }) => path.endsWith('.js')),
+    ...runtime,
+  ];
   const output = writeFiles([...inFolder('client', client), ...inFolder('validators', validators)]);
   const load = (path: string): Promise<any> => import(pathToFileURL(join(output.folder, path)).href);
   let api: any;
@@ -47,12 +58,24 @@ describe.each(services)('%s', (service) => {
     await server.close();
     output.remove();
   });
-  const createClient = (options: object = {}): any => api.createClient({ baseUrl: server.url, projectId: 'p1', token: 't', retry: false, validation: api.validateAnswers({ mode: 'throw', validators: checks }), ...options });
+  const createClient = (options: object = {}): any =>
+    api.createClient({
+      baseUrl: server.url,
+      projectId: 'p1',
+      token: 't',
+      retry: false,
+      validation: api.validateAnswers({ mode: 'throw', validators: checks }),
+      ...options,
+    });
 
   test('each is sent where it belongs and its answer passes, but for examples that the build reports as broken', async () => {
     const report = new Report();
     checkExamples(document, report);
-    const broken = new Set(report.diagnostics.flatMap(({ pointer = '' }) => (/\/responses\/2\d\d\//.test(pointer) ? [pointer.split('/').slice(0, 4).join('/')] : [])));
+    const broken = new Set(
+      report.diagnostics.flatMap(({ pointer = '' }) =>
+        /\/responses\/2\d\d\//.test(pointer) ? [pointer.split('/').slice(0, 4).join('/')] : [],
+      ),
+    );
     const connected = createClient();
     const unexpected: string[] = [];
     for (const operation of model.operations) {
@@ -61,10 +84,13 @@ describe.each(services)('%s', (service) => {
       const before = server.served.length;
       const result = await api[operation.functionName](connected, input).catch((error: unknown) => error);
       const [request, ...more] = server.served.slice(before);
-      if (request?.operation?.id !== operation.id || more.length > 0) unexpected.push(`${operation.id} was sent as ${request?.operation?.id} (${1 + more.length} requests)`);
-      if (operation.requestBody && request?.body !== JSON.stringify(input.body)) unexpected.push(`${operation.id} was sent with another body`);
+      if (request?.operation?.id !== operation.id || more.length > 0)
+        unexpected.push(`${operation.id} was sent as ${request?.operation?.id} (${1 + more.length} requests)`);
+      if (operation.requestBody && request?.body !== JSON.stringify(input.body))
+        unexpected.push(`${operation.id} was sent with another body`);
       const validated = result.name === 'AnswerValidationError';
-      if (validated ? !broken.has(pointer) : result.ok !== true) unexpected.push(`${operation.id}: ${String(result.message ?? JSON.stringify(result.error))}`);
+      if (validated ? !broken.has(pointer) : result.ok !== true)
+        unexpected.push(`${operation.id}: ${String(result.message ?? JSON.stringify(result.error))}`);
     }
     expect(unexpected).toEqual([]);
     expect(new Set(server.served.map(({ operation }) => operation?.id)).size).toBe(model.operations.length);
@@ -75,7 +101,10 @@ describe.each(services)('%s', (service) => {
     for (const operation of model.operations) {
       const { body, ...params } = inputOf(operation, model, checks);
       const before = server.served.length;
-      const result = await connected[operation.method.toUpperCase()](operation.path, { params, ...(body === undefined ? {} : { body }) });
+      const result = await connected[operation.method.toUpperCase()](operation.path, {
+        params,
+        ...(body === undefined ? {} : { body }),
+      });
       expect(result.ok, operation.id).toBe(true);
       expect(server.served.slice(before).map((request) => request.operation?.id)).toEqual([operation.id]);
     }
@@ -87,12 +116,21 @@ describe.each(services)('%s', (service) => {
       const operation = model.operations.find(({ id }) => id === rule.operation) as ApiOperation;
       const all = Array.from({ length: 5 }, (_, index) => ({ id: `i${index}`, [rule.key ?? 'id']: `i${index}` }));
       own = ({ url, body }) => {
-        const given = rule.place === 'body' ? JSON.parse(body)[rule.position] : new URL(url, server.url).searchParams.get(rule.position);
+        const given =
+          rule.place === 'body'
+            ? JSON.parse(body)[rule.position]
+            : new URL(url, server.url).searchParams.get(rule.position);
         const start = rule.style === 'marker' ? all.findIndex(({ id }) => id === given) + 1 : Number(given ?? 0);
         const page = all.slice(start, start + 2);
         const next = start + 2 < all.length ? page.at(-1)?.id : undefined;
-        const marker = (rule.next ?? []).reduceRight<unknown>((value, key) => ({ [key]: value }), next) as object | undefined;
-        return { [rule.items]: page, ...(rule.total !== undefined && { [rule.total]: all.length }), ...(rule.next && marker) };
+        const marker = (rule.next ?? []).reduceRight<unknown>((value, key) => ({ [key]: value }), next) as
+          | object
+          | undefined;
+        return {
+          [rule.items]: page,
+          ...(rule.total !== undefined && { [rule.total]: all.length }),
+          ...(rule.next && marker),
+        };
       };
       const input = inputOf(operation, model, checks);
       const values = { ...(input[rule.place] ?? {}) };
@@ -106,12 +144,23 @@ describe.each(services)('%s', (service) => {
 });
 
 /** Everything that the operation takes. */
-function inputOf(operation: ApiOperation, model: ApiModel, checks: Record<string, ((value: unknown) => boolean) | undefined>): any {
+function inputOf(
+  operation: ApiOperation,
+  model: ApiModel,
+  checks: Record<string, ((value: unknown) => boolean) | undefined>,
+): any {
   const values = (parameters: ApiParameter[]): object | undefined =>
-    parameters.length === 0 ? undefined : Object.fromEntries(parameters.map(({ name, schema }) => [name, sampleValue(schema, model)]));
+    parameters.length === 0
+      ? undefined
+      : Object.fromEntries(parameters.map(({ name, schema }) => [name, sampleValue(schema, model)]));
   const { path, query, header } = operation.parameters;
   const check = checks[`validate${operation.id}Request`];
   const example = operation.requestBody?.examples.find(({ value }) => check?.(value))?.value;
-  const input = { path: values(path), query: values(query), header: values(header), body: example ?? (operation.requestBody && sampleValue(operation.requestBody.schema, model)) };
+  const input = {
+    path: values(path),
+    query: values(query),
+    header: values(header),
+    body: example ?? (operation.requestBody && sampleValue(operation.requestBody.schema, model)),
+  };
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 }

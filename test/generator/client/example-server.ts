@@ -28,7 +28,11 @@ export interface ExampleServerOptions {
 }
 
 export async function startExampleServer(model: ApiModel, options: ExampleServerOptions = {}): Promise<ExampleServer> {
-  const routes = model.operations.map((operation) => ({ operation, pattern: pathPattern(operation.path), fixed: operation.path.replace(/\{[^}]*\}/g, '').length }));
+  const routes = model.operations.map((operation) => ({
+    operation,
+    pattern: pathPattern(operation.path),
+    fixed: operation.path.replace(/\{[^}]*\}/g, '').length,
+  }));
   // `/desktops/detail` before `/desktops/{desktop_id}`.
   routes.sort((a, b) => b.fixed - a.fixed);
   const served: ServedRequest[] = [];
@@ -38,14 +42,21 @@ export async function startExampleServer(model: ApiModel, options: ExampleServer
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
       const { pathname } = new URL(url, 'http://localhost');
-      if (pathname === '/' && options.page) return void response.writeHead(200, { 'Content-Type': 'text/html' }).end(options.page());
-      const operation = routes.find((route) => route.operation.method === method.toLowerCase() && route.pattern.test(pathname))?.operation;
+      if (pathname === '/' && options.page)
+        return void response.writeHead(200, { 'Content-Type': 'text/html' }).end(options.page());
+      const operation = routes.find(
+        (route) => route.operation.method === method.toLowerCase() && route.pattern.test(pathname),
+      )?.operation;
       const seen = { operation, method, url, headers, body };
       served.push(seen);
-      const { status, value } = operation ? documentedAnswer(operation, model, options.anyStatus) : { status: 404, value: { error_code: 'TEST.404', error_msg: `no operation ${method} ${pathname}` } };
+      const { status, value } = operation
+        ? documentedAnswer(operation, model, options.anyStatus)
+        : { status: 404, value: { error_code: 'TEST.404', error_msg: `no operation ${method} ${pathname}` } };
       const own = options.answer?.(seen);
       const text = own === undefined ? value : own;
-      response.writeHead(status, { 'Content-Type': 'application/json', 'X-Request-Id': `request-${served.length}` }).end(text === undefined ? undefined : JSON.stringify(text));
+      response
+        .writeHead(status, { 'Content-Type': 'application/json', 'X-Request-Id': `request-${served.length}` })
+        .end(text === undefined ? undefined : JSON.stringify(text));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -60,12 +71,19 @@ export async function startExampleServer(model: ApiModel, options: ExampleServer
 }
 
 /** Of the first documented success. */
-export function documentedAnswer(operation: ApiOperation, model: ApiModel, anyStatus = false): { status: number; value: unknown } {
+export function documentedAnswer(
+  operation: ApiOperation,
+  model: ApiModel,
+  anyStatus = false,
+): { status: number; value: unknown } {
   const [first] = operation.responses.filter(({ status }) => anyStatus && /^\d{3}$/.test(status));
   const response = operation.responses.find(({ status }) => /^2\d\d$/.test(status)) ?? first;
   if (!response) return { status: 204, value: undefined };
   const { status, body } = response;
-  return { status: Number(status), value: body && (body.examples.length > 0 ? body.examples[0]?.value : sampleValue(body.schema, model)) };
+  return {
+    status: Number(status),
+    value: body && (body.examples.length > 0 ? body.examples[0]?.value : sampleValue(body.schema, model)),
+  };
 }
 
 function pathPattern(path: string): RegExp {

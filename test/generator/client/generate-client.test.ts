@@ -12,7 +12,10 @@ import { typesDocument } from '../../../generator/client/types-document.ts';
 import { compileClient, generateAll, modelOf, projectRoot, readSpec, writeFiles } from '../generated-package.ts';
 
 const { model } = modelOf(readSpec('desktops'));
-const usage = { path: 'usage.ts', text: readFileSync(join(projectRoot, 'test/fixtures/generator/desktops-usage.ts.txt'), 'utf8') };
+const usage = {
+  path: 'usage.ts',
+  text: readFileSync(join(projectRoot, 'test/fixtures/generator/desktops-usage.ts.txt'), 'utf8'),
+};
 const output = writeFiles([...generateAll(model), usage]);
 let complaints: string[];
 let api: any;
@@ -59,8 +62,19 @@ test('tsc --strict accepts the package and its right uses, and refuses the wrong
 
 test('the newest TypeScript agrees', () => {
   const compilerOptions = { noEmit: true, rootDir: '.', allowImportingTsExtensions: true };
-  writeFileSync(join(output.folder, 'tsconfig.json'), JSON.stringify({ extends: './client/tsconfig.json', compilerOptions, include: ['usage.ts', 'client/*.ts', 'client/runtime/*.ts'] }));
-  const { stdout } = spawnSync(process.execPath, [join(projectRoot, 'node_modules/typescript7/bin/tsc'), '-p', output.folder], { encoding: 'utf8' });
+  writeFileSync(
+    join(output.folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: './client/tsconfig.json',
+      compilerOptions,
+      include: ['usage.ts', 'client/*.ts', 'client/runtime/*.ts'],
+    }),
+  );
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(projectRoot, 'node_modules/typescript7/bin/tsc'), '-p', output.folder],
+    { encoding: 'utf8' },
+  );
   expect(stdout).toBe('');
 }, 60_000);
 
@@ -73,7 +87,9 @@ test('no any in what is generated', () => {
 });
 
 test('every file says that it is generated', () => {
-  for (const { path, text } of generateAll(model)) if (!path.endsWith('/LICENSE')) expect(text.slice(0, 200), path).toMatch(/(?:Generated|Copied|Compiled) by tablespec.*Do not edit/);
+  for (const { path, text } of generateAll(model))
+    if (!path.endsWith('/LICENSE'))
+      expect(text.slice(0, 200), path).toMatch(/(?:Generated|Copied|Compiled) by tablespec.*Do not edit/);
 });
 
 test('the types are those of openapi-typescript’s own entry', async () => {
@@ -87,8 +103,14 @@ test('two runs give the same bytes', () => {
 });
 
 test('token, project and query go out; a result comes back', async () => {
-  const result = await api.listDesktops(client, { query: { status: ['ACTIVE', 'SHUTOFF'], fields: ['a', 'b c'], limit: 10, offset: undefined } });
-  expect(seen).toMatchObject({ method: 'GET', url: '/v2/my%2Fproject/desktops?status=ACTIVE&status=SHUTOFF&fields=a,b%20c&limit=10', body: '' });
+  const result = await api.listDesktops(client, {
+    query: { status: ['ACTIVE', 'SHUTOFF'], fields: ['a', 'b c'], limit: 10, offset: undefined },
+  });
+  expect(seen).toMatchObject({
+    method: 'GET',
+    url: '/v2/my%2Fproject/desktops?status=ACTIVE&status=SHUTOFF&fields=a,b%20c&limit=10',
+    body: '',
+  });
   expect(seen?.headers['x-auth-token']).toBe('secret');
   expect(result).toMatchObject({ ok: true, status: 200, data: { total_count: 0, desktops: [] } });
 });
@@ -105,12 +127,24 @@ test('a body goes out with POST and with DELETE', async () => {
   const body = { computer_name: 'PC-1', volume: { type: 'SSD', size: 80 } };
   const result = await api.createDesktop(client, { body, header: { 'X-Request-Id': 'r' } });
   expect(seen).toMatchObject({ method: 'POST', url: '/v2/my%2Fproject/desktops', body: JSON.stringify(body) });
-  expect(seen?.headers).toMatchObject({ 'content-type': 'application/json', 'x-request-id': 'r', 'x-auth-token': 'secret' });
+  expect(seen?.headers).toMatchObject({
+    'content-type': 'application/json',
+    'x-request-id': 'r',
+    'x-auth-token': 'secret',
+  });
   expect(result).toMatchObject({ ok: true, status: 202, data: { job_id: '1' } });
 
   answer = { status: 204 };
-  expect(await api.deleteDesktop(client, { path: { desktop_id: 'd 1' }, body: { delete_users: true } })).toMatchObject({ ok: true, status: 204, data: undefined });
-  expect(seen).toMatchObject({ method: 'DELETE', url: '/v2/my%2Fproject/desktops/d%201', body: '{"delete_users":true}' });
+  expect(await api.deleteDesktop(client, { path: { desktop_id: 'd 1' }, body: { delete_users: true } })).toMatchObject({
+    ok: true,
+    status: 204,
+    data: undefined,
+  });
+  expect(seen).toMatchObject({
+    method: 'DELETE',
+    url: '/v2/my%2Fproject/desktops/d%201',
+    body: '{"delete_users":true}',
+  });
 });
 
 test('a caller cannot take the project or the path elsewhere', async () => {
@@ -134,9 +168,20 @@ test('http is refused but to this machine', () => {
 });
 
 test('package.json has an entry per tag and one dependency', () => {
-  const text = generateClient(model, { packageName: '@scope/client' }).find(({ path }) => path === 'package.json')?.text ?? '';
+  const text =
+    generateClient(model, { packageName: '@scope/client' }).find(({ path }) => path === 'package.json')?.text ?? '';
   const manifest = JSON.parse(text);
-  expect(Object.keys(manifest.exports)).toEqual(['.', './client', './credentials', './errors', './schema', './validation', './desktops', './ou-management', './package.json']);
+  expect(Object.keys(manifest.exports)).toEqual([
+    '.',
+    './client',
+    './credentials',
+    './errors',
+    './schema',
+    './validation',
+    './desktops',
+    './ou-management',
+    './package.json',
+  ]);
   expect(Object.keys(manifest.dependencies)).toEqual(['openapi-fetch']);
   expect(manifest).toMatchObject({ name: '@scope/client', type: 'module', sideEffects: false });
   expect(() => generateClient(model, { packageName: '../x' })).toThrow('Not a package name');

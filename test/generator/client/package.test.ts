@@ -23,7 +23,13 @@ const output = writeFiles(generateClient(model, { packageName }));
 /** Far from this project, so that nothing resolves by accident. */
 const project = realpathSync(mkdtempSync(join(tmpdir(), 'tablespec-consumer-')));
 const installed = join(project, 'node_modules', packageName);
-const quiet = { ...process.env, npm_config_loglevel: 'error', npm_config_update_notifier: 'false', npm_config_audit: 'false', npm_config_fund: 'false' };
+const quiet = {
+  ...process.env,
+  npm_config_loglevel: 'error',
+  npm_config_update_notifier: 'false',
+  npm_config_audit: 'false',
+  npm_config_fund: 'false',
+};
 let tarball: string;
 let server: ExampleServer;
 let jobLooks = 0;
@@ -36,12 +42,17 @@ beforeAll(async () => {
     return join(project, packed?.filename ?? '');
   };
   const openapiFetch = dirname(require.resolve('openapi-fetch/package.json'));
-  const helpers = dirname(createRequire(join(openapiFetch, 'package.json')).resolve('openapi-typescript-helpers/package.json'));
+  const helpers = dirname(
+    createRequire(join(openapiFetch, 'package.json')).resolve('openapi-typescript-helpers/package.json'),
+  );
   const packed = await Promise.all([pack(output.folder), pack(openapiFetch), pack(helpers)]);
   [tarball] = packed as [string, string, string];
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   await run('npm', ['install', '--offline', '--ignore-scripts', ...packed], { cwd: project, env: quiet });
-  server = await startExampleServer(model, { answer: documentedJob, page: () => '<script type="module" src="data:text/javascript,"></script>' });
+  server = await startExampleServer(model, {
+    answer: documentedJob,
+    page: () => '<script type="module" src="data:text/javascript,"></script>',
+  });
 }, 120_000);
 
 afterAll(async () => {
@@ -53,18 +64,31 @@ afterAll(async () => {
 /** The documents have no example of a job that ends. */
 function documentedJob({ operation }: ServedRequest): unknown {
   if (operation?.id === 'ShowJob') return { status: ++jobLooks % 2 === 0 ? 'SUCCESS' : 'RUNNING' };
-  const starts = operation?.responses.some(({ body }) => body && JSON.stringify(model.schemas.find(({ name }) => name === body.schemaName)?.schema.properties ?? {}).includes('"job_id"'));
+  const starts = operation?.responses.some(
+    ({ body }) =>
+      body &&
+      JSON.stringify(model.schemas.find(({ name }) => name === body.schemaName)?.schema.properties ?? {}).includes(
+        '"job_id"',
+      ),
+  );
   return starts && operation?.method !== 'get' ? { job_id: 'j1' } : undefined;
 }
 
 test('what is packed: compiled modules with types and source maps, licence, README; one dependency', () => {
-  const files = execFileSync('tar', ['tzf', tarball], { encoding: 'utf8' }).trim().split('\n').map((path) => path.replace('package/', ''));
+  const files = execFileSync('tar', ['tzf', tarball], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((path) => path.replace('package/', ''));
   for (const module of ['index', 'client', 'credentials', 'errors', 'jobs', 'schema', 'desktop', 'runtime/call']) {
-    expect(files).toEqual(expect.arrayContaining([`dist/${module}.js`, `dist/${module}.js.map`, `dist/${module}.d.ts`]));
+    expect(files).toEqual(
+      expect.arrayContaining([`dist/${module}.js`, `dist/${module}.js.map`, `dist/${module}.d.ts`]),
+    );
   }
   expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
   expect(files.filter((path) => /(?<!\.d)\.ts$/.test(path))).toEqual([]);
-  const map = JSON.parse(readFileSync(join(installed, 'dist/runtime/call.js.map'), 'utf8')) as { sourcesContent?: string[] };
+  const map = JSON.parse(readFileSync(join(installed, 'dist/runtime/call.js.map'), 'utf8')) as {
+    sourcesContent?: string[];
+  };
   expect(map.sourcesContent?.[0]).toContain('sendCall');
   const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Record<string, unknown>;
   expect(manifest).toMatchObject({ type: 'module', sideEffects: false, license: 'Apache-2.0' });
@@ -78,23 +102,45 @@ test('publint finds nothing', async () => {
 
 test('are the types wrong? no', async () => {
   const command = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');
-  const { stdout } = await run(process.execPath, [command, tarball, '--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', './package.json'], { maxBuffer: 2 ** 26 });
-  const { analysis } = JSON.parse(stdout) as { analysis: { problems: { kind: string; resolutionKind?: string }[]; entrypoints: object } };
+  const { stdout } = await run(
+    process.execPath,
+    [command, tarball, '--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', './package.json'],
+    { maxBuffer: 2 ** 26 },
+  );
+  const { analysis } = JSON.parse(stdout) as {
+    analysis: { problems: { kind: string; resolutionKind?: string }[]; entrypoints: object };
+  };
   // CommonJS and TypeScript's resolution of 2012 are not served.
-  const served = analysis.problems.filter(({ resolutionKind }) => resolutionKind !== 'node10' && resolutionKind !== 'node16-cjs');
+  const served = analysis.problems.filter(
+    ({ resolutionKind }) => resolutionKind !== 'node10' && resolutionKind !== 'node16-cjs',
+  );
   expect(served.filter(({ kind }) => kind !== 'CJSResolvesToESM')).toEqual([]);
   expect(Object.keys(analysis.entrypoints).length).toBeGreaterThan(model.tags.length);
 }, 60_000);
 
 describe('the examples of the README', () => {
-  const readme = generateClient(model, { packageName, schemaTypes: '' }).find(({ path }) => path === 'README.md')?.text ?? '';
-  const examples = [...readme.matchAll(/^## (.+)\n\n```ts\n([\s\S]*?)```/gm)].map(([, title = '', code = '']) => ({ title, code, file: `${title.toLowerCase().replace(/\W+/g, '-')}.ts` }));
+  const readme =
+    generateClient(model, { packageName, schemaTypes: '' }).find(({ path }) => path === 'README.md')?.text ?? '';
+  const examples = [...readme.matchAll(/^## (.+)\n\n```ts\n([\s\S]*?)```/gm)].map(([, title = '', code = '']) => ({
+    title,
+    code,
+    file: `${title.toLowerCase().replace(/\W+/g, '-')}.ts`,
+  }));
 
   beforeAll(() => {
     for (const { file, code } of examples) writeFileSync(join(project, file), `${code}export {};\n`);
     // Types of Node are not installed here.
     writeFileSync(join(project, 'node.d.ts'), 'declare const process: { env: Record<string, string | undefined> };\n');
-    const options = { target: 'ES2022', module: 'NodeNext', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [], strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, outDir: 'dist' };
+    const options = {
+      target: 'ES2022',
+      module: 'NodeNext',
+      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      outDir: 'dist',
+    };
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));
     // Examples name a region; it is this machine.
     writeFileSync(
@@ -113,24 +159,40 @@ globalThis.fetch = async (request) => {
     expect(examples.length).toBeGreaterThanOrEqual(5);
   });
 
-  test.each(['typescript', 'typescript7'])('compile with %s, strict to the last option', async (compiler) => {
-    const command = join(dirname(require.resolve(`${compiler}/package.json`)), 'bin/tsc');
-    const { stdout } = await run(process.execPath, [command, '-p', project], { cwd: project }).catch((error: { stdout: string }) => error);
-    expect(stdout).toBe('');
-  }, 60_000);
+  test.each(['typescript', 'typescript7'])(
+    'compile with %s, strict to the last option',
+    async (compiler) => {
+      const command = join(dirname(require.resolve(`${compiler}/package.json`)), 'bin/tsc');
+      const { stdout } = await run(process.execPath, [command, '-p', project], { cwd: project }).catch(
+        (error: { stdout: string }) => error,
+      );
+      expect(stdout).toBe('');
+    },
+    60_000,
+  );
 
-  test.each(examples)('run: $title', async ({ file }) => {
-    const before = server.served.length;
-    const environment = { ...process.env, SERVER: server.url, TOKEN: 'token-of-a-test', AK: 'AKTEST', SK: 'SKTEST' };
-    const { stdout } = await run(process.execPath, ['--import', './redirect.mjs', join('dist', file.replace(/ts$/, 'js'))], { cwd: project, env: environment, timeout: 20_000 });
-    const sent = server.served.slice(before);
-    expect(sent.length).toBeGreaterThan(0);
-    for (const { operation, headers, url } of sent) {
-      expect(operation, url).toBeDefined();
-      expect(headers['x-auth-token'] ?? headers.authorization).toMatch(/^token-of-a-test$|^SDK-HMAC-SHA256 Access=AKTEST, /);
-    }
-    expect(stdout).not.toBe('');
-  }, 30_000);
+  test.each(examples)(
+    'run: $title',
+    async ({ file }) => {
+      const before = server.served.length;
+      const environment = { ...process.env, SERVER: server.url, TOKEN: 'token-of-a-test', AK: 'AKTEST', SK: 'SKTEST' };
+      const { stdout } = await run(
+        process.execPath,
+        ['--import', './redirect.mjs', join('dist', file.replace(/ts$/, 'js'))],
+        { cwd: project, env: environment, timeout: 20_000 },
+      );
+      const sent = server.served.slice(before);
+      expect(sent.length).toBeGreaterThan(0);
+      for (const { operation, headers, url } of sent) {
+        expect(operation, url).toBeDefined();
+        expect(headers['x-auth-token'] ?? headers.authorization).toMatch(
+          /^token-of-a-test$|^SDK-HMAC-SHA256 Access=AKTEST, /,
+        );
+      }
+      expect(stdout).not.toBe('');
+    },
+    30_000,
+  );
 });
 
 test('calls side by side keep the project and the token of their client', async () => {
@@ -150,26 +212,47 @@ await Promise.all(Array.from({ length: 60 }, (_, index) => showDesktopDetail(cli
 
 /** One call as a bundler leaves it. */
 async function bundle(code: string, platform: 'neutral' | 'browser' = 'neutral'): Promise<string> {
-  const { outputFiles } = await build({ stdin: { contents: code, resolveDir: project, loader: 'js' }, bundle: true, minify: true, format: 'esm', platform, mainFields: ['module', 'main'], target: 'es2022', write: false });
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: project, loader: 'js' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform,
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    write: false,
+  });
   return outputFiles[0]?.text ?? '';
 }
 
 test.each([
   ['a token', 'token: "t"', '', 15_000],
-  ['access keys', 'credentials: accessKeys({ accessKey: "a", secretKey: "s" })', `import { accessKeys } from '${packageName}/credentials';`, 19_000],
-])('one operation with %s bundles under its limit, from its module or from the index', async (_name, credentials, extra, limit) => {
-  const use = `await listDesktops(createClient({ region: 'ap-southeast-1', projectId: 'p', ${credentials} }));`;
-  const byModule = await bundle(`${extra} import { createClient } from '${packageName}/client'; import { listDesktops } from '${packageName}/desktop'; ${use}`);
-  const byIndex = await bundle(`${extra} import { createClient, listDesktops } from '${packageName}'; ${use}`);
-  expect(byModule.length).toBeLessThan(limit);
-  expect(byIndex.length).toBe(byModule.length);
-  expect(byModule).not.toContain('connect-desktops');
-  if (process.env['SIZES']) process.stdout.write(`bundle with ${_name}: ${byModule.length} bytes\n`);
-});
+  [
+    'access keys',
+    'credentials: accessKeys({ accessKey: "a", secretKey: "s" })',
+    `import { accessKeys } from '${packageName}/credentials';`,
+    19_000,
+  ],
+])(
+  'one operation with %s bundles under its limit, from its module or from the index',
+  async (_name, credentials, extra, limit) => {
+    const use = `await listDesktops(createClient({ region: 'ap-southeast-1', projectId: 'p', ${credentials} }));`;
+    const byModule = await bundle(
+      `${extra} import { createClient } from '${packageName}/client'; import { listDesktops } from '${packageName}/desktop'; ${use}`,
+    );
+    const byIndex = await bundle(`${extra} import { createClient, listDesktops } from '${packageName}'; ${use}`);
+    expect(byModule.length).toBeLessThan(limit);
+    expect(byIndex.length).toBe(byModule.length);
+    expect(byModule).not.toContain('connect-desktops');
+    if (process.env['SIZES']) process.stdout.write(`bundle with ${_name}: ${byModule.length} bytes\n`);
+  },
+);
 
-test.skipIf(chromiumPath === undefined)('in Chromium: a list, and a signature that this machine can repeat', async () => {
-  const code = await bundle(
-    `import { accessKeys } from '${packageName}/credentials';
+test.skipIf(chromiumPath === undefined)(
+  'in Chromium: a list, and a signature that this machine can repeat',
+  async () => {
+    const code = await bundle(
+      `import { accessKeys } from '${packageName}/credentials';
 import { createClient } from '${packageName}/client';
 import { createDesktop, listDesktops } from '${packageName}/desktop';
 globalThis.run = async (baseUrl) => {
@@ -177,24 +260,32 @@ globalThis.run = async (baseUrl) => {
   const keys = createClient({ baseUrl, projectId: 'p', credentials: accessKeys({ accessKey: 'AK', secretKey: 'SK' }) });
   return [(await listDesktops(token)).status, (await listDesktops(keys, { query: { computer_name: "a'b c" } })).status, (await createDesktop(keys, { body: { a: 'ü' } })).status];
 };`,
-    'browser',
-  );
-  const browser = await launchChromium();
-  try {
-    const page = await browser.newPage();
-    await page.goto(server.url);
-    const before = server.served.length;
-    await page.addScriptTag({ type: 'module', content: code });
-    await page.waitForFunction('globalThis.run');
-    expect(await page.evaluate(`globalThis.run(${JSON.stringify(server.url)})`)).toEqual([200, 200, 200]);
-    const [, ...signed] = server.served.slice(before).filter(({ operation }) => operation);
-    for (const { method, url, headers, body } of signed) {
-      const names = /SignedHeaders=([^,]+)/.exec(String(headers.authorization))?.[1]?.split(';') ?? [];
-      expect(names).toEqual(expect.arrayContaining(['host', 'x-project-id', 'x-sdk-date']));
-      const input = { method, url: server.url + url, headers: names.map((name) => [name, String(headers[name])] as const), body: body === '' ? undefined : new TextEncoder().encode(body), date: String(headers['x-sdk-date']) };
-      expect((await sign(input, { accessKey: 'AK', secretKey: 'SK' })).authorization).toBe(headers.authorization);
+      'browser',
+    );
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage();
+      await page.goto(server.url);
+      const before = server.served.length;
+      await page.addScriptTag({ type: 'module', content: code });
+      await page.waitForFunction('globalThis.run');
+      expect(await page.evaluate(`globalThis.run(${JSON.stringify(server.url)})`)).toEqual([200, 200, 200]);
+      const [, ...signed] = server.served.slice(before).filter(({ operation }) => operation);
+      for (const { method, url, headers, body } of signed) {
+        const names = /SignedHeaders=([^,]+)/.exec(String(headers.authorization))?.[1]?.split(';') ?? [];
+        expect(names).toEqual(expect.arrayContaining(['host', 'x-project-id', 'x-sdk-date']));
+        const input = {
+          method,
+          url: server.url + url,
+          headers: names.map((name) => [name, String(headers[name])] as const),
+          body: body === '' ? undefined : new TextEncoder().encode(body),
+          date: String(headers['x-sdk-date']),
+        };
+        expect((await sign(input, { accessKey: 'AK', secretKey: 'SK' })).authorization).toBe(headers.authorization);
+      }
+    } finally {
+      await browser.close();
     }
-  } finally {
-    await browser.close();
-  }
-}, 60_000);
+  },
+  60_000,
+);

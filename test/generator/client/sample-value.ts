@@ -24,14 +24,19 @@ export function sampleValue(schema: SchemaObject, model: ApiModel, depth = 0): u
   switch (type) {
     case 'integer':
     case 'number':
-      return shape.minimum ?? (shape.exclusiveMinimum === undefined ? Math.min(1, shape.maximum ?? 1) : shape.exclusiveMinimum + 1);
+      return (
+        shape.minimum ??
+        (shape.exclusiveMinimum === undefined ? Math.min(1, shape.maximum ?? 1) : shape.exclusiveMinimum + 1)
+      );
     case 'boolean':
       return true;
     case 'string':
       return sampleText(shape);
     case 'array': {
       const item = shape.items && depth < 5 ? sampleValue(shape.items, model, depth + 1) : undefined;
-      return item === undefined ? [] : Array.from({ length: shape.uniqueItems ? 1 : Math.max(1, shape.minItems ?? 0) }, () => item);
+      return item === undefined
+        ? []
+        : Array.from({ length: shape.uniqueItems ? 1 : Math.max(1, shape.minItems ?? 0) }, () => item);
     }
     case undefined:
     case 'object': {
@@ -50,7 +55,21 @@ export function sampleValue(schema: SchemaObject, model: ApiModel, depth = 0): u
 function sampleText({ pattern, format, minLength = 0, maxLength = Infinity }: SchemaObject): string {
   const known = format === undefined ? undefined : byFormat[format];
   if (known !== undefined) return known;
-  const candidates = ['x', 'a1', '1', 'Ab1', 'A', '0123456789abcdef', '192.0.2.1', '2026-01-15', '00:00', 'Aa1!aaaa', '2026-01-15T08:30:00Z', '123e4567-e89b-12d3-a456-426614174000'];
-  const fits = (text: string): boolean => text.length >= minLength && text.length <= maxLength && (pattern === undefined || new RegExp(pattern).test(text));
+  const candidates = [
+    'x',
+    'a1',
+    '1',
+    'Ab1',
+    'A',
+    '0123456789abcdef',
+    '192.0.2.1',
+    '2026-01-15',
+    '00:00',
+    'Aa1!aaaa',
+    '2026-01-15T08:30:00Z',
+    '123e4567-e89b-12d3-a456-426614174000',
+  ];
+  const fits = (text: string): boolean =>
+    text.length >= minLength && text.length <= maxLength && (pattern === undefined || new RegExp(pattern).test(text));
   return candidates.find(fits) ?? 'x'.repeat(Math.min(Math.max(minLength, 1), maxLength));
 }

@@ -16,9 +16,16 @@ test('what two operations answer alike is printed once, named for schema and sta
 
 test('another status, description or body is another response', () => {
   const other = { ...refused, description: 'Wrong.' };
-  const twice = [refused, other].flatMap((response) => ['400', '404'].map((status) => ({ status, schemaName: 'ApiError', response })));
+  const twice = [refused, other].flatMap((response) =>
+    ['400', '404'].map((status) => ({ status, schemaName: 'ApiError', response })),
+  );
   expect(Object.keys(shareResponses(twice).components)).toEqual([]);
-  expect(shareResponses([...twice, ...twice]).components).toEqual({ ApiError400: refused, ApiError404: refused, ApiError400_2: other, ApiError404_2: other });
+  expect(shareResponses([...twice, ...twice]).components).toEqual({
+    ApiError400: refused,
+    ApiError404: refused,
+    ApiError400_2: other,
+    ApiError404_2: other,
+  });
 });
 
 test('no name of the document is lost among what objects inherit', () => {

@@ -27,9 +27,15 @@ it.each<[SchemaObject, string]>([
   [{ pattern: '^a|b$' }, 'Pattern <code>^a&#124;b&#36;</code>.'],
   [{ readOnly: true, writeOnly: true }, 'Read-only; write-only.'],
   [{ items: { enum: ['A', 'B'], maxLength: 3 } }, 'Each item: one of `A`, `B`, length at most 3.'],
-  [{ additionalProperties: { type: 'integer', minimum: 1 }, propertyNames: { maxLength: 9 } }, 'Each name: length at most 9; each value: at least 1.'],
+  [
+    { additionalProperties: { type: 'integer', minimum: 1 }, propertyNames: { maxLength: 9 } },
+    'Each name: length at most 9; each value: at least 1.',
+  ],
   [{ additionalProperties: false }, 'No other fields.'],
-  [{ anyOf: [{ type: 'string', maxLength: 3 }, { type: 'integer', minimum: 1 }, { type: 'null' }] }, 'Length at most 3 or at least 1.'],
+  [
+    { anyOf: [{ type: 'string', maxLength: 3 }, { type: 'integer', minimum: 1 }, { type: 'null' }] },
+    'Length at most 3 or at least 1.',
+  ],
   [{ example: 'x', examples: [1, { a: 1 }] }, 'For example `x`, `1`.'],
 ])('%j reads %j', (schema, sentence) => {
   expect(constraintSentence(schema)).toBe(sentence);
@@ -41,7 +47,10 @@ it.each<[SchemaObject, string]>([
   [{ $ref: '#/components/schemas/Desk' }, '<Desk>'],
   [{ anyOf: [{ $ref: '#/components/schemas/Desk' }, { type: 'null' }] }, '<Desk> or null'],
   [{ type: 'array', items: { type: ['string', 'null'] } }, 'array of (string or null)'],
-  [{ type: 'array', items: { type: 'array', items: { $ref: '#/components/schemas/Desk' } } }, 'array of array of <Desk>'],
+  [
+    { type: 'array', items: { type: 'array', items: { $ref: '#/components/schemas/Desk' } } },
+    'array of array of <Desk>',
+  ],
   [{ type: 'object', additionalProperties: { type: 'integer' } }, 'map of integer'],
   [{ properties: {} }, 'object'],
   [{ allOf: [{ $ref: '#/components/schemas/Desk' }] }, '<Desk>'],
@@ -52,5 +61,7 @@ it.each<[SchemaObject, string]>([
 
 it('counts equal anchors as a code host does', () => {
   const anchors = new HeadingAnchors();
-  expect(['Desk', 'DESK', 'Desk-1', 'Größe & Gewicht', 'a_b.c', '日本', '!'].map((text) => anchors.next(text))).toEqual(['desk', 'desk-1', 'desk-1-1', 'größe--gewicht', 'a_bc', '日本', '']);
+  expect(['Desk', 'DESK', 'Desk-1', 'Größe & Gewicht', 'a_b.c', '日本', '!'].map((text) => anchors.next(text))).toEqual(
+    ['desk', 'desk-1', 'desk-1-1', 'größe--gewicht', 'a_bc', '日本', ''],
+  );
 });

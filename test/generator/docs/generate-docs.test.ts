@@ -35,7 +35,9 @@ it('writes the sample as recorded (UPDATE=1 records)', () => {
       writeFileSync(join(golden, path), text);
     }
   }
-  const recorded = existsSync(golden) ? readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:md|txt)$/.test(path)) : [];
+  const recorded = existsSync(golden)
+    ? readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:md|txt)$/.test(path))
+    : [];
   expect(files.map(({ path }) => path).sort()).toEqual(recorded.map((path) => path.replaceAll('\\', '/')).sort());
   for (const { path, text } of files) expect(text, path).toBe(readFileSync(join(golden, path), 'utf8'));
 });
@@ -55,7 +57,11 @@ it.each<[string, unknown]>([
       const [file = '', anchor] = href.split('#');
       const target = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file));
       expect(pages.has(target), `${href} in ${path}`).toBe(true);
-      if (anchor !== undefined) expect(pages.get(target)?.headings.map((heading) => heading.anchor), `${href} in ${path}`).toContain(anchor);
+      if (anchor !== undefined)
+        expect(
+          pages.get(target)?.headings.map((heading) => heading.anchor),
+          `${href} in ${path}`,
+        ).toContain(anchor);
       reached.add(target);
     }
   }
@@ -68,27 +74,49 @@ it('puts every operation, parameter, response, schema and example somewhere', ()
   const files = generateDocs(model);
   const pages = files.map(({ text }) => readPage(text));
   const headings = pages.flatMap((page) => page.headings.map((heading) => heading.text));
-  expect(headings).toEqual(expect.arrayContaining([...model.operations.map(({ id }) => id), ...model.schemas.map(({ name }) => name)]));
-  const fences = pages.flatMap((page) => page.fences.filter(({ language }) => language === 'json').map(({ text }) => JSON.parse(text) as unknown));
-  const examples = model.operations.flatMap(({ requestBody, responses }) => [requestBody, ...responses.map(({ body }) => body)].flatMap((body) => body?.examples ?? []));
+  expect(headings).toEqual(
+    expect.arrayContaining([...model.operations.map(({ id }) => id), ...model.schemas.map(({ name }) => name)]),
+  );
+  const fences = pages.flatMap((page) =>
+    page.fences.filter(({ language }) => language === 'json').map(({ text }) => JSON.parse(text) as unknown),
+  );
+  const examples = model.operations.flatMap(({ requestBody, responses }) =>
+    [requestBody, ...responses.map(({ body }) => body)].flatMap((body) => body?.examples ?? []),
+  );
   expect(fences).toHaveLength(examples.length);
   expect(fences).toEqual(expect.arrayContaining(examples.map(({ value }) => value)));
-  const statuses = pages.flatMap((page) => page.tables.filter(({ columns }) => columns[0] === 'Status').flatMap(({ rows }) => rows.map(([status]) => status)));
-  expect(statuses).toEqual(model.tags.flatMap((tag) => tag.operations.flatMap(({ responses }) => responses.map(({ status }) => status))));
+  const statuses = pages.flatMap((page) =>
+    page.tables.filter(({ columns }) => columns[0] === 'Status').flatMap(({ rows }) => rows.map(([status]) => status)),
+  );
+  expect(statuses).toEqual(
+    model.tags.flatMap((tag) => tag.operations.flatMap(({ responses }) => responses.map(({ status }) => status))),
+  );
 });
 
 it('names the source of operations and schemas, the original behind an edition, and nothing where none is known', () => {
   const files = docsOf(sampleDocument, { sources: sampleSources });
   expect(textOf(files, 'operations/desk-management.md')).toContain('\nSource: desk-reference, 4.1.1 Renting a Desk\n');
-  expect(textOf(files, 'schemas.md')).toContain('\nSource: desk-reference, 4.1.1 Renting a Desk; desk-reference, 4.2.1\n');
-  expect(docsOf(sampleDocument).map(({ text }) => text).join('')).not.toContain('Source:');
+  expect(textOf(files, 'schemas.md')).toContain(
+    '\nSource: desk-reference, 4.1.1 Renting a Desk; desk-reference, 4.2.1\n',
+  );
+  expect(
+    docsOf(sampleDocument)
+      .map(({ text }) => text)
+      .join(''),
+  ).not.toContain('Source:');
 });
 
 it('has a page for the changelog where there is one, and links to it from every other page', () => {
   const files = docsOf(sampleDocument, { changelog: '# Changelog\n\n## 2.0.0\n\n- A desk may be shared.\n' });
   expect(readPage(textOf(files, 'changelog.md')).headings.map(({ text }) => text)).toEqual(['Changelog', '2.0.0']);
-  for (const { path, text } of files.filter((file) => file.path !== 'changelog.md')) expect(readPage(text).links.some((href) => /^(?:\.\.\/)?changelog\.md$/.test(href)), path).toBe(true);
-  expect(docsOf(sampleDocument).filter(({ text, path }) => path === 'changelog.md' || text.includes('changelog.md'))).toEqual([]);
+  for (const { path, text } of files.filter((file) => file.path !== 'changelog.md'))
+    expect(
+      readPage(text).links.some((href) => /^(?:\.\.\/)?changelog\.md$/.test(href)),
+      path,
+    ).toBe(true);
+  expect(
+    docsOf(sampleDocument).filter(({ text, path }) => path === 'changelog.md' || text.includes('changelog.md')),
+  ).toEqual([]);
 });
 
 it('puts many schemas on a page per letter', () => {
@@ -98,12 +126,23 @@ it('puts many schemas on a page per letter', () => {
 });
 
 it('opens a schema once on a path, and none that would burst the page', () => {
-  const parts = (level: number): unknown => ({ allOf: Array.from({ length: 60 }, (_, index) => ({ $ref: `#/components/schemas/L${level}x${index}` })) });
-  const schemas = Object.fromEntries([0, 1, 2, 3, 4, 5].flatMap((level) => Array.from({ length: 60 }, (_, index) => [`L${level}x${index}`, parts((level + 1) % 6)])));
+  const parts = (level: number): unknown => ({
+    allOf: Array.from({ length: 60 }, (_, index) => ({ $ref: `#/components/schemas/L${level}x${index}` })),
+  });
+  const schemas = Object.fromEntries(
+    [0, 1, 2, 3, 4, 5].flatMap((level) =>
+      Array.from({ length: 60 }, (_, index) => [`L${level}x${index}`, parts((level + 1) % 6)]),
+    ),
+  );
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/L0x0' } } };
-  const files = docsOf({ paths: { '/a': { post: { requestBody: { content }, responses: {} } } }, components: { schemas } });
+  const files = docsOf({
+    paths: { '/a': { post: { requestBody: { content }, responses: {} } } },
+    components: { schemas },
+  });
   expect(textOf(files, 'operations/other.md')).toContain('[L0x0](../schemas/l.md#l0x0)');
-  const rows = readPage(textOf(docsOf(sampleDocument), 'operations/desk-management.md')).tables.flatMap(({ rows: fields }) => fields.map(([name]) => name));
+  const rows = readPage(textOf(docsOf(sampleDocument), 'operations/desk-management.md')).tables.flatMap(
+    ({ rows: fields }) => fields.map(([name]) => name),
+  );
   expect(rows).toContain('desks[].drawers[].inner');
   expect(rows).not.toContain('desks[].drawers[].inner[].label');
 });

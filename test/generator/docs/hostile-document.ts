@@ -20,12 +20,32 @@ export const hostileStrings = [
 export function hostileDocument(text: string): Record<string, unknown> {
   const json = (schema: unknown, examples: unknown): unknown => ({ 'application/json': { schema, examples } });
   const examples = { [text]: { summary: text, value: { [text]: text, nested: [text] } } };
-  const leaf = { type: 'string', description: text, pattern: text, enum: [text, 'A'], default: text, format: text, 'x-known-values': [text], 'x-required-when': text, example: text };
-  const properties = Object.fromEntries([[text, leaf], ['constructor', leaf], ['plain', { $ref: '#/components/schemas/Hostile' }]]);
+  const leaf = {
+    type: 'string',
+    description: text,
+    pattern: text,
+    enum: [text, 'A'],
+    default: text,
+    format: text,
+    'x-known-values': [text],
+    'x-required-when': text,
+    example: text,
+  };
+  const properties = Object.fromEntries([
+    [text, leaf],
+    ['constructor', leaf],
+    ['plain', { $ref: '#/components/schemas/Hostile' }],
+  ]);
   return {
     openapi: '3.1.0',
     info: { title: text, version: text, description: text },
-    servers: [{ url: 'https://x.{region}.example.com', description: text, variables: { region: { default: text, description: text } } }],
+    servers: [
+      {
+        url: 'https://x.{region}.example.com',
+        description: text,
+        variables: { region: { default: text, description: text } },
+      },
+    ],
     security: [{ TokenAuth: [] }],
     tags: [{ name: text, description: text }],
     paths: {
@@ -37,14 +57,29 @@ export function hostileDocument(text: string): Record<string, unknown> {
           tags: [text],
           parameters: [{ name: text, in: 'query', description: text, schema: leaf }],
           requestBody: { description: text, content: json({ $ref: '#/components/schemas/Hostile' }, examples) },
-          responses: { '200': { description: text, content: json({ $ref: '#/components/schemas/Hostile' }, examples) }, '204': { description: text } },
-          'x-iam-actions': [{ action: text, accessLevel: text, resourceTypes: [{ name: text, required: true }], conditionKeys: [text], aliases: [text], dependencies: [text] }],
+          responses: {
+            '200': { description: text, content: json({ $ref: '#/components/schemas/Hostile' }, examples) },
+            '204': { description: text },
+          },
+          'x-iam-actions': [
+            {
+              action: text,
+              accessLevel: text,
+              resourceTypes: [{ name: text, required: true }],
+              conditionKeys: [text],
+              aliases: [text],
+              dependencies: [text],
+            },
+          ],
         },
       },
     },
     components: {
       securitySchemes: { TokenAuth: { type: 'apiKey', in: 'header', name: text, description: text } },
-      schemas: { Hostile: { type: 'object', description: text, properties, required: [text] }, constructor: { type: 'string', description: text } },
+      schemas: {
+        Hostile: { type: 'object', description: text, properties, required: [text] },
+        constructor: { type: 'string', description: text },
+      },
     },
     'x-error-codes': [{ code: text, status: text }],
   };

@@ -29,7 +29,9 @@ export function readPage(markdown: string): ReadPage {
     const line = lines[index] ?? '';
     const fence = /^(`{3,}|~{3,})(.*)$/.exec(line);
     if (fence) {
-      const end = lines.findIndex((other, at) => at > index && /^`+$/.test(other) && other.length >= (fence[1] ?? '').length);
+      const end = lines.findIndex(
+        (other, at) => at > index && /^`+$/.test(other) && other.length >= (fence[1] ?? '').length,
+      );
       if (end < 0) throw new Error('a fence that does not end');
       page.fences.push({ language: fence[2] ?? '', text: lines.slice(index + 1, end).join('\n') });
       index = end;
@@ -97,16 +99,23 @@ function nextToken(rest: string, read: ReadText, openLabels: number[]): [token: 
   const start = rest.startsWith(']') ? openLabels.pop() : undefined;
   const link = /^\]\(([^()\s]*)\)/.exec(rest);
   if (link && start !== undefined) {
-    return [link[0], () => void ((read.text = read.text.slice(0, start) + read.text.slice(start + 1)), read.links.push(link[1] ?? ''))];
+    return [
+      link[0],
+      () => void ((read.text = read.text.slice(0, start) + read.text.slice(start + 1)), read.links.push(link[1] ?? '')),
+    ];
   }
   if (rest.startsWith('**')) return ['**', () => undefined];
-  if (/^[*~]/.test(rest) || (rest.startsWith('_') && !/[\p{L}\p{N}]$/u.test(read.text))) throw new Error(`an emphasis mark in ${rest}`);
+  if (/^[*~]/.test(rest) || (rest.startsWith('_') && !/[\p{L}\p{N}]$/u.test(read.text)))
+    throw new Error(`an emphasis mark in ${rest}`);
   return literal(String.fromCodePoint(rest.codePointAt(0) ?? 0));
 }
 
 /** As a code host does: lower case, only letters, digits, `_`, `-`; a counter for the second of a name. */
 function anchorOf(text: string, counts: Map<string, number>): string {
-  const base = text.toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}\p{Pc} -]/gu, '').replaceAll(' ', '-');
+  const base = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc} -]/gu, '')
+    .replaceAll(' ', '-');
   const count = counts.get(base) ?? 0;
   counts.set(base, count + 1);
   return count === 0 ? base : `${base}-${count}`;

@@ -9,7 +9,10 @@ import { modelOf, projectRoot, readSpec } from '../generated-package.ts';
 import { services } from '../validators/service-validators.ts';
 
 const documents: [string, any][] = [
-  ...services.map((service): [string, unknown] => [service, JSON.parse(readFileSync(join(projectRoot, 'spec', service, 'openapi.json'), 'utf8'))]),
+  ...services.map((service): [string, unknown] => [
+    service,
+    JSON.parse(readFileSync(join(projectRoot, 'spec', service, 'openapi.json'), 'utf8')),
+  ]),
   ['hostile', readSpec('hostile')],
 ];
 
@@ -23,17 +26,28 @@ describe.each(documents)('%s', (_name, document) => {
   const { model, feeds } = feedsOf(document);
   const ids = model.operations.map(({ id }) => id);
   /** As a tool sends it with every variable filled in. */
-  const filled = (text: string): string => text.replaceAll('{{baseUrl}}', 'https://a.example').replaceAll(/\{\{[A-Za-z0-9_]+\}\}/g, 'v');
-  const expected = model.operations.map(({ method, path }) => `${method.toUpperCase()} ${new URL(`https://a.example${path.replaceAll(/\{[^{}]*\}/g, 'v')}`).pathname}`);
+  const filled = (text: string): string =>
+    text.replaceAll('{{baseUrl}}', 'https://a.example').replaceAll(/\{\{[A-Za-z0-9_]+\}\}/g, 'v');
+  const expected = model.operations.map(
+    ({ method, path }) =>
+      `${method.toUpperCase()} ${new URL(`https://a.example${path.replaceAll(/\{[^{}]*\}/g, 'v')}`).pathname}`,
+  );
 
   test('the HTTP file has one request per operation', () => {
     const blocks = (feeds.get('requests.http') ?? '').split(/^### /m).slice(1);
     expect(blocks.map((block) => /^# @name (.*)$/m.exec(block)?.[1])).toEqual(ids);
     const lines = blocks.map((block) => filled(/^[A-Z]+ \{\{baseUrl\}\}.*$/m.exec(block)?.[0] ?? ''));
-    expect(lines.map((line) => line.split(' ')).map(([method, url = '']) => `${method} ${new URL(url).pathname}`)).toEqual(expected);
+    expect(
+      lines.map((line) => line.split(' ')).map(([method, url = '']) => `${method} ${new URL(url).pathname}`),
+    ).toEqual(expected);
     for (const block of blocks) {
       const [head = '', ...body] = block.trimEnd().split('\n\n');
-      expect(head.split('\n').slice(1).filter((line) => !/^(?:#|[A-Z]+ \{\{baseUrl\}\}|[A-Za-z0-9-]+: )/.test(line))).toEqual([]);
+      expect(
+        head
+          .split('\n')
+          .slice(1)
+          .filter((line) => !/^(?:#|[A-Z]+ \{\{baseUrl\}\}|[A-Za-z0-9-]+: )/.test(line)),
+      ).toEqual([]);
       if (body.length > 0) expect(() => JSON.parse(body.join('\n\n'))).not.toThrow();
     }
   });
@@ -43,14 +57,17 @@ describe.each(documents)('%s', (_name, document) => {
     expect(items.map(({ name }: any) => name).sort()).toEqual([...ids].sort());
     const sent = items.map(({ request }: any) => `${request.method} ${new URL(filled(request.url.raw)).pathname}`);
     expect(sent.sort()).toEqual([...expected].sort());
-    for (const { request } of items) expect(`/${request.url.path.join('/')}`).toBe(request.url.raw.slice('{{baseUrl}}'.length).split('?')[0]);
+    for (const { request } of items)
+      expect(`/${request.url.path.join('/')}`).toBe(request.url.raw.slice('{{baseUrl}}'.length).split('?')[0]);
   });
 
   test('every variable that is used is defined, and none twice', () => {
     const text = feeds.get('requests.http') ?? '';
     const defined = [...text.matchAll(/^@([A-Za-z0-9_]+) =/gm)].map((match) => match[1]);
     expect(new Set(defined).size).toBe(defined.length);
-    expect([...text.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => match[1]).filter((name) => !defined.includes(name))).toEqual([]);
+    expect(
+      [...text.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => match[1]).filter((name) => !defined.includes(name)),
+    ).toEqual([]);
   });
 
   test('the workflows refer to operations, inputs and steps that there are', () => {
@@ -74,15 +91,35 @@ describe.each(documents)('%s', (_name, document) => {
 
 test('a workflow ends by the same words as the client', () => {
   const workflows = services.flatMap((service) => {
-    const text = feedsOf(JSON.parse(readFileSync(join(projectRoot, 'spec', service, 'openapi.json'), 'utf8'))).feeds.get('workflows.arazzo.json');
+    const text = feedsOf(
+      JSON.parse(readFileSync(join(projectRoot, 'spec', service, 'openapi.json'), 'utf8')),
+    ).feeds.get('workflows.arazzo.json');
     return text === undefined ? [] : JSON.parse(text).workflows;
   });
   expect(workflows.length).toBeGreaterThan(0);
   const [{ steps }] = workflows;
   const [, success] = steps[1].successCriteria;
-  const [{ criteria: [failure] }] = steps[1].onFailure;
-  for (const word of ['SUCCESS', 'finished', 'Completed', 'FAILED', 'part_success', 'ROLLBACK', 'RUNNING', 'waiting', '']) {
-    const state = new RegExp(success.condition).test(word) ? 'succeeded' : new RegExp(failure.condition).test(word) ? 'failed' : 'running';
+  const [
+    {
+      criteria: [failure],
+    },
+  ] = steps[1].onFailure;
+  for (const word of [
+    'SUCCESS',
+    'finished',
+    'Completed',
+    'FAILED',
+    'part_success',
+    'ROLLBACK',
+    'RUNNING',
+    'waiting',
+    '',
+  ]) {
+    const state = new RegExp(success.condition).test(word)
+      ? 'succeeded'
+      : new RegExp(failure.condition).test(word)
+        ? 'failed'
+        : 'running';
     expect(state, word).toBe(stateOfStatus(word));
   }
 });

@@ -33,7 +33,10 @@ describe.each(documents)('%s', (_service, document) => {
     const report = new Report();
     checkDocument(plain, { house: false }, report);
     expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const names = ({ paths, components }: any): unknown => [Object.entries<object>(paths).map(([path, item]) => [path, Object.keys(item)]), Object.keys(components.schemas)];
+    const names = ({ paths, components }: any): unknown => [
+      Object.entries<object>(paths).map(([path, item]) => [path, Object.keys(item)]),
+      Object.keys(components.schemas),
+    ];
     expect(names(plain)).toEqual(names(document));
   });
 
@@ -41,8 +44,15 @@ describe.each(documents)('%s', (_service, document) => {
     const bodies: string[] = [];
     for (const [path, item] of Object.entries<any>(plain.paths)) {
       for (const [method, { responses }] of Object.entries<any>(item)) {
-        for (const isMeant of [(status: string) => status.startsWith('2'), (status: string) => !status.startsWith('2')]) {
-          const different = new Set(Object.entries<any>(responses).filter(([status]) => isMeant(status)).map(([, response]) => JSON.stringify(response.content)));
+        for (const isMeant of [
+          (status: string) => status.startsWith('2'),
+          (status: string) => !status.startsWith('2'),
+        ]) {
+          const different = new Set(
+            Object.entries<any>(responses)
+              .filter(([status]) => isMeant(status))
+              .map(([, response]) => JSON.stringify(response.content)),
+          );
           if (different.size > 1) bodies.push(`${method} ${path}`);
         }
       }
@@ -54,13 +64,32 @@ describe.each(documents)('%s', (_service, document) => {
 
 test('of names alike one stays', () => {
   const { components, paths } = plainDocument(documents.at(-1)?.[1] ?? {}) as any;
-  expect(Object.keys(components.schemas.Thing.properties)).toEqual(expect.arrayContaining(['id', 'fileName', 'is-flag', '@kind']));
-  for (const { properties = {} } of Object.values<any>(components.schemas)) expect(new Set(Object.keys(properties).map(foldName)).size).toBe(Object.keys(properties).length);
+  expect(Object.keys(components.schemas.Thing.properties)).toEqual(
+    expect.arrayContaining(['id', 'fileName', 'is-flag', '@kind']),
+  );
+  for (const { properties = {} } of Object.values<any>(components.schemas))
+    expect(new Set(Object.keys(properties).map(foldName)).size).toBe(Object.keys(properties).length);
   const { parameters } = paths['/v1/{project_id}/things/{class}/import'].post;
-  expect(parameters.map(({ name }: any) => name)).toEqual(['project_id', 'class', 'type', 'in', 'page-size', 'default', 'X-From']);
+  expect(parameters.map(({ name }: any) => name)).toEqual([
+    'project_id',
+    'class',
+    'type',
+    'in',
+    'page-size',
+    'default',
+    'X-From',
+  ]);
 });
 
 test('a property called like a keyword, a reference or an extension stays', () => {
-  const schema = { type: 'object', properties: { $ref: { type: 'string' }, 'x-a': { type: 'string' }, anyOf: { type: 'string' }, example: { type: 'string' } } };
+  const schema = {
+    type: 'object',
+    properties: {
+      $ref: { type: 'string' },
+      'x-a': { type: 'string' },
+      anyOf: { type: 'string' },
+      example: { type: 'string' },
+    },
+  };
   expect(plainDocument({ components: { schemas: { A: schema } } })).toEqual({ components: { schemas: { A: schema } } });
 });

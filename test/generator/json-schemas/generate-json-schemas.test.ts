@@ -9,12 +9,20 @@ import { modelOf, projectRoot, readSpec } from '../generated-package.ts';
 import { services } from '../validators/service-validators.ts';
 
 const documents: [string, unknown][] = [
-  ...services.map((service): [string, unknown] => [service, JSON.parse(readFileSync(join(projectRoot, 'spec', service, 'openapi.json'), 'utf8'))]),
+  ...services.map((service): [string, unknown] => [
+    service,
+    JSON.parse(readFileSync(join(projectRoot, 'spec', service, 'openapi.json'), 'utf8')),
+  ]),
   ['desktops', readSpec('desktops')],
   ['hostile', readSpec('hostile')],
 ];
 
-const filesOf = (document: unknown) => generateJsonSchemas(modelOf(document).model, { serviceId: 'demo' }).map(({ path, text }) => ({ path, text, schema: JSON.parse(text) }));
+const filesOf = (document: unknown) =>
+  generateJsonSchemas(modelOf(document).model, { serviceId: 'demo' }).map(({ path, text }) => ({
+    path,
+    text,
+    schema: JSON.parse(text),
+  }));
 
 describe.each(documents)('%s', (_name, document) => {
   const files = filesOf(document);
@@ -42,7 +50,8 @@ describe.each(documents)('%s', (_name, document) => {
     expect(bundle?.path).toBe('bundle.json');
     for (const { schema } of operations) {
       const id = schema.$id.split(':').at(-1);
-      for (const [name, part] of Object.entries(schema.$defs)) expect(bundle?.schema.$defs[/^[a-z]/.test(name) ? `${id}.${name}` : name]).toEqual(part);
+      for (const [name, part] of Object.entries(schema.$defs))
+        expect(bundle?.schema.$defs[/^[a-z]/.test(name) ? `${id}.${name}` : name]).toEqual(part);
     }
   });
 });
@@ -60,7 +69,13 @@ test('other tools find the parts of an operation by its identifier', () => {
 
 test('a pattern that is no Unicode pattern is kept as a comment: it would make the file useless', () => {
   const schema = { type: 'string', pattern: '^\\_$', 'x-own': 1, example: 'a' };
-  const document = { paths: { '/a': { get: { operationId: 'Read', parameters: [{ name: 'q', in: 'query', schema }] } } } };
+  const document = {
+    paths: { '/a': { get: { operationId: 'Read', parameters: [{ name: 'q', in: 'query', schema }] } } },
+  };
   const read = filesOf(document).find(({ path }) => path === 'operations/Read.json');
-  expect(read?.schema.$defs.query.properties.q).toEqual({ type: 'string', $comment: 'The documented pattern is no Unicode pattern: ^\\_$', examples: ['a'] });
+  expect(read?.schema.$defs.query.properties.q).toEqual({
+    type: 'string',
+    $comment: 'The documented pattern is no Unicode pattern: ^\\_$',
+    examples: ['a'],
+  });
 });

@@ -11,14 +11,26 @@ const json = (schema: object) => ({ content: { 'application/json': { schema } } 
 test('a shared schema is looked up in the section of the operation, else where it is described first', () => {
   const document = {
     paths: {
-      '/a': { get: { operationId: 'ReadA', parameters: [{ name: 'x', in: 'header', schema: {} }, { name: 'q', in: 'query', schema: {} }], responses: { 200: json(ref('Tag')) } } },
+      '/a': {
+        get: {
+          operationId: 'ReadA',
+          parameters: [
+            { name: 'x', in: 'header', schema: {} },
+            { name: 'q', in: 'query', schema: {} },
+          ],
+          responses: { 200: json(ref('Tag')) },
+        },
+      },
       '/b': { get: { operationId: 'ReadB', responses: { 200: json({ type: 'array', items: ref('Tag') }) } } },
       '/c': { get: { operationId: 'ReadC', responses: { 200: json(ref('Tag')) } } },
       '/d': { get: { operationId: 'ReadD', responses: {} } },
     },
     components: { schemas: { Tag: { properties: { value: ref('Value') } }, Value: { type: 'object' } } },
   };
-  const at = (section: string, table?: string) => ({ document: 'edition.md', original: { document: 'book.txt', section, ...(table === undefined ? {} : { table }) } });
+  const at = (section: string, table?: string) => ({
+    document: 'edition.md',
+    original: { document: 'book.txt', section, ...(table === undefined ? {} : { table }) },
+  });
   const sources = {
     '/paths/~1a/get': [at('1 A')],
     '/paths/~1a/get/parameters/1': [at('1 A', '1-1')],
@@ -29,9 +41,19 @@ test('a shared schema is looked up in the section of the operation, else where i
   };
   const { model } = modelOf(document);
   expect(documentedPlaces(model, document, sources)).toEqual({
-    ReadA: { document: 'book.txt', section: '1 A', tables: { Tag: '1-2', Value: ['book.txt', '2 B', '2-2'] }, parameterTables: { query: '1-1' } },
+    ReadA: {
+      document: 'book.txt',
+      section: '1 A',
+      tables: { Tag: '1-2', Value: ['book.txt', '2 B', '2-2'] },
+      parameterTables: { query: '1-1' },
+    },
     ReadB: { document: 'book.txt', section: '2 B', tables: { Tag: '2-1', Value: '2-2' }, parameterTables: {} },
-    ReadC: { document: 'plain.txt', section: '3 C', tables: { Tag: ['book.txt', '1 A', '1-2'], Value: ['book.txt', '2 B', '2-2'] }, parameterTables: {} },
+    ReadC: {
+      document: 'plain.txt',
+      section: '3 C',
+      tables: { Tag: ['book.txt', '1 A', '1-2'], Value: ['book.txt', '2 B', '2-2'] },
+      parameterTables: {},
+    },
   });
 });
 

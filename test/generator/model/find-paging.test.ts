@@ -8,7 +8,9 @@ const integer = { type: 'integer' };
 const list = { type: 'array', items: { type: 'object', properties: { id: text } } };
 const object = (properties: object): object => ({ type: 'object', properties });
 const query = (name: string, schema: object = integer): object => ({ name, in: 'query', schema });
-const answer = (schema: object, status = '200'): object => ({ [status]: { content: { 'application/json': { schema } } } });
+const answer = (schema: object, status = '200'): object => ({
+  [status]: { content: { 'application/json': { schema } } },
+});
 
 interface Given {
   id?: string;
@@ -22,9 +24,17 @@ interface Given {
 const pagingOf = (...given: Given[]) => findPaging(modelWith(given));
 function modelWith(given: Given[]) {
   const paths: Record<string, Record<string, object>> = {};
-  for (const [index, { id = `List${index}`, method = 'get', path = `/${index}`, parameters = [], body, responses = {} }] of given.entries()) {
+  for (const [
+    index,
+    { id = `List${index}`, method = 'get', path = `/${index}`, parameters = [], body, responses = {} },
+  ] of given.entries()) {
     paths[path] ??= {};
-    paths[path][method] = { operationId: id, parameters, responses, ...(body && { requestBody: { content: { 'application/json': { schema: body } } } }) };
+    paths[path][method] = {
+      operationId: id,
+      parameters,
+      responses,
+      ...(body && { requestBody: { content: { 'application/json': { schema: body } } } }),
+    };
   }
   const schemas = { Things: object({ things: list, count: integer }), Loop: { $ref: '#/components/schemas/Loop' } };
   return modelOf({ paths, components: { schemas } }).model;
@@ -32,45 +42,171 @@ function modelWith(given: Given[]) {
 
 describe('paging', () => {
   test.each<[string, Given, object]>([
-    ['offset and limit', { parameters: [query('offset'), query('limit')], responses: answer(object({ things: list, total_count: integer })) }, { style: 'offset', place: 'query', position: 'offset', limit: 'limit', text: false, items: 'things', total: 'total_count', status: '200' }],
-    ['offset as text, behind refs', { parameters: [query('limit', text), query('offset', text)], responses: answer({ $ref: '#/components/schemas/Things' }, '202') }, { style: 'offset', text: true, items: 'things', total: 'count', status: '202' }],
-    ['offset without a total', { parameters: [query('offset'), query('limit')], responses: answer(object({ things: list, name: text })) }, { style: 'offset', items: 'things' }],
-    ['a marker by page_info', { parameters: [query('marker', text), query('limit')], responses: answer(object({ things: list, page_info: object({ next_marker: text }) })) }, { style: 'marker', next: ['page_info', 'next_marker'] }],
-    ['a marker by the last id', { parameters: [query('marker', text), query('limit')], responses: answer(object({ things: list })) }, { style: 'marker', key: 'id' }],
-    ['a page number', { parameters: [query('page_no', { ...integer, minimum: 0 }), query('page_size')], responses: answer(object({ things: list, total: integer })) }, { style: 'page', position: 'page_no', limit: 'page_size', first: 0, total: 'total' }],
-    ['the body of a POST', { method: 'post', body: object({ offset: integer, limit: integer }), responses: answer(object({ things: list, total_count: integer })) }, { style: 'offset', place: 'body' }],
+    [
+      'offset and limit',
+      {
+        parameters: [query('offset'), query('limit')],
+        responses: answer(object({ things: list, total_count: integer })),
+      },
+      {
+        style: 'offset',
+        place: 'query',
+        position: 'offset',
+        limit: 'limit',
+        text: false,
+        items: 'things',
+        total: 'total_count',
+        status: '200',
+      },
+    ],
+    [
+      'offset as text, behind refs',
+      {
+        parameters: [query('limit', text), query('offset', text)],
+        responses: answer({ $ref: '#/components/schemas/Things' }, '202'),
+      },
+      { style: 'offset', text: true, items: 'things', total: 'count', status: '202' },
+    ],
+    [
+      'offset without a total',
+      { parameters: [query('offset'), query('limit')], responses: answer(object({ things: list, name: text })) },
+      { style: 'offset', items: 'things' },
+    ],
+    [
+      'a marker by page_info',
+      {
+        parameters: [query('marker', text), query('limit')],
+        responses: answer(object({ things: list, page_info: object({ next_marker: text }) })),
+      },
+      { style: 'marker', next: ['page_info', 'next_marker'] },
+    ],
+    [
+      'a marker by the last id',
+      { parameters: [query('marker', text), query('limit')], responses: answer(object({ things: list })) },
+      { style: 'marker', key: 'id' },
+    ],
+    [
+      'a page number',
+      {
+        parameters: [query('page_no', { ...integer, minimum: 0 }), query('page_size')],
+        responses: answer(object({ things: list, total: integer })),
+      },
+      { style: 'page', position: 'page_no', limit: 'page_size', first: 0, total: 'total' },
+    ],
+    [
+      'the body of a POST',
+      {
+        method: 'post',
+        body: object({ offset: integer, limit: integer }),
+        responses: answer(object({ things: list, total_count: integer })),
+      },
+      { style: 'offset', place: 'body' },
+    ],
   ])('%s', (_name, given, rule) => {
-    expect(pagingOf(given)).toMatchObject({ paged: [{ operation: 'List0', iteratorName: 'list0Items', ...rule }], unpaged: [] });
+    expect(pagingOf(given)).toMatchObject({
+      paged: [{ operation: 'List0', iteratorName: 'list0Items', ...rule }],
+      unpaged: [],
+    });
   });
 
   test.each<[string, Given, string | undefined]>([
     ['a limit alone', { parameters: [query('limit')], responses: answer(object({ things: list })) }, undefined],
     ['an offset alone', { parameters: [query('offset')], responses: answer(object({ things: list })) }, undefined],
-    ['a limit of 10 that is no parameter of the query', { parameters: [{ ...query('offset'), in: 'header' }, query('limit')], responses: answer(object({ things: list })) }, undefined],
-    ['two arrays', { parameters: [query('offset'), query('limit')], responses: answer(object({ a: list, b: list })) }, 'the answer has 2 arrays, not one'],
-    ['no array', { parameters: [query('offset'), query('limit')], responses: answer(object({ a: text })) }, 'the answer has 0 arrays, not one'],
+    [
+      'a limit of 10 that is no parameter of the query',
+      {
+        parameters: [{ ...query('offset'), in: 'header' }, query('limit')],
+        responses: answer(object({ things: list })),
+      },
+      undefined,
+    ],
+    [
+      'two arrays',
+      { parameters: [query('offset'), query('limit')], responses: answer(object({ a: list, b: list })) },
+      'the answer has 2 arrays, not one',
+    ],
+    [
+      'no array',
+      { parameters: [query('offset'), query('limit')], responses: answer(object({ a: text })) },
+      'the answer has 0 arrays, not one',
+    ],
     ['no answer', { parameters: [query('offset'), query('limit')] }, 'no successful answer is described'],
-    ['a circle', { parameters: [query('offset'), query('limit')], responses: answer({ $ref: '#/components/schemas/Loop' }) }, 'the answer has 0 arrays, not one'],
-    ['a command with an offset', { method: 'post', body: object({ offset: integer, limit: integer }), responses: answer(object({ things: list })) }, 'it is no GET and its answer has no total'],
-    ['a PUT', { method: 'put', body: object({ offset: integer, limit: integer }), responses: answer(object({ things: list, total: integer })) }, undefined],
-    ['a marker that nothing names', { parameters: [query('marker', text), query('limit')], responses: answer(object({ things: { type: 'array', items: text } })) }, 'nothing in the answer names the next marker'],
+    [
+      'a circle',
+      { parameters: [query('offset'), query('limit')], responses: answer({ $ref: '#/components/schemas/Loop' }) },
+      'the answer has 0 arrays, not one',
+    ],
+    [
+      'a command with an offset',
+      {
+        method: 'post',
+        body: object({ offset: integer, limit: integer }),
+        responses: answer(object({ things: list })),
+      },
+      'it is no GET and its answer has no total',
+    ],
+    [
+      'a PUT',
+      {
+        method: 'put',
+        body: object({ offset: integer, limit: integer }),
+        responses: answer(object({ things: list, total: integer })),
+      },
+      undefined,
+    ],
+    [
+      'a marker that nothing names',
+      {
+        parameters: [query('marker', text), query('limit')],
+        responses: answer(object({ things: { type: 'array', items: text } })),
+      },
+      'nothing in the answer names the next marker',
+    ],
   ])('%s is no paging', (_name, given, reason) => {
-    expect(pagingOf(given)).toEqual({ paged: [], unpaged: reason === undefined ? [] : [{ operation: 'List0', reason }] });
+    expect(pagingOf(given)).toEqual({
+      paged: [],
+      unpaged: reason === undefined ? [] : [{ operation: 'List0', reason }],
+    });
   });
 
   test('iterators have names of their own', () => {
-    const paging: Given = { parameters: [query('offset'), query('limit')], responses: answer(object({ things: list })) };
-    expect(pagingOf({ ...paging, id: 'ListThings' }, { id: 'ListThingsItems' }).paged.map(({ iteratorName }) => iteratorName)).toEqual(['listThingsItems2']);
+    const paging: Given = {
+      parameters: [query('offset'), query('limit')],
+      responses: answer(object({ things: list })),
+    };
+    expect(
+      pagingOf({ ...paging, id: 'ListThings' }, { id: 'ListThingsItems' }).paged.map(
+        ({ iteratorName }) => iteratorName,
+      ),
+    ).toEqual(['listThingsItems2']);
   });
 });
 
 describe('jobs', () => {
   const ask: Given = { id: 'ShowJob', path: '/jobs/{job_id}', responses: answer(object({ status: text })) };
-  const start: Given = { id: 'Start', path: '/things', method: 'post', responses: answer(object({ job_id: text }), '202') };
+  const start: Given = {
+    id: 'Start',
+    path: '/things',
+    method: 'post',
+    responses: answer(object({ job_id: text }), '202'),
+  };
 
   test('the query of a job and what starts one', () => {
-    expect(findJobs(modelWith([ask, start, { id: 'Other', method: 'delete', path: '/others', responses: answer(object({ id: text })) }, { id: 'Get', path: '/get', responses: answer(object({ job_id: text })) }]))).toEqual({
-      query: 'ShowJob', status: '200', mediaType: 'application/json', statusMember: 'status', starters: ['Start'],
+    expect(
+      findJobs(
+        modelWith([
+          ask,
+          start,
+          { id: 'Other', method: 'delete', path: '/others', responses: answer(object({ id: text })) },
+          { id: 'Get', path: '/get', responses: answer(object({ job_id: text })) },
+        ]),
+      ),
+    ).toEqual({
+      query: 'ShowJob',
+      status: '200',
+      mediaType: 'application/json',
+      statusMember: 'status',
+      starters: ['Start'],
     });
   });
 

@@ -2,10 +2,46 @@ import fc from 'fast-check';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { isSafeOutputPath } from '../../../generator/generated-file.ts';
-import { camelCaseName, commentText, escapeInvisible, jsonLiteral, kebabCaseName, oneLine, pascalCaseName, stringLiteral } from '../../../generator/model/safe-text.ts';
+import {
+  camelCaseName,
+  commentText,
+  escapeInvisible,
+  jsonLiteral,
+  kebabCaseName,
+  oneLine,
+  pascalCaseName,
+  stringLiteral,
+} from '../../../generator/model/safe-text.ts';
 
-const nasty = ['*/', '/*', '__proto__', 'constructor', '${x}', '`', "'", '"', '\\', '\\u0027', '\n', '\r', '\u2028', '\u2029', '\u202e', '</script>', '<!--', '@type {any}', '../../x', '\u0000', '\ud800', '🙂', '//'];
-const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...nasty, 'a', ' ', '1', '*', '/')).map((parts) => parts.join('')));
+const nasty = [
+  '*/',
+  '/*',
+  '__proto__',
+  'constructor',
+  '${x}',
+  '`',
+  "'",
+  '"',
+  '\\',
+  '\\u0027',
+  '\n',
+  '\r',
+  '\u2028',
+  '\u2029',
+  '\u202e',
+  '</script>',
+  '<!--',
+  '@type {any}',
+  '../../x',
+  '\u0000',
+  '\ud800',
+  '🙂',
+  '//',
+];
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom(...nasty, 'a', ' ', '1', '*', '/')).map((parts) => parts.join('')),
+);
 const evaluate = (source: string): unknown => new Function(`return ${source};`)();
 
 test('a comment stays one comment on one line', () => {

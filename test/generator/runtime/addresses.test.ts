@@ -7,20 +7,27 @@ test('RFC 3986: only unreserved characters stay', () => {
 });
 
 test('a path takes its values, encoded', () => {
-  expect(serializePath('/v2/{project_id}/a/{b c}/{project_id}', { project_id: 'p/1', 'b c': 7 })).toBe('/v2/p%2F1/a/7/p%2F1');
+  expect(serializePath('/v2/{project_id}/a/{b c}/{project_id}', { project_id: 'p/1', 'b c': 7 })).toBe(
+    '/v2/p%2F1/a/7/p%2F1',
+  );
   expect(serializePath('/{a}', { a: '{b}$&' })).toBe('/%7Bb%7D%24%26');
 });
 
-test.each<[unknown]>([[''], ['.'], ['..'], [undefined], [null], [{}], [NaN]])('the path value %j would be another path', (value) => {
-  expect(() => serializePath('/desktops/{id}', { id: value })).toThrow(TypeError);
-});
+test.each<[unknown]>([[''], ['.'], ['..'], [undefined], [null], [{}], [NaN]])(
+  'the path value %j would be another path',
+  (value) => {
+    expect(() => serializePath('/desktops/{id}', { id: value })).toThrow(TypeError);
+  },
+);
 
 test('a path parameter is an own member', () => {
   expect(() => serializePath('/{constructor}', {})).toThrow(TypeError);
 });
 
 test('a query repeats arrays, or joins them', () => {
-  expect(serializeQuery({ a: ['x', 'y z'], b: [1, 2], c: true, d: undefined, e: null, f: '', g: [] }, ['b'])).toBe('a=x&a=y%20z&b=1,2&c=true&f=');
+  expect(serializeQuery({ a: ['x', 'y z'], b: [1, 2], c: true, d: undefined, e: null, f: '', g: [] }, ['b'])).toBe(
+    'a=x&a=y%20z&b=1,2&c=true&f=',
+  );
   expect(serializeQuery({ 'a&b': '=&' })).toBe('a%26b=%3D%26');
   expect(() => serializeQuery({ a: { b: 1 } })).toThrow('Parameter "a"');
 });
@@ -32,7 +39,8 @@ test('where requests go', () => {
   expect(serverUrl({ region: 'any-2' }, { url: server.url, regions: [] })).toBe('https://x.any-2.example.com');
   expect(serverUrl({ baseUrl: 'https://proxy.example.com/api/' }, server)).toBe('https://proxy.example.com/api');
   expect(serverUrl({}, { url: 'https://global.example.com' })).toBe('https://global.example.com');
-  for (const host of ['localhost:8080', '127.0.0.1', '127.1.2.3:1', '[::1]:9']) expect(serverUrl({ baseUrl: `http://${host}` }, server)).toBe(`http://${host}`);
+  for (const host of ['localhost:8080', '127.0.0.1', '127.1.2.3:1', '[::1]:9'])
+    expect(serverUrl({ baseUrl: `http://${host}` }, server)).toBe(`http://${host}`);
 });
 
 test.each([

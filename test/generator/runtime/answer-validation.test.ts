@@ -1,10 +1,20 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { type AnswerValidationError, validateAnswers, type ValidationSettings } from '../../../generator/runtime/client/answer-validation.ts';
+import {
+  type AnswerValidationError,
+  validateAnswers,
+  type ValidationSettings,
+} from '../../../generator/runtime/client/answer-validation.ts';
 
 const faults = [{ instancePath: '/things/0/name', keyword: 'type', message: 'must be string' }];
 const refuse = Object.assign(() => false, { errors: faults });
 const accept = Object.assign(() => true, { errors: null });
-const validators = { validateListThingsResponse: refuse, validateListThingsResponse202: accept, validateListThingsResponse404: refuse, validateListThingsResponseDefault: refuse, operationIds: { 'GET /things': 'ListThings' } };
+const validators = {
+  validateListThingsResponse: refuse,
+  validateListThingsResponse202: accept,
+  validateListThingsResponse404: refuse,
+  validateListThingsResponseDefault: refuse,
+  operationIds: { 'GET /things': 'ListThings' },
+};
 const answer = { operation: 'ListThings', route: 'GET /things', ok: true, status: 200, body: { name: 'secret value' } };
 const run = (mode: ValidationSettings['mode'], change: Partial<typeof answer> = {}): AnswerValidationError[] => {
   const reported: AnswerValidationError[] = [];
@@ -15,8 +25,12 @@ afterEach(() => vi.restoreAllMocks());
 
 test('off, report, throw', () => {
   expect(run('off')).toEqual([]);
-  expect(run('report')).toMatchObject([{ name: 'AnswerValidationError', operation: 'ListThings', status: 200, faults }]);
-  expect(() => run('throw')).toThrow('ListThings got an answer with status 200 that is not as documented: /things/0/name must be string');
+  expect(run('report')).toMatchObject([
+    { name: 'AnswerValidationError', operation: 'ListThings', status: 200, faults },
+  ]);
+  expect(() => run('throw')).toThrow(
+    'ListThings got an answer with status 200 that is not as documented: /things/0/name must be string',
+  );
 });
 
 test('an error is never replaced by another one', () => {
@@ -35,5 +49,7 @@ test('a validator for each status, and for calls by path', () => {
 test('without a place to report to it is a line on the console, without values', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   validateAnswers({ mode: 'report', validators })(answer);
-  expect(warn.mock.calls).toEqual([['ListThings got an answer with status 200 that is not as documented: /things/0/name must be string']]);
+  expect(warn.mock.calls).toEqual([
+    ['ListThings got an answer with status 200 that is not as documented: /things/0/name must be string'],
+  ]);
 });

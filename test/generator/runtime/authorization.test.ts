@@ -14,7 +14,11 @@ describe('who asks', () => {
     server.play(answer(200, {}), answer(401), answer(200, {}));
     await call(own, list);
     expect(await call(own, create, { body: { a: 1 } })).toMatchObject({ ok: true });
-    expect(server.seen.map(({ headers, body }) => `${String(headers['x-auth-token'])} ${body}`)).toEqual(['t1 ', 't1 {"a":1}', 't2 {"a":1}']);
+    expect(server.seen.map(({ headers, body }) => `${String(headers['x-auth-token'])} ${body}`)).toEqual([
+      't1 ',
+      't1 {"a":1}',
+      't2 {"a":1}',
+    ]);
     server.play(answer(401, { error_code: 'A.1' }));
     expect(await call(own, list)).toMatchObject({ ok: false, status: 401 });
     expect(server.seen).toHaveLength(2);
@@ -23,7 +27,9 @@ describe('who asks', () => {
   test('calls side by side share one renewal', async () => {
     let calls = 0;
     const own = client({ token: async () => `t${++calls}` });
-    server.play((response, { headers }) => answer(headers['x-auth-token'] === 't2' ? 200 : 401, {})(response, {} as never));
+    server.play((response, { headers }) =>
+      answer(headers['x-auth-token'] === 't2' ? 200 : 401, {})(response, {} as never),
+    );
     const results = await Promise.all(Array.from({ length: 20 }, () => call<{ status: number }>(own, list)));
     expect(results.every(({ status }) => status === 200)).toBe(true);
     expect(calls).toBe(2);
@@ -56,11 +62,17 @@ describe('who asks', () => {
     const clock = hastyClock();
     const credentials = accessKeys({ accessKey: 'AK', secretKey: 'SK', securityToken: 'ST' });
     server.play(answer(503), answer(200, {}));
-    await send({ ...create, method: 'put' }, { token: undefined, credentials, clock, ...noLimits }, { body: { a: 1 }, query: { q: "it's" } });
+    await send(
+      { ...create, method: 'put' },
+      { token: undefined, credentials, clock, ...noLimits },
+      { body: { a: 1 }, query: { q: "it's" } },
+    );
     const dates = server.seen.map(({ headers }) => headers['x-sdk-date']);
     expect(dates).toEqual(['20260115T000000Z', '20260115T000000Z']);
     expect(server.seen[1]?.headers).toMatchObject({ 'x-security-token': 'ST', 'x-project-id': 'p' });
-    expect(server.seen[1]?.headers.authorization).toMatch(/^SDK-HMAC-SHA256 Access=AK, SignedHeaders=content-type;host;x-project-id;x-sdk-date;x-security-token, Signature=[0-9a-f]{64}$/);
+    expect(server.seen[1]?.headers.authorization).toMatch(
+      /^SDK-HMAC-SHA256 Access=AK, SignedHeaders=content-type;host;x-project-id;x-sdk-date;x-security-token, Signature=[0-9a-f]{64}$/,
+    );
     expect(server.seen[0]?.url).toBe('/v1/p/things?q=it%27s');
     clock.time += 2_000;
     await send(list, { token: undefined, credentials, clock, ...noLimits });
@@ -70,7 +82,12 @@ describe('who asks', () => {
   test('clocks that differ are set right after a 401, once', async () => {
     const clock = hastyClock();
     const date = new Date(clock.time + 3_600_000).toUTCString();
-    const own = client({ token: undefined, credentials: accessKeys({ accessKey: 'AK', secretKey: 'SK' }), clock, ...noLimits });
+    const own = client({
+      token: undefined,
+      credentials: accessKeys({ accessKey: 'AK', secretKey: 'SK' }),
+      clock,
+      ...noLimits,
+    });
     server.play(answer(401, '', { Date: date }), answer(200, {}));
     expect(await call(own, create, { body: {} })).toMatchObject({ ok: true });
     expect(server.seen.map(({ headers }) => headers['x-sdk-date'])).toEqual(['20260115T000000Z', '20260115T010000Z']);
@@ -88,27 +105,42 @@ describe('who asks', () => {
     const sameTime = { Date: new Date(clock.time).toUTCString() };
     server.play(answer(401, '', sameTime), answer(200, {}));
     await send(list, { token: undefined, credentials, clock, ...noLimits });
-    expect(server.seen.map(({ headers }) => /Access=(\w+)/.exec(String(headers.authorization))?.[1])).toEqual(['AK1', 'AK2']);
+    expect(server.seen.map(({ headers }) => /Access=(\w+)/.exec(String(headers.authorization))?.[1])).toEqual([
+      'AK1',
+      'AK2',
+    ]);
   });
 
   test('secrets are in no error, no log and no inspection', async () => {
-    const logs = (['log', 'warn', 'error', 'info', 'debug'] as const).map((name) => vi.spyOn(console, name).mockImplementation(() => undefined));
+    const logs = (['log', 'warn', 'error', 'info', 'debug'] as const).map((name) =>
+      vi.spyOn(console, name).mockImplementation(() => undefined),
+    );
     const credentials = accessKeys({ accessKey: 'AKsecret', secretKey: 'SKsecret', securityToken: 'STsecret' });
     const clients = [client({ token: 'Tsecret' }), client({ token: undefined, credentials })];
-    const show = (value: unknown): string => `${inspect(value, { depth: 20, showHidden: true, getters: true })} ${String(value)} ${JSON.stringify(value)}`;
+    const show = (value: unknown): string =>
+      `${inspect(value, { depth: 20, showHidden: true, getters: true })} ${String(value)} ${JSON.stringify(value)}`;
     const shown: string[] = [show(credentials)];
     for (const own of clients) {
       shown.push(show(own));
       for (const step of [answer(400, { error_code: 'X' }), answer(200, '<html>'), reset, silence]) {
         server.play(step);
-        const outcome = await call<any>(own, list, { attemptTimeout: 40, retry: false }).catch((error: unknown) => error);
+        const outcome = await call<any>(own, list, { attemptTimeout: 40, retry: false }).catch(
+          (error: unknown) => error,
+        );
         shown.push(show(outcome));
         if (outcome.toError) shown.push(show(outcome.toError()));
       }
     }
-    for (const bad of [{ token: 'Tsecret\n' }, { token: 'T secret' }, { token: 'Tsecretü' }]) shown.push(show(await send(list, bad).catch((error: unknown) => error)));
-    for (const bad of [{ accessKey: 'AK secret', secretKey: 'SKsecret' }, { accessKey: 'AK', secretKey: 'SKsecret', securityToken: 'ST\nsecret' }, { accessKey: '', secretKey: 'SKsecret' }]) {
-      shown.push(show(await send(list, { token: undefined, credentials: accessKeys(bad) }).catch((error: unknown) => error)));
+    for (const bad of [{ token: 'Tsecret\n' }, { token: 'T secret' }, { token: 'Tsecretü' }])
+      shown.push(show(await send(list, bad).catch((error: unknown) => error)));
+    for (const bad of [
+      { accessKey: 'AK secret', secretKey: 'SKsecret' },
+      { accessKey: 'AK', secretKey: 'SKsecret', securityToken: 'ST\nsecret' },
+      { accessKey: '', secretKey: 'SKsecret' },
+    ]) {
+      shown.push(
+        show(await send(list, { token: undefined, credentials: accessKeys(bad) }).catch((error: unknown) => error)),
+      );
     }
     expect(shown).toHaveLength(1 + 2 * 6 + 6);
     for (const text of shown) expect(text).not.toContain('secret');

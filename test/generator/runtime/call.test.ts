@@ -11,20 +11,40 @@ describe('results', () => {
     server.play(answer(404, { error_code: 'X.1', error_msg: 'gone' }, { 'X-Request-Id': 'r1' }));
     const failure = await send(list);
     expect(failure).toMatchObject({ ok: false, status: 404, error: { error_code: 'X.1' } });
-    expect(failure.toError()).toMatchObject({ name: 'ApiError', operation: 'ListThings', status: 404, code: 'X.1', requestId: 'r1', message: 'ListThings failed with status 404: X.1: gone (request r1)' });
+    expect(failure.toError()).toMatchObject({
+      name: 'ApiError',
+      operation: 'ListThings',
+      status: 404,
+      code: 'X.1',
+      requestId: 'r1',
+      message: 'ListThings failed with status 404: X.1: gone (request r1)',
+    });
   });
 
   test('throwOnError throws them', async () => {
     server.play(answer(403, { error: { code: 'X.2', message: 'no' }, request_id: 'r2' }));
-    await expect(send(list, { throwOnError: true })).rejects.toMatchObject({ name: 'ApiError', status: 403, code: 'X.2', requestId: 'r2' });
+    await expect(send(list, { throwOnError: true })).rejects.toMatchObject({
+      name: 'ApiError',
+      status: 403,
+      code: 'X.2',
+      requestId: 'r2',
+    });
   });
 
   test('client.GET is the same implementation', async () => {
     server.play(answer(400, { error_code: 'X.1' }));
-    const { data, error, response } = await client().GET('/v1/{project_id}/things', { params: { query: { a: ['x', 'y'] } } });
-    expect({ data, error, status: response.status }).toEqual({ data: undefined, error: { error_code: 'X.1' }, status: 400 });
+    const { data, error, response } = await client().GET('/v1/{project_id}/things', {
+      params: { query: { a: ['x', 'y'] } },
+    });
+    expect({ data, error, status: response.status }).toEqual({
+      data: undefined,
+      error: { error_code: 'X.1' },
+      status: 400,
+    });
     expect(server.seen[0]).toMatchObject({ method: 'GET', url: '/v1/p/things?a=x&a=y' });
-    await expect(client({ throwOnError: true }).POST('/v1/{project_id}/things', { body: { b: 1 } })).rejects.toMatchObject({ operation: 'POST /v1/{project_id}/things' });
+    await expect(
+      client({ throwOnError: true }).POST('/v1/{project_id}/things', { body: { b: 1 } }),
+    ).rejects.toMatchObject({ operation: 'POST /v1/{project_id}/things' });
     expect(server.seen[1]?.body).toBe('{"b":1}');
   });
 
@@ -33,7 +53,11 @@ describe('results', () => {
     ['half of a JSON', answer(200, '{"a":')],
   ])('%s where JSON was promised is an error, and not asked for again', async (_name, step) => {
     server.play(step);
-    await expect(send(list)).rejects.toMatchObject({ name: 'AnswerFormatError', operation: 'ListThings', message: 'ListThings got an answer with status 200 that is not JSON' });
+    await expect(send(list)).rejects.toMatchObject({
+      name: 'AnswerFormatError',
+      operation: 'ListThings',
+      message: 'ListThings got an answer with status 200 that is not JSON',
+    });
     expect(server.seen).toHaveLength(1);
   });
 
@@ -50,7 +74,9 @@ describe('results', () => {
     const big = { text: 'x'.repeat(20 * 2 ** 20) };
     server.play(answer(200, big));
     expect((await send(list)).data.text).toHaveLength(20 * 2 ** 20);
-    await expect(send(list, { maximumAnswer: 2 ** 20 })).rejects.toThrow('ListThings got an answer with status 200 that is larger than 1048576 bytes');
+    await expect(send(list, { maximumAnswer: 2 ** 20 })).rejects.toThrow(
+      'ListThings got an answer with status 200 that is larger than 1048576 bytes',
+    );
   });
 
   test('a redirect is a result', async () => {
@@ -71,7 +97,9 @@ describe('retries', () => {
   test('the waits have jitter between half and all, and an end', async () => {
     const clock = hastyClock();
     server.play(answer(503));
-    expect(await send(list, { clock, ...noLimits, random: () => 0, retry: { attempts: 8, maximumDelay: 3000 } })).toMatchObject({ ok: false, status: 503 });
+    expect(
+      await send(list, { clock, ...noLimits, random: () => 0, retry: { attempts: 8, maximumDelay: 3000 } }),
+    ).toMatchObject({ ok: false, status: 503 });
     expect(clock.waits).toEqual([250, 500, 1000, 1500, 1500, 1500, 1500]);
   });
 
@@ -86,7 +114,10 @@ describe('retries', () => {
     server.play(reset, truncate, answer(200, { a: 1 }));
     expect(await send(list, { clock, ...noLimits })).toMatchObject({ data: { a: 1 } });
     server.play(reset);
-    await expect(send(list, { clock, ...noLimits })).rejects.toMatchObject({ name: 'ConnectionError', message: 'ListThings got no answer' });
+    await expect(send(list, { clock, ...noLimits })).rejects.toMatchObject({
+      name: 'ConnectionError',
+      message: 'ListThings got no answer',
+    });
     expect(server.seen).toHaveLength(4);
     server.play(truncate);
     await expect(send(list, { clock, ...noLimits })).rejects.toThrow('ListThings got only part of an answer');
@@ -100,7 +131,9 @@ describe('retries', () => {
       expect(server.seen).toHaveLength(1);
     }
     server.play(answer(503), answer(200, {}));
-    expect(await send({ ...create, method }, { clock, ...noLimits }, { body: { a: 1 }, retry: { anyMethod: true } })).toMatchObject({ ok: true });
+    expect(
+      await send({ ...create, method }, { clock, ...noLimits }, { body: { a: 1 }, retry: { anyMethod: true } }),
+    ).toMatchObject({ ok: true });
     expect(server.seen.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
   });
 
@@ -119,7 +152,12 @@ describe('retries', () => {
   test('Retry-After counts, in seconds or as a date of the server', async () => {
     const clock = hastyClock();
     const date = (second: number): string => new Date(Date.UTC(2030, 1, 1, 0, 0, second)).toUTCString();
-    server.play(answer(429, '', { 'Retry-After': '7' }), answer(503, '', { Date: date(0), 'Retry-After': date(5) }), answer(429, '', { 'Retry-After': '0' }), answer(200, {}));
+    server.play(
+      answer(429, '', { 'Retry-After': '7' }),
+      answer(503, '', { Date: date(0), 'Retry-After': date(5) }),
+      answer(429, '', { 'Retry-After': '0' }),
+      answer(200, {}),
+    );
     expect(await send(list, { clock, ...noLimits })).toMatchObject({ ok: true });
     expect(clock.waits).toEqual([7000, 5000, 0]);
   });
@@ -141,9 +179,17 @@ describe('retries', () => {
 });
 
 describe('time', () => {
-  test.each([['silence', silence], ['a stalled body', stall]])('%s ends with the attempt', async (_name, step) => {
+  test.each([
+    ['silence', silence],
+    ['a stalled body', stall],
+  ])('%s ends with the attempt', async (_name, step) => {
     server.play(step);
-    await expect(send(list, { attemptTimeout: 60, retry: false })).rejects.toMatchObject({ name: 'TimeoutError', kind: 'attempt', operation: 'ListThings', milliseconds: 60 });
+    await expect(send(list, { attemptTimeout: 60, retry: false })).rejects.toMatchObject({
+      name: 'TimeoutError',
+      kind: 'attempt',
+      operation: 'ListThings',
+      milliseconds: 60,
+    });
   });
 
   test('a slow attempt is tried again, of a method that may', async () => {
@@ -158,8 +204,12 @@ describe('time', () => {
     server.play(silence);
     await expect(send(list, { totalTimeout: 80 })).rejects.toMatchObject({ name: 'TimeoutError', kind: 'total' });
     // A token that never comes, a fetch that heeds no signal.
-    await expect(send(list, { totalTimeout: 40, token: () => new Promise<string>(() => undefined) })).rejects.toMatchObject({ kind: 'total' });
-    await expect(send(list, { totalTimeout: 40, fetch: () => new Promise<Response>(() => undefined) })).rejects.toMatchObject({ kind: 'total' });
+    await expect(
+      send(list, { totalTimeout: 40, token: () => new Promise<string>(() => undefined) }),
+    ).rejects.toMatchObject({ kind: 'total' });
+    await expect(
+      send(list, { totalTimeout: 40, fetch: () => new Promise<Response>(() => undefined) }),
+    ).rejects.toMatchObject({ kind: 'total' });
   });
 
   test('a signal ends a call: before, during, and while it waits', async () => {
@@ -183,7 +233,9 @@ describe('time', () => {
     const { signal } = new AbortController();
     const remove = vi.spyOn(signal, 'removeEventListener');
     await send(list, {}, { signal });
-    const own = started.mock.results.filter((_, index) => [60_000, 180_000].includes(started.mock.calls[index]?.[1] as number)).map(({ value }) => value);
+    const own = started.mock.results
+      .filter((_, index) => [60_000, 180_000].includes(started.mock.calls[index]?.[1] as number))
+      .map(({ value }) => value);
     expect(own).toHaveLength(2);
     expect(cleared.mock.calls.map(([timer]) => timer)).toEqual(expect.arrayContaining(own));
     expect(remove).toHaveBeenCalled();
@@ -193,8 +245,15 @@ describe('time', () => {
 test('an ApiError reads what there is', () => {
   const response = (status: number, headers = {}): Response => new Response(null, { status, headers });
   expect(new ApiError('X', undefined, response(500)).message).toBe('X failed with status 500');
-  expect(new ApiError('X', 'text', response(500))).toMatchObject({ code: undefined, requestId: undefined, error: 'text' });
-  expect(new ApiError('X', { code: 7, message: 'm' }, response(400))).toMatchObject({ code: '7', message: 'X failed with status 400: 7: m' });
+  expect(new ApiError('X', 'text', response(500))).toMatchObject({
+    code: undefined,
+    requestId: undefined,
+    error: 'text',
+  });
+  expect(new ApiError('X', { code: 7, message: 'm' }, response(400))).toMatchObject({
+    code: '7',
+    message: 'X failed with status 400: 7: m',
+  });
   expect(new ApiError('X', { error: 'text' }, response(400)).message).toBe('X failed with status 400: text');
   expect(new ApiError('X', { error_msg: 'm'.repeat(9999) }, response(400)).message.length).toBeLessThan(600);
 });

@@ -15,7 +15,10 @@ const collect = async <Item>(iterable: AsyncIterable<Item>): Promise<Item[]> => 
 };
 
 /** A list of numbers behind `answer`, and what it was asked. */
-function listOf(answer: (asked: Asked) => unknown): { asked: Asked[]; items: (paging: Paging, options?: Asked) => ReturnType<typeof paged<unknown, any, Asked>> } {
+function listOf(answer: (asked: Asked) => unknown): {
+  asked: Asked[];
+  items: (paging: Paging, options?: Asked) => ReturnType<typeof paged<unknown, any, Asked>>;
+} {
   const asked: Asked[] = [];
   const fetchPage = async (options: Asked) => {
     asked.push(structuredClone(options));
@@ -48,13 +51,17 @@ describe('offset', () => {
 
   test('from where it is told; as text where the parameter is one; in the body', async () => {
     const { asked, items } = listOf(({ body }) => slice({ query: body ?? {} }, { total: 25 }));
-    expect(await collect(items({ ...offset, place: 'body', text: true }, { body: { offset: '10', limit: 10 } }))).toEqual(all.slice(10));
+    expect(
+      await collect(items({ ...offset, place: 'body', text: true }, { body: { offset: '10', limit: 10 } })),
+    ).toEqual(all.slice(10));
     expect(asked.map(({ body }) => body?.['offset'])).toEqual(['10', '20']);
   });
 
   test('a server that gives fewer than asked, or a changing total', async () => {
     let calls = 0;
-    const { items } = listOf((options) => slice({ query: { ...options.query, limit: 3 } }, { total: 25 + calls++ % 2 }));
+    const { items } = listOf((options) =>
+      slice({ query: { ...options.query, limit: 3 } }, { total: 25 + (calls++ % 2) }),
+    );
     expect(await collect(items(offset, { query: { limit: 100 } }))).toEqual(all);
   });
 
@@ -64,16 +71,21 @@ describe('offset', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test.each([[{}], [{ things: null }], [{ things: 'x' }], [[]], [null], ['text']])('the answer %j is an empty page', async (page) => {
-    const { asked, items } = listOf(() => page);
-    expect(await collect(items(offset))).toEqual([]);
-    expect(await collect(items(offset).pages())).toEqual([page]);
-    expect(asked).toHaveLength(2);
-  });
+  test.each([[{}], [{ things: null }], [{ things: 'x' }], [[]], [null], ['text']])(
+    'the answer %j is an empty page',
+    async (page) => {
+      const { asked, items } = listOf(() => page);
+      expect(await collect(items(offset))).toEqual([]);
+      expect(await collect(items(offset).pages())).toEqual([page]);
+      expect(asked).toHaveLength(2);
+    },
+  );
 
   test('pages', async () => {
     const { items } = listOf((options) => slice(options, { total: 25 }));
-    expect((await collect(items(offset, { query: { limit: 20 } }).pages())).map((page) => page.things.length)).toEqual([20, 5]);
+    expect((await collect(items(offset, { query: { limit: 20 } }).pages())).map((page) => page.things.length)).toEqual([
+      20, 5,
+    ]);
   });
 
   test('no page is fetched before it is needed', async () => {
@@ -96,9 +108,16 @@ test('markers: of the answer, or the last item', async () => {
   const from = (marker: unknown): number => all.findIndex(({ id }) => id === marker) + 1;
   const byAnswer = listOf(({ query = {} }) => {
     const start = from(query['marker']);
-    return { things: all.slice(start, start + 10), page_info: start + 10 < 25 ? { next_marker: all[start + 9]?.id } : {} };
+    return {
+      things: all.slice(start, start + 10),
+      page_info: start + 10 < 25 ? { next_marker: all[start + 9]?.id } : {},
+    };
   });
-  expect(await collect(byAnswer.items({ style: 'marker', position: 'marker', items: 'things', next: ['page_info', 'next_marker'] }))).toEqual(all);
+  expect(
+    await collect(
+      byAnswer.items({ style: 'marker', position: 'marker', items: 'things', next: ['page_info', 'next_marker'] }),
+    ),
+  ).toEqual(all);
   expect(byAnswer.asked).toHaveLength(3);
   const byItem = listOf(({ query = {} }) => ({ things: all.slice(from(query['marker'])).slice(0, 10) }));
   expect(await collect(byItem.items({ style: 'marker', position: 'marker', items: 'things', key: 'id' }))).toEqual(all);
@@ -106,13 +125,23 @@ test('markers: of the answer, or the last item', async () => {
 });
 
 test('markers that lead round in a circle end the list', async () => {
-  const round = listOf(({ query = {} }) => ({ things: [{ id: query['marker'] ?? 'c' }], next: { a: 'b', b: 'c', c: 'a' }[String(query['marker'] ?? 'c')] }));
-  await expect(collect(round.items({ style: 'marker', position: 'marker', items: 'things', next: ['next'] }))).rejects.toThrow('the same page again');
+  const round = listOf(({ query = {} }) => ({
+    things: [{ id: query['marker'] ?? 'c' }],
+    next: { a: 'b', b: 'c', c: 'a' }[String(query['marker'] ?? 'c')],
+  }));
+  await expect(
+    collect(round.items({ style: 'marker', position: 'marker', items: 'things', next: ['next'] })),
+  ).rejects.toThrow('the same page again');
   expect(round.asked).toHaveLength(4);
 });
 
 test('names of an answer are names, whatever they are', async () => {
-  const hostile = listOf(() => JSON.parse('{"__proto__": {"things": [{"id": 1}], "polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}') as object);
+  const hostile = listOf(
+    () =>
+      JSON.parse(
+        '{"__proto__": {"things": [{"id": 1}], "polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}',
+      ) as object,
+  );
   expect(await collect(hostile.items(offset))).toEqual([]);
   expect(await collect(hostile.items({ ...offset, items: '__proto__' }))).toEqual([]);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

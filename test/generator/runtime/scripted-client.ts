@@ -16,6 +16,12 @@ export type Options = Partial<CommonOptions<boolean>> & { token?: TokenSource | 
 export const noLimits = { attemptTimeout: Infinity, totalTimeout: Infinity };
 export const list: Operation = { id: 'ListThings', method: 'get', path: '/v1/{project_id}/things' };
 export const create: Operation = { ...list, id: 'CreateThing', method: 'post' };
-export const client = (options: Options = {}): Client & Record<'GET' | 'POST', (path: string, init?: object) => Promise<any>> =>
-  buildClient({ baseUrl: server.url, token: 'secret', random: () => 1, ...options } as never, { server: {}, boundPath: { project_id: 'p' } });
-export const send = (operation: Operation, options: Options = {}, input?: CallInput): Promise<any> => call(client(options), operation, input);
+export const client = (
+  options: Options = {},
+): Client & Record<'GET' | 'POST', (path: string, init?: object) => Promise<any>> =>
+  buildClient({ baseUrl: server.url, token: 'secret', random: () => 1, ...options } as never, {
+    server: {},
+    boundPath: { project_id: 'p' },
+  });
+export const send = (operation: Operation, options: Options = {}, input?: CallInput): Promise<any> =>
+  call(client(options), operation, input);

@@ -54,16 +54,19 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
   };
 }
 
-export const answer = (status: number, body?: unknown, headers: Record<string, string> = {}): Step => (response) => {
-  const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
-  response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(text);
-};
+export const answer =
+  (status: number, body?: unknown, headers: Record<string, string> = {}): Step =>
+  (response) => {
+    const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
+    response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(text);
+  };
 /** Resets the connection. */
 export const reset: Step = (response) => response.socket?.resetAndDestroy();
 /** Never answers. */
 export const silence: Step = () => undefined;
 /** Begins an answer and says no more. */
-export const stall: Step = (response) => void response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"a":');
+export const stall: Step = (response) =>
+  void response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"a":');
 /** Promises more bytes than it sends. */
 export const truncate: Step = (response) => {
   response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '100' });

@@ -30,10 +30,18 @@ interface Vector {
 
 async function check(vector: Vector): Promise<void> {
   const { accessKey, secretKey, derived, method, headers, body, expected, portable } = vector;
-  const pairs = Object.entries(vector.query ?? {}).flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).map((item) => `${percentEncode(key)}=${percentEncode(String(item))}`));
+  const pairs = Object.entries(vector.query ?? {}).flatMap(([key, value]) =>
+    (Array.isArray(value) ? value : [value]).map((item) => `${percentEncode(key)}=${percentEncode(String(item))}`),
+  );
   const url = pairs.length === 0 ? vector.url : `${vector.url}?${pairs.join('&')}`;
   const date = vector.date ?? headers['X-Sdk-Date'] ?? '';
-  const input = { method, url, headers: Object.entries(headers), body: body === null ? undefined : new TextEncoder().encode(body), date };
+  const input = {
+    method,
+    url,
+    headers: Object.entries(headers),
+    body: body === null ? undefined : new TextEncoder().encode(body),
+    date,
+  };
   const signed = await sign(input, { accessKey, secretKey, derived });
   const { why: _, ...wanted } = { ...expected, ...portable, why: '' };
   if (portable) delete (wanted as Partial<Expected>).authorization;
@@ -45,7 +53,9 @@ test.each(own.map((vector) => [vector.name, vector] as const))('%s', (_name, vec
 
 const sharedFile = join(projectRoot, '../shared/truth/aksk-vectors.json');
 describe.skipIf(!existsSync(sharedFile))("the vendor's signer (../shared/truth/aksk-vectors.json)", () => {
-  const { vectors } = existsSync(sharedFile) ? (JSON.parse(readFileSync(sharedFile, 'utf8')) as { vectors: Vector[] }) : { vectors: [] };
+  const { vectors } = existsSync(sharedFile)
+    ? (JSON.parse(readFileSync(sharedFile, 'utf8')) as { vectors: Vector[] })
+    : { vectors: [] };
   test.each(vectors.map((vector) => [vector.name, vector] as const))('%s', (_name, vector) => check(vector));
 });
 
@@ -54,7 +64,16 @@ test('the date is in UTC and to the second', () => {
 });
 
 test('what the network layer sets itself is not signed', async () => {
-  const headers = [['User-Agent', 'x'], ['Accept', '*/*'], ['Content-Length', '3'], ['Authorization', 'old'], ['X-A', '1']] as const;
-  const { signedHeaders } = await sign({ method: 'get', url: 'https://a.example/', headers, date: '20260115T083000Z' }, { accessKey: 'a', secretKey: 's' });
+  const headers = [
+    ['User-Agent', 'x'],
+    ['Accept', '*/*'],
+    ['Content-Length', '3'],
+    ['Authorization', 'old'],
+    ['X-A', '1'],
+  ] as const;
+  const { signedHeaders } = await sign(
+    { method: 'get', url: 'https://a.example/', headers, date: '20260115T083000Z' },
+    { accessKey: 'a', secretKey: 's' },
+  );
   expect(signedHeaders).toBe('host;x-a;x-sdk-date');
 });

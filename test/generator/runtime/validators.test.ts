@@ -11,19 +11,73 @@ const ucs2length = require('ajv/dist/runtime/ucs2length').default as (text: stri
 const equal = require('ajv/dist/runtime/equal').default as (a: unknown, b: unknown) => boolean;
 
 const accepts = (format: any, value: any): boolean =>
-  format instanceof RegExp ? format.test(value) : typeof format === 'function' ? Boolean(format(value)) : Boolean(format.validate instanceof RegExp ? format.validate.test(value) : format.validate(value));
+  format instanceof RegExp
+    ? format.test(value)
+    : typeof format === 'function'
+      ? Boolean(format(value))
+      : Boolean(format.validate instanceof RegExp ? format.validate.test(value) : format.validate(value));
 
 const samples: Record<string, unknown[]> = {
-  date: ['2024-02-29', '2023-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '1900-02-29', '2000-02-29', '24-01-01', '2024-1-1', ''],
-  time: ['10:00:00Z', '10:00:00', '24:00:00Z', '23:59:60Z', '10:59:60Z', '22:59:60-01:00', '00:59:60+01:00', '10:00:00.123+05:30', '10:00:00+24:00', '10:00Z'],
-  'date-time': ['2022-05-11T11:44:47.000Z', '2022-05-11 11:44:47Z', '2022-05-11T11:44:47', '2022-05-11', '2022-02-30T00:00:00Z', '2022-05-11t11:44:47z', 'x'],
+  date: [
+    '2024-02-29',
+    '2023-02-29',
+    '2024-13-01',
+    '2024-00-10',
+    '2024-04-31',
+    '1900-02-29',
+    '2000-02-29',
+    '24-01-01',
+    '2024-1-1',
+    '',
+  ],
+  time: [
+    '10:00:00Z',
+    '10:00:00',
+    '24:00:00Z',
+    '23:59:60Z',
+    '10:59:60Z',
+    '22:59:60-01:00',
+    '00:59:60+01:00',
+    '10:00:00.123+05:30',
+    '10:00:00+24:00',
+    '10:00Z',
+  ],
+  'date-time': [
+    '2022-05-11T11:44:47.000Z',
+    '2022-05-11 11:44:47Z',
+    '2022-05-11T11:44:47',
+    '2022-05-11',
+    '2022-02-30T00:00:00Z',
+    '2022-05-11t11:44:47z',
+    'x',
+  ],
   duration: ['P1D', 'PT1H', 'P', 'P1W', 'PT', '1D'],
-  uuid: ['123e4567-e89b-12d3-a456-426614174000', 'urn:uuid:123e4567-e89b-12d3-a456-426614174000', '123e4567e89b12d3a456426614174000', ''],
+  uuid: [
+    '123e4567-e89b-12d3-a456-426614174000',
+    'urn:uuid:123e4567-e89b-12d3-a456-426614174000',
+    '123e4567e89b12d3a456426614174000',
+    '',
+  ],
   uri: ['https://a.example/b?c=d#e', 'a:b', '//a.example', '/a', 'https://a b', 'https://a.example/%zz', ''],
   email: ['a@b.example', 'a.b+c@d-e.example', 'a@b', 'a b@c.example', '@b.example'],
   hostname: ['a.example', 'a', '-a', `${'a'.repeat(64)}.example`, 'a_b', 'a.example.'],
   ipv4: ['1.2.3.4', '256.1.1.1', '1.2.3', '01.2.3.4', '1.2.3.4.', '0.0.0.0'],
-  ipv6: ['::', '::1', '1::', '2001:db8::1', '1:2:3:4:5:6:7:8', '1:2:3:4:5:6:7', '1::2::3', '::ffff:1.2.3.4', '1.2.3.4', 'g::', '12345::', '1:2:3:4:5:6:7::', ':1', ':::'],
+  ipv6: [
+    '::',
+    '::1',
+    '1::',
+    '2001:db8::1',
+    '1:2:3:4:5:6:7:8',
+    '1:2:3:4:5:6:7',
+    '1::2::3',
+    '::ffff:1.2.3.4',
+    '1.2.3.4',
+    'g::',
+    '12345::',
+    '1:2:3:4:5:6:7::',
+    ':1',
+    ':::',
+  ],
   byte: ['aGk=', 'aGk', '====', ''],
   int32: [0, -(2 ** 31), 2 ** 31 - 1, 2 ** 31, 1.5],
   int64: [0, 2 ** 53, 1.5],
@@ -32,22 +86,34 @@ const samples: Record<string, unknown[]> = {
 const formats: Readonly<Record<string, (value: any) => boolean>> = { ...textFormats, ...numberFormats };
 
 test.each(Object.keys(formats))('%s is read as ajv-formats reads it', (name) => {
-  const differing = (samples[name] ?? []).filter((value) => formats[name]?.(value) !== accepts(fullFormats[name], value));
+  const differing = (samples[name] ?? []).filter(
+    (value) => formats[name]?.(value) !== accepts(fullFormats[name], value),
+  );
   expect(samples[name]?.length).toBeGreaterThan(0);
   expect(differing).toEqual([]);
 });
 
-test.each(['date', 'time', 'date-time', 'ipv6', 'ipv4'])('%s, also with characters changed, doubled and left out', (name) => {
-  const texts = (samples[name] ?? []) as string[];
-  const change = fc.record({ at: fc.nat(30), drop: fc.nat(2), put: fc.constantFrom('', '0', '9', ':', '::', '-', '+', '.', 'Z', 'z', 'T', ' ', 'f', 'g') });
-  fc.assert(
-    fc.property(fc.constantFrom(...texts), fc.array(change, { maxLength: 3 }), (start, changes) => {
-      const text = changes.reduce((changed, { at, drop, put }) => changed.slice(0, at) + put + changed.slice(at + drop), start);
-      expect(formats[name]?.(text), text).toBe(accepts(fullFormats[name], text));
-    }),
-    { numRuns: 5000 },
-  );
-});
+test.each(['date', 'time', 'date-time', 'ipv6', 'ipv4'])(
+  '%s, also with characters changed, doubled and left out',
+  (name) => {
+    const texts = (samples[name] ?? []) as string[];
+    const change = fc.record({
+      at: fc.nat(30),
+      drop: fc.nat(2),
+      put: fc.constantFrom('', '0', '9', ':', '::', '-', '+', '.', 'Z', 'z', 'T', ' ', 'f', 'g'),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(change, { maxLength: 3 }), (start, changes) => {
+        const text = changes.reduce(
+          (changed, { at, drop, put }) => changed.slice(0, at) + put + changed.slice(at + drop),
+          start,
+        );
+        expect(formats[name]?.(text), text).toBe(accepts(fullFormats[name], text));
+      }),
+      { numRuns: 5000 },
+    );
+  },
+);
 
 test('length and equality are ajv’s', () => {
   fc.assert(
@@ -63,11 +129,19 @@ test('length and equality are ajv’s', () => {
   );
 });
 
-const refusing = (instancePath: string, keyword: string, params: Record<string, unknown>): Check => () => fail(instancePath, keyword, params);
+const refusing =
+  (instancePath: string, keyword: string, params: Record<string, unknown>): Check =>
+  () =>
+    fail(instancePath, keyword, params);
 
 test('an error says what was expected, what was found and where it is documented', () => {
   const value = { things: [{ name: 5 }] };
-  const validate = validator(refusing('/things/0/name', 'type', { type: ['string', 'null'] }), 'tolerant', { document: 'book.txt', section: '4.1 Things', tables: { Thing: '4-2' } }, { schema: 'Thing' });
+  const validate = validator(
+    refusing('/things/0/name', 'type', { type: ['string', 'null'] }),
+    'tolerant',
+    { document: 'book.txt', section: '4.1 Things', tables: { Thing: '4-2' } },
+    { schema: 'Thing' },
+  );
   expect(validate(value)).toBe(false);
   expect(validate.errors).toEqual([
     {
@@ -78,7 +152,8 @@ test('an error says what was expected, what was found and where it is documented
       expected: 'a string or null',
       found: 'the number 5',
       source: { document: 'book.txt', section: '4.1 Things', table: '4-2', schema: 'Thing' },
-      explanation: '/things/0/name must be a string or null; found the number 5; see book.txt, section 4.1 Things, table 4-2',
+      explanation:
+        '/things/0/name must be a string or null; found the number 5; see book.txt, section 4.1 Things, table 4-2',
     },
   ]);
 });
@@ -86,9 +161,21 @@ test('an error says what was expected, what was found and where it is documented
 test.each<[string, Record<string, unknown>, unknown, string, string]>([
   ['required', { missingProperty: 'id' }, { a: 1 }, 'must have the property "id"', 'an object with "a"'],
   ['required', { missingProperty: 'id' }, {}, 'must have the property "id"', 'an object without properties'],
-  ['additionalProperties', { additionalProperty: 'b' }, { b: 1 }, 'must have documented properties only', 'the property "b"'],
+  [
+    'additionalProperties',
+    { additionalProperty: 'b' },
+    { b: 1 },
+    'must have documented properties only',
+    'the property "b"',
+  ],
   ['enum', { allowedValues: ['A', 'B'] }, 'C', 'must be one of "A", "B"', '"C"'],
-  ['enum', { allowedValues: Array.from({ length: 14 }, (_, index) => index) }, true, 'must be one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more', 'true'],
+  [
+    'enum',
+    { allowedValues: Array.from({ length: 14 }, (_, index) => index) },
+    true,
+    'must be one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more',
+    'true',
+  ],
   ['const', { allowedValue: 1 }, null, 'must be 1', 'null'],
   ['maxLength', { limit: 1 }, '🙂🙂', 'must have at most 1 character', '"🙂🙂" (2 characters)'],
   ['maxProperties', { limit: 2 }, [1], 'must have at most 2 properties', 'an array of 1 item'],
@@ -98,12 +185,24 @@ test.each<[string, Record<string, unknown>, unknown, string, string]>([
   ['uniqueItems', { i: 1, j: 0 }, [1, 1], 'must have no item twice (0 and 1 are equal)', 'an array of 2 items'],
   ['oneOf', {}, undefined, 'must be like exactly one of its alternatives', 'nothing'],
 ])('%s %j of %j', (keyword, params, value, message, found) => {
-  expect(describeFailure({ instancePath: '', keyword, params }, value, undefined)).toMatchObject({ message, found, explanation: `the value ${message}; found ${found}` });
+  expect(describeFailure({ instancePath: '', keyword, params }, value, undefined)).toMatchObject({
+    message,
+    found,
+    explanation: `the value ${message}; found ${found}`,
+  });
 });
 
 test('a schema that is described in another section says so; a path with escapes leads to its value', () => {
   const check = refusing('/a~1b~0', 'type', { type: 'string' });
-  const validate = validator(check, 'strict', { document: 'book.txt', section: '1 A', tables: { Tag: ['old.txt', '9 Tags', '9-1'] } }, { schema: 'Tag' });
+  const validate = validator(
+    check,
+    'strict',
+    { document: 'book.txt', section: '1 A', tables: { Tag: ['old.txt', '9 Tags', '9-1'] } },
+    { schema: 'Tag' },
+  );
   validate({ 'a/b~': [] });
-  expect(validate.errors?.[0]).toMatchObject({ found: 'an array of 0 items', source: { document: 'old.txt', section: '9 Tags', table: '9-1', schema: 'Tag' } });
+  expect(validate.errors?.[0]).toMatchObject({
+    found: 'an array of 0 items',
+    source: { document: 'old.txt', section: '9 Tags', table: '9-1', schema: 'Tag' },
+  });
 });

@@ -8,7 +8,15 @@ import { applyChanges, changes } from '../../support/json-mutations.ts';
 import { modeFile, type Schema } from '../../support/mode-schema.ts';
 import { sampleValue } from '../client/sample-value.ts';
 import { sinkDocument } from './sink-document.ts';
-import { documentValidators, type Mode, services, serviceValidators, type ServiceValidators, type Validate, validatorName } from './service-validators.ts';
+import {
+  documentValidators,
+  type Mode,
+  services,
+  serviceValidators,
+  type ServiceValidators,
+  type Validate,
+  validatorName,
+} from './service-validators.ts';
 
 const modes: readonly Mode[] = ['strict', 'tolerant'];
 
@@ -22,20 +30,34 @@ interface Subject {
 function subjectsOf({ model }: ServiceValidators): Subject[] {
   return model.operations.flatMap((operation) => {
     const success = operation.responses.find(({ status, body }) => /^2\d\d$/.test(status) && body);
-    const bodies = [['request', operation.requestBody], [`response${success?.status}`, success?.body]] as const;
+    const bodies = [
+      ['request', operation.requestBody],
+      [`response${success?.status}`, success?.body],
+    ] as const;
     const places = (['path', 'query'] as const).flatMap((place): Subject[] => {
-      const values = Object.fromEntries(operation.parameters[place].map(({ name, schema }) => [name, sampleValue(schema, model)]));
+      const values = Object.fromEntries(
+        operation.parameters[place].map(({ name, schema }) => [name, sampleValue(schema, model)]),
+      );
       return Object.keys(values).length === 0 ? [] : [{ operationId: operation.id, part: place, values: [values] }];
     });
     return bodies.reduce<Subject[]>((subjects, [part, body]) => {
       if (!body || !/json/.test(body.mediaType)) return subjects;
-      return [...subjects, { operationId: operation.id, part, values: [sampleValue(body.schema, model), ...body.examples.map(({ value }) => value)] }];
+      return [
+        ...subjects,
+        {
+          operationId: operation.id,
+          part,
+          values: [sampleValue(body.schema, model), ...body.examples.map(({ value }) => value)],
+        },
+      ];
     }, places);
   });
 }
 
 /** The judges of one body in one mode. The second knows other formats than OpenAPI: it is asked about everything else. */
-function judgesOf(schemas: ReadonlyMap<string, Schema>): (subject: Subject, mode: Mode) => { ajv: ValidateFunction; other: Interpreter } {
+function judgesOf(
+  schemas: ReadonlyMap<string, Schema>,
+): (subject: Subject, mode: Mode) => { ajv: ValidateFunction; other: Interpreter } {
   const judges = new Map<string, { ajv: ValidateFunction; other: Interpreter }>();
   return ({ operationId, part }, mode) => {
     const key = `${operationId} ${part} ${mode}`;
@@ -45,8 +67,13 @@ function judgesOf(schemas: ReadonlyMap<string, Schema>): (subject: Subject, mode
     const $ref = `#/$defs/${part}%20whole`;
     const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, ownProperties: true });
     addFormats.default(ajv);
-    const withoutFormats = JSON.parse(JSON.stringify(file), (name, value) => (name === 'format' && typeof value === 'string' ? undefined : value)) as Schema;
-    const made = { ajv: ajv.compile({ ...file, $ref }), other: new Interpreter({ ...withoutFormats, $ref: `#/$defs/${part} whole` }, '2020-12') };
+    const withoutFormats = JSON.parse(JSON.stringify(file), (name, value) =>
+      name === 'format' && typeof value === 'string' ? undefined : value,
+    ) as Schema;
+    const made = {
+      ajv: ajv.compile({ ...file, $ref }),
+      other: new Interpreter({ ...withoutFormats, $ref: `#/$defs/${part} whole` }, '2020-12'),
+    };
     judges.set(key, made);
     return made;
   };
@@ -54,10 +81,17 @@ function judgesOf(schemas: ReadonlyMap<string, Schema>): (subject: Subject, mode
 
 /** Path and keyword of each. */
 function failuresOf(errors: readonly { instancePath: string; keyword: string }[]): string[] {
-  return errors.map(({ instancePath, keyword }) => `${instancePath} ${keyword === 'unevaluatedProperties' ? 'additionalProperties' : keyword}`);
+  return errors.map(
+    ({ instancePath, keyword }) =>
+      `${instancePath} ${keyword === 'unevaluatedProperties' ? 'additionalProperties' : keyword}`,
+  );
 }
 
-function compare(built: ServiceValidators, subjects: readonly Subject[], numRuns: number): { accepted: number; refused: number; byFormat: number } {
+function compare(
+  built: ServiceValidators,
+  subjects: readonly Subject[],
+  numRuns: number,
+): { accepted: number; refused: number; byFormat: number } {
   const judge = judgesOf(built.schemas);
   const count = { accepted: 0, refused: 0, byFormat: 0 };
   fc.assert(
@@ -71,10 +105,14 @@ function compare(built: ServiceValidators, subjects: readonly Subject[], numRuns
         expect(verdict, `${subject.operationId} ${subject.part}, ${mode}, fresh ajv`).toBe(ajv(value));
         // With several, each is of an alternative, and what strict mode says of those is placed differently.
         const [first, ...more] = failuresOf(validate.errors ?? []);
-        if (first !== undefined && more.length === 0) expect(failuresOf(ajv.errors ?? []), `${subject.operationId} ${subject.part}, ${mode}`).toContain(first);
+        if (first !== undefined && more.length === 0)
+          expect(failuresOf(ajv.errors ?? []), `${subject.operationId} ${subject.part}, ${mode}`).toContain(first);
         count[verdict ? 'accepted' : 'refused'] += 1;
         if (validate.errors?.[0]?.keyword === 'format') count.byFormat += 1;
-        else expect(verdict, `${subject.operationId} ${subject.part}, ${mode}, second implementation`).toBe(other.validate(value).valid);
+        else
+          expect(verdict, `${subject.operationId} ${subject.part}, ${mode}, second implementation`).toBe(
+            other.validate(value).valid,
+          );
       }
     }),
     { numRuns },

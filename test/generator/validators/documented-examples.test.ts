@@ -13,7 +13,13 @@ import { findDefects } from '../../../spec/defects/find-defects.ts';
 import type { OpenApiDocument } from '../../../spec/openapi.ts';
 import { fixturesFolder } from '../../support/golden.ts';
 import { modelOf, projectRoot } from '../generated-package.ts';
-import { services, serviceValidators, type ServiceValidators, type Validate, validatorName } from './service-validators.ts';
+import {
+  services,
+  serviceValidators,
+  type ServiceValidators,
+  type Validate,
+  validatorName,
+} from './service-validators.ts';
 
 /** Why an example is known to be bad: where it fails and which keyword, and what the defect report says of it. */
 interface KnownBad {
@@ -32,11 +38,15 @@ interface DocumentedExample {
 const listFile = join(fixturesFolder, 'generator', 'known-bad-examples.json');
 const recording = process.env['UPDATE'] === '1';
 const knownBad = JSON.parse(readFileSync(listFile, 'utf8')) as Record<string, Record<string, KnownBad>>;
-const documentOf = (service: string): OpenApiDocument => JSON.parse(readFileSync(join(projectRoot, 'spec', service, 'openapi.json'), 'utf8'));
+const documentOf = (service: string): OpenApiDocument =>
+  JSON.parse(readFileSync(join(projectRoot, 'spec', service, 'openapi.json'), 'utf8'));
 
 function examplesOf(document: OpenApiDocument): DocumentedExample[] {
   return modelOf(document).model.operations.flatMap(({ id, path, method, requestBody, responses }) => {
-    const bodies = [['request', 'requestBody', requestBody], ...responses.map(({ status, body }) => [`response${status}`, `responses/${status}`, body] as const)] as const;
+    const bodies = [
+      ['request', 'requestBody', requestBody],
+      ...responses.map(({ status, body }) => [`response${status}`, `responses/${status}`, body] as const),
+    ] as const;
     return bodies.flatMap(([part, place, body]) =>
       (body?.examples ?? []).map(({ name, value }) => {
         const pointer = `/paths/${escapePointer(path)}/${method}/${place}/content/${escapePointer(body?.mediaType ?? '')}/examples/${escapePointer(name)}/value`;
@@ -46,7 +56,11 @@ function examplesOf(document: OpenApiDocument): DocumentedExample[] {
   });
 }
 
-const faultOf = ({ errors }: Validate): string => (errors ?? []).slice(0, 1).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).join();
+const faultOf = ({ errors }: Validate): string =>
+  (errors ?? [])
+    .slice(0, 1)
+    .map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
+    .join();
 
 describe.each(services)('%s', (service) => {
   const document = documentOf(service);
@@ -60,7 +74,9 @@ describe.each(services)('%s', (service) => {
     built.remove();
     if (recording) record();
   });
-  const validatorOf = ({ operationId, part }: DocumentedExample): Validate => built.validators[validatorName(built.model, operationId, part)] ?? expect.fail(`no validator for ${operationId} ${part}`);
+  const validatorOf = ({ operationId, part }: DocumentedExample): Validate =>
+    built.validators[validatorName(built.model, operationId, part)] ??
+    expect.fail(`no validator for ${operationId} ${part}`);
 
   test('there are examples, and nothing is listed that is none', () => {
     expect(examples.length).toBeGreaterThan(1);
@@ -87,7 +103,9 @@ describe.each(services)('%s', (service) => {
     const bad = examples.flatMap((example): [string, KnownBad][] => {
       const validate = validatorOf(example);
       if (validate(example.value)) return [];
-      const ours = defects.filter(({ pointer = '' }) => pointer.startsWith(`${example.pointer}${validate.errors?.[0]?.instancePath}`));
+      const ours = defects.filter(({ pointer = '' }) =>
+        pointer.startsWith(`${example.pointer}${validate.errors?.[0]?.instancePath}`),
+      );
       return [[example.name, { fault: faultOf(validate), reason: ours[0] ? reasonOf(ours[0]) : '' }]];
     });
     const list = JSON.parse(readFileSync(listFile, 'utf8')) as object;

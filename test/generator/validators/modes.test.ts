@@ -22,8 +22,16 @@ const schemas = {
   Shade: { type: 'object', properties: { width: { type: 'integer' } } },
   Switch: { oneOf: [{ type: 'string', enum: ['ON', 'OFF'] }, { type: 'string', enum: ['DIM'] }, { type: 'integer' }] },
   Plain: { oneOf: [{ type: 'integer' }, { type: 'number', minimum: 10 }] },
-  Bulb: { type: 'object', required: ['kind'], properties: { kind: { type: 'string', enum: ['BULB'] }, watts: { type: 'integer' } } },
-  Tube: { type: 'object', required: ['kind'], properties: { kind: { type: 'string', enum: ['TUBE'] }, metres: { type: 'number' } } },
+  Bulb: {
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: { type: 'string', enum: ['BULB'] }, watts: { type: 'integer' } },
+  },
+  Tube: {
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: { type: 'string', enum: ['TUBE'] }, metres: { type: 'number' } },
+  },
   Source: { oneOf: [ref('Bulb'), ref('Tube')] },
   Named: { type: 'object', required: ['name'], properties: { name: { type: 'string' }, shade: ref('Shade') } },
   NamedBulb: { allOf: [ref('Named'), ref('Bulb'), { type: 'object', properties: { room: { type: 'string' } } }] },
@@ -32,7 +40,17 @@ const schemas = {
 };
 const document = {
   paths: Object.fromEntries(
-    Object.keys(schemas).map((name) => [`/${name}`, { post: { operationId: `Put${name}`, tags: ['Lamps'], requestBody: json(ref(name)), responses: { 200: json(ref(name)) } } }]),
+    Object.keys(schemas).map((name) => [
+      `/${name}`,
+      {
+        post: {
+          operationId: `Put${name}`,
+          tags: ['Lamps'],
+          requestBody: json(ref(name)),
+          responses: { 200: json(ref(name)) },
+        },
+      },
+    ]),
   ),
   components: { schemas },
 };
@@ -44,10 +62,16 @@ beforeAll(async () => {
 afterAll(() => built.remove());
 
 const verdicts = (name: string, value: unknown): { strict: boolean; tolerant: boolean } => {
-  const [request, answer] = [built.validators[`validatePut${name}Request`], built.validators[`validatePut${name}Response`]] as [Validate, Validate];
+  const [request, answer] = [
+    built.validators[`validatePut${name}Request`],
+    built.validators[`validatePut${name}Response`],
+  ] as [Validate, Validate];
   const [strict, tolerant] = [request(value), answer(value)];
   // Requests are strict and answers tolerant unless told otherwise, and both can do both.
-  for (const [mode, verdict] of [['strict', strict], ['tolerant', tolerant]] as [Mode, boolean][]) {
+  for (const [mode, verdict] of [
+    ['strict', strict],
+    ['tolerant', tolerant],
+  ] as [Mode, boolean][]) {
     expect(request(value, { mode })).toBe(verdict);
     expect(answer(value, { mode })).toBe(verdict);
   }
@@ -58,7 +82,19 @@ const neither = { strict: false, tolerant: false };
 const tolerantOnly = { strict: false, tolerant: true };
 
 test.each<[string, unknown, { strict: boolean; tolerant: boolean }]>([
-  ['Lamp', { colour: 'RED', level: null, lit: true, shade: { width: 1 }, tags: { any: 'A' }, extra: { anything: 1 }, maybe: null }, both],
+  [
+    'Lamp',
+    {
+      colour: 'RED',
+      level: null,
+      lit: true,
+      shade: { width: 1 },
+      tags: { any: 'A' },
+      extra: { anything: 1 },
+      maybe: null,
+    },
+    both,
+  ],
   ['Lamp', { colour: 'GREEN' }, tolerantOnly],
   ['Lamp', { colour: 5 }, neither],
   ['Lamp', {}, neither],
@@ -125,7 +161,17 @@ describe('alternatives', () => {
 test('an unknown field and an unknown value are named', () => {
   const validate = built.validators['validatePutLampRequest'] as Validate;
   validate({ colour: 'RED', shade: { width: 1, height: 2 } });
-  expect(validate.errors?.[0]).toMatchObject({ instancePath: '/shade', keyword: 'additionalProperties', params: { additionalProperty: 'height' }, found: 'the property "height"' });
+  expect(validate.errors?.[0]).toMatchObject({
+    instancePath: '/shade',
+    keyword: 'additionalProperties',
+    params: { additionalProperty: 'height' },
+    found: 'the property "height"',
+  });
   validate({ colour: 'GREEN' });
-  expect(validate.errors?.[0]).toMatchObject({ instancePath: '/colour', keyword: 'enum', expected: 'one of "RED", "BLUE"', found: '"GREEN"' });
+  expect(validate.errors?.[0]).toMatchObject({
+    instancePath: '/colour',
+    keyword: 'enum',
+    expected: 'one of "RED", "BLUE"',
+    found: '"GREEN"',
+  });
 });

@@ -1,6 +1,15 @@
 // The Workspace validators as a user gets them: their size, their types, the README's example, a browser that allows no eval.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -22,7 +31,10 @@ const read = (name: string) => JSON.parse(readFileSync(join(projectRoot, 'spec/w
 const document = read('openapi.json');
 const { model } = modelOf(document);
 const places = documentedPlaces(model, document, read('provenance.json'));
-const files = [...generateValidators(model, { packageName, places }), ...printSupportFiles(model, generateSchemaTypes(model))];
+const files = [
+  ...generateValidators(model, { packageName, places }),
+  ...printSupportFiles(model, generateSchemaTypes(model)),
+];
 /** Far from this project, so that nothing resolves by accident. */
 const project = realpathSync(mkdtempSync(join(tmpdir(), 'tablespec-validators-')));
 const installed = join(project, 'node_modules', packageName);
@@ -54,7 +66,8 @@ test('publint finds nothing', async () => {
 });
 
 describe('the example of the README, and that of the package', () => {
-  const section = /^### The validators$[\s\S]*?(?=^##)/m.exec(readFileSync(join(projectRoot, 'README.md'), 'utf8'))?.[0] ?? '';
+  const section =
+    /^### The validators$[\s\S]*?(?=^##)/m.exec(readFileSync(join(projectRoot, 'README.md'), 'utf8'))?.[0] ?? '';
   const [, example = ''] = /^```ts\n([\s\S]*?)^```/m.exec(section) ?? [];
 
   beforeAll(() => {
@@ -68,21 +81,40 @@ if (validateCreateDesktopRequest(value, { mode: 'tolerant' })) void value.deskto
 if (validateListDesktopsResponse(value)) void value.no_such_field;
 // @ts-expect-error There is no such mode.
 validateListDesktopsResponse(value, { mode: 'lax' });\n`;
-    writeFileSync(join(project, 'example.ts'), `declare const console: { log(...values: unknown[]): void };\n${example}export {};\n`);
+    writeFileSync(
+      join(project, 'example.ts'),
+      `declare const console: { log(...values: unknown[]): void };\n${example}export {};\n`,
+    );
     writeFileSync(join(project, 'guards.ts'), wrong);
-    const [, ownExample = ''] = /^```ts\n([\s\S]*?)^```/m.exec(files.find(({ path }) => path === 'README.md')?.text ?? '') ?? [];
+    const [, ownExample = ''] =
+      /^```ts\n([\s\S]*?)^```/m.exec(files.find(({ path }) => path === 'README.md')?.text ?? '') ?? [];
     expect(ownExample).toContain(packageName);
     writeFileSync(join(project, 'own-example.ts'), ownExample);
-    const options = { target: 'ES2022', module: 'NodeNext', lib: ['ES2023'], types: [], strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, outDir: 'dist' };
+    const options = {
+      target: 'ES2022',
+      module: 'NodeNext',
+      lib: ['ES2023'],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      outDir: 'dist',
+    };
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));
   });
 
-  test.each(['typescript', 'typescript7'])('compiles with %s, as do the guards', async (compiler) => {
-    expect(example).toContain(packageName);
-    const command = join(dirname(require.resolve(`${compiler}/package.json`)), 'bin/tsc');
-    const { stdout } = await run(process.execPath, [command, '-p', project], { cwd: project }).catch((error: { stdout: string }) => error);
-    expect(stdout).toBe('');
-  }, 60_000);
+  test.each(['typescript', 'typescript7'])(
+    'compiles with %s, as do the guards',
+    async (compiler) => {
+      expect(example).toContain(packageName);
+      const command = join(dirname(require.resolve(`${compiler}/package.json`)), 'bin/tsc');
+      const { stdout } = await run(process.execPath, [command, '-p', project], { cwd: project }).catch(
+        (error: { stdout: string }) => error,
+      );
+      expect(stdout).toBe('');
+    },
+    60_000,
+  );
 
   test('prints what it says', async () => {
     const { stdout } = await run(process.execPath, [join('dist', 'example.js')], { cwd: project });
@@ -92,16 +124,27 @@ validateListDesktopsResponse(value, { mode: 'lax' });\n`;
   });
 });
 
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path) && statSync(path).isFile());
-const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => existsSync(path) && statSync(path).isFile(),
+);
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Serves the package under a policy that allows its own scripts and no evaluation of text. */
 async function serve(): Promise<{ server: Server; url: string }> {
   const byPath = new Map(files.map(({ path, text }) => [`/${path}`, text]));
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '', 'http://localhost').pathname;
-    const [type, text] = path === '/' ? ['text/html', '<!doctype html><script type="module" src="/page.js"></script>'] : ['text/javascript', path === '/page.js' ? page : byPath.get(path)];
-    response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': policy }).end(text);
+    const [type, text] =
+      path === '/'
+        ? ['text/html', '<!doctype html><script type="module" src="/page.js"></script>']
+        : ['text/javascript', path === '/page.js' ? page : byPath.get(path)];
+    response
+      .writeHead(text === undefined ? 404 : 200, {
+        'Content-Type': `${type}; charset=utf-8`,
+        'Content-Security-Policy': policy,
+      })
+      .end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
@@ -119,30 +162,41 @@ globalThis.outcome = {
   bad: validate({ desktops: [{ desktop_id: 5 }] }) ? '' : validate.errors[0].explanation,
 };\n`;
 
-test.skipIf(chromium === undefined)('in Chromium under a policy without eval', async () => {
-  const { chromium: browserType } = await import('playwright-core');
-  const { server, url } = await serve();
-  const browser = await browserType.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
-  try {
-    const tab = await browser.newPage();
-    const complaints: string[] = [];
-    tab.on('console', (message) => complaints.push(message.text()));
-    tab.on('pageerror', (error) => complaints.push(error.message));
-    await tab.goto(url);
-    await tab.waitForFunction('globalThis.outcome');
-    const outcome = (await tab.evaluate('globalThis.outcome')) as { validators: number; answers: boolean[]; good: boolean; bad: string };
-    expect(complaints).toEqual([]);
-    expect(outcome.validators).toBeGreaterThan(1000);
-    expect(outcome.answers).not.toContain(false);
-    expect(outcome.good).toBe(true);
-    expect(outcome.bad).toMatch(/^\/desktops\/0\/desktop_id must be a string; found the number 5; see .*, section .*, table /);
-    // The policy holds: the same page may not evaluate a text. (Not in the call itself, which the browser lets through.)
-    await tab.evaluate(`dispatchEvent(new Event('probe'))`);
-    await tab.waitForFunction('globalThis.evaluated');
-    expect(await tab.evaluate('globalThis.evaluated')).toBe('refused');
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
-}, 60_000);
+test.skipIf(chromium === undefined)(
+  'in Chromium under a policy without eval',
+  async () => {
+    const { chromium: browserType } = await import('playwright-core');
+    const { server, url } = await serve();
+    const browser = await browserType.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
+    try {
+      const tab = await browser.newPage();
+      const complaints: string[] = [];
+      tab.on('console', (message) => complaints.push(message.text()));
+      tab.on('pageerror', (error) => complaints.push(error.message));
+      await tab.goto(url);
+      await tab.waitForFunction('globalThis.outcome');
+      const outcome = (await tab.evaluate('globalThis.outcome')) as {
+        validators: number;
+        answers: boolean[];
+        good: boolean;
+        bad: string;
+      };
+      expect(complaints).toEqual([]);
+      expect(outcome.validators).toBeGreaterThan(1000);
+      expect(outcome.answers).not.toContain(false);
+      expect(outcome.good).toBe(true);
+      expect(outcome.bad).toMatch(
+        /^\/desktops\/0\/desktop_id must be a string; found the number 5; see .*, section .*, table /,
+      );
+      // The policy holds: the same page may not evaluate a text. (Not in the call itself, which the browser lets through.)
+      await tab.evaluate(`dispatchEvent(new Event('probe'))`);
+      await tab.waitForFunction('globalThis.evaluated');
+      expect(await tab.evaluate('globalThis.evaluated')).toBe('refused');
+    } finally {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    }
+  },
+  60_000,
+);

@@ -40,10 +40,17 @@ export function serviceValidators(service: string): Promise<ServiceValidators> {
 export async function documentValidators(document: unknown, provenance: object = {}): Promise<ServiceValidators> {
   const { model } = modelOf(document);
   const places = documentedPlaces(model, document, provenance as Parameters<typeof documentedPlaces>[2]);
-  const { folder, remove } = writeFiles([...generateValidators(model, { packageName: 'fixture-validators', places }), ...printSupportFiles(model, '')]);
+  const { folder, remove } = writeFiles([
+    ...generateValidators(model, { packageName: 'fixture-validators', places }),
+    ...printSupportFiles(model, ''),
+  ]);
   const { operationIds: _, ...validators } = await import(pathToFileURL(join(folder, 'index.js')).href);
-  const files = generateJsonSchemas(model, { serviceId: 'fixture' }).filter(({ path }) => path.startsWith('operations/'));
-  const schemas = new Map(files.map(({ path, text }) => [path.slice('operations/'.length, -'.json'.length), JSON.parse(text) as Schema]));
+  const files = generateJsonSchemas(model, { serviceId: 'fixture' }).filter(({ path }) =>
+    path.startsWith('operations/'),
+  );
+  const schemas = new Map(
+    files.map(({ path, text }) => [path.slice('operations/'.length, -'.json'.length), JSON.parse(text) as Schema]),
+  );
   return { model, folder, validators, schemas, remove };
 }
 

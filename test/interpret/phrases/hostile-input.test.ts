@@ -5,9 +5,63 @@ import type { TypeRef } from '../../../scraper/reference/type-ref.ts';
 
 const SIZE = 100_000;
 const UNITS = [
-  ' ', '(', ')', '((( ', 'a', 'A', '1', '1 ', '1,', 'a, ', 'a or ', 'A (', 'A: ', 'A:', 'A; ', 'ON: on OFF: ', '- ', '-a: b ', '\n', '\n- ', '\n- A: b', '. ', 'a. ', '"', '" "',
-  'Options: ', 'Options: A ', 'default value is ', 'Default: ', 'default: a ', '(default) ', 'the value ranges from 1 to ', 'value is a ', 'the value can be ', 'up to 1 a ', 'up to 1 ', 'length ', '1 to 2 ',
-  '0 indicates ', 'and ', 'A (a), ', 'if this is, ', 'null ', 'or null ', '^', 'regular expression ^', 'yyyy-MM-ddTHH:mm:ss', '2020-01-01T00:00:00', 'IPv4 address ', 'multiple of ', 'is mandatory when a ', '\u25cf ', '\u2022a: b', 'a - B ', '> - A ', '\u00e9', '\ud83d\ude00',
+  ' ',
+  '(',
+  ')',
+  '((( ',
+  'a',
+  'A',
+  '1',
+  '1 ',
+  '1,',
+  'a, ',
+  'a or ',
+  'A (',
+  'A: ',
+  'A:',
+  'A; ',
+  'ON: on OFF: ',
+  '- ',
+  '-a: b ',
+  '\n',
+  '\n- ',
+  '\n- A: b',
+  '. ',
+  'a. ',
+  '"',
+  '" "',
+  'Options: ',
+  'Options: A ',
+  'default value is ',
+  'Default: ',
+  'default: a ',
+  '(default) ',
+  'the value ranges from 1 to ',
+  'value is a ',
+  'the value can be ',
+  'up to 1 a ',
+  'up to 1 ',
+  'length ',
+  '1 to 2 ',
+  '0 indicates ',
+  'and ',
+  'A (a), ',
+  'if this is, ',
+  'null ',
+  'or null ',
+  '^',
+  'regular expression ^',
+  'yyyy-MM-ddTHH:mm:ss',
+  '2020-01-01T00:00:00',
+  'IPv4 address ',
+  'multiple of ',
+  'is mandatory when a ',
+  '\u25cf ',
+  '\u2022a: b',
+  'a - B ',
+  '> - A ',
+  '\u00e9',
+  '\ud83d\ude00',
 ];
 const TYPES: TypeRef[] = [
   { kind: 'scalar', name: 'string' },
@@ -15,8 +69,13 @@ const TYPES: TypeRef[] = [
   { kind: 'array', items: { kind: 'scalar', name: 'string' } },
 ];
 
-describe.each(['', 'Options: ', 'Lamp mode. The value can be A or B. Default: ', 'The value ranges from 1 to 2 characters, up to 3 a '])('after %j', opening => {
-  test.each(UNITS)('%j repeated', unit => {
+describe.each([
+  '',
+  'Options: ',
+  'Lamp mode. The value can be A or B. Default: ',
+  'The value ranges from 1 to 2 characters, up to 3 a ',
+])('after %j', (opening) => {
+  test.each(UNITS)('%j repeated', (unit) => {
     const text = opening + unit.repeat(SIZE / unit.length);
     // A pattern that runs away meets the runner's time limit.
     for (const type of TYPES) expect(Array.isArray(readConstraints(text, type, 'mode').constraints)).toBe(true);

@@ -16,24 +16,27 @@ interface Sample {
 function readAlone(phrase: (typeof phrases)[number], { text, type, name = 'lamp' }: Sample): Constraint[] {
   if (!phrase.cue.test(text)) return [];
   const cell = readCell(text, type, name);
-  return cell.parts.flatMap(part => phrase.reads(part, cell) ?? []);
+  return cell.parts.flatMap((part) => phrase.reads(part, cell) ?? []);
 }
 
 function merged(constraints: Constraint[]): string[] {
   const byKind = new Map<string, Constraint>();
-  for (const constraint of constraints) byKind.set(constraint.kind, { ...byKind.get(constraint.kind), ...constraint } as Constraint);
-  return [...byKind.values()].map(constraint => JSON.stringify(Object.entries(constraint).sort())).sort();
+  for (const constraint of constraints)
+    byKind.set(constraint.kind, { ...byKind.get(constraint.kind), ...constraint } as Constraint);
+  return [...byKind.values()].map((constraint) => JSON.stringify(Object.entries(constraint).sort())).sort();
 }
 
-describe.each(phrases.map(phrase => [phrase.id, phrase] as const))('%s', (_id, phrase) => {
-  test.each(phrase.examples)('reads: $text', example => {
+describe.each(phrases.map((phrase) => [phrase.id, phrase] as const))('%s', (_id, phrase) => {
+  test.each(phrase.examples)('reads: $text', (example) => {
     const alone = readAlone(phrase, example);
     expect(alone.length).toBeGreaterThan(0);
     expect(merged(example.gives)).toEqual(expect.arrayContaining(merged(alone)));
-    expect(merged(readConstraints(example.text, example.type, example.name ?? 'lamp').constraints)).toEqual(merged(example.gives));
+    expect(merged(readConstraints(example.text, example.type, example.name ?? 'lamp').constraints)).toEqual(
+      merged(example.gives),
+    );
   });
 
-  test.each(phrase.counterExamples)('leaves: $text', example => {
+  test.each(phrase.counterExamples)('leaves: $text', (example) => {
     expect(readAlone(phrase, example)).toEqual([]);
     const before = JSON.stringify(readConstraints(example.text, example.type, example.name ?? 'lamp'));
     expect(JSON.stringify(readConstraints(example.text, example.type, example.name ?? 'lamp'))).toBe(before);
@@ -42,13 +45,18 @@ describe.each(phrases.map(phrase => [phrase.id, phrase] as const))('%s', (_id, p
 
 test('ids are the file names, and every file of a phrase is in the list', () => {
   const folder = fileURLToPath(new URL('../../../scraper/interpret/phrases/', import.meta.url));
-  const files = readdirSync(folder).filter(file => /^export const \w+: Phrase = /m.test(readFileSync(folder + file, 'utf8')));
-  expect(files.map(file => file.replace(/\.ts$/, '')).sort()).toEqual(phrases.map(phrase => phrase.id).sort());
+  const files = readdirSync(folder).filter((file) =>
+    /^export const \w+: Phrase = /m.test(readFileSync(folder + file, 'utf8')),
+  );
+  expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(phrases.map((phrase) => phrase.id).sort());
 });
 
 test('no two phrases read one part differently', () => {
   const conflicts: string[] = [];
-  for (const { text, type, name = 'lamp' } of phrases.flatMap((phrase): Sample[] => [...phrase.examples, ...phrase.counterExamples])) {
+  for (const { text, type, name = 'lamp' } of phrases.flatMap((phrase): Sample[] => [
+    ...phrase.examples,
+    ...phrase.counterExamples,
+  ])) {
     const cell = readCell(text, type, name);
     for (const part of cell.parts) {
       const byKind = new Map<string, string>();
@@ -70,30 +78,56 @@ describe('reading a whole cell', () => {
   const string: TypeRef = { kind: 'scalar', name: 'string' };
 
   test('statements that repeat each other are one constraint', () => {
-    const { constraints, unread } = readConstraints('Lumen. The value ranges from 1 to 9.\nMinimum: 1\nMaximum: 9\nDefault: 5', integer, 'lumen');
-    expect(constraints).toEqual([{ kind: 'range', minimum: 1, maximum: 9 }, { kind: 'default', value: 5 }]);
+    const { constraints, unread } = readConstraints(
+      'Lumen. The value ranges from 1 to 9.\nMinimum: 1\nMaximum: 9\nDefault: 5',
+      integer,
+      'lumen',
+    );
+    expect(constraints).toEqual([
+      { kind: 'range', minimum: 1, maximum: 9 },
+      { kind: 'default', value: 5 },
+    ]);
     expect(unread).toEqual([]);
   });
 
   test('statements that contradict each other constrain nothing and are handed back', () => {
-    const { constraints, unread } = readConstraints('Lumen. The value ranges from 1 to 9. The maximum value is 8.', integer, 'lumen');
+    const { constraints, unread } = readConstraints(
+      'Lumen. The value ranges from 1 to 9. The maximum value is 8.',
+      integer,
+      'lumen',
+    );
     expect(constraints).toEqual([]);
     expect(unread).toEqual(['The value ranges from 1 to 9', 'The maximum value is 8']);
   });
 
   test('a default that is not among the listed values is handed back', () => {
-    const { constraints, unread } = readConstraints('Lamp. The value can be LIT or DARK. The default value is GREY.', string, 'lamp');
+    const { constraints, unread } = readConstraints(
+      'Lamp. The value can be LIT or DARK. The default value is GREY.',
+      string,
+      'lamp',
+    );
     expect(constraints).toEqual([{ kind: 'enum', values: ['LIT', 'DARK'] }]);
     expect(unread).toEqual(['The default value is GREY']);
   });
 
   test('a default takes the spelling of the listed value', () => {
-    const { constraints } = readConstraints('Order, which defaults to rising order.\n- UP: rising order\n- DOWN: falling order', string, 'order');
-    expect(constraints).toEqual([{ kind: 'enum', values: ['UP', 'DOWN'] }, { kind: 'default', value: 'UP' }]);
+    const { constraints } = readConstraints(
+      'Order, which defaults to rising order.\n- UP: rising order\n- DOWN: falling order',
+      string,
+      'order',
+    );
+    expect(constraints).toEqual([
+      { kind: 'enum', values: ['UP', 'DOWN'] },
+      { kind: 'default', value: 'UP' },
+    ]);
   });
 
   test('what looks like a constraint and was not understood is handed back', () => {
-    const { constraints, unread } = readConstraints('Lamp. The value must be at least as bright as that of the other lamp.', integer, 'lamp');
+    const { constraints, unread } = readConstraints(
+      'Lamp. The value must be at least as bright as that of the other lamp.',
+      integer,
+      'lamp',
+    );
     expect(constraints).toEqual([]);
     expect(unread).toHaveLength(1);
   });

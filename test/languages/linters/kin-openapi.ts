@@ -13,10 +13,22 @@ export const kinOpenapi: Linter = {
   documents: ['openapi-3.0.json', 'openapi-3.0-plain.json'],
   async install({ folder, run }) {
     if (existsSync(program(folder))) return;
-    await run('go', ['install', '-p', '1', `github.com/getkin/kin-openapi/cmd/validate@${version}`], { env: { GOBIN: join(folder, 'go') } });
+    await run('go', ['install', '-p', '1', `github.com/getkin/kin-openapi/cmd/validate@${version}`], {
+      env: { GOBIN: join(folder, 'go') },
+    });
   },
   async lint(document, { folder, run }) {
-    const { stdout, stderr } = await run('sh', ['-c', '"$0" -examples=false -multi "$1" || echo failed', program(folder), document]);
-    return stdout.includes('failed') ? stderr.trim().split('\n').map((rule) => ({ rule, isError: true })) : [];
+    const { stdout, stderr } = await run('sh', [
+      '-c',
+      '"$0" -examples=false -multi "$1" || echo failed',
+      program(folder),
+      document,
+    ]);
+    return stdout.includes('failed')
+      ? stderr
+          .trim()
+          .split('\n')
+          .map((rule) => ({ rule, isError: true }))
+      : [];
   },
 };

@@ -9,7 +9,12 @@ export const openapiSpecValidator: Linter = {
   documents: ['openapi.json', 'openapi-3.0.json', 'openapi-3.0-plain.json'],
   install: installPython,
   async lint(document, { folder, run }) {
-    const { stdout } = await run('sh', ['-c', '"$0" "$1" || true', pythonProgram(folder, 'openapi-spec-validator'), document]);
+    const { stdout } = await run('sh', [
+      '-c',
+      '"$0" "$1" || true',
+      pythonProgram(folder, 'openapi-spec-validator'),
+      document,
+    ]);
     return stdout.includes(': OK') ? [] : [{ rule: stdout.split('\n').slice(0, 3).join(' '), isError: true }];
   },
 };

@@ -16,8 +16,15 @@ export const redocly: Linter = {
   async lint(document, { run }) {
     const program = join(projectRoot, 'node_modules/.bin/redocly');
     // Complaints end it with code 1; the shell hides that, and a run that printed no JSON fails below.
-    const { stdout } = await run('sh', ['-c', `"$0" lint --extends recommended-strict --format json --max-problems 100000 "$1" || true`, program, document]);
-    const { problems } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as { problems: { ruleId: string; severity: string }[] };
+    const { stdout } = await run('sh', [
+      '-c',
+      `"$0" lint --extends recommended-strict --format json --max-problems 100000 "$1" || true`,
+      program,
+      document,
+    ]);
+    const { problems } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
+      problems: { ruleId: string; severity: string }[];
+    };
     return problems.map(({ ruleId, severity }) => ({ rule: ruleId, isError: severity === 'error' }));
   },
 };

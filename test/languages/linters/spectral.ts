@@ -12,7 +12,16 @@ export const spectral: Linter = {
   install: installNode,
   async lint(document, { folder, run }) {
     write(folder, 'spectral.yaml', 'extends: ["spectral:oas"]\n');
-    const { stdout } = await run('sh', ['-c', `"$0" lint --ruleset "$1" --format json --quiet "$2" || true`, nodeProgram(folder, 'spectral'), join(folder, 'spectral.yaml'), document]);
-    return (JSON.parse(stdout) as { code: string; severity: number }[]).map(({ code, severity }) => ({ rule: code, isError: severity === 0 }));
+    const { stdout } = await run('sh', [
+      '-c',
+      `"$0" lint --ruleset "$1" --format json --quiet "$2" || true`,
+      nodeProgram(folder, 'spectral'),
+      join(folder, 'spectral.yaml'),
+      document,
+    ]);
+    return (JSON.parse(stdout) as { code: string; severity: number }[]).map(({ code, severity }) => ({
+      rule: code,
+      isError: severity === 0,
+    }));
   },
 };

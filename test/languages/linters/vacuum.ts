@@ -14,10 +14,21 @@ export const vacuum: Linter = {
   documents: ['openapi.json'],
   async install({ folder, run }) {
     if (existsSync(program(folder))) return;
-    await run('npm', ['install', '--prefix', home(folder), '--no-audit', '--no-fund', '--save-exact', `@quobix/vacuum@${version}`]);
+    await run('npm', [
+      'install',
+      '--prefix',
+      home(folder),
+      '--no-audit',
+      '--no-fund',
+      '--save-exact',
+      `@quobix/vacuum@${version}`,
+    ]);
   },
   async lint(document, { folder, run }) {
     const { stdout } = await run(program(folder), ['spectral-report', '-o', document]);
-    return (JSON.parse(stdout) as { code: string; severity: number }[]).map(({ code, severity }) => ({ rule: code, isError: severity === 0 }));
+    return (JSON.parse(stdout) as { code: string; severity: number }[]).map(({ code, severity }) => ({
+      rule: code,
+      isError: severity === 0,
+    }));
   },
 };

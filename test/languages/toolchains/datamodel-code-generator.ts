@@ -13,8 +13,23 @@ export const datamodelCodeGenerator: Toolchain = {
   needs: ['python3'],
   install: installPython,
   async generate({ folder, client, feed, run }) {
-    const options = ['--input', feed, '--input-file-type', 'openapi', '--output-model-type', 'pydantic_v2.BaseModel', '--formatters', 'builtin'];
-    const { stderr } = await run(pythonProgram(folder, 'datamodel-codegen'), [...options, '--target-python-version', '3.11', '--output', join(client, 'models.py')]);
+    const options = [
+      '--input',
+      feed,
+      '--input-file-type',
+      'openapi',
+      '--output-model-type',
+      'pydantic_v2.BaseModel',
+      '--formatters',
+      'builtin',
+    ];
+    const { stderr } = await run(pythonProgram(folder, 'datamodel-codegen'), [
+      ...options,
+      '--target-python-version',
+      '3.11',
+      '--output',
+      join(client, 'models.py'),
+    ]);
     return stderr.split('\n').filter((line) => /warning/i.test(line));
   },
   countOperations: () => undefined,
@@ -24,10 +39,14 @@ export const datamodelCodeGenerator: Toolchain = {
   },
   async call({ folder, client, run, server, operation }) {
     const model = operation.responses.find(({ status }) => status === '200')?.body?.schemaName ?? '';
-    write(client, 'call.py', `import urllib.request, models
+    write(
+      client,
+      'call.py',
+      `import urllib.request, models
 with urllib.request.urlopen("${server}${operation.path.replace('{project_id}', 'p1')}") as answer:
     print(models.${model}.model_validate_json(answer.read()).model_dump_json(by_alias=True, exclude_unset=True))
-`);
+`,
+    );
     return (await run(pythonProgram(folder, 'python'), ['call.py'], { cwd: client })).stdout;
   },
 };

@@ -16,20 +16,34 @@ export const oapiCodegen: Toolchain = {
   needs: ['go'],
   async install({ folder, run }) {
     if (existsSync(program(folder))) return;
-    await run('go', ['install', '-p', '1', `github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@${version}`], { env: { GOBIN: join(folder, 'go') } });
+    await run('go', ['install', '-p', '1', `github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@${version}`], {
+      env: { GOBIN: join(folder, 'go') },
+    });
   },
   async generate({ folder, client, feed, run }) {
     write(client, 'go.mod', 'module verify\n\ngo 1.24\n\nrequire github.com/oapi-codegen/runtime v1.8.0\n');
     write(client, 'api/doc.go', 'package api\n');
-    const { stderr } = await run(program(folder), ['-package', 'api', '-generate', 'types,client', '-o', join(client, 'api/api.go'), feed]);
+    const { stderr } = await run(program(folder), [
+      '-package',
+      'api',
+      '-generate',
+      'types,client',
+      '-o',
+      join(client, 'api/api.go'),
+      feed,
+    ]);
     return stderr.split('\n').filter((line) => /warn/i.test(line));
   },
-  countOperations: ({ client }) => namesIn(join(client, 'api'), '.go', /^func New(\w+)Request(?:WithBody)?\(server /gm).size,
+  countOperations: ({ client }) =>
+    namesIn(join(client, 'api'), '.go', /^func New(\w+)Request(?:WithBody)?\(server /gm).size,
   async compile({ client, run }) {
     await run('go', ['build', '-p', '1', '-mod=mod', './api'], { cwd: client });
   },
   async call({ client, run, server, operation: { id } }) {
-    write(client, 'main.go', `package main
+    write(
+      client,
+      'main.go',
+      `package main
 
 import (
 	"context"
@@ -54,7 +68,8 @@ func main() {
 	}
 	fmt.Println(string(text))
 }
-`);
+`,
+    );
     return (await run('go', ['run', '-p', '1', '-mod=mod', '.'], { cwd: client })).stdout;
   },
 };

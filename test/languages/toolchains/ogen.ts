@@ -19,20 +19,33 @@ export const ogen: Toolchain = {
     const module = join(folder, 'ogen-module');
     write(module, 'go.mod', `module tools\n\ngo 1.24\n\nrequire github.com/ogen-go/ogen ${version}\n`);
     write(module, 'tools.go', 'package tools\n\nimport _ "github.com/ogen-go/ogen/cmd/ogen"\n');
-    await run('go', ['build', '-p', '1', '-mod=mod', '-o', program(folder), 'github.com/ogen-go/ogen/cmd/ogen'], { cwd: module });
+    await run('go', ['build', '-p', '1', '-mod=mod', '-o', program(folder), 'github.com/ogen-go/ogen/cmd/ogen'], {
+      cwd: module,
+    });
   },
   async generate({ folder, client, feed, run }) {
     write(client, 'go.mod', `module verify\n\ngo 1.24\n\nrequire github.com/ogen-go/ogen ${version}\n`);
-    const { stderr } = await run(program(folder), ['--target', join(client, 'api'), '--package', 'api', '--clean', feed]);
+    const { stderr } = await run(program(folder), [
+      '--target',
+      join(client, 'api'),
+      '--package',
+      'api',
+      '--clean',
+      feed,
+    ]);
     return stderr.split('\n').filter((line) => /WARN/.test(line));
   },
-  countOperations: ({ client }) => namesIn(join(client, 'api'), 'oas_client_gen.go', /^func \(c \*Client\) ([A-Z]\w*)\(ctx /gm).size,
+  countOperations: ({ client }) =>
+    namesIn(join(client, 'api'), 'oas_client_gen.go', /^func \(c \*Client\) ([A-Z]\w*)\(ctx /gm).size,
   async compile({ client, run }) {
     await run('go', ['build', '-p', '1', '-mod=mod', './api'], { cwd: client });
   },
   async call({ client, run, server, operation }) {
     const { id } = operation;
-    write(client, 'main.go', `package main
+    write(
+      client,
+      'main.go',
+      `package main
 
 import (
 	"context"
@@ -67,7 +80,8 @@ func main() {
 	}
 	fmt.Println(string(text))
 }
-`);
+`,
+    );
     return (await run('go', ['run', '-p', '1', '-mod=mod', '.'], { cwd: client })).stdout;
   },
 };

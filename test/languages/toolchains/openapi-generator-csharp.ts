@@ -19,15 +19,35 @@ export const openapiGeneratorCsharp: Toolchain = {
     await installOpenapiGenerator(workshop);
     await installDotnet(workshop);
   },
-  generate: (job) => generateWithJar(job, 'csharp', { library: 'httpclient', targetFramework: 'netstandard2.1', supportsRetry: 'false' }),
-  countOperations: ({ client }) => namesIn(join(client, sources, 'Api'), '.cs', /^ {8}public async System\.Threading\.Tasks\.Task<[^()]*> (\w+)WithHttpInfoAsync\(/gm).size,
+  generate: (job) =>
+    generateWithJar(job, 'csharp', {
+      library: 'httpclient',
+      targetFramework: 'netstandard2.1',
+      supportsRetry: 'false',
+    }),
+  countOperations: ({ client }) =>
+    namesIn(
+      join(client, sources, 'Api'),
+      '.cs',
+      /^ {8}public async System\.Threading\.Tasks\.Task<[^()]*> (\w+)WithHttpInfoAsync\(/gm,
+    ).size,
   async compile({ folder, client, run }) {
     const files = filesBelow(join(client, sources), '.cs').map((path) => join(sources, path));
-    await compileCsharp({ folder, cwd: client, sources: files, references: [newtonsoft(folder)], output: 'api.dll', run });
+    await compileCsharp({
+      folder,
+      cwd: client,
+      sources: files,
+      references: [newtonsoft(folder)],
+      output: 'api.dll',
+      run,
+    });
   },
   async call({ folder, client, run, server, operation: { id } }) {
     const api = moduleWith(join(client, sources, 'Api'), '.cs', ` ${id}WithHttpInfo(`);
-    write(client, 'Call.cs', `public static class Call
+    write(
+      client,
+      'Call.cs',
+      `public static class Call
 {
     public static void Main()
     {
@@ -35,9 +55,17 @@ export const openapiGeneratorCsharp: Toolchain = {
         System.Console.WriteLine(Newtonsoft.Json.JsonConvert.SerializeObject(answer));
     }
 }
-`);
+`,
+    );
     copyFileSync(newtonsoft(folder), join(client, basename(newtonsoft(folder))));
-    await compileCsharp({ folder, cwd: client, sources: ['Call.cs'], references: [newtonsoft(folder), 'api.dll'], output: 'call.exe', run });
+    await compileCsharp({
+      folder,
+      cwd: client,
+      sources: ['Call.cs'],
+      references: [newtonsoft(folder), 'api.dll'],
+      output: 'call.exe',
+      run,
+    });
     return runCsharp(folder, client, 'call.exe', run);
   },
 };

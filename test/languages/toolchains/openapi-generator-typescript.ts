@@ -24,12 +24,16 @@ export const openapiGeneratorTypescript: Toolchain = {
     const name = camelCase(operation.id);
     const api = moduleWith(join(client, 'apis'), '.ts', ` async ${name}Raw(`);
     const schema = operation.responses.find(({ status }) => status === '200')?.body?.schemaName ?? '';
-    write(client, 'call.ts', `import { ${api} } from './apis/${api}';
+    write(
+      client,
+      'call.ts',
+      `import { ${api} } from './apis/${api}';
 import { ${schema}ToJSON } from './models/${schema}';
 import { Configuration } from './runtime';
 const api = new ${api}(new Configuration({ basePath: '${server}', apiKey: 't' }));
 console.log(JSON.stringify(${schema}ToJSON(await api.${name}({ projectId: 'p1' }))));
-`);
+`,
+    );
     return (await run(nodeProgram(folder, 'tsx'), [join(client, 'call.ts')])).stdout;
   },
 };

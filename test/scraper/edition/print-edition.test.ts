@@ -11,7 +11,16 @@ import { factsOf, readBack } from '../../support/facts.ts';
 import { fixturePages, fixtureService } from '../../support/fixture-documents.ts';
 import { casesOf } from '../../support/golden.ts';
 import { anyService, buildReading, interpretPages } from '../../support/pipeline.ts';
-import { editionSources, haveRealDocuments, haveRealPages, htmlFolders, pageReading, realDefinition, realReadings, realServices } from '../../support/real-documents.ts';
+import {
+  editionSources,
+  haveRealDocuments,
+  haveRealPages,
+  htmlFolders,
+  pageReading,
+  realDefinition,
+  realReadings,
+  realServices,
+} from '../../support/real-documents.ts';
 import { projectFolder } from '../../support/source-files.ts';
 
 describe.each(casesOf('documents'))('the fixture %s', (name) => {
@@ -23,13 +32,19 @@ describe.each(casesOf('documents'))('the fixture %s', (name) => {
   });
 
   test('is printed the same from what was read back', () => {
-    expect(printEdition(readBack(reference, definition).reference, definition.title)).toBe(printEdition(reference, definition.title));
+    expect(printEdition(readBack(reference, definition).reference, definition.title)).toBe(
+      printEdition(reference, definition.title),
+    );
   });
 
   test('keeps no sentence of the documents', () => {
-    const descriptions = reference.operations.flatMap(({ tables, parameters }) => [...parameters, ...tables.flatMap(({ fields }) => fields)]).flatMap(({ description }) => description ?? []);
+    const descriptions = reference.operations
+      .flatMap(({ tables, parameters }) => [...parameters, ...tables.flatMap(({ fields }) => fields)])
+      .flatMap(({ description }) => description ?? []);
     const edition = printEdition(reference, definition.title);
-    expect(descriptions.filter((text) => text.includes(' ') && edition.includes(text.split('\n')[0] as string))).toEqual([]);
+    expect(
+      descriptions.filter((text) => text.includes(' ') && edition.includes(text.split('\n')[0] as string)),
+    ).toEqual([]);
   });
 
   test('tells of each value where it stands in the original', () => {
@@ -37,7 +52,9 @@ describe.each(casesOf('documents'))('the fixture %s', (name) => {
     const places = reading.reference.operations.flatMap(({ at }) => at);
     expect(places.every(({ document, original }) => document === 'reference.md' && original !== undefined)).toBe(true);
     const tableNumbers = (operations: typeof reference.operations): (string | undefined)[] =>
-      operations.flatMap(({ tables }) => tables.map(({ at }) => (at[0]?.original ?? at[0])?.table)).filter((number) => number !== undefined && !number.startsWith('#') && number !== '0');
+      operations
+        .flatMap(({ tables }) => tables.map(({ at }) => (at[0]?.original ?? at[0])?.table))
+        .filter((number) => number !== undefined && !number.startsWith('#') && number !== '0');
     expect(tableNumbers(reading.reference.operations)).toEqual(tableNumbers(reference.operations));
   });
 });
@@ -45,7 +62,11 @@ describe.each(casesOf('documents'))('the fixture %s', (name) => {
 function expectPair(reference: ApiReference, definition: ServiceDefinition): void {
   const facts = factsOf(reference) as { operations: { path: string }[] };
   const again = factsOf(readBack(reference, definition).reference) as typeof facts;
-  expect(again.operations.filter((operation, index) => !isDeepStrictEqual(operation, facts.operations[index])).map(({ path }) => path)).toEqual([]);
+  expect(
+    again.operations
+      .filter((operation, index) => !isDeepStrictEqual(operation, facts.operations[index]))
+      .map(({ path }) => path),
+  ).toEqual([]);
   expect(again).toEqual(facts);
 }
 
@@ -59,7 +80,9 @@ describe.skipIf(!haveRealDocuments)('the real documents (skipped without ../shar
   const readings = haveRealDocuments ? realReadings() : new Map<string, never>();
   const of = (service: string): ApiReference => (readings.get(service) as ServiceReading).reference;
 
-  test.each(realServices)('%s is read back to the same facts', (service) => expectPair(of(service), realDefinition(service)));
+  test.each(realServices)('%s is read back to the same facts', (service) =>
+    expectPair(of(service), realDefinition(service)),
+  );
 });
 
 describe.skipIf(!haveRealPages)('the saved pages (skipped without ../shared/reference/html)', () => {
@@ -68,11 +91,14 @@ describe.skipIf(!haveRealPages)('the saved pages (skipped without ../shared/refe
     expectPair(reference, anyService({}, service));
   });
 
-  test.each(Object.keys(editionSources))('spec/%s/reference.md is the edition printed now, and is read back to the same facts', async (service) => {
-    const { reference } = await pageReading(service, editionSources[service]);
-    expectCommitted(reference, realDefinition(service));
-    expectPair(reference, realDefinition(service));
-  });
+  test.each(Object.keys(editionSources))(
+    'spec/%s/reference.md is the edition printed now, and is read back to the same facts',
+    async (service) => {
+      const { reference } = await pageReading(service, editionSources[service]);
+      expectCommitted(reference, realDefinition(service));
+      expectPair(reference, realDefinition(service));
+    },
+  );
 });
 
 function firstDifference(printed: string, committed: string): string {

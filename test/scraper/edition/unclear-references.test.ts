@@ -5,16 +5,45 @@ import { factsOf, readBack } from '../../support/facts.ts';
 import { anyService, interpretPages } from '../../support/pipeline.ts';
 
 const HEAD = '<tr><th>Parameter</th><th>Type</th><th>Description</th></tr>';
-const table = (id: string, title: string, rows: string): string => `<table id="${id}"><caption><b>Table ${id.slice(1)} </b>${title}</caption>${HEAD}${rows}</table>`;
-const row = (name: string, type: string, link?: string): string => `<tr><td>${name}</td><td>${link === undefined ? type : `<a href="#${link}">${type}</a>`}</td><td>Words.</td></tr>`;
-const page = (...tables: string[]): string => `<h1>Listing Lamps</h1><h4>URI</h4><p>GET /v1/lamps</p><h4>Response Parameters</h4><p>Status code: 200</p>${tables.join('')}`;
+const table = (id: string, title: string, rows: string): string =>
+  `<table id="${id}"><caption><b>Table ${id.slice(1)} </b>${title}</caption>${HEAD}${rows}</table>`;
+const row = (name: string, type: string, link?: string): string =>
+  `<tr><td>${name}</td><td>${link === undefined ? type : `<a href="#${link}">${type}</a>`}</td><td>Words.</td></tr>`;
+const page = (...tables: string[]): string =>
+  `<h1>Listing Lamps</h1><h4>URI</h4><p>GET /v1/lamps</p><h4>Response Parameters</h4><p>Status code: 200</p>${tables.join('')}`;
 
 const lamps = [table('t2', 'Lamp', row('id', 'String')), table('t3', 'Lamp', row('watts', 'Integer'))];
 
 test.each([
-  ['in the order of the page', page(table('t1', 'Response body parameters', row('one', 'Lamp object') + row('two', 'Lamp object')), ...lamps), []],
-  ['against the order of the page', page(table('t1', 'Response body parameters', row('one', 'Lamp object', 't3') + row('two', 'Array of Lamp objects', 't2')), ...lamps), ['Lamp object, see Table 3', 'Array of Lamp objects, see Table 2']],
-  ['one table for both', page(table('t1', 'Response body parameters', row('one', 'Lamp object', 't3') + row('two', 'Array of Lamp objects', 't3')), ...lamps), ['Lamp object, see Table 3', 'Array of Lamp objects, see Table 3']],
+  [
+    'in the order of the page',
+    page(table('t1', 'Response body parameters', row('one', 'Lamp object') + row('two', 'Lamp object')), ...lamps),
+    [],
+  ],
+  [
+    'against the order of the page',
+    page(
+      table(
+        't1',
+        'Response body parameters',
+        row('one', 'Lamp object', 't3') + row('two', 'Array of Lamp objects', 't2'),
+      ),
+      ...lamps,
+    ),
+    ['Lamp object, see Table 3', 'Array of Lamp objects, see Table 2'],
+  ],
+  [
+    'one table for both',
+    page(
+      table(
+        't1',
+        'Response body parameters',
+        row('one', 'Lamp object', 't3') + row('two', 'Array of Lamp objects', 't3'),
+      ),
+      ...lamps,
+    ),
+    ['Lamp object, see Table 3', 'Array of Lamp objects, see Table 3'],
+  ],
 ])('%s', (_, text, stated) => {
   const definition = anyService();
   const { reference } = interpretPages({ 'lamps.html': text }, definition);

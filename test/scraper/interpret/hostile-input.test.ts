@@ -18,10 +18,13 @@ describe('pieces of pages in any order', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const { blocks, physicalRows } = readPage(`.${text}`);
-        for (const block of blocks) if (block.kind === 'table') for (const row of block.rows) expect(row.cells).toHaveLength(block.header.length);
+        for (const block of blocks)
+          if (block.kind === 'table') for (const row of block.rows) expect(row.cells).toHaveLength(block.header.length);
         const lines = physicalRows.map(({ line }) => line);
         expect(new Set(lines).size).toBe(lines.length);
-        const inTables = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ at }) => at.map(({ line }) => line)) : []));
+        const inTables = blocks.flatMap((block) =>
+          block.kind === 'table' ? block.rows.flatMap(({ at }) => at.map(({ line }) => line)) : [],
+        );
         expect(lines).toEqual(expect.arrayContaining(inTables));
       }),
       { numRuns: 400 },
@@ -47,7 +50,11 @@ describe('pieces of pages in any order', () => {
   test('give the same model on every run', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const read = (): unknown => interpret([readPage(`.${text}`)], options, new Report()).map(({ reference, report }) => [reference, report.diagnostics]);
+        const read = (): unknown =>
+          interpret([readPage(`.${text}`)], options, new Report()).map(({ reference, report }) => [
+            reference,
+            report.diagnostics,
+          ]);
         expect(read()).toEqual(read());
       }),
       { numRuns: 50 },
@@ -67,9 +74,15 @@ describe('pieces of pages in any order', () => {
 });
 
 describe.each(Object.entries(OPENINGS))('after %s', (_, opening) => {
-  test.each(UNITS)('%j in great number takes its time, and no more', (unit) => {
-    const size = 100_000;
-    const document = readPage(`${opening}.\n${unit.repeat(size / unit.length)}\n${unit.repeat(40_000 / unit.length).replaceAll('\n', ' ')}`);
-    expect(() => interpret([document], options, new Report())).not.toThrow();
-  }, 5000);
+  test.each(UNITS)(
+    '%j in great number takes its time, and no more',
+    (unit) => {
+      const size = 100_000;
+      const document = readPage(
+        `${opening}.\n${unit.repeat(size / unit.length)}\n${unit.repeat(40_000 / unit.length).replaceAll('\n', ' ')}`,
+      );
+      expect(() => interpret([document], options, new Report())).not.toThrow();
+    },
+    5000,
+  );
 });

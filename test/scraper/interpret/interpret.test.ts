@@ -4,7 +4,8 @@ import { Report } from '../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../scraper/interpret/interpret.ts';
 import { readPage } from '../../support/pipeline.ts';
 
-const page = (address: string): string => `Reading\n\nURI\n\nGET ${address}\n\nResponse Parameters\n\nTable 1 Response body parameters\n\nParameter\tType\tDescription\nid\tString\tId.\n`;
+const page = (address: string): string =>
+  `Reading\n\nURI\n\nGET ${address}\n\nResponse Parameters\n\nTable 1 Response body parameters\n\nParameter\tType\tDescription\nid\tString\tId.\n`;
 const services = [{ service: 'lamps', operations: new Set(['get /', 'get /{}', 'get /v1/lamps']) }];
 
 function servicesOf(address: string, service?: string): string[] {

@@ -6,7 +6,11 @@ test.each<[string, string, unknown]>([
   ['one missing at the end', '{"lamps":[{"a":1}]', { lamps: [{ a: 1 }] }],
   ['several missing at the end', '{"lamps":[{"a":1}', { lamps: [{ a: 1 }] }],
   ['one too many at the end', '{"a":1}}', { a: 1 }],
-  ['closed by a page, which the next one goes on with', '{"n":[{"v":{"id":1}\n }\n}\n },"s":{"x":1}}]}', { n: [{ v: { id: 1 }, s: { x: 1 } }] }],
+  [
+    'closed by a page, which the next one goes on with',
+    '{"n":[{"v":{"id":1}\n }\n}\n },"s":{"x":1}}]}',
+    { n: [{ v: { id: 1 }, s: { x: 1 } }] },
+  ],
   ['closed by a page, the comma lost', '{"n":[{"a":0\n }\n]\n"b":[1]} ] }', { n: [{ a: 0, b: [1] }] }],
   ['brackets inside strings do not count', '{"a":"}}{","b":{"c":"]"}', { a: '}}{', b: { c: ']' } }],
 ])('%s', (_, text, value) => {

@@ -8,27 +8,62 @@ import { reportMisprints } from '../../../scraper/interpret/suspected-misprints.
 /** One operation per table of the title Lamp. */
 function misprintsIn(tables: readonly (readonly string[])[]): string[] {
   const operations = tables.map((names, index): Operation => {
-    const fields = names.map((name, row) => ({ name, type: { kind: 'any' as const }, constraints: [], at: [{ document: 'lamps.txt', line: index * 100 + row }] }));
-    const table: ObjectTable = { key: 'request/Lamp', title: 'Lamp', role: 'request', fields, referenced: true, at: [] };
-    return { method: 'get', path: `/${index}`, title: '', section: '', document: 'lamps.txt', parameters: [], responses: [], tables: [table], requestExamples: [], iamActions: [], at: [] };
+    const fields = names.map((name, row) => ({
+      name,
+      type: { kind: 'any' as const },
+      constraints: [],
+      at: [{ document: 'lamps.txt', line: index * 100 + row }],
+    }));
+    const table: ObjectTable = {
+      key: 'request/Lamp',
+      title: 'Lamp',
+      role: 'request',
+      fields,
+      referenced: true,
+      at: [],
+    };
+    return {
+      method: 'get',
+      path: `/${index}`,
+      title: '',
+      section: '',
+      document: 'lamps.txt',
+      parameters: [],
+      responses: [],
+      tables: [table],
+      requestExamples: [],
+      iamActions: [],
+      at: [],
+    };
   });
   const report = new Report();
   reportMisprints(operations, report);
-  return report.diagnostics.map(({ facts, at }) => `${String(facts['name'])} for ${String(facts['other'])} at ${at?.line}`);
+  return report.diagnostics.map(
+    ({ facts, at }) => `${String(facts['name'])} for ${String(facts['other'])} at ${at?.line}`,
+  );
 }
 
 const MANY = ['brightness', 'colour'];
 
 test('one letter, case or punctuation in a few of many tables', () => {
   expect(misprintsIn([MANY, MANY, ['brigthness', 'colour']])).toEqual(['brigthness for brightness at 200']);
-  expect(misprintsIn([MANY, MANY, MANY, MANY, ['Brightness'], ['brightness_']])).toEqual(['Brightness for brightness at 400', 'brightness_ for brightness at 500']);
+  expect(misprintsIn([MANY, MANY, MANY, MANY, ['Brightness'], ['brightness_']])).toEqual([
+    'Brightness for brightness at 400',
+    'brightness_ for brightness at 500',
+  ]);
 });
 
 test('the spelling of most tables is the one that is meant', () => {
-  expect(misprintsIn([['lamp_brightness'], ['lamp_brightness'], ['lampbrightness'], ['lamp_brightness'], ['lamp_brightness'], ['lamp_brihtness']])).toEqual([
-    'lampbrightness for lamp_brightness at 200',
-    'lamp_brihtness for lamp_brightness at 500',
-  ]);
+  expect(
+    misprintsIn([
+      ['lamp_brightness'],
+      ['lamp_brightness'],
+      ['lampbrightness'],
+      ['lamp_brightness'],
+      ['lamp_brightness'],
+      ['lamp_brihtness'],
+    ]),
+  ).toEqual(['lampbrightness for lamp_brightness at 200', 'lamp_brihtness for lamp_brightness at 500']);
 });
 
 test.each([

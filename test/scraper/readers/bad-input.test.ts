@@ -21,11 +21,20 @@ describe('bytes that are no text', () => {
   ])('%s', (_, content, code, message) => {
     const report = new Report();
     expect(readTextDocument(sourceOf('page.txt', content), report)).toBeUndefined();
-    expect(report.diagnostics).toEqual([expect.objectContaining({ code, severity: 'error', at: { document: 'page.txt' }, message: expect.stringMatching(message) as string })]);
+    expect(report.diagnostics).toEqual([
+      expect.objectContaining({
+        code,
+        severity: 'error',
+        at: { document: 'page.txt' },
+        message: expect.stringMatching(message) as string,
+      }),
+    ]);
   });
 
   test('a byte order mark is no part of the text', () => {
-    expect(readPage('\ufeffURI').blocks).toEqual([{ kind: 'heading', text: 'URI', at: { document: 'page.txt', line: 1 } }]);
+    expect(readPage('\ufeffURI').blocks).toEqual([
+      { kind: 'heading', text: 'URI', at: { document: 'page.txt', line: 1 } },
+    ]);
   });
 });
 
@@ -37,7 +46,11 @@ describe('text that is half a page', () => {
     ['too few cells', 'Parameter\tMandatory\tType\tDescription\nname\tYes', ['row-too-few-cells page.txt 2']],
     ['a caption at the end', 'Table 3 Lamp', ['caption-without-table page.txt 1']],
     ['a fence at the end', '```\n{ "a": ', ['code-not-closed page.txt 1']],
-    ['a book without its last section', '4.1.1 Listing Lamps....\t7\n4.1.2 Removing Lamps....\t8\n\n4.1.1 Listing Lamps', ['section-missing page.txt 2']],
+    [
+      'a book without its last section',
+      '4.1.1 Listing Lamps....\t7\n4.1.2 Removing Lamps....\t8\n\n4.1.1 Listing Lamps',
+      ['section-missing page.txt 2'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(codesAndPlaces(readPage(text).report.diagnostics)).toEqual(expected);
   });

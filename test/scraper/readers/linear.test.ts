@@ -26,21 +26,23 @@ function growth(pageOf: (size: number) => string, id: string): number {
 }
 
 const ROWS = '<tr><td>a</td><td>String</td></tr>';
-const TABLE = '<h1>x</h1><h4>URI</h4><p>GET /v1/x</p><h4>Response Parameters</h4><table><tr><th>Parameter</th><th>Type</th></tr>';
+const TABLE =
+  '<h1>x</h1><h4>URI</h4><p>GET /v1/x</p><h4>Response Parameters</h4><table><tr><th>Parameter</th><th>Type</th></tr>';
 const PAGES: Readonly<Record<string, (size: number) => string>> = {
-  'rows': (size) => TABLE + Array.from({ length: size }, (_, index) => ROWS.replace('>a<', `>a${index}<`)).join(''),
+  rows: (size) => TABLE + Array.from({ length: size }, (_, index) => ROWS.replace('>a<', `>a${index}<`)).join(''),
   'rows of one name': (size) => TABLE + ROWS.repeat(size),
-  'columns': (size) => `<h1>x</h1><table><tr>${'<th>a</th>'.repeat(size)}</tr><tr>${'<td>b</td>'.repeat(size)}</tr>`,
-  'spans of a million columns': (size) => TABLE + '<tr><td colspan="1000000">a</td><td colspan="1000000">b</td></tr>'.repeat(size),
+  columns: (size) => `<h1>x</h1><table><tr>${'<th>a</th>'.repeat(size)}</tr><tr>${'<td>b</td>'.repeat(size)}</tr>`,
+  'spans of a million columns': (size) =>
+    TABLE + '<tr><td colspan="1000000">a</td><td colspan="1000000">b</td></tr>'.repeat(size),
   'spans of a million rows': (size) => TABLE + '<tr><td rowspan="1000000">a</td><td>b</td></tr>'.repeat(size),
   'lists in lists': (size) => `<h1>x</h1>${'<ul><li>a'.repeat(size)}`,
   'tables in tables': (size) => `<h1>x</h1>${'<table><tr><td>a'.repeat(size)}`,
   'elements in elements': (size) => `<h1>x</h1>${'<div>'.repeat(size)}a`,
-  'tables': (size) => `<h1>x</h1>${'<table><tr><th>a</th></tr><tr><td>b</td></tr></table>'.repeat(size)}`,
-  'headings': (size) => '<h1>x</h1><h4>y</h4>'.repeat(size),
-  'links': (size) => `${TABLE}<tr><td>a</td><td>${'<a href="#n">x</a>'.repeat(size)}</td></tr>`,
-  'anchors': (size) => `${'<a name="n"></a>'.repeat(size)}${TABLE}`,
-  'code': (size) => `<h1>x</h1><h4>Example Requests</h4><pre>${'{"a": ['.repeat(size)}</pre>`,
+  tables: (size) => `<h1>x</h1>${'<table><tr><th>a</th></tr><tr><td>b</td></tr></table>'.repeat(size)}`,
+  headings: (size) => '<h1>x</h1><h4>y</h4>'.repeat(size),
+  links: (size) => `${TABLE}<tr><td>a</td><td>${'<a href="#n">x</a>'.repeat(size)}</td></tr>`,
+  anchors: (size) => `${'<a name="n"></a>'.repeat(size)}${TABLE}`,
+  code: (size) => `<h1>x</h1><h4>Example Requests</h4><pre>${'{"a": ['.repeat(size)}</pre>`,
   'a long line': (size) => `<h1>${'word '.repeat(size)}</h1>`,
 };
 
@@ -50,39 +52,57 @@ describe('HTML', () => {
 
 describe.each(['nothing', 'the middle of a request'])('text after %s', (name) => {
   const opening = OPENINGS[name] ?? '';
-  test.each(UNITS)('%j', (unit) => expect(growth((size) => `${opening}.\n${unit.repeat(size)}`, 'page.txt')).toBeLessThan(MOST), 30_000);
+  test.each(UNITS)(
+    '%j',
+    (unit) => expect(growth((size) => `${opening}.\n${unit.repeat(size)}`, 'page.txt')).toBeLessThan(MOST),
+    30_000,
+  );
 });
 
 const PDFS: Readonly<Record<string, (size: number) => Uint8Array>> = {
-  'pages': (size) => pagesPdf(Array.from({ length: size }, (_, page) => textLines([`Page ${page}`, 'GET /v1/lamps']))),
+  pages: (size) => pagesPdf(Array.from({ length: size }, (_, page) => textLines([`Page ${page}`, 'GET /v1/lamps']))),
   'lines on a page': (size) => pagesPdf([textLines(Array.from({ length: 4 * size }, (_, line) => `Line ${line}`))]),
   'lines at one place': (size) => pagesPdf(['BT /F1 9 Tf 50 700 Td (x) Tj ET\n'.repeat(4 * size)]),
-  'rows of a table': (size) => pagesPdf([ruledTable([['Parameter', 'Type'], ...Array.from({ length: size }, (_, row) => [`a${row}`, 'String'])])]),
-  'columns of a table': (size) => pagesPdf([ruledTable([Array.from({ length: size }, (_, column) => `c${column}`), Array.from({ length: size }, () => 'x')])]),
-  'shapes': (size) => pagesPdf([`${textLines(['x'])}\n${Array.from({ length: 8 * size }, (_, shape) => `${20 * (shape % 30)} ${20 * Math.floor(shape / 30)} 4 4 re f\n`).join('')}`]),
+  'rows of a table': (size) =>
+    pagesPdf([ruledTable([['Parameter', 'Type'], ...Array.from({ length: size }, (_, row) => [`a${row}`, 'String'])])]),
+  'columns of a table': (size) =>
+    pagesPdf([
+      ruledTable([Array.from({ length: size }, (_, column) => `c${column}`), Array.from({ length: size }, () => 'x')]),
+    ]),
+  shapes: (size) =>
+    pagesPdf([
+      `${textLines(['x'])}\n${Array.from({ length: 8 * size }, (_, shape) => `${20 * (shape % 30)} ${20 * Math.floor(shape / 30)} 4 4 re f\n`).join('')}`,
+    ]),
   'graphics states': (size) => pagesPdf([`${textLines(['x'])}\n${'q '.repeat(size)}${'Q '.repeat(size)}`]),
 };
 
 describe('PDF', () => {
-  test.each(Object.entries(PDFS))('%s', async (_, file) => {
-    const work = (size: number): Promise<number> => countOperationsOf(async () => expect(await readDocument(sourceOf('book.pdf', file(size)), new Report())).toBeDefined());
-    await work(4);
-    const small = await work(4);
-    expect(((await work(TIMES * SIZE)) - small) / Math.max(SIZE, (await work(SIZE)) - small)).toBeLessThan(MOST);
-  }, 60_000);
+  test.each(Object.entries(PDFS))(
+    '%s',
+    async (_, file) => {
+      const work = (size: number): Promise<number> =>
+        countOperationsOf(async () =>
+          expect(await readDocument(sourceOf('book.pdf', file(size)), new Report())).toBeDefined(),
+        );
+      await work(4);
+      const small = await work(4);
+      expect(((await work(TIMES * SIZE)) - small) / Math.max(SIZE, (await work(SIZE)) - small)).toBeLessThan(MOST);
+    },
+    60_000,
+  );
 });
 
 const YAMLS: Readonly<Record<string, (size: number) => string>> = {
-  'members': (size) => Array.from({ length: size }, (_, index) => `a${index}: b\n`).join(''),
-  'elements': (size) => '- a\n'.repeat(size),
+  members: (size) => Array.from({ length: size }, (_, index) => `a${index}: b\n`).join(''),
+  elements: (size) => '- a\n'.repeat(size),
   'elements in a line': (size) => `[${'a, '.repeat(size)}a]`,
-  'levels': (size) => `${'['.repeat(size)}${']'.repeat(size)}`,
-  'anchors': (size) => Array.from({ length: size }, (_, index) => `- &a${index} b\n`).join(''),
-  'aliases': (size) => `- &a b\n${'- *a\n'.repeat(size)}`,
+  levels: (size) => `${'['.repeat(size)}${']'.repeat(size)}`,
+  anchors: (size) => Array.from({ length: size }, (_, index) => `- &a${index} b\n`).join(''),
+  aliases: (size) => `- &a b\n${'- *a\n'.repeat(size)}`,
   'lines of a text': (size) => `a: |\n${'  b\n'.repeat(size)}`,
-  'quotes': (size) => `a: "${'\\"'.repeat(size)}`,
-  'comments': (size) => '# a\n'.repeat(size),
-  'documents': (size) => '---\na\n'.repeat(size),
+  quotes: (size) => `a: "${'\\"'.repeat(size)}`,
+  comments: (size) => '# a\n'.repeat(size),
+  documents: (size) => '---\na\n'.repeat(size),
 };
 
 describe('YAML', () => {
@@ -95,10 +115,11 @@ describe('YAML', () => {
 });
 
 test('what is not linear is found', () => {
-  const square = (size: number): number => countOperations(() => {
-    let sum = 0;
-    for (let one = 0; one < size; one += 1) for (let two = 0; two < size; two += 1) sum += one ^ two;
-    expect(sum).toBeGreaterThan(0);
-  });
+  const square = (size: number): number =>
+    countOperations(() => {
+      let sum = 0;
+      for (let one = 0; one < size; one += 1) for (let two = 0; two < size; two += 1) sum += one ^ two;
+      expect(sum).toBeGreaterThan(0);
+    });
   expect(square(TIMES * SIZE) / square(SIZE)).toBeGreaterThan(MOST);
 });

@@ -11,13 +11,23 @@ import { codesAndPlaces, sourceOf } from '../../support/pipeline.ts';
 
 /** "§4.1 Lamps t4-2 r3 :17", on a page "p2:17". */
 function placeText({ page, section, table, row, line }: Position): string {
-  return [section && `§${section}`, table && `t${table}`, row && `r${row}`, `${page === undefined ? '' : `p${page}`}:${line}`].filter(Boolean).join(' ');
+  return [
+    section && `§${section}`,
+    table && `t${table}`,
+    row && `r${row}`,
+    `${page === undefined ? '' : `p${page}`}:${line}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function blockLines(block: Block): unknown[] {
   if (block.kind !== 'table') return [{ [block.kind]: block.text, at: placeText(block.at) }];
   const { number, title, header, rows, at } = block;
-  return [{ table: number ?? null, title: title ?? null, header, at: placeText(at) }, ...rows.map(({ cells, at: places }) => ({ row: cells, at: places.map(placeText) }))];
+  return [
+    { table: number ?? null, title: title ?? null, header, at: placeText(at) },
+    ...rows.map(({ cells, at: places }) => ({ row: cells, at: places.map(placeText) })),
+  ];
 }
 
 describe.each(casesOf('readers'))('%s', (format) => {
@@ -30,7 +40,11 @@ describe.each(casesOf('readers'))('%s', (format) => {
     const document = await readDocument(sourceOf(input, readFileSync(join(folder, input))), report);
     const { blocks = [], physicalRows = [] } = document ?? {};
     report.absorb(document?.report ?? new Report());
-    const text = printGolden({ blocks: blocks.flatMap(blockLines), physicalRows: physicalRows.map(placeText), diagnostics: codesAndPlaces(report.diagnostics) });
+    const text = printGolden({
+      blocks: blocks.flatMap(blockLines),
+      physicalRows: physicalRows.map(placeText),
+      diagnostics: codesAndPlaces(report.diagnostics),
+    });
     expectGolden(join(folder, 'blocks.json'), text);
   });
 });

@@ -7,18 +7,27 @@ import { generatedPage, printPage, SYNTAXES, type GeneratedTable } from '../../s
 import { anyService, interpretPages, readPage } from '../../support/pipeline.ts';
 
 function withoutPlaces(blocks: readonly Block[]): unknown[] {
-  return blocks.map((block) => (block.kind === 'table' ? { ...block, at: undefined, rows: block.rows.map(({ cells }) => cells) } : { ...block, at: undefined }));
+  return blocks.map((block) =>
+    block.kind === 'table'
+      ? { ...block, at: undefined, rows: block.rows.map(({ cells }) => cells) }
+      : { ...block, at: undefined },
+  );
 }
 
-const printedCells = ({ rows }: GeneratedTable): string[][] => rows.map(({ cells, description }) => [...cells, description.join('\n')]);
+const printedCells = ({ rows }: GeneratedTable): string[][] =>
+  rows.map(({ cells, description }) => [...cells, description.join('\n')]);
 
 describe.each(SYNTAXES)('a page printed as %s', (syntax) => {
   test('has the cells that were printed, and nothing to complain of', () => {
     fc.assert(
       fc.property(generatedPage, (page) => {
         const { blocks, report } = readPage(printPage(page, syntax));
-        const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.map(({ cells }) => cells)] : []));
-        expect(tables).toEqual([...page.request, ...page.response.flatMap((response) => response.tables)].map(printedCells));
+        const tables = blocks.flatMap((block) =>
+          block.kind === 'table' ? [block.rows.map(({ cells }) => cells)] : [],
+        );
+        expect(tables).toEqual(
+          [...page.request, ...page.response.flatMap((response) => response.tables)].map(printedCells),
+        );
         expect(report.diagnostics).toEqual([]);
       }),
       { numRuns: 60 },
@@ -28,7 +37,9 @@ describe.each(SYNTAXES)('a page printed as %s', (syntax) => {
   test('gives the blocks that tabs give', () => {
     fc.assert(
       fc.property(generatedPage, (page) => {
-        expect(withoutPlaces(readPage(printPage(page, syntax)).blocks)).toEqual(withoutPlaces(readPage(printPage(page, 'tabs')).blocks));
+        expect(withoutPlaces(readPage(printPage(page, syntax)).blocks)).toEqual(
+          withoutPlaces(readPage(printPage(page, 'tabs')).blocks),
+        );
       }),
       { numRuns: 60 },
     );

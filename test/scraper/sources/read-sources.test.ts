@@ -63,13 +63,21 @@ test('what is missing or of another format is reported, and the rest is read', (
   ]);
 });
 
-test.skipIf(process.getuid?.() === 0)('a file without permission is reported (skipped for root, who may read everything)', () => {
-  const report = new Report();
-  const file = write('secret.txt');
-  chmodSync(file, 0);
-  expect(readSources([file], report)).toEqual([]);
-  expect(report.diagnostics).toEqual([expect.objectContaining({ code: 'source-missing', message: expect.stringContaining('permission denied') as string })]);
-});
+test.skipIf(process.getuid?.() === 0)(
+  'a file without permission is reported (skipped for root, who may read everything)',
+  () => {
+    const report = new Report();
+    const file = write('secret.txt');
+    chmodSync(file, 0);
+    expect(readSources([file], report)).toEqual([]);
+    expect(report.diagnostics).toEqual([
+      expect.objectContaining({
+        code: 'source-missing',
+        message: expect.stringContaining('permission denied') as string,
+      }),
+    ]);
+  },
+);
 
 test('a link in a circle is reported', () => {
   const report = new Report();

@@ -7,7 +7,8 @@ import { casesOf } from '../../support/golden.ts';
 import { hostilePages } from '../../support/hostile-page.ts';
 import { anyService, buildPages, buildReading, interpretPages } from '../../support/pipeline.ts';
 
-const reversed = (pages: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(Object.entries(pages).reverse());
+const reversed = (pages: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(pages).reverse());
 
 describe.each(casesOf('documents'))('the fixture %s', (name) => {
   const definition = fixtureService(name);
@@ -30,7 +31,10 @@ test('the order of pages decides nothing, as long as they describe different ope
   const build = (pages: Readonly<Record<string, string>>): { keys: string[]; text: string } | undefined => {
     try {
       const reading = interpretPages(pages, definition);
-      return { keys: reading.reference.operations.map(({ method, path }) => operationKey(method, path)), text: JSON.stringify(buildReading(reading, definition).document) };
+      return {
+        keys: reading.reference.operations.map(({ method, path }) => operationKey(method, path)),
+        text: JSON.stringify(buildReading(reading, definition).document),
+      };
     } catch (error) {
       if ((error as Error).message.includes('no document belongs')) return undefined;
       throw error;

@@ -10,7 +10,12 @@ import { anyService, buildReading, readPage } from '../../support/pipeline.ts';
 
 const definition = anyService();
 const options = { services: [], service: definition.id };
-const read = (pages: Readonly<Record<string, string>>) => interpret(Object.entries(pages).map(([id, text]) => readPage(text, id)), options, new Report());
+const read = (pages: Readonly<Record<string, string>>) =>
+  interpret(
+    Object.entries(pages).map(([id, text]) => readPage(text, id)),
+    options,
+    new Report(),
+  );
 
 /** Without the defects: a repaired title or name is printed repaired, and what reading it again has to say of it has other facts. */
 const modelOf = (reference: ApiReference): unknown => factsOf({ ...reference, defects: [] });
@@ -21,7 +26,12 @@ test('the document is sound and no row is lost', () => {
       for (const reading of read(pages)) {
         const stated = reading.report.diagnostics.length;
         const { report, diagnostics, document } = buildReading(reading, definition, true);
-        expect(diagnostics.slice(stated).filter(({ severity }) => severity === 'error').map(({ code, message, pointer }) => ({ code, message, pointer }))).toEqual([]);
+        expect(
+          diagnostics
+            .slice(stated)
+            .filter(({ severity }) => severity === 'error')
+            .map(({ code, message, pointer }) => ({ code, message, pointer })),
+        ).toEqual([]);
         expect(report.rows.placed + report.rows.explained).toBe(report.rows.read);
         expect(JSON.parse(JSON.stringify(document))).toEqual(document);
       }
@@ -33,7 +43,8 @@ test('the document is sound and no row is lost', () => {
 test('the edition reads back to the same facts', () => {
   fc.assert(
     fc.property(hostilePages, (pages) => {
-      for (const { reference } of read(pages)) expect(modelOf(readBack(reference, definition).reference)).toEqual(modelOf(reference));
+      for (const { reference } of read(pages))
+        expect(modelOf(readBack(reference, definition).reference)).toEqual(modelOf(reference));
     }),
     { numRuns: 150 },
   );

@@ -41,16 +41,25 @@ test.each(EXAMPLES)('%s %s is %s', (method, path, id) => {
 });
 
 test('any path gives a name that every language takes', () => {
-  fc.assert(fc.property(fc.constantFrom<HttpMethod>('get', 'post', 'put', 'delete'), fc.string(), (method, path) => {
-    expect(makeOperationId(method, `/${path}`, 'shop')).toMatch(/^[A-Z][A-Za-z0-9]*$/);
-  }));
+  fc.assert(
+    fc.property(fc.constantFrom<HttpMethod>('get', 'post', 'put', 'delete'), fc.string(), (method, path) => {
+      expect(makeOperationId(method, `/${path}`, 'shop')).toMatch(/^[A-Z][A-Za-z0-9]*$/);
+    }),
+  );
 });
 
-test('a good part of the vendor\'s own ids', () => {
+test("a good part of the vendor's own ids", () => {
   const services = ['workspace', 'cbr', 'kms', 'elb'];
   const pairs = services.flatMap((service) => {
-    const names = parse(readFileSync(join(projectFolder, 'spec', service, 'names.yaml'), 'utf8')) as Record<string, Record<string, string>>;
-    return Object.entries(names).filter(([path]) => path.startsWith('/')).flatMap(([path, ids]) => Object.entries(ids).map(([method, id]) => makeOperationId(method as HttpMethod, path, service) === id));
+    const names = parse(readFileSync(join(projectFolder, 'spec', service, 'names.yaml'), 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >;
+    return Object.entries(names)
+      .filter(([path]) => path.startsWith('/'))
+      .flatMap(([path, ids]) =>
+        Object.entries(ids).map(([method, id]) => makeOperationId(method as HttpMethod, path, service) === id),
+      );
   });
   expect(pairs.length).toBeGreaterThan(400);
   expect(pairs.filter((same) => same).length / pairs.length).toBeGreaterThan(0.35);

@@ -10,8 +10,23 @@ import { casesOf } from '../../support/golden.ts';
 import { buildPages } from '../../support/pipeline.ts';
 
 const KEYWORDS = [
-  'enum', 'default', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'pattern',
-  'minItems', 'maxItems', 'format', 'deprecated', 'required', 'x-known-values', 'x-required-when',
+  'enum',
+  'default',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minItems',
+  'maxItems',
+  'format',
+  'deprecated',
+  'required',
+  'x-known-values',
+  'x-required-when',
 ] as const;
 
 function* schemaPointers(schema: SchemaObject, pointer: string): Generator<string> {
@@ -22,7 +37,8 @@ function* schemaPointers(schema: SchemaObject, pointer: string): Generator<strin
     yield* schemaPointers(property, place);
   }
   if (schema.items) yield* schemaPointers(schema.items, `${pointer}/items`);
-  if (typeof schema.additionalProperties === 'object') yield* schemaPointers(schema.additionalProperties, `${pointer}/additionalProperties`);
+  if (typeof schema.additionalProperties === 'object')
+    yield* schemaPointers(schema.additionalProperties, `${pointer}/additionalProperties`);
 }
 
 function* examplePointers(content: Record<string, MediaTypeObject> | undefined, pointer: string): Generator<string> {
@@ -37,7 +53,8 @@ function* operationPointers(operation: OperationObject, pointer: string): Genera
     const place = `${pointer}/parameters/${index}`;
     yield place;
     yield* schemaPointers(parameter.schema, `${place}/schema`);
-    for (const keyword of ['deprecated', 'x-required-when'] as const) if (parameter[keyword] !== undefined) yield `${place}/${keyword}`;
+    for (const keyword of ['deprecated', 'x-required-when'] as const)
+      if (parameter[keyword] !== undefined) yield `${place}/${keyword}`;
     // A path parameter is required because it is one.
     if (parameter.required && parameter.in !== 'path') yield `${place}/required`;
   }
@@ -52,11 +69,14 @@ function* operationPointers(operation: OperationObject, pointer: string): Genera
     }
     yield* examplePointers(response.content, place);
   }
-  for (const key of ['x-request-examples', 'x-iam-actions'] as const) for (const index of (operation[key] ?? []).keys()) yield `${pointer}/${key}/${index}`;
+  for (const key of ['x-request-examples', 'x-iam-actions'] as const)
+    for (const index of (operation[key] ?? []).keys()) yield `${pointer}/${key}/${index}`;
 }
 
 function* pointersOf(document: OpenApiDocument): Generator<string> {
-  for (const [path, item] of Object.entries(document.paths)) for (const [method, operation] of Object.entries(item)) yield* operationPointers(operation, jsonPointer('paths', path, method));
+  for (const [path, item] of Object.entries(document.paths))
+    for (const [method, operation] of Object.entries(item))
+      yield* operationPointers(operation, jsonPointer('paths', path, method));
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     yield jsonPointer('components', 'schemas', name);
     yield* schemaPointers(schema, jsonPointer('components', 'schemas', name));
@@ -66,12 +86,22 @@ function* pointersOf(document: OpenApiDocument): Generator<string> {
 
 function valueAt(document: unknown, pointer: string): unknown {
   let value = document;
-  for (const part of pointerParts(pointer) ?? []) value = typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? (value as Record<string, unknown>)[part] : undefined;
+  for (const part of pointerParts(pointer) ?? [])
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? (value as Record<string, unknown>)[part]
+        : undefined;
   return value;
 }
 
-const fixtures = casesOf('documents').map((name) => ({ name, build: () => buildPages(fixturePages(name), fixtureService(name)) }));
-const services = committedServices.map((service) => ({ name: service.id, build: () => buildUncorrected(service).build }));
+const fixtures = casesOf('documents').map((name) => ({
+  name,
+  build: () => buildPages(fixturePages(name), fixtureService(name)),
+}));
+const services = committedServices.map((service) => ({
+  name: service.id,
+  build: () => buildUncorrected(service).build,
+}));
 
 describe.each([...fixtures, ...services])('$name', ({ build }) => {
   const { document, provenance } = build();
@@ -107,11 +137,25 @@ describe('a changed cell', () => {
     const after = buildPages({ ...pages, [name]: text.replace(from, to) }, fixtureService('book'));
     const changed = changedPointers(before.document, after.document);
     expect(changed).not.toEqual([]);
-    const naming = (provenance: Provenance, pointer: string): boolean => (provenance[pointer] ?? []).some((at) => at.line === line);
-    expect(changed.filter((pointer) => !naming(before.provenance, nearest(before.provenance, pointer)) && !naming(after.provenance, nearest(after.provenance, pointer)))).toEqual([]);
+    const naming = (provenance: Provenance, pointer: string): boolean =>
+      (provenance[pointer] ?? []).some((at) => at.line === line);
+    expect(
+      changed.filter(
+        (pointer) =>
+          !naming(before.provenance, nearest(before.provenance, pointer)) &&
+          !naming(after.provenance, nearest(after.provenance, pointer)),
+      ),
+    ).toEqual([]);
     // And the other way round: every field that the row alone gave is one of those that changed.
-    const fields = Object.keys(before.provenance).filter((pointer) => FIELD.test(pointer) && before.provenance[pointer]?.every((at) => at.line === line));
-    expect(fields.filter((field) => !changed.some((pointer) => pointer.startsWith(field) || pointer === field.replace(PROPERTY, '/required')))).toEqual([]);
+    const fields = Object.keys(before.provenance).filter(
+      (pointer) => FIELD.test(pointer) && before.provenance[pointer]?.every((at) => at.line === line),
+    );
+    expect(
+      fields.filter(
+        (field) =>
+          !changed.some((pointer) => pointer.startsWith(field) || pointer === field.replace(PROPERTY, '/required')),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -125,9 +169,12 @@ function nearest(provenance: Provenance, pointer: string): string {
 /** Pointers of the deepest values that differ. */
 function changedPointers(one: unknown, other: unknown, pointer = ''): string[] {
   if (JSON.stringify(one) === JSON.stringify(other)) return [];
-  if (Array.isArray(one) && Array.isArray(other) && one.length === other.length && isRecord(one[0])) return one.flatMap((item, index) => changedPointers(item, other[index], `${pointer}/${index}`));
+  if (Array.isArray(one) && Array.isArray(other) && one.length === other.length && isRecord(one[0]))
+    return one.flatMap((item, index) => changedPointers(item, other[index], `${pointer}/${index}`));
   if (!isRecord(one) || !isRecord(other)) return [pointer];
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) => changedPointers(one[key], other[key], pointer + jsonPointer(key)));
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) =>
+    changedPointers(one[key], other[key], pointer + jsonPointer(key)),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, Json> {

@@ -23,20 +23,32 @@ const schemasOf = (pages: Record<string, string>, names = NAMES) => {
 };
 
 test('two shapes of one title are told apart', () => {
-  const { pins } = schemasOf({ 'a.txt': page('/v1/lamps', 'Adding', COLOUR), 'b.txt': page('/v1/rooms', 'Placing', SIZE) });
+  const { pins } = schemasOf({
+    'a.txt': page('/v1/lamps', 'Adding', COLOUR),
+    'b.txt': page('/v1/rooms', 'Placing', SIZE),
+  });
   expect(pins).toEqual({ 'AddLamp request/Lamp': 'Lamp', 'AddRoom request/Lamp': 'LampInput' });
 });
 
 test('a pinned name stays when another shape would take it', () => {
   const names = `${NAMES}schemas:\n  AddRoom request/Lamp: Lamp\n`;
-  const { pins } = schemasOf({ 'a.txt': page('/v1/lamps', 'Adding', COLOUR), 'b.txt': page('/v1/rooms', 'Placing', SIZE) }, names);
+  const { pins } = schemasOf(
+    { 'a.txt': page('/v1/lamps', 'Adding', COLOUR), 'b.txt': page('/v1/rooms', 'Placing', SIZE) },
+    names,
+  );
   expect(pins).toEqual({ 'AddLamp request/Lamp': 'LampInput', 'AddRoom request/Lamp': 'Lamp' });
 });
 
 test('a pinned name goes on when tables become one shape, and is not given away when its table is gone', () => {
-  const one = schemasOf({ 'a.txt': page('/v1/lamps', 'Adding', COLOUR), 'b.txt': page('/v1/rooms', 'Placing', COLOUR) }, `${NAMES}schemas:\n  AddRoom request/Lamp: HallLamp\n`);
+  const one = schemasOf(
+    { 'a.txt': page('/v1/lamps', 'Adding', COLOUR), 'b.txt': page('/v1/rooms', 'Placing', COLOUR) },
+    `${NAMES}schemas:\n  AddRoom request/Lamp: HallLamp\n`,
+  );
   expect(one.pins).toEqual({ 'AddLamp request/Lamp': 'HallLamp' });
-  const gone = schemasOf({ 'a.txt': page('/v1/lamps', 'Adding', COLOUR) }, `${NAMES}schemas:\n  AddRoom request/Lamp: Lamp\n`);
+  const gone = schemasOf(
+    { 'a.txt': page('/v1/lamps', 'Adding', COLOUR) },
+    `${NAMES}schemas:\n  AddRoom request/Lamp: Lamp\n`,
+  );
   expect(gone.pins).toEqual({ 'AddLamp request/Lamp': 'LampInput' });
 });
 
@@ -71,10 +83,15 @@ describe('names.yaml', () => {
   });
 
   test('is read: operation ids, schema names and aliases', () => {
-    const { names, schemaNames, aliases } = anyService({ names: `${NAMES}schemas:\n  AddLamp request/Lamp: Lamp\naliases:\n  OldLamp: Lamp\n  Gone:\n` });
+    const { names, schemaNames, aliases } = anyService({
+      names: `${NAMES}schemas:\n  AddLamp request/Lamp: Lamp\naliases:\n  OldLamp: Lamp\n  Gone:\n`,
+    });
     expect([...names.values()]).toEqual(['AddLamp', 'AddRoom']);
     expect([...schemaNames]).toEqual([['AddLamp request/Lamp', 'Lamp']]);
-    expect([...aliases]).toEqual([['OldLamp', 'Lamp'], ['Gone', undefined]]);
+    expect([...aliases]).toEqual([
+      ['OldLamp', 'Lamp'],
+      ['Gone', undefined],
+    ]);
   });
 });
 
@@ -90,10 +107,26 @@ describe('a published name that is gone', () => {
     ['nothing is gone', [...namesOf(build.document)], [], []],
     ['without an alias', ['OldLamp', 'AddLamp'], [], ['error published-name-gone']],
     ['with an alias', ['OldLamp'], [['OldLamp', 'Lamp']], []],
-    ['with an alias of an alias', ['OldLamp'], [['OldLamp', 'NewLamp'], ['NewLamp', 'Lamp']], []],
+    [
+      'with an alias of an alias',
+      ['OldLamp'],
+      [
+        ['OldLamp', 'NewLamp'],
+        ['NewLamp', 'Lamp'],
+      ],
+      [],
+    ],
     ['with nothing in its place', ['OldLamp'], [['OldLamp', undefined]], []],
     ['with an alias that leads nowhere', ['OldLamp'], [['OldLamp', 'Lump']], ['error alias-leads-nowhere']],
-    ['with aliases in a circle', ['A'], [['A', 'B'], ['B', 'A']], ['error alias-leads-nowhere']],
+    [
+      'with aliases in a circle',
+      ['A'],
+      [
+        ['A', 'B'],
+        ['B', 'A'],
+      ],
+      ['error alias-leads-nowhere'],
+    ],
   ])('%s', (_, published, aliases, codes) => {
     expect(codesFor(published, aliases)).toEqual(codes);
   });

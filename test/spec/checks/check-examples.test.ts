@@ -17,30 +17,69 @@ function documentOf(example: object, schema: object, openapi = '3.1.0', type = '
   return {
     openapi,
     info: { title: 'Example', version: '1' },
-    paths: { '/a': { post: { requestBody: { content: { [type]: { schema: { $ref: '#/components/schemas/A' }, ...example } } }, responses: {} } } },
+    paths: {
+      '/a': {
+        post: {
+          requestBody: { content: { [type]: { schema: { $ref: '#/components/schemas/A' }, ...example } } },
+          responses: {},
+        },
+      },
+    },
     components: { schemas: { A: schema } },
   };
 }
 const place = '/paths/~1a/post/requestBody/content/application~1json';
 
 describe('examples of bodies', () => {
-  const schema = { type: 'object', required: ['id'], properties: { id: { type: 'string', maxLength: 3 }, size: { type: ['integer', 'null'] } }, additionalProperties: false };
+  const schema = {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { type: 'string', maxLength: 3 }, size: { type: ['integer', 'null'] } },
+    additionalProperties: false,
+  };
 
   it('that keep their schema are not mentioned', () => {
-    expect(report(documentOf({ examples: { one: { value: { id: 'abc', size: null } }, two: { externalValue: 'https://example.com' } } }, schema))).toEqual([]);
+    expect(
+      report(
+        documentOf(
+          { examples: { one: { value: { id: 'abc', size: null } }, two: { externalValue: 'https://example.com' } } },
+          schema,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('that break it are named with the place in the example', () => {
-    expect(report(documentOf({ examples: { one: { value: { id: 'abcd', 'a/b': 1 } } }, example: { size: '1' } }, schema))).toEqual([
-      { code: 'example-mismatch', pointer: `${place}/example`, message: 'The example breaks its own schema: "id" is missing.' },
-      { code: 'example-mismatch', pointer: `${place}/example/size`, message: 'The example breaks its own schema: expected integer or null, found "1".' },
-      { code: 'example-mismatch', pointer: `${place}/examples/one/value/a~1b`, message: 'The example breaks its own schema: "a/b" is not known here.' },
-      { code: 'example-mismatch', pointer: `${place}/examples/one/value/id`, message: 'The example breaks its own schema: must NOT have more than 3 characters, found "abcd".' },
+    expect(
+      report(documentOf({ examples: { one: { value: { id: 'abcd', 'a/b': 1 } } }, example: { size: '1' } }, schema)),
+    ).toEqual([
+      {
+        code: 'example-mismatch',
+        pointer: `${place}/example`,
+        message: 'The example breaks its own schema: "id" is missing.',
+      },
+      {
+        code: 'example-mismatch',
+        pointer: `${place}/example/size`,
+        message: 'The example breaks its own schema: expected integer or null, found "1".',
+      },
+      {
+        code: 'example-mismatch',
+        pointer: `${place}/examples/one/value/a~1b`,
+        message: 'The example breaks its own schema: "a/b" is not known here.',
+      },
+      {
+        code: 'example-mismatch',
+        pointer: `${place}/examples/one/value/id`,
+        message: 'The example breaks its own schema: must NOT have more than 3 characters, found "abcd".',
+      },
     ]);
   });
 
   it('that are no JSON are texts and no objects', () => {
-    expect(report(documentOf({ example: '{ "id": ... }' }, schema))).toMatchObject([{ code: 'example-mismatch', pointer: `${place}/example` }]);
+    expect(report(documentOf({ example: '{ "id": ... }' }, schema))).toMatchObject([
+      { code: 'example-mismatch', pointer: `${place}/example` },
+    ]);
     expect(report(documentOf({ example: '<a/>' }, schema, '3.1.0', 'application/xml'))).toEqual([]);
   });
 
@@ -52,7 +91,9 @@ describe('examples of bodies', () => {
 
   it('are found behind a reference', () => {
     const document = documentOf({ examples: { one: { $ref: '#/components/examples/One' } } }, schema);
-    expect(report({ ...document, components: { ...document.components, examples: { One: { value: 1 } } } })).toMatchObject([{ pointer: `${place}/examples/one` }]);
+    expect(
+      report({ ...document, components: { ...document.components, examples: { One: { value: 1 } } } }),
+    ).toMatchObject([{ pointer: `${place}/examples/one` }]);
   });
 });
 
@@ -71,43 +112,109 @@ describe('3.0', () => {
 
 it('looks at parameters and at schemas too', () => {
   const document = {
-    openapi: '3.1.0', info: { title: 'Example', version: '1' },
-    paths: { '/a': { get: { parameters: [{ name: 'limit', in: 'query', schema: { $ref: '#/components/schemas/Limit' }, example: 'ten' }] } } },
+    openapi: '3.1.0',
+    info: { title: 'Example', version: '1' },
+    paths: {
+      '/a': {
+        get: {
+          parameters: [{ name: 'limit', in: 'query', schema: { $ref: '#/components/schemas/Limit' }, example: 'ten' }],
+        },
+      },
+    },
     components: { schemas: { Limit: { type: 'integer', default: '10', examples: [1, 'two'] } } },
   };
-  expect(report(document).map(({ pointer }) => pointer)).toEqual(['/paths/~1a/get/parameters/0/example', '/components/schemas/Limit/default', '/components/schemas/Limit/examples/1']);
+  expect(report(document).map(({ pointer }) => pointer)).toEqual([
+    '/paths/~1a/get/parameters/0/example',
+    '/components/schemas/Limit/default',
+    '/components/schemas/Limit/examples/1',
+  ]);
 });
 
 it('says when a schema cannot be compiled', () => {
-  expect(report(documentOf({ example: 1 }, { $ref: '#/components/schemas/B' }))).toMatchObject([{ code: 'example-unchecked' }]);
-  expect(report(documentOf({ example: 1 }, { type: 'string', pattern: '(' }))).toMatchObject([{ code: 'example-unchecked' }]);
+  expect(report(documentOf({ example: 1 }, { $ref: '#/components/schemas/B' }))).toMatchObject([
+    { code: 'example-unchecked' },
+  ]);
+  expect(report(documentOf({ example: 1 }, { type: 'string', pattern: '(' }))).toMatchObject([
+    { code: 'example-unchecked' },
+  ]);
 });
 
 it('lets through nothing that ajv would not', () => {
-  const scalar = fc.constantFrom(null, true, 0, 1, -3, 2.5, 70000, '', 'a', 'abc', 'A', '😀😀', '2024-01-01', '2024-01-01T00:00:00Z', 'a@b.example');
-  const value = fc.letrec((tie) => ({ value: fc.oneof({ maxDepth: 3 }, scalar, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(fc.constantFrom('a', 'b', '__proto__'), tie('value'))) })).value;
+  const scalar = fc.constantFrom(
+    null,
+    true,
+    0,
+    1,
+    -3,
+    2.5,
+    70000,
+    '',
+    'a',
+    'abc',
+    'A',
+    '😀😀',
+    '2024-01-01',
+    '2024-01-01T00:00:00Z',
+    'a@b.example',
+  );
+  const value = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      scalar,
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom('a', 'b', '__proto__'), tie('value')),
+    ),
+  })).value;
   const count = fc.integer({ min: 0, max: 3 });
   const type = fc.constantFrom('string', 'integer', 'number', 'boolean', 'null', 'array', 'object');
   const schema = fc.letrec((tie) => ({
-    schema: fc.oneof({ maxDepth: 3 }, fc.boolean(), fc.record({ type }), fc.record({
-      type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 2 })),
-      enum: fc.uniqueArray(scalar, { minLength: 1 }), const: scalar, minimum: count, exclusiveMaximum: count, minLength: count, maxLength: count, multipleOf: fc.constantFrom(1, 2),
-      pattern: fc.constantFrom('^a', 'b$', '^.$'), format: fc.constantFrom('date', 'date-time', 'email', 'int32', 'uuid', 'unknown'),
-      minItems: count, maxItems: count, uniqueItems: fc.boolean(), items: tie('schema'), minProperties: count, maxProperties: count,
-      required: fc.uniqueArray(fc.constantFrom('a', 'b')), properties: fc.dictionary(fc.constantFrom('a', 'b'), tie('schema'), { minKeys: 1 }), additionalProperties: tie('schema'),
-      allOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }), anyOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }), oneOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }),
-      not: tie('schema'), description: fc.constant('text'),
-    }, { requiredKeys: [] })),
+    schema: fc.oneof(
+      { maxDepth: 3 },
+      fc.boolean(),
+      fc.record({ type }),
+      fc.record(
+        {
+          type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 2 })),
+          enum: fc.uniqueArray(scalar, { minLength: 1 }),
+          const: scalar,
+          minimum: count,
+          exclusiveMaximum: count,
+          minLength: count,
+          maxLength: count,
+          multipleOf: fc.constantFrom(1, 2),
+          pattern: fc.constantFrom('^a', 'b$', '^.$'),
+          format: fc.constantFrom('date', 'date-time', 'email', 'int32', 'uuid', 'unknown'),
+          minItems: count,
+          maxItems: count,
+          uniqueItems: fc.boolean(),
+          items: tie('schema'),
+          minProperties: count,
+          maxProperties: count,
+          required: fc.uniqueArray(fc.constantFrom('a', 'b')),
+          properties: fc.dictionary(fc.constantFrom('a', 'b'), tie('schema'), { minKeys: 1 }),
+          additionalProperties: tie('schema'),
+          allOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }),
+          anyOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }),
+          oneOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }),
+          not: tie('schema'),
+          description: fc.constant('text'),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
   })).schema;
   let sure = 0;
-  fc.assert(fc.property(schema, fc.array(value, { minLength: 8, maxLength: 8 }), (schema, values) => {
-    const conforming = values.filter((value) => surelyConforms(value, schema, () => undefined));
-    sure += conforming.length;
-    const ajv = new Ajv2020({ strict: false, logger: false });
-    addFormats.default(ajv);
-    const validate = ajv.compile(schema as object);
-    for (const value of conforming) expect(validate(value), JSON.stringify(value)).toBe(true);
-  }), { numRuns: 150 });
+  fc.assert(
+    fc.property(schema, fc.array(value, { minLength: 8, maxLength: 8 }), (schema, values) => {
+      const conforming = values.filter((value) => surelyConforms(value, schema, () => undefined));
+      sure += conforming.length;
+      const ajv = new Ajv2020({ strict: false, logger: false });
+      addFormats.default(ajv);
+      const validate = ajv.compile(schema as object);
+      for (const value of conforming) expect(validate(value), JSON.stringify(value)).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
   expect(sure).toBeGreaterThan(50);
 });
 

@@ -13,13 +13,19 @@ function run(check: (typeof checks)[number], document: object) {
 }
 
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (_, check) => {
-  it.each(check.good.map((document, index) => [index + 1, document] as const))('has nothing to say about good example %i', (_, document) => {
-    expect(run(check, document)).toEqual([]);
-  });
+  it.each(check.good.map((document, index) => [index + 1, document] as const))(
+    'has nothing to say about good example %i',
+    (_, document) => {
+      expect(run(check, document)).toEqual([]);
+    },
+  );
 
-  it.each(check.bad.map((example, index) => [index + 1, example] as const))('reports bad example %i', (_, { document, reports }) => {
-    expect(run(check, document).map(({ code, pointer }) => ({ code, pointer }))).toEqual(reports);
-  });
+  it.each(check.bad.map((example, index) => [index + 1, example] as const))(
+    'reports bad example %i',
+    (_, { document, reports }) => {
+      expect(run(check, document).map(({ code, pointer }) => ({ code, pointer }))).toEqual(reports);
+    },
+  );
 
   it('has both', () => {
     expect(check.good.length).toBeGreaterThan(0);

@@ -31,7 +31,9 @@ describe.each<[OfficialVersion, unknown]>([
   test('a sound document, and the examples of the check', () => {
     const verdict = load(version);
     expect(verdict(sound)).toBe(true);
-    const documents = [...structure.good, ...structure.bad.map(({ document }) => document)].filter((document) => (document as { openapi: string }).openapi.startsWith(version));
+    const documents = [...structure.good, ...structure.bad.map(({ document }) => document)].filter((document) =>
+      (document as { openapi: string }).openapi.startsWith(version),
+    );
     expect(documents.length).toBeGreaterThan(1);
     for (const document of documents) expect(verdict(document)).toBe(conforms(version, document));
   });

@@ -23,22 +23,46 @@ function lamps(): SpecBuild {
           summary: 'Lists',
           tags: ['Lamps'],
           parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer', maximum: 10 } }],
-          responses: { 200: { description: 'OK.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Lamp' } } } } },
+          responses: {
+            200: {
+              description: 'OK.',
+              content: { 'application/json': { schema: { $ref: '#/components/schemas/Lamp' } } },
+            },
+          },
         },
       },
     },
     components: {
-      schemas: { Lamp: { type: 'object', properties: { hue: { type: 'string', enum: ['RED', 'RED'], description: 'The hue.' }, "it's": { type: 'string' } }, required: ['hue'] } },
+      schemas: {
+        Lamp: {
+          type: 'object',
+          properties: {
+            hue: { type: 'string', enum: ['RED', 'RED'], description: 'The hue.' },
+            "it's": { type: 'string' },
+          },
+          required: ['hue'],
+        },
+      },
       securitySchemes: {},
     },
   } as unknown as OpenApiDocument;
-  const provenance = { '/components/schemas/Lamp': [{ document: 'lamps.txt', line: 5 }], '/components/schemas/Lamp/properties/hue': [at], '/components/schemas/Lamp/properties/hue/enum': [at] };
+  const provenance = {
+    '/components/schemas/Lamp': [{ document: 'lamps.txt', line: 5 }],
+    '/components/schemas/Lamp/properties/hue': [at],
+    '/components/schemas/Lamp/properties/hue/enum': [at],
+  };
   return { document, provenance, pins: new Map() };
 }
 
 function apply(changes: Change[], evidence = 'lamps.txt') {
   const report = new Report();
-  const correction = { id: 'a-reason', file: 'spec/lamps/corrections/a-reason.yaml', reason: 'A reason.', evidence: [{ document: evidence, facts: 'x' }], changes };
+  const correction = {
+    id: 'a-reason',
+    file: 'spec/lamps/corrections/a-reason.yaml',
+    reason: 'A reason.',
+    evidence: [{ document: evidence, facts: 'x' }],
+    changes,
+  };
   const build = lamps();
   const outcome = applyCorrections(build, [correction], new Set(['lamps.txt']), report);
   expect(build).toEqual(lamps());
@@ -65,7 +89,9 @@ describe('a target', () => {
   });
 
   test('is not a member of a list', () => {
-    expect(apply([{ target: 'Lamp.hue/enum/0', expected: 'RED', value: 'BLUE' }]).messages.map(({ code }) => code)).toEqual(['correction-target-gone']);
+    expect(
+      apply([{ target: 'Lamp.hue/enum/0', expected: 'RED', value: 'BLUE' }]).messages.map(({ code }) => code),
+    ).toEqual(['correction-target-gone']);
   });
 });
 
@@ -93,18 +119,26 @@ describe('a change', () => {
   });
 
   test('does not rename onto another field', () => {
-    const { messages } = apply([{ target: 'Lamp.hue', expected: { type: 'string', enum: ['RED', 'RED'] }, rename: "it's" }]);
+    const { messages } = apply([
+      { target: 'Lamp.hue', expected: { type: 'string', enum: ['RED', 'RED'] }, rename: "it's" },
+    ]);
     expect(messages.map(({ code }) => code)).toEqual(['correction-source-changed']);
   });
 
   test('is refused where another one touches the same value', () => {
-    const { messages, changes } = apply([{ target: 'Lamp.hue/enum', expected: ['RED', 'RED'] }, { target: 'Lamp.hue', expected: { type: 'string', enum: ['RED', 'RED'] }, rename: 'colour' }]);
+    const { messages, changes } = apply([
+      { target: 'Lamp.hue/enum', expected: ['RED', 'RED'] },
+      { target: 'Lamp.hue', expected: { type: 'string', enum: ['RED', 'RED'] }, rename: 'colour' },
+    ]);
     expect(messages.map(({ code }) => code)).toEqual(['service-file-invalid']);
     expect(changes).toHaveLength(1);
   });
 
   test('of documents that were not read is made where it fits and only noted where it does not', () => {
-    const changes: Change[] = [{ target: 'Lamp.hue/enum', expected: ['RED', 'RED'] }, { target: 'Room.size', value: 1 }];
+    const changes: Change[] = [
+      { target: 'Lamp.hue/enum', expected: ['RED', 'RED'] },
+      { target: 'Room.size', value: 1 },
+    ];
     const { messages, changes: made } = apply(changes, 'another.txt');
     expect(messages.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['info correction-not-applicable']);
     expect(made).toHaveLength(1);
@@ -113,7 +147,11 @@ describe('a change', () => {
 
 test('an overlay removes before it updates, and quotes its paths', () => {
   const { document } = lamps();
-  const { changes } = apply([{ target: 'Lamp.hue/enum', expected: ['RED', 'RED'], value: ['RED'] }, { target: "Lamp.it's/maxLength", value: 5 }, { target: 'ListLamps.query.limit/schema/maximum', expected: 10 }]);
+  const { changes } = apply([
+    { target: 'Lamp.hue/enum', expected: ['RED', 'RED'], value: ['RED'] },
+    { target: "Lamp.it's/maxLength", value: 5 },
+    { target: 'ListLamps.query.limit/schema/maximum', expected: 10 },
+  ]);
   const description = 'a-reason: A reason.';
   expect(buildOverlay(document, changes)?.actions).toEqual([
     { target: "$['components']['schemas']['Lamp']['properties']['hue']['enum']", description, remove: true },

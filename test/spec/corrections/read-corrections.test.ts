@@ -27,7 +27,10 @@ test('a good file', () => {
 });
 
 test('files come in the order of their names', () => {
-  const files = new Map([['b.yaml', GOOD], ['a.yaml', GOOD]]);
+  const files = new Map([
+    ['b.yaml', GOOD],
+    ['a.yaml', GOOD],
+  ]);
   expect(readCorrections('lamps', files, new Report()).map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
@@ -37,11 +40,23 @@ describe.each([
   ['a word that is no part', `${GOOD}author: me\n`, /"author" is no part/],
   ['no reason', `${EVIDENCE}changes: [{ target: a, value: 1 }]\n`, /the reason is missing/],
   ['no evidence', 'reason: x\nchanges: [{ target: a, value: 1 }]\n', /evidence is a list/],
-  ['evidence without facts', 'reason: x\nevidence: [{ document: a }]\nchanges: [{ target: a, value: 1 }]\n', /evidence is a list/],
+  [
+    'evidence without facts',
+    'reason: x\nevidence: [{ document: a }]\nchanges: [{ target: a, value: 1 }]\n',
+    /evidence is a list/,
+  ],
   ['no changes', `reason: x\n${EVIDENCE}`, /changes is a list/],
   ['a change that changes nothing', `reason: x\n${EVIDENCE}changes: [{ target: a }]\n`, /changes is a list/],
-  ['a new value and a new name', `reason: x\n${EVIDENCE}changes: [{ target: a, expected: 1, value: 2, rename: b }]\n`, /changes is a list/],
-  ['a new name without an expected value', `reason: x\n${EVIDENCE}changes: [{ target: a, rename: b }]\n`, /changes is a list/],
+  [
+    'a new value and a new name',
+    `reason: x\n${EVIDENCE}changes: [{ target: a, expected: 1, value: 2, rename: b }]\n`,
+    /changes is a list/,
+  ],
+  [
+    'a new name without an expected value',
+    `reason: x\n${EVIDENCE}changes: [{ target: a, rename: b }]\n`,
+    /changes is a list/,
+  ],
 ])('%s', (_, text, message) => {
   test('is refused', () => {
     const { corrections, messages } = read(text);

@@ -10,7 +10,9 @@ import { printSarif } from '../../../spec/defects/print-sarif.ts';
 import type { Json, OpenApiDocument } from '../../../spec/openapi.ts';
 
 function lampsDocument(value: Json, requests: { method?: string; target: string }[] = []): OpenApiDocument {
-  const content = { 'application/json': { schema: { $ref: '#/components/schemas/LampPage' }, examples: { example1: { value } } } };
+  const content = {
+    'application/json': { schema: { $ref: '#/components/schemas/LampPage' }, examples: { example1: { value } } },
+  };
   return {
     openapi: '3.1.0',
     info: { title: 'Lamps', version: '1' },
@@ -31,9 +33,25 @@ function lampsDocument(value: Json, requests: { method?: string; target: string 
     },
     components: {
       schemas: {
-        LampPage: { type: 'object', properties: { lamps: { type: 'array', items: { $ref: '#/components/schemas/Lamp' } }, total_count: { type: 'integer' } } },
-        Lamp: { type: 'object', properties: { lamp_id: { type: 'string' }, brightness: { type: 'integer' }, tags: { type: 'object', additionalProperties: { type: 'string' } } } },
-        OtherLamp: { type: 'object', properties: { lamp_id: { type: 'string' }, brightness: { type: 'integer' }, colour: { type: 'string' } } },
+        LampPage: {
+          type: 'object',
+          properties: {
+            lamps: { type: 'array', items: { $ref: '#/components/schemas/Lamp' } },
+            total_count: { type: 'integer' },
+          },
+        },
+        Lamp: {
+          type: 'object',
+          properties: {
+            lamp_id: { type: 'string' },
+            brightness: { type: 'integer' },
+            tags: { type: 'object', additionalProperties: { type: 'string' } },
+          },
+        },
+        OtherLamp: {
+          type: 'object',
+          properties: { lamp_id: { type: 'string' }, brightness: { type: 'integer' }, colour: { type: 'string' } },
+        },
       },
       securitySchemes: {},
     },
@@ -49,11 +67,41 @@ function defectsOf(document: OpenApiDocument, report = new Report()) {
 
 describe('a key that no table describes', () => {
   test.each<[string, Json, string, string, RegExp]>([
-    ['belongs into an object inside', { lamps: [], brightness: 1 }, 'brightness', 'example', /move brightness into Lamp/],
-    ['belongs to an object around', { lamps: [{ lamp_id: 'a', total_count: 1 }] }, 'total_count', 'example', /move total_count into LampPage/],
-    ['is there a second time', { lamps: [{ lamp_id: 'a', brightness: 1, Brightness: 1 }] }, 'Brightness', 'example', /remove Brightness/],
-    ['is another spelling', { lamps: [{ lamp_id: 'a', brigthness: 1 }] }, 'brigthness', 'undecided', /brightness or brigthness/],
-    ['is a row of a table much like it', { lamps: [{ lamp_id: 'a', brightness: 1, colour: 'red' }] }, 'colour', 'table', /add the row colour/],
+    [
+      'belongs into an object inside',
+      { lamps: [], brightness: 1 },
+      'brightness',
+      'example',
+      /move brightness into Lamp/,
+    ],
+    [
+      'belongs to an object around',
+      { lamps: [{ lamp_id: 'a', total_count: 1 }] },
+      'total_count',
+      'example',
+      /move total_count into LampPage/,
+    ],
+    [
+      'is there a second time',
+      { lamps: [{ lamp_id: 'a', brightness: 1, Brightness: 1 }] },
+      'Brightness',
+      'example',
+      /remove Brightness/,
+    ],
+    [
+      'is another spelling',
+      { lamps: [{ lamp_id: 'a', brigthness: 1 }] },
+      'brigthness',
+      'undecided',
+      /brightness or brigthness/,
+    ],
+    [
+      'is a row of a table much like it',
+      { lamps: [{ lamp_id: 'a', brightness: 1, colour: 'red' }] },
+      'colour',
+      'table',
+      /add the row colour/,
+    ],
     ['is known nowhere', { lamps: [{ lamp_id: 'a', height: 1 }] }, 'height', 'undecided', /add the row height/],
   ])('%s', (_, value, name, verdict, suggestion) => {
     const defects = defectsOf(lampsDocument(value));
@@ -64,7 +112,9 @@ describe('a key that no table describes', () => {
 
   test('is none where the keys are free, and is reported once for a list', () => {
     const lamp = { lamp_id: 'a', tags: { anything: 'goes' }, height: 1 };
-    expect(defectsOf(lampsDocument({ lamps: [lamp, lamp] })).map(({ pointer }) => pointer?.split('/').slice(-3).join('/'))).toEqual(['lamps/0/height']);
+    expect(
+      defectsOf(lampsDocument({ lamps: [lamp, lamp] })).map(({ pointer }) => pointer?.split('/').slice(-3).join('/')),
+    ).toEqual(['lamps/0/height']);
   });
 });
 
@@ -84,15 +134,26 @@ describe('a request line', () => {
   });
 
   test('with a parameter much like one of the table is a wrong example', () => {
-    expect(defectsOf(lampsDocument({}, [{ target: '/v1/7/lamps?page_limt=2' }]))[0]).toMatchObject({ verdict: 'example', suggestion: 'In the example: page_limit.' });
+    expect(defectsOf(lampsDocument({}, [{ target: '/v1/7/lamps?page_limt=2' }]))[0]).toMatchObject({
+      verdict: 'example',
+      suggestion: 'In the example: page_limit.',
+    });
   });
 });
 
 describe('the printed report', () => {
   const report = new Report();
   const original = { document: 'lamps.txt', section: '4.1 Lamps', table: '4-2', row: 3, line: 77 };
-  report.add('name-rejoined', { broken: 'lamp_i d', name: 'lamp_id', place: 'another | table' }, { at: { document: 'reference.md', line: 9000, original } });
-  report.add('example-not-json', { reason: 'it ends too early' }, { at: { document: 'lamps.txt', section: '4.1 Lamps', line: 80 }, quote: '{ "the vendor said": ' });
+  report.add(
+    'name-rejoined',
+    { broken: 'lamp_i d', name: 'lamp_id', place: 'another | table' },
+    { at: { document: 'reference.md', line: 9000, original } },
+  );
+  report.add(
+    'example-not-json',
+    { reason: 'it ends too early' },
+    { at: { document: 'lamps.txt', section: '4.1 Lamps', line: 80 }, quote: '{ "the vendor said": ' },
+  );
   report.add('header-left-out', { name: 'Host', reason: 'x' }, {});
   const defects = defectsOf(lampsDocument({ lamps: [{ height: 1 }] }), report);
 
@@ -108,7 +169,10 @@ describe('the printed report', () => {
   });
 
   test('quotes the vendor only when asked', () => {
-    for (const print of [(quotes: boolean) => printDefects(defects, { title: 'Lamps', quotes }), (quotes: boolean) => printSarif(defects, { quotes })]) {
+    for (const print of [
+      (quotes: boolean) => printDefects(defects, { title: 'Lamps', quotes }),
+      (quotes: boolean) => printSarif(defects, { quotes }),
+    ]) {
       expect(print(false)).not.toContain('the vendor said');
       expect(print(true)).toContain('the vendor said');
     }
@@ -125,7 +189,10 @@ describe('the printed report', () => {
       expect(result.message.text).not.toBe('');
     }
     expect(run.results[1].locations).toEqual([
-      { physicalLocation: { artifactLocation: { uri: 'lamps.txt' }, region: { startLine: 77 } }, logicalLocations: [{ fullyQualifiedName: '4.1 Lamps, table 4-2, row 3', kind: 'member' }] },
+      {
+        physicalLocation: { artifactLocation: { uri: 'lamps.txt' }, region: { startLine: 77 } },
+        logicalLocations: [{ fullyQualifiedName: '4.1 Lamps, table 4-2, row 3', kind: 'member' }],
+      },
     ]);
   });
 });

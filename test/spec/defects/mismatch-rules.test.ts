@@ -13,18 +13,54 @@ function documentOf({ schema, values, beside = {} }: RuleExample): OpenApiDocume
   const isBody = schema.type === 'object';
   for (const [operationId, value] of Object.entries(values)) {
     const example: Json = isBody ? value : { ...beside, field: value };
-    const content: Record<string, MediaTypeObject> = { 'application/json': { schema: { $ref: '#/components/schemas/Lamp' }, examples: { example1: { value: example } } } };
-    paths[`/${operationId}`] = { get: { operationId, summary: operationId, tags: [], responses: { 200: { description: 'OK.', content } } } };
+    const content: Record<string, MediaTypeObject> = {
+      'application/json': { schema: { $ref: '#/components/schemas/Lamp' }, examples: { example1: { value: example } } },
+    };
+    paths[`/${operationId}`] = {
+      get: { operationId, summary: operationId, tags: [], responses: { 200: { description: 'OK.', content } } },
+    };
   }
-  const lamp = isBody ? schema : { type: 'object', properties: { field: schema, name: { type: 'string' }, size: { type: 'integer' } } };
-  return { openapi: '3.1.0', info: { title: 'Lamps', version: '1' }, servers: [], security: [], tags: [], paths, components: { schemas: { Lamp: lamp }, securitySchemes: {} } };
+  const lamp = isBody
+    ? schema
+    : { type: 'object', properties: { field: schema, name: { type: 'string' }, size: { type: 'integer' } } };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Lamps', version: '1' },
+    servers: [],
+    security: [],
+    tags: [],
+    paths,
+    components: { schemas: { Lamp: lamp }, securitySchemes: {} },
+  };
 }
 
 function mismatchFor(example: RuleExample) {
   const survey = surveyExamples(documentOf(example));
   const [operationId] = Object.keys(example.values) as [string];
-  const pointer = jsonPointer('paths', `/${operationId}`, 'get', 'responses', '200', 'content', 'application/json', 'examples', 'example1', 'value') + (example.schema.type === 'object' ? '' : '/field');
-  const mismatch = mismatchOf({ code: 'example-mismatch', severity: 'warning', message: '', help: '', facts: { keyword: example.keyword }, pointer }, survey);
+  const pointer =
+    jsonPointer(
+      'paths',
+      `/${operationId}`,
+      'get',
+      'responses',
+      '200',
+      'content',
+      'application/json',
+      'examples',
+      'example1',
+      'value',
+    ) + (example.schema.type === 'object' ? '' : '/field');
+  const mismatch = mismatchOf(
+    {
+      code: 'example-mismatch',
+      severity: 'warning',
+      message: '',
+      help: '',
+      facts: { keyword: example.keyword },
+      pointer,
+    },
+    survey,
+  );
   if (!mismatch) throw new Error(`no value at ${pointer}`);
   return { mismatch, survey };
 }
@@ -39,16 +75,28 @@ describe.each(mismatchRules)('$id', ({ judge, examples }) => {
 });
 
 test('every rule has an example that it leaves to others', () => {
-  expect(mismatchRules.filter(({ examples }) => !examples.some(({ verdict }) => verdict === undefined)).map(({ id }) => id)).toEqual([]);
+  expect(
+    mismatchRules.filter(({ examples }) => !examples.some(({ verdict }) => verdict === undefined)).map(({ id }) => id),
+  ).toEqual([]);
 });
 
 test('a value that another table lists under the name is missing here', () => {
-  const example: RuleExample = { schema: { type: 'string', enum: ['ON', 'OFF'] }, values: { A: 'IDLE' }, keyword: 'enum' };
+  const example: RuleExample = {
+    schema: { type: 'string', enum: ['ON', 'OFF'] },
+    values: { A: 'IDLE' },
+    keyword: 'enum',
+  };
   const document = documentOf(example);
-  document.components.schemas['Room'] = { type: 'object', properties: { field: { type: 'string', enum: ['ON', 'OFF', 'IDLE'] } } };
+  document.components.schemas['Room'] = {
+    type: 'object',
+    properties: { field: { type: 'string', enum: ['ON', 'OFF', 'IDLE'] } },
+  };
   const { mismatch } = mismatchFor(example);
   expect(judgeMismatch(mismatch, surveyExamples(document)).verdict).toBe('table');
-  document.components.schemas['Room'] = { type: 'object', properties: { field: { type: 'string', enum: ['IDLE', 'BUSY'] } } };
+  document.components.schemas['Room'] = {
+    type: 'object',
+    properties: { field: { type: 'string', enum: ['IDLE', 'BUSY'] } },
+  };
   expect(judgeMismatch(mismatch, surveyExamples(document)).verdict).not.toBe('table');
 });
 

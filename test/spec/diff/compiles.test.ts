@@ -15,15 +15,28 @@ import { printOldTypeTest } from '../../support/old-type-test.ts';
 import { compare } from './compare.ts';
 
 const documents = [
-  ...drifts(committedServices, driftEdits, 2).map((drift) => ({ ...applyDrift(drift), name: `${drift.edit.name} in a ${drift.row.direction}: ${drift.row.section.title}, ${drift.row.name}` })),
-  ...pageDrifts(committedServices, pageEdits, 2).map((drift) => ({ ...applyPageDrift(drift), name: `${drift.edit.name}: ${drift.section.title}` })),
+  ...drifts(committedServices, driftEdits, 2).map((drift) => ({
+    ...applyDrift(drift),
+    name: `${drift.edit.name} in a ${drift.row.direction}: ${drift.row.section.title}, ${drift.row.name}`,
+  })),
+  ...pageDrifts(committedServices, pageEdits, 2).map((drift) => ({
+    ...applyPageDrift(drift),
+    name: `${drift.edit.name}: ${drift.section.title}`,
+  })),
 ];
 const pairs = documents.map(({ before, after, name }, index) => {
   const changes = compare(before, after);
   const isBreaking = changes.some((change) => change.class === 'breaking');
   // A status that is told apart and no longer described, alone among the risks, does not compile: see the rule.
   const isPromised = !isBreaking && !changes.some(({ rule }) => rule === 'failure-removed');
-  return { folder: `pair-${index}`, before: modelOf(before).model, after: modelOf(after).model, isBreaking, isPromised, name };
+  return {
+    folder: `pair-${index}`,
+    before: modelOf(before).model,
+    after: modelOf(after).model,
+    isBreaking,
+    isPromised,
+    name,
+  };
 });
 
 /** The modules of a client, which share one runtime: it is the same in each. */
@@ -41,13 +54,35 @@ beforeAll(() => {
     ...inFolder(`${folder}/after`, clientOf(after)),
     { path: `${folder}/old-program.ts`, text: printOldTypeTest(before, './before', './after') },
   ]);
-  const runtime = generateClient((pairs[0] as (typeof pairs)[number]).before, { packageName: 'any' }).filter(({ path }) => path.startsWith('runtime/'));
+  const runtime = generateClient((pairs[0] as (typeof pairs)[number]).before, { packageName: 'any' }).filter(
+    ({ path }) => path.startsWith('runtime/'),
+  );
   const output = writeFiles([...files, ...runtime]);
   remove = output.remove;
-  const compilerOptions = { target: 'ES2022', module: 'NodeNext', lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'], types: [], strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, verbatimModuleSyntax: true, allowImportingTsExtensions: true, noEmit: true };
-  writeFileSync(join(output.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*/old-program.ts'] }));
-  const { stdout } = spawnSync(process.execPath, [join(projectRoot, 'node_modules/typescript7/bin/tsc'), '-p', output.folder], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  complaints = new Set([...stdout.matchAll(/(pair-\d+)\/old-program\.ts\(\d+,\d+\): error/g)].map((match) => match[1] as string));
+  const compilerOptions = {
+    target: 'ES2022',
+    module: 'NodeNext',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+  };
+  writeFileSync(
+    join(output.folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, include: ['*/old-program.ts'] }),
+  );
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(projectRoot, 'node_modules/typescript7/bin/tsc'), '-p', output.folder],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  complaints = new Set(
+    [...stdout.matchAll(/(pair-\d+)\/old-program\.ts\(\d+,\d+\): error/g)].map((match) => match[1] as string),
+  );
 }, 120_000);
 afterAll(() => remove());
 

@@ -23,7 +23,8 @@ describe.each(driftEdits.map((edit) => [edit.name, edit] as const))('%s', (_, ed
       const changes = compare(before, after);
       expectVerdict(drift, changes);
       // Every place is one that `explain` finds.
-      for (const { place } of changes) expect([place, resolveName(after, place) ?? resolveName(before, place)]).toEqual([place, expect.any(String)]);
+      for (const { place } of changes)
+        expect([place, resolveName(after, place) ?? resolveName(before, place)]).toEqual([place, expect.any(String)]);
       // A row more or less may make a table equal to another one, or unlike it: then schemas appear, under names of their own.
       const expected = new Set([edit[drift.row.direction][0], ...(edit.also ?? []), ...NAME_RULES]);
       expect(changes.filter(({ rule }) => !expected.has(rule))).toEqual([]);
@@ -40,7 +41,10 @@ describe.each(pageEdits.map((edit) => [edit.name, edit] as const))('a page: %s',
       const { before, after } = applyPageDrift(drift);
       const changes = compare(before, after);
       const place = drift.section.title;
-      expect({ place, found: [...new Set(changes.filter(({ rule }) => rule === edit.rule).map((change) => change.class))] }).toEqual({ place, found: [edit.class] });
+      expect({
+        place,
+        found: [...new Set(changes.filter(({ rule }) => rule === edit.rule).map((change) => change.class))],
+      }).toEqual({ place, found: [edit.class] });
       for (const change of changes) if (change.rule === edit.rule) expect(change.message).toMatch(edit.says);
       const expected = new Set([edit.rule, ...(edit.also ?? []), ...NAME_RULES]);
       expect({ place, others: changes.filter(({ rule }) => !expected.has(rule)) }).toEqual({ place, others: [] });
@@ -50,5 +54,6 @@ describe.each(pageEdits.map((edit) => [edit.name, edit] as const))('a page: %s',
 
 test('some hundred edits are tried, both ways', () => {
   expect(sample.length).toBeGreaterThan(500);
-  for (const direction of ['request', 'response']) expect(sample.filter(({ row }) => row.direction === direction).length).toBeGreaterThan(150);
+  for (const direction of ['request', 'response'])
+    expect(sample.filter(({ row }) => row.direction === direction).length).toBeGreaterThan(150);
 });

@@ -9,7 +9,9 @@ export const NAME_RULES: ReadonlySet<string> = new Set(['schema-added', 'schema-
 export function expectVerdict({ row, edit }: Drift, changes: readonly Change[]): void {
   const [rule, class_] = edit[row.direction];
   const name = edit.place?.(row) ?? row.name;
-  const found = changes.filter((change) => change.rule === rule && change.place.replace(/(?:\[\]|\{\})+$/, '').endsWith(`.${name}`));
+  const found = changes.filter(
+    (change) => change.rule === rule && change.place.replace(/(?:\[\]|\{\})+$/, '').endsWith(`.${name}`),
+  );
   const place = `${row.section.title}, line ${row.line + 1}: ${row.name}`;
   // A range has two bounds: each is a change.
   const verdicts = [...new Set(found.map((change) => `${change.rule}: ${change.class} when in a ${change.direction}`))];

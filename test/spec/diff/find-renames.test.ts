@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { ofFields } from '../../../spec/diff/rules/example-documents.ts';
 import { compare } from './compare.ts';
 
-const rulesOf = (before: object, after: object): string[] => [...new Set(compare(ofFields(before), ofFields(after)).map(({ rule }) => rule))].sort();
+const rulesOf = (before: object, after: object): string[] =>
+  [...new Set(compare(ofFields(before), ofFields(after)).map(({ rule }) => rule))].sort();
 const text = { type: 'string' };
 
 test.each([
@@ -36,5 +37,8 @@ test('of two candidates neither is taken', () => {
 });
 
 test('what changed besides is told too', () => {
-  expect(rulesOf({ max_lux: { type: 'integer', maximum: 9 } }, { maxLux: { type: 'integer', maximum: 8 } })).toEqual(['limit-narrowed', 'renamed']);
+  expect(rulesOf({ max_lux: { type: 'integer', maximum: 9 } }, { maxLux: { type: 'integer', maximum: 8 } })).toEqual([
+    'limit-narrowed',
+    'renamed',
+  ]);
 });

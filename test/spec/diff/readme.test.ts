@@ -8,12 +8,16 @@ import { projectFolder } from '../../support/source-files.ts';
 const HEADER = ['| rule | what is found | in a request | in a response |', '|---|---|---|---|'];
 
 test('the README has every rule with its classes, and no other (UPDATE=1 writes the table)', () => {
-  const rows = rules.map(({ id, title, classes, scope }) => `| \`${id}\` | ${title}${scope === 'names' ? ' (names only)' : ''} | ${classes.request} | ${classes.response} |`);
+  const rows = rules.map(
+    ({ id, title, classes, scope }) =>
+      `| \`${id}\` | ${title}${scope === 'names' ? ' (names only)' : ''} | ${classes.request} | ${classes.response} |`,
+  );
   const table = [...HEADER, ...rows].join('\n');
   const file = join(projectFolder, 'README.md');
   const readme = readFileSync(file, 'utf8');
   const start = readme.indexOf(HEADER[0] as string);
   const end = readme.indexOf('\n\n', start);
-  if (process.env['UPDATE'] === '1' && start >= 0) writeFileSync(file, readme.slice(0, start) + table + readme.slice(end));
+  if (process.env['UPDATE'] === '1' && start >= 0)
+    writeFileSync(file, readme.slice(0, start) + table + readme.slice(end));
   expect(readFileSync(file, 'utf8').slice(start).startsWith(`${table}\n\n`)).toBe(true);
 });

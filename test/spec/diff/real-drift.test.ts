@@ -24,15 +24,23 @@ async function readPages(pages: string): Promise<DriftSource> {
   const report = new Report();
   const read = await Promise.all(readSources([folderOf(pages)], report).map((source) => readDocument(source, report)));
   const documents = read.filter((document) => document !== undefined);
-  const [reading] = interpret(documents, { services: [{ service: 'lamps', operations: new Set() }], service: 'lamps' }, report);
+  const [reading] = interpret(
+    documents,
+    { services: [{ service: 'lamps', operations: new Set() }], service: 'lamps' },
+    report,
+  );
   if (!reading) throw new Error(`no operation in ${pages}`);
   return { definition: anyService(), edition: printEdition(reading.reference, pages) };
 }
 
-test.skipIf(!haveRealDocuments)('Workspace and the documents it comes from say the same', { timeout: 120_000 }, async () => {
-  const options = { current: projectFolder, service: 'workspace' };
-  expect(findChanges(await readSide('workspace', options), await readSide(textFolder, options))).toEqual([]);
-});
+test.skipIf(!haveRealDocuments)(
+  'Workspace and the documents it comes from say the same',
+  { timeout: 120_000 },
+  async () => {
+    const options = { current: projectFolder, service: 'workspace' };
+    expect(findChanges(await readSide('workspace', options), await readSide(textFolder, options))).toEqual([]);
+  },
+);
 
 describe.each(PAGES)('%s', (pages) => {
   test.skipIf(!existsSync(folderOf(pages)))('every edit is told for what it is', { timeout: 120_000 }, async () => {

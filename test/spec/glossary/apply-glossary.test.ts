@@ -23,8 +23,13 @@ function lamps(): OpenApiDocument {
     paths: {
       '/lamps': {
         get: {
-          operationId: 'ListLamps', summary: 'Lamps', tags: [], responses: {},
-          parameters: [{ name: 'name', in: 'query', description: 'As the vendor puts it.', schema: { type: 'string' } }],
+          operationId: 'ListLamps',
+          summary: 'Lamps',
+          tags: [],
+          responses: {},
+          parameters: [
+            { name: 'name', in: 'query', description: 'As the vendor puts it.', schema: { type: 'string' } },
+          ],
         },
       },
     },
@@ -33,7 +38,12 @@ function lamps(): OpenApiDocument {
       schemas: {
         Lamp: {
           type: 'object',
-          properties: { name: { type: 'string' }, power: { type: 'integer' }, mode: { type: 'integer', enum: [0, 1] }, colour: { type: 'string' } },
+          properties: {
+            name: { type: 'string' },
+            power: { type: 'integer' },
+            mode: { type: 'integer', enum: [0, 1] },
+            colour: { type: 'string' },
+          },
         },
         ListLampsResponseBody: { type: 'object', properties: {} },
       },
@@ -44,7 +54,12 @@ function lamps(): OpenApiDocument {
 function apply(descriptions: DescriptionSource, glossary = text, file?: string) {
   const report = new Report();
   const document = lamps();
-  const coverage = applyGlossary(document, readGlossary(glossary, 'glossary.yaml', report), { descriptions, ...(file ? { file } : {}) }, report);
+  const coverage = applyGlossary(
+    document,
+    readGlossary(glossary, 'glossary.yaml', report),
+    { descriptions, ...(file ? { file } : {}) },
+    report,
+  );
   return { document, coverage, codes: report.diagnostics.map(({ code }) => code) };
 }
 
@@ -100,9 +115,14 @@ describe('checkDescriptions', () => {
 
   it('finds them in parameters and fields', () => {
     const { document } = apply('ours');
-    document.components.schemas['Lamp'] = { type: 'object', properties: { power: { type: 'integer', maximum: 5, description: 'At most 6 watts.' } } };
+    document.components.schemas['Lamp'] = {
+      type: 'object',
+      properties: { power: { type: 'integer', maximum: 5, description: 'At most 6 watts.' } },
+    };
     const report = new Report();
     checkDescriptions(document, report);
-    expect(report.diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([['description-contradicts', '/components/schemas/Lamp/properties/power']]);
+    expect(report.diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['description-contradicts', '/components/schemas/Lamp/properties/power'],
+    ]);
   });
 });

@@ -8,13 +8,16 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { largeDocument } from '../large-document.ts';
 
 const folder = temporaryFolder();
-const lint = (document: unknown, rules: 'recommended' | 'house'): Promise<LintProblem[]> => lintDocument(JSON.stringify(document), { rules });
+const lint = (document: unknown, rules: 'recommended' | 'house'): Promise<LintProblem[]> =>
+  lintDocument(JSON.stringify(document), { rules });
 
 /** The canonical shape, with the faults only a vendor's page could mend. */
 function vendorDocument() {
   const document = largeDocument({ operations: 3, schemasPerOperation: 2, propertiesPerSchema: 6 });
   document.servers[0].url = 'https://workspace.{region}.myhuaweicloud.com';
-  document.paths['/v2/{project_id}/things1/{thing_id}'].post.requestBody.content['application/json'].examples.example1.value.text_1 = 1;
+  document.paths['/v2/{project_id}/things1/{thing_id}'].post.requestBody.content[
+    'application/json'
+  ].examples.example1.value.text_1 = 1;
   return document;
 }
 
@@ -25,7 +28,10 @@ describe.each([
   it('has no errors under the recommended rules, and warnings only for the vendor', async () => {
     const problems = await lint(document, 'recommended');
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect([...new Set(problems.map(({ rule }) => rule))].sort()).toEqual(['no-invalid-media-type-examples', 'operation-4xx-response']);
+    expect([...new Set(problems.map(({ rule }) => rule))].sort()).toEqual([
+      'no-invalid-media-type-examples',
+      'operation-4xx-response',
+    ]);
   });
 
   it('has nothing at all under our own', async () => {
@@ -43,7 +49,12 @@ function faultyDocument() {
 it('says what, how bad and where, by place', async () => {
   expect(await lint(faultyDocument(), 'house')).toEqual([
     { rule: 'info-license', severity: 'warning', message: expect.any(String), pointer: '/info' },
-    { rule: 'struct', severity: 'error', message: expect.stringContaining('operation'), pointer: '/paths/~1v2~1{project_id}~1things1~1{thing_id}/post/operation' },
+    {
+      rule: 'struct',
+      severity: 'error',
+      message: expect.stringContaining('operation'),
+      pointer: '/paths/~1v2~1{project_id}~1things1~1{thing_id}/post/operation',
+    },
   ]);
 });
 
@@ -53,12 +64,18 @@ it("says what Redocly's command says", async () => {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   let printed = '';
   try {
-    execFileSync(process.execPath, [command, 'lint', 'faulty.json', '--extends', 'recommended', '--format', 'json'], { cwd: folder.path(), env, stdio: ['ignore', 'pipe', 'ignore'] });
+    execFileSync(process.execPath, [command, 'lint', 'faulty.json', '--extends', 'recommended', '--format', 'json'], {
+      cwd: folder.path(),
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch (error) {
     printed = String((error as { stdout: unknown }).stdout);
   }
   const { problems } = JSON.parse(printed) as { problems: { ruleId: string; location: { pointer: string }[] }[] };
-  expect((await lint(faultyDocument(), 'recommended')).map(({ rule, pointer }) => `${rule} #${pointer}`)).toEqual(problems.map(({ ruleId, location: [place] }) => `${ruleId} ${place?.pointer}`).sort(byPointer));
+  expect((await lint(faultyDocument(), 'recommended')).map(({ rule, pointer }) => `${rule} #${pointer}`)).toEqual(
+    problems.map(({ ruleId, location: [place] }) => `${ruleId} ${place?.pointer}`).sort(byPointer),
+  );
 });
 
 /** As `lintDocument` sorts. */
@@ -88,13 +105,20 @@ it('neither opens nor asks for what lies outside of the document', async () => {
   document.components.schemas.Near = { $ref: `${folder.path()}/other.json` };
   document.components.schemas.Far = { $ref: 'https://elsewhere.test/other.json' };
   const problems = await lint(document, 'house');
-  expect(problems.filter(({ rule }) => rule === 'no-unresolved-refs').map(({ pointer }) => pointer)).toEqual(['/components/schemas/Far', '/components/schemas/Near']);
+  expect(problems.filter(({ rule }) => rule === 'no-unresolved-refs').map(({ pointer }) => pointer)).toEqual([
+    '/components/schemas/Far',
+    '/components/schemas/Near',
+  ]);
   expect(ask).not.toHaveBeenCalled();
 });
 
 it('takes a field of any name for a field', async () => {
   const document = vendorDocument();
-  document.components.schemas.Odd = { type: 'object', description: 'x', properties: JSON.parse('{"__proto__":{"type":"string"},"constructor":{"type":"string"},"$ref":{"type":"string"}}') };
+  document.components.schemas.Odd = {
+    type: 'object',
+    description: 'x',
+    properties: JSON.parse('{"__proto__":{"type":"string"},"constructor":{"type":"string"},"$ref":{"type":"string"}}'),
+  };
   expect((await lint(document, 'house')).map(({ rule }) => rule)).not.toContain('struct');
 });
 

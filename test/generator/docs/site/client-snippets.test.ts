@@ -11,9 +11,19 @@ import { modelOf, projectRoot, writeFiles } from '../../generated-package.ts';
 const packageName = 'tablespec-workspace';
 /** Operations whose only request example in the documents contradicts their tables (a type for a value, other letters, another name). */
 const MISFITS = new Set([
-  'ApplyDesktopsInternet', 'ApplyInternet', 'ChangeDesktopToImage', 'ChangeUserPrivilegeGroup', 'CreateDesktopNamePolicy',
-  'CreateDesktopOrder', 'CreateDesktopPoolAuthorizedObjects', 'CreateScheduledTasks', 'CreateScript', 'CreateSubnetBandwidthChangeOrder',
-  'DeleteDesktopSubResources', 'UpdateTenantProfile', 'UpdateTerminalsBindingDesktopsConfig',
+  'ApplyDesktopsInternet',
+  'ApplyInternet',
+  'ChangeDesktopToImage',
+  'ChangeUserPrivilegeGroup',
+  'CreateDesktopNamePolicy',
+  'CreateDesktopOrder',
+  'CreateDesktopPoolAuthorizedObjects',
+  'CreateScheduledTasks',
+  'CreateScript',
+  'CreateSubnetBandwidthChangeOrder',
+  'DeleteDesktopSubResources',
+  'UpdateTenantProfile',
+  'UpdateTerminalsBindingDesktopsConfig',
 ]);
 
 test('of all operations of Workspace', () => {
@@ -21,11 +31,26 @@ test('of all operations of Workspace', () => {
   const { folder, remove } = writeFiles(generateClient(model, { packageName }));
   try {
     for (const operation of model.operations) {
-      const { source = '' } = requestSnippets(operation, model, { packageName }).find(({ label }) => label === 'Client') ?? {};
+      const { source = '' } =
+        requestSnippets(operation, model, { packageName }).find(({ label }) => label === 'Client') ?? {};
       writeFileSync(join(folder, `snippet-${operation.id}.ts`), `${source}\nexport {};\n`);
     }
-    const options = { target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [], strict: true, noEmit: true, allowImportingTsExtensions: true, skipLibCheck: true, paths: { [`${packageName}/*`]: ['./*.ts'] } };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['snippet-*.ts', 'node.d.ts'] }));
+    const options = {
+      target: 'ES2022',
+      module: 'ESNext',
+      moduleResolution: 'Bundler',
+      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+      types: [],
+      strict: true,
+      noEmit: true,
+      allowImportingTsExtensions: true,
+      skipLibCheck: true,
+      paths: { [`${packageName}/*`]: ['./*.ts'] },
+    };
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: options, include: ['snippet-*.ts', 'node.d.ts'] }),
+    );
     writeFileSync(join(folder, 'node.d.ts'), 'declare const process: { env: Record<string, string | undefined> };\n');
     const command = join(dirname(createRequire(import.meta.url).resolve('typescript7/package.json')), 'bin/tsc');
     let complaints = '';
@@ -34,7 +59,9 @@ test('of all operations of Workspace', () => {
     } catch (error) {
       complaints = (error as { stdout: string }).stdout;
     }
-    const refused = [...complaints.matchAll(/snippet-(\w+)\.ts\(\d+,\d+\): (.*)/g)].map(([, id = '', message = '']) => ({ id, message }));
+    const refused = [...complaints.matchAll(/snippet-(\w+)\.ts\(\d+,\d+\): (.*)/g)].map(
+      ([, id = '', message = '']) => ({ id, message }),
+    );
     expect(refused.filter(({ id }) => !MISFITS.has(id))).toEqual([]);
     expect([...MISFITS].filter((id) => !refused.some((one) => one.id === id))).toEqual([]);
     expect(complaints.replace(/^(?:snippet-|\s).*$/gm, '').trim()).toBe('');

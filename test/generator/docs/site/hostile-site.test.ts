@@ -10,32 +10,52 @@ import { finishPage, pageTemplate } from '../../../../generator/docs/site/page-t
 import { chromiumPath, launchChromium } from '../../../support/chromium.ts';
 import { hostileDocument, hostileStrings } from '../hostile-document.ts';
 
-const texts = [...hostileStrings, '</script><script>alert(1)</script>', '{{title}} {{{redocHTML}}} <!--script--> <!--policy-->', '</title><script>alert(1)</script>'];
+const texts = [
+  ...hostileStrings,
+  '</script><script>alert(1)</script>',
+  '{{title}} {{{redocHTML}}} <!--script--> <!--policy-->',
+  '</title><script>alert(1)</script>',
+];
 
 /** One document with an operation, a tag and schemas for each text. */
 function hostileApi(): unknown {
   const parts = texts.map((text, index) => {
-    const renamed = JSON.stringify(hostileDocument(text)).replaceAll('/schemas/Hostile"', `/schemas/Hostile${index}"`).replace('HostileOperation', `Hostile${index}`);
+    const renamed = JSON.stringify(hostileDocument(text))
+      .replaceAll('/schemas/Hostile"', `/schemas/Hostile${index}"`)
+      .replace('HostileOperation', `Hostile${index}`);
     return JSON.parse(renamed) as any;
   });
   return {
     ...parts.at(-1),
     tags: parts.flatMap(({ tags }) => tags),
     paths: Object.fromEntries(parts.map(({ paths }, index) => [`/v${index}/{id}`, paths['/v1/{id}']])),
-    components: { ...parts[0].components, schemas: Object.fromEntries(parts.map(({ components }, index) => [`Hostile${index}`, components.schemas.Hostile])) },
+    components: {
+      ...parts[0].components,
+      schemas: Object.fromEntries(
+        parts.map(({ components }, index) => [`Hostile${index}`, components.schemas.Hostile]),
+      ),
+    },
   };
 }
 
 let page: string;
 beforeAll(async () => {
-  const files = await buildSite({ packageName: 'hostile', document: hostileApi(), sources: {}, changelog: `# Changelog\n\n- ${hostileStrings[0]}\n` });
+  const files = await buildSite({
+    packageName: 'hostile',
+    document: hostileApi(),
+    sources: {},
+    changelog: `# Changelog\n\n- ${hostileStrings[0]}\n`,
+  });
   page = files.find(({ path }) => path === 'index.html')?.text ?? '';
 }, 60_000);
 
 test('the page has the scripts that its policy names, in its places, and no others', () => {
   const opening = page.indexOf('<script type="module" nonce="');
   // Before the bundle stands what was drawn ahead, with the script for the colours, and the document.
-  expect(page.slice(0, opening).match(/<script[^>]*>/g)).toEqual(['<script>', '<script type="application/json" id="definition">']);
+  expect(page.slice(0, opening).match(/<script[^>]*>/g)).toEqual([
+    '<script>',
+    '<script type="application/json" id="definition">',
+  ]);
   const nonce = /script-src 'nonce-([^']{44})' 'sha256-[^']{44}';/.exec(page)?.[1] ?? '';
   expect(page.split(`nonce="${nonce}"`)).toHaveLength(3);
   expect(page).not.toMatch(/https:\/\/cdn\.redoc\.ly\/redoc\/logo/);
@@ -44,7 +64,10 @@ test('the page has the scripts that its policy names, in its places, and no othe
 
 test('a page that would send statistics, or lost its places, is not finished', () => {
   const parts = { style: '', script: '' };
-  const filled = pageTemplate.replace('{{{redocHTML}}}', '<div></div><script type="module">const __redoc_definition = {"openapi":"3.1.0"};\nconst __redoc_options = {"disableTelemetry":true};\nhydrate()</script>');
+  const filled = pageTemplate.replace(
+    '{{{redocHTML}}}',
+    '<div></div><script type="module">const __redoc_definition = {"openapi":"3.1.0"};\nconst __redoc_options = {"disableTelemetry":true};\nhydrate()</script>',
+  );
   expect(finishPage(filled, parts)).toContain("connect-src 'none'");
   expect(() => finishPage(filled.replace(':true', ':false'), parts)).toThrow('statistics');
   expect(() => finishPage(filled.replace('<!--policy-->', ''), parts)).toThrow('<!--policy-->');
@@ -53,7 +76,12 @@ test('a page that would send statistics, or lost its places, is not finished', (
 });
 
 test('the same documents give the same bytes', async () => {
-  const again = await buildSite({ packageName: 'hostile', document: hostileApi(), sources: {}, changelog: `# Changelog\n\n- ${hostileStrings[0]}\n` });
+  const again = await buildSite({
+    packageName: 'hostile',
+    document: hostileApi(),
+    sources: {},
+    changelog: `# Changelog\n\n- ${hostileStrings[0]}\n`,
+  });
   expect(again.find(({ path }) => path === 'index.html')?.text).toBe(page);
 });
 
@@ -86,9 +114,11 @@ describe.skipIf(chromiumPath === undefined)('in Chromium', () => {
     opened.on('pageerror', (error) => complaints.push(error.message));
     for (const index of texts.keys()) {
       await opened.goto(`${pathToFileURL(join(folder, 'index.html')).href}#operation/Hostile${index}`);
-      await expect.poll(() => opened.evaluate("document.querySelector('main').innerText"), { timeout: 8000 }).toContain(`Operation Hostile${index},`);
+      await expect
+        .poll(() => opened.evaluate("document.querySelector('main').innerText"), { timeout: 8000 })
+        .toContain(`Operation Hostile${index},`);
       const found = await opened.evaluate(
-        "[...document.querySelectorAll('img[src=x], img[src*=evil], [onerror], iframe, object, embed, a[href^=\"javascript\" i], main style, main script')].map((element) => element.outerHTML.slice(0, 200))",
+        '[...document.querySelectorAll(\'img[src=x], img[src*=evil], [onerror], iframe, object, embed, a[href^="javascript" i], main style, main script\')].map((element) => element.outerHTML.slice(0, 200))',
       );
       expect(found).toEqual([]);
     }

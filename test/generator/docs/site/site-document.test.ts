@@ -13,7 +13,8 @@ import { sampleDocument, sampleSources } from '../sample-document.ts';
 
 const options = { packageName: 'cloud-desk' };
 const modelOf = (document: unknown): ApiModel => buildApiModel(document, new Report());
-const siteOf = (document: unknown, more = {}): any => siteDocument(modelOf(document), document, { ...options, ...more });
+const siteOf = (document: unknown, more = {}): any =>
+  siteDocument(modelOf(document), document, { ...options, ...more });
 
 it('is a valid OpenAPI document with every operation, parameter, body, response and schema', () => {
   const site = siteOf(sampleDocument, { sources: sampleSources });
@@ -22,12 +23,20 @@ it('is a valid OpenAPI document with every operation, parameter, body, response 
   expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const outline = (document: any): unknown =>
     Object.entries(document.paths).flatMap(([path, item]: [string, any]) =>
-      Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)).map(([method, operation]: [string, any]) => [
-        path, method, operation.operationId, operation.tags,
-        [...operation.parameters].map(({ name }: { name: string }) => name).sort(),
-        Object.keys(operation.requestBody?.content ?? {}),
-        Object.entries(operation.responses).map(([status, response]: [string, any]) => [status, Object.keys(response.content ?? {})]),
-      ]),
+      Object.entries(item)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([method, operation]: [string, any]) => [
+          path,
+          method,
+          operation.operationId,
+          operation.tags,
+          [...operation.parameters].map(({ name }: { name: string }) => name).sort(),
+          Object.keys(operation.requestBody?.content ?? {}),
+          Object.entries(operation.responses).map(([status, response]: [string, any]) => [
+            status,
+            Object.keys(response.content ?? {}),
+          ]),
+        ]),
     );
   expect(outline(site)).toEqual(outline(sampleDocument));
   expect(Object.keys(site.components.schemas)).toEqual(Object.keys(sampleDocument.components.schemas));
@@ -36,14 +45,22 @@ it('is a valid OpenAPI document with every operation, parameter, body, response 
 
 it('says in the description of an operation what Redoc has no place for', () => {
   const { post, get } = siteOf(sampleDocument, { sources: sampleSources }).paths['/v2/{project_id}/desks'];
-  for (const words of ['Operation `CreateDesk`, in the client `createDesk`.', '`desk:desks:create`', 'Source: desk-reference, 4.1.1 Renting a Desk']) expect(post.description).toContain(words);
+  for (const words of [
+    'Operation `CreateDesk`, in the client `createDesk`.',
+    '`desk:desks:create`',
+    'Source: desk-reference, 4.1.1 Renting a Desk',
+  ])
+    expect(post.description).toContain(words);
   expect(get.description).toContain('Error codes in its examples: `DESK.0001`.');
   expect(post.description).not.toContain('Error codes');
 });
 
 it('lists error codes and the changelog as pages of their own, under names that no tag has', () => {
   const names = (site: any): string[] => site.tags.map(({ name }: { name: string }) => name);
-  expect(names(siteOf(sampleDocument, { changelog: '# Changelog\n\n## 1.0.0\n' })).slice(-2)).toEqual(['Error codes', 'Changelog']);
+  expect(names(siteOf(sampleDocument, { changelog: '# Changelog\n\n## 1.0.0\n' })).slice(-2)).toEqual([
+    'Error codes',
+    'Changelog',
+  ]);
   const clash = structuredClone(sampleDocument) as any;
   clash.paths['/v2/{project_id}/desks'].get.tags = ['error Codes'];
   expect(names(siteOf(clash)).at(-1)).toBe('Error codes of the API');
@@ -70,24 +87,45 @@ it.each(hostileStrings.map((text) => [text]))('%j opens no HTML and no link in a
 });
 
 const quotes = `it's "$HOME" \`id\` \\ !x ${'${y}'} $(id)`;
-it.each([...hostileStrings, quotes].map((text) => [text]))('a snippet with %j is one command for a shell, with the values as they are', (text) => {
-  const model = modelOf({
-    servers: [{ url: 'https://desk.example.com' }],
-    paths: { '/v1/{id}': { post: { operationId: 'Post', parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', example: text } }, { name: 'q', in: 'query', required: true, schema: { type: 'string', example: text } }], requestBody: { required: true, content: { 'application/json': { schema: {}, examples: { one: { value: { [text]: text } } } } } }, responses: { '200': { description: '' } } } } },
-  });
-  const snippets = requestSnippets(model.operations[0]!, model, options);
-  const curl = snippets.find(({ label }) => label === 'curl')?.source ?? '';
-  // A shell reads the command; what would be sent is printed instead, a NUL behind each word.
-  const { stdout, status } = spawnSync('sh', ['-c', `curl() { printf '%s\\0' "$@"; }\n${curl}`], { encoding: 'utf8', env: { TOKEN: 't0ken' } });
-  const words = stdout.split('\0');
-  expect(status).toBe(0);
-  const wellFormed = text.replace(/\p{Surrogate}/gu, '\ufffd');
-  const url = new URL(words.find((word) => word.startsWith('https://')) ?? '');
-  expect(url.searchParams.get('q')).toBe(wellFormed);
-  expect(decodeURIComponent(url.pathname.slice('/v1/'.length))).toBe(wellFormed);
-  expect(words).toContain('X-Auth-Token: t0ken');
-  expect(JSON.parse(words[words.indexOf('--data') + 1] ?? '')).toEqual({ [text]: text });
-  // Nothing of it begins a line of headers of its own.
-  const http = snippets.find(({ label }) => label === 'HTTP')?.source ?? '';
-  expect(http.slice(0, http.indexOf('\n\n')).split('\n')).toHaveLength(4);
-});
+it.each([...hostileStrings, quotes].map((text) => [text]))(
+  'a snippet with %j is one command for a shell, with the values as they are',
+  (text) => {
+    const model = modelOf({
+      servers: [{ url: 'https://desk.example.com' }],
+      paths: {
+        '/v1/{id}': {
+          post: {
+            operationId: 'Post',
+            parameters: [
+              { name: 'id', in: 'path', required: true, schema: { type: 'string', example: text } },
+              { name: 'q', in: 'query', required: true, schema: { type: 'string', example: text } },
+            ],
+            requestBody: {
+              required: true,
+              content: { 'application/json': { schema: {}, examples: { one: { value: { [text]: text } } } } },
+            },
+            responses: { '200': { description: '' } },
+          },
+        },
+      },
+    });
+    const snippets = requestSnippets(model.operations[0]!, model, options);
+    const curl = snippets.find(({ label }) => label === 'curl')?.source ?? '';
+    // A shell reads the command; what would be sent is printed instead, a NUL behind each word.
+    const { stdout, status } = spawnSync('sh', ['-c', `curl() { printf '%s\\0' "$@"; }\n${curl}`], {
+      encoding: 'utf8',
+      env: { TOKEN: 't0ken' },
+    });
+    const words = stdout.split('\0');
+    expect(status).toBe(0);
+    const wellFormed = text.replace(/\p{Surrogate}/gu, '\ufffd');
+    const url = new URL(words.find((word) => word.startsWith('https://')) ?? '');
+    expect(url.searchParams.get('q')).toBe(wellFormed);
+    expect(decodeURIComponent(url.pathname.slice('/v1/'.length))).toBe(wellFormed);
+    expect(words).toContain('X-Auth-Token: t0ken');
+    expect(JSON.parse(words[words.indexOf('--data') + 1] ?? '')).toEqual({ [text]: text });
+    // Nothing of it begins a line of headers of its own.
+    const http = snippets.find(({ label }) => label === 'HTTP')?.source ?? '';
+    expect(http.slice(0, http.indexOf('\n\n')).split('\n')).toHaveLength(4);
+  },
+);

@@ -28,7 +28,11 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
   let browser: Browser;
 
   beforeAll(async () => {
-    const files = await buildSite({ packageName: 'tablespec-workspace', document: specOf('openapi.json'), sources: specOf('provenance.json') });
+    const files = await buildSite({
+      packageName: 'tablespec-workspace',
+      document: specOf('openapi.json'),
+      sources: specOf('provenance.json'),
+    });
     writeFileSync(join(folder, 'index.html'), files.find(({ path }) => path === 'index.html')?.text ?? '');
     browser = await launchChromium();
   }, 60_000);
@@ -60,7 +64,10 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
 
   /** The first value of an expression that counts as true. (`waitForFunction` compiles its text in the page, which the policy forbids.) */
   async function until(page: Page, expression: string): Promise<unknown> {
-    return expect.poll(() => page.evaluate(expression), { timeout: 8000 }).toBeTruthy().then(() => page.evaluate(expression));
+    return expect
+      .poll(() => page.evaluate(expression), { timeout: 8000 })
+      .toBeTruthy()
+      .then(() => page.evaluate(expression));
   }
 
   async function search(page: Page, words: string, found: string): Promise<void> {
@@ -72,16 +79,35 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
 
   /** What has the focus, when it is in view. */
   const focused = (page: Page): Promise<unknown> =>
-    until(page, "(() => { const e = document.querySelector('[data-arrived]'); const r = e?.getBoundingClientRect(); return e && e === document.activeElement && r.top >= 0 && r.top < innerHeight && (e.id || e.innerText); })()");
+    until(
+      page,
+      "(() => { const e = document.querySelector('[data-arrived]'); const r = e?.getBoundingClientRect(); return e && e === document.activeElement && r.top >= 0 && r.top < innerHeight && (e.id || e.innerText); })()",
+    );
 
   test('opens, says what it is, and shows an operation whole', async () => {
     const page = await open('#/desktop/createdesktop');
     expect(await page.title()).toBe('Huawei Cloud Workspace');
     const section = page.locator('[id="desktop/createdesktop"]');
     const text = await section.innerText();
-    for (const words of ['Creates a desktop', 'Operation CreateDesktop', 'Source: workspace-api-reference.txt, 4.3.1', 'desktop_type', 'required', 'DEDICATED', 'root_volume', 'curl --request POST', 'Responses', '200', '403', 'job_id']) expect(text).toContain(words);
+    for (const words of [
+      'Creates a desktop',
+      'Operation CreateDesktop',
+      'Source: workspace-api-reference.txt, 4.3.1',
+      'desktop_type',
+      'required',
+      'DEDICATED',
+      'root_volume',
+      'curl --request POST',
+      'Responses',
+      '200',
+      '403',
+      'job_id',
+    ])
+      expect(text).toContain(words);
     await section.getByRole('button', { name: 'curl' }).click();
-    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(expect.arrayContaining(['curl', 'Client', 'HTTP', 'Payload']));
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(
+      expect.arrayContaining(['curl', 'Client', 'HTTP', 'Payload']),
+    );
     await page.getByRole('menuitem', { name: 'Client' }).click();
     expect(await section.innerText()).toContain("await createDesktop(client, { body: { desktop_type: 'DEDICATED'");
   });
@@ -122,8 +148,14 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
     for (const [hash, arrived] of [
       ['#/desktop/createdesktop', 'Creates a desktop'],
       ['#operation/ListDesktops', 'Queries desktops'],
-      ['#/desktop/listdesktops#desktop/listdesktops/t=request&in=query&path=limit', 'desktop/listdesktops/t=request&in=query&path=limit'],
-      ['#/desktop/createdesktop#desktop/createdesktop/t=response&c=200&path=job_id', 'desktop/createdesktop/t=response&c=200&path=job_id'],
+      [
+        '#/desktop/listdesktops#desktop/listdesktops/t=request&in=query&path=limit',
+        'desktop/listdesktops/t=request&in=query&path=limit',
+      ],
+      [
+        '#/desktop/createdesktop#desktop/createdesktop/t=response&c=200&path=job_id',
+        'desktop/createdesktop/t=response&c=200&path=job_id',
+      ],
     ] as const) {
       await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
       await expect.poll(() => focused(page), { timeout: 8000 }).toBe(arrived);
@@ -133,16 +165,26 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
     expect(await focused(page)).toBe('Creates a desktop');
   });
 
-  test.each([['light'], ['dark']] as const)('%s, as the system asks for, and the other by its button', async (colorScheme) => {
-    const page = await open('', { colorScheme });
-    const isDark = (): Promise<unknown> => page.evaluate("getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).every((part) => Number(part) < 100)");
-    expect(await isDark()).toBe(colorScheme === 'dark');
-    await page.getByTestId('color-mode-switcher').click();
-    expect(await isDark()).toBe(colorScheme !== 'dark');
-  });
+  test.each([['light'], ['dark']] as const)(
+    '%s, as the system asks for, and the other by its button',
+    async (colorScheme) => {
+      const page = await open('', { colorScheme });
+      const isDark = (): Promise<unknown> =>
+        page.evaluate(
+          'getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).every((part) => Number(part) < 100)',
+        );
+      expect(await isDark()).toBe(colorScheme === 'dark');
+      await page.getByTestId('color-mode-switcher').click();
+      expect(await isDark()).toBe(colorScheme !== 'dark');
+    },
+  );
 
   test('on a phone nothing sticks out, and the menu opens', async () => {
-    const page = await open('#/desktop/createdesktop', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+    const page = await open('#/desktop/createdesktop', {
+      viewport: { width: 360, height: 740 },
+      isMobile: true,
+      hasTouch: true,
+    });
     await focused(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     await page.getByRole('button', { name: 'Menu' }).tap();
@@ -160,7 +202,9 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
     await until(page, "document.querySelector('[data-arrived]') !== null");
     if (words !== undefined) await search(page, words, words);
     await page.addScriptTag({ content: axe });
-    const violations = (await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes.map((node) => node.html) })))')) as { id: string; impact: string; html: string[] }[];
+    const violations = (await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes.map((node) => node.html) })))',
+    )) as { id: string; impact: string; html: string[] }[];
     expect(violations.filter(({ id }) => !(id in KNOWN))).toEqual([]);
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   });
@@ -172,7 +216,13 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
     const { text, total } = await parser.getText();
     await parser.destroy();
     // The text of a field three levels down; the names themselves are drawn with a font that the parser does not read.
-    for (const words of ['Creates desktops', 'Billing of the bandwidth.', 'Email address for telling the user', 'curl --request POST']) expect(text).toContain(words);
+    for (const words of [
+      'Creates desktops',
+      'Billing of the bandwidth.',
+      'Email address for telling the user',
+      'curl --request POST',
+    ])
+      expect(text).toContain(words);
     for (const words of ['Queries desktops', 'Desktop Pools', 'Expand all']) expect(text).not.toContain(words);
     expect(total).toBeLessThan(12);
     expect(await page.locator('#redoc').innerText()).toContain('Desktop Pools');

@@ -9,7 +9,11 @@ import { interpretPages, readPage } from '../../../support/pipeline.ts';
 
 /** Without places, and without what only links can say. */
 function plain(blocks: readonly Block[]): unknown[] {
-  return blocks.map((block) => (block.kind === 'table' ? { ...block, at: undefined, anchors: undefined, rows: block.rows.map(({ cells }) => cells) } : { ...block, at: undefined }));
+  return blocks.map((block) =>
+    block.kind === 'table'
+      ? { ...block, at: undefined, anchors: undefined, rows: block.rows.map(({ cells }) => cells) }
+      : { ...block, at: undefined },
+  );
 }
 
 describe.each(MARKUPS)('a page in the form %s', (markup) => {
@@ -30,7 +34,15 @@ describe.each(MARKUPS)('a page in the form %s', (markup) => {
         const ofHtml = interpretPages({ 'page.html': printHtml(page, markup) }).reference;
         const ofText = interpretPages({ 'page.txt': printPage(page, 'tabs') }).reference;
         const facts = (reference: typeof ofHtml): unknown =>
-          factsOf({ ...reference, documents: [], defects: [], operations: reference.operations.map(({ chapter: _, document: __, ...operation }) => ({ ...operation, document: '' })) });
+          factsOf({
+            ...reference,
+            documents: [],
+            defects: [],
+            operations: reference.operations.map(({ chapter: _, document: __, ...operation }) => ({
+              ...operation,
+              document: '',
+            })),
+          });
         expect(facts(ofHtml)).toEqual(facts(ofText));
       }),
       { numRuns: 40 },
@@ -40,6 +52,8 @@ describe.each(MARKUPS)('a page in the form %s', (markup) => {
   test('knows its chapter', () => {
     const [page] = fc.sample(generatedPage, { numRuns: 1, seed: 1 });
     if (!page) throw new Error('no page was generated');
-    expect(readPage(printHtml(page, markup), 'page.html').chapter).toBe(markup === 'from Markdown' ? undefined : 'Lamps');
+    expect(readPage(printHtml(page, markup), 'page.html').chapter).toBe(
+      markup === 'from Markdown' ? undefined : 'Lamps',
+    );
   });
 });

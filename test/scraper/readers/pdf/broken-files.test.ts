@@ -11,11 +11,18 @@ import { simplePdf, textAt } from '../../../support/simple-pdf.ts';
 const book = readFileSync(join(fixturesFolder, 'readers/pdf/ruled-book/input.pdf'));
 const picture = { content: 'q 500 0 0 700 50 50 cm /I1 Do Q' };
 
-async function read(bytes: Uint8Array, id = 'book.pdf'): Promise<{ codes: string[]; messages: string; blocks: number }> {
+async function read(
+  bytes: Uint8Array,
+  id = 'book.pdf',
+): Promise<{ codes: string[]; messages: string; blocks: number }> {
   const report = new Report();
   const document = await readDocument(sourceOf(id, bytes), report);
   const found = [...report.diagnostics, ...(document?.report.diagnostics ?? [])];
-  return { codes: found.map(({ code, severity }) => `${severity} ${code}`), messages: found.map(({ message }) => message).join('\n'), blocks: document?.blocks.length ?? 0 };
+  return {
+    codes: found.map(({ code, severity }) => `${severity} ${code}`),
+    messages: found.map(({ message }) => message).join('\n'),
+    blocks: document?.blocks.length ?? 0,
+  };
 }
 
 describe('files that cannot be read', () => {
@@ -23,7 +30,12 @@ describe('files that cannot be read', () => {
     ['a web page under the name of a PDF', Buffer.from('<!DOCTYPE html><p>Not found'), 'pdf-no-pdf', /%PDF-/],
     ['encrypted with a password', readFileSync(join(fixturesFolder, 'pdf/encrypted.pdf')), 'pdf-encrypted', /password/],
     ['nothing but the signature', Buffer.from('%PDF-1.7\n'), 'pdf-truncated', /cut off/],
-    ['whole in form, broken inside', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 9 0 R >>\n%%EOF'), 'pdf-damaged', /cannot be opened/],
+    [
+      'whole in form, broken inside',
+      Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 9 0 R >>\n%%EOF'),
+      'pdf-damaged',
+      /cannot be opened/,
+    ],
     ['scanned', simplePdf([picture, picture]), 'pdf-scanned', /2 pages .*pictures/],
     ['empty pages', simplePdf([{ content: '' }]), 'pdf-without-text', /1 pages/],
   ])('%s', async (_, bytes, code, message) => {

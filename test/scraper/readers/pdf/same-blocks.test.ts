@@ -16,27 +16,44 @@ const SAMPLE = 6;
 function plain(blocks: readonly Block[]): unknown[] {
   return blocks
     .filter((block) => block.kind !== 'paragraph' || !block.text.startsWith('Parent topic:'))
-    .map((block) => (block.kind === 'table' ? { ...block, at: undefined, rows: block.rows.map(({ cells }) => cells) } : { ...block, at: undefined }));
+    .map((block) =>
+      block.kind === 'table'
+        ? { ...block, at: undefined, rows: block.rows.map(({ cells }) => cells) }
+        : { ...block, at: undefined },
+    );
 }
 
-describe.skipIf(chromiumPath === undefined).each(Object.keys(LAYOUTS) as PdfLayout[])('printed by Chromium: %s', (layout) => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
+describe.skipIf(chromiumPath === undefined).each(Object.keys(LAYOUTS) as PdfLayout[])(
+  'printed by Chromium: %s',
+  (layout) => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launchChromium();
+    });
+    afterAll(() => browser.close());
 
-  test.each([
-    ['rows on one page each', false],
-    ['rows that break over pages', true],
-  ])('gives the blocks that its text gives, and nothing to complain of: %s', { timeout: 120_000 }, async (_, rowsBreak) => {
-    // A full line before a page break does not show whether its paragraph ends.
-    const shape = (blocks: readonly Block[]): string => (rowsBreak ? JSON.stringify(plain(blocks), null, 1).replaceAll('\\n', ' ') : JSON.stringify(plain(blocks), null, 1));
-    for (const page of fc.sample(generatedPage, { numRuns: SAMPLE, seed: 7 })) {
-      const report = new Report();
-      const document = await readDocument(sourceOf('page.pdf', await printPdf(browser, page, layout, rowsBreak)), report);
-      expect(shape(document?.blocks ?? [])).toBe(shape(readPage(printPage(page, 'tabs')).blocks));
-      expect([...report.diagnostics, ...(document?.report.diagnostics ?? [])]).toEqual([]);
-    }
-  });
-});
+    test.each([
+      ['rows on one page each', false],
+      ['rows that break over pages', true],
+    ])(
+      'gives the blocks that its text gives, and nothing to complain of: %s',
+      { timeout: 120_000 },
+      async (_, rowsBreak) => {
+        // A full line before a page break does not show whether its paragraph ends.
+        const shape = (blocks: readonly Block[]): string =>
+          rowsBreak
+            ? JSON.stringify(plain(blocks), null, 1).replaceAll('\\n', ' ')
+            : JSON.stringify(plain(blocks), null, 1);
+        for (const page of fc.sample(generatedPage, { numRuns: SAMPLE, seed: 7 })) {
+          const report = new Report();
+          const document = await readDocument(
+            sourceOf('page.pdf', await printPdf(browser, page, layout, rowsBreak)),
+            report,
+          );
+          expect(shape(document?.blocks ?? [])).toBe(shape(readPage(printPage(page, 'tabs')).blocks));
+          expect([...report.diagnostics, ...(document?.report.diagnostics ?? [])]).toEqual([]);
+        }
+      },
+    );
+  },
+);

@@ -7,35 +7,95 @@ const site = misbehavingSite();
 describe('which pages are found', () => {
   test('those of the contents navigation first, then links, level by level, two at once', async () => {
     const { current } = site;
-    current.answers.set('/api-lamps/', html('<p><a href="late.html#x">late</a></p><div class="sphinxsidebar"><a href="a.html?locale=en">a</a><a href="/api-lamps/b/c.html">c</a></div>'));
-    current.pages({ '/api-lamps/a.html': ['a.html', 'deep.html'], '/api-lamps/b/c.html': ['../a.html'], '/api-lamps/late.html': [], '/api-lamps/deep.html': ['#here'] });
+    current.answers.set(
+      '/api-lamps/',
+      html(
+        '<p><a href="late.html#x">late</a></p><div class="sphinxsidebar"><a href="a.html?locale=en">a</a><a href="/api-lamps/b/c.html">c</a></div>',
+      ),
+    );
+    current.pages({
+      '/api-lamps/a.html': ['a.html', 'deep.html'],
+      '/api-lamps/b/c.html': ['../a.html'],
+      '/api-lamps/late.html': [],
+      '/api-lamps/deep.html': ['#here'],
+    });
     const { sources, ids, codes } = await current.crawl('/api-lamps/#top');
-    expect(ids).toEqual(['/api-lamps/', '/api-lamps/a.html', '/api-lamps/b/c.html', '/api-lamps/late.html', '/api-lamps/deep.html']);
+    expect(ids).toEqual([
+      '/api-lamps/',
+      '/api-lamps/a.html',
+      '/api-lamps/b/c.html',
+      '/api-lamps/late.html',
+      '/api-lamps/deep.html',
+    ]);
     expect(codes).toEqual([]);
-    expect(sources[1]).toMatchObject({ id: current.url('/api-lamps/a.html').href, mediaType: 'text/html', origin: current.url('/api-lamps/a.html').href });
+    expect(sources[1]).toMatchObject({
+      id: current.url('/api-lamps/a.html').href,
+      mediaType: 'text/html',
+      origin: current.url('/api-lamps/a.html').href,
+    });
     expect(sources.every(({ staleSince }) => staleSince === undefined)).toBe(true);
     expect(current.mostAtOnce).toBe(2);
     expect(current.asked.map(({ path }) => path)[0]).toBe('/robots.txt');
     expect(current.asked.every(({ headers }) => /^tablespec\//.test(headers['user-agent'] ?? ''))).toBe(true);
   });
 
-  test.each(['/api-lamps', '/api-lamps/', '/api-lamps/start.html'])('the product of %s is /api-lamps/', async (start) => {
-    const { current } = site;
-    current.pages({ [start]: ['/api-lamps/in.html', '/api-lampshades/out.html', '/out.html', '../out.html', '/API-LAMPS/out.html'], '/api-lamps/in.html': [] });
-    const { ids } = await current.crawl(start);
-    expect(ids).toEqual([start, '/api-lamps/in.html']);
-    expect(current.paths()).toEqual([start, '/api-lamps/in.html']);
-  });
+  test.each(['/api-lamps', '/api-lamps/', '/api-lamps/start.html'])(
+    'the product of %s is /api-lamps/',
+    async (start) => {
+      const { current } = site;
+      current.pages({
+        [start]: ['/api-lamps/in.html', '/api-lampshades/out.html', '/out.html', '../out.html', '/API-LAMPS/out.html'],
+        '/api-lamps/in.html': [],
+      });
+      const { ids } = await current.crawl(start);
+      expect(ids).toEqual([start, '/api-lamps/in.html']);
+      expect(current.paths()).toEqual([start, '/api-lamps/in.html']);
+    },
+  );
 
   test('hostile links lead nowhere', async () => {
     const { current } = site;
     const hostile = [
-      'javascript:alert(1)', 'data:text/html,x', '//evil.example/api/x.html', 'https://evil.example/api/x.html', 'http://127.0.0.1:1/api/x.html', 'http://user:pw@HOST/api/x.html',
-      '../..', '../../etc/passwd', '%2e%2e/secret.html', '..%2fsecret.html', '%2e%2e%2fsecret.html', '..%5csecret.html', '..\\secret.html', '%252e%252e%252fsecret.html',
-      '..;/secret.html', 'x%00.html', 'x%0d%0aHost:evil.html', '/api/../secret.html', 'file:///etc/passwd', 'ftp://HOST/api/x.html', 'mailto:a@b', 'http://', 'http://[', 'x'.repeat(100_000),
-      'picture.png', 'book.PDF', '', ' ', '#', '?', 'about:blank', '\u0000', 'http:evil.html/../../x',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '//evil.example/api/x.html',
+      'https://evil.example/api/x.html',
+      'http://127.0.0.1:1/api/x.html',
+      'http://user:pw@HOST/api/x.html',
+      '../..',
+      '../../etc/passwd',
+      '%2e%2e/secret.html',
+      '..%2fsecret.html',
+      '%2e%2e%2fsecret.html',
+      '..%5csecret.html',
+      '..\\secret.html',
+      '%252e%252e%252fsecret.html',
+      '..;/secret.html',
+      'x%00.html',
+      'x%0d%0aHost:evil.html',
+      '/api/../secret.html',
+      'file:///etc/passwd',
+      'ftp://HOST/api/x.html',
+      'mailto:a@b',
+      'http://',
+      'http://[',
+      'x'.repeat(100_000),
+      'picture.png',
+      'book.PDF',
+      '',
+      ' ',
+      '#',
+      '?',
+      'about:blank',
+      '\u0000',
+      'http:evil.html/../../x',
     ].map((href) => href.replace('HOST', current.host));
-    current.answers.set('/api/', html(`${hostile.map((href) => `<a href="${href}">x</a>`).join('')}<a href=" good\n.html ">x</a><iframe src="frame.html"></iframe>${'<div>'.repeat(20_000)}`));
+    current.answers.set(
+      '/api/',
+      html(
+        `${hostile.map((href) => `<a href="${href}">x</a>`).join('')}<a href=" good\n.html ">x</a><iframe src="frame.html"></iframe>${'<div>'.repeat(20_000)}`,
+      ),
+    );
     current.pages({ '/api/good.html': [], '/api/frame.html': [] });
     const { ids } = await current.crawl('/api/');
     expect(ids).toEqual(['/api/', '/api/good.html', '/api/frame.html']);
@@ -58,16 +118,24 @@ describe('which pages are found', () => {
     expect((await current.crawl('/api/')).ids).toEqual(['/api/']);
   });
 
-  test.each(['ftp://docs.example/api/', 'file:///etc/passwd', 'https://user:pw@docs.example/api/'])('%s is no start', async (start) => {
-    const { ids, codes } = await site.current.crawl(start);
-    expect({ ids, codes }).toEqual({ ids: [], codes: ['site-address'] });
-  });
+  test.each(['ftp://docs.example/api/', 'file:///etc/passwd', 'https://user:pw@docs.example/api/'])(
+    '%s is no start',
+    async (start) => {
+      const { ids, codes } = await site.current.crawl(start);
+      expect({ ids, codes }).toEqual({ ids: [], codes: ['site-address'] });
+    },
+  );
 });
 
 describe('manners', () => {
   test('robots.txt is honoured for links and redirects, and its pause is kept', async () => {
     const { current } = site;
-    current.answers.set('/robots.txt', text('User-agent: *\nDisallow: /\n\nUser-agent: tablespec\nDisallow: /api/no\nAllow: /api/no/but\nCrawl-delay: 7\n'));
+    current.answers.set(
+      '/robots.txt',
+      text(
+        'User-agent: *\nDisallow: /\n\nUser-agent: tablespec\nDisallow: /api/no\nAllow: /api/no/but\nCrawl-delay: 7\n',
+      ),
+    );
     current.pages({ '/api/': ['no.html', 'no/but.html', 'to-no.html'], '/api/no/but.html': [] });
     current.answers.set('/api/to-no.html', redirect('/api/no.html'));
     const { ids, codes } = await current.crawl('/api/');
@@ -80,10 +148,17 @@ describe('manners', () => {
     const { current } = site;
     current.answers.set('/robots.txt', text('User-agent: *\nDisallow: /api/'));
     const { ids, codes } = await current.crawl('/api/');
-    expect({ ids, codes, paths: current.paths() }).toEqual({ ids: [], codes: ['page-disallowed', 'site-failed'], paths: [] });
+    expect({ ids, codes, paths: current.paths() }).toEqual({
+      ids: [],
+      codes: ['page-disallowed', 'site-failed'],
+      paths: [],
+    });
   });
 
-  test.each([['503', status(503)], ['a redirect to another host', redirect('http://evil.example/robots.txt')]])('a robots.txt that answers %s allows nothing', async (_, answer) => {
+  test.each([
+    ['503', status(503)],
+    ['a redirect to another host', redirect('http://evil.example/robots.txt')],
+  ])('a robots.txt that answers %s allows nothing', async (_, answer) => {
     const { current } = site;
     current.answers.set('/robots.txt', answer);
     current.pages({ '/api/': [] });
@@ -112,7 +187,11 @@ describe('manners', () => {
   test('a site that asks to wait for hours is left in peace', async () => {
     const { current } = site;
     current.pages({ '/api/': ['a.html', 'b.html', 'c.html', 'd.html'] });
-    for (const page of 'abcd') current.answers.set(`/api/${page}.html`, status(503, { 'retry-after': new Date(current.clock.now() + 3_600_000).toUTCString() }));
+    for (const page of 'abcd')
+      current.answers.set(
+        `/api/${page}.html`,
+        status(503, { 'retry-after': new Date(current.clock.now() + 3_600_000).toUTCString() }),
+      );
     const { ids, codes } = await current.crawl('/api/');
     expect(ids).toEqual(['/api/']);
     expect(codes).toContain('site-silent');
@@ -123,7 +202,8 @@ describe('manners', () => {
 describe('limits', () => {
   test('of pages', async () => {
     const { current } = site;
-    for (let page = 0; page < 30; page += 1) current.pages({ [`/api/p${page}.html`]: [`p${page + 1}.html`, `q${page}/r.html`], [`/api/q${page}/r.html`]: [] });
+    for (let page = 0; page < 30; page += 1)
+      current.pages({ [`/api/p${page}.html`]: [`p${page + 1}.html`, `q${page}/r.html`], [`/api/q${page}/r.html`]: [] });
     const { ids, diagnostics } = await current.crawl('/api/p0.html', { pages: 5 });
     expect(ids).toEqual(['/api/p0.html', '/api/p1.html', '/api/q0/r.html', '/api/p2.html', '/api/q1/r.html']);
     expect(diagnostics).toMatchObject([{ code: 'site-limit', severity: 'error' }]);

@@ -40,7 +40,8 @@ export class MisbehavingSite {
 
   /** Pages that link to each other: path → paths. */
   pages(links: Readonly<Record<string, readonly string[]>>): void {
-    for (const [path, targets] of Object.entries(links)) this.answers.set(path, html(`${path} ${targets.map((target) => `<a href="${target}">x</a>`).join(' ')}`));
+    for (const [path, targets] of Object.entries(links))
+      this.answers.set(path, html(`${path} ${targets.map((target) => `<a href="${target}">x</a>`).join(' ')}`));
   }
 
   /** The shortest time between the starts of two requests. */
@@ -61,8 +62,17 @@ export class MisbehavingSite {
       this.starts.push(this.clock.now());
       return globalThis.fetch(...request);
     };
-    const sources = await fetchSite(this.url(path), { fetch, now: this.clock.now, sleep: this.clock.sleep, timeout: 2000, ...options }, report);
-    return { sources, ids: sources.map(({ id }) => new URL(id).pathname), codes: report.diagnostics.map(({ code }) => code), diagnostics: report.diagnostics };
+    const sources = await fetchSite(
+      this.url(path),
+      { fetch, now: this.clock.now, sleep: this.clock.sleep, timeout: 2000, ...options },
+      report,
+    );
+    return {
+      sources,
+      ids: sources.map(({ id }) => new URL(id).pathname),
+      codes: report.diagnostics.map(({ code }) => code),
+      diagnostics: report.diagnostics,
+    };
   }
 
   private answer(request: IncomingMessage, response: ServerResponse): void {
@@ -93,15 +103,25 @@ class Clock {
   }
 }
 
-export const html = (text: string, headers: Record<string, string> = {}): Answer => (_, response) => {
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(`<!DOCTYPE html><html><body>${text}</body></html>`);
-};
+export const html =
+  (text: string, headers: Record<string, string> = {}): Answer =>
+  (_, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers })
+      .end(`<!DOCTYPE html><html><body>${text}</body></html>`);
+  };
 
-export const status = (code: number, headers: Record<string, string> = {}): Answer => (_, response) => void response.writeHead(code, headers).end();
+export const status =
+  (code: number, headers: Record<string, string> = {}): Answer =>
+  (_, response) =>
+    void response.writeHead(code, headers).end();
 
 export const redirect = (location: string, code = 302): Answer => status(code, { location });
 
-export const text = (content: string, type = 'text/plain'): Answer => (_, response) => void response.writeHead(200, { 'content-type': type }).end(content);
+export const text =
+  (content: string, type = 'text/plain'): Answer =>
+  (_, response) =>
+    void response.writeHead(200, { 'content-type': type }).end(content);
 
 /** To be called where tests are declared; no test may have had more than two requests at once. */
 export function misbehavingSite(): { current: MisbehavingSite } {

@@ -12,10 +12,14 @@ describe('the cache', () => {
 
   test('unchanged pages are confirmed by ETag or date and not sent again', async () => {
     const { current } = site;
-    const once = (text_: string, headers: Record<string, string>): Answer => (request, response) => {
-      const known = request.headers['if-none-match'] === headers['etag'] && request.headers['if-modified-since'] === headers['last-modified'];
-      (known ? status(304) : html(text_, headers))(request, response);
-    };
+    const once =
+      (text_: string, headers: Record<string, string>): Answer =>
+      (request, response) => {
+        const known =
+          request.headers['if-none-match'] === headers['etag'] &&
+          request.headers['if-modified-since'] === headers['last-modified'];
+        (known ? status(304) : html(text_, headers))(request, response);
+      };
     current.answers.set('/api/', once('<a href="dated.html">x</a>', { etag: '"one"' }));
     current.answers.set('/api/dated.html', once('dated', { 'last-modified': 'Mon, 02 Mar 2026 10:00:00 GMT' }));
     const first = await current.crawl('/api/', cached());
@@ -30,25 +34,30 @@ describe('the cache', () => {
     current.clock.pass(2 * DAY);
     const third = await current.crawl('/api/', cached());
     expect(third.sources.map(({ staleSince }) => staleSince)).toEqual([undefined, '2026-03-13']);
-    expect(third.diagnostics).toMatchObject([{ code: 'page-stale', severity: 'warning', facts: { since: '2026-03-13', days: 2 } }]);
+    expect(third.diagnostics).toMatchObject([
+      { code: 'page-stale', severity: 'warning', facts: { since: '2026-03-13', days: 2 } },
+    ]);
   });
 
-  test.each<[string, Answer]>([['500', status(500)], ['404', status(404)], ['another type', text('{}', 'application/json')], ['an empty page', text('', 'text/html')], ['a login', redirect('/login')]])(
-    'the last good copy stands in for a page that answers %s, and stays',
-    async (_, answer) => {
-      const { current } = site;
-      current.pages({ '/api/': ['a.html'], '/api/a.html': ['b.html'], '/api/b.html': [] });
-      const first = await current.crawl('/api/', cached());
-      current.answers.set('/api/a.html', answer);
-      for (let run = 1; run <= 2; run += 1) {
-        current.clock.pass(10 * DAY);
-        const { sources, diagnostics } = await current.crawl('/api/', cached());
-        expect(sources.map(({ sha256 }) => sha256)).toEqual(first.sources.map(({ sha256 }) => sha256));
-        expect(sources[1]?.staleSince).toBe('2026-03-10');
-        expect(diagnostics).toMatchObject([{ code: 'page-stale', facts: { since: '2026-03-10', days: 10 * run } }]);
-      }
-    },
-  );
+  test.each<[string, Answer]>([
+    ['500', status(500)],
+    ['404', status(404)],
+    ['another type', text('{}', 'application/json')],
+    ['an empty page', text('', 'text/html')],
+    ['a login', redirect('/login')],
+  ])('the last good copy stands in for a page that answers %s, and stays', async (_, answer) => {
+    const { current } = site;
+    current.pages({ '/api/': ['a.html'], '/api/a.html': ['b.html'], '/api/b.html': [] });
+    const first = await current.crawl('/api/', cached());
+    current.answers.set('/api/a.html', answer);
+    for (let run = 1; run <= 2; run += 1) {
+      current.clock.pass(10 * DAY);
+      const { sources, diagnostics } = await current.crawl('/api/', cached());
+      expect(sources.map(({ sha256 }) => sha256)).toEqual(first.sources.map(({ sha256 }) => sha256));
+      expect(sources[1]?.staleSince).toBe('2026-03-10');
+      expect(diagnostics).toMatchObject([{ code: 'page-stale', facts: { since: '2026-03-10', days: 10 * run } }]);
+    }
+  });
 
   test('a run in which the site gave nothing is an error, copies or not', async () => {
     const { current } = site;
@@ -89,13 +98,17 @@ describe('the cache', () => {
   test('a site that falls silent: old copies for the rest, and the next run goes on there', async () => {
     const { current } = site;
     const names = Array.from({ length: 20 }, (_, number) => `p${number}.html`);
-    const wellAgain = (): void => current.pages({ '/api/': names, ...Object.fromEntries(names.map((name) => [`/api/${name}`, []])) });
+    const wellAgain = (): void =>
+      current.pages({ '/api/': names, ...Object.fromEntries(names.map((name) => [`/api/${name}`, []])) });
     wellAgain();
     await current.crawl('/api/', cached());
     current.clock.pass(DAY);
     for (const name of names.slice(4)) current.answers.set(`/api/${name}`, status(503));
     const { sources, codes } = await current.crawl('/api/', { ...cached(), retries: 0 });
-    expect(sources.map(({ staleSince }) => staleSince)).toEqual([...Array<undefined>(5).fill(undefined), ...Array<string>(16).fill('2026-03-10')]);
+    expect(sources.map(({ staleSince }) => staleSince)).toEqual([
+      ...Array<undefined>(5).fill(undefined),
+      ...Array<string>(16).fill('2026-03-10'),
+    ]);
     expect(codes).toEqual([...Array<string>(16).fill('page-stale'), 'site-silent']);
     wellAgain();
     current.forget();

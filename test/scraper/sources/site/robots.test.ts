@@ -23,7 +23,11 @@ describe('paths', () => {
     ['User-agent: tablespec\nDisallow: /a\n\nUser-agent: *\nDisallow: /', '/b', true],
     ['User-agent: other\nDisallow: /', '/a', true],
     ['User-agent: other\nUser-agent: tablespec\nDisallow: /', '/a', false],
-    ['User-agent: tablespec\nDisallow: /a\nUser-agent: x\nDisallow: /x\nUser-agent: tablespec\nDisallow: /b', '/b', false],
+    [
+      'User-agent: tablespec\nDisallow: /a\nUser-agent: x\nDisallow: /x\nUser-agent: tablespec\nDisallow: /b',
+      '/b',
+      false,
+    ],
     ['Disallow: /', '/a', true],
     ['<!DOCTYPE html><p>User-agent: *', '/a', true],
     ['', '/a', true],

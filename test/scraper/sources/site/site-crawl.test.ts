@@ -8,18 +8,20 @@ import { html, misbehavingSite, redirect, status, text, type Answer } from './mi
 const site = misbehavingSite();
 
 /** A megabyte of zeros is a kilobyte, again and again; the server goes on as long as somebody reads. */
-const packed = (type: string): Answer => (_, response) => {
-  response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
-  const gzip = createGzip();
-  gzip.pipe(response);
-  let left = 1024;
-  const more = (): void => {
-    if (left === 0 || response.destroyed) return void gzip.end();
-    left -= 1;
-    gzip.write(Buffer.alloc(1024 * 1024), () => setImmediate(more));
+const packed =
+  (type: string): Answer =>
+  (_, response) => {
+    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
+    const gzip = createGzip();
+    gzip.pipe(response);
+    let left = 1024;
+    const more = (): void => {
+      if (left === 0 || response.destroyed) return void gzip.end();
+      left -= 1;
+      gzip.write(Buffer.alloc(1024 * 1024), () => setImmediate(more));
+    };
+    more();
   };
-  more();
-};
 
 describe('pages that cannot be had', () => {
   test('500, then 200: asked again after a growing pause', async () => {
@@ -42,7 +44,8 @@ describe('pages that cannot be had', () => {
   };
   const huge: Answer = (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
-    const more = (): boolean | NodeJS.Immediate => response.destroyed || (response.write('x'.repeat(65_536)), setImmediate(more));
+    const more = (): boolean | NodeJS.Immediate =>
+      response.destroyed || (response.write('x'.repeat(65_536)), setImmediate(more));
     more();
   };
   const silent: Answer = () => undefined;
@@ -63,14 +66,45 @@ describe('pages that cannot be had', () => {
     ['a truncated body without length', cutChunked, 'page-unavailable', /broke off/, 2],
     ['a huge page', huge, 'page-unavailable', /longer than 100000 bytes/, 1],
     ['a page that unpacks to a gigabyte', packed('text/html'), 'page-unavailable', /longer than 100000 bytes/, 1],
-    ['what is packed otherwise than it says', (_, response) => void response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end('no gzip'), 'page-unavailable', /connection/, 2],
-    ['headers without end', (_, response) => void response.writeHead(200, { 'content-type': 'text/html', ...Object.fromEntries(Array.from({ length: 400 }, (__, number) => [`x-${number}`, 'x'.repeat(200)])) }).end('x'), 'page-unavailable', /connection/, 2],
+    [
+      'what is packed otherwise than it says',
+      (_, response) =>
+        void response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end('no gzip'),
+      'page-unavailable',
+      /connection/,
+      2,
+    ],
+    [
+      'headers without end',
+      (_, response) =>
+        void response
+          .writeHead(200, {
+            'content-type': 'text/html',
+            ...Object.fromEntries(Array.from({ length: 400 }, (__, number) => [`x-${number}`, 'x'.repeat(200)])),
+          })
+          .end('x'),
+      'page-unavailable',
+      /connection/,
+      2,
+    ],
     ['an empty page', text('', 'text/html'), 'page-unavailable', /empty/, 2],
     ['wrong content type', text('%PDF', 'application/pdf'), 'page-not-html', /application\/pdf/, 1],
     ['no content type', (_, response) => void response.end('x'), 'page-not-html', /without a type/, 1],
     ['304 unasked', status(304), 'page-unavailable', /304/, 1],
-    ['redirect to another host', redirect('http://evil.example/api/x.html'), 'page-refused', /another host, evil\.example/, 1],
-    ['redirect to a private address', redirect('http://169.254.169.254/latest/'), 'page-refused', /another host, 169\.254/, 1],
+    [
+      'redirect to another host',
+      redirect('http://evil.example/api/x.html'),
+      'page-refused',
+      /another host, evil\.example/,
+      1,
+    ],
+    [
+      'redirect to a private address',
+      redirect('http://169.254.169.254/latest/'),
+      'page-refused',
+      /another host, 169\.254/,
+      1,
+    ],
     ['redirect to another port', redirect('http://127.0.0.1:1/api/x.html'), 'page-refused', /another host/, 1],
     ['redirect out of the product', redirect('/login.html'), 'page-refused', /out of the product/, 1],
     ['redirect to a file', redirect('file:///etc/passwd'), 'page-refused', /another host/, 1],
@@ -80,7 +114,11 @@ describe('pages that cannot be had', () => {
     const { current } = site;
     current.pages({ '/api/': ['x.html', 'good.html'], '/api/good.html': [] });
     current.answers.set('/api/x.html', answer);
-    const { ids, diagnostics } = await current.crawl('/api/', { timeout: said.source.includes('within') ? 300 : 5000, retries: 1, pageBytes: 100_000 });
+    const { ids, diagnostics } = await current.crawl('/api/', {
+      timeout: said.source.includes('within') ? 300 : 5000,
+      retries: 1,
+      pageBytes: 100_000,
+    });
     expect(ids).toEqual(['/api/', '/api/good.html']);
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
     expect(diagnostics[0]?.message).toMatch(said);
@@ -149,7 +187,10 @@ describe('what a site may do beside its pages', () => {
 
   test('a hundred thousand links are as many as the limit', async () => {
     const { current } = site;
-    current.answers.set('/api/', html(Array.from({ length: 100_000 }, (_, number) => `<a href="p${number}.html">x</a>`).join('')));
+    current.answers.set(
+      '/api/',
+      html(Array.from({ length: 100_000 }, (_, number) => `<a href="p${number}.html">x</a>`).join('')),
+    );
     current.pages({ '/api/p0.html': [], '/api/p1.html': [] });
     const { ids, diagnostics } = await current.crawl('/api/', { pages: 3 });
     expect(ids).toEqual(['/api/', '/api/p0.html', '/api/p1.html']);
@@ -172,11 +213,16 @@ describe('what a site may do beside its pages', () => {
     ['x'.repeat(10_000), undefined, Buffer.from('é', 'latin1')],
   ])('a page in %s, true or not, is UTF-8 or refused by its reader', async (charset, shown, bytes) => {
     const { current } = site;
-    current.answers.set('/api/', (_, response) => void response.writeHead(200, { 'content-type': `text/html; charset=${charset}` }).end(bytes));
+    current.answers.set(
+      '/api/',
+      (_, response) => void response.writeHead(200, { 'content-type': `text/html; charset=${charset}` }).end(bytes),
+    );
     const { sources } = await current.crawl('/api/');
     const report = new Report();
     const document = sources[0] && readTextDocument(sources[0], report);
-    expect(document?.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))).toEqual(shown === undefined ? undefined : [shown]);
+    expect(document?.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))).toEqual(
+      shown === undefined ? undefined : [shown],
+    );
     expect(report.diagnostics.map(({ code }) => code)).toEqual(shown === undefined ? ['source-encoding'] : []);
   });
 });

@@ -27,10 +27,17 @@ const operation = (path: string, title: string): string =>
 test('an operation from a stale copy says since when, in the spec and in the edition', () => {
   const report = new Report();
   const sources = [
-    { ...sourceOf('https://docs.example/api/lamps.html', operation('/v1/lamps', 'Listing Lamps')), staleSince: '2026-03-10' },
+    {
+      ...sourceOf('https://docs.example/api/lamps.html', operation('/v1/lamps', 'Listing Lamps')),
+      staleSince: '2026-03-10',
+    },
     { ...sourceOf('https://docs.example/api/bulbs.html', operation('/v1/bulbs', 'Listing Bulbs')), date: '2026-01-02' },
   ];
-  const [reading] = interpret(sources.flatMap((source) => readTextDocument(source, report) ?? []), { services: [{ service: 'lamps', operations: new Set() }], service: 'lamps' }, report);
+  const [reading] = interpret(
+    sources.flatMap((source) => readTextDocument(source, report) ?? []),
+    { services: [{ service: 'lamps', operations: new Set() }], service: 'lamps' },
+    report,
+  );
   const { reference } = reading as NonNullable<typeof reading>;
   Object.assign(reference.operations[1] as object, { chapter: 'Bulbs, stale since 2020-01-01' });
   const again = readBack(reference, anyService());
@@ -47,19 +54,38 @@ test('build --source ADDRESS, into the folders named', async () => {
   current.answers.set('/api/', html('<a href="lamps.html">x</a>'));
   current.answers.set('/api/lamps.html', html(operation('/v1/lamps', 'Listing Lamps')));
   const loader = join(projectFolder, 'node_modules', 'tsx', 'dist', 'loader.mjs');
-  const words = ['build', '--service', 'lamps', '--source', current.url('/api/').href, '--out', 'made', '--cache', 'kept'];
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', loader, join(projectFolder, 'cli', 'main.ts'), ...words], { cwd: folder.path() });
+  const words = [
+    'build',
+    '--service',
+    'lamps',
+    '--source',
+    current.url('/api/').href,
+    '--out',
+    'made',
+    '--cache',
+    'kept',
+  ];
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', loader, join(projectFolder, 'cli', 'main.ts'), ...words],
+    { cwd: folder.path() },
+  );
   expect(stdout).toContain('lamps');
-  expect(folder.files('kept').filter((file) => !file.startsWith('kept/builds/') && !file.startsWith('builds/'))).toHaveLength(2);
+  expect(
+    folder.files('kept').filter((file) => !file.startsWith('kept/builds/') && !file.startsWith('builds/')),
+  ).toHaveLength(2);
   expect(existsSync(folder.path('out'))).toBe(false);
   expect(JSON.parse(folder.read('made/spec/openapi.json')).paths).toHaveProperty('/v1/lamps');
 });
 
 test('service.yaml may name the address at which the documentation begins', () => {
   const report = new Report();
-  expect(readServiceDefinition('lamps', { service: 'source: https://docs.example/api-lamps/' }, report).source).toBe('https://docs.example/api-lamps/');
+  expect(readServiceDefinition('lamps', { service: 'source: https://docs.example/api-lamps/' }, report).source).toBe(
+    'https://docs.example/api-lamps/',
+  );
   expect(report.diagnostics).toEqual([]);
-  for (const source of ['lamps', '[1]', 'file:///etc/passwd', '"https://["']) expect(readServiceDefinition('lamps', { service: `source: ${source}` }, report).source).toBeUndefined();
+  for (const source of ['lamps', '[1]', 'file:///etc/passwd', '"https://["'])
+    expect(readServiceDefinition('lamps', { service: `source: ${source}` }, report).source).toBeUndefined();
   expect(report.diagnostics.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => 'service-file-invalid'));
 });
 
@@ -68,15 +94,21 @@ test.each([
   ['site', undefined, 'goes with --service'],
   ['https://[', 'lamps', 'is no address'],
 ])('--source %s for the service %s is wrong use', async (source, service, said) => {
-  await expect(readServices({ sources: [source], services: new Map(), service }, new Report(), new Progress())).rejects.toThrow(said);
+  await expect(
+    readServices({ sources: [source], services: new Map(), service }, new Report(), new Progress()),
+  ).rejects.toThrow(said);
 });
 
 test('only the crawl uses the network, and only the reading of named sources uses the crawl', () => {
-  const files = filesBelow(['cli', 'scraper', 'spec', 'generator'], '.ts').filter((file) => !file.startsWith('generator/runtime/'));
+  const files = filesBelow(['cli', 'scraper', 'spec', 'generator'], '.ts').filter(
+    (file) => !file.startsWith('generator/runtime/'),
+  );
   const textOf = (file: string): string => readFileSync(join(projectFolder, file), 'utf8');
   // One takes the names of status codes from node:http; the other listens on this computer only, and asks nobody.
   const harmless = new Set(['spec/build/status-phrase.ts', 'cli/preview/preview-server.ts']);
-  const networked = files.filter((file) => /\bfetch\(|node:(?:https?|http2|net|tls|dns|dgram)\b/.test(textOf(file)) && !harmless.has(file));
+  const networked = files.filter(
+    (file) => /\bfetch\(|node:(?:https?|http2|net|tls|dns|dgram)\b/.test(textOf(file)) && !harmless.has(file),
+  );
   expect(networked.filter((file) => !file.startsWith('scraper/sources/site/'))).toEqual([]);
   const inside = (file: string): boolean => file.startsWith('scraper/sources/site/');
   const users = files.filter((file) => !inside(file) && importsOf(file, textOf(file)).some(inside));
