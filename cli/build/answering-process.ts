@@ -23,6 +23,8 @@ interface Running<Answer> {
 
 export class AnsweringProcess<Request extends object, Answer> {
   private running: Running<Answer> | undefined;
+  /** For good: whoever still wants to start it, as the loading that a build began, must not bring a child back to life. */
+  private closed = false;
 
   /** `module` is its path from this folder, without ending; `what` names the process for people; `parameters` are its arguments. */
   constructor(
@@ -31,13 +33,14 @@ export class AnsweringProcess<Request extends object, Answer> {
     private readonly parameters: readonly string[] = [],
   ) {}
 
-  /** Lets it load what it needs; the first request does so too. Resolves when it has. */
+  /** Lets it load what it needs; the first request does so too. Resolves when it has, or at once when it was closed. */
   start(): Promise<void> {
-    return this.run().loaded;
+    return this.closed ? Promise.resolve() : this.run().loaded;
   }
 
-  /** Rejects with what the process threw, with what the system refuses, or when it ends. */
+  /** Rejects with what the process threw, with what the system refuses, or when it ends or was closed. */
   async ask(request: Request): Promise<Answer> {
+    if (this.closed) throw new Error(`The ${this.what} process was closed.`);
     const { child, waiting } = this.run();
     // In a file, for a pipe takes no more than a process that is still loading reads of it.
     const file = writeTemporaryFile(serialize(request));
@@ -48,6 +51,7 @@ export class AnsweringProcess<Request extends object, Answer> {
   }
 
   close(): void {
+    this.closed = true;
     if (!this.running) return;
     endProcess(this.running.child);
     for (const { file } of this.running.waiting) rmSync(file, { force: true });

@@ -79,10 +79,7 @@ function holderOf(part: Body | ObjectTable, order: number): FieldHolder {
   return { fields: part.kind === 'fields' ? part.fields : root, order };
 }
 
-function referencesOf({
-  request,
-  response,
-}: Record<'request' | 'response', FieldHolder[]>): {
+function referencesOf({ request, response }: Record<'request' | 'response', FieldHolder[]>): {
   reference: TypeRef & { kind: 'reference' };
   at: Position | undefined;
 }[] {

@@ -31,7 +31,7 @@ function convert(schema: Schema, mode: Mode, file: Schema): Schema {
     if (keyword === 'properties') result[keyword] = mapValues(value, (property) => atPosition(property, mode, file));
     else if (keyword === 'items' || keyword === 'propertyNames') result[keyword] = atPosition(value, mode, file);
     else if (keyword === 'not') result[keyword] = asDocumented(value);
-    else if (keyword === 'additionalProperties' && value === false) result[keyword] = mode === 'strict' ? false : true;
+    else if (keyword === 'additionalProperties' && value === false) result[keyword] = mode !== 'strict';
     else if (keyword === 'additionalProperties' && typeof value === 'object')
       result[keyword] = atPosition(value, mode, file);
     else if (keyword === 'allOf' || keyword === 'anyOf')

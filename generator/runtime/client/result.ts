@@ -1,5 +1,5 @@
 // What a call gives: `{ data, error, response }`, one union per operation, told apart by `ok` and `status`.
-import { ApiError } from './errors.ts';
+import type { ApiError } from './errors.ts';
 
 /** `data` is typed by the documentation; a 2xx answer that it does not list arrives here too. */
 export interface Success<Status extends number, Data> {

@@ -1,5 +1,5 @@
 // What the page adds to Redoc: a link moves the focus to what it leads to, landmarks and names for screen readers, one operation on paper.
-'use strict';
+
 (() => {
   /** Ids that the address may lead to, the nearest first: `#/tag/operation#tag/operation/t=request&path=name` is a field. */
   function targets() {

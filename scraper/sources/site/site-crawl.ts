@@ -1,7 +1,7 @@
 // What one crawl knows: how a page is asked for, asked again, taken from the cache, and when the site is left in peace.
 import type { Report } from '../../diagnostics/report.ts';
 import { Pace } from './pace.ts';
-import { PageCache, type CachedPage } from './page-cache.ts';
+import type { PageCache, CachedPage } from './page-cache.ts';
 import { isInScope, pageScope, type PageScope } from './page-scope.ts';
 import { requestPage, type PageAnswer, type PageFailure, type PageRequest } from './request-page.ts';
 import { isAllowed, NO_RULES, readRobots, ROBOTS_BYTES, type RobotRules } from './robots.ts';

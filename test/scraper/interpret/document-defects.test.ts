@@ -1,6 +1,6 @@
 // The table of defects of an edition: read back as it was printed, each defect once, and no sentence of a row that is none.
 import { expect, test } from 'vitest';
-import { Report } from '../../../scraper/diagnostics/report.ts';
+import type { Report } from '../../../scraper/diagnostics/report.ts';
 import { collectDefects } from '../../../scraper/interpret/document-defects.ts';
 import { accountRows } from '../../../spec/account-rows.ts';
 import { fixturePages, fixtureService } from '../../support/fixture-documents.ts';

@@ -25,7 +25,11 @@ export class AnswerValidationError extends CallError {
   constructor(operation: string, status: number, faults: readonly AnswerFault[]) {
     const [first] = faults;
     const what = first ? `${first.instancePath || 'it'} ${first.message}` : 'it fails its validator';
-    super(operation, `got an answer with status ${status} that is not as documented: ${what}`, { name: 'AnswerValidationError', status, faults });
+    super(operation, `got an answer with status ${status} that is not as documented: ${what}`, {
+      name: 'AnswerValidationError',
+      status,
+      faults,
+    });
   }
 }
 
@@ -58,7 +62,10 @@ function validateAnswer(answer: CheckedAnswer, { mode, validators, onInvalid = w
   onInvalid(error);
 }
 
-function findValidator({ operation, route, ok, status }: CheckedAnswer, validators: Readonly<Record<string, unknown>>): Validate | undefined {
+function findValidator(
+  { operation, route, ok, status }: CheckedAnswer,
+  validators: Readonly<Record<string, unknown>>,
+): Validate | undefined {
   const ids = validators['operationIds'] as Readonly<Record<string, string>> | undefined;
   const id = operation === route ? ids?.[route] : operation;
   const name = `validate${id}Response`;

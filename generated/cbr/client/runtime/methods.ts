@@ -5,7 +5,9 @@ import type { CallSettings } from './call.ts';
 import type { Outcome, ResultOf } from './result.ts';
 
 type Verb = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options';
-type Method<Paths, Name extends Verb, Bound extends string, Throws extends boolean> = <Path extends PathsWith<Paths, Name>>(
+type Method<Paths, Name extends Verb, Bound extends string, Throws extends boolean> = <
+  Path extends PathsWith<Paths, Name>,
+>(
   path: Path,
   ...init: InitArguments<InitOf<OperationAt<Paths, Path, Name>, Bound>>
 ) => Promise<Outcome<Throws, ResultOf<OperationAt<Paths, Path, Name>>>>;
@@ -20,8 +22,11 @@ interface AnyOperation {
   responses: unknown;
 }
 
-type PathsWith<Paths, Name extends Verb> = { [Path in keyof Paths]: Paths[Path] extends Record<Name, AnyOperation> ? Path : never }[keyof Paths];
-type OperationAt<Paths, Path extends keyof Paths, Name extends Verb> = Paths[Path] extends Record<Name, infer Found extends AnyOperation> ? Found : never;
+type PathsWith<Paths, Name extends Verb> = {
+  [Path in keyof Paths]: Paths[Path] extends Record<Name, AnyOperation> ? Path : never;
+}[keyof Paths];
+type OperationAt<Paths, Path extends keyof Paths, Name extends Verb> =
+  Paths[Path] extends Record<Name, infer Found extends AnyOperation> ? Found : never;
 
 type RequiredKeys<Value> = { [Key in keyof Value]-?: object extends Pick<Value, Key> ? never : Key }[keyof Value];
 
@@ -34,7 +39,10 @@ type Member<Name extends string, Value> = [Value] extends [never]
       ? { [Key in Name]?: Value }
       : { [Key in Name]: Value };
 
-type Parameters<Operation extends AnyOperation, Bound extends string> = Member<'query', NonNullable<Operation['parameters']['query']>> &
+type Parameters<Operation extends AnyOperation, Bound extends string> = Member<
+  'query',
+  NonNullable<Operation['parameters']['query']>
+> &
   Member<'header', NonNullable<Operation['parameters']['header']>> &
   Member<'path', Omit<NonNullable<Operation['parameters']['path']>, Bound>>;
 
@@ -47,5 +55,7 @@ type Body<Operation> = Operation extends { requestBody: infer Found }
       : { body?: Content<Found> }
     : { body?: never };
 
-type InitOf<Operation extends AnyOperation, Bound extends string> = CallSettings & Member<'params', Parameters<Operation, Bound>> & Body<Operation>;
+type InitOf<Operation extends AnyOperation, Bound extends string> = CallSettings &
+  Member<'params', Parameters<Operation, Bound>> &
+  Body<Operation>;
 type InitArguments<Init> = [RequiredKeys<Init>] extends [never] ? [init?: Init] : [init: Init];

@@ -2,7 +2,16 @@
 // What `createClient` of a generated package does, for any service.
 import createFetchClient from 'openapi-fetch';
 import type { AnswerCheck } from './answer-validation.ts';
-import { type CallInput, type CallSettings, type Client, type Fetch, type Operation, sendCall, type Send, type Sender } from './call.ts';
+import {
+  type CallInput,
+  type CallSettings,
+  type Client,
+  type Fetch,
+  type Operation,
+  sendCall,
+  type Send,
+  type Sender,
+} from './call.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Credentials, tokenCredentials, type TokenSource } from './credentials.ts';
 import type { Methods } from './methods.ts';
@@ -27,7 +36,8 @@ export interface CommonOptions<Throws extends boolean> extends Omit<CallSettings
 }
 
 /** A client as it is called: by the generated functions, or by path. */
-export type ApiClient<Paths, Bound extends string, Throws extends boolean> = Client<Throws> & Methods<Paths, Bound, Throws>;
+export type ApiClient<Paths, Bound extends string, Throws extends boolean> = Client<Throws> &
+  Methods<Paths, Bound, Throws>;
 
 export interface ServiceDescription {
   server: Server;
@@ -36,7 +46,8 @@ export interface ServiceDescription {
   unusual?: Readonly<Record<string, Pick<Operation, 'commaLists' | 'contentType' | 'answersText'>>>;
 }
 
-type AllOptions = Authentication & CommonOptions<boolean> & { region?: string | undefined; baseUrl?: string | undefined };
+type AllOptions = Authentication &
+  CommonOptions<boolean> & { region?: string | undefined; baseUrl?: string | undefined };
 
 /** The generated package vouches for `Paths` and `Bound`. */
 export function buildClient<Built>(options: AllOptions, service: ServiceDescription): Built {

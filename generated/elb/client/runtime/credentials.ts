@@ -31,7 +31,10 @@ export function tokenCredentials(source: TokenSource): Credentials {
   const provider = typeof source === 'function' ? source : undefined;
   const tokens = renewable<Token>(async () => {
     const given = await (provider ? provider() : (source as string));
-    const token = typeof given === 'object' && given !== null ? { token: given.token, expiresAt: given.expiresAt } : { token: given };
+    const token =
+      typeof given === 'object' && given !== null
+        ? { token: given.token, expiresAt: given.expiresAt }
+        : { token: given };
     checkHeaderValue(token.token, 'token');
     return token;
   });
@@ -53,5 +56,6 @@ export function tokenCredentials(source: TokenSource): Credentials {
 
 /** `Headers.set` would quote what it does not like. @throws TypeError without the value. */
 export function checkHeaderValue(value: unknown, name: string): asserts value is string {
-  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) throw new TypeError(`The ${name} is empty or holds a character that no header may have`);
+  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
+    throw new TypeError(`The ${name} is empty or holds a character that no header may have`);
 }

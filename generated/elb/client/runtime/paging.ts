@@ -45,7 +45,8 @@ export function paged<Item, Page, Options extends object>(
   options: Options | undefined,
   paging: Paging,
 ): Paged<Item, Page> {
-  const pages = (): AsyncGenerator<Page, void, undefined> => iteratePages(fetchPage, options, paging) as AsyncGenerator<Page, void, undefined>;
+  const pages = (): AsyncGenerator<Page, void, undefined> =>
+    iteratePages(fetchPage, options, paging) as AsyncGenerator<Page, void, undefined>;
   return {
     pages,
     async *[Symbol.asyncIterator]() {
@@ -65,7 +66,8 @@ async function* iteratePages<Options extends object>(
   let previous: string | undefined;
   const markers = new Set<unknown>();
   for (;;) {
-    const values = position === undefined ? given : { ...given, [paging.position]: paging.text ? String(position) : position };
+    const values =
+      position === undefined ? given : { ...given, [paging.position]: paging.text ? String(position) : position };
     const page = await unwrap(await fetchPage({ ...options, [place]: values } as unknown as Options));
     const items = itemsOf(page, paging);
     if (items.length === 0) {
@@ -105,6 +107,8 @@ function itemsOf(page: unknown, { items }: Paging): readonly unknown[] {
 
 function member(value: unknown, path: readonly string[]): unknown {
   let found = value;
-  for (const name of path) found = typeof found === 'object' && found !== null && Object.hasOwn(found, name) ? (found as Values)[name] : undefined;
+  for (const name of path)
+    found =
+      typeof found === 'object' && found !== null && Object.hasOwn(found, name) ? (found as Values)[name] : undefined;
   return found;
 }

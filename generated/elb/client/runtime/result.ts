@@ -1,6 +1,6 @@
 // Copied by tablespec. Do not edit.
 // What a call gives: `{ data, error, response }`, one union per operation, told apart by `ok` and `status`.
-import { ApiError } from './errors.ts';
+import type { ApiError } from './errors.ts';
 
 /** `data` is typed by the documentation; a 2xx answer that it does not list arrives here too. */
 export interface Success<Status extends number, Data> {
@@ -29,29 +29,85 @@ export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 export type OtherStatus<Documented extends number = never> = Exclude<ErrorStatus, Documented>;
 
 export type ErrorStatus =
-  | 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308
-  | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423
-  | 424 | 425 | 426 | 428 | 429 | 431 | 451 | 499
-  | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+  | 300
+  | 301
+  | 302
+  | 303
+  | 304
+  | 305
+  | 307
+  | 308
+  | 400
+  | 401
+  | 402
+  | 403
+  | 404
+  | 405
+  | 406
+  | 407
+  | 408
+  | 409
+  | 410
+  | 411
+  | 412
+  | 413
+  | 414
+  | 415
+  | 416
+  | 417
+  | 418
+  | 421
+  | 422
+  | 423
+  | 424
+  | 425
+  | 426
+  | 428
+  | 429
+  | 431
+  | 451
+  | 499
+  | 500
+  | 501
+  | 502
+  | 503
+  | 504
+  | 505
+  | 506
+  | 507
+  | 508
+  | 510
+  | 511;
 
 /** The body of a documented answer; nothing is known of one that the document does not describe, but that 204 has none. */
-type BodyOf<Answer, Status> = Answer extends { content: infer Content } ? Content[keyof Content] : Status extends 204 ? undefined : unknown;
+type BodyOf<Answer, Status> = Answer extends { content: infer Content }
+  ? Content[keyof Content]
+  : Status extends 204
+    ? undefined
+    : unknown;
 
 /** Of its own, so that the compiler keeps it for all operations that answer alike. */
 type ResultAt<Status extends number, Answer> = `${Status}` extends `2${string}`
   ? Success<Status, BodyOf<Answer, Status>>
   : Failure<Status, BodyOf<Answer, Status>>;
 
-type DocumentedResult<Answers, Documented extends keyof Answers & number> = { [Status in Documented]: ResultAt<Status, Answers[Status]> }[Documented];
+type DocumentedResult<Answers, Documented extends keyof Answers & number> = {
+  [Status in Documented]: ResultAt<Status, Answers[Status]>;
+}[Documented];
 
 type OtherResult<Answers, Documented extends number> =
   | Failure<OtherStatus<Documented>, Answers extends { default: infer Answer } ? BodyOf<Answer, 'default'> : unknown>
   | (`${Documented}` & `2${string}` extends never ? Success<SuccessStatus, unknown> : never);
 
-type AllResults<Answers, Documented extends keyof Answers & number> = DocumentedResult<Answers, Documented> | OtherResult<Answers, Documented>;
+type AllResults<Answers, Documented extends keyof Answers & number> =
+  | DocumentedResult<Answers, Documented>
+  | OtherResult<Answers, Documented>;
 
 /** Everything that may come back from one of `operations`. */
-export type ResultOf<Operation extends { responses: unknown }> = AllResults<Operation['responses'], keyof Operation['responses'] & number>;
+export type ResultOf<Operation extends { responses: unknown }> = AllResults<
+  Operation['responses'],
+  keyof Operation['responses'] & number
+>;
 
 /** A client with `throwOnError` gives successes only. */
 export type Outcome<Throws extends boolean, Result> = Throws extends true ? Extract<Result, { ok: true }> : Result;

@@ -27,7 +27,14 @@ export class ApiError extends CallError {
     const { status } = response;
     const { code, text, requestId } = readErrorBody(error, response);
     const words = [`failed with status ${status}`, code, text].filter(Boolean).join(': ');
-    super(operation, requestId ? `${words} (request ${requestId})` : words, { name: 'ApiError', status, code, requestId, error, response });
+    super(operation, requestId ? `${words} (request ${requestId})` : words, {
+      name: 'ApiError',
+      status,
+      code,
+      requestId,
+      error,
+      response,
+    });
   }
 }
 
@@ -55,16 +62,26 @@ export class AnswerFormatError extends CallError {
   declare readonly body: string;
 
   constructor(operation: string, what: string, response: Response, body = '', cause?: unknown) {
-    super(operation, `got an answer with status ${response.status} that ${what}`, { name: 'AnswerFormatError', response, body: body.slice(0, 1000) }, cause);
+    super(
+      operation,
+      `got an answer with status ${response.status} that ${what}`,
+      { name: 'AnswerFormatError', response, body: body.slice(0, 1000) },
+      cause,
+    );
   }
 }
 
 /** Bodies come as `{error_code, error_msg}`, `{code, message}` or `{error: {code, message}}`. */
-function readErrorBody(body: unknown, response: Response): Readonly<Record<'code' | 'text' | 'requestId', string | undefined>> {
+function readErrorBody(
+  body: unknown,
+  response: Response,
+): Readonly<Record<'code' | 'text' | 'requestId', string | undefined>> {
   const outer = asRecord(body);
   const inner = asRecord(outer['error']);
   const find = (...names: string[]): string | undefined => {
-    const value = names.flatMap((name) => [outer[name], inner[name]]).find((found) => found !== '' && ['string', 'number'].includes(typeof found));
+    const value = names
+      .flatMap((name) => [outer[name], inner[name]])
+      .find((found) => found !== '' && ['string', 'number'].includes(typeof found));
     return value === undefined ? value : String(value).slice(0, 500);
   };
   return {

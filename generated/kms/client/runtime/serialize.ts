@@ -4,7 +4,10 @@
 type Values = Readonly<Record<string, unknown>>;
 
 export function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** @throws TypeError for a value that is missing, empty, `.` or `..`: the URL would be another operation's. */
@@ -24,7 +27,9 @@ export function serializeQuery(values: Values, commaLists: readonly string[] = [
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
     const key = percentEncode(name);
-    const texts = (Array.isArray(value) ? value : [value]).map((item: unknown) => percentEncode(scalarText(name, item)));
+    const texts = (Array.isArray(value) ? value : [value]).map((item: unknown) =>
+      percentEncode(scalarText(name, item)),
+    );
     if (texts.length === 0) continue;
     pairs.push(`${key}=${texts.join(commaLists.includes(name) ? ',' : `&${key}=`)}`);
   }

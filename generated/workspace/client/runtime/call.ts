@@ -12,7 +12,11 @@ import { serializePath, serializeQuery } from './serialize.ts';
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** `request` of an openapi-fetch client, without its types. */
-export type Send = (method: string, path: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+export type Send = (
+  method: string,
+  path: string,
+  init: object,
+) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
 /** What a client and every call may be given; a call's wins. */
 export interface CallSettings {
@@ -86,7 +90,12 @@ export async function sendCall(sender: Sender, operation: Operation, input: Call
   let renewed = false;
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const single = startTimer(clock, attemptTimeout, () => new TimeoutError(name, 'attempt', attemptTimeout), whole.signal);
+      const single = startTimer(
+        clock,
+        attemptTimeout,
+        () => new TimeoutError(name, 'attempt', attemptTimeout),
+        whole.signal,
+      );
       let end: Attempt | ConnectionError | TimeoutError;
       try {
         end = await untilAborted(sendOnce(sender, operation, name, input, single.signal), single.signal);
@@ -104,7 +113,10 @@ export async function sendCall(sender: Sender, operation: Operation, input: Call
         attempt -= 1;
         continue;
       }
-      const delay = retryDelay({ method: operation.method, attempt, answer: answer?.response, now: clock.now(), random: sender.random }, retry);
+      const delay = retryDelay(
+        { method: operation.method, attempt, answer: answer?.response, now: clock.now(), random: sender.random },
+        retry,
+      );
       if (delay === undefined || clock.now() + delay >= deadline) {
         if (!answer) throw end;
         return finish(sender, operation, name, answer);
@@ -116,7 +128,13 @@ export async function sendCall(sender: Sender, operation: Operation, input: Call
   }
 }
 
-async function sendOnce(sender: Sender, operation: Operation, name: string, input: CallInput, signal: AbortSignal): Promise<Attempt> {
+async function sendOnce(
+  sender: Sender,
+  operation: Operation,
+  name: string,
+  input: CallInput,
+  signal: AbortSignal,
+): Promise<Attempt> {
   signal.throwIfAborted();
   let refused: Authorized['refused'];
   let original: Response | undefined;

@@ -26,7 +26,12 @@ export interface Timer {
 }
 
 /** A signal that aborts when its parent does, or with `reason()` when the time is up (Infinity: never). */
-export function startTimer(clock: Clock, milliseconds: number, reason: () => Error, parent?: AbortSignal | null): Timer {
+export function startTimer(
+  clock: Clock,
+  milliseconds: number,
+  reason: () => Error,
+  parent?: AbortSignal | null,
+): Timer {
   const controller = new AbortController();
   const follow = (): void => controller.abort(parent?.reason);
   if (parent?.aborted) follow();

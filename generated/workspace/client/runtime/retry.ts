@@ -31,7 +31,13 @@ export interface AttemptEnd {
 /** Milliseconds until the next attempt; undefined when there is to be none. */
 export function retryDelay(end: AttemptEnd, options: RetryOptions | false): number | undefined {
   if (options === false) return undefined;
-  const { attempts = 4, initialDelay = 500, maximumDelay = 20_000, maximumRetryAfter = 60_000, anyMethod = false } = options;
+  const {
+    attempts = 4,
+    initialDelay = 500,
+    maximumDelay = 20_000,
+    maximumRetryAfter = 60_000,
+    anyMethod = false,
+  } = options;
   if (end.attempt >= attempts || !(anyMethod || repeatableMethod.test(end.method))) return undefined;
   if (end.answer && !repeatableStatuses.includes(end.answer.status)) return undefined;
   const asked = end.answer && readRetryAfter(end.answer.headers, end.now);
@@ -40,7 +46,11 @@ export function retryDelay(end: AttemptEnd, options: RetryOptions | false): numb
 }
 
 /** Between half and all of the delay, so that clients that failed together do not return together. */
-export function backOff(attempt: number, { initialDelay, factor, maximumDelay }: { initialDelay: number; factor: number; maximumDelay: number }, random: () => number): number {
+export function backOff(
+  attempt: number,
+  { initialDelay, factor, maximumDelay }: { initialDelay: number; factor: number; maximumDelay: number },
+  random: () => number,
+): number {
   const delay = Math.min(maximumDelay, initialDelay * factor ** (attempt - 1));
   return (delay / 2) * (1 + random());
 }

@@ -31,7 +31,17 @@ export interface Signature {
 }
 
 export const unsignedPayload = 'UNSIGNED-PAYLOAD';
-const unsignedHeaders = new Set(['authorization', 'user-agent', 'accept', 'accept-encoding', 'accept-language', 'connection', 'content-length', 'host', 'x-sdk-date']);
+const unsignedHeaders = new Set([
+  'authorization',
+  'user-agent',
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'connection',
+  'content-length',
+  'host',
+  'x-sdk-date',
+]);
 const text = /* @__PURE__ */ new TextEncoder();
 
 export async function sign(input: SigningInput, key: SigningKey): Promise<Signature> {
@@ -49,7 +59,12 @@ export async function sign(input: SigningInput, key: SigningKey): Promise<Signat
   ].join('\n');
   const scope = key.derived && `${input.date.slice(0, 8)}/${key.derived.region}/${key.derived.service}`;
   const algorithm = scope === undefined ? 'SDK-HMAC-SHA256' : 'V11-HMAC-SHA256';
-  const stringToSign = [algorithm, input.date, ...(scope === undefined ? [] : [scope]), await sha256(text.encode(canonicalRequest))].join('\n');
+  const stringToSign = [
+    algorithm,
+    input.date,
+    ...(scope === undefined ? [] : [scope]),
+    await sha256(text.encode(canonicalRequest)),
+  ].join('\n');
   const signature = await hmac(scope === undefined ? key.secretKey : await deriveKey(key, scope), stringToSign);
   const sender = scope === undefined ? `Access=${key.accessKey}` : `Credential=${key.accessKey}/${scope}`;
   const authorization = `${algorithm} ${sender}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
@@ -62,7 +77,10 @@ export function signingDate(now: number): string {
 }
 
 function canonicalHeaders({ headers, date }: SigningInput, host: string): [string, string][] {
-  const kept: [string, string][] = [['host', host], ['x-sdk-date', date]];
+  const kept: [string, string][] = [
+    ['host', host],
+    ['x-sdk-date', date],
+  ];
   for (const [rawName, value] of headers) {
     const name = rawName.toLowerCase();
     if (unsignedHeaders.has(name) || (name === 'content-type' && value.includes('multipart/form-data'))) continue;
@@ -73,16 +91,22 @@ function canonicalHeaders({ headers, date }: SigningInput, host: string): [strin
 
 /** Each segment decoded and encoded once more, whatever form it came in; always with a slash at the end. */
 function canonicalPath(path: string): string {
-  const encoded = path.split('/').map((segment) => percentEncode(decode(segment))).join('/');
+  const encoded = path
+    .split('/')
+    .map((segment) => percentEncode(decode(segment)))
+    .join('/');
   return encoded.endsWith('/') ? encoded : `${encoded}/`;
 }
 
 function canonicalQuery(search: string): string {
   if (search.length < 2) return '';
-  const pairs = search.slice(1).split('&').map((pair): [string, string] => {
-    const [key = '', ...value] = pair.split('=');
-    return [decode(key), decode(value.join('='))];
-  });
+  const pairs = search
+    .slice(1)
+    .split('&')
+    .map((pair): [string, string] => {
+      const [key = '', ...value] = pair.split('=');
+      return [decode(key), decode(value.join('='))];
+    });
   return pairs
     .sort((a, b) => byFirst(a, b) || compare(a[1], b[1]))
     .map(([key, value]) => `${percentEncode(key)}=${percentEncode(value)}`)
@@ -111,13 +135,21 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 async function hmac(key: string, message: string): Promise<string> {
-  const imported = await subtle().importKey('raw', text.encode(key), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const imported = await subtle().importKey('raw', text.encode(key), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
   return hex(await subtle().sign('HMAC', imported, text.encode(message)));
 }
 
 async function deriveKey({ accessKey, secretKey }: SigningKey, scope: string): Promise<string> {
   const imported = await subtle().importKey('raw', text.encode(secretKey), 'HKDF', false, ['deriveBits']);
-  return hex(await subtle().deriveBits({ name: 'HKDF', hash: 'SHA-256', salt: text.encode(accessKey), info: text.encode(scope) }, imported, 256));
+  return hex(
+    await subtle().deriveBits(
+      { name: 'HKDF', hash: 'SHA-256', salt: text.encode(accessKey), info: text.encode(scope) },
+      imported,
+      256,
+    ),
+  );
 }
 
 function subtle(): typeof globalThis.crypto.subtle {

@@ -34,7 +34,12 @@ export class JobFailedError<Job = unknown> extends Error {
   constructor(jobId: string, status: string, job: Job) {
     const code = textMember(job, ['job_error_code', 'error_code', 'fail_code']);
     const reason = textMember(job, ['fail_reason', 'error_msg', 'message']);
-    super(`Job ${jobId} ended with ${status}${[code, reason].filter((part) => part !== undefined).map((part) => `: ${part}`).join('')}`);
+    super(
+      `Job ${jobId} ended with ${status}${[code, reason]
+        .filter((part) => part !== undefined)
+        .map((part) => `: ${part}`)
+        .join('')}`,
+    );
     this.name = 'JobFailedError';
     this.jobId = jobId;
     this.status = status;
@@ -45,7 +50,8 @@ export class JobFailedError<Job = unknown> extends Error {
 
 type JobResult = { ok: true; data: unknown } | { ok: false; toError(): ApiError };
 export const succeeded = /^(?:success(?:ful|fully)?|succeed(?:ed)?|finish(?:ed)?|complet(?:e|ed)|done|ok|end(?:ed)?)$/i;
-export const failed = /^(?:(?:partial(?:ly)?[_ -]?)?fail(?:ed|ure)?|error|abort(?:ed)?|cancel(?:l?ed)?|timeout|terminated|rollback(?:ed)?|part(?:ial)?[_ -]?success)$/i;
+export const failed =
+  /^(?:(?:partial(?:ly)?[_ -]?)?fail(?:ed|ure)?|error|abort(?:ed)?|cancel(?:l?ed)?|timeout|terminated|rollback(?:ed)?|part(?:ial)?[_ -]?success)$/i;
 
 /** A word of the documents' kind: `SUCCESS`, `FAILED`, `RUNNING`. */
 export function stateOfStatus(status: string): JobState {
@@ -63,9 +69,20 @@ export async function waitUntilDone<Job>(
   statusMember: string,
   options: WaitOptions<Job> = {},
 ): Promise<Job> {
-  const { timeout = 30 * 60_000, initialDelay = 2_000, maximumDelay = 30_000, clock = systemClock, random = Math.random } = options;
+  const {
+    timeout = 30 * 60_000,
+    initialDelay = 2_000,
+    maximumDelay = 30_000,
+    clock = systemClock,
+    random = Math.random,
+  } = options;
   const jobId = jobIdOf(job);
-  const whole = startTimer(clock, timeout, () => new TimeoutError(`Waiting for job ${jobId}`, 'job', timeout), options.signal);
+  const whole = startTimer(
+    clock,
+    timeout,
+    () => new TimeoutError(`Waiting for job ${jobId}`, 'job', timeout),
+    options.signal,
+  );
   try {
     for (let look = 1; ; look += 1) {
       const answer = (await unwrap(await queryJob(jobId, whole.signal))) as Job;
@@ -94,6 +111,8 @@ function jobIdOf(job: unknown): string {
 
 function textMember(value: unknown, names: readonly string[]): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const found = names.map((name) => (Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined));
+  const found = names.map((name) =>
+    Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined,
+  );
   return found.find((text): text is string => typeof text === 'string' && text !== '');
 }
