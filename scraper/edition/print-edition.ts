@@ -2,7 +2,7 @@
 // constraints that were read from it. The text reader reads it back to the same model.
 import { DEFECT_COLUMNS, factsText } from '../interpret/documents/document-defects.ts';
 import { printConstraints } from '../interpret/fields/constraint-vocabulary.ts';
-import { leafOf } from '../interpret/tables/mentions.ts';
+import { leafOf } from '../interpret/fields/type-leaf.ts';
 import { printType } from '../interpret/fields/print-type.ts';
 import type {
   ApiReference,

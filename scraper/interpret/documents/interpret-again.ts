@@ -4,8 +4,8 @@ import type { DocumentModel, Source } from '../../blocks/block.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { interpretDocument, type DocumentReading } from './interpret-document.ts';
-import type { RowMention } from '../tables/mentions.ts';
-import type { NameEvidence } from '../evidence/name-evidence.ts';
+import type { RowMention } from '../fields/row-mention.ts';
+import type { NameEvidence } from '../fields/name-evidence.ts';
 import type { PageTables } from '../tables/page-tables.ts';
 
 /** One document's reading as it can be written down. */

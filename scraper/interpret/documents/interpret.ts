@@ -8,7 +8,7 @@ import { collectDefects, reportCarried } from './document-defects.ts';
 import { interpretAgain, type ReadingMemory } from './interpret-again.ts';
 import type { DocumentReading } from './interpret-document.ts';
 import { mergeEditions } from './merge-editions.ts';
-import { collectNameEvidence } from '../evidence/name-evidence.ts';
+import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
 import { inContentsOrder } from './contents-order.ts';
 import { collectLinkedTables } from '../tables/page-tables.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';

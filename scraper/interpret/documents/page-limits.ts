@@ -2,7 +2,7 @@
 // table of its page, so a page costs the product of both.
 import { limits } from '../../diagnostics/limits.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import type { Section } from './sections.ts';
+import type { Section } from '../operations/section.ts';
 
 /** Takes the tables beyond the limits out of the section. A diagnostic at a table explains all of its rows. */
 export function dropBeyondLimits({ parts }: Section, report: Report): void {

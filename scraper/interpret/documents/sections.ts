@@ -1,20 +1,7 @@
 // Blocks → sections (one operation's page, an appendix table ...) → parts (URI, Request Parameters ...).
 import type { Block, DocumentModel } from '../../blocks/block.ts';
 import type { OriginalPosition, Position } from '../../diagnostics/position.ts';
-
-export type PartKind =
-  | 'opening'
-  | 'function'
-  | 'debugging'
-  | 'permissions'
-  | 'uri'
-  | 'request'
-  | 'response'
-  | 'request-examples'
-  | 'response-examples'
-  | 'statuses'
-  | 'errors'
-  | 'closing';
+import type { PartKind, Section } from '../operations/section.ts';
 
 const PARTS: readonly [PartKind, RegExp][] = [
   ['function', /^function$/i],
@@ -51,17 +38,6 @@ const LINES: readonly [PartKind, RegExp][] = [
 /** In the part of the address, examples are addresses. */
 const EXAMPLE_ADDRESS = /^(?:- )?examples?(?: ur[il]s?)?:?$/i;
 const DIVIDED = new Set<PartKind>(['uri', 'request', 'response', 'request-examples', 'response-examples']);
-
-export interface Section {
-  title: string;
-  /** "4.3.1", where titles are numbered. */
-  number?: string;
-  chapter?: string;
-  /** Set in a facts edition: what the vendor's document is called and where this section stands in it. */
-  origin?: { document: string; date?: string; staleSince?: string };
-  parts: Map<PartKind, Block[]>;
-  at: Position;
-}
 
 const NUMBERED = /^((?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4}) (.+)$/;
 /** Ends each page of a book that was made of pages. */

@@ -2,7 +2,7 @@
 // fields the rows are: a row that no example has beside the others belongs to the object before it that has such a key.
 import type { Field } from '../../reference/reference-model.ts';
 import { isRecord, keysWithin } from './example-evidence.ts';
-import { isOpen, leafOf } from '../tables/mentions.ts';
+import { isOpen, leafOf } from '../fields/type-leaf.ts';
 
 export interface FlatObject {
   owner: Field;

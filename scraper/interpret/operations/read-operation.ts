@@ -1,33 +1,23 @@
 // One section of a book, or one page → its operations.
-import type { Block, TableBlock } from '../../blocks/block.ts';
-import { readingOrder } from '../../diagnostics/position.ts';
+import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
-import type {
-  Body,
-  Field,
-  IamAction,
-  Operation,
-  Parameter,
-  RequestExample,
-  Response,
-} from '../../reference/reference-model.ts';
+import type { Body, IamAction, Operation, RequestExample } from '../../reference/reference-model.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
-import { captionRole, type FieldTableRole } from '../tables/classify-table.ts';
-import { isErrorPayload, refineElements, wrapperKey } from '../evidence/example-evidence.ts';
+import { refineElements, wrapperKey } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import { nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
 import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
-import { readFields } from '../fields/read-field.ts';
-import { printType } from '../fields/print-type.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
 import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
-import { markMentioned, placeTables, type ReadTable, type UriNames } from './request-tables.ts';
-import { bodyOf } from '../tables/root-body.ts';
-import type { PartKind, Section } from '../documents/sections.ts';
-import { tableReading, type TableRole } from '../tables/table-reading.ts';
+import type { PartKind, Section } from './section.ts';
+import { tableReading } from '../tables/table-reading.ts';
+import { tablesIn, textOf } from './section.ts';
+import { completeParameters } from './complete-parameters.ts';
+import { placeExamples } from './place-examples.ts';
+import { readRequest } from './read-request.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
 export function readOperations(
@@ -152,47 +142,6 @@ function examplesOf(
   });
 }
 
-interface RequestReading {
-  parameters: Parameter[];
-  body?: Body;
-}
-
-function readRequest(
-  part: (kind: PartKind) => Block[],
-  names: UriNames,
-  objects: ObjectTables,
-  context: InterpretContext,
-  report: Report,
-): RequestReading {
-  const tables: ReadTable[] = [];
-  const repeatable = new Set(
-    [...names.placeholders].filter((name) => names.query.has(name) || names.placeholders.has(`${name}_2`)),
-  );
-  for (const kind of ['uri', 'request'] as const) {
-    for (const block of tablesIn(part(kind))) {
-      const fields = readFields(block, context, report, repeatable);
-      if (fields) tables.push({ block, fields, part: kind, mentioned: false });
-      else context.tables.push(tableReading(block, 'other'));
-    }
-  }
-  markMentioned(tables, context.mentions);
-  const reading: RequestReading = { parameters: [] };
-  for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions)) {
-    context.tables.push(tableReading(block, REQUEST_ROLES[role]));
-    reading.parameters.push(...parameters);
-    if (role === 'object') objects.add(block, fields);
-    else if (fields.length > 0 || (role === 'body' && parameters.length === 0)) {
-      if (reading.body && captionRole(block.title) === undefined) objects.add({ ...block, title: '' }, fields);
-      else if (reading.body) report.add('body-twice', { part: 'request' }, { at: block.at });
-      else {
-        reading.body = bodyOf(fields, [block.at], report);
-        objects.addBody(reading.body, block, fields, context);
-      }
-    }
-  }
-  return reading;
-}
-
 /** What the payloads of the request examples hold. */
 function payloadKeys(examples: readonly RequestExample[]): Set<string> {
   return new Set(
@@ -200,26 +149,6 @@ function payloadKeys(examples: readonly RequestExample[]): Set<string> {
       typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [],
     ),
   );
-}
-
-function placeExamples(examples: ReturnType<typeof readResponseExamples>, responses: Response[]): void {
-  for (const { status, example } of examples) {
-    const success = responses.find((candidate) => candidate.status.startsWith('2'));
-    // Pages show an error below the success, with nothing but an "or" between them.
-    const shown = status ?? (isErrorPayload(example.value, success?.body) ? 'default' : success?.status) ?? '200';
-    const target = responses.find((candidate) => candidate.status === shown);
-    if (target) target.examples.push(example);
-    else {
-      // In the order of the page, as everything else.
-      const later = responses.findIndex(({ at }) => readingOrder(at[0], example.at[0]) > 0);
-      responses.splice(later < 0 || status !== undefined ? responses.length : later, 0, {
-        status: shown,
-        headers: [],
-        examples: [example],
-        at: example.at,
-      });
-    }
-  }
 }
 
 function wrapBody(
@@ -250,23 +179,6 @@ function readIamActions(part: readonly Block[], context: InterpretContext): IamA
     });
 }
 
-const REQUEST_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
-  path: 'path-parameters',
-  query: 'query-parameters',
-  header: 'headers',
-  body: 'request-body',
-  object: 'request-object',
-};
-
-export function tablesIn(blocks: readonly Block[]): TableBlock[] {
-  return blocks.filter((block): block is TableBlock => block.kind === 'table');
-}
-
-/** Running text of a part, one paragraph a line. */
-export function textOf(blocks: readonly Block[]): string {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join('\n');
-}
-
 /** The status table stands in its own part; where its heading was lost, at the end of the examples. */
 function statusBlocks(section: Section): Block[] {
   const strays = [...(section.parts.get('request-examples') ?? []), ...(section.parts.get('response-examples') ?? [])];
@@ -278,48 +190,4 @@ function statusBlocks(section: Section): Block[] {
 
 function firstValue(examples: readonly RequestExample[]): unknown {
   return examples.find((example) => example.value !== undefined)?.value;
-}
-
-/** The parameters of one of the page's addresses: those of other addresses leave, a placeholder without row is a string. */
-function completeParameters(
-  parameters: Parameter[],
-  { path, query }: OperationUri,
-  section: Section,
-  report: Report,
-): Parameter[] {
-  const placeholders = new Set(placeholdersOf(path));
-  const kept = parameters.filter((parameter) => parameter.in !== 'path' || placeholders.has(parameter.name));
-  for (const parameter of kept) {
-    if (parameter.in !== 'path' || parameter.type.kind === 'scalar' || parameter.type.kind === 'union') continue;
-    report.add(
-      'path-parameter-not-text',
-      { name: parameter.name, type: printType(parameter.type) },
-      { at: parameter.at[0] },
-    );
-    parameter.type = { kind: 'scalar', name: 'string' };
-  }
-  const rows = new Set(kept.map((parameter) => `${parameter.in} ${parameter.name}`));
-  const string = (name: string): Field => ({
-    name,
-    type: { kind: 'scalar', name: 'string' },
-    constraints: [],
-    at: [section.at],
-  });
-  const added: Parameter[] = [];
-  for (const name of placeholders) {
-    if (rows.has(`path ${name}`)) continue;
-    report.add('path-parameter-without-row', { name }, { at: section.at });
-    added.push({ ...string(name), required: true, in: 'path' });
-  }
-  const anywhere = new Set(parameters.map(({ name }) => name));
-  for (const name of query) {
-    if (anywhere.has(name)) continue;
-    anywhere.add(name);
-    report.add('query-parameter-without-row', { name }, { at: section.at });
-    kept.push({ ...string(name), in: 'query' });
-  }
-  // Rows may have been given another place than their table's.
-  return (['path', 'query', 'header'] as const).flatMap((place) =>
-    [...added, ...kept].filter((parameter) => parameter.in === place),
-  );
 }

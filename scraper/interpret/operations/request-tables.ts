@@ -5,8 +5,10 @@ import type { Field, HttpMethod, Parameter } from '../../reference/reference-mod
 import { captionRole, isBodyCaption, isHeaderName, type FieldTableRole } from '../tables/classify-table.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { captionSubject } from '../tables/caption-subject.ts';
-import { alikeHolder, leafOf, pointedHolder, takesTable, type RowMention } from '../tables/mentions.ts';
-import { titled } from '../tables/resolve-references.ts';
+import { alikeHolder, pointedHolder, takesTable } from '../tables/mentions.ts';
+import { leafOf } from '../fields/type-leaf.ts';
+import type { RowMention } from '../fields/row-mention.ts';
+import { titled } from '../tables/field-holder.ts';
 import { titleKey } from '../fields/similar-title.ts';
 
 export interface ReadTable {

@@ -1,72 +1,17 @@
 // Which table a row points at without naming its title in the type: by a link, by a number ("see Table 3"), by its own name.
-import type { TableRow } from '../../blocks/block.ts';
 import { forEachReference } from '../../reference/for-each-reference.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import type { FieldColumns } from '../fields/columns.ts';
-import type { FieldHolder } from './resolve-references.ts';
+import type { FieldHolder } from './field-holder.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
-
-/** What a row says besides its field. */
-export interface RowMention {
-  /** Anchors: those of the type cell first. */
-  links: string[];
-  /** "3" of "For details, see Table 3". */
-  numbers: string[];
-  in?: 'path' | 'query' | 'header' | 'body';
-}
-
-const NUMBER = /\bTable (\d{1,3}(?:-\d{1,5})?)\b/g;
-
-/** The mention of a row; undefined where there is none, which is the rule. */
-export function mentionOf(row: TableRow, columns: FieldColumns): RowMention | undefined {
-  const cell = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
-  const { links: all } = row;
-  const links = all
-    ? [columns.type, columns.description, columns.name].flatMap((column) =>
-        all.filter((link) => link.column === column).map(({ target }) => target),
-      )
-    : [];
-  const numbers = [columns.type, columns.description].flatMap((column) => numbersIn(cell(column)));
-  const place = placeOf(cell(columns.in)) ?? placeOf(/\(([^()]{1,40})\)/.exec(cell(columns.mandatory))?.[1] ?? '');
-  if (links.length === 0 && numbers.length === 0 && place === undefined) return undefined;
-  return { links, numbers, ...(place === undefined ? {} : { in: place }) };
-}
-
-function numbersIn(text: string): string[] {
-  return text.includes('Table ') ? [...text.matchAll(NUMBER)].map((match) => match[1] as string) : [];
-}
-
-function placeOf(text: string): RowMention['in'] {
-  if (text === '') return undefined;
-  const place = /^(path|query|uri|url|headers?|body)(?: parameters?)?$/i.exec(text.trim())?.[1]?.toLowerCase();
-  if (place === undefined) return undefined;
-  if (place === 'uri' || place === 'url') return 'query';
-  return place.replace(/s$/, '') as RowMention['in'];
-}
-
-/** The type at the end of arrays and maps. */
-export function leafOf(type: TypeRef): TypeRef {
-  if (type.kind === 'array') return leafOf(type.items);
-  return type.kind === 'map' ? leafOf(type.values) : type;
-}
-
-export function withLeaf(type: TypeRef, leaf: TypeRef): TypeRef {
-  if (type.kind === 'array') return { kind: 'array', items: withLeaf(type.items, leaf) };
-  return type.kind === 'map' ? { kind: 'map', values: withLeaf(type.values, leaf) } : leaf;
-}
+import type { RowMention } from '../fields/row-mention.ts';
+import { leafOf, withLeaf, isOpen } from '../fields/type-leaf.ts';
 
 /** The type of a field whose object a table describes: an object where the table lists the keys of a map, unless the map names it as its values. */
 export function describedType(type: TypeRef, table: TypeRef & { kind: 'reference' }): TypeRef {
   const leaf = leafOf(type);
   const isNamed = leaf.kind === 'reference' && titleKey(leaf.title) === titleKey(table.title);
   return type.kind === 'map' && !isOpen(type) && !isNamed ? table : withLeaf(type, table);
-}
-
-/** True for a type that leaves open what an object holds: Object, Array, List, or a missing type. */
-export function isOpen(type: TypeRef): boolean {
-  const { kind } = leafOf(type);
-  return kind === 'object' || kind === 'any';
 }
 
 /** The tables of one role of a page, as a field sees them. */

@@ -4,7 +4,7 @@ import type { Body, Field } from '../../reference/reference-model.ts';
 import { isRecord } from '../evidence/example-evidence.ts';
 import { findFlatObjects } from '../evidence/flat-rows.ts';
 import type { InterpretContext } from './interpret-context.ts';
-import { leafOf } from './mentions.ts';
+import { leafOf } from '../fields/type-leaf.ts';
 import type { ObjectTables } from './object-tables.ts';
 
 /** `examples` are payloads of the body. */

@@ -8,22 +8,21 @@ import { captionSubject } from './caption-subject.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { describedFields } from '../evidence/described-fields.ts';
 import { hasScalarUnder, keysUnder } from '../evidence/example-evidence.ts';
-import { isFreeKey } from './root-body.ts';
+import { isFreeKey } from '../fields/free-key.ts';
 import {
   alikeHolder,
   describedType,
-  isOpen,
-  leafOf,
   linkedHolders,
   mentionedHolders,
   namedInTypes,
   pointedHolder,
   takesTable,
-  withLeaf,
   type MentionScope,
 } from './mentions.ts';
+import { isOpen, leafOf, withLeaf } from '../fields/type-leaf.ts';
 import { readFields } from '../fields/read-field.ts';
-import { resolveReferences, titled, type FieldHolder, type TableHolder } from './resolve-references.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { titled, type FieldHolder, type TableHolder } from './field-holder.ts';
 import { printType } from '../fields/print-type.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
 import { nameUntitledTables } from '../evidence/untitled-tables.ts';

@@ -2,7 +2,7 @@
 import type { DocumentModel, TableBlock } from '../../blocks/block.ts';
 import { captionSubject } from './caption-subject.ts';
 import { fieldColumns } from '../fields/columns.ts';
-import type { RowMention } from './mentions.ts';
+import type { RowMention } from '../fields/row-mention.ts';
 import { titleKey } from '../fields/similar-title.ts';
 
 export interface PageTables {

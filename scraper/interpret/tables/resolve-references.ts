@@ -1,37 +1,15 @@
 // Which table describes the object that a type cell names. Titles are not unique (one page has eleven tables "options"),
 // not always spelled alike and sometimes lost, so order and shape on the page decide.
-import type { TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { forEachReference } from '../../reference/for-each-reference.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
-import { withLeaf } from './mentions.ts';
+import { withLeaf } from '../fields/type-leaf.ts';
 import { readType } from '../fields/read-type.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
+import type { FieldHolder } from './field-holder.ts';
 
 type Reference = TypeRef & { kind: 'reference' };
-
-/** Anything with fields, in the order of the page: bodies and object tables. */
-export interface FieldHolder {
-  fields: Field[];
-  /** Index on the page, to tell what follows what. */
-  order: number;
-  /** Absent for a body. */
-  table?: ObjectTable;
-  /** What its rows were read from; absent for a body that is no list of fields. */
-  block?: TableBlock;
-  title?: string;
-  /** titleKey of the title: every field of a page is held against it. */
-  key?: string;
-  /** The caption names the field whose object the table describes. */
-  namesField?: boolean;
-}
-
-export type TableHolder = FieldHolder & { table: ObjectTable };
-
-export function titled(title: string): { title: string; key: string } {
-  return { title, key: titleKey(title) };
-}
 
 interface Mention {
   reference: Reference;

@@ -3,12 +3,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Position } from '../../diagnostics/position.ts';
-
-const ANY_KEY = /^(?:\{\s*user[ -]?defined[ -]?key\s*\}|\*|\{key\}|\{any\})$/i;
-/** Prose in braces: see readName. */
-export function isFreeKey(name: string): boolean {
-  return ANY_KEY.test(name) || /^\{[A-Z][a-z]+(?: [A-Za-z]+)+\}$/.test(name);
-}
+import { isFreeKey } from '../fields/free-key.ts';
 
 const ITEMS = /^\[\s*items?\s*\]$/i;
 

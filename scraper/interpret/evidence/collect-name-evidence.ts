@@ -2,15 +2,11 @@
 // somewhere else: in another table, as a key of an example, in a path.
 import type { DocumentModel } from '../../blocks/block.ts';
 import { columnTitled } from '../fields/columns.ts';
+import type { NameEvidence } from '../fields/name-evidence.ts';
 
 const KEY = /"([\w.:$-]{1,120})"\s{0,4}:/g;
 const PLACEHOLDER = /\{([\w-]{1,80})\}/g;
 const NAME_COLUMN = /^(?:parameter|name|attribute|sub-?parameter|field)$/i;
-
-export interface NameEvidence {
-  /** Where the unbroken name stands, in words; undefined where nowhere. */
-  placeOf(name: string): string | undefined;
-}
 
 /** Collects every unbroken name of the documents, once, before anything is interpreted. */
 export function collectNameEvidence(documents: readonly DocumentModel[]): NameEvidence {
