@@ -24,3 +24,8 @@ export type TableHolder = FieldHolder & { table: ObjectTable };
 export function titled(title: string): { title: string; key: string } {
   return { title, key: titleKey(title) };
 }
+
+/** Those of them that are object tables. */
+export function describedHolders(holders: readonly FieldHolder[]): TableHolder[] {
+  return holders.filter((holder): holder is TableHolder => holder.table !== undefined);
+}

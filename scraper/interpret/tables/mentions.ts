@@ -1,6 +1,6 @@
 // Which table a row points at without naming its title in the type: by a link, by a number ("see Table 3"), by its own name.
 import { forEachReference } from '../../reference/for-each-reference.ts';
-import type { Field } from '../../reference/reference-model.ts';
+import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { FieldHolder } from './field-holder.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
@@ -8,7 +8,7 @@ import type { RowMention } from '../fields/row-mention.ts';
 import { leafOf, withLeaf, isOpen } from '../fields/type-leaf.ts';
 
 /** The type of a field whose object a table describes: an object where the table lists the keys of a map, unless the map names it as its values. */
-export function describedType(type: TypeRef, table: TypeRef & { kind: 'reference' }): TypeRef {
+function describedType(type: TypeRef, table: TypeRef & { kind: 'reference' }): TypeRef {
   const leaf = leafOf(type);
   const isNamed = leaf.kind === 'reference' && titleKey(leaf.title) === titleKey(table.title);
   return type.kind === 'map' && !isOpen(type) && !isNamed ? table : withLeaf(type, table);
@@ -115,4 +115,13 @@ export function pointedHolder<Holder extends FieldHolder>(scope: MentionScope<Ho
   const linked = linkedHolders(scope).find(({ fields }) => fields !== scope.holder.fields);
   // A type that names its table says more than the name of the field.
   return linked ?? (isOpen(scope.field.type) ? namedHolder(scope) : undefined);
+}
+
+/** Makes the table the object of the field; `links` remembers it for the reference. */
+export function pointAt(field: Field, table: ObjectTable, links: Map<TypeRef, ObjectTable>): void {
+  if (table.title === '') table.title = field.name.replace(/\s+/g, '');
+  table.referenced = true;
+  const reference = { kind: 'reference', title: table.title } as const;
+  field.type = describedType(field.type, reference);
+  links.set(reference, table);
 }

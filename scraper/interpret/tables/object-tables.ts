@@ -3,29 +3,25 @@ import type { TableBlock } from '../../blocks/block.ts';
 import { readingOrder } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../../reference/reference-model.ts';
-import { forEachReference } from '../../reference/for-each-reference.ts';
+import { nameUntitledTables } from '../evidence/untitled-tables.ts';
+import { readFields } from '../fields/read-field.ts';
+import { titleKey } from '../fields/similar-title.ts';
 import { captionSubject } from './caption-subject.ts';
+import { describedHolders, titled, type FieldHolder, type TableHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';
-import { describedFields } from '../evidence/described-fields.ts';
-import { hasScalarUnder, keysUnder } from '../evidence/example-evidence.ts';
-import { isFreeKey } from '../fields/free-key.ts';
+import { linkByExamples } from './link-by-examples.ts';
+import { mapFreeKeys } from './map-free-keys.ts';
 import {
   alikeHolder,
-  describedType,
   linkedHolders,
   mentionedHolders,
-  namedInTypes,
+  pointAt,
   pointedHolder,
   takesTable,
   type MentionScope,
 } from './mentions.ts';
-import { isOpen, leafOf, withLeaf } from '../fields/type-leaf.ts';
-import { readFields } from '../fields/read-field.ts';
+import { replaceScalars } from './replace-scalars.ts';
 import { resolveReferences } from './resolve-references.ts';
-import { titled, type FieldHolder, type TableHolder } from './field-holder.ts';
-import { printType } from '../fields/print-type.ts';
-import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
-import { nameUntitledTables } from '../evidence/untitled-tables.ts';
 
 /** Tables of other pages that one operation may bring in. */
 const MOST_IMPORTED = 40;
@@ -110,7 +106,7 @@ export class ObjectTables {
         const own = { field, holder, mention, holders: this.described() };
         const target = this.targetOf(own, other, context, report);
         if (!target) continue;
-        this.point(field, target.table, context);
+        pointAt(field, target.table, context.links);
         for (const more of mentionedHolders(own))
           if (more !== target && titleKey(more.table.title) === titleKey(target.table.title))
             this.join(field, target, more, report);
@@ -120,40 +116,9 @@ export class ObjectTables {
 
   /** Tables that nothing mentions go to the fields whose examples have their keys. */
   linkByExamples(examples: readonly unknown[], context: InterpretContext, report: Report): void {
-    if (examples.length > 0) this.addDescribed(examples, context, report);
-    const unmentioned = this.described().filter(({ table, block }) => !table.referenced && block !== undefined);
-    if (unmentioned.length === 0) return;
-    const isNamed = namedInTypes(this.holders);
-    const pending = unmentioned.filter(({ table }) => !isNamed(table.title));
-    if (pending.length === 0) return;
-    for (const { fields } of [...this.holders]) {
-      for (const field of fields) {
-        if (!isOpen(field.type)) continue;
-        const keys = keysUnder(field.name, examples);
-        const target = pending.find(
-          ({ table }) => !table.referenced && table.fields !== fields && agree(keys, table.fields),
-        );
-        if (!target) continue;
-        report.add(
-          'table-title-inferred',
-          { title: field.name, evidence: 'the keys of the example' },
-          { at: target.table.at[0] },
-        );
-        this.point(field, target.table, context);
-      }
-    }
-  }
-
-  private addDescribed(examples: readonly unknown[], context: InterpretContext, report: Report): void {
-    for (const field of this.holders.flatMap(({ fields }) => fields)) {
-      if (
-        leafOf(field.type).kind !== 'object' ||
-        this.described().some(({ title }) => isSimilarTitle(title ?? '', field.name))
-      )
-        continue;
-      const fields = describedFields(field, examples);
-      if (fields.length > 0) this.describe(field, fields, 'fields-from-description', context, report);
-    }
+    const describe = (field: Field, fields: Field[]): void =>
+      this.describe(field, fields, 'fields-from-description', context, report);
+    linkByExamples(this.holders, examples, { links: context.links, describe }, report);
   }
 
   /** Adds a table of the field's object that the page does not have as one. */
@@ -176,15 +141,7 @@ export class ObjectTables {
     const later = this.tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
     this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
     this.holders.push({ fields, order: this.holders.length, table, ...titled(field.name) });
-    this.point(field, table, context);
-  }
-
-  private point(field: Field, table: ObjectTable, context: InterpretContext): void {
-    if (table.title === '') table.title = field.name.replace(/\s+/g, '');
-    table.referenced = true;
-    const reference = { kind: 'reference', title: table.title } as const;
-    field.type = describedType(field.type, reference);
-    context.links.set(reference, table);
+    pointAt(field, table, context.links);
   }
 
   /** One object of several tables: what not all of them demand is optional. */
@@ -203,27 +160,6 @@ export class ObjectTables {
     this.holders.splice(this.holders.indexOf(more), 1);
   }
 
-  /** A field said to hold scalars whose object a table of its name describes: the table knows more, unless examples agree with the field. */
-  private replaceScalars(examples: readonly unknown[], context: InterpretContext, report: Report): void {
-    for (const { table, fields: own, namesField } of this.described()) {
-      if (!namesField || table.referenced) continue;
-      const candidates = this.holders
-        .filter(({ fields }) => fields !== own)
-        .flatMap(({ fields }) => fields)
-        .filter((field) => leafOf(field.type).kind === 'scalar' && isSimilarTitle(field.name, table.title));
-      const [field] = candidates;
-      if (!field || candidates.length > 1 || hasScalarUnder(field.name, examples)) continue;
-      report.add(
-        'type-replaced-by-table',
-        { name: field.name, type: printType(field.type), title: table.title },
-        { at: field.at[0] },
-      );
-      field.constraints = [];
-      this.point(field, table, context);
-      forEachReference(field.type, (reference) => (reference.table = table.key));
-    }
-  }
-
   /** Names what has no name, and gives every table its key. */
   name(example: unknown, report: Report): void {
     nameUntitledTables(
@@ -237,37 +173,16 @@ export class ObjectTables {
 
   resolve(other: ObjectTables, examples: readonly unknown[], context: InterpretContext, report: Report): void {
     resolveReferences(this.holders, other.tables, context.links, report);
-    this.replaceScalars(examples, context, report);
-    this.mapFreeKeys();
+    replaceScalars(this.holders, examples, context.links, report);
+    mapFreeKeys(this.holders, this.tables);
     for (const { body, field } of this.roots) body.type = field.type;
     for (const table of this.tables)
       if (!table.referenced)
         report.add('table-unreferenced', { title: table.title, fields: table.fields.length }, { at: table.at[0] });
   }
 
-  /** A table of one row that stands for a key of the user's choice describes the values of a map. */
-  private mapFreeKeys(): void {
-    for (const { table, fields } of this.described()) {
-      const [row] = fields;
-      if (fields.length !== 1 || !row || !isFreeKey(row.name) || !table.referenced) continue;
-      const refersToIt = ({ type }: Field): boolean => {
-        const leaf = leafOf(type);
-        return leaf.kind === 'reference' && leaf.table === table.key;
-      };
-      // A map of itself, or one that only leftovers mention, stays a table: its rows would be nowhere.
-      const isPublished = (holder: FieldHolder): boolean => holder.table === undefined || holder.table.referenced;
-      if (refersToIt(row) || !this.holders.some((holder) => isPublished(holder) && holder.fields.some(refersToIt)))
-        continue;
-      for (const field of this.holders.flatMap((holder) => holder.fields).filter(refersToIt)) {
-        field.type = withLeaf(field.type, { kind: 'map', values: row.type });
-        field.at.push(...table.at, ...row.at);
-      }
-      this.tables.splice(this.tables.indexOf(table), 1);
-    }
-  }
-
   private described(): TableHolder[] {
-    return this.holders.filter((holder): holder is TableHolder => holder.table !== undefined);
+    return describedHolders(this.holders);
   }
 
   /** The own table of a link or of the field's name, then the table of another part or page that it links to, then a guess. */
@@ -314,10 +229,4 @@ export class ObjectTables {
       table.key = `${this.role}/${table.title}${number === 1 ? '' : `~${number}`}`;
     }
   }
-}
-
-/** Most keys of the examples are fields of the table. */
-function agree(keys: ReadonlySet<string>, fields: readonly Field[]): boolean {
-  const known = [...keys].filter((key) => fields.some(({ name }) => name === key)).length;
-  return known > 0 && known * 3 >= keys.size * 2;
 }
