@@ -1,7 +1,7 @@
 // Sources → one reading per service, through readers and interpretation; loaded when something has to be read.
 import type { DocumentModel, Source } from '../scraper/blocks/block.ts';
 import type { Report } from '../scraper/diagnostics/report.ts';
-import { interpret, type InterpretOptions, type ServiceReading } from '../scraper/interpret/interpret.ts';
+import { interpret, type InterpretOptions, type ServiceReading } from '../scraper/interpret/documents/interpret.ts';
 import { isPdf, readTextDocument } from '../scraper/readers/read-document.ts';
 import { readingMemory, readKept } from './cache/kept-pages.ts';
 import type { KeptParts } from './cache/kept-parts.ts';

@@ -1,7 +1,7 @@
 // The text of a facts edition → its reading, as a build from the file would give it.
 import { createHash } from 'node:crypto';
 import type { Report } from '../scraper/diagnostics/report.ts';
-import { interpret, type ServiceReading } from '../scraper/interpret/interpret.ts';
+import { interpret, type ServiceReading } from '../scraper/interpret/documents/interpret.ts';
 import { readTextDocument } from '../scraper/readers/read-document.ts';
 import type { ServiceDefinition } from '../spec/service-definition.ts';
 

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { readSources } from '../scraper/sources/read-sources.ts';
 import type { Source } from '../scraper/blocks/block.ts';
 import { Report } from '../scraper/diagnostics/report.ts';
-import type { ServiceReading } from '../scraper/interpret/interpret.ts';
+import type { ServiceReading } from '../scraper/interpret/documents/interpret.ts';
 import { hasGivenUp } from './cache/kept-pages.ts';
 import type { KeptReadings } from './cache/kept-readings.ts';
 import type { DefinedService } from './load-services.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
-import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { accountRows } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
 import type { Changed } from '../../spec/changed-parts.ts';

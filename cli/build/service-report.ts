@@ -1,7 +1,7 @@
 // report.json: what was read and what became of it, in numbers and places; no times, no words of the vendor.
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Position } from '../../scraper/diagnostics/position.ts';
-import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import type { RowCount } from '../../spec/account-rows.ts';
 import type { DescriptionCoverage } from '../../spec/glossary/apply-glossary.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';

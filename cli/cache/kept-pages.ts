@@ -2,7 +2,7 @@
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import type { KeptReading, ReadingMemory } from '../../scraper/interpret/interpret-again.ts';
+import type { KeptReading, ReadingMemory } from '../../scraper/interpret/documents/interpret-again.ts';
 import type { KeptParts } from './kept-parts.ts';
 
 interface Kept {

@@ -3,7 +3,7 @@
 import type { Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import type { InterpretOptions, ServiceReading } from '../../scraper/interpret/interpret.ts';
+import type { InterpretOptions, ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { BuildCache, hashOf, type CacheAccess } from './build-cache.ts';
 import { KeptParts } from './kept-parts.ts';
 

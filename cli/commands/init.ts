@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
-import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import type { Operation } from '../../scraper/reference/reference-model.ts';
 import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';

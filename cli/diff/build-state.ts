@@ -1,6 +1,6 @@
 // A state of a service → the document that this program builds from it, in memory: edition, names, glossary and corrections, no checks.
 import { Report } from '../../scraper/diagnostics/report.ts';
-import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import { applyGlossary } from '../../spec/glossary/apply-glossary.ts';
 import { buildCorrected } from '../build/build-service.ts';

@@ -1,6 +1,6 @@
 // service.yaml and names.yaml of a service with the operations of a reading; what of them is a guess is said.
 import { Report } from '../../scraper/diagnostics/report.ts';
-import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { operationKey } from '../../scraper/reference/operation-key.ts';
 import { nameOperations } from '../../spec/build/name-operations.ts';
 import { printNames } from '../../spec/print-names.ts';

@@ -1,28 +1,9 @@
 // A process that reads PDF files, one after the other: what hangs in pdfjs or fills the memory ends with this process and not with the command.
-import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
-import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { readDocument } from '../../scraper/readers/read-document.ts';
 import { answerParent } from '../build/fork-module.ts';
 import { pageProcesses, PageProcessEnded } from './page-process.ts';
-import { OUT_OF_MEMORY } from './pdf-process.ts';
-
-/** A document without what its reader was given, and with its report as a list: classes do not travel. */
-export type TravellingDocument = Omit<DocumentModel, 'source' | 'report'> & { said: Diagnostic[] };
-
-export interface PdfOrder {
-  source: Source;
-  /** Processes that may read one file. */
-  jobs: number;
-  /** Megabytes for each. */
-  heap: number;
-}
-
-export type PdfAnswer =
-  | { kind: 'readers'; pids: (number | undefined)[] }
-  | { kind: 'page'; done: number; total: number; page: number }
-  | { kind: 'end'; document: TravellingDocument | undefined; said: Diagnostic[] }
-  | { kind: 'failure'; failure: string };
+import { OUT_OF_MEMORY, type PdfAnswer, type PdfOrder } from './pdf-message.ts';
 
 process.on('message', (order: PdfOrder) => void read(order).then(answerParent));
 // The one that asked is gone.

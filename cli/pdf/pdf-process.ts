@@ -4,7 +4,7 @@ import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { PageProgress } from '../../scraper/readers/pdf/read-page-ranges.ts';
 import { endProcess, forkModule, sendTo } from '../build/fork-module.ts';
-import type { PdfAnswer, PdfOrder } from './pdf-child.ts';
+import { OUT_OF_MEMORY, type PdfAnswer, type PdfOrder } from './pdf-message.ts';
 
 export interface PdfPatience {
   /** Milliseconds in which some page must be read; a real one takes some. The first one waits for the libraries and the contents of the file too. */
@@ -12,9 +12,6 @@ export interface PdfPatience {
   /** Megabytes for each process; a book of 1,400 pages takes 300. */
   heap: number;
 }
-
-/** The code with which V8 ends a process that has no more memory. */
-export const OUT_OF_MEMORY = 134;
 
 const PATIENCE: PdfPatience = { page: 180_000, heap: 2048 };
 

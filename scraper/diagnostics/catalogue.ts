@@ -2,17 +2,21 @@
 import { checkDiagnostics } from './catalogue/checks.ts';
 import { documentDiagnostics } from './catalogue/documents.ts';
 import { generatorDiagnostics } from './catalogue/generator.ts';
-import { interpretDiagnostics } from './catalogue/interpret.ts';
+import { fieldDiagnostics } from './catalogue/fields.ts';
+import { operationDiagnostics } from './catalogue/operations.ts';
 import { readerDiagnostics } from './catalogue/readers.ts';
 import { releaseDiagnostics } from './catalogue/release.ts';
 import { sourceDiagnostics } from './catalogue/sources.ts';
 import { specDiagnostics } from './catalogue/spec.ts';
+import { tableDiagnostics } from './catalogue/tables.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
 
 export const catalogue = {
   ...sourceDiagnostics,
   ...readerDiagnostics,
-  ...interpretDiagnostics,
+  ...operationDiagnostics,
+  ...tableDiagnostics,
+  ...fieldDiagnostics,
   ...documentDiagnostics,
   ...specDiagnostics,
   ...checkDiagnostics,

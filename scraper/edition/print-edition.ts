@@ -1,9 +1,9 @@
 // A reference model → its facts edition: the same tables as the vendor's documentation, with every description replaced by the
 // constraints that were read from it. The text reader reads it back to the same model.
-import { DEFECT_COLUMNS, factsText } from '../interpret/document-defects.ts';
-import { printConstraints } from '../interpret/constraint-vocabulary.ts';
-import { leafOf } from '../interpret/mentions.ts';
-import { printType } from '../interpret/print-type.ts';
+import { DEFECT_COLUMNS, factsText } from '../interpret/documents/document-defects.ts';
+import { printConstraints } from '../interpret/fields/constraint-vocabulary.ts';
+import { leafOf } from '../interpret/fields/type-leaf.ts';
+import { printType } from '../interpret/fields/print-type.ts';
 import type {
   ApiReference,
   Body,

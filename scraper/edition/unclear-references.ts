@@ -2,7 +2,8 @@
 // a field. An edition has neither, so it prints the number of the table.
 import type { Position } from '../diagnostics/position.ts';
 import { Report } from '../diagnostics/report.ts';
-import { resolveReferences, type FieldHolder } from '../interpret/resolve-references.ts';
+import { resolveReferences } from '../interpret/tables/resolve-references.ts';
+import type { FieldHolder } from '../interpret/tables/field-holder.ts';
 import { forEachReference } from '../reference/for-each-reference.ts';
 import type { Body, Field, ObjectTable, Operation } from '../reference/reference-model.ts';
 import type { TypeRef } from '../reference/type-ref.ts';

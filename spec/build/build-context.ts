@@ -3,7 +3,7 @@ import type { Position } from '../../scraper/diagnostics/position.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { Operation } from '../../scraper/reference/reference-model.ts';
 import type { SchemaObject } from '../openapi.ts';
-import { recordKeywords } from './field-schema.ts';
+import { recordKeywords } from './record-keywords.ts';
 import { isReserved, takeName } from './name-schemas.ts';
 import { pascalCase } from './pascal-case.ts';
 import type { ProvenanceMap } from './provenance-map.ts';

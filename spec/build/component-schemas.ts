@@ -2,11 +2,13 @@
 import type { Field } from '../../scraper/reference/reference-model.ts';
 import type { SchemaObject } from '../openapi.ts';
 import { schemaNames, type BuildContext } from './build-context.ts';
-import { fieldSchema, recordKeywords } from './field-schema.ts';
+import { fieldSchema } from './field-schema.ts';
+import { recordKeywords } from './record-keywords.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { pascalCase } from './pascal-case.ts';
 import { schemaObject } from './schema-object.ts';
-import { schemaPointer, type SchemaClass } from './schema-registry.ts';
+import { schemaPointer } from './schema-registry.ts';
+import type { SchemaClass } from './schema-class.ts';
 import type { ShapeNode } from './shape-classes.ts';
 
 export function buildComponentSchemas(context: BuildContext): void {

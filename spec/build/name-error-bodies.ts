@@ -1,6 +1,6 @@
 // Error bodies are printed again for every status of every operation; equal ones become one shared schema.
 import { pascalCase } from './pascal-case.ts';
-import type { SchemaClass } from './schema-registry.ts';
+import type { SchemaClass } from './schema-class.ts';
 
 /** Names shapes that stand in more than one place: ApiError, and "ApiErrorWith..." for the fields that not all of them have. */
 export function nameErrorBodies(classes: readonly SchemaClass[]): [SchemaClass, string][] {

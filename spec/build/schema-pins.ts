@@ -1,7 +1,7 @@
 // The names of schemas that names.yaml pins. A schema stands for all tables of one shape, and one of them is its key:
 // "CreateDesktop request/VolumeInfo", "ListDesktops response/options~2", "ListDesktops 400" for an error body.
 import type { SchemaUse } from './name-schemas.ts';
-import type { SchemaClass } from './schema-registry.ts';
+import type { SchemaClass } from './schema-class.ts';
 
 /** Schema name by key. */
 export type SchemaPins = ReadonlyMap<string, string>;

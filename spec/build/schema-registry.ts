@@ -1,13 +1,13 @@
 // All component schemas: which tables and bodies become one, what they are called, and their provenance.
-import type { Position } from '../../scraper/diagnostics/position.ts';
 import { forEachReference } from '../../scraper/reference/for-each-reference.ts';
 import type { Body, Field, Operation } from '../../scraper/reference/reference-model.ts';
 import { jsonPointer } from './json-pointer.ts';
-import { nameSchemas, takeName, type SchemaCandidate, type SchemaUse } from './name-schemas.ts';
+import { nameSchemas, takeName, type SchemaUse } from './name-schemas.ts';
 import { pascalCase } from './pascal-case.ts';
 import { nameErrorBodies } from './name-error-bodies.ts';
 import { takePinnedNames, type SchemaPins } from './schema-pins.ts';
 import { classifyShapes, type ShapeNode } from './shape-classes.ts';
+import type { SchemaClass } from './schema-class.ts';
 
 /** A body of an operation and where it stands. */
 export interface BodyPlace {
@@ -16,15 +16,6 @@ export interface BodyPlace {
   role: 'request' | 'response';
   /** Absent for a request body. */
   status?: string;
-}
-
-/** One component schema before it is written: all tables or bodies that are it. */
-export interface SchemaClass extends SchemaCandidate {
-  kind: 'table' | 'body' | 'error';
-  nodes: ShapeNode[];
-  /** A body that is a map or an array. */
-  root?: Body & { kind: 'root' };
-  positions: Position[];
 }
 
 export interface NamedSchemas {

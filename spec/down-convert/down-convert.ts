@@ -14,6 +14,7 @@ import {
 } from '../checks/json.ts';
 import { type ObjectKind, objectFields } from '../checks/openapi-objects.ts';
 import { convertSchema } from './convert-schema.ts';
+import type { Conversion } from './conversion.ts';
 
 /** Something the 3.0.3 document lacks, with its place in the 3.1 document. */
 export interface Loss {
@@ -37,13 +38,6 @@ export function downConvert(document: JsonObject): DownConversion {
     inlining: new Set(),
   }) as JsonObject;
   return { document: converted, lost };
-}
-
-export interface Conversion {
-  source: JsonObject;
-  lose(pointer: string, what: string): void;
-  /** References to the path items that are being written out in place of them. */
-  inlining: ReadonlySet<string>;
 }
 
 /** Fields that 3.0.3 does not know, by the object they are in. */

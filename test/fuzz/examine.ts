@@ -9,7 +9,7 @@ import { generateValidators } from '../../generator/validators/generate-validato
 import type { DocumentModel } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
-import { interpret } from '../../scraper/interpret/interpret.ts';
+import { interpret } from '../../scraper/interpret/documents/interpret.ts';
 import { readDocument } from '../../scraper/readers/read-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
 import { downConvert } from '../../spec/down-convert/down-convert.ts';

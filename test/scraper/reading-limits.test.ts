@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { limits, type LimitName } from '../../scraper/diagnostics/limits.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { interpret } from '../../scraper/interpret/interpret.ts';
+import { interpret } from '../../scraper/interpret/documents/interpret.ts';
 import { readTextDocument } from '../../scraper/readers/read-document.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import { anyService, buildReading, sourceOf } from '../support/pipeline.ts';

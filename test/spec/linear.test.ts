@@ -8,7 +8,7 @@ import { buildApiModel } from '../../generator/model/build-api-model.ts';
 import { limits } from '../../scraper/diagnostics/limits.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
-import { interpret, type ServiceReading } from '../../scraper/interpret/interpret.ts';
+import { interpret, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import type { DocumentModel } from '../../scraper/blocks/block.ts';
 import type { DocumentView } from '../../spec/checks/document-view.ts';
 import { openDocument } from '../../spec/checks/check-document.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadServices, type KnownService } from '../../cli/load-services.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { interpret, type ServiceReading } from '../../scraper/interpret/interpret.ts';
+import { interpret, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
 import type { SpecBuild } from '../../spec/build/spec-build.ts';
 import { readPage } from './pipeline.ts';

@@ -1,6 +1,6 @@
 // What of a reference model is facts: everything but descriptions, places and titles of examples (house.md section 4).
-import { interpret } from '../../scraper/interpret/interpret.ts';
-import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
+import { interpret } from '../../scraper/interpret/documents/interpret.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import type { ApiReference, Operation } from '../../scraper/reference/reference-model.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';

@@ -31,6 +31,9 @@ const LINE = [
   'cli',
 ] as const;
 
+/** Within interpret/: a folder imports folders before it. Examples and evidence stand beside each other. */
+const INTERPRET_LINE = ['phrases', 'fields', 'examples', 'evidence', 'tables', 'operations', 'documents'] as const;
+
 /** Types only: the stage that makes them imports them too. */
 const TYPES_MADE_BY: Readonly<Record<string, readonly string[]>> = {
   'scraper/blocks': ['scraper/sources', 'scraper/readers'],
@@ -61,6 +64,7 @@ export function importFault(file: string, target: string): string | undefined {
   const from = layerOf(file);
   const to = layerOf(target);
   if (from === undefined || to === undefined) return `${from === undefined ? file : target} belongs to no layer`;
+  if (from === 'scraper/interpret' && to === from) return interpretFault(file, target);
   if (from === to || from === 'cli') return undefined;
   if (TYPES_MADE_BY[to]?.includes(from)) return undefined;
   if (AFTER_BUILD.has(file) && to === 'spec/build') return undefined;
@@ -77,6 +81,43 @@ export function importFault(file: string, target: string): string | undefined {
   ];
   if (besides.includes(from) && besides.includes(to)) return `${from} and ${to} are generators beside each other`;
   return LINE.indexOf(to as never) < LINE.indexOf(from as never) ? undefined : `${to} comes after ${from}`;
+}
+
+function interpretFault(file: string, target: string): string | undefined {
+  const folderOf = (path: string): string => path.split('/')[2] ?? '';
+  const [from, to] = [folderOf(file), folderOf(target)];
+  const [place, other] = [from, to].map((folder) => INTERPRET_LINE.indexOf(folder as never)) as [number, number];
+  if (place < 0 || other < 0) return `${place < 0 ? file : target} is in no folder of interpret`;
+  if (from === to) return undefined;
+  if (from === 'evidence' && to === 'examples') return 'examples and evidence stand beside each other';
+  return other < place ? undefined : `interpret/${to} comes after interpret/${from}`;
+}
+
+/** Groups of files that import each other, directly or through others; each sorted, none for a tree without circles. */
+export function importCircles(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  // Tarjan: a file whose lowest reachable number is its own closes a group.
+  const numbers = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  const visit = (file: string): number => {
+    const number = numbers.size;
+    numbers.set(file, number);
+    open.push(file);
+    let low = number;
+    for (const target of imports.get(file) ?? []) {
+      if (!imports.has(target)) continue;
+      if (!numbers.has(target)) low = Math.min(low, visit(target));
+      else if (open.includes(target)) low = Math.min(low, lowest.get(target) ?? (numbers.get(target) as number));
+    }
+    lowest.set(file, low);
+    if (low < number) return low;
+    const group = open.splice(open.indexOf(file)).sort();
+    if (group.length > 1 || imports.get(file)?.includes(file)) circles.push(group);
+    return low;
+  };
+  for (const file of imports.keys()) if (!numbers.has(file)) visit(file);
+  return circles;
 }
 
 /** Relative imports of a source text as paths from the project's root; dynamic and type-only ones included. */

@@ -1,5 +1,5 @@
 // Small damages to the tables of a page, the kind that an editor or an export does.
-import type { ServiceReading } from '../../scraper/interpret/interpret.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { headerMeaning } from '../../spec/build/header-meanings.ts';
 
 export interface Mutation {

@@ -4,7 +4,7 @@ import { countCodes, serviceReport, type ServiceReport } from '../../cli/build/s
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { interpret, type ServiceReading } from '../../scraper/interpret/interpret.ts';
+import { interpret, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { readTextDocument } from '../../scraper/readers/read-document.ts';
 import { accountRows } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';

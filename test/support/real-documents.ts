@@ -7,7 +7,7 @@ import { readServices } from '../../cli/read-services.ts';
 import { readServiceDefinition, type ServiceDefinition } from '../../spec/service-definition.ts';
 import type { DocumentModel } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { interpret, type ServiceReading } from '../../scraper/interpret/interpret.ts';
+import { interpret, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { readPage } from './pipeline.ts';
 import { projectFolder } from './source-files.ts';
 

@@ -1,5 +1,4 @@
 // A failure and the whole value → an error that a person can act on: where, what was expected, what was found, where it is documented.
-import type { Failure } from './validation.ts';
 import type { DocumentPlace, ValidationError } from './validator.ts';
 
 const mostListed = 12;
@@ -30,7 +29,7 @@ const formatWords: Readonly<Record<string, string>> = {
 };
 
 export function describeFailure(
-  { instancePath, keyword, params }: Failure,
+  { instancePath, keyword, params }: Pick<ValidationError, 'instancePath' | 'keyword' | 'params'>,
   value: unknown,
   source: DocumentPlace | undefined,
 ): ValidationError {

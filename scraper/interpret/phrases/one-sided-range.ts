@@ -76,7 +76,7 @@ export const oneSidedRange: Phrase = {
   examples: [
     { text: 'First lamp. The value starts from 0.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
     {
-      text: 'Lamps. The minimum value is 1, the maximum value is 50.',
+      text: 'Lamps. They have a minimum value of 1 and a maximum value of 50.',
       type: INTEGER,
       gives: [{ kind: 'range', minimum: 1, maximum: 50 }],
     },

@@ -1,34 +1,34 @@
-// What each element of a page means to the reader. An element that is not listed is inline: only its text counts.
+// What each element of a page means to the page. An element that is not listed is inline: only its text counts.
 import type { Element } from 'domhandler';
-import type { HtmlReader } from './html-reader.ts';
+import type { OpenPage } from './open-page.ts';
 
 export interface ElementHandler {
-  enter?(element: Element, reader: HtmlReader): void;
-  leave?(element: Element, reader: HtmlReader): void;
+  enter?(element: Element, page: OpenPage): void;
+  leave?(element: Element, page: OpenPage): void;
   /** Nothing in the element is content of the page. */
   skip?: true;
 }
 
-const block: ElementHandler = { enter: (_, reader) => reader.breakLine(), leave: (_, reader) => reader.breakLine() };
+const block: ElementHandler = { enter: (_, page) => page.breakLine(), leave: (_, page) => page.breakLine() };
 const skipped: ElementHandler = { skip: true };
 const cell: ElementHandler = {
-  enter: (element, reader) => reader.startCell(element),
-  leave: (_, reader) => reader.endCell(),
+  enter: (element, page) => page.startCell(element),
+  leave: (_, page) => page.endCell(),
 };
 const heading: ElementHandler = {
-  enter: (_, reader) => reader.startHeading(),
-  leave: (element, reader) => reader.endHeading(element.name === 'h1'),
+  enter: (_, page) => page.startHeading(),
+  leave: (element, page) => page.endHeading(element.name === 'h1'),
 };
 
 const HANDLERS: Readonly<Record<string, ElementHandler>> = {
-  a: { enter: (element, reader) => reader.addLink(element) },
-  br: { enter: (_, reader) => reader.breakLine() },
-  caption: { enter: (_, reader) => reader.startCaption(), leave: (_, reader) => reader.endCaption() },
-  li: { enter: (_, reader) => reader.startItem(), leave: (_, reader) => reader.endItem() },
-  pre: { enter: (element, reader) => reader.startCode(element), leave: (_, reader) => reader.endCode() },
-  table: { enter: (element, reader) => reader.startTable(element), leave: (_, reader) => reader.endTable() },
-  thead: { enter: (_, reader) => reader.markHeader(true), leave: (_, reader) => reader.markHeader(false) },
-  tr: { enter: (element, reader) => reader.startRow(element), leave: (_, reader) => reader.breakLine() },
+  a: { enter: (element, page) => page.addLink(element) },
+  br: { enter: (_, page) => page.breakLine() },
+  caption: { enter: (_, page) => page.startCaption(), leave: (_, page) => page.endCaption() },
+  li: { enter: (_, page) => page.startItem(), leave: (_, page) => page.endItem() },
+  pre: { enter: (element, page) => page.startCode(element), leave: (_, page) => page.endCode() },
+  table: { enter: (element, page) => page.startTable(element), leave: (_, page) => page.endTable() },
+  thead: { enter: (_, page) => page.markHeader(true), leave: (_, page) => page.markHeader(false) },
+  tr: { enter: (element, page) => page.startRow(element), leave: (_, page) => page.breakLine() },
   td: cell,
   th: cell,
 };

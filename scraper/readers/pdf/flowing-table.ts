@@ -3,7 +3,7 @@
 import type { FinishedRow } from '../page-builder.ts';
 import { tidyCell } from '../text/inline-markup.ts';
 import { paragraphsOf, type Column } from './join-lines.ts';
-import type { GridCell, PageRow, PageTable } from './table-grid.ts';
+import type { GridCell, PageRow, PageTable } from './page-table.ts';
 
 interface FlowingRow {
   cells: GridCell[];

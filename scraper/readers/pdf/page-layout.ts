@@ -2,7 +2,8 @@
 import type { Box, PageContent } from './page-content.ts';
 import { withOpenFrames } from './open-frames.ts';
 import { ruleGroups } from './rule-groups.ts';
-import { cluster, tableIn, type PageTable } from './table-grid.ts';
+import { cluster, tableIn } from './table-grid.ts';
+import type { PageTable } from './page-table.ts';
 import { linesOf, type TextLine } from './text-line.ts';
 
 export type PageItem =

@@ -8,7 +8,7 @@ import { FlowingTable } from './flowing-table.ts';
 import { glueBetween } from './join-lines.ts';
 import type { PageItem, PageLayout } from './page-layout.ts';
 import { offsetAt } from './pdf-places.ts';
-import type { PageRow } from './table-grid.ts';
+import type { PageRow } from './page-table.ts';
 import type { TextLine } from './text-line.ts';
 import type { TypeSizes } from './type-sizes.ts';
 

@@ -3,37 +3,13 @@
 import { limits } from '../../diagnostics/limits.ts';
 import type { Box, Rule, TextRun } from './page-content.ts';
 import type { RuleGroup } from './rule-groups.ts';
-import { linesOf, type TextLine } from './text-line.ts';
+import { linesOf } from './text-line.ts';
 import { splitUnruledRow } from './unruled-rows.ts';
-
-export interface GridCell {
-  lines: TextLine[];
-  /** Where text of the cell ends to the right. */
-  edge: number;
-}
-
-export interface PageRow {
-  cells: GridCell[];
-  top: number;
-  /** No rule stands above it, or below it. */
-  openTop: boolean;
-  openBottom: boolean;
-}
-
-export interface PageTable extends Box {
-  /** Left edges of the columns and the right edge of the last one. */
-  columns: number[];
-  /** More than there are in `columns`, where the limit cuts them. */
-  drawnColumns: number;
-  /** The first `headerRows` hold titles. */
-  headerRows: number;
-  rows: PageRow[];
-}
+import type { PageRow, PageTable } from './page-table.ts';
+import { WIDEST_PADDING, splitRun } from './split-run.ts';
 
 /** Points between places that are one. */
 const NEAR = 3;
-/** Points between text and rule, at most. */
-const WIDEST_PADDING = 12;
 
 /** Undefined for a frame that is no table: a single column, no text, or code. */
 export function tableIn(group: RuleGroup, runs: readonly TextRun[], marks: readonly Box[]): PageTable | undefined {
@@ -214,32 +190,6 @@ class Grid {
     this.standing.set(column, standing);
     return standing.length > 0 && !standing.some(({ from, to }) => from < middle && to > middle);
   }
-}
-
-/** Titles of narrow columns stand so near to each other that they look like words of one. */
-function splitRun(run: TextRun, places: readonly number[]): TextRun[] {
-  for (const place of places) {
-    if (place < run.left + 1 || place > run.right - 1) continue;
-    const start = run.lefts.findIndex((left, index) => index > 0 && left > place - 1 && run.text[index - 1] === ' ');
-    // Only a gap right at the place is the gap between two columns.
-    const before = start < 0 ? -1 : run.text.slice(0, start).trimEnd().length;
-    if (start < 0 || (run.lefts[before] as number) > place || (run.lefts[start] as number) > place + WIDEST_PADDING)
-      continue;
-    const left = {
-      ...run,
-      text: run.text.slice(0, before),
-      lefts: run.lefts.slice(0, before),
-      right: run.lefts[before] as number,
-    };
-    const right = {
-      ...run,
-      text: run.text.slice(start),
-      lefts: run.lefts.slice(start),
-      left: run.lefts[start] as number,
-    };
-    return [left, ...splitRun(right, places)];
-  }
-  return [run];
 }
 
 /** Places that lie nearer to each other than `distance`, as one each. */

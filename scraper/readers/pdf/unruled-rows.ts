@@ -1,6 +1,6 @@
 // A table with rules above and below its titles and at its end only: one band that holds all rows. A row begins where every column
 // but the last has a line; lines that stand as near as those of a paragraph are the rest of a wrapped cell.
-import type { GridCell, PageRow } from './table-grid.ts';
+import type { GridCell, PageRow } from './page-table.ts';
 
 /** Parts of the size of the font. */
 const SAME_HEIGHT = 0.2;

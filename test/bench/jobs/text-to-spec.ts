@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { optimizeLater } from '../../../cli/optimize-later.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
-import { interpret } from '../../../scraper/interpret/interpret.ts';
+import { interpret } from '../../../scraper/interpret/documents/interpret.ts';
 import { readTextDocument } from '../../../scraper/readers/read-document.ts';
 import { readSources } from '../../../scraper/sources/read-sources.ts';
 import { buildSpec } from '../../../spec/build/build-spec.ts';

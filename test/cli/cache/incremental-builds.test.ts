@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as buildModule from '../../../cli/build/build-service.ts';
 import { buildCommand } from '../../../cli/commands/build.ts';
-import * as interpretModule from '../../../scraper/interpret/interpret-document.ts';
+import * as interpretModule from '../../../scraper/interpret/documents/interpret-document.ts';
 import * as readModule from '../../../scraper/readers/read-document.ts';
 import type { Diagnostic } from '../../../scraper/diagnostics/diagnostic.ts';
 import { fixturesFolder } from '../../support/golden.ts';
@@ -37,7 +37,7 @@ vi.mock('../../../cli/build/lint-process.ts', () => ({
 }));
 vi.mock('../../../cli/build/build-service.ts', { spy: true });
 vi.mock('../../../scraper/readers/read-document.ts', { spy: true });
-vi.mock('../../../scraper/interpret/interpret-document.ts', { spy: true });
+vi.mock('../../../scraper/interpret/documents/interpret-document.ts', { spy: true });
 
 const folder = temporaryFolder();
 const PAGES = join(fixturesFolder, 'documents', 'html-family', 'input');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildCommand, type BuildOptions } from '../../../cli/commands/build.ts';
 import * as buildModule from '../../../cli/build/build-service.ts';
-import * as interpretModule from '../../../scraper/interpret/interpret.ts';
+import * as interpretModule from '../../../scraper/interpret/documents/interpret.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
 import { capturedOutput } from '../../support/captured-output.ts';
 import { fixturesFolder } from '../../support/golden.ts';
@@ -16,7 +16,7 @@ vi.mock('../../../cli/build/lint-process.ts', () => import('../../support/no-pro
 // Nor does the generated code matter here.
 vi.mock('../../../cli/build/generator-process.ts', () => import('../../support/no-processes.ts'));
 vi.mock('../../../cli/build/build-service.ts', { spy: true });
-vi.mock('../../../scraper/interpret/interpret.ts', { spy: true });
+vi.mock('../../../scraper/interpret/documents/interpret.ts', { spy: true });
 
 const folder = temporaryFolder();
 const output = capturedOutput();

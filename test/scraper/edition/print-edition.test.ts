@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
-import type { ServiceReading } from '../../../scraper/interpret/interpret.ts';
+import type { ServiceReading } from '../../../scraper/interpret/documents/interpret.ts';
 import type { ApiReference } from '../../../scraper/reference/reference-model.ts';
 import type { ServiceDefinition } from '../../../spec/service-definition.ts';
 import { factsOf, readBack } from '../../support/facts.ts';

@@ -1,7 +1,7 @@
 // Eight times the input is eight times the work, and not its square: of every piece that hurts in great number, the readers' and the interpretation's operations are counted.
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
-import { interpret } from '../../../scraper/interpret/interpret.ts';
+import { interpret } from '../../../scraper/interpret/documents/interpret.ts';
 import { readDocument } from '../../../scraper/readers/read-document.ts';
 import { readJsonOrYaml } from '../../../spec/read-yaml.ts';
 import { countOperations, countOperationsOf } from '../../support/operation-count.ts';

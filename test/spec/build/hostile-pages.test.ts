@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
-import { interpret } from '../../../scraper/interpret/interpret.ts';
+import { interpret } from '../../../scraper/interpret/documents/interpret.ts';
 import type { ApiReference } from '../../../scraper/reference/reference-model.ts';
 import { factsOf, readBack } from '../../support/facts.ts';
 import { hostilePages } from '../../support/hostile-page.ts';

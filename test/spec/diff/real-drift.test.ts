@@ -6,7 +6,7 @@ import { findChanges } from '../../../cli/diff/find-changes.ts';
 import { readSide } from '../../../cli/diff/read-side.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
-import { interpret } from '../../../scraper/interpret/interpret.ts';
+import { interpret } from '../../../scraper/interpret/documents/interpret.ts';
 import { readDocument } from '../../../scraper/readers/read-document.ts';
 import { readSources } from '../../../scraper/sources/read-sources.ts';
 import { driftEdits } from '../../support/drift-edits.ts';

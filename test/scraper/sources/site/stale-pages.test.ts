@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { Progress } from '../../../../cli/progress.ts';
 import { readServices } from '../../../../cli/read-services.ts';
 import { Report } from '../../../../scraper/diagnostics/report.ts';
-import { interpret } from '../../../../scraper/interpret/interpret.ts';
+import { interpret } from '../../../../scraper/interpret/documents/interpret.ts';
 import { readTextDocument } from '../../../../scraper/readers/read-document.ts';
 import { readServiceDefinition } from '../../../../spec/service-definition.ts';
 import { factsOf, readBack } from '../../../support/facts.ts';

@@ -1,0 +1,97 @@
+// What the reading of the rows of a table can report: names, types, mandatory flags, elements.
+import { kind } from '../diagnostic.ts';
+
+export const fieldDiagnostics = {
+  'table-without-name-column': kind<{ header: string }>({
+    severity: 'warning',
+    message: ({ header }) => `No column holds the names of fields; the header is: ${header}.`,
+    help: 'Expected a column such as Parameter or Name, and one for Type or Mandatory.',
+  }),
+  'row-without-name': kind<object>({
+    severity: 'warning',
+    message: () => 'The row has no name and does not continue the row above it.',
+    help: 'Look at the place in the document.',
+  }),
+  'field-twice': kind<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `The table has a second row for ${name}; the first one was used.`,
+    help: 'The table of the page is wrong.',
+  }),
+  'name-is-prose': kind<{ name: string }>({
+    severity: 'info',
+    message: ({ name }) => `"${name}" is no name of a field: it stands for a key that users choose.`,
+    help: 'Nothing to do.',
+  }),
+  'name-rejoined': kind<{ broken: string; name: string; place: string }>({
+    severity: 'info',
+    message: ({ broken, name, place }) => `The broken name "${broken}" was read as ${name}, which stands in ${place}.`,
+    help: 'Nothing to do.',
+  }),
+  'name-rejoined-without-evidence': kind<{ broken: string; name: string }>({
+    severity: 'warning',
+    message: ({ broken, name }) => `The broken name "${broken}" was read as ${name}, which stands nowhere else.`,
+    help: 'Check the name in another edition of the page.',
+  }),
+  'name-suspected-misprint': kind<{ name: string; count: number; other: string; otherCount: number; title: string }>({
+    severity: 'warning',
+    message: ({ name, count, other, otherCount, title }) =>
+      `${name} stands in ${count} of the tables ${title}, ${other} in ${otherCount}: probably one name.`,
+    help: 'It was left as it is. Compare it with an example; a correction file can say what is meant.',
+  }),
+  'type-unknown': kind<{ name: string; cell: string }>({
+    severity: 'warning',
+    message: ({ name, cell }) => `The type of ${name} is not understood: "${cell}". Any value is allowed.`,
+    help: 'Expected a type such as String, Integer, Array of strings, Map<String,String> or X object.',
+  }),
+  'type-misspelled': kind<{ name: string; cell: string; type: string }>({
+    severity: 'info',
+    message: ({ name, cell, type }) => `The type of ${name}, "${cell}", was read as ${type}.`,
+    help: 'Nothing to do.',
+  }),
+  'mandatory-unknown': kind<{ name: string; cell: string }>({
+    severity: 'warning',
+    message: ({ name, cell }) => `Whether ${name} is mandatory is not understood: "${cell}".`,
+    help: 'Expected Yes or No.',
+  }),
+  'edition-constraint': kind<{ part: string }>({
+    severity: 'error',
+    message: ({ part }) => `"${part.slice(0, 80)}" is no constraint of the vocabulary of facts editions.`,
+    help: 'Print the edition again with tablespec edition.',
+  }),
+  'map-stated-twice': kind<{ name: string }>({
+    severity: 'info',
+    message: ({ name }) =>
+      `The row ${name} stands for the keys of the body and its type is a map: the map was taken as the body itself.`,
+    help: 'Nothing to do.',
+  }),
+  'elements-from-example': kind<{ name: string; type: string }>({
+    severity: 'info',
+    message: ({ name, type }) =>
+      `The type of ${name} leaves its elements open; in the examples each is a value of type ${type}.`,
+    help: 'Nothing to do.',
+  }),
+  'fields-from-description': kind<{ name: string; fields: string }>({
+    severity: 'info',
+    message: ({ name, fields }) =>
+      `No table describes the object of ${name}; its description and the examples have the fields ${fields}.`,
+    help: 'Nothing to do.',
+  }),
+  'rows-of-object': kind<{ name: string; fields: string }>({
+    severity: 'info',
+    message: ({ name, fields }) =>
+      `The table lists the fields of ${name} beside it; as the examples show, they are ${fields}.`,
+    help: 'Nothing to do.',
+  }),
+  'elements-of-query': kind<{ name: string; type: string }>({
+    severity: 'info',
+    message: ({ name, type }) =>
+      `The type of the query parameter ${name} leaves its elements open; they were taken as values of type ${type}.`,
+    help: 'Nothing to do.',
+  }),
+  'type-replaced-by-table': kind<{ name: string; type: string; title: string }>({
+    severity: 'info',
+    message: ({ name, type, title }) =>
+      `${name} is said to be ${type}, but the table ${title} describes its object; the table was used.`,
+    help: 'Nothing to do.',
+  }),
+};

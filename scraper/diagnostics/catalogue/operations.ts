@@ -1,0 +1,112 @@
+// What the reading of pages and their operations can report: addresses, parameters, statuses, examples, appendix.
+import { kind } from '../diagnostic.ts';
+
+export const operationDiagnostics = {
+  'document-without-operation': kind<object>({
+    severity: 'warning',
+    message: () => 'No operation was found: no section has a URI part with a method and a path.',
+    help: 'Check that the file is an API reference, and that headings such as "URI" survived the export.',
+  }),
+  'page-not-listed': kind<object>({
+    severity: 'info',
+    message: () => 'The contents list of the folder does not name the page: it may be stale.',
+    help: 'Leave the page out if the vendor no longer publishes it.',
+  }),
+  'operation-without-uri': kind<{ title: string }>({
+    severity: 'error',
+    message: ({ title }) => `"${title}" has a URI part in which no method and path can be read.`,
+    help: 'Expected a line such as GET /v2/{project_id}/desktops.',
+  }),
+  'path-without-slash': kind<{ path: string }>({
+    severity: 'info',
+    message: ({ path }) => `The path ${path} does not begin with a slash; one was added.`,
+    help: 'Nothing to do.',
+  }),
+  'path-percent': kind<{ path: string }>({
+    severity: 'info',
+    message: ({ path }) =>
+      `The path ${path} has a percent sign that begins no encoded character; it was encoded as %25.`,
+    help: 'Look whether a letter was meant.',
+  }),
+  'placeholder-twice': kind<{ name: string; path: string; renamed: string }>({
+    severity: 'info',
+    message: ({ name, path, renamed }) =>
+      `The placeholder {${name}} stands twice in ${path}; the later one was called {${renamed}}.`,
+    help: 'Nothing to do.',
+  }),
+  'page-without-operation': kind<object>({
+    severity: 'info',
+    message: () => 'The page describes no operation: it has no URI part.',
+    help: 'Nothing to do.',
+  }),
+  'placeholder-renamed': kind<{ path: string; from: string; to: string }>({
+    severity: 'info',
+    message: ({ path, from, to }) =>
+      `The placeholder {${from}} of ${path} was called {${to}}, as in the other operations of that path.`,
+    help: 'Nothing to do.',
+  }),
+  'path-parameter-not-in-path': kind<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `The path parameter ${name} does not stand in the path; it was left out.`,
+    help: 'The table or the URI of the page is wrong.',
+  }),
+  'path-parameter-without-row': kind<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `The path has a placeholder {${name}} that no table describes; it was taken as a string.`,
+    help: 'The table of the page is incomplete.',
+  }),
+  'path-parameter-not-text': kind<{ name: string; type: string }>({
+    severity: 'info',
+    message: ({ name, type }) =>
+      `The table gives the path parameter ${name} the type ${type}; what stands in an address is text, and it was taken as a string.`,
+    help: 'Nothing to do.',
+  }),
+  'query-parameter-without-row': kind<{ name: string }>({
+    severity: 'info',
+    message: ({ name }) =>
+      `The query string of the URI has ${name}, which no table describes; it was taken as an optional string.`,
+    help: 'The table of the page is incomplete.',
+  }),
+  'table-without-status-column': kind<{ header: string }>({
+    severity: 'warning',
+    message: ({ header }) =>
+      `The table of status codes has no column of status codes and was not read; its header is: ${header}.`,
+    help: 'The header of the table is damaged, or the table belongs elsewhere.',
+  }),
+  'edition-defect': kind<{ code: string }>({
+    severity: 'error',
+    message: ({ code }) =>
+      `The row of the table of defects cannot be read: "${code.slice(0, 80)}" is no known code, or its facts are not those of the code.`,
+    help: 'Print the edition again with tablespec edition.',
+  }),
+  'response-without-status': kind<object>({
+    severity: 'warning',
+    message: () => 'The response table stands under no status code; it was taken for 200.',
+    help: 'A line such as "Status code: 200" is missing.',
+  }),
+  'status-unreadable': kind<{ cell: string }>({
+    severity: 'warning',
+    message: ({ cell }) => `"${cell}" is no status code.`,
+    help: 'Expected three digits or the word default.',
+  }),
+  'example-not-json': kind<{ reason: string }>({
+    severity: 'warning',
+    message: ({ reason }) => `The example is no JSON: ${reason}. It was left out.`,
+    help: 'The example of the page is wrong or cut off.',
+  }),
+  'example-repaired': kind<{ repairs: string }>({
+    severity: 'info',
+    message: ({ repairs }) => `The example was mended: ${repairs}.`,
+    help: 'Nothing to do.',
+  }),
+  'endpoint-unreadable': kind<{ host: string }>({
+    severity: 'warning',
+    message: ({ host }) => `"${host}" is no host name of an endpoint.`,
+    help: 'Expected a host such as service.region.example.com.',
+  }),
+  'error-code-rejoined': kind<{ broken: string; code: string }>({
+    severity: 'info',
+    message: ({ broken, code }) => `The broken error code "${broken}" was read as ${code}: codes hold no blanks.`,
+    help: 'Nothing to do.',
+  }),
+};

@@ -1,0 +1,68 @@
+// What the search for the table that describes a body or an object can report.
+import { kind } from '../diagnostic.ts';
+
+export const tableDiagnostics = {
+  'tables-joined': kind<{ name: string; title: string }>({
+    severity: 'info',
+    message: ({ name, title }) =>
+      `${name} is described by more than one table ${title}; they were read as one object in which only what all of them demand is mandatory.`,
+    help: 'Nothing to do.',
+  }),
+  'body-wrapped': kind<{ key: string }>({
+    severity: 'info',
+    message: ({ key }) =>
+      `Every example holds the fields of this table under ${key}, which the table leaves out; they were placed there.`,
+    help: 'Nothing to do.',
+  }),
+  'body-twice': kind<{ part: string }>({
+    severity: 'warning',
+    message: ({ part }) => `The ${part} has a second body table; it was left out.`,
+    help: 'The caption of one of the tables is wrong.',
+  }),
+  'reference-ambiguous': kind<{ name: string; title: string; candidates: number }>({
+    severity: 'warning',
+    message: ({ name, title, candidates }) =>
+      `${name} refers to ${title}, and ${candidates} tables bear that title; the nearest one was used.`,
+    help: 'Compare the fields with an example of the page.',
+  }),
+  'reference-misspelled': kind<{ name: string; title: string; table: string }>({
+    severity: 'info',
+    message: ({ name, title, table }) => `${name} refers to ${title}; the table is called ${table}.`,
+    help: 'Nothing to do.',
+  }),
+  'reference-other-role': kind<{ name: string; title: string; role: string }>({
+    severity: 'info',
+    message: ({ name, title, role }) =>
+      `${name} refers to ${title}, which only the ${role} part of the page describes; that table was used.`,
+    help: 'Nothing to do.',
+  }),
+  'reference-without-table': kind<{ name: string; title: string }>({
+    severity: 'warning',
+    message: ({ name, title }) =>
+      `${name} refers to ${title}, but no table of the page describes it: the object is open.`,
+    help: 'The page is incomplete.',
+  }),
+  'table-unreferenced': kind<{ title: string; fields: number }>({
+    severity: 'warning',
+    message: ({ title, fields }) =>
+      `No field of the page refers to the table ${title || '(without title)'} with its ${fields} fields; it was left out.`,
+    help: 'The type of a field of the page is wrong, or the table is a leftover.',
+  }),
+  'table-without-title': kind<{ fields: number }>({
+    severity: 'warning',
+    message: ({ fields }) =>
+      `The table of ${fields} fields has no caption, and it is not clear which object it describes.`,
+    help: 'Use an edition of the page that kept its captions.',
+  }),
+  'table-title-inferred': kind<{ title: string; evidence: string }>({
+    severity: 'info',
+    message: ({ title, evidence }) => `The table without caption was taken for ${title}; evidence: ${evidence}.`,
+    help: 'Nothing to do.',
+  }),
+  'table-outside-operations': kind<{ header: string }>({
+    severity: 'info',
+    message: ({ header }) =>
+      `The table is no part of an operation and states no endpoints or error codes; its header is: ${header}.`,
+    help: 'Nothing to do.',
+  }),
+};

@@ -1,0 +1,108 @@
+// One document → everything it says, before several documents are put together.
+import type { DocumentModel } from '../../blocks/block.ts';
+import { Report } from '../../diagnostics/report.ts';
+import type { DocumentDefect, Endpoint, ErrorCode, Operation } from '../../reference/reference-model.ts';
+import { readDefects } from './document-defects.ts';
+import type { InterpretContext } from '../tables/interpret-context.ts';
+import type { NameEvidence } from '../fields/name-evidence.ts';
+import type { PageTables } from '../tables/page-tables.ts';
+import { readEndpoints, readErrorCodes } from '../operations/read-appendix.ts';
+import type { ExampleCount } from '../examples/read-examples.ts';
+import { readOperations } from '../operations/read-operation.ts';
+import { tablesIn } from '../operations/section.ts';
+import { splitSections } from './sections.ts';
+import { dropBeyondLimits } from './page-limits.ts';
+import { tableReading, type TableReading } from '../tables/table-reading.ts';
+
+export interface DocumentReading {
+  document: DocumentModel;
+  date?: string;
+  /** The product that the document says it is the API reference of. */
+  product?: string;
+  operations: Operation[];
+  endpoints: Endpoint[];
+  errorCodes: ErrorCode[];
+  /** What a facts edition says of the documents that it was printed from. */
+  defects: DocumentDefect[];
+  tables: TableReading[];
+  examples: ExampleCount;
+  /** Sentences that look like a constraint and were not read. */
+  unreadSentences: number;
+  report: Report;
+}
+
+/** The title page of a book. */
+const PRODUCT = /^(?:\d{1,3} )?(\S.{0,78}?) API Reference$/;
+const DATE = /^(?:Updated on|Date|Issue date|Release date)[: ]\s*(\d{4}-\d{2}-\d{2})\b/i;
+
+/** Reads one document. What there is to say about it goes into the reading's own report: it may belong to a service that is not built. */
+export function interpretDocument(document: DocumentModel, evidence: NameEvidence, pages: PageTables): DocumentReading {
+  const report = new Report();
+  report.absorb(document.report);
+  const reading: DocumentReading = {
+    document,
+    operations: [],
+    endpoints: [],
+    errorCodes: [],
+    defects: [],
+    tables: [],
+    examples: { read: 0, parsed: 0 },
+    unreadSentences: 0,
+    report,
+  };
+  const context: InterpretContext = {
+    evidence,
+    examples: reading.examples,
+    tables: reading.tables,
+    pages,
+    links: new Map(),
+    mentions: new Map(),
+    twins: new Map(),
+    readings: new Map(),
+    unread: (sentences) => {
+      reading.unreadSentences += sentences;
+    },
+  };
+  for (const block of document.blocks.slice(0, 40)) {
+    const date = block.kind === 'paragraph' ? DATE.exec(block.text)?.[1] : undefined;
+    if (date !== undefined) reading.date ??= date;
+    const product = block.kind === 'paragraph' || block.kind === 'heading' ? PRODUCT.exec(block.text)?.[1] : undefined;
+    if (product !== undefined) reading.product ??= product;
+  }
+  if (document.source.date !== undefined) reading.date ??= document.source.date;
+  for (const section of splitSections(document)) {
+    dropBeyondLimits(section, report);
+    const before = context.tables.length;
+    const operations = readOperations(section, document.source.id, context, report);
+    const [operation] = operations;
+    if (reading.date !== undefined) for (const one of operations) one.date ??= reading.date;
+    const { staleSince } = document.source;
+    if (staleSince !== undefined) for (const one of operations) one.staleSince = staleSince;
+    reading.operations.push(...operations);
+    const accounted = new Set(context.tables.slice(before).map((table) => table.at));
+    for (const table of [...section.parts.values()].flatMap(tablesIn)) {
+      if (accounted.has(table.at)) continue;
+      const endpoints = operation ? undefined : readEndpoints(table, report);
+      const errorCodes = operation || endpoints ? undefined : readErrorCodes(table, report);
+      reading.endpoints.push(...(endpoints ?? []));
+      reading.errorCodes.push(...(errorCodes ?? []));
+      const defects = operation || endpoints || errorCodes ? undefined : readDefects(table, report);
+      reading.defects.push(...(defects ?? []));
+      context.tables.push(
+        tableReading(table, endpoints ? 'endpoints' : errorCodes ? 'error-codes' : defects ? 'defects' : 'other'),
+      );
+      if (!endpoints && !errorCodes && !defects)
+        report.add('table-outside-operations', { header: table.header.join(', ') }, { at: table.at });
+    }
+  }
+  if (reading.operations.length === 0) {
+    // Folders of pages hold overviews; a text that was exported for its operations should have some.
+    const expected = document.source.mediaType !== 'text/html' || document.blocks.length === 0;
+    report.add(
+      expected ? 'document-without-operation' : 'page-without-operation',
+      {},
+      { at: { document: document.source.id } },
+    );
+  }
+  return reading;
+}

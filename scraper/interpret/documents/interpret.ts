@@ -1,0 +1,205 @@
+// Documents in, one reference model per service out.
+import type { DocumentModel } from '../../blocks/block.ts';
+import { Report } from '../../diagnostics/report.ts';
+import { operationKey } from '../../reference/operation-key.ts';
+import type { ApiReference, Operation } from '../../reference/reference-model.ts';
+import { variantsOf } from '../../reference/variants-of.ts';
+import { collectDefects, reportCarried } from './document-defects.ts';
+import { interpretAgain, type ReadingMemory } from './interpret-again.ts';
+import type { DocumentReading } from './interpret-document.ts';
+import { mergeEditions } from './merge-editions.ts';
+import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
+import { inContentsOrder } from './contents-order.ts';
+import { collectLinkedTables } from '../tables/page-tables.ts';
+import type { ExampleCount } from '../examples/read-examples.ts';
+import type { TableReading } from '../tables/table-reading.ts';
+import { reportMisprints } from './suspected-misprints.ts';
+import { unifyPlaceholders } from './unify-placeholders.ts';
+import type { Position } from '../../diagnostics/position.ts';
+
+export interface ServiceMembers {
+  service: string;
+  /** operationKey of every operation that its names.yaml lists. */
+  operations: ReadonlySet<string>;
+}
+
+export interface InterpretOptions {
+  services: readonly ServiceMembers[];
+  /** Build this service only; documents that no service knows belong to it. */
+  service?: string | undefined;
+  /** Readings of earlier runs. */
+  memory?: ReadingMemory | undefined;
+}
+
+export interface ServiceReading {
+  reference: ApiReference;
+  /** The product, where a document says that it is the API reference of one. */
+  product?: string;
+  tables: TableReading[];
+  examples: ExampleCount;
+  unreadSentences: number;
+  physicalRows: Position[];
+  report: Report;
+}
+
+/** Interprets all documents; `report` gets what belongs to no service that is built. */
+export function interpret(
+  documents: readonly DocumentModel[],
+  options: InterpretOptions,
+  report: Report,
+): ServiceReading[] {
+  const evidence = collectNameEvidence(documents);
+  const pages = collectLinkedTables(documents);
+  const byService = new Map<string, DocumentReading[]>();
+  const readings: DocumentReading[] = [];
+  for (const document of inContentsOrder(documents, report)) {
+    readings.push(interpretAgain(document, evidence, pages, options.memory));
+  }
+  const services = servicesOf(readings, options);
+  for (const reading of readings) {
+    const { document } = reading;
+    const service = services.get(reading);
+    const first = reading.operations[0];
+    const at = { document: document.source.id };
+    if (service !== undefined && (options.service === undefined || service === options.service)) {
+      const known = byService.get(service);
+      if (known) known.push(reading);
+      else byService.set(service, [reading]);
+    } else if (!first) report.absorb(reading.report);
+    else if (service === undefined)
+      report.add('operation-without-service', { method: first.method.toUpperCase(), path: first.path }, { at });
+    else
+      report.add(
+        'operation-of-other-service',
+        { method: first.method.toUpperCase(), path: first.path, service },
+        { at },
+      );
+  }
+  for (const [service, readings] of byService) {
+    if (readings.some(({ operations }) => operations.length > 0)) continue;
+    // An appendix alone makes no API.
+    for (const reading of readings) report.absorb(reading.report);
+    byService.delete(service);
+  }
+  return [...byService]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([service, readings]) => putTogether(service, readings));
+}
+
+/** The service of every reading: that which lists most of a document's operations, else the one asked for. The pages of a folder are one document. */
+function servicesOf(
+  readings: readonly DocumentReading[],
+  options: InterpretOptions,
+): Map<DocumentReading, string | undefined> {
+  const groups = new Map<string, DocumentReading[]>();
+  for (const reading of readings) {
+    const { id, mediaType } = reading.document.source;
+    const key = mediaType === 'text/html' ? `folder ${id.slice(0, id.lastIndexOf('/') + 1)}` : `file ${id}`;
+    const group = groups.get(key);
+    if (group) group.push(reading);
+    else groups.set(key, [reading]);
+  }
+  return new Map(
+    [...groups.values()].flatMap((group) => {
+      const service = serviceOf(group, options);
+      return group.map((reading) => [reading, service] as const);
+    }),
+  );
+}
+
+function serviceOf(group: readonly DocumentReading[], options: InterpretOptions): string | undefined {
+  let best: { service: string; hits: number } | undefined;
+  const stated = group.flatMap(({ operations }) => operations);
+  // "GET /" and "GET /{version}" are addresses of every service.
+  const telling = stated
+    .filter(({ path }) => /\/[^/{]/.test(path))
+    .map(({ method, path }) => operationKey(method, path));
+  for (const { service, operations } of options.services) {
+    const hits = telling.filter((key) => operations.has(key)).length;
+    if (hits > (best?.hits ?? 0)) best = { service, hits };
+  }
+  // Services share a few addresses: a folder with one known address belongs to no known service.
+  const known = best && (group.length === 1 || best.hits * 2 >= telling.length) ? best.service : undefined;
+  const saysNothing =
+    stated.length === 0 && group.every(({ endpoints, errorCodes }) => endpoints.length + errorCodes.length === 0);
+  const areOverviews = group.every(({ report }) =>
+    report.diagnostics.some(({ code }) => code === 'page-without-operation'),
+  );
+  return known ?? (saysNothing && !areOverviews ? undefined : options.service);
+}
+
+function putTogether(service: string, readings: readonly DocumentReading[]): ServiceReading {
+  const report = new Report();
+  for (const reading of readings) report.absorb(reading.report);
+  const operations = mergeEditions(readings, report);
+  unifyPlaceholders(operations, report);
+  reportMisprints(operations, report);
+  reportCarried(
+    readings.flatMap(({ defects }) => defects),
+    report,
+  );
+  const reference: ApiReference = {
+    service,
+    documents: documentsOf(operations),
+    operations,
+    endpoints: newestOf(
+      readings.map(({ endpoints }) => endpoints),
+      ({ region, host }) => `${region} ${host}`,
+    ),
+    errorCodes: newestOf(
+      readings.map(({ errorCodes }) => errorCodes),
+      ({ status = '', code }) => `${status} ${code}`,
+    ),
+    defects: collectDefects(report),
+  };
+  const [product] = readings.flatMap((reading) => reading.product ?? []);
+  return {
+    reference,
+    ...(product === undefined ? {} : { product }),
+    tables: readings.flatMap((reading) => reading.tables),
+    examples: {
+      read: readings.reduce((sum, { examples }) => sum + examples.read, 0),
+      parsed: readings.reduce((sum, { examples }) => sum + examples.parsed, 0),
+    },
+    unreadSentences: readings.reduce((sum, reading) => sum + reading.unreadSentences, 0),
+    physicalRows: readings.flatMap(vendorRows),
+    report,
+  };
+}
+
+/** What several documents state stands once, as the later named document states it; within a document nothing is left out. */
+function newestOf<Item extends { at: Position[] }>(
+  documents: readonly (readonly Item[])[],
+  keyOf: (item: Item) => string,
+): Item[] {
+  const latest = new Map<string, { item: Item; document: number }>();
+  documents.forEach((items, document) => {
+    for (const item of items)
+      if (latest.get(keyOf(item))?.document !== document) latest.set(keyOf(item), { item, document });
+  });
+  return documents.flatMap((items, document) =>
+    items.filter((item) => {
+      const kept = latest.get(keyOf(item));
+      if (!kept || kept.document === document) return true;
+      kept.item.at.push(...item.at);
+      return false;
+    }),
+  );
+}
+
+/** The documents that the operations were taken from, in the order of the operations. */
+function documentsOf(operations: readonly Operation[]): ApiReference['documents'] {
+  const documents = new Map<string, ApiReference['documents'][number]>();
+  for (const { document, date } of operations.flatMap(variantsOf)) {
+    if (!documents.has(document)) documents.set(document, { id: document, ...(date === undefined ? {} : { date }) });
+  }
+  return [...documents.values()];
+}
+
+/** The rows of the documents; the table of defects of an edition speaks of rows and has none. */
+function vendorRows({ document, tables }: DocumentReading): Position[] {
+  const defects = new Set(tables.filter(({ role }) => role === 'defects').map(({ at }) => at.section));
+  return defects.size === 0
+    ? document.physicalRows
+    : document.physicalRows.filter(({ section }) => !defects.has(section));
+}

@@ -1,0 +1,94 @@
+// Several documents describe one operation: the newest wins, what only an older one has is kept, and both are compared.
+import type { Report } from '../../diagnostics/report.ts';
+import { operationKey } from '../../reference/operation-key.ts';
+import type { Operation } from '../../reference/reference-model.ts';
+import { compareOperations } from './compare-operations.ts';
+import type { DocumentReading } from './interpret-document.ts';
+import { joinVariants } from './join-variants.ts';
+import { titleKey } from '../fields/similar-title.ts';
+
+/** Operations of all documents, one per method and path, in the order of the documents. `readings` is in the order given by the user. */
+export function mergeEditions(readings: readonly DocumentReading[], report: Report): Operation[] {
+  const addresses = new Map<string, Map<string, Operation[]>>();
+  for (const reading of readings) {
+    for (const operation of reading.operations) {
+      const key = operationKey(operation.method, operation.path);
+      const sets = addresses.get(key) ?? new Map<string, Operation[]>();
+      sets.set(setOf(reading), [...(sets.get(setOf(reading)) ?? []), operation]);
+      addresses.set(key, sets);
+    }
+  }
+  return [...addresses.values()].map((sets) => joinVariants(distinctUses([...sets.values()], report), report));
+}
+
+/** What was published together: one document, or the pages of one folder. */
+function setOf({ document: { source } }: DocumentReading): string {
+  return source.mediaType === 'text/html' ? source.id.slice(0, source.id.lastIndexOf('/') + 1) : source.id;
+}
+
+/**
+ * Within a set, descriptions of one title are editions and descriptions of different titles are different uses of the address. Two
+ * sets may call the same use differently: where each has one, they are editions.
+ */
+function distinctUses(sets: readonly Operation[][], report: Report): Operation[] {
+  const perSet = sets.map((operations) => groupBy(operations, ({ title }) => titleKey(title)));
+  if (perSet.every((uses) => uses.length === 1)) return [newestOf(sets.flat(), report)];
+  return groupBy(sets.flat(), ({ title }) => titleKey(title)).map((editions) => newestOf(editions, report));
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+function newestOf(editions: readonly Operation[], report: Report): Operation {
+  const winner = editions.reduce((best, next) => (isNewer(next, best) ? next : best));
+  for (const older of editions) if (older !== winner) override(older, winner, report);
+  return winner;
+}
+
+/** An undated document loses to a dated one; of two equal ones the later named wins. */
+function isNewer(next: Operation, best: Operation): boolean {
+  if (next.date === best.date) return true;
+  return next.date !== undefined && (best.date === undefined || next.date > best.date);
+}
+
+function override(older: Operation, winner: Operation, report: Report): void {
+  const reason = `${winner.date ?? 'no date'} against ${older.date ?? 'no date'}`;
+  const at = { document: older.document, section: older.section };
+  // A facts edition in the place of the page that it was printed from is no other description.
+  const isCopy =
+    older.document === winner.document &&
+    older.section === winner.section &&
+    older.date === winner.date &&
+    older.at[0]?.original !== undefined;
+  if (!isCopy)
+    report.add(
+      'operation-overridden',
+      { method: older.method.toUpperCase(), path: older.path, winner: winner.document, reason },
+      { at },
+    );
+  for (const { what, here, there, place } of compareOperations(older, winner)) {
+    report.add('documents-disagree', { what, here, winner: winner.document, there }, { at: place ?? at });
+  }
+  const keep = (what: string): void => report.add('fact-kept-from-older', { what, winner: winner.document }, { at });
+  if (winner.iamActions.length === 0 && older.iamActions.length > 0) {
+    winner.iamActions = older.iamActions;
+    keep('The list of IAM actions');
+  }
+  if (winner.chapter === undefined && older.chapter !== undefined) {
+    winner.chapter = older.chapter;
+    keep('The chapter');
+  }
+  if (winner.requestExamples.length === 0 && older.requestExamples.length > 0) {
+    winner.requestExamples = older.requestExamples;
+    keep('The request examples');
+  }
+  for (const response of winner.responses) {
+    const same = older.responses.find(({ status }) => status === response.status);
+    if (response.examples.length > 0 || !same || same.examples.length === 0) continue;
+    response.examples = same.examples;
+    keep(`The example of status ${response.status}`);
+  }
+}

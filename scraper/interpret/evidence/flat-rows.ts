@@ -1,0 +1,62 @@
+// Pages about versions list an object and its fields in one table: versions, id, links, href, rel, status. The examples say whose
+// fields the rows are: a row that no example has beside the others belongs to the object before it that has such a key.
+import type { Field } from '../../reference/reference-model.ts';
+import { isRecord, keysWithin } from './example-evidence.ts';
+import { isOpen, leafOf } from '../fields/type-leaf.ts';
+
+export interface FlatObject {
+  owner: Field;
+  /** Rows that are fields of the owner's object, or of objects in it. */
+  fields: Field[];
+  /** The owner is a list of such objects. */
+  isArray: boolean;
+}
+
+/** `twins` are further rows of one name. Nothing where the examples leave a single row unexplained. */
+export function findFlatObjects(
+  fields: readonly Field[],
+  examples: readonly unknown[],
+  twins: ReadonlyMap<Field, readonly Field[]>,
+): FlatObject[] {
+  const values = examples
+    .flatMap((example) => (Array.isArray(example) ? (example as unknown[]) : [example]))
+    .filter(isRecord);
+  const shown = new Set(values.flatMap((value) => Object.keys(value)));
+  const objects = new Map<Field, FlatObject>();
+  let nearest: Field[] = [];
+  for (const field of fields) {
+    if (shown.has(field.name)) {
+      if (takesRows(field, valuesOf(values, field.name))) nearest = [field, ...nearest];
+      continue;
+    }
+    const owner = nearest.find(({ name }) => keysWithin(valuesOf(values, name)).has(field.name));
+    if (!owner) return [];
+    const known = objects.get(owner);
+    if (known) known.fields.push(field);
+    else objects.set(owner, { owner, fields: [field], isArray: valuesOf(values, owner.name).some(Array.isArray) });
+  }
+  for (const { owner, fields: own } of objects.values()) {
+    const inner = new Set(
+      valuesOf(values, owner.name)
+        .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+        .flatMap((value) => (isRecord(value) ? Object.keys(value) : [])),
+    );
+    if (!own.some(({ name }) => inner.has(name))) return [];
+    // {"version": {"id": ..., "version": ...}}
+    const [twin, ...more] = twins.get(owner) ?? [];
+    if (twin && more.length === 0 && inner.has(twin.name)) own.push(twin);
+  }
+  return [...objects.values()];
+}
+
+function valuesOf(values: readonly Record<string, unknown>[], name: string): unknown[] {
+  return values.flatMap((value) => (Object.hasOwn(value, name) ? [value[name]] : []));
+}
+
+/** An object that no table describes yet, or that the examples show where the row says otherwise. */
+function takesRows({ type }: Field, values: readonly unknown[]): boolean {
+  const objects = values
+    .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+    .filter((value) => value !== null);
+  return objects.length > 0 && objects.every(isRecord) && (isOpen(type) || leafOf(type).kind === 'scalar');
+}

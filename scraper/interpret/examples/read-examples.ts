@@ -1,0 +1,159 @@
+// The example parts of a page → parsed payloads. Request examples may open with their request line.
+import type { Block } from '../../blocks/block.ts';
+import type { Position } from '../../diagnostics/position.ts';
+import type { Report } from '../../diagnostics/report.ts';
+import type { Example, HttpMethod, RequestExample } from '../../reference/reference-model.ts';
+import { repairBrackets } from './repair-brackets.ts';
+import { repairJson } from './repair-json.ts';
+import { deepestBracket, splitPayloads } from './json-payload.ts';
+
+/** How many payloads stood in the document, and how many of them are JSON. */
+export interface ExampleCount {
+  read: number;
+  parsed: number;
+}
+
+const REQUEST_LINE =
+  /^(?:(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+)?((?:https?:\/\/[^\s/]+)?\/\S+|https?:\/\/\S+|v\d\S*\/\S+)$/;
+
+/** In an address such characters are written with percent signs. */
+const INVISIBLE = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069]/g;
+
+/** Request lines are shorter than that. */
+const LONGEST_LINE = 4000;
+
+/** Deeper payloads are none that a table describes, and could not be printed again. */
+const DEEPEST = 100;
+
+interface Piece {
+  /** A separator stands between examples and says nothing about them: "Example 2:". */
+  kind: 'json' | 'request' | 'title' | 'status' | 'separator';
+  text: string;
+  method?: HttpMethod;
+  at: Position;
+}
+
+function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
+  for (const block of blocks) {
+    if (block.kind === 'table') continue;
+    const status = block.kind === 'heading' ? /^Status code: (\S+)$/.exec(block.text)?.[1] : undefined;
+    if (status !== undefined) {
+      yield { kind: 'status', text: status, at: block.at };
+      continue;
+    }
+    for (const piece of splitPayloads(block.text)) {
+      const text = piece.text.replace(/^- /, '');
+      const request = piece.kind === 'text' && text.length < LONGEST_LINE ? REQUEST_LINE.exec(text) : null;
+      if (piece.kind === 'json') yield { kind: 'json', text, at: block.at };
+      else if (request) {
+        const method = request[1]?.toLowerCase() as HttpMethod | undefined;
+        yield {
+          kind: 'request',
+          text: (request[2] as string).replace(INVISIBLE, encodeURIComponent),
+          at: block.at,
+          ...(method ? { method } : {}),
+        };
+      } else if (/^Example \d{1,3}:?$/.test(text)) yield { kind: 'separator', text, at: block.at };
+      else if (!/^(?:none|null|n\/a|-)\.?$|^[\]},\s]+$/i.test(text)) yield { kind: 'title', text, at: block.at };
+    }
+  }
+}
+
+/** Parses one payload, mending what layout did to it. */
+function parse(piece: Piece, count: ExampleCount, report: Report): { value: unknown } | undefined {
+  count.read += 1;
+  const asPrinted = parseJson(piece.text);
+  const { text, repairs } = 'reason' in asPrinted ? repairJson(piece.text) : { text: piece.text, repairs: [] };
+  let result = repairs.length > 0 ? parseJson(text) : asPrinted;
+  const mended = 'reason' in result ? repairBrackets(text) : undefined;
+  if (mended) {
+    repairs.push(mended.repair);
+    result = parseJson(mended.text);
+  }
+  if ('reason' in result) {
+    report.add('example-not-json', { reason: result.reason }, { at: piece.at, quote: piece.text.slice(0, 200) });
+    return undefined;
+  }
+  if (repairs.length > 0) report.add('example-repaired', { repairs: repairs.join(', ') }, { at: piece.at });
+  count.parsed += 1;
+  return result;
+}
+
+/** What a number of more than 308 digits before the point needs to be written. */
+const LONG_NUMBER = /\d{308}|\d[eE]\+?\d{2}/;
+
+/** Goes no deeper than `DEEPEST`. */
+function holdsInfinity(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(holdsInfinity);
+  return typeof value === 'number' && !Number.isFinite(value);
+}
+
+/** The value, or why there is none: the engine's message without the text it quotes. */
+function parseJson(text: string): { value: unknown } | { reason: string } {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (deepestBracket(text) > DEEPEST) return { reason: `it is nested more than ${DEEPEST} deep` };
+    // JavaScript reads it as Infinity, which no JSON can say.
+    return LONG_NUMBER.test(text) && holdsInfinity(value)
+      ? { reason: 'it holds a number that is too large' }
+      : { value };
+  } catch (error) {
+    const position = /position (\d+)/.exec((error as Error).message)?.[1];
+    return {
+      reason: position === undefined ? 'it ends too early' : `character ${Number(position) + 1} is out of place`,
+    };
+  }
+}
+
+export function readRequestExamples(blocks: readonly Block[], count: ExampleCount, report: Report): RequestExample[] {
+  const examples: RequestExample[] = [];
+  let title: string | undefined;
+  let open: RequestExample | undefined;
+  for (const piece of piecesOf(blocks)) {
+    if (piece.kind === 'separator') open = undefined;
+    else if (piece.kind === 'title') title = title === undefined ? piece.text : `${title} ${piece.text}`;
+    else if (piece.kind === 'request') {
+      open = { request: { target: piece.text, ...(piece.method ? { method: piece.method } : {}) }, at: [piece.at] };
+      if (title !== undefined) open.title = title;
+      title = undefined;
+      examples.push(open);
+    } else if (piece.kind === 'json') {
+      const parsed = parse(piece, count, report);
+      if (parsed && open && title === undefined) {
+        open.value = parsed.value;
+        open.at.push(piece.at);
+      } else if (parsed)
+        examples.push({ value: parsed.value, at: [piece.at], ...(title === undefined ? {} : { title }) });
+      open = undefined;
+      title = undefined;
+    }
+  }
+  return examples;
+}
+
+/** Response examples by status, in document order; a payload under no status belongs to the first success. */
+export function readResponseExamples(
+  blocks: readonly Block[],
+  count: ExampleCount,
+  report: Report,
+): { status: string | undefined; example: Example }[] {
+  const examples: { status: string | undefined; example: Example }[] = [];
+  let status: string | undefined;
+  let title: string | undefined;
+  for (const piece of piecesOf(blocks)) {
+    if (piece.kind === 'status') {
+      status = piece.text;
+      title = undefined;
+    } else if (piece.kind === 'title') title = piece.text;
+    else if (piece.kind === 'json') {
+      const parsed = parse(piece, count, report);
+      if (parsed)
+        examples.push({
+          status,
+          example: { value: parsed.value, at: [piece.at], ...(title === undefined ? {} : { title }) },
+        });
+      title = undefined;
+    }
+  }
+  return examples;
+}

@@ -1,0 +1,57 @@
+// TypeRef → the words of a type cell; the inverse of read-type.
+import { readType } from './read-type.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
+
+const NAMES = {
+  string: 'String',
+  integer: 'Integer',
+  long: 'Long',
+  number: 'Number',
+  double: 'Double',
+  float: 'Float',
+  boolean: 'Boolean',
+  'date-time': 'DateTime',
+  date: 'Date',
+  binary: 'File',
+} as const;
+
+const PLURALS = {
+  ...NAMES,
+  string: 'strings',
+  integer: 'integers',
+  long: 'longs',
+  number: 'numbers',
+  double: 'doubles',
+  float: 'floats',
+  boolean: 'booleans',
+} as const;
+
+/** "Array of VolumeInfo objects", "Map<String,Array<X>>", "Any" for a type that the document does not state. */
+export function printType(type: TypeRef): string {
+  switch (type.kind) {
+    case 'scalar':
+      return NAMES[type.name];
+    case 'union':
+      return type.options.map((name) => NAMES[name]).join('/');
+    case 'any':
+      return 'Any';
+    case 'object':
+      return 'Object';
+    case 'reference':
+      return `${type.title} object`;
+    case 'map':
+      return `Map<String,${printInner(type.values)}>`;
+    case 'array':
+      if (type.items.kind === 'any') return 'Array';
+      if (type.items.kind === 'scalar') return `Array of ${PLURALS[type.items.name]}`;
+      return type.items.kind === 'reference'
+        ? `Array of ${type.items.title} objects`
+        : `Array<${printInner(type.items)}>`;
+  }
+}
+
+function printInner(type: TypeRef): string {
+  if (type.kind === 'array') return type.items.kind === 'any' ? 'Array' : `Array<${printInner(type.items)}>`;
+  // A table may be called like a type: "Object object" is not "Object".
+  return type.kind === 'reference' && readType(type.title)?.kind === 'reference' ? type.title : printType(type);
+}

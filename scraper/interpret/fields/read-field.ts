@@ -1,0 +1,174 @@
+// One row of a parameter or object table → Field.
+import type { TableBlock, TableRow } from '../../blocks/block.ts';
+import { limits } from '../../diagnostics/limits.ts';
+import type { Position } from '../../diagnostics/position.ts';
+import type { Report } from '../../diagnostics/report.ts';
+import { readEditionConstraints } from './constraint-vocabulary.ts';
+import type { Constraint } from '../../reference/constraint.ts';
+import type { Field } from '../../reference/reference-model.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
+import { fieldColumns, type FieldColumns } from './columns.ts';
+import { mentionOf, type RowMention } from './row-mention.ts';
+import type { NameEvidence } from './name-evidence.ts';
+import { readCondition } from '../phrases/condition.ts';
+import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
+import { printType } from './print-type.ts';
+import { readType } from './read-type.ts';
+
+export interface FieldContext {
+  evidence: NameEvidence;
+  /** Counts sentences that look like a constraint and were not read. */
+  unread(sentences: number): void;
+  /** Descriptions read so far in this document. */
+  readings: Map<string, Map<string, ConstraintReading>>;
+  /** What rows say about where they stand and which table describes their object. */
+  mentions: Map<Field, RowMention>;
+  /** Further rows of a name by the first one, which has their places. */
+  twins: Map<Field, Field[]>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Reads every row of a table, names in `repeatable` as often as they stand there; rows that hold no field are reported, and so is a table without a column of names, which is undefined. */
+export function readFields(
+  table: TableBlock,
+  context: FieldContext,
+  report: Report,
+  repeatable: ReadonlySet<string> = NOTHING,
+): Field[] | undefined {
+  const columns = fieldColumns(table);
+  if (!columns) {
+    report.add('table-without-name-column', { header: table.header.join(', ') }, { at: table.at });
+    return undefined;
+  }
+  const fields: Field[] = [];
+  const seen = new Map<string, Field>();
+  const { most } = limits.fields;
+  if (table.rows.length > most)
+    report.add('over-limit', { limit: 'fields', found: table.rows.length }, { at: table.at });
+  for (const row of table.rows.slice(0, most)) {
+    const field = readField(row, columns, context, report);
+    if (!field) continue;
+    const twin = seen.get(field.name);
+    if (twin && !repeatable.has(field.name)) {
+      // Reported when the examples do not tell what it is (flat-rows.ts).
+      const twins = context.twins.get(twin);
+      if (twins) twins.push(field);
+      else context.twins.set(twin, [field]);
+      twin.at.push(...field.at);
+      continue;
+    }
+    seen.set(field.name, field);
+    fields.push(field);
+  }
+  return fields;
+}
+
+function readField(row: TableRow, columns: FieldColumns, context: FieldContext, report: Report): Field | undefined {
+  const cell = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
+  const at = row.at[0];
+  const name = readName(cell(columns.name), context, report, at);
+  if (name === '') {
+    for (const place of row.at)
+      report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
+    return undefined;
+  }
+  const type = readTypeCell(cell(columns.type), name, columns, report, at);
+  const field: Field = { name, type, constraints: [], at: [...row.at] };
+  const { required, when } = readMandatory(cell(columns.mandatory), name, report, at);
+  if (required !== undefined) field.required = required;
+  const mention = mentionOf(row, columns);
+  if (mention) context.mentions.set(field, mention);
+  if (columns.constraints !== undefined) {
+    field.constraints = readEditionConstraints(cell(columns.constraints), type, (part) =>
+      report.add('edition-constraint', { part }, { at }),
+    );
+  } else {
+    const description = [cell(columns.description), limitsOf(cell(columns.limits))]
+      .filter((text) => text !== '')
+      .join('\n');
+    if (description !== '') field.description = description;
+    const reading = readOnce(description, type, name, context);
+    field.constraints = withStatedLength(reading.constraints, cell(columns.type));
+    context.unread(reading.unread.length);
+    if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
+      field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
+  }
+  return field;
+}
+
+/** "String(64)": the type cell may state the greatest length. */
+function withStatedLength(constraints: readonly Constraint[], cell: string): Constraint[] {
+  const stated = /^(?:string|char|varchar)\s{0,4}\(\s{0,4}(\d{1,9})\s{0,4}\)$/i.exec(cell.trim())?.[1];
+  if (stated === undefined || constraints.some(({ kind }) => kind === 'length')) return [...constraints];
+  return [...constraints, { kind: 'length', maximum: Number(stated) }];
+}
+
+/** The words of a column of limits, unless they say that there are none. */
+function limitsOf(cell: string): string {
+  return /^(?:n\/a|none|no|-|null)?\.?$/i.test(cell.trim()) ? '' : cell;
+}
+
+/** Most descriptions stand in the document several times: each is read once. */
+function readOnce(description: string, type: TypeRef, name: string, context: FieldContext): ConstraintReading {
+  // By name and type first: a key with the description in it would be another copy of the document.
+  const key = `${name}\n${printType(type)}`;
+  const sameField = context.readings.get(key) ?? new Map<string, ConstraintReading>();
+  const known = sameField.get(description);
+  if (known) return known;
+  const reading = readConstraints(description, type, name);
+  context.readings.set(key, sameField.set(description, reading));
+  return reading;
+}
+
+function readName(cell: string, context: FieldContext, report: Report, at: Position | undefined): string {
+  const name = cell.trim();
+  // A placeholder in braces or brackets is prose by intention: "{User defined key}".
+  if (!/\s/.test(name) || /^[{[<].*[}\]>]$/.test(name)) return name;
+  const joined = name.replace(/\s+/g, '');
+  const place = context.evidence.placeOf(joined);
+  // Words of prose stand for a key that users choose: "Name of the network".
+  if (place === undefined && /^[A-Z][a-z]+(?: [A-Za-z]+)+$/.test(name)) {
+    report.add('name-is-prose', { name }, { at });
+    return `{${name}}`;
+  }
+  if (place === undefined) report.add('name-rejoined-without-evidence', { broken: name, name: joined }, { at });
+  else report.add('name-rejoined', { broken: name, name: joined, place }, { at });
+  return joined;
+}
+
+function readTypeCell(
+  cell: string,
+  name: string,
+  columns: FieldColumns,
+  report: Report,
+  at: Position | undefined,
+): TypeRef {
+  const type = readType(cell);
+  if (type) return type;
+  if (columns.type !== undefined) report.add('type-unknown', { name, cell: cell.slice(0, 80) }, { at });
+  return { kind: 'any' };
+}
+
+interface Mandatory {
+  required?: boolean;
+  /** The condition under which a field is mandatory that is not always. */
+  when?: string;
+}
+
+/** "Yes", "Optional", "Yes (when the value of action is create)", "Yes (If a name is given, this parameter is optional.)". */
+function readMandatory(cell: string, name: string, report: Report, at: Position | undefined): Mandatory {
+  const text = cell.trim();
+  if (text === '' || text === '-') return {};
+  const isYes = /^(?:yes|true|mandatory|required)\b/i.test(text);
+  if (!isYes && !/^(?:no|false|optional)\b/i.test(text)) {
+    report.add('mandatory-unknown', { name, cell: cell.slice(0, 40) }, { at });
+    return {};
+  }
+  const aside = /\(([^()]{1,300})\)$/.exec(text)?.[1]?.trim() ?? '';
+  const stated = /^(?:mandatory |required )?(?:only )?(?:when|if) ([^,;]{3,200})\.?$/i.exec(aside)?.[1];
+  const when = stated === undefined ? undefined : readCondition(stated);
+  // What one case lifts is not demanded.
+  const required = isYes && stated === undefined && !/\boptional\b/i.test(aside);
+  return { required, ...(when === undefined ? {} : { when }) };
+}

@@ -1,0 +1,193 @@
+// One section of a book, or one page → its operations.
+import type { Block } from '../../blocks/block.ts';
+import { Report } from '../../diagnostics/report.ts';
+import type { Body, IamAction, Operation, RequestExample } from '../../reference/reference-model.ts';
+import { adoptCaptions } from '../tables/adopt-captions.ts';
+import { refineElements, wrapperKey } from '../evidence/example-evidence.ts';
+import type { InterpretContext } from '../tables/interpret-context.ts';
+import { nestRows } from '../tables/nest-rows.ts';
+import { ObjectTables } from '../tables/object-tables.ts';
+import { refineQueryArrays } from './query-arrays.ts';
+import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
+import { isPermissionTable, readPermissions } from './read-permissions.ts';
+import { isStatusTable, readResponses } from './read-responses.ts';
+import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
+import type { PartKind, Section } from './section.ts';
+import { tableReading } from '../tables/table-reading.ts';
+import { tablesIn, textOf } from './section.ts';
+import { completeParameters } from './complete-parameters.ts';
+import { placeExamples } from './place-examples.ts';
+import { readRequest } from './read-request.ts';
+
+/** Reads the operations of a section: one for every address that it states, none where it states no address. */
+export function readOperations(
+  section: Section,
+  document: string,
+  context: InterpretContext,
+  report: Report,
+): Operation[] {
+  const part = (kind: PartKind): Block[] => adoptCaptions(section.parts.get(kind) ?? []);
+  const uris = readUris(part('uri'), report);
+  const [uri] = uris;
+  if (!uri) {
+    if (section.parts.has('uri')) report.add('operation-without-uri', { title: section.title }, { at: section.at });
+    return [];
+  }
+  const request = new ObjectTables('request');
+  const response = new ObjectTables('response');
+  const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
+  const aboutExamples = new Report();
+  const requestExamples = readRequestExamples(part('request-examples'), context.examples, aboutExamples);
+  const names = {
+    method: uri.method,
+    placeholders,
+    query: new Set(uris.flatMap(({ query }) => query)),
+    payload: payloadKeys(requestExamples),
+  };
+  const { parameters, body } = readRequest(part, names, request, context, report);
+  const responses = readResponses(part('response'), statusBlocks(section), response, context, report);
+  // What there is to say stands in the order of the page.
+  report.absorb(aboutExamples);
+  const responseExamples = readResponseExamples(part('response-examples'), context.examples, report);
+  placeExamples(responseExamples, responses);
+  const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  wrapBody(body, sent, request, context, report);
+  for (const { body: answer, examples } of responses)
+    wrapBody(
+      answer,
+      examples.map(({ value }) => value),
+      response,
+      context,
+      report,
+    );
+  request.link(response, context, report);
+  response.link(request, context, report);
+  nestRows(body, sent, request, context, report);
+  for (const { body: answer, examples } of responses)
+    nestRows(
+      answer,
+      examples.map(({ value }) => value),
+      response,
+      context,
+      report,
+    );
+  reportTwins(context, report);
+  const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
+  request.linkByExamples(sent, context, report);
+  response.linkByExamples(received, context, report);
+  request.name(firstValue(requestExamples), report);
+  response.name(responseExamples[0]?.example.value, report);
+  request.resolve(response, sent, context, report);
+  response.resolve(request, received, context, report);
+  refineQueryArrays(parameters, response.tables, report);
+  refineElements(body, request.tables, sent, report);
+  for (const { body: answer, examples } of responses)
+    refineElements(
+      answer,
+      response.tables,
+      examples.map(({ value }) => value),
+      report,
+    );
+
+  const iamActions = readIamActions(part('permissions'), context);
+  const description = textOf(part('function'));
+  const dropped = new Set(
+    parameters.filter((parameter) => parameter.in === 'path' && !placeholders.has(parameter.name)),
+  );
+  for (const { name, at: places } of dropped)
+    for (const at of places) report.add('path-parameter-not-in-path', { name }, { at });
+  return uris.map((address, index) => {
+    // Further addresses get copies: what is done to one operation later must not change the others.
+    const own = <Value>(value: Value): Value => (index === 0 ? value : structuredClone(value));
+    const operation: Operation = {
+      method: address.method,
+      path: address.path,
+      title: section.title,
+      section: section.number === undefined ? section.title : `${section.number} ${section.title}`,
+      document: section.origin?.document ?? document,
+      parameters: completeParameters(
+        own(parameters.filter((parameter) => !dropped.has(parameter))),
+        address,
+        section,
+        report,
+      ),
+      responses: own(responses),
+      tables: own([...request.tables, ...response.tables]),
+      requestExamples: own(examplesOf(address, uris, requestExamples)),
+      iamActions: own(iamActions),
+      at: [section.at, address.at],
+    };
+    if (section.chapter !== undefined) operation.chapter = section.chapter;
+    if (section.origin?.date !== undefined) operation.date = section.origin.date;
+    if (section.origin?.staleSince !== undefined) operation.staleSince = section.origin.staleSince;
+    if (description !== '') operation.description = description;
+    if (body) operation.requestBody = own(body);
+    return operation;
+  });
+}
+
+/** Examples of other addresses of the page lose their request line, or leave if they are nothing else. */
+function examplesOf(
+  address: OperationUri,
+  uris: readonly OperationUri[],
+  examples: readonly RequestExample[],
+): RequestExample[] {
+  if (uris.length === 1) return [...examples];
+  return examples.flatMap((example) => {
+    const { request, ...rest } = example;
+    const isForeign =
+      request && !isTargetOf(request.target, address.path) && uris.some(({ path }) => isTargetOf(request.target, path));
+    if (!isForeign) return [example];
+    return rest.value === undefined ? [] : [rest];
+  });
+}
+
+/** What the payloads of the request examples hold. */
+function payloadKeys(examples: readonly RequestExample[]): Set<string> {
+  return new Set(
+    examples.flatMap(({ value }) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [],
+    ),
+  );
+}
+
+function wrapBody(
+  body: Body | undefined,
+  examples: readonly unknown[],
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+): void {
+  const wrapper = body ? wrapperKey(body, examples) : undefined;
+  if (body?.kind !== 'fields' || !wrapper) return;
+  report.add('body-wrapped', { key: wrapper.key }, { at: body.at[0] });
+  objects.wrapBody(body, wrapper, context);
+}
+
+/** Second rows of a name that are fields of no object. */
+function reportTwins({ twins }: InterpretContext, report: Report): void {
+  for (const { name, at } of [...twins.values()].flat()) report.add('field-twice', { name }, { at: at[0] });
+  twins.clear();
+}
+
+function readIamActions(part: readonly Block[], context: InterpretContext): IamAction[] {
+  return tablesIn(part)
+    .filter(isPermissionTable)
+    .flatMap((table) => {
+      context.tables.push(tableReading(table, 'permissions'));
+      return readPermissions(table);
+    });
+}
+
+/** The status table stands in its own part; where its heading was lost, at the end of the examples. */
+function statusBlocks(section: Section): Block[] {
+  const strays = [...(section.parts.get('request-examples') ?? []), ...(section.parts.get('response-examples') ?? [])];
+  return [
+    ...strays.filter((block) => block.kind === 'table' && isStatusTable(block)),
+    ...(section.parts.get('statuses') ?? []),
+  ];
+}
+
+function firstValue(examples: readonly RequestExample[]): unknown {
+  return examples.find((example) => example.value !== undefined)?.value;
+}

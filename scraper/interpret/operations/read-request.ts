@@ -1,0 +1,61 @@
+// The tables of the URI and request parts → parameters and body; further tables go to the object tables of the request.
+import type { Block } from '../../blocks/block.ts';
+import type { Report } from '../../diagnostics/report.ts';
+import type { Body, Parameter } from '../../reference/reference-model.ts';
+import { captionRole, type FieldTableRole } from '../tables/classify-table.ts';
+import type { InterpretContext } from '../tables/interpret-context.ts';
+import type { ObjectTables } from '../tables/object-tables.ts';
+import { readFields } from '../fields/read-field.ts';
+import { markMentioned, placeTables, type ReadTable, type UriNames } from './request-tables.ts';
+import { bodyOf } from './root-body.ts';
+import { tablesIn, type PartKind } from './section.ts';
+import { tableReading, type TableRole } from '../tables/table-reading.ts';
+
+interface RequestReading {
+  parameters: Parameter[];
+  body?: Body;
+}
+
+export function readRequest(
+  part: (kind: PartKind) => Block[],
+  names: UriNames,
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+): RequestReading {
+  const tables: ReadTable[] = [];
+  const repeatable = new Set(
+    [...names.placeholders].filter((name) => names.query.has(name) || names.placeholders.has(`${name}_2`)),
+  );
+  for (const kind of ['uri', 'request'] as const) {
+    for (const block of tablesIn(part(kind))) {
+      const fields = readFields(block, context, report, repeatable);
+      if (fields) tables.push({ block, fields, part: kind, mentioned: false });
+      else context.tables.push(tableReading(block, 'other'));
+    }
+  }
+  markMentioned(tables, context.mentions);
+  const reading: RequestReading = { parameters: [] };
+  for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions)) {
+    context.tables.push(tableReading(block, REQUEST_ROLES[role]));
+    reading.parameters.push(...parameters);
+    if (role === 'object') objects.add(block, fields);
+    else if (fields.length > 0 || (role === 'body' && parameters.length === 0)) {
+      if (reading.body && captionRole(block.title) === undefined) objects.add({ ...block, title: '' }, fields);
+      else if (reading.body) report.add('body-twice', { part: 'request' }, { at: block.at });
+      else {
+        reading.body = bodyOf(fields, [block.at], report);
+        objects.addBody(reading.body, block, fields, context);
+      }
+    }
+  }
+  return reading;
+}
+
+const REQUEST_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
+  path: 'path-parameters',
+  query: 'query-parameters',
+  header: 'headers',
+  body: 'request-body',
+  object: 'request-object',
+};

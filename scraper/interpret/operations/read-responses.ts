@@ -1,0 +1,153 @@
+// The response part and the status table → responses in document order.
+import type { Block, TableBlock } from '../../blocks/block.ts';
+import type { Report } from '../../diagnostics/report.ts';
+import type { Response } from '../../reference/reference-model.ts';
+import { captionRole, isBodyCaption, type FieldTableRole } from '../tables/classify-table.ts';
+import { columnTitled } from '../fields/columns.ts';
+import type { InterpretContext } from '../tables/interpret-context.ts';
+import type { ObjectTables } from '../tables/object-tables.ts';
+import { readFields } from '../fields/read-field.ts';
+import { tableReading, type TableRole } from '../tables/table-reading.ts';
+import { markMentioned, type ReadTable } from './request-tables.ts';
+import { bodyOf } from './root-body.ts';
+
+const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
+  header: 'response-headers',
+  object: 'response-object',
+  body: 'response-body',
+  path: 'response-body',
+  query: 'response-body',
+};
+
+const STATUS_COLUMN =
+  /^(?:(?:normal|error|http|returned|successful|return)? ?(?:status|response|return) codes?|(?:returned|return) values?)$/i;
+
+export function isStatusTable(table: TableBlock): boolean {
+  return columnTitled(table, STATUS_COLUMN) === 0 && table.header.length <= 3;
+}
+
+export function readResponses(
+  part: readonly Block[],
+  statuses: readonly Block[],
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+): Response[] {
+  const responses = new Map<string, Response>();
+  const open = (status: string, block: Block): Response => {
+    const known = responses.get(status);
+    if (known) return known;
+    const response: Response = { status, headers: [], examples: [], at: [block.at] };
+    responses.set(status, response);
+    return response;
+  };
+  const tables = readTables(part, context, report);
+  let current: Response | undefined;
+  /** Text under a status heading describes the status; elsewhere it introduces tables. */
+  let described = false;
+  for (const block of part) {
+    const status = block.kind === 'heading' ? /^Status code: (\S+)$/.exec(block.text)?.[1] : undefined;
+    if (status !== undefined) {
+      current = open(status, block);
+      described = true;
+    } else if (block.kind === 'table') {
+      const table = tables.get(block);
+      if (!table) continue;
+      current ??= open(successStatus(statuses) ?? unknownStatus(block, report), block);
+      addTable(table, current, objects, context, report);
+    } else if (block.kind === 'paragraph' && /^status code:/i.test(block.text)) {
+      report.add('status-unreadable', { cell: block.text.slice(0, 40) }, { at: block.at });
+    } else if (current && described && block.kind === 'paragraph' && !/^none\.?$/i.test(block.text)) {
+      current.description = current.description === undefined ? block.text : `${current.description}\n${block.text}`;
+    }
+  }
+  readStatusBlocks(statuses, open, context, report);
+  return [...responses.values()];
+}
+
+function readTables(part: readonly Block[], context: InterpretContext, report: Report): Map<TableBlock, ReadTable> {
+  const tables: ReadTable[] = [];
+  for (const block of part) {
+    if (block.kind !== 'table') continue;
+    const fields = readFields(block, context, report);
+    if (fields) tables.push({ block, fields, part: 'response', mentioned: false });
+    else context.tables.push(tableReading(block, 'other'));
+  }
+  markMentioned(tables, context.mentions);
+  return new Map(tables.map((table) => [table.block, table]));
+}
+
+function addTable(
+  { block, fields, mentioned }: ReadTable,
+  response: Response,
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+): void {
+  const role =
+    captionRole(block.title) ??
+    ((mentioned && !isBodyCaption(block.title)) || (response.body && (block.title ?? '') === '') ? 'object' : 'body');
+  context.tables.push(tableReading(block, RESPONSE_ROLES[role]));
+  if (role === 'header') response.headers.push(...fields);
+  else if (role === 'object') objects.add(block, fields);
+  else if (response.body && captionRole(block.title) === undefined) objects.add({ ...block, title: '' }, fields);
+  else if (response.body) report.add('body-twice', { part: `response ${response.status}` }, { at: block.at });
+  else {
+    response.body = bodyOf(fields, [block.at], report);
+    objects.addBody(response.body, block, fields, context);
+  }
+}
+
+/** "200", "If the operation succeeds, 202 Accepted is returned." */
+const STATUS_LINE = /^(?:- )?([1-5]\d\d)$|\b(2\d\d)\b[^.]{0,40} is returned\b/;
+
+const STATUS_CELL = /^([1-5]\d\d|default)\b/;
+
+/** The first success that the status part states, in a table or in a line of its own. */
+function successStatus(statuses: readonly Block[]): string | undefined {
+  const stated = statuses.flatMap((block) => {
+    // "If the operation succeeds, 202 Accepted is returned."
+    if (block.kind === 'paragraph') return block.text.length < 200 ? [/\b2\d\d\b/.exec(block.text)?.[0] ?? ''] : [];
+    const column = block.kind === 'table' ? columnTitled(block, STATUS_COLUMN) : undefined;
+    return block.kind === 'table' && column !== undefined ? block.rows.map(({ cells }) => cells[column] ?? '') : [];
+  });
+  return stated.map((text) => STATUS_CELL.exec(text.trim())?.[1]).find((status) => status?.startsWith('2'));
+}
+
+function unknownStatus(block: Block, report: Report): string {
+  report.add('response-without-status', {}, { at: block.at });
+  return '200';
+}
+
+/** The table of statuses at the end of the page: descriptions, and statuses that the response part leaves out. */
+function readStatusBlocks(
+  blocks: readonly Block[],
+  open: (status: string, block: Block) => Response,
+  context: InterpretContext,
+  report: Report,
+): void {
+  for (const block of blocks) {
+    const alone = block.kind === 'paragraph' && block.text.length < 200 ? STATUS_LINE.exec(block.text) : null;
+    if (alone) open((alone[1] ?? alone[2]) as string, block);
+    if (block.kind !== 'table') continue;
+    const code = columnTitled(block, STATUS_COLUMN);
+    const text = columnTitled(block, /^description$/i);
+    context.tables.push(tableReading(block, code === undefined ? 'other' : 'status-codes'));
+    if (code === undefined) {
+      report.add('table-without-status-column', { header: block.header.join(', ') }, { at: block.at });
+      continue;
+    }
+    for (const row of block.rows) {
+      const cell = (row.cells[code] ?? '').trim().toLowerCase();
+      const status = STATUS_CELL.exec(cell)?.[1];
+      if (status === undefined) {
+        for (const at of row.at) report.add('status-unreadable', { cell: cell.slice(0, 40) }, { at });
+        continue;
+      }
+      const response = open(status, block);
+      response.at.push(...row.at);
+      const description = text === undefined ? '' : (row.cells[text] ?? '');
+      if (description !== '' && response.description === undefined) response.description = description;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// The tables of the URI and request parts → parameters, body and object tables. Captions decide where they say something; where
+// they do not, the part, the path, the method and the names of the rows do.
+import type { TableBlock } from '../../blocks/block.ts';
+import type { Field, HttpMethod, Parameter } from '../../reference/reference-model.ts';
+import { captionRole, isBodyCaption, isHeaderName, type FieldTableRole } from '../tables/classify-table.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
+import { captionSubject } from '../tables/caption-subject.ts';
+import { alikeHolder, pointedHolder, takesTable } from '../tables/mentions.ts';
+import { leafOf } from '../fields/type-leaf.ts';
+import type { RowMention } from '../fields/row-mention.ts';
+import { titled } from '../tables/field-holder.ts';
+import { titleKey } from '../fields/similar-title.ts';
+
+export interface ReadTable {
+  block: TableBlock;
+  fields: Field[];
+  part: 'uri' | 'request' | 'response';
+  /** A row of another table names this one as its object. */
+  mentioned: boolean;
+}
+
+export interface UriNames {
+  /** Keys of the request examples: what a payload holds is no query parameter. */
+  payload: ReadonlySet<string>;
+  method: HttpMethod;
+  placeholders: ReadonlySet<string>;
+  /** Names in the query string of the URI. */
+  query: ReadonlySet<string>;
+}
+
+/** What a path, a query string or a header holds where a table has no types. */
+const TEXT: TypeRef = { kind: 'scalar', name: 'string' };
+
+type Place = Parameter['in'] | 'body';
+
+export interface PlacedTable {
+  block: TableBlock;
+  role: FieldTableRole;
+  /** In document order. */
+  parameters: Parameter[];
+  /** What is left for the body; all fields of an object table. */
+  fields: Field[];
+}
+
+/** Marks the tables that a row of another table points at: by link, number, or a caption that names the row or its type. */
+export function markMentioned(tables: readonly ReadTable[], mentions: ReadonlyMap<Field, RowMention>): void {
+  const holders = tables.map(({ block, fields }, order) => {
+    const subject = captionSubject(block.title ?? '');
+    const title = subject ?? block.title ?? '';
+    return { fields, order, block, namesField: subject !== undefined, ...(title === '' ? {} : titled(title)) };
+  });
+  for (const holder of holders) {
+    for (const field of holder.fields) {
+      const leaf = leafOf(field.type);
+      if (!takesTable(field.type)) continue;
+      const scope = { field, holder, mention: mentions.get(field), holders };
+      const found =
+        pointedHolder(scope) ??
+        alikeHolder(scope) ??
+        (leaf.kind === 'reference' ? holders.find(holderOf(leaf.title)) : undefined);
+      if (found && found !== holder) (tables[found.order] as ReadTable).mentioned = true;
+    }
+  }
+}
+
+function holderOf(title: string): (holder: { key?: string }) => boolean {
+  const wanted = titleKey(title);
+  return ({ key }) => key === wanted;
+}
+
+/** Gives every table its role and every row its place. */
+export function placeTables(
+  tables: readonly ReadTable[],
+  uri: UriNames,
+  mentions: ReadonlyMap<Field, RowMention>,
+): PlacedTable[] {
+  const described = new Set<string>();
+  let body = false;
+  return tables.map((table) => {
+    const stated = captionRole(table.block.title);
+    const role = roleOf(table, stated, body);
+    if (role === 'object') return { block: table.block, role, parameters: [], fields: table.fields };
+    const parameters: Parameter[] = [];
+    const fields: Field[] = [];
+    for (const field of table.fields) {
+      const place = placeOf(field, table, stated, role, uri, described, mentions.get(field)?.in);
+      if (place === 'path') {
+        // A path with a placeholder twice calls the second one name_2.
+        if (described.has(field.name) && uri.placeholders.has(`${field.name}_2`)) field.name = `${field.name}_2`;
+        described.add(field.name);
+      }
+      if (place === 'body') fields.push(field);
+      else parameters.push({ ...field, in: place, type: field.type.kind === 'any' ? typeOf(field) : field.type });
+    }
+    const placed = fields.length > 0 ? 'body' : (parameters[0]?.in ?? role);
+    body ||= placed === 'body';
+    return { block: table.block, role: placed, parameters, fields };
+  });
+}
+
+/** What stands in an address is text; where no type is stated, a range of whole numbers tells more. */
+function typeOf({ constraints }: Field): TypeRef {
+  const isCounted = constraints.some(
+    (constraint) =>
+      constraint.kind === 'range' &&
+      Object.values(constraint).every((bound) => typeof bound === 'string' || Number.isInteger(bound)),
+  );
+  return isCounted ? { kind: 'scalar', name: 'integer' } : TEXT;
+}
+
+function roleOf(
+  { block, part, mentioned }: ReadTable,
+  stated: FieldTableRole | undefined,
+  body: boolean,
+): FieldTableRole {
+  // A caption that names a field is no statement where nothing has that field.
+  if (stated !== undefined) return stated === 'object' && part === 'uri' && !mentioned ? 'query' : stated;
+  // "see Table 2" may mean the table of another page.
+  if (mentioned && !isBodyCaption(block.title)) return 'object';
+  if (part === 'uri') return 'query';
+  if (block.rows.length > 0 && block.rows.every(({ cells }) => isHeaderName(cells[0] ?? ''))) return 'header';
+  return body && (block.title ?? '') === '' ? 'object' : 'body';
+}
+
+function placeOf(
+  { name }: Field,
+  { part }: ReadTable,
+  stated: FieldTableRole | undefined,
+  role: FieldTableRole,
+  { method, placeholders, query, payload }: UriNames,
+  described: ReadonlySet<string>,
+  own: Place | undefined,
+): Place {
+  if (own !== undefined) return own;
+  if (stated === 'body' || stated === 'header') return stated;
+  if (
+    placeholders.has(name) &&
+    (!described.has(name) || (placeholders.has(`${name}_2`) && !described.has(`${name}_2`)))
+  )
+    return 'path';
+  if (query.has(name)) return 'query';
+  if (stated === 'path' || stated === 'query') return stated;
+  if (isHeaderName(name)) return 'header';
+  if (part === 'uri') return payload.has(name) && method !== 'get' ? 'body' : 'query';
+  return role === 'body' && (method === 'get' || method === 'head') ? 'query' : (role as Place);
+}

@@ -1,0 +1,28 @@
+// Bodies whose root is a map or an array are printed as a table with one row named "{User defined key}" or "[items]".
+import type { Report } from '../../diagnostics/report.ts';
+import type { Body, Field } from '../../reference/reference-model.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
+import type { Position } from '../../diagnostics/position.ts';
+import { isFreeKey } from '../fields/free-key.ts';
+
+const ITEMS = /^\[\s*items?\s*\]$/i;
+
+/** The body that a table without title describes. */
+export function bodyOf(fields: Field[], at: Position[], report: Report): Body {
+  const [only] = fields;
+  if (fields.length !== 1 || !only) return { kind: 'fields', fields, at };
+  if (ITEMS.test(only.name)) {
+    const type: TypeRef = only.type.kind === 'array' ? only.type : { kind: 'array', items: only.type };
+    return rootBody(only, type, at);
+  }
+  if (!isFreeKey(only.name)) return { kind: 'fields', fields, at };
+  // A map stated for the row of a free key is the map of that key, said twice: the body's values are the map's.
+  if (only.type.kind === 'map') report.add('map-stated-twice', { name: only.name }, { at: only.at[0] });
+  return rootBody(only, only.type.kind === 'map' ? only.type : { kind: 'map', values: only.type }, at);
+}
+
+function rootBody(row: Field, type: TypeRef, at: Position[]): Body {
+  const body: Body = { kind: 'root', type, constraints: row.constraints, at: [...at, ...row.at] };
+  if (row.description !== undefined) body.description = row.description;
+  return body;
+}

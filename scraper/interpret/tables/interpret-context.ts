@@ -1,0 +1,15 @@
+// What every part of the interpretation of one run shares.
+import type { ObjectTable } from '../../reference/reference-model.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
+import type { FieldContext } from '../fields/read-field.ts';
+import type { ExampleCount } from '../examples/read-examples.ts';
+import type { PageTables } from './page-tables.ts';
+import type { TableReading } from './table-reading.ts';
+
+export interface InterpretContext extends FieldContext {
+  examples: ExampleCount;
+  tables: TableReading[];
+  pages: PageTables;
+  /** References whose table a row names beyond doubt. */
+  links: Map<TypeRef, ObjectTable>;
+}

@@ -1,0 +1,62 @@
+// Tables that no row mentions by link, number or name → the fields whose example values have their keys.
+import type { Report } from '../../diagnostics/report.ts';
+import type { Field, ObjectTable } from '../../reference/reference-model.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
+import { describedFields } from '../evidence/described-fields.ts';
+import { keysUnder } from '../evidence/example-evidence.ts';
+import { isSimilarTitle } from '../fields/similar-title.ts';
+import { isOpen, leafOf } from '../fields/type-leaf.ts';
+import { describedHolders, type FieldHolder } from './field-holder.ts';
+import { namedInTypes, pointAt } from './mentions.ts';
+
+/** Adds the object of a field whose description lists its fields. */
+type Describe = (field: Field, fields: Field[]) => void;
+
+/** `holders` are those of one role of the page; `describe` adds to them. */
+export function linkByExamples(
+  holders: readonly FieldHolder[],
+  examples: readonly unknown[],
+  { links, describe }: { links: Map<TypeRef, ObjectTable>; describe: Describe },
+  report: Report,
+): void {
+  if (examples.length > 0) addDescribed(holders, examples, describe);
+  const unmentioned = describedHolders(holders).filter(({ table, block }) => !table.referenced && block !== undefined);
+  if (unmentioned.length === 0) return;
+  const isNamed = namedInTypes(holders);
+  const pending = unmentioned.filter(({ table }) => !isNamed(table.title));
+  if (pending.length === 0) return;
+  for (const { fields } of [...holders]) {
+    for (const field of fields) {
+      if (!isOpen(field.type)) continue;
+      const keys = keysUnder(field.name, examples);
+      const target = pending.find(
+        ({ table }) => !table.referenced && table.fields !== fields && agree(keys, table.fields),
+      );
+      if (!target) continue;
+      report.add(
+        'table-title-inferred',
+        { title: field.name, evidence: 'the keys of the example' },
+        { at: target.table.at[0] },
+      );
+      pointAt(field, target.table, links);
+    }
+  }
+}
+
+function addDescribed(holders: readonly FieldHolder[], examples: readonly unknown[], describe: Describe): void {
+  for (const field of holders.flatMap(({ fields }) => fields)) {
+    if (
+      leafOf(field.type).kind !== 'object' ||
+      describedHolders(holders).some(({ title }) => isSimilarTitle(title ?? '', field.name))
+    )
+      continue;
+    const fields = describedFields(field, examples);
+    if (fields.length > 0) describe(field, fields);
+  }
+}
+
+/** Most keys of the examples are fields of the table. */
+function agree(keys: ReadonlySet<string>, fields: readonly Field[]): boolean {
+  const known = [...keys].filter((key) => fields.some(({ name }) => name === key)).length;
+  return known > 0 && known * 3 >= keys.size * 2;
+}

@@ -1,0 +1,25 @@
+// Tables that only say what stands under a key of the user's choice → maps in the fields that refer to them.
+import type { Field, ObjectTable } from '../../reference/reference-model.ts';
+import { isFreeKey } from '../fields/free-key.ts';
+import { leafOf, withLeaf } from '../fields/type-leaf.ts';
+import { describedHolders, type FieldHolder } from './field-holder.ts';
+
+/** A table of one row that stands for a key of the user's choice describes the values of a map. */
+export function mapFreeKeys(holders: readonly FieldHolder[], tables: ObjectTable[]): void {
+  for (const { table, fields } of describedHolders(holders)) {
+    const [row] = fields;
+    if (fields.length !== 1 || !row || !isFreeKey(row.name) || !table.referenced) continue;
+    const refersToIt = ({ type }: Field): boolean => {
+      const leaf = leafOf(type);
+      return leaf.kind === 'reference' && leaf.table === table.key;
+    };
+    // A map of itself, or one that only leftovers mention, stays a table: its rows would be nowhere.
+    const isPublished = (holder: FieldHolder): boolean => holder.table === undefined || holder.table.referenced;
+    if (refersToIt(row) || !holders.some((holder) => isPublished(holder) && holder.fields.some(refersToIt))) continue;
+    for (const field of holders.flatMap((holder) => holder.fields).filter(refersToIt)) {
+      field.type = withLeaf(field.type, { kind: 'map', values: row.type });
+      field.at.push(...table.at, ...row.at);
+    }
+    tables.splice(tables.indexOf(table), 1);
+  }
+}

@@ -1,0 +1,127 @@
+// Which table a row points at without naming its title in the type: by a link, by a number ("see Table 3"), by its own name.
+import { forEachReference } from '../../reference/for-each-reference.ts';
+import type { Field, ObjectTable } from '../../reference/reference-model.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
+import type { FieldHolder } from './field-holder.ts';
+import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
+import type { RowMention } from '../fields/row-mention.ts';
+import { leafOf, withLeaf, isOpen } from '../fields/type-leaf.ts';
+
+/** The type of a field whose object a table describes: an object where the table lists the keys of a map, unless the map names it as its values. */
+function describedType(type: TypeRef, table: TypeRef & { kind: 'reference' }): TypeRef {
+  const leaf = leafOf(type);
+  const isNamed = leaf.kind === 'reference' && titleKey(leaf.title) === titleKey(table.title);
+  return type.kind === 'map' && !isOpen(type) && !isNamed ? table : withLeaf(type, table);
+}
+
+/** The tables of one role of a page, as a field sees them. */
+export interface MentionScope<Holder extends FieldHolder> {
+  field: Field;
+  holder: FieldHolder;
+  mention: RowMention | undefined;
+  holders: readonly Holder[];
+}
+
+/** True for a field that can be described by a table. */
+export function takesTable(type: TypeRef): boolean {
+  return isOpen(type) || leafOf(type).kind === 'reference';
+}
+
+/** The tables that the row links to, in the order of its links. */
+export function linkedHolders<Holder extends FieldHolder>({ mention, holders }: MentionScope<Holder>): Holder[] {
+  return (mention?.links ?? []).flatMap((link) => holders.find(({ block }) => block?.anchors?.includes(link)) ?? []);
+}
+
+/** The tables that the row links to or, without links, whose numbers it states. */
+export function mentionedHolders<Holder extends FieldHolder>(scope: MentionScope<Holder>): Holder[] {
+  const linked = linkedHolders(scope);
+  return linked.length > 0 ? linked : numberedHolders(scope, scope.holders);
+}
+
+function numberedHolders<Holder extends FieldHolder>(
+  { mention }: MentionScope<Holder>,
+  holders: readonly Holder[],
+): Holder[] {
+  return (mention?.numbers ?? []).flatMap((number) => {
+    const numbered = holders.filter(({ block }) => block?.number === number);
+    return numbered.length === 1 ? numbered : [];
+  });
+}
+
+/** The table whose caption names the field. */
+export function namedHolder<Holder extends FieldHolder>({
+  field,
+  holder,
+  holders,
+}: MentionScope<Holder>): Holder | undefined {
+  const name = titleKey(field.name);
+  return nearest(
+    fieldTables(holder, holders).filter(({ key }) => (key ?? '') === name),
+    holder,
+  );
+}
+
+/** The table of the number that the row states; of a name like the field's. A table that bears the title of its type goes before. */
+export function alikeHolder<Holder extends FieldHolder>(scope: MentionScope<Holder>): Holder | undefined {
+  const { field, holder, holders } = scope;
+  const leaf = leafOf(field.type);
+  const others = holders.filter(
+    (other) => other.fields !== holder.fields && other.block?.at.document === holder.block?.at.document,
+  );
+  const numbered = numberedHolders(scope, others);
+  const titled = leaf.kind === 'reference' ? titleKey(leaf.title) : undefined;
+  const bearsTitle = ({ key }: FieldHolder): boolean => key === titled;
+  if (titled !== undefined && others.some(bearsTitle)) {
+    // Titles are compared when all tables are known; a number tells tables of one title apart.
+    return numbered.find(bearsTitle);
+  }
+  return (
+    numbered[0] ??
+    nearest(
+      fieldTables(holder, holders).filter(({ title }) => isSimilarTitle(title ?? '', field.name)),
+      holder,
+    )
+  );
+}
+
+/** Which titles, or titles like them, the types of the fields name. */
+export function namedInTypes(holders: readonly FieldHolder[]): (title: string) => boolean {
+  const titles = new Set<string>();
+  for (const { fields } of holders)
+    for (const { type } of fields) forEachReference(type, ({ title }) => titles.add(title));
+  // Nearly all are spelled alike.
+  const keys = new Set([...titles].map(titleKey));
+  return (title) =>
+    title !== '' && (keys.has(titleKey(title)) || [...titles].some((other) => isSimilarTitle(other, title)));
+}
+
+/** Only a caption that says so names a field; a bare title is the name of a type. */
+function fieldTables<Holder extends FieldHolder>(holder: FieldHolder, holders: readonly Holder[]): Holder[] {
+  return holders.filter(
+    (other) =>
+      other.namesField && other.fields !== holder.fields && other.block?.at.document === holder.block?.at.document,
+  );
+}
+
+function nearest<Holder extends FieldHolder>(
+  candidates: readonly Holder[],
+  { order }: FieldHolder,
+): Holder | undefined {
+  return candidates.find((candidate) => candidate.order > order) ?? candidates[0];
+}
+
+/** The table that a field points at beyond doubt: by a link, or as the one whose caption names it. */
+export function pointedHolder<Holder extends FieldHolder>(scope: MentionScope<Holder>): Holder | undefined {
+  const linked = linkedHolders(scope).find(({ fields }) => fields !== scope.holder.fields);
+  // A type that names its table says more than the name of the field.
+  return linked ?? (isOpen(scope.field.type) ? namedHolder(scope) : undefined);
+}
+
+/** Makes the table the object of the field; `links` remembers it for the reference. */
+export function pointAt(field: Field, table: ObjectTable, links: Map<TypeRef, ObjectTable>): void {
+  if (table.title === '') table.title = field.name.replace(/\s+/g, '');
+  table.referenced = true;
+  const reference = { kind: 'reference', title: table.title } as const;
+  field.type = describedType(field.type, reference);
+  links.set(reference, table);
+}

@@ -1,0 +1,40 @@
+// Every table of every document by the names that links use: a field may be described by a table of another page.
+import type { DocumentModel, TableBlock } from '../../blocks/block.ts';
+import { captionSubject } from './caption-subject.ts';
+import { fieldColumns } from '../fields/columns.ts';
+import type { RowMention } from '../fields/row-mention.ts';
+import { titleKey } from '../fields/similar-title.ts';
+
+export interface PageTables {
+  /** The tables that a row links to: by anchor, or on a linked page by the row's name or the number it states. */
+  linked(mention: RowMention, name: string): TableBlock[];
+}
+
+export function collectLinkedTables(documents: readonly DocumentModel[]): PageTables {
+  const byAnchor = new Map<string, TableBlock>();
+  const byPage = new Map<string, TableBlock[]>();
+  for (const { source, blocks } of documents) {
+    const tables = blocks.filter((block): block is TableBlock => block.kind === 'table' && block.anchors !== undefined);
+    if (tables.length > 0) byPage.set(`${source.id}#`.toLowerCase(), tables);
+    for (const table of tables)
+      for (const anchor of table.anchors ?? []) if (!byAnchor.has(anchor)) byAnchor.set(anchor, table);
+  }
+  const onPage = (tables: readonly TableBlock[], { numbers }: RowMention, name: string): TableBlock | undefined => {
+    const fields = tables.filter((table) => fieldColumns(table) !== undefined);
+    const named = fields.find(({ title }) => titleKey(captionSubject(title ?? '') ?? '') === titleKey(name));
+    return (
+      named ??
+      fields.find(({ number }) => number !== undefined && numbers.includes(number)) ??
+      (fields.length === 1 ? fields[0] : undefined)
+    );
+  };
+  return {
+    linked(mention, name) {
+      return mention.links.flatMap((link) => {
+        const page = byPage.get(link);
+        const table = byAnchor.get(link) ?? (page ? onPage(page, mention, name) : undefined);
+        return table && fieldColumns(table) ? [table] : [];
+      });
+    },
+  };
+}

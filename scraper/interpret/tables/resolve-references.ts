@@ -1,0 +1,137 @@
+// Which table describes the object that a type cell names. Titles are not unique (one page has eleven tables "options"),
+// not always spelled alike and sometimes lost, so order and shape on the page decide.
+import type { Report } from '../../diagnostics/report.ts';
+import { forEachReference } from '../../reference/for-each-reference.ts';
+import type { Field, ObjectTable } from '../../reference/reference-model.ts';
+import { withLeaf } from '../fields/type-leaf.ts';
+import { readType } from '../fields/read-type.ts';
+import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
+import type { FieldHolder } from './field-holder.ts';
+
+type Reference = TypeRef & { kind: 'reference' };
+
+interface Mention {
+  reference: Reference;
+  field: Field;
+  holder: FieldHolder;
+}
+
+/** Points every reference of one role at its table and marks the tables that are referenced. `links` holds what is known already. */
+export function resolveReferences(
+  holders: readonly FieldHolder[],
+  otherRole: readonly ObjectTable[],
+  links: ReadonlyMap<TypeRef, ObjectTable>,
+  report: Report,
+): void {
+  const byTitle = new Map<string, (FieldHolder & { table: ObjectTable })[]>();
+  for (const holder of holders) {
+    if (!holder.table) continue;
+    const key = titleKey(holder.table.title);
+    byTitle.set(key, [...(byTitle.get(key) ?? []), { ...holder, table: holder.table }]);
+  }
+  const open: Mention[] = [];
+  for (const holder of holders) {
+    for (const field of holder.fields) {
+      forEachReference(field.type, (reference) => {
+        const candidates = byTitle.get(titleKey(reference.title)) ?? [];
+        const mention = { reference, field, holder };
+        const linked = links.get(reference);
+        if (linked) return point(mention, linked);
+        if (candidates.length === 0) open.push(mention);
+        else
+          point(
+            mention,
+            candidates.length === 1
+              ? (candidates[0] as { table: ObjectTable }).table
+              : choose(mention, candidates, report),
+          );
+      });
+    }
+  }
+  resolveMisspelled(open, holders, otherRole, report);
+}
+
+function point({ reference }: Mention, table: ObjectTable): void {
+  reference.title = table.title;
+  reference.table = table.key;
+  table.referenced = true;
+}
+
+/** Several tables bear the title: each is printed behind the table that mentions it, in the order of the mentions. */
+function choose(mention: Mention, candidates: (FieldHolder & { table: ObjectTable })[], report: Report): ObjectTable {
+  const { holder, reference, field } = mention;
+  if (holder.table && titleKey(holder.table.title) === titleKey(reference.title)) return holder.table;
+  const following = candidates.find(({ table, order }) => !table.referenced && order > holder.order);
+  if (following) return following.table;
+  const free = candidates.find(({ table }) => !table.referenced);
+  const nearest = candidates.reduce((best, candidate) =>
+    Math.abs(candidate.order - holder.order) < Math.abs(best.order - holder.order) ? candidate : best,
+  );
+  const chosen = (free ?? nearest).table;
+  report.add(
+    'reference-ambiguous',
+    { name: field.name, title: reference.title, candidates: candidates.length },
+    { at: field.at[0] },
+  );
+  return chosen;
+}
+
+/** References whose title no table bears exactly: a similar title that nothing else names, then the other role's table. */
+function resolveMisspelled(
+  open: readonly Mention[],
+  holders: readonly FieldHolder[],
+  otherRole: readonly ObjectTable[],
+  report: Report,
+): void {
+  for (const mention of open) {
+    const { reference, field, holder } = mention;
+    const similar = holders.filter(
+      ({ table }) =>
+        table &&
+        (!table.referenced || sameMention(open, mention, table)) &&
+        isSimilarTitle(table.title, reference.title),
+    );
+    // One table may describe the elements of several lists: "Array of tags" and the table tag.
+    const next =
+      similar.find(({ order }) => order > holder.order) ??
+      similar[0] ??
+      holders.find(({ table }) => table && isPlural(reference.title, table.title));
+    const other = otherRole.find((table) => titleKey(table.title) === titleKey(reference.title));
+    const at = field.at[0];
+    if (next?.table) {
+      report.add('reference-misspelled', { name: field.name, title: reference.title, table: next.table.title }, { at });
+      point(mention, next.table);
+    } else if (other) {
+      report.add('reference-other-role', { name: field.name, title: reference.title, role: other.role }, { at });
+      point(mention, other);
+    } else if (!unspell(mention, report))
+      report.add('reference-without-table', { name: field.name, title: reference.title }, { at });
+  }
+}
+
+/** "Interger" is no object: a type one letter away from a scalar is that scalar. */
+function unspell({ reference, field }: Mention, report: Report): boolean {
+  const scalar = SCALAR_WORDS.find((word) => reference.title.length >= 5 && isSimilarTitle(word, reference.title));
+  const type = scalar === undefined ? undefined : readType(scalar);
+  if (!type) return false;
+  report.add('type-misspelled', { name: field.name, cell: reference.title, type: scalar ?? '' }, { at: field.at[0] });
+  field.type = withLeaf(field.type, type);
+  return true;
+}
+
+const SCALAR_WORDS = ['String', 'Integer', 'Boolean', 'Number', 'Double', 'Float'];
+
+function isPlural(title: string, single: string): boolean {
+  return titleKey(title) === `${titleKey(single)}s`;
+}
+
+/** A second mention of the same misspelled title may share the table of the first. */
+function sameMention(open: readonly Mention[], mention: Mention, table: ObjectTable): boolean {
+  return open.some(
+    (other) =>
+      other !== mention &&
+      other.reference.table === table.key &&
+      titleKey(other.reference.title) === titleKey(table.title),
+  );
+}

@@ -1,0 +1,31 @@
+// A run of text that reaches over the edge of a column → one run for each column.
+import type { TextRun } from './page-content.ts';
+
+/** Points between text and rule, at most. */
+export const WIDEST_PADDING = 12;
+
+/** Titles of narrow columns stand so near to each other that they look like words of one. */
+export function splitRun(run: TextRun, places: readonly number[]): TextRun[] {
+  for (const place of places) {
+    if (place < run.left + 1 || place > run.right - 1) continue;
+    const start = run.lefts.findIndex((left, index) => index > 0 && left > place - 1 && run.text[index - 1] === ' ');
+    // Only a gap right at the place is the gap between two columns.
+    const before = start < 0 ? -1 : run.text.slice(0, start).trimEnd().length;
+    if (start < 0 || (run.lefts[before] as number) > place || (run.lefts[start] as number) > place + WIDEST_PADDING)
+      continue;
+    const left = {
+      ...run,
+      text: run.text.slice(0, before),
+      lefts: run.lefts.slice(0, before),
+      right: run.lefts[before] as number,
+    };
+    const right = {
+      ...run,
+      text: run.text.slice(start),
+      lefts: run.lefts.slice(start),
+      left: run.lefts[start] as number,
+    };
+    return [left, ...splitRun(right, places)];
+  }
+  return [run];
+}
