@@ -18,11 +18,14 @@ interface Running<Answer> {
   child: ChildProcess;
   /** Resolves when it can answer at once, or has ended. */
   loaded: Promise<void>;
+  /** Resolves `loaded`. */
+  end(): void;
   waiting: Waiting<Answer>[];
 }
 
 export class AnsweringProcess<Request extends object, Answer> {
   private running: Running<Answer> | undefined;
+  private closed = false;
 
   /** `module` is its path from this folder, without ending; `what` names the process for people; `parameters` are its arguments. */
   constructor(
@@ -31,13 +34,14 @@ export class AnsweringProcess<Request extends object, Answer> {
     private readonly parameters: readonly string[] = [],
   ) {}
 
-  /** Lets it load what it needs; the first request does so too. Resolves when it has. */
-  start(): Promise<void> {
-    return this.run().loaded;
+  /** Lets it load what it needs; the first request does so too. Resolves when it has, or is closed; what is closed starts nothing. */
+  async start(): Promise<void> {
+    if (!this.closed) await this.run().loaded;
   }
 
-  /** Rejects with what the process threw, with what the system refuses, or when it ends. */
+  /** Rejects with what the process threw, with what the system refuses, or when it ends or is closed. */
   async ask(request: Request): Promise<Answer> {
+    if (this.closed) throw this.closedError();
     const { child, waiting } = this.run();
     // In a file, for a pipe takes no more than a process that is still loading reads of it.
     const file = writeTemporaryFile(serialize(request));
@@ -47,18 +51,31 @@ export class AnsweringProcess<Request extends object, Answer> {
     });
   }
 
+  /** For good. */
   close(): void {
-    if (!this.running) return;
-    endProcess(this.running.child);
-    for (const { file } of this.running.waiting) rmSync(file, { force: true });
+    this.closed = true;
+    const { running } = this;
     this.running = undefined;
+    if (!running) return;
+    endProcess(running.child);
+    running.end();
+    for (const { file, fail } of running.waiting) {
+      rmSync(file, { force: true });
+      fail(this.closedError());
+    }
+  }
+
+  private closedError(): Error {
+    return new Error(`The ${this.what} process was closed.`);
   }
 
   private run(): Running<Answer> {
     if (this.running) return this.running;
     const child = forkModule(this.module, { parameters: this.parameters });
     const waiting: Waiting<Answer>[] = [];
+    let end = (): void => undefined;
     const loaded = new Promise<void>((done) => {
+      end = done;
       child.on('message', (message: AnswerMessage<Answer>) => {
         if (message.kind === 'loaded') done();
         else if (message.kind === 'answer') waiting.shift()?.done(message.answer);
@@ -77,7 +94,7 @@ export class AnsweringProcess<Request extends object, Answer> {
         }
       });
     });
-    this.running = { child, loaded, waiting };
+    this.running = { child, loaded, end, waiting };
     return this.running;
   }
 }

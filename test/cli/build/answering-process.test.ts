@@ -58,3 +58,45 @@ test('what the system refuses it or us is said as that', async () => {
   vi.unstubAllEnvs();
   expect(await echo.ask({ say: 'two' })).toBe('two aloud');
 });
+
+test('closed at any point of its life, it leaves no process and nobody who waits', async () => {
+  const closed = 'The echo process was closed.';
+  const points: Record<string, (one: AnsweringProcess<EchoRequest, string>) => Promise<unknown>> = {
+    'before it starts': async (one) => {
+      one.close();
+      await one.start();
+    },
+    'while it starts': async (one) => {
+      const loaded = one.start();
+      one.close();
+      await loaded;
+    },
+    'while it starts and is asked': async (one) => {
+      const answer = one.ask({ say: 'early' });
+      one.close();
+      await expect(answer).rejects.toThrow(closed);
+    },
+    'while it works': async (one) => {
+      await one.start();
+      const answers = [one.ask({ say: 'one' }), one.ask({ say: 'two' })];
+      one.close();
+      for (const answer of answers) await expect(answer).rejects.toThrow(closed);
+    },
+    idle: async (one) => {
+      await one.ask({ say: 'done' });
+      one.close();
+    },
+    twice: async (one) => {
+      await one.start();
+      one.close();
+    },
+  };
+  for (const reach of Object.values(points)) {
+    const one = new AnsweringProcess<EchoRequest, string>('../../test/support/echo-child', 'echo');
+    await reach(one);
+    one.close();
+    await one.start();
+    await expect(one.ask({ say: 'after' })).rejects.toThrow(closed);
+  }
+  await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap'));
+});
