@@ -8,7 +8,7 @@ const MOST_LINES = 250;
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.ts$/;
 const OPENS_WITH_COMMENT = /^(?:#![^\n]*\n)?(?:\/\/|\/\*)/;
 
-const ours = filesBelow(['cli', 'scraper', 'spec', 'generator', 'test'], '.ts').filter(
+const ours = filesBelow(['cli', 'pipeline', 'scraper', 'spec', 'generator', 'test'], '.ts').filter(
   (file) => !file.includes('/golden/') && !file.includes('/fixtures/'),
 );
 const textOf = (file: string): string => readFileSync(join(projectFolder, file), 'utf8');

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { importCircles, importFault, importsOf, layerOf } from './support/layers.ts';
 import { filesBelow, projectFolder } from './support/source-files.ts';
 
-const files = filesBelow(['cli', 'scraper', 'spec', 'generator'], '.ts');
+const files = filesBelow(['cli', 'pipeline', 'scraper', 'spec', 'generator'], '.ts');
 const imports = files.map((file) => ({
   file,
   targets: importsOf(file, readFileSync(join(projectFolder, file), 'utf8')),

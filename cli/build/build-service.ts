@@ -1,5 +1,6 @@
 // One service: reading → spec → checks → generated files, all in memory. Nothing is written here.
 import { createHash } from 'node:crypto';
+import type { BuildPool } from '../../pipeline/workers/build-pool.ts';
 import { mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
@@ -31,10 +32,9 @@ import type { CacheAccess } from '../cache/build-cache.ts';
 import { KeptParts } from '../cache/kept-parts.ts';
 import { KeptFindings } from '../cache/kept-findings.ts';
 import type { Progress } from '../progress.ts';
-import { OPENAPI_30, type GeneratorOutput } from './generator-output.ts';
-import type { GeneratorProcess } from './generator-process.ts';
+import { mergeOutputs, OPENAPI_30, type GeneratorOutput } from './generator-output.ts';
+import type { GeneratorRequest } from './generator-request.ts';
 import { lintChanged } from './lint-changed.ts';
-import type { LintProcess } from './lint-process.ts';
 import { countCodes, serviceReport, type ServiceReport } from './service-report.ts';
 import { printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
 import { sourcesOf } from './sources-of.ts';
@@ -53,8 +53,8 @@ export interface BuiltService {
 export interface BuildServiceOptions {
   /** Warnings allowed by code; without it any number is. */
   baseline?: Readonly<Record<string, number>>;
-  linter: LintProcess;
-  generators: GeneratorProcess;
+  /** The linter and the generators. */
+  pool: BuildPool;
   corrections: readonly Correction[];
   /** Names of the build that this one replaces. */
   published?: ReadonlySet<string>;
@@ -82,20 +82,21 @@ export async function buildService(
   const coverage = applyGlossary(build.document, options.glossary, options.descriptions, report);
   // What takes longest starts first. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
-  const output = options.generators.generate({
+  const output = generate(options.pool, {
     service: definition.id,
     text: json.text,
     specification: createHash('sha256').update(json.text).digest('hex'),
     sources: sourcesOf(build.provenance),
     ...(definition.release && { packageVersion: definition.release.version }),
     ...(options.changelog === undefined ? {} : { changelog: options.changelog }),
+    cache: options.cache,
   });
   output.catch(() => undefined); // it may fail before it is waited for
   const kept = options.cache && new KeptParts(options.cache, `spec of ${definition.id}`);
   const remember = kept?.remember ?? makeAnew;
   const earlier = options.cache && new KeptFindings(options.cache, definition.id, build.document);
   const { changed, problems } = earlier ?? { changed: 'whole', problems: [] };
-  const linting = lintChanged(json.text, { changed, problems }, (text) => options.linter.lint(text));
+  const linting = lintChanged(json.text, { changed, problems }, (text) => options.pool.run('lint', { text }));
   linting.catch(() => undefined); // it may fail before it is waited for
   const survey = surveyExamples(build.document);
   const sound = await progress.stage('check spec', () => {
@@ -133,6 +134,12 @@ export async function buildService(
     spec: sound ? [...printed, { path: 'openapi-3.0.json', text: openapi30 }, ...defects, printReport(summary)] : [],
     generated: sound ? mergeGeneratedFiles(files) : [],
   };
+}
+
+async function generate(pool: BuildPool, request: GeneratorRequest): Promise<GeneratorOutput> {
+  return mergeOutputs(
+    await Promise.all([pool.run('types-and-docs', request), pool.run('validators-and-feeds', request)]),
+  );
 }
 
 /** The corrected spec, and the corrections as a file for the uncorrected one. */

@@ -1,6 +1,7 @@
 // One task of a build: documents or an edition → spec and generated files on disk. Everything heavy is imported from here on.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildPool } from '../../pipeline/workers/build-pool.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { printPins } from '../../spec/print-pins.ts';
@@ -15,13 +16,10 @@ import { readServices } from '../read-services.ts';
 import { buildService, type BuiltService } from './build-service.ts';
 import { OWNED_FOLDERS, targetOf, type BuildTask, type ServiceOutcome, type TaskOutcome } from './build-task.ts';
 import { publishedNames, readBaseline } from './earlier-build.ts';
-import type { GeneratorProcess } from './generator-process.ts';
-import type { LintProcess } from './lint-process.ts';
 import { serviceOutcome } from './service-outcome.ts';
 
 export interface TaskTools {
-  linter: LintProcess;
-  generators: GeneratorProcess;
+  pool: BuildPool;
   progress: Progress;
   /** Processes that may read one file. */
   jobs: number;
@@ -29,10 +27,7 @@ export interface TaskTools {
   cache?: CacheAccess | undefined;
 }
 
-export async function runTask(
-  task: BuildTask,
-  { generators, linter, progress, jobs, cache }: TaskTools,
-): Promise<TaskOutcome> {
+export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: TaskTools): Promise<TaskOutcome> {
   const { root, fromDocuments, inPlace } = task;
   const report = new Report();
   const definitions = cache && new KeptParts(cache, `definitions for ${fromDocuments ? '' : (task.service ?? '')}`);
@@ -71,7 +66,7 @@ export async function runTask(
       outcomes.push(earlier);
       continue;
     }
-    const service = await buildService(reading, definition, { ...given, generators, linter, cache }, progress);
+    const service = await buildService(reading, definition, { ...given, pool, cache }, progress);
     await progress.stage('write files', () => {
       if (service.spec.length === 0) return;
       writeFolders([

@@ -1,10 +1,11 @@
 // Tasks → outcomes: one after the other in this process, or side by side in processes of their own.
 import { statSync } from 'node:fs';
+import { openBuildPool, warmBuildPool, type BuildPool } from '../../pipeline/workers/build-pool.ts';
+import type { Jobs } from '../../pipeline/workers/jobs.ts';
+import { WorkerPool } from '../../pipeline/workers/worker-pool.ts';
 import type { CacheAccess } from '../cache/build-cache.ts';
 import type { Progress } from '../progress.ts';
 import type { BuildTask, TaskOutcome } from './build-task.ts';
-import { BuildProcesses, type WarmProcesses } from './build-processes.ts';
-import { JobProcess } from './job-process.ts';
 
 export interface RunTasksOptions {
   /** How many at once. */
@@ -12,7 +13,7 @@ export interface RunTasksOptions {
   progress: Progress;
   cache?: CacheAccess | undefined;
   /** Processes of earlier builds, which stay when this one is done. */
-  warm?: WarmProcesses | undefined;
+  warm?: BuildPool | undefined;
 }
 
 /** Calls `done` as each task is finished, with its place in the list. Rejects with what a task threw. */
@@ -24,14 +25,14 @@ export async function runTasks(
   const { progress, cache } = options;
   const jobs = Math.min(options.jobs, tasks.length);
   if (jobs > 1) return runSideBySide(tasks, jobs, options, done);
-  const processes = options.warm?.start(cache) ?? new BuildProcesses(cache);
-  const { generators, linter } = processes;
+  const pool = options.warm ?? openBuildPool({ sideBySide: true });
+  void warmBuildPool(pool, cache);
   const { runTask } = await import('./run-task.ts');
   try {
     for (const [index, task] of tasks.entries())
-      done(index, await runTask(task, { generators, linter, progress, jobs: options.jobs, cache }));
+      done(index, await runTask(task, { pool, progress, jobs: options.jobs, cache }));
   } finally {
-    if (!options.warm) processes.close();
+    if (!options.warm) pool.close();
   }
 }
 
@@ -45,11 +46,12 @@ async function runSideBySide(
   const queue = tasks
     .map((task, index) => ({ task, index, size: sizeOf(task) }))
     .sort((one, other) => other.size - one.size);
-  const workers = Array.from({ length: jobs }, () => new JobProcess(cache));
+  const workers = Array.from({ length: jobs }, () => new WorkerPool<Jobs>([{ name: 'job', jobs: ['task'] }]));
+  for (const worker of workers) void worker.start('task');
   let finished = 0;
-  const work = async (worker: JobProcess): Promise<void> => {
+  const work = async (worker: WorkerPool<Jobs>): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const outcome = await worker.run(next.task);
+      const outcome = await worker.run('task', { task: next.task, cache });
       finished += 1;
       progress.detail(`${finished} of ${tasks.length} services`);
       done(next.index, outcome);

@@ -9,7 +9,7 @@ import { hashOf } from './build-cache.ts';
 import type { FileHashes } from './file-hashes.ts';
 
 /** Folders of code, in the tree and in dist/. */
-const CODE = ['cli', 'scraper', 'spec', 'generator'];
+const CODE = ['cli', 'pipeline', 'scraper', 'spec', 'generator'];
 
 export function programKey(hashes: FileHashes): string {
   const root = packageRoot();

@@ -2,8 +2,8 @@
 // heavy is imported before.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { warmBuildPool, type BuildPool } from '../../pipeline/workers/build-pool.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import type { WarmProcesses } from '../build/build-processes.ts';
 import { planTasks, type ServiceOutcome, type TaskOptions, type TaskOutcome } from '../build/build-task.ts';
 import type { ServiceReport } from '../build/service-report.ts';
 import { KeptOutcomes } from '../cache/kept-outcomes.ts';
@@ -19,7 +19,7 @@ export interface BuildOptions extends TaskOptions {
   /** How many services may be built side by side; 1 if absent. */
   jobs?: number;
   /** Processes of earlier builds, which stay when this one is done. */
-  warm?: WarmProcesses | undefined;
+  warm?: BuildPool | undefined;
 }
 
 export interface BuildResult {
@@ -52,7 +52,7 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
     );
   }
   kept?.close();
-  options.warm?.start(kept?.access);
+  if (options.warm) void warmBuildPool(options.warm, kept?.access);
   const outcomes = work.map(({ outcome }) => outcome as TaskOutcome);
   const services = outcomes.flatMap((outcome) => outcome.services);
   const everything = outcomes.flatMap((outcome) => [

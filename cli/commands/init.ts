@@ -14,7 +14,7 @@ import { printPins } from '../../spec/print-pins.ts';
 import { readServiceDefinition } from '../../spec/service-definition.ts';
 import { buildService, type BuiltService } from '../build/build-service.ts';
 import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
-import { BuildProcesses } from '../build/build-processes.ts';
+import { openBuildPool, warmBuildPool } from '../../pipeline/workers/build-pool.ts';
 import { serviceOutcome } from '../build/service-outcome.ts';
 import { printBaseline } from '../init/print-baseline.ts';
 import { openServiceFolder, type ServiceFolder } from '../init/service-folder.ts';
@@ -111,11 +111,11 @@ async function build(
   const again = readEdition(edition, join(spec, 'reference.md'), definition, report);
   if (!again) return undefined;
   const unread = unreadSentences(reading, folder);
-  const processes = new BuildProcesses();
+  const pool = openBuildPool({ sideBySide: true });
+  void warmBuildPool(pool, undefined);
   try {
     const options = {
-      linter: processes.linter,
-      generators: processes.generators,
+      pool,
       corrections: known?.corrections ?? [],
       quotes: false,
       glossary: known?.glossary ?? emptyGlossary,
@@ -131,7 +131,7 @@ async function build(
     ];
     return { service, files };
   } finally {
-    processes.close();
+    pool.close();
   }
 }
 

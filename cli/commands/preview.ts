@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WarmProcesses } from '../build/build-processes.ts';
+import { openBuildPool } from '../../pipeline/workers/build-pool.ts';
 import { PreviewServer } from '../preview/preview-server.ts';
 import { watchFiles } from '../watch-files.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
@@ -48,7 +48,7 @@ export async function startPreview({ service, port }: PreviewOptions, current: s
       process.stderr.write(`The site of ${id} could not be made: ${(error as Error).message}\n`);
     }
   };
-  const warm = new WarmProcesses();
+  const warm = openBuildPool({ sideBySide: true });
   const rebuild = async (place: SitePlace): Promise<void> => {
     const { service: id } = place;
     const out = join(folder, id);

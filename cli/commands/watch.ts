@@ -1,5 +1,5 @@
 // tablespec build --watch: builds, then builds again whenever a file that a build reads has changed, with processes that are warm by then.
-import { WarmProcesses } from '../build/build-processes.ts';
+import { openBuildPool } from '../../pipeline/workers/build-pool.ts';
 import { planTasks, type ServiceOutcome } from '../build/build-task.ts';
 import { inputsOf } from '../build/task-inputs.ts';
 import { isComplete } from '../cache/written-files.ts';
@@ -35,7 +35,7 @@ export async function startWatch(options: BuildOptions, current: string): Promis
   if (options.sources.some(isRemote))
     throw new UsageError('--watch looks at files and folders; the pages of a site are fetched by build or refresh.');
   const tasks = planTasks(options, current);
-  const warm = new WarmProcesses();
+  const warm = openBuildPool({ sideBySide: true });
   let before: BuildResult | undefined;
   const build = async (): Promise<void> => {
     const start = performance.now();

@@ -1,51 +1,34 @@
 // Starts a process that reads pages of one PDF file beside this one.
+import type { Jobs } from '../../pipeline/workers/jobs.ts';
+import { WorkerPool } from '../../pipeline/workers/worker-pool.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
 import type { ClosableReader } from '../../scraper/readers/pdf/read-pdf.ts';
 import type { PageRange, RangeReading } from '../../scraper/readers/pdf/read-page-range.ts';
-import { endProcess, forkModule, sendTo } from '../build/fork-module.ts';
-import type { PageAnswer, PageRequest } from './page-child.ts';
-
-/** A process that ended with a page unread. */
-export class PageProcessEnded extends Error {
-  constructor(readonly code: number | null) {
-    super(`The page process ended early with code ${code}.`);
-  }
-}
 
 export class PageProcess implements ClosableReader {
-  private readonly child;
-  private unsent: PageRequest['file'];
+  private readonly pool: WorkerPool<Jobs>;
+  private unsent: Pick<Source, 'id' | 'bytes'> | undefined;
 
   /** @param heap megabytes */
   constructor({ id, bytes }: Source, heap: number) {
-    this.child = forkModule('../pdf/page-child', { heap, silent: true });
+    this.pool = new WorkerPool<Jobs>([{ name: 'page', jobs: ['pages'], heap, silent: true }]);
+    void this.pool.start('pages');
     this.unsent = { id, bytes };
   }
 
   get pid(): number | undefined {
-    return this.child.pid;
+    return this.pool.pidOf('pages');
   }
 
-  /** One range at a time. Rejects with what the process threw, or with `PageProcessEnded`. */
+  /** One range at a time. Rejects with what the process threw, or with `WorkerEnded`. */
   read(range: PageRange, pageRead: (page: number) => void): Promise<RangeReading> {
-    const { child, unsent } = this;
+    const file = this.unsent;
     this.unsent = undefined;
-    return new Promise((done, fail) => {
-      const heard = (answer: PageAnswer): void => {
-        if (answer.kind === 'page') return pageRead(answer.page);
-        settle();
-        if (answer.kind === 'end') done(answer.reading);
-        else fail(new Error(answer.failure));
-      };
-      const ended = (code: number | null): void => fail(new PageProcessEnded(code));
-      const settle = (): void => void child.off('message', heard).off('exit', ended);
-      child.on('message', heard).once('exit', ended);
-      sendTo(child, { range, ...(unsent && { file: unsent }) } satisfies PageRequest).catch(fail);
-    });
+    return this.pool.run('pages', { range, ...(file && { file }) }, pageRead);
   }
 
   close(): Promise<void> {
-    endProcess(this.child);
+    this.pool.close();
     return Promise.resolve();
   }
 }

@@ -1,10 +1,10 @@
 // PDF file → document, read in another process. Sizes are limited by the reader itself; this is for what no size tells beforehand.
-import type { ChildProcess } from 'node:child_process';
+import type { Jobs } from '../../pipeline/workers/jobs.ts';
+import { OUT_OF_MEMORY, type PdfNotice, type PdfReading } from '../../pipeline/workers/pdf-job.ts';
+import { WorkerEnded, WorkerPool } from '../../pipeline/workers/worker-pool.ts';
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { PageProgress } from '../../scraper/readers/pdf/read-page-ranges.ts';
-import { endProcess, forkModule, sendTo } from '../build/fork-module.ts';
-import { OUT_OF_MEMORY, type PdfAnswer, type PdfOrder } from './pdf-message.ts';
 
 export interface PdfPatience {
   /** Milliseconds in which some page must be read; a real one takes some. The first one waits for the libraries and the contents of the file too. */
@@ -16,8 +16,9 @@ export interface PdfPatience {
 const PATIENCE: PdfPatience = { page: 180_000, heap: 2048 };
 
 export class PdfProcess {
-  private child: ChildProcess | undefined;
+  private pool: WorkerPool<Jobs> | undefined;
   private readers: (number | undefined)[] = [];
+  private closed = false;
 
   /** `jobs`: how many processes may read one file. */
   constructor(
@@ -27,16 +28,18 @@ export class PdfProcess {
 
   /** Undefined, with a diagnostic in `report`, for a file that cannot be read; a further file is read by a new process then. */
   async read(source: Source, report: Report, progress: PageProgress): Promise<DocumentModel | undefined> {
-    const child = (this.child ??= forkModule('../pdf/pdf-child', { heap: this.patience.heap, silent: true }));
+    if (this.closed) throw new Error('The pdf process was closed.');
+    const { heap } = this.patience;
+    this.pool ??= new WorkerPool<Jobs>([{ name: 'pdf', jobs: ['pdf'], heap, silent: true }]);
     this.readers = [];
-    const end = await this.follow(child, source, progress);
+    const end = await this.follow(this.pool, source, progress);
     if ('reason' in end) {
-      this.close();
+      this.pool?.close();
+      this.pool = undefined;
       for (const pid of this.readers) killIfThere(pid);
       report.add('pdf-not-finished', end, { at: { document: source.id, page: end.page } });
       return undefined;
     }
-    if (end.kind === 'failure') throw new Error(end.failure);
     report.diagnostics.push(...end.said);
     if (!end.document) return undefined;
     const { said, ...document } = end.document;
@@ -45,16 +48,17 @@ export class PdfProcess {
     return { ...document, source, report: own };
   }
 
+  /** For good. */
   close(): void {
-    if (this.child) endProcess(this.child);
-    this.child = undefined;
+    this.closed = true;
+    this.pool?.close();
   }
 
   private follow(
-    child: ChildProcess,
+    pool: WorkerPool<Jobs>,
     source: Source,
     progress: PageProgress,
-  ): Promise<Extract<PdfAnswer, { kind: 'end' | 'failure' }> | { page: number; reason: string }> {
+  ): Promise<PdfReading | { page: number; reason: string }> {
     return new Promise((resolve, reject) => {
       const read = new Set<number>();
       const { heap, page: wait } = this.patience;
@@ -64,34 +68,31 @@ export class PdfProcess {
         while (read.has(page)) page += 1;
         return page;
       };
-      const giveUp = (reason: string): void => settle(() => resolve({ page: firstUnread(), reason }));
-      const late = (): void => giveUp(`it was not read within ${wait / 1000} seconds`);
+      const giveUp = (reason: string): void => resolve({ page: firstUnread(), reason });
+      const late = (): void => {
+        pool.close();
+        giveUp(`it was not read within ${wait / 1000} seconds`);
+      };
       let timer = setTimeout(late, wait);
-      const ended = (code: number | null): void =>
-        giveUp(
-          code === null || code === OUT_OF_MEMORY
-            ? `it takes more than ${heap} MB of memory`
-            : `its process ended with code ${code}`,
-        );
-      const heard = (answer: PdfAnswer): void => {
-        if (answer.kind === 'readers') return void (this.readers = answer.pids);
-        if (answer.kind !== 'page') return settle(() => resolve(answer));
-        read.add(answer.page);
-        progress(answer.done, answer.total, answer.page);
+      const heard = (notice: PdfNotice): void => {
+        if (notice.kind === 'readers') return void (this.readers = notice.pids);
+        read.add(notice.page);
+        progress(notice.done, notice.total, notice.page);
         clearTimeout(timer);
         timer = setTimeout(late, wait);
       };
-      const settle = (how: () => void): void => {
-        clearTimeout(timer);
-        child.off('message', heard);
-        child.off('exit', ended);
-        how();
-      };
-      child.on('message', heard);
-      child.on('exit', ended);
-      sendTo(child, { source, jobs: this.jobs, heap } satisfies PdfOrder).catch((error: unknown) =>
-        settle(() => reject(error)),
-      );
+      pool
+        .run('pdf', { source, jobs: this.jobs, heap }, heard)
+        .then(resolve, (error: unknown) => {
+          if (!(error instanceof WorkerEnded)) return reject(error);
+          const { code } = error;
+          giveUp(
+            code === null || code === OUT_OF_MEMORY
+              ? `it takes more than ${heap} MB of memory`
+              : `its process ended with code ${code}`,
+          );
+        })
+        .finally(() => clearTimeout(timer));
     });
   }
 }

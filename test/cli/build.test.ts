@@ -11,7 +11,10 @@ import { fixturesFolder } from '../support/golden.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // The linter is a process of a second; it has tests of its own.
-vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
+vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
+  const { standIn, noLint } = await import('../support/stand-in-jobs.ts');
+  return standIn(await original(), { ...noLint });
+});
 
 const folder = temporaryFolder();
 const output = capturedOutput();

@@ -10,11 +10,11 @@ import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-// The linter is a process of a second; it has tests of its own.
-vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
-
-// Nor does the generated code matter here.
-vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-processes.ts'));
+// The linter is a process of a second; it has tests of its own. Nor does the generated code matter here.
+vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
+  const { standIn, noLint, fewFiles } = await import('../support/stand-in-jobs.ts');
+  return standIn(await original(), { ...noLint, ...fewFiles });
+});
 
 const folder = temporaryFolder();
 const output = capturedOutput();

@@ -7,8 +7,10 @@ import { html, misbehavingSite, status } from '../scraper/sources/site/misbehavi
 import { capturedOutput } from '../support/captured-output.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
-vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-processes.ts'));
+vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
+  const { standIn, noLint, fewFiles } = await import('../support/stand-in-jobs.ts');
+  return standIn(await original(), { ...noLint, ...fewFiles });
+});
 // The crawl as it is, on a clock that does not wait.
 vi.mock('../../scraper/sources/site/fetch-site.ts', async (original) => {
   const { fetchSite } = await original<typeof FetchSite>();

@@ -22,8 +22,10 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 vi.mock('node:fs', async (original) =>
   (await import('../support/refusing-file-system.ts')).refusingFileSystem(await original()),
 );
-vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
-vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-processes.ts'));
+vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
+  const { standIn, noLint, fewFiles } = await import('../support/stand-in-jobs.ts');
+  return standIn(await original(), { ...noLint, ...fewFiles });
+});
 
 const folder = temporaryFolder();
 const PAGE = fs.readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');

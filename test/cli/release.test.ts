@@ -10,9 +10,10 @@ import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
-
-vi.mock('../../cli/build/generator-process.ts', () => import('../support/generators-in-process.ts'));
+vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
+  const { standIn, noLint, generatorsHere } = await import('../support/stand-in-jobs.ts');
+  return standIn(await original(), { ...noLint, ...generatorsHere });
+});
 
 const folder = temporaryFolder();
 const output = capturedOutput();

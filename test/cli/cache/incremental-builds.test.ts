@@ -12,29 +12,26 @@ import type { Diagnostic } from '../../../scraper/diagnostics/diagnostic.ts';
 import { fixturesFolder } from '../../support/golden.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-vi.mock('../../../cli/build/generator-process.ts', () => import('../../support/generators-in-process.ts'));
 // A linter with one rule of the kind that the real one has: it looks at one schema. That the real one is narrowed rightly, changed-parts.test.ts shows.
 const lint = vi.hoisted(() => ({ seen: [] as string[][] }));
-vi.mock('../../../cli/build/lint-process.ts', () => ({
-  LintProcess: class {
-    lint(text: string) {
+vi.mock('../../../pipeline/workers/build-pool.ts', async (original) => {
+  const { standIn, generatorsHere } = await import('../../support/stand-in-jobs.ts');
+  return standIn(await original(), {
+    ...generatorsHere,
+    lint({ text }) {
       const { schemas } = (JSON.parse(text) as { components: { schemas: Record<string, { properties?: object }> } })
         .components;
       lint.seen.push(Object.keys(schemas));
       const faulty = Object.entries(schemas).filter(([, { properties }]) => properties && 'lux' in properties);
-      return Promise.resolve(
-        faulty.map(([name]) => ({
-          rule: 'no-lux',
-          severity: 'warning',
-          message: 'What is lux?',
-          pointer: `/components/schemas/${name}/properties/lux`,
-        })),
-      );
-    }
-    load = () => Promise.resolve();
-    close = () => undefined;
-  },
-}));
+      return faulty.map(([name]) => ({
+        rule: 'no-lux',
+        severity: 'warning',
+        message: 'What is lux?',
+        pointer: `/components/schemas/${name}/properties/lux`,
+      }));
+    },
+  });
+});
 vi.mock('../../../cli/build/build-service.ts', { spy: true });
 vi.mock('../../../scraper/readers/read-document.ts', { spy: true });
 vi.mock('../../../scraper/interpret/documents/interpret-document.ts', { spy: true });

@@ -100,7 +100,7 @@ test.each([
 });
 
 test('only the crawl uses the network, and only the reading of named sources uses the crawl', () => {
-  const files = filesBelow(['cli', 'scraper', 'spec', 'generator'], '.ts').filter(
+  const files = filesBelow(['cli', 'pipeline', 'scraper', 'spec', 'generator'], '.ts').filter(
     (file) => !file.startsWith('generator/runtime/'),
   );
   const textOf = (file: string): string => readFileSync(join(projectFolder, file), 'utf8');

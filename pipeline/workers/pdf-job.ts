@@ -1,6 +1,9 @@
-// What the command and the process that reads PDF files for it say to each other.
+// The job that reads a PDF file: what it is given, what it says meanwhile, what it gives back.
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+
+/** The code with which V8 ends a process that has no more memory. */
+export const OUT_OF_MEMORY = 134;
 
 /** A document without what its reader was given, and with its report as a list: classes do not travel. */
 export type TravellingDocument = Omit<DocumentModel, 'source' | 'report'> & { said: Diagnostic[] };
@@ -13,11 +16,11 @@ export interface PdfOrder {
   heap: number;
 }
 
-export type PdfAnswer =
+export type PdfNotice =
   | { kind: 'readers'; pids: (number | undefined)[] }
-  | { kind: 'page'; done: number; total: number; page: number }
-  | { kind: 'end'; document: TravellingDocument | undefined; said: Diagnostic[] }
-  | { kind: 'failure'; failure: string };
+  | { kind: 'page'; done: number; total: number; page: number };
 
-/** The code with which V8 ends a process that has no more memory. */
-export const OUT_OF_MEMORY = 134;
+export interface PdfReading {
+  document: TravellingDocument | undefined;
+  said: Diagnostic[];
+}

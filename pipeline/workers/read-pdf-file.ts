@@ -1,0 +1,29 @@
+// A PDF file → document, in a worker: what hangs in pdfjs or fills the memory ends with this process and not with the command.
+import { Report } from '../../scraper/diagnostics/report.ts';
+import { readDocument } from '../../scraper/readers/read-document.ts';
+import { pageProcesses } from '../../cli/pdf/page-process.ts';
+import type { JobHandler, Jobs } from './jobs.ts';
+import { OUT_OF_MEMORY } from './pdf-job.ts';
+import { WorkerEnded } from './worker-pool.ts';
+
+export const readPdfFile: JobHandler<Jobs['pdf']> = async ({ source, jobs, heap }, tell) => {
+  try {
+    const report = new Report();
+    const read = await readDocument(source, report, {
+      progress: (done, total, page) => tell({ kind: 'page', done, total, page }),
+      startReaders: (file) => {
+        const readers = pageProcesses(jobs, heap)(file);
+        tell({ kind: 'readers', pids: readers.map(({ pid }) => pid) });
+        return readers;
+      },
+    });
+    const said = report.diagnostics;
+    if (!read) return { document: undefined, said };
+    const { source: _, report: own, ...document } = read;
+    return { document: { ...document, said: own.diagnostics }, said };
+  } catch (error) {
+    // What ends one of the processes would have ended a single one.
+    if (error instanceof WorkerEnded) process.exit(error.code ?? OUT_OF_MEMORY);
+    throw error;
+  }
+};

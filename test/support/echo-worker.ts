@@ -1,0 +1,19 @@
+// A worker for tests: says what it is told, fails or ends when asked to.
+import { OutputError } from '../../cli/output/output-error.ts';
+import { answerJobs } from '../../pipeline/workers/answer-jobs.ts';
+import type { Job } from '../../pipeline/workers/jobs.ts';
+
+export interface EchoJobs {
+  aloud: Job<{ say?: string; fail?: string; refuse?: string; end?: number }, string>;
+}
+
+await answerJobs<EchoJobs>({
+  aloud: async () => async (input) => {
+    const { say = '', fail, refuse, end } = input as EchoJobs['aloud']['input'];
+    if (end !== undefined) process.exit(end);
+    if (fail !== undefined) throw new Error(fail);
+    if (refuse !== undefined) throw new OutputError(refuse);
+    await new Promise((done) => setTimeout(done, say.length));
+    return `${say} ${process.argv.slice(2).join(' ')}`.trim();
+  },
+});

@@ -1,0 +1,58 @@
+// Stand-ins for jobs of a build, done in this process, for tests of what is around them: starting others takes longer than the rest of a
+// test. Used with `vi.mock` of pipeline/workers/build-pool.ts.
+import { generateConversions } from '../../cli/build/generate-conversions.ts';
+import { generateDocumentation } from '../../cli/build/generate-documentation.ts';
+import { generateTypedCode } from '../../cli/build/generate-typed-code.ts';
+import { generateValidatorCode } from '../../cli/build/generate-validator-code.ts';
+import { generatorInput } from '../../cli/build/generator-input.ts';
+import { mergeOutputs } from '../../cli/build/generator-output.ts';
+import { packageNameOf } from '../../cli/build/package-name.ts';
+import type { BuildPool } from '../../pipeline/workers/build-pool.ts';
+import type { JobHandler, Jobs } from '../../pipeline/workers/jobs.ts';
+
+type StandIns = { [Name in 'lint' | 'types-and-docs' | 'validators-and-feeds']?: JobHandler<Jobs[Name]> };
+
+/** Nothing to complain about. The linter has tests of its own. */
+export const noLint: StandIns = { lint: () => [] };
+
+/** All but the code, of which one file stands for all. */
+export const fewFiles: StandIns = {
+  'types-and-docs'(request) {
+    const client = { path: 'client/package.json', text: packageNameOf(request.service) };
+    return mergeOutputs([{ files: [client] }, generateDocumentation(generatorInput(request))]);
+  },
+  'validators-and-feeds': (request) => generateConversions(generatorInput(request)),
+};
+
+/** The generators as they are. */
+export const generatorsHere: StandIns = {
+  'types-and-docs'(request) {
+    const input = generatorInput(structuredClone(request));
+    return mergeOutputs([generateTypedCode(input), generateDocumentation(input)]);
+  },
+  'validators-and-feeds'(request) {
+    const input = generatorInput(structuredClone(request));
+    return mergeOutputs([generateValidatorCode(input), generateConversions(input)]);
+  },
+};
+
+/** The module of the pool, in which some jobs are done in this process and the others as they are. */
+export function standIn(module: object, standIns: StandIns): object {
+  const original = module as { openBuildPool(options: { sideBySide: boolean }): BuildPool };
+  return {
+    ...original,
+    openBuildPool(options: { sideBySide: boolean }): BuildPool {
+      const pool = original.openBuildPool(options);
+      const handlers = standIns as Readonly<Record<string, JobHandler<any> | undefined>>;
+      const run = async (job: keyof Jobs, input: object): Promise<unknown> => {
+        const handle = handlers[job];
+        return handle ? handle(input, () => undefined) : pool.run(job, input as never);
+      };
+      return {
+        run: run as BuildPool['run'],
+        start: async (job) => (handlers[job] ? undefined : pool.start(job)),
+        close: () => pool.close(),
+      };
+    },
+  };
+}
