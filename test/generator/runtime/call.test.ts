@@ -166,7 +166,9 @@ describe('retries', () => {
     server.play(answer(429, '', { 'Retry-After': '3600' }));
     expect(await send(list, { clock: hastyClock(), ...noLimits })).toMatchObject({ status: 429 });
     server.play(answer(503, '', { 'Retry-After': '5' }));
-    expect(await send(list, { totalTimeout: 1000 })).toMatchObject({ status: 503 });
+    // Its limits never come: what counts is that 5 s are more than all that is left.
+    const standing = { now: () => 0, after: () => () => undefined };
+    expect(await send(list, { clock: standing, totalTimeout: 1000 })).toMatchObject({ status: 503 });
     expect(server.seen).toHaveLength(1);
   });
 
@@ -193,8 +195,19 @@ describe('time', () => {
   });
 
   test('a slow attempt is tried again, of a method that may', async () => {
-    server.play(silence, answer(200, {}));
-    expect(await send(list, { attemptTimeout: 100, retry: { initialDelay: 1 } })).toMatchObject({ ok: true });
+    // The time of an attempt is up when the server has its request and keeps silent, not sooner.
+    const hasty = hastyClock();
+    let timeIsUp = (): void => undefined;
+    const after = (milliseconds: number, callback: () => void): (() => void) => {
+      if (milliseconds !== 100) return hasty.after(milliseconds, callback);
+      timeIsUp = callback;
+      return () => undefined;
+    };
+    server.play(() => timeIsUp(), answer(200, {}));
+    expect(
+      await send(list, { clock: { ...hasty, after }, ...noLimits, attemptTimeout: 100, retry: { initialDelay: 1 } }),
+    ).toMatchObject({ ok: true });
+    expect(server.seen).toHaveLength(2);
     server.play(silence);
     await expect(send(create, { attemptTimeout: 60 })).rejects.toMatchObject({ kind: 'attempt' });
     expect(server.seen).toHaveLength(1);
@@ -217,12 +230,18 @@ describe('time', () => {
     await expect(send(list, {}, { signal: AbortSignal.abort(new Error('mine')) })).rejects.toThrow('mine');
     expect(server.seen).toHaveLength(0);
     const during = new AbortController();
-    setTimeout(() => during.abort(new Error('mine')), 30);
+    server.play(() => during.abort(new Error('mine')));
     await expect(send(list, {}, { signal: during.signal })).rejects.toThrow('mine');
     server.play(answer(503, '', { 'Retry-After': '30' }));
     const waiting = new AbortController();
-    setTimeout(() => waiting.abort(new Error('mine')), 60);
-    await expect(send(list, {}, { signal: waiting.signal })).rejects.toThrow('mine');
+    const clock = {
+      now: () => 0,
+      after: (milliseconds: number) => {
+        if (milliseconds === 30_000) setImmediate(() => waiting.abort(new Error('mine')));
+        return () => undefined;
+      },
+    };
+    await expect(send(list, { clock }, { signal: waiting.signal })).rejects.toThrow('mine');
     expect(server.seen).toHaveLength(1);
   });
 
