@@ -89,6 +89,7 @@ export class MisbehavingSite {
       const controller = init?.signal && controllers.get(init.signal);
       if (controller) this.limits.set(pathname, controller);
       this.unfinished += 1;
+      this.mostAtOnce = Math.max(this.mostAtOnce, this.unfinished);
       try {
         return await globalThis.fetch(address, init);
       } finally {
