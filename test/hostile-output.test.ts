@@ -73,7 +73,7 @@ beforeAll(async () => {
   await tablespec('build', '--service', 'lamps', '--source', 'docs', '--out', 'out', '--descriptions', 'both');
   await tablespec('site', '--service', 'lamps', '--out', 'out');
   await writeFurther();
-}, 240_000);
+});
 /** What the other commands make of the same documents. */
 async function writeFurther(): Promise<void> {
   const written = (name: string, text: string): void => writeFileSync(join(output, name), text);
@@ -213,7 +213,7 @@ console.log(JSON.stringify(found));`,
   const { stdout } = await inProject('load.js');
   expect(JSON.parse(stdout)).toEqual([]);
   expect(existsSync(join(project, TRACE))).toBe(false);
-}, 120_000);
+});
 
 test('shell snippets call curl once, and nothing else', async () => {
   const fences = filesOf('.md')
@@ -245,7 +245,7 @@ test('shell snippets call curl once, and nothing else', async () => {
     expect(readFileSync(calls, 'utf8'), script).toBe('called\n');
   }
   expect(existsSync(join(project, TRACE))).toBe(false);
-}, 60_000);
+});
 
 describe.skipIf(chromiumPath === undefined)('in Chromium', () => {
   test('no page runs, asks for or shows anything but text', async () => {
@@ -275,5 +275,5 @@ describe.skipIf(chromiumPath === undefined)('in Chromium', () => {
     } finally {
       await browser.close();
     }
-  }, 60_000);
+  });
 });

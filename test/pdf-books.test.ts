@@ -50,7 +50,7 @@ describe.skipIf(!existsSync(pdfFolder))('printed books (skipped without ../share
   test.each([
     ['workspace', join(textFolder, 'workspace-api-reference.txt'), 280],
     ['elb', htmlFolders['elb'] as string, 130],
-  ])('%s: the PDF says what its source says', { timeout: 300_000 }, async (book, source, operations) => {
+  ])('%s: the PDF says what its source says', async (book, source, operations) => {
     const [printed, original] = [
       await factsIn(join(pdfFolder, `${book}-api-reference.pdf`), book),
       await factsIn(source, book),

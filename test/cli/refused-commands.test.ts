@@ -109,7 +109,7 @@ test('refresh', async () => {
   expect(times).toBeGreaterThan(5);
   expect(Object.keys(JSON.parse(folder.read('spec/lamps/openapi.json')).paths)).toEqual(['/v1/bulbs']);
   expect(folder.read('summary.md')).toContain('Lamps');
-}, 120_000);
+});
 
 test('init, of a service and of further sources', async () => {
   for (const service of ['bulbs', 'lamps']) {
@@ -121,7 +121,7 @@ test('init, of a service and of further sources', async () => {
     expect(times).toBeGreaterThan(5);
     expect(folder.read(`spec/${service}/openapi.json`)).toContain('/v1/bulbs');
   }
-}, 120_000);
+});
 
 test('release: git brings back what was, and the next one is the same', async () => {
   git('init', '--quiet');
@@ -143,26 +143,22 @@ test('release: git brings back what was, and the next one is the same', async ()
   expect(times).toBeGreaterThan(3);
   expect(JSON.parse(folder.read('spec/lamps/release.json'))).toMatchObject({ version: '1.0.0' });
   expect(git('status', '--porcelain')).toContain('spec/lamps/release/');
-}, 120_000);
+});
 
 const main = ['--import', 'tsx', join(projectFolder, 'cli/main.ts')];
 
-test.skipIf(!fs.existsSync('/dev/full'))(
-  'what cannot be printed is said in one line',
-  async () => {
-    fs.symlinkSync(join(projectFolder, 'node_modules'), folder.path('node_modules'));
-    const full = fs.openSync('/dev/full', 'w');
-    const child = spawn(process.execPath, [...main, 'edition', '--service', 'lamps', '--source', 'docs'], {
-      cwd: folder.path(),
-      stdio: ['ignore', full, 'pipe'],
-    });
-    let said = '';
-    child.stderr?.on('data', (part: Buffer) => (said += part.toString()));
-    expect(await once(child, 'close')).toEqual([1, null]);
-    expect(said).toMatch(/^The output could not be printed: .*the disk is full\.\n$/);
-  },
-  60_000,
-);
+test.skipIf(!fs.existsSync('/dev/full'))('what cannot be printed is said in one line', async () => {
+  fs.symlinkSync(join(projectFolder, 'node_modules'), folder.path('node_modules'));
+  const full = fs.openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [...main, 'edition', '--service', 'lamps', '--source', 'docs'], {
+    cwd: folder.path(),
+    stdio: ['ignore', full, 'pipe'],
+  });
+  let said = '';
+  child.stderr?.on('data', (part: Buffer) => (said += part.toString()));
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(said).toMatch(/^The output could not be printed: .*the disk is full\.\n$/);
+});
 
 test('a command whose reader has gone ends quietly', async () => {
   fs.symlinkSync(join(projectFolder, 'node_modules'), folder.path('node_modules'));
@@ -175,4 +171,4 @@ test('a command whose reader has gone ends quietly', async () => {
     { cwd: folder.path() },
   );
   expect(stderr).toBe('');
-}, 60_000);
+});

@@ -8,6 +8,7 @@ import { UsageError } from '../../cli/usage-error.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
+import { LONGEST } from '../support/longest.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -42,7 +43,7 @@ async function after(change: () => void): Promise<string> {
   output.printed = '';
   change();
   await vi.waitUntil(() => output.printed.includes('Built again') || output.complained !== '', {
-    timeout: 20_000,
+    timeout: LONGEST,
     interval: 20,
   });
   return output.printed.replace(/in [\d.]+ s/, 'in N s');
@@ -96,7 +97,7 @@ test('what changes while it builds for the first time is built next', async () =
   const starting = startWatch(OPTIONS, folder.path());
   folder.write('spec/lamps/corrections/watts.yaml', correction(60));
   watch = await starting;
-  await vi.waitUntil(() => maximum() === 60, { timeout: 20_000, interval: 20 });
+  await vi.waitUntil(() => maximum() === 60, { timeout: LONGEST, interval: 20 });
 });
 
 test('a name that is gone fails the build: nothing of it is written, and that is said', async () => {

@@ -18,7 +18,7 @@ afterAll(() => output.remove());
 
 test('it compiles under --strict', () => {
   expect(compileClient(output.folder, ['usage.ts'])).toEqual([]);
-}, 60_000);
+});
 
 test('it runs, and nothing of the document runs with it', async () => {
   const client = await load('dist/client/index.js');

@@ -47,4 +47,4 @@ test('the same bytes, the same words in the same order; so do kept validation fu
   expect(await build({ jobs: 2, reuse: true })).toEqual(alone);
   // The output is gone, so it is all made again, with what is kept of the first time.
   expect(await build({ jobs: 2, reuse: true })).toEqual(alone);
-}, 240_000);
+});

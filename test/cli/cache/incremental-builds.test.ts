@@ -148,7 +148,7 @@ test('any states one after the other, and back', async () => {
     }),
     { numRuns: 6 },
   );
-}, 240_000);
+});
 
 test('a page changed: it alone is read and interpreted again, and the linter sees its schemas', async () => {
   await expectSame({ pages: [], corrections: [] });

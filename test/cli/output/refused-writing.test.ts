@@ -113,4 +113,4 @@ test('two runs at once: each output is one of the two, whole, and nothing is lef
   expect(await Promise.all(exits)).toEqual([0, 0, 0]);
   expect(folder.files('out')).toHaveLength(80);
   expect(new Set(folder.files('out').map((name) => fs.readFileSync(folder.path(name), 'utf8'))).size).toBe(1);
-}, 60_000);
+});

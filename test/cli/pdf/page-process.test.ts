@@ -57,7 +57,7 @@ test.each<[string, number, Uint8Array]>([
   ['a book', 3, book(120, {})],
   ['with pictures and empty pages', 2, book(101, { 3: '/I Do', 60: '', 61: '/I Do', 100: '/I Do' })],
   ['with a page that explodes', 2, book(100, { 20: '/I Do', 70: '/X Do' })],
-])('%s', { timeout: 180_000 }, async (_, processes, bytes) => {
+])('%s', async (_, processes, bytes) => {
   expect(await readBy(processes, bytes)).toEqual(await readBy(1, bytes));
 });
 
@@ -74,7 +74,7 @@ test('few pages are read without another process', async () => {
 const realBook = join(textFolder, '../pdf/elb-api-reference.pdf');
 test.skipIf(!existsSync(realBook))(
   'a printed book (skipped without ../shared/reference/pdf)',
-  { timeout: 300_000 },
+
   async () => {
     const bytes = readFileSync(realBook);
     expect(await readBy(2, bytes)).toEqual(await readBy(1, bytes));

@@ -94,7 +94,7 @@ describe.each(services)('%s', (service) => {
     }
     expect(unexpected).toEqual([]);
     expect(new Set(server.served.map(({ operation }) => operation?.id)).size).toBe(model.operations.length);
-  }, 60_000);
+  });
 
   test('each by path gives the same', async () => {
     const connected = createClient({ validation: undefined });
@@ -108,7 +108,7 @@ describe.each(services)('%s', (service) => {
       expect(result.ok, operation.id).toBe(true);
       expect(server.served.slice(before).map((request) => request.operation?.id)).toEqual([operation.id]);
     }
-  }, 60_000);
+  });
 
   test('each that pages gives all items of three pages', async () => {
     const connected = createClient({ validation: undefined });
@@ -140,7 +140,7 @@ describe.each(services)('%s', (service) => {
       own = undefined;
       expect(items, rule.operation).toEqual(all);
     }
-  }, 60_000);
+  });
 });
 
 /** Everything that the operation takes. */

@@ -44,7 +44,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   client = api.createClient({ baseUrl: `http://127.0.0.1:${port}`, projectId: 'my/project', token: 'secret' });
-}, 60_000);
+});
 
 beforeEach(() => {
   seen = undefined;
@@ -76,7 +76,7 @@ test('the newest TypeScript agrees', () => {
     { encoding: 'utf8' },
   );
   expect(stdout).toBe('');
-}, 60_000);
+});
 
 test('no any in what is generated', () => {
   for (const { path, text } of generateAll(model)) {

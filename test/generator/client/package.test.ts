@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateClient } from '../../../generator/client/generate-client.ts';
 import { sign } from '../../../generator/runtime/client/sign.ts';
 import { chromiumPath, launchChromium } from '../../support/chromium.ts';
+import { LONGEST } from '../../support/longest.ts';
 import { modelOf, projectRoot, writeFiles } from '../generated-package.ts';
 import { type ExampleServer, type ServedRequest, startExampleServer } from './example-server.ts';
 
@@ -53,7 +54,7 @@ beforeAll(async () => {
     answer: documentedJob,
     page: () => '<script type="module" src="data:text/javascript,"></script>',
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   await server.close();
@@ -116,7 +117,7 @@ test('are the types wrong? no', async () => {
   );
   expect(served.filter(({ kind }) => kind !== 'CJSResolvesToESM')).toEqual([]);
   expect(Object.keys(analysis.entrypoints).length).toBeGreaterThan(model.tags.length);
-}, 60_000);
+});
 
 describe('the examples of the README', () => {
   const readme =
@@ -159,40 +160,32 @@ globalThis.fetch = async (request) => {
     expect(examples.length).toBeGreaterThanOrEqual(5);
   });
 
-  test.each(['typescript', 'typescript7'])(
-    'compile with %s, strict to the last option',
-    async (compiler) => {
-      const command = join(dirname(require.resolve(`${compiler}/package.json`)), 'bin/tsc');
-      const { stdout } = await run(process.execPath, [command, '-p', project], { cwd: project }).catch(
-        (error: { stdout: string }) => error,
-      );
-      expect(stdout).toBe('');
-    },
-    60_000,
-  );
+  test.each(['typescript', 'typescript7'])('compile with %s, strict to the last option', async (compiler) => {
+    const command = join(dirname(require.resolve(`${compiler}/package.json`)), 'bin/tsc');
+    const { stdout } = await run(process.execPath, [command, '-p', project], { cwd: project }).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(stdout).toBe('');
+  });
 
-  test.each(examples)(
-    'run: $title',
-    async ({ file }) => {
-      const before = server.served.length;
-      const environment = { ...process.env, SERVER: server.url, TOKEN: 'token-of-a-test', AK: 'AKTEST', SK: 'SKTEST' };
-      const { stdout } = await run(
-        process.execPath,
-        ['--import', './redirect.mjs', join('dist', file.replace(/ts$/, 'js'))],
-        { cwd: project, env: environment, timeout: 20_000 },
+  test.each(examples)('run: $title', async ({ file }) => {
+    const before = server.served.length;
+    const environment = { ...process.env, SERVER: server.url, TOKEN: 'token-of-a-test', AK: 'AKTEST', SK: 'SKTEST' };
+    const { stdout } = await run(
+      process.execPath,
+      ['--import', './redirect.mjs', join('dist', file.replace(/ts$/, 'js'))],
+      { cwd: project, env: environment, timeout: LONGEST },
+    );
+    const sent = server.served.slice(before);
+    expect(sent.length).toBeGreaterThan(0);
+    for (const { operation, headers, url } of sent) {
+      expect(operation, url).toBeDefined();
+      expect(headers['x-auth-token'] ?? headers.authorization).toMatch(
+        /^token-of-a-test$|^SDK-HMAC-SHA256 Access=AKTEST, /,
       );
-      const sent = server.served.slice(before);
-      expect(sent.length).toBeGreaterThan(0);
-      for (const { operation, headers, url } of sent) {
-        expect(operation, url).toBeDefined();
-        expect(headers['x-auth-token'] ?? headers.authorization).toMatch(
-          /^token-of-a-test$|^SDK-HMAC-SHA256 Access=AKTEST, /,
-        );
-      }
-      expect(stdout).not.toBe('');
-    },
-    30_000,
-  );
+    }
+    expect(stdout).not.toBe('');
+  });
 });
 
 test('calls side by side keep the project and the token of their client', async () => {
@@ -287,5 +280,4 @@ globalThis.run = async (baseUrl) => {
       await browser.close();
     }
   },
-  60_000,
 );

@@ -69,7 +69,7 @@ describe.each(services)('%s', (service) => {
   let built: ServiceValidators;
   beforeAll(async () => {
     built = await serviceValidators(service);
-  }, 60_000);
+  });
   afterAll(() => {
     built.remove();
     if (recording) record();

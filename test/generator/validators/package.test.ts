@@ -1,15 +1,6 @@
 // The Workspace validators as a user gets them: their size, their types, the README's example, a browser that allows no eval.
 import { execFile } from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -22,6 +13,7 @@ import { generateSchemaTypes } from '../../../generator/client/schema-types.ts';
 import { documentedPlaces } from '../../../generator/model/documented-places.ts';
 import { generateValidators } from '../../../generator/validators/generate-validators.ts';
 import { printSupportFiles } from '../../../generator/validators/print-support-files.ts';
+import { chromiumPath, launchChromium } from '../../support/chromium.ts';
 import { modelOf, projectRoot } from '../generated-package.ts';
 
 const require = createRequire(import.meta.url);
@@ -103,18 +95,14 @@ validateListDesktopsResponse(value, { mode: 'lax' });\n`;
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));
   });
 
-  test.each(['typescript', 'typescript7'])(
-    'compiles with %s, as do the guards',
-    async (compiler) => {
-      expect(example).toContain(packageName);
-      const command = join(dirname(require.resolve(`${compiler}/package.json`)), 'bin/tsc');
-      const { stdout } = await run(process.execPath, [command, '-p', project], { cwd: project }).catch(
-        (error: { stdout: string }) => error,
-      );
-      expect(stdout).toBe('');
-    },
-    60_000,
-  );
+  test.each(['typescript', 'typescript7'])('compiles with %s, as do the guards', async (compiler) => {
+    expect(example).toContain(packageName);
+    const command = join(dirname(require.resolve(`${compiler}/package.json`)), 'bin/tsc');
+    const { stdout } = await run(process.execPath, [command, '-p', project], { cwd: project }).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(stdout).toBe('');
+  });
 
   test('prints what it says', async () => {
     const { stdout } = await run(process.execPath, [join('dist', 'example.js')], { cwd: project });
@@ -124,9 +112,6 @@ validateListDesktopsResponse(value, { mode: 'lax' });\n`;
   });
 });
 
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => existsSync(path) && statSync(path).isFile(),
-);
 const policy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -162,41 +147,36 @@ globalThis.outcome = {
   bad: validate({ desktops: [{ desktop_id: 5 }] }) ? '' : validate.errors[0].explanation,
 };\n`;
 
-test.skipIf(chromium === undefined)(
-  'in Chromium under a policy without eval',
-  async () => {
-    const { chromium: browserType } = await import('playwright-core');
-    const { server, url } = await serve();
-    const browser = await browserType.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
-    try {
-      const tab = await browser.newPage();
-      const complaints: string[] = [];
-      tab.on('console', (message) => complaints.push(message.text()));
-      tab.on('pageerror', (error) => complaints.push(error.message));
-      await tab.goto(url);
-      await tab.waitForFunction('globalThis.outcome');
-      const outcome = (await tab.evaluate('globalThis.outcome')) as {
-        validators: number;
-        answers: boolean[];
-        good: boolean;
-        bad: string;
-      };
-      expect(complaints).toEqual([]);
-      expect(outcome.validators).toBeGreaterThan(1000);
-      expect(outcome.answers).not.toContain(false);
-      expect(outcome.good).toBe(true);
-      expect(outcome.bad).toMatch(
-        /^\/desktops\/0\/desktop_id must be a string; found the number 5; see .*, section .*, table /,
-      );
-      // The policy holds: the same page may not evaluate a text. (Not in the call itself, which the browser lets through.)
-      await tab.evaluate(`dispatchEvent(new Event('probe'))`);
-      await tab.waitForFunction('globalThis.evaluated');
-      expect(await tab.evaluate('globalThis.evaluated')).toBe('refused');
-    } finally {
-      await browser.close();
-      server.closeAllConnections();
-      server.close();
-    }
-  },
-  60_000,
-);
+test.skipIf(chromiumPath === undefined)('in Chromium under a policy without eval', async () => {
+  const { server, url } = await serve();
+  const browser = await launchChromium();
+  try {
+    const tab = await browser.newPage();
+    const complaints: string[] = [];
+    tab.on('console', (message) => complaints.push(message.text()));
+    tab.on('pageerror', (error) => complaints.push(error.message));
+    await tab.goto(url);
+    await tab.waitForFunction('globalThis.outcome');
+    const outcome = (await tab.evaluate('globalThis.outcome')) as {
+      validators: number;
+      answers: boolean[];
+      good: boolean;
+      bad: string;
+    };
+    expect(complaints).toEqual([]);
+    expect(outcome.validators).toBeGreaterThan(1000);
+    expect(outcome.answers).not.toContain(false);
+    expect(outcome.good).toBe(true);
+    expect(outcome.bad).toMatch(
+      /^\/desktops\/0\/desktop_id must be a string; found the number 5; see .*, section .*, table /,
+    );
+    // The policy holds: the same page may not evaluate a text. (Not in the call itself, which the browser lets through.)
+    await tab.evaluate(`dispatchEvent(new Event('probe'))`);
+    await tab.waitForFunction('globalThis.evaluated');
+    expect(await tab.evaluate('globalThis.evaluated')).toBe('refused');
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+});

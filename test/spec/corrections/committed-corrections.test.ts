@@ -116,7 +116,7 @@ describe.each(corrected)('$id', (service) => {
       { env, stdio: 'pipe' },
     );
     expect(JSON.parse(folder.read('corrected.json'))).toEqual(JSON.parse(JSON.stringify(whole.document)));
-  }, 60_000);
+  });
 });
 
 /** A value that is neither the old nor the new one. */

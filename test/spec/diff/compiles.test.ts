@@ -83,7 +83,7 @@ beforeAll(() => {
   complaints = new Set(
     [...stdout.matchAll(/(pair-\d+)\/old-program\.ts\(\d+,\d+\): error/g)].map((match) => match[1] as string),
   );
-}, 120_000);
+});
 afterAll(() => remove());
 
 test('a change that is called non-breaking, a risk or documentation compiles', () => {

@@ -35,7 +35,7 @@ async function readPages(pages: string): Promise<DriftSource> {
 
 test.skipIf(!haveRealDocuments)(
   'Workspace and the documents it comes from say the same',
-  { timeout: 120_000 },
+
   async () => {
     const options = { current: projectFolder, service: 'workspace' };
     expect(findChanges(await readSide('workspace', options), await readSide(textFolder, options))).toEqual([]);
@@ -43,7 +43,7 @@ test.skipIf(!haveRealDocuments)(
 );
 
 describe.each(PAGES)('%s', (pages) => {
-  test.skipIf(!existsSync(folderOf(pages)))('every edit is told for what it is', { timeout: 120_000 }, async () => {
+  test.skipIf(!existsSync(folderOf(pages)))('every edit is told for what it is', async () => {
     const sample = drifts([await readPages(pages)], driftEdits, 4);
     expect(sample.length).toBeGreaterThan(60);
     for (const drift of sample) {

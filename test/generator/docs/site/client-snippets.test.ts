@@ -68,4 +68,4 @@ test('of all operations of Workspace', () => {
   } finally {
     remove();
   }
-}, 90_000);
+});

@@ -35,7 +35,7 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
     });
     writeFileSync(join(folder, 'index.html'), files.find(({ path }) => path === 'index.html')?.text ?? '');
     browser = await launchChromium();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -65,7 +65,7 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
   /** The first value of an expression that counts as true. (`waitForFunction` compiles its text in the page, which the policy forbids.) */
   async function until(page: Page, expression: string): Promise<unknown> {
     return expect
-      .poll(() => page.evaluate(expression), { timeout: 8000 })
+      .poll(() => page.evaluate(expression))
       .toBeTruthy()
       .then(() => page.evaluate(expression));
   }
@@ -74,7 +74,7 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
     await page.keyboard.press('Control+k');
     const dialog = page.getByTestId('search-dialog');
     await dialog.locator('input').fill(words);
-    await expect.poll(() => dialog.innerText(), { timeout: 8000 }).toContain(found);
+    await expect.poll(() => dialog.innerText()).toContain(found);
   }
 
   /** What has the focus, when it is in view. */
@@ -158,7 +158,7 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
       ],
     ] as const) {
       await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
-      await expect.poll(() => focused(page), { timeout: 8000 }).toBe(arrived);
+      await expect.poll(() => focused(page)).toBe(arrived);
     }
     await page.goto('about:blank');
     await page.goto(`${address}#operation/CreateDesktop`);

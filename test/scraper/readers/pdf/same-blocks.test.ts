@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === undefined).each(Object.keys(LAYOUTS) as PdfLayo
       ['rows that break over pages', true],
     ])(
       'gives the blocks that its text gives, and nothing to complain of: %s',
-      { timeout: 120_000 },
+
       async (_, rowsBreak) => {
         // A full line before a page break does not show whether its paragraph ends.
         const shape = (blocks: readonly Block[]): string =>

@@ -99,7 +99,7 @@ describe('which pages are found', () => {
     current.pages({ '/api/good.html': [], '/api/frame.html': [] });
     const { ids } = await current.crawl('/api/');
     expect(ids).toEqual(['/api/', '/api/good.html', '/api/frame.html']);
-    expect(current.paths()).toEqual(['/api/', '/api/good.html', '/api/frame.html']);
+    expect(current.sent).toEqual(['/api/', '/api/good.html', '/api/frame.html']);
   });
 
   test('a base of the page counts, and leads no further out', async () => {

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate as soon } from 'node:timers/promises';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { fetchSite } from '../../../../scraper/sources/site/fetch-site.ts';
 import type { SiteOptions } from '../../../../scraper/sources/site/site-options.ts';
@@ -14,11 +14,15 @@ export class MisbehavingSite {
   readonly answers = new Map<string, Answer | Answer[]>();
   readonly asked: { path: string; headers: IncomingMessage['headers'] }[] = [];
   readonly clock = new Clock();
+  /** Paths of pages in the order in which they were asked for; those of two requests at once may arrive in another one. */
+  readonly sent: string[] = [];
   mostAtOnce = 0;
   /** When requests were sent, by the clock. */
   readonly starts: number[] = [];
   private server!: Server;
   private atOnce = 0;
+  private unfinished = 0;
+  private readonly limits = new Map<string, AbortController>();
 
   async open(): Promise<void> {
     this.server = createServer((request, response) => this.answer(request, response));
@@ -49,6 +53,18 @@ export class MisbehavingSite {
     return Math.min(...this.starts.slice(1).map((start, index) => start - (this.starts[index] as number)));
   }
 
+  /** Whether every request that was sent has been answered, and its answer read. */
+  get idle(): boolean {
+    return this.unfinished === 0 && this.atOnce === 0;
+  }
+
+  /** The time of the request for a path is up, as if its limit had come. */
+  timeIsUp(path: string): void {
+    const limit = this.limits.get(path);
+    if (!limit) throw new Error(`${path} was asked for without a limit`);
+    limit.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+  }
+
   paths(): string[] {
     return this.asked.map(({ path }) => path).filter((path) => path !== '/robots.txt');
   }
@@ -58,15 +74,33 @@ export class MisbehavingSite {
   }
 
   async crawl(path: string, options: SiteOptions = {}, report = new Report()) {
-    const fetch: typeof globalThis.fetch = (...request) => {
+    // A limit comes when the test says so, not when this machine is busy.
+    const controllers = new Map<AbortSignal, AbortController>();
+    const limited = vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+      expect(milliseconds).toBe(options.timeout ?? 2000);
+      const controller = new AbortController();
+      controllers.set(controller.signal, controller);
+      return controller.signal;
+    });
+    const fetch: typeof globalThis.fetch = async (address, init) => {
       this.starts.push(this.clock.now());
-      return globalThis.fetch(...request);
+      const { pathname } = new URL(String(address));
+      if (pathname !== '/robots.txt') this.sent.push(pathname);
+      const controller = init?.signal && controllers.get(init.signal);
+      if (controller) this.limits.set(pathname, controller);
+      this.unfinished += 1;
+      this.mostAtOnce = Math.max(this.mostAtOnce, this.unfinished);
+      try {
+        return await globalThis.fetch(address, init);
+      } finally {
+        this.unfinished -= 1;
+      }
     };
     const sources = await fetchSite(
       this.url(path),
       { fetch, now: this.clock.now, sleep: this.clock.sleep, timeout: 2000, ...options },
       report,
-    );
+    ).finally(() => limited.mockRestore());
     return {
       sources,
       ids: sources.map(({ id }) => new URL(id).pathname),

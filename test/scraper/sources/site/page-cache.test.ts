@@ -1,5 +1,6 @@
 // The last good copies: confirmed, standing in, damaged, taken up again after an interruption.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { LONGEST } from '../../../support/longest.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { html, misbehavingSite, redirect, status, text, type Answer } from './misbehaving-site.ts';
 
@@ -81,7 +82,7 @@ describe('the cache', () => {
     await expect(current.crawl('/api/', { ...cached(), sleep })).rejects.toThrow('killed');
     const had = new Set(current.paths());
     expect(had.size).toBeGreaterThanOrEqual(3);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await vi.waitUntil(() => current.idle, { timeout: LONGEST });
     current.forget();
     current.clock.pass(3_600_000);
     const { ids, codes } = await current.crawl('/api/', cached());

@@ -1,8 +1,18 @@
 // robots.txt as RFC 9309 has it.
 import { describe, expect, test } from 'vitest';
+import { countOperations } from '../../../support/operation-count.ts';
 import { isAllowed, readRobots } from '../../../../scraper/sources/site/robots.ts';
 
 const allowed = (file: string, path: string): boolean => isAllowed(readRobots(file, 'tablespec'), path);
+
+// The first test of the file: the engine counts the blocks of code that it compiles while it counts, and of no earlier code.
+test('a hostile pattern takes about a step for each of its characters', () => {
+  const operations = countOperations(() =>
+    expect(allowed(`User-agent: *\nDisallow: /${'*a'.repeat(20_000)}$`, `/${'a'.repeat(1900)}b`)).toBe(true),
+  );
+  expect(operations).toBeGreaterThan(1900);
+  expect(operations).toBeLessThan(100_000);
+});
 
 describe('paths', () => {
   test.each([
@@ -40,10 +50,4 @@ test('the longest pause asked for counts, up to half a minute', () => {
   expect(readRobots('User-agent: *\nCrawl-delay: 2.5\n', 'tablespec').delay).toBe(2500);
   expect(readRobots('User-agent: *\nCrawl-delay: 99999\n', 'tablespec').delay).toBe(30_000);
   expect(readRobots('User-agent: *\nCrawl-delay: -1\nCrawl-delay: soon', 'tablespec').delay).toBeUndefined();
-});
-
-test('a hostile pattern takes no time', () => {
-  const start = performance.now();
-  expect(allowed(`User-agent: *\nDisallow: /${'*a'.repeat(20_000)}$`, `/${'a'.repeat(1900)}b`)).toBe(true);
-  expect(performance.now() - start).toBeLessThan(1000);
 });

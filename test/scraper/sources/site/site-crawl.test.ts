@@ -34,13 +34,11 @@ describe('pages that cannot be had', () => {
 
   const cut: Answer = (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-length': '5000' });
-    response.write('<html>half');
-    setTimeout(() => response.destroy(), 5);
+    response.write('<html>half', () => response.destroy());
   };
   const cutChunked: Answer = (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
-    response.write('<html>half');
-    setTimeout(() => response.destroy(), 5);
+    response.write('<html>half', () => response.destroy());
   };
   const huge: Answer = (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
@@ -48,11 +46,15 @@ describe('pages that cannot be had', () => {
       response.destroyed || (response.write('x'.repeat(65_536)), setImmediate(more));
     more();
   };
-  const silent: Answer = () => undefined;
-  const dripping: Answer = (_, response) => {
+  const silent: Answer = ({ url = '' }) => site.current.timeIsUp(url);
+  const dripping: Answer = ({ url = '' }, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
-    const timer = setInterval(() => response.write('x'), 10);
-    response.on('close', () => clearInterval(timer));
+    let drops = 0;
+    const drip = (): void => {
+      if (++drops === 4) site.current.timeIsUp(url);
+      else response.write('x', () => setImmediate(drip));
+    };
+    drip();
   };
 
   test.each<[string, Answer, string, RegExp, number]>([
