@@ -4,7 +4,7 @@ import type { Report } from '../scraper/diagnostics/report.ts';
 import type { Correction } from '../spec/corrections/correction.ts';
 import { readCorrections } from '../spec/corrections/read-corrections.ts';
 import { emptyGlossary, readGlossary, type Glossary } from '../spec/glossary/glossary.ts';
-import { makeAnew, type Remember } from '../spec/remember.ts';
+import { withoutMemo, type Memoize } from '../spec/memoize.ts';
 import { readServiceDefinition, type ServiceDefinition } from '../spec/service-definition.ts';
 import { listServices, packageRoot } from './package-root.ts';
 import { isDefinitionFile, isTextFile, readState, type ServiceState } from './service-state.ts';
@@ -37,7 +37,7 @@ export function defineServices(
   root: string,
   report: Report,
   only?: string,
-  remember: Remember = makeAnew,
+  memoize: Memoize = withoutMemo,
 ): Map<string, DefinedService> {
   const services = new Map<string, DefinedService>();
   for (const base of new Set([root, packageRoot()])) {
@@ -46,7 +46,7 @@ export function defineServices(
       const folder = join(base, 'spec', id);
       services.set(id, {
         folder,
-        definition: readDefinition(id, readState(folder, isDefinitionFile), report, remember),
+        definition: readDefinition(id, readState(folder, isDefinitionFile), report, memoize),
       });
     }
   }
@@ -56,9 +56,9 @@ export function defineServices(
 export function loadTexts(
   { folder, definition: { id } }: DefinedService,
   report: Report,
-  remember: Remember = makeAnew,
+  memoize: Memoize = withoutMemo,
 ): MaintainedTexts {
-  return readTexts(id, readState(folder, isTextFile), report, remember);
+  return readTexts(id, readState(folder, isTextFile), report, memoize);
 }
 
 /** The definition of a service that has no folder yet: its id for a title, no names, no servers. */
@@ -68,10 +68,10 @@ export function unknownService(id: string, report: Report): ServiceDefinition {
 
 /** What a maintainer wrote about a service, from the texts of its files. */
 export function readServiceFiles(id: string, files: ServiceState, report: Report): Omit<KnownService, 'folder'> {
-  return { definition: readDefinition(id, files, report, makeAnew), ...readTexts(id, files, report, makeAnew) };
+  return { definition: readDefinition(id, files, report, withoutMemo), ...readTexts(id, files, report, withoutMemo) };
 }
 
-function readDefinition(id: string, files: ServiceState, report: Report, remember: Remember): ServiceDefinition {
+function readDefinition(id: string, files: ServiceState, report: Report, memoize: Memoize): ServiceDefinition {
   const service = files.get('service.yaml');
   const names = files.get('names.yaml');
   const release = files.get('release.json');
@@ -83,20 +83,20 @@ function readDefinition(id: string, files: ServiceState, report: Report, remembe
       ...(release === undefined ? {} : { release }),
     },
     report,
-    remember,
+    memoize,
   );
 }
 
-function readTexts(id: string, files: ServiceState, report: Report, remember: Remember): MaintainedTexts {
+function readTexts(id: string, files: ServiceState, report: Report, memoize: Memoize): MaintainedTexts {
   const glossary = files.get('glossary.yaml');
   const changelog = files.get('CHANGELOG.md');
   const corrections = [...files]
     .filter(([name]) => name.startsWith('corrections/'))
     .map(([name, text]) => [name.slice('corrections/'.length), text] as const);
   return {
-    corrections: readCorrections(id, new Map(corrections), report, remember),
+    corrections: readCorrections(id, new Map(corrections), report, memoize),
     glossary:
-      glossary === undefined ? emptyGlossary : readGlossary(glossary, `spec/${id}/glossary.yaml`, report, remember),
+      glossary === undefined ? emptyGlossary : readGlossary(glossary, `spec/${id}/glossary.yaml`, report, memoize),
     ...(changelog === undefined ? {} : { changelog }),
   };
 }

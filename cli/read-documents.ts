@@ -3,14 +3,14 @@ import type { DocumentModel, Source } from '../scraper/blocks/block.ts';
 import type { Report } from '../scraper/diagnostics/report.ts';
 import { interpret, type InterpretOptions, type ServiceReading } from '../scraper/interpret/documents/interpret.ts';
 import { isPdf, readTextDocument } from '../scraper/readers/read-document.ts';
-import { readingMemory, readKept } from './cache/kept-pages.ts';
-import type { KeptParts } from './cache/kept-parts.ts';
+import { documentCache, readCached } from './cache/kept-pages.ts';
+import type { PartCache } from './cache/kept-parts.ts';
 import { PdfProcess } from './pdf/pdf-process.ts';
 import type { Progress } from './progress.ts';
 
 export interface ReadDocumentsOptions extends InterpretOptions {
   /** What earlier runs read of each document. */
-  pages: KeptParts | undefined;
+  pages: PartCache | undefined;
   /** How many processes may read a long PDF file. */
   jobs: number;
 }
@@ -30,7 +30,7 @@ export async function readDocuments(
         : readTextDocument(source, said);
     try {
       for (const source of sources) {
-        const document = await readKept(source, report, pages, readOne);
+        const document = await readCached(source, report, pages, readOne);
         if (document) read.push(document);
       }
     } finally {
@@ -39,7 +39,7 @@ export async function readDocuments(
     return read;
   });
   const readings = await progress.stage('interpret', () =>
-    interpret(documents, { ...options, memory: pages && readingMemory(pages) }, report),
+    interpret(documents, { ...options, documentCache: pages && documentCache(pages) }, report),
   );
   pages?.close();
   return readings;

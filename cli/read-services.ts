@@ -5,7 +5,7 @@ import type { Source } from '../scraper/blocks/block.ts';
 import { Report } from '../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../scraper/interpret/documents/interpret.ts';
 import { hasGivenUp } from './cache/kept-pages.ts';
-import type { KeptReadings } from './cache/kept-readings.ts';
+import type { ReadingCache } from './cache/kept-readings.ts';
 import type { DefinedService } from './load-services.ts';
 import type { Progress } from './progress.ts';
 import { isAddress } from './source-address.ts';
@@ -25,7 +25,7 @@ export interface ReadServicesOptions {
   /** How many processes may read a long PDF file; one for each processor if absent. */
   jobs?: number | undefined;
   /** Readings of earlier runs. */
-  kept?: KeptReadings | undefined;
+  cachedReadings?: ReadingCache | undefined;
 }
 
 /** Reads and interprets all documents. What belongs to no service that is built is said in `report`. */
@@ -40,21 +40,22 @@ export async function readServices(
     operations: new Set(definition.names.keys()),
   }));
   const interpretOptions = { services: members, service: options.service };
-  const key = options.kept?.keyOf(sources, interpretOptions) ?? '';
-  const kept = options.kept && (await progress.stage('read documents', () => options.kept?.find(key, report)));
-  if (kept) return kept;
+  const key = options.cachedReadings?.keyOf(sources, interpretOptions) ?? '';
+  const cached =
+    options.cachedReadings && (await progress.stage('read documents', () => options.cachedReadings?.find(key, report)));
+  if (cached) return cached;
   const said = new Report();
-  // Whoever finds everything kept should not wait for the readers.
+  // Whoever finds everything cached should not wait for the readers.
   const { readDocuments } = await import('./read-documents.ts');
-  // A single document is read again when it has changed: a book of a thousand pages need not be kept twice.
-  const pages = sources.length > 1 ? options.kept?.pages() : undefined;
+  // A single document is read again when it has changed: a book of a thousand pages need not be cached twice.
+  const pages = sources.length > 1 ? options.cachedReadings?.pages() : undefined;
   const readings = await readDocuments(
     sources,
     { ...interpretOptions, pages, jobs: options.jobs ?? availableParallelism() },
     said,
     progress,
   );
-  if (!hasGivenUp(said)) options.kept?.keep(key, readings, said);
+  if (!hasGivenUp(said)) options.cachedReadings?.store(key, readings, said);
   report.absorb(said);
   return readings;
 }

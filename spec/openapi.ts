@@ -46,7 +46,7 @@ export interface OperationObject {
   parameters?: ParameterObject[];
   requestBody?: RequestBodyObject;
   responses: Record<string, ResponseObject>;
-  /** The date of the copy that was read, where the page on the vendor's site could not be fetched anew. */
+  /** The date of the copy that was read, where the page on the vendor's site could not be fetched again. */
   'x-stale'?: string;
   'x-iam-actions'?: IamActionObject[];
   /** Where pages of several titles describe the operation: each of them. */

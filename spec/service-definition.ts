@@ -5,7 +5,7 @@ import type { HttpMethod } from '../scraper/reference/reference-model.ts';
 import type { ServerObject } from './openapi.ts';
 import { readYaml } from './read-yaml.ts';
 import { readReleaseRecord, type ReleaseRecord } from './release-record.ts';
-import { makeAnew, type Remember } from './remember.ts';
+import { withoutMemo, type Memoize } from './memoize.ts';
 
 export interface ServiceDefinition {
   id: string;
@@ -35,10 +35,10 @@ export function readServiceDefinition(
   id: string,
   files: { service?: string; names?: string; release?: string },
   report: Report,
-  remember: Remember = makeAnew,
+  memoize: Memoize = withoutMemo,
 ): ServiceDefinition {
-  const { schemas, aliases, ...names } = asRecord(parseYaml(files.names, `spec/${id}/names.yaml`, report, remember));
-  const service = asRecord(parseYaml(files.service, `spec/${id}/service.yaml`, report, remember));
+  const { schemas, aliases, ...names } = asRecord(parseYaml(files.names, `spec/${id}/names.yaml`, report, memoize));
+  const service = asRecord(parseYaml(files.service, `spec/${id}/service.yaml`, report, memoize));
   const text = (key: string): string | undefined => (typeof service[key] === 'string' ? service[key] : undefined);
   const description = text('description');
   const release =
@@ -75,9 +75,9 @@ function sourceAddress(value: unknown, id: string, report: Report): string | und
   return undefined;
 }
 
-function parseYaml(text: string | undefined, document: string, report: Report, remember: Remember): unknown {
+function parseYaml(text: string | undefined, document: string, report: Report, memoize: Memoize): unknown {
   if (text === undefined) return {};
-  const read = remember(text, () => readYaml(text));
+  const read = memoize(text, () => readYaml(text));
   if ('value' in read) return read.value;
   report.add('service-file-invalid', { reason: read.fault }, { at: { document } });
   return {};

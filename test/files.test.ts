@@ -14,11 +14,7 @@ const ours = filesBelow(['cli', 'pipeline', 'scraper', 'spec', 'generator', 'tes
 const textOf = (file: string): string => readFileSync(join(projectFolder, file), 'utf8');
 
 /** The commit that only formats made these longer than the limit; each is still to be split. A file that was split leaves the list. */
-const LONG_SINCE_FORMATTED = [
-  'generator/feeds/plain-rules.ts',
-  'test/generator/client/package.test.ts',
-  'test/hostile-output.test.ts',
-];
+const LONG_SINCE_FORMATTED = ['test/generator/client/package.test.ts', 'test/hostile-output.test.ts'];
 
 describe('every source file', () => {
   test(`has at most ${MOST_LINES} lines`, () => {

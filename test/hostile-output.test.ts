@@ -204,7 +204,7 @@ const members = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
 const value = JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"plain":[{"__proto__":{"polluted":1}}]}');
 for (const file of ${JSON.stringify(modules)}) {
   const module = await import(${JSON.stringify(`${pathToFileURL(output).href}/`)} + file);
-  for (const [name, member] of Object.entries(module)) if (/^validate[A-Z]/.test(name) && !name.startsWith('validateAnswers')) for (const input of [value, [value], 'x', 1, null]) member(input);
+  for (const [name, member] of Object.entries(module)) if (/^validate[A-Z]/.test(name) && !name.startsWith('validateResponses')) for (const input of [value, [value], 'x', 1, null]) member(input);
 }
 if ('PWNED' in globalThis) found.push('ran');
 if ({}.polluted !== undefined || JSON.stringify(Object.getOwnPropertyNames(Object.prototype)) !== members) found.push('polluted');

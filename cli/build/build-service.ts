@@ -26,11 +26,11 @@ import { findDefects } from '../../spec/defects/find-defects.ts';
 import { recordRepairs } from '../../spec/defects/record-repairs.ts';
 import type { LintProblem } from '../../spec/lint/lint-document.ts';
 import { checkPublishedNames } from '../../spec/published-names.ts';
-import { makeAnew, type Remember } from '../../spec/remember.ts';
+import { withoutMemo, type Memoize } from '../../spec/memoize.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
 import type { CacheAccess } from '../cache/build-cache.ts';
-import { KeptParts } from '../cache/kept-parts.ts';
-import { KeptFindings } from '../cache/kept-findings.ts';
+import { PartCache } from '../cache/kept-parts.ts';
+import { FindingsCache } from '../cache/kept-findings.ts';
 import type { Progress } from '../progress.ts';
 import { mergeOutputs, OPENAPI_30, type GeneratorOutput } from './generator-output.ts';
 import type { GeneratorRequest } from './generator-request.ts';
@@ -60,7 +60,7 @@ export interface BuildServiceOptions {
   published?: ReadonlySet<string>;
   /** The output is the user's own: it may carry the vendor's words. */
   quotes: boolean;
-  /** What parts of a build keep for the next one. */
+  /** What parts of a build cache for the next one. */
   cache?: CacheAccess | undefined;
   glossary: Glossary;
   /** A page of the docs, if there is one. */
@@ -92,9 +92,9 @@ export async function buildService(
     cache: options.cache,
   });
   output.catch(() => undefined); // it may fail before it is waited for
-  const kept = options.cache && new KeptParts(options.cache, `spec of ${definition.id}`);
-  const remember = kept?.remember ?? makeAnew;
-  const earlier = options.cache && new KeptFindings(options.cache, definition.id, build.document);
+  const parts = options.cache && new PartCache(options.cache, `spec of ${definition.id}`);
+  const memoize = parts?.memoize ?? withoutMemo;
+  const earlier = options.cache && new FindingsCache(options.cache, definition.id, build.document);
   const { changed, problems } = earlier ?? { changed: 'whole', problems: [] };
   const linting = lintChanged(json.text, { changed, problems }, (text) => options.pool.run('lint', { text }));
   linting.catch(() => undefined); // it may fail before it is waited for
@@ -102,16 +102,16 @@ export async function buildService(
   const sound = await progress.stage('check spec', () => {
     if (options.published) checkPublishedNames(options.published, build.document, definition.aliases, report);
     return (
-      passesChecks(build, survey, { changed, remember, report }) &&
+      passesChecks(build, survey, { changed, memoize, report }) &&
       !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere')
     );
   });
-  const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, remember), ...overlay]);
-  kept?.close();
+  const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, memoize), ...overlay]);
+  parts?.close();
   const rows = accountRows(reading.physicalRows, build.provenance, report);
   const found = await progress.stage('wait for lint', () => linting);
   reportLint(found, report);
-  if (sound) earlier?.keep(found);
+  if (sound) earlier?.store(found);
   const defects = printDefectFiles(findDefects(survey, report.diagnostics), definition.title, options.quotes);
   const counted = serviceReport(reading, build.document, rows, coverage);
   // Of a document with faults a generator may say no more than that there are some.
@@ -156,7 +156,7 @@ export function buildCorrected(
 
 interface CheckTools {
   changed: Changed;
-  remember: Remember;
+  memoize: Memoize;
   report: Report;
 }
 
@@ -164,11 +164,11 @@ interface CheckTools {
 function passesChecks(
   { document, provenance }: SpecBuild,
   survey: ExampleSurvey,
-  { changed, remember, report }: CheckTools,
+  { changed, memoize, report }: CheckTools,
 ): boolean {
   const before = report.diagnostics.length;
   checkDocument(document, { house: true, changed }, report);
-  checkExamples(document, report, remember);
+  checkExamples(document, report, memoize);
   checkExampleKeys(survey, report);
   checkRequestLines(document, report);
   checkDescriptions(document, report);

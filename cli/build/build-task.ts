@@ -1,5 +1,5 @@
 // What a build has to do, cut into tasks that do not depend on each other: each bundled edition is one, all documents together are one.
-// Plain values only: a task may be done by another process, and its outcome may be kept for the next run.
+// Plain values only: a task may be done by another process, and its outcome may be cached for the next run.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
@@ -41,7 +41,7 @@ export interface ServiceOutcome {
   id: string;
   title: string;
   target: Target;
-  /** Absent where it was kept: then report.json in the target folder is it. */
+  /** Absent where it was cached: then report.json in the target folder is it. */
   report?: ServiceReport;
   summary: Pick<ServiceReport, 'rows' | 'examples' | 'schemas'> & {
     operations: number;
@@ -50,7 +50,7 @@ export interface ServiceOutcome {
   };
   diagnostics: readonly Diagnostic[];
   /** It was not built again, for nothing had changed. */
-  kept?: true;
+  cached?: true;
   /** Path in the target's folder to the hash of the text; empty when a check failed and nothing was written. */
   files: { spec: Readonly<Record<string, string>>; generated: Readonly<Record<string, string>> };
 }

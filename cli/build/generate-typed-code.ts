@@ -4,8 +4,8 @@ import { generateClient } from '../../generator/client/generate-client.ts';
 import { generateSchemaTypes } from '../../generator/client/schema-types.ts';
 import { inFolder } from '../../generator/generated-file.ts';
 import { printSupportFiles } from '../../generator/validators/print-support-files.ts';
-import { makeAnew } from '../../spec/remember.ts';
-import { KeptParts } from '../cache/kept-parts.ts';
+import { withoutMemo } from '../../spec/memoize.ts';
+import { PartCache } from '../cache/kept-parts.ts';
 import type { GeneratorOutput } from './generator-output.ts';
 import type { GeneratorInput } from './generator-request.ts';
 import { packageNameOf } from './package-name.ts';
@@ -17,9 +17,9 @@ export function generateTypedCode({
   specification,
   cache,
 }: GeneratorInput): GeneratorOutput {
-  const kept = cache && new KeptParts(cache, `types of ${service}`);
-  const remember = kept?.remember ?? makeAnew;
-  const schemaTypes = generateSchemaTypes(model, remember);
+  const parts = cache && new PartCache(cache, `types of ${service}`);
+  const memoize = parts?.memoize ?? withoutMemo;
+  const schemaTypes = generateSchemaTypes(model, memoize);
   const options = {
     packageName: packageNameOf(service),
     ...(packageVersion === undefined ? {} : { packageVersion }),
@@ -28,8 +28,8 @@ export function generateTypedCode({
   };
   const files = [
     ...inFolder('client', generateClient(model, options)),
-    ...inFolder('validators', printSupportFiles(model, schemaTypes, remember)),
+    ...inFolder('validators', printSupportFiles(model, schemaTypes, memoize)),
   ];
-  kept?.close();
+  parts?.close();
   return { files };
 }

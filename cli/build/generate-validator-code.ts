@@ -2,8 +2,8 @@
 import { inFolder } from '../../generator/generated-file.ts';
 import { documentedPlaces } from '../../generator/model/documented-places.ts';
 import { generateValidators } from '../../generator/validators/generate-validators.ts';
-import { makeAnew } from '../../spec/remember.ts';
-import { KeptParts } from '../cache/kept-parts.ts';
+import { withoutMemo } from '../../spec/memoize.ts';
+import { PartCache } from '../cache/kept-parts.ts';
 import type { GeneratorOutput } from './generator-output.ts';
 import type { GeneratorInput } from './generator-request.ts';
 import { packageNameOf } from './package-name.ts';
@@ -17,14 +17,14 @@ export function generateValidatorCode({
   packageVersion,
   cache,
 }: GeneratorInput): GeneratorOutput {
-  const kept = cache && new KeptParts(cache, `validators of ${service}`);
+  const parts = cache && new PartCache(cache, `validators of ${service}`);
   const validators = generateValidators(model, {
     packageName: `${packageNameOf(service)}-validators`,
     ...(packageVersion === undefined ? {} : { packageVersion }),
     specification,
     places: documentedPlaces(model, document, sources),
-    remember: kept?.remember ?? makeAnew,
+    memoize: parts?.memoize ?? withoutMemo,
   });
-  kept?.close();
+  parts?.close();
   return { files: inFolder('validators', validators) };
 }

@@ -6,9 +6,9 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { printPins } from '../../spec/print-pins.ts';
 import { hashOf, type CacheAccess } from '../cache/build-cache.ts';
-import { KeptParts } from '../cache/kept-parts.ts';
-import { KeptReadings } from '../cache/kept-readings.ts';
-import { KeptServices } from '../cache/kept-services.ts';
+import { PartCache } from '../cache/kept-parts.ts';
+import { ReadingCache } from '../cache/kept-readings.ts';
+import { ServiceCache } from '../cache/kept-services.ts';
 import { defineServices, loadTexts, unknownService } from '../load-services.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
@@ -30,16 +30,16 @@ export interface TaskTools {
 export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: TaskTools): Promise<TaskOutcome> {
   const { root, fromDocuments, inPlace } = task;
   const report = new Report();
-  const definitions = cache && new KeptParts(cache, `definitions for ${fromDocuments ? '' : (task.service ?? '')}`);
-  const services = defineServices(root, report, fromDocuments ? undefined : task.service, definitions?.remember);
+  const definitions = cache && new PartCache(cache, `definitions for ${fromDocuments ? '' : (task.service ?? '')}`);
+  const services = defineServices(root, report, fromDocuments ? undefined : task.service, definitions?.memoize);
   const name = hashOf([root, task.sources, task.service ?? '']);
-  const kept = cache && new KeptReadings(cache, name);
+  const cachedReadings = cache && new ReadingCache(cache, name);
   const readings = await readServices(
-    { sources: task.sources, services, service: task.service, cache: task.pages, jobs, kept },
+    { sources: task.sources, services, service: task.service, cache: task.pages, jobs, cachedReadings },
     report,
     progress,
   );
-  const built = cache && fromDocuments ? new KeptServices(cache, name) : undefined;
+  const built = cache && fromDocuments ? new ServiceCache(cache, name) : undefined;
   const outcomes: ServiceOutcome[] = [];
   for (const reading of readings) {
     const id = reading.reference.service;
@@ -47,7 +47,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
     const baseline = fromDocuments || !known ? undefined : readBaseline(known.folder)?.warnings;
     const definition = known?.definition ?? unknownService(id, report);
     const { corrections, glossary, changelog } = known
-      ? loadTexts(known, report, definitions?.remember)
+      ? loadTexts(known, report, definitions?.memoize)
       : { corrections: [], glossary: emptyGlossary };
     const given = {
       corrections,
@@ -60,7 +60,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
       ...(inPlace && known ? { published: publishedNames(known.folder) } : {}),
     };
     const target = targetOf(id, task);
-    const key = built?.keyOf([kept?.digestOf(reading), definition, given, target]) ?? '';
+    const key = built?.keyOf([cachedReadings?.digestOf(reading), definition, given, target]) ?? '';
     const earlier = built?.find(id, key);
     if (earlier) {
       outcomes.push(earlier);
@@ -77,7 +77,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
       if (task.pin && !report.has('error')) pinNames(target.spec, service);
     });
     const outcome = serviceOutcome(service, target);
-    built?.keep(key, outcome);
+    built?.store(key, outcome);
     outcomes.push(outcome);
   }
   definitions?.close();

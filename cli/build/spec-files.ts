@@ -7,7 +7,7 @@ import type { Defect } from '../../spec/defects/defect.ts';
 import { printDefects } from '../../spec/defects/print-defects.ts';
 import { printSarif } from '../../spec/defects/print-sarif.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
-import type { Remember } from '../../spec/remember.ts';
+import type { Memoize } from '../../spec/memoize.ts';
 import { printYaml } from './print-yaml.ts';
 import type { ServiceReport } from './service-report.ts';
 
@@ -16,9 +16,9 @@ export function printJson(document: OpenApiDocument): GeneratedFile {
 }
 
 /** The document in YAML, and where its values come from. */
-export function printSpecFiles({ document, provenance }: SpecBuild, remember?: Remember): GeneratedFile[] {
+export function printSpecFiles({ document, provenance }: SpecBuild, memoize?: Memoize): GeneratedFile[] {
   return [
-    { path: 'openapi.yaml', text: printYaml(document, remember) },
+    { path: 'openapi.yaml', text: printYaml(document, memoize) },
     { path: 'provenance.json', text: onePerLine(provenance) },
   ];
 }

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, uti
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-/** Where results are kept, and the key of the program that made them; plain, to be sent to other processes. */
+/** Where results are cached, and the key of the program that made them; plain, to be sent to other processes. */
 export interface CacheAccess {
   folder: string;
   program: string;
@@ -20,7 +20,7 @@ const HASH = 32;
 export class BuildCache {
   constructor(private readonly folder: string) {}
 
-  /** The value that was kept under this name for this key; undefined for another key and for whatever cannot be read. */
+  /** The value that was stored under this name for this key; undefined for another key and for whatever cannot be read. */
   read(name: string, key: string): unknown {
     try {
       const bytes = readFileSync(this.fileOf(name));
@@ -35,7 +35,7 @@ export class BuildCache {
     }
   }
 
-  /** Keeps what can be sent between processes. A folder that cannot be written to keeps nothing, and the build is none the worse. */
+  /** Stores what can be sent between processes. A folder that cannot be written to holds nothing, and the build is none the worse. */
   write(name: string, key: string, value: unknown): void {
     const file = this.fileOf(name);
     const beside = `${file}.${process.pid}.new`;

@@ -11,12 +11,12 @@ import type { LintProblem } from '../../spec/lint/lint-document.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { BuildCache, type CacheAccess } from './build-cache.ts';
 
-interface Kept {
+interface Entry {
   parts: DocumentParts;
   problems: LintProblem[];
 }
 
-export class KeptFindings {
+export class FindingsCache {
   readonly changed: Changed;
   /** Of what has not changed. */
   readonly problems: LintProblem[];
@@ -31,7 +31,7 @@ export class KeptFindings {
   ) {
     this.cache = new BuildCache(access.folder);
     this.name = `findings ${service}`;
-    const before = this.cache.read(this.name, access.program) as Kept | undefined;
+    const before = this.cache.read(this.name, access.program) as Entry | undefined;
     this.now = documentParts(document);
     const changed = before && this.now ? changedSince(before.parts, document, this.now) : 'whole';
     this.problems = before?.problems ?? [];
@@ -42,7 +42,7 @@ export class KeptFindings {
   }
 
   /** To be called when the official schema found nothing. */
-  keep(problems: LintProblem[]): void {
-    if (this.now) this.cache.write(this.name, this.access.program, { parts: this.now, problems } satisfies Kept);
+  store(problems: LintProblem[]): void {
+    if (this.now) this.cache.write(this.name, this.access.program, { parts: this.now, problems } satisfies Entry);
   }
 }

@@ -7,15 +7,15 @@ import { FileHashes, type FileState } from './file-hashes.ts';
 import { programKey } from './program-key.ts';
 import { isAsWritten, isComplete } from './written-files.ts';
 
-interface Kept {
+interface Entry {
   outcome: TaskOutcome;
   files: ReadonlyMap<string, FileState>;
 }
 
-export class KeptOutcomes {
+export class OutcomeCache {
   private readonly inputs: FileHashes;
   private readonly cache: BuildCache;
-  /** For what parts of a task keep. */
+  /** For what parts of a task cache. */
   readonly access: CacheAccess;
 
   constructor(folder: string) {
@@ -35,23 +35,23 @@ export class KeptOutcomes {
   }
 
   find(task: BuildTask, key: string | undefined): TaskOutcome | undefined {
-    const kept = key === undefined ? undefined : (this.cache.read(nameOf(task), key) as Kept | undefined);
-    if (!kept || key === undefined) return undefined;
-    const hashes = new FileHashes(kept.files);
-    if (!kept.outcome.services.every((service) => isAsWritten(service, hashes))) return undefined;
-    if (hashes.changed) this.cache.write(nameOf(task), key, { ...kept, files: hashes.states });
-    return { ...kept.outcome, services: kept.outcome.services.map((service) => ({ ...service, kept: true })) };
+    const cached = key === undefined ? undefined : (this.cache.read(nameOf(task), key) as Entry | undefined);
+    if (!cached || key === undefined) return undefined;
+    const hashes = new FileHashes(cached.files);
+    if (!cached.outcome.services.every((service) => isAsWritten(service, hashes))) return undefined;
+    if (hashes.changed) this.cache.write(nameOf(task), key, { ...cached, files: hashes.states });
+    return { ...cached.outcome, services: cached.outcome.services.map((service) => ({ ...service, cached: true })) };
   }
 
-  /** Keeps what succeeded in writing. `key` is from before the task: with inputs that changed meanwhile nobody knows what was read. */
-  keep(task: BuildTask, key: string | undefined, outcome: TaskOutcome): void {
+  /** Stores what succeeded in writing. `key` is from before the task: with inputs that changed meanwhile nobody knows what was read. */
+  store(task: BuildTask, key: string | undefined, outcome: TaskOutcome): void {
     const isWhole = outcome.services.length > 0 && outcome.services.every(isComplete);
     if (key === undefined || !isWhole || this.keyOf(task) !== key) return;
-    const services = outcome.services.map(({ report: _report, kept: _kept, ...service }) => service);
+    const services = outcome.services.map(({ report: _report, cached: _cached, ...service }) => service);
     this.cache.write(nameOf(task), key, {
       outcome: { ...outcome, services, times: [] },
       files: new Map(),
-    } satisfies Kept);
+    } satisfies Entry);
   }
 
   /** To be called last. */
@@ -62,7 +62,7 @@ export class KeptOutcomes {
   }
 }
 
-/** One place for each service: its next build replaces what was kept, whatever folder that one writes to. */
+/** One place for each service: its next build replaces what was cached, whatever folder that one writes to. */
 function nameOf({ root, inPlace, fromDocuments, service = '' }: BuildTask): string {
   return hashOf(['outcome', root, inPlace, fromDocuments, service]);
 }

@@ -2,10 +2,10 @@
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import type { KeptReading, ReadingMemory } from '../../scraper/interpret/documents/interpret-again.ts';
-import type { KeptParts } from './kept-parts.ts';
+import type { CachedReading, DocumentCache } from '../../scraper/interpret/documents/interpret-again.ts';
+import type { PartCache } from './kept-parts.ts';
 
-interface Kept {
+interface Entry {
   /** Undefined for bytes that cannot be read. */
   document: Omit<DocumentModel, 'source' | 'report'> | undefined;
   /** What the document's own report holds, and what belongs to the run. */
@@ -14,28 +14,28 @@ interface Kept {
 }
 
 /** What `read` makes of the source, or made in an earlier run. */
-export async function readKept(
+export async function readCached(
   source: Source,
   report: Report,
-  parts: KeptParts | undefined,
+  parts: PartCache | undefined,
   read: (source: Source, report: Report) => DocumentModel | undefined | Promise<DocumentModel | undefined>,
 ): Promise<DocumentModel | undefined> {
   if (!parts) return read(source, report);
   const key = `read ${keyOf(source)}`;
-  const kept = parts.find(key) as Kept | undefined;
-  if (kept) {
-    report.diagnostics.push(...kept.said);
-    return kept.document && { source, ...kept.document, report: Report.of(kept.own) };
+  const cached = parts.find(key) as Entry | undefined;
+  if (cached) {
+    report.diagnostics.push(...cached.said);
+    return cached.document && { source, ...cached.document, report: Report.of(cached.own) };
   }
   const said = new Report();
   const model = await read(source, said);
   const { source: _source, report: own, ...document } = model ?? { source, report: new Report() };
   if (!hasGivenUp(said))
-    parts.keep(key, {
-      document: model && (document as Kept['document']),
+    parts.store(key, {
+      document: model && (document as Entry['document']),
       own: own.diagnostics,
       said: said.diagnostics,
-    } satisfies Kept);
+    } satisfies Entry);
   report.absorb(said);
   return model;
 }
@@ -45,10 +45,10 @@ export function hasGivenUp({ diagnostics }: Report): boolean {
   return diagnostics.some(({ code }) => code === 'pdf-not-finished');
 }
 
-export function readingMemory(parts: KeptParts): ReadingMemory {
+export function documentCache(parts: PartCache): DocumentCache {
   return {
-    find: (source) => parts.find(`interpreted ${keyOf(source)}`) as KeptReading | undefined,
-    keep: (source, kept) => parts.keep(`interpreted ${keyOf(source)}`, kept),
+    find: (source) => parts.find(`interpreted ${keyOf(source)}`) as CachedReading | undefined,
+    store: (source, cached) => parts.store(`interpreted ${keyOf(source)}`, cached),
   };
 }
 

@@ -1,15 +1,15 @@
 // Values that stages made of parts of their input, by those parts. One entry of the cache holds those of one kind and service: the next run
 // keeps what it used, so what nobody asks for any more is gone.
 import { deserialize, serialize } from 'node:v8';
-import type { Remember } from '../../spec/remember.ts';
+import type { Memoize } from '../../spec/memoize.ts';
 import { BuildCache, hashOf, type CacheAccess } from './build-cache.ts';
 
 /** A text as it is; all else as bytes, made at once: whoever got the value may change it. */
-type KeptValue = string | Uint8Array;
+type CachedValue = string | Uint8Array;
 
-export class KeptParts {
-  private readonly before: ReadonlyMap<string, KeptValue>;
-  private readonly now = new Map<string, KeptValue>();
+export class PartCache {
+  private readonly before: ReadonlyMap<string, CachedValue>;
+  private readonly now = new Map<string, CachedValue>();
   private readonly cache: BuildCache;
   private changed = false;
 
@@ -19,15 +19,15 @@ export class KeptParts {
   ) {
     this.cache = new BuildCache(access.folder);
     this.before =
-      (this.cache.read(name, access.program) as ReadonlyMap<string, KeptValue> | undefined) ??
-      new Map<string, KeptValue>();
+      (this.cache.read(name, access.program) as ReadonlyMap<string, CachedValue> | undefined) ??
+      new Map<string, CachedValue>();
   }
 
-  readonly remember: Remember = <Value>(key: string, make: () => Value): Value => {
+  readonly memoize: Memoize = <Value>(key: string, make: () => Value): Value => {
     const known = this.find(key);
     if (known !== undefined) return known as Value;
     const value = make();
-    this.keep(key, value);
+    this.store(key, value);
     return value;
   };
 
@@ -39,10 +39,10 @@ export class KeptParts {
     return typeof known === 'string' ? known : deserialize(known);
   }
 
-  keep(key: string, value: unknown): void {
-    const kept = keptValue(value);
-    if (kept === undefined) return;
-    this.now.set(hashOf(key), kept);
+  store(key: string, value: unknown): void {
+    const cached = cachedValue(value);
+    if (cached === undefined) return;
+    this.now.set(hashOf(key), cached);
     this.changed = true;
   }
 
@@ -53,7 +53,7 @@ export class KeptParts {
 }
 
 /** Undefined for what cannot be written down. */
-function keptValue(value: unknown): KeptValue | undefined {
+function cachedValue(value: unknown): CachedValue | undefined {
   if (typeof value === 'string') return value;
   try {
     return serialize(value);

@@ -1,13 +1,13 @@
 // What was read and interpreted from the same documents in an earlier run. Names and tables of one document decide how others are read,
-// so all documents of a task are kept as one.
+// so all documents of a task are cached as one.
 import type { Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { InterpretOptions, ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { BuildCache, hashOf, type CacheAccess } from './build-cache.ts';
-import { KeptParts } from './kept-parts.ts';
+import { PartCache } from './kept-parts.ts';
 
-interface Kept {
+interface Entry {
   /** As JSON, which is read faster than what V8 writes. */
   readings: { digest: string; text: string }[];
   /** What belongs to no service that is built. */
@@ -16,7 +16,7 @@ interface Kept {
 
 type PlainReading = Omit<ServiceReading, 'report'> & { diagnostics: readonly Diagnostic[] };
 
-export class KeptReadings {
+export class ReadingCache {
   private readonly cache: BuildCache;
   private readonly digests = new WeakMap<ServiceReading, string>();
 
@@ -29,8 +29,8 @@ export class KeptReadings {
   }
 
   /** Of each document alone, to be closed. */
-  pages(): KeptParts {
-    return new KeptParts(this.access, `pages ${this.name}`);
+  pages(): PartCache {
+    return new PartCache(this.access, `pages ${this.name}`);
   }
 
   keyOf(sources: readonly Source[], { services, service = '' }: InterpretOptions): string {
@@ -44,23 +44,23 @@ export class KeptReadings {
   }
 
   find(key: string, report: Report): ServiceReading[] | undefined {
-    const kept = this.cache.read(`reading ${this.name}`, key) as Kept | undefined;
-    if (kept) report.absorb(Report.of(kept.diagnostics));
-    return kept?.readings.map(({ digest, text }) => {
+    const cached = this.cache.read(`reading ${this.name}`, key) as Entry | undefined;
+    if (cached) report.absorb(Report.of(cached.diagnostics));
+    return cached?.readings.map(({ digest, text }) => {
       const { diagnostics, ...reading } = JSON.parse(text) as PlainReading;
       return this.known({ ...reading, report: Report.of(diagnostics) }, digest);
     });
   }
 
   /** To be called before anything is built: a build adds to what it is given. */
-  keep(key: string, readings: readonly ServiceReading[], { diagnostics }: Report): void {
-    const kept = readings.map((reading) => {
+  store(key: string, readings: readonly ServiceReading[], { diagnostics }: Report): void {
+    const cached = readings.map((reading) => {
       const text = textOf(reading);
       const digest = hashOf(text);
       this.known(reading, digest);
       return { digest, text };
     });
-    this.cache.write(`reading ${this.name}`, key, { readings: kept, diagnostics } satisfies Kept);
+    this.cache.write(`reading ${this.name}`, key, { readings: cached, diagnostics } satisfies Entry);
   }
 
   /** Equal for readings that say the same; nothing of the reading may have been built before. */

@@ -4,12 +4,12 @@ import { BuildCache, hashOf, type CacheAccess } from './build-cache.ts';
 import { FileHashes, type FileState } from './file-hashes.ts';
 import { isAsWritten, isComplete } from './written-files.ts';
 
-interface Kept {
+interface Entry {
   outcome: ServiceOutcome;
   files: ReadonlyMap<string, FileState>;
 }
 
-export class KeptServices {
+export class ServiceCache {
   private readonly cache: BuildCache;
 
   /** `name` tells the documents of one task from those of others. */
@@ -31,17 +31,18 @@ export class KeptServices {
   }
 
   find(service: string, key: string): ServiceOutcome | undefined {
-    const kept = this.cache.read(this.nameOf(service), key) as Kept | undefined;
-    if (!kept) return undefined;
-    const hashes = new FileHashes(kept.files);
-    if (!isAsWritten(kept.outcome, hashes)) return undefined;
-    if (hashes.changed) this.cache.write(this.nameOf(service), key, { ...kept, files: hashes.states } satisfies Kept);
-    return { ...kept.outcome, kept: true };
+    const cached = this.cache.read(this.nameOf(service), key) as Entry | undefined;
+    if (!cached) return undefined;
+    const hashes = new FileHashes(cached.files);
+    if (!isAsWritten(cached.outcome, hashes)) return undefined;
+    if (hashes.changed)
+      this.cache.write(this.nameOf(service), key, { ...cached, files: hashes.states } satisfies Entry);
+    return { ...cached.outcome, cached: true };
   }
 
-  keep(key: string, { report: _, ...outcome }: ServiceOutcome): void {
+  store(key: string, { report: _, ...outcome }: ServiceOutcome): void {
     if (isComplete(outcome))
-      this.cache.write(this.nameOf(outcome.id), key, { outcome, files: new Map() } satisfies Kept);
+      this.cache.write(this.nameOf(outcome.id), key, { outcome, files: new Map() } satisfies Entry);
   }
 
   private nameOf(service: string): string {

@@ -6,7 +6,7 @@ import { warmBuildPool, type BuildPool } from '../../pipeline/workers/build-pool
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { planTasks, type ServiceOutcome, type TaskOptions, type TaskOutcome } from '../build/build-task.ts';
 import type { ServiceReport } from '../build/service-report.ts';
-import { KeptOutcomes } from '../cache/kept-outcomes.ts';
+import { OutcomeCache } from '../cache/kept-outcomes.ts';
 import { printSummary } from '../output/print-summary.ts';
 import { Progress, type StageTime } from '../progress.ts';
 
@@ -14,7 +14,7 @@ export interface BuildOptions extends TaskOptions {
   json: boolean;
   /** Gets what there is to say; then nothing is printed. */
   tell?: (result: BuildResult) => void;
-  /** Keep results in the cache folder, and use those of earlier runs. */
+  /** Store results in the cache folder, and use those of earlier runs. */
   reuse?: boolean;
   /** How many services may be built side by side; 1 if absent. */
   jobs?: number;
@@ -33,26 +33,26 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
   const tasks = planTasks(options, current);
   const progress = new Progress();
   const folder = options.reuse ? join(resolve(current, options.cache ?? 'out/cache'), 'builds') : undefined;
-  const kept = folder === undefined ? undefined : new KeptOutcomes(folder);
+  const cache = folder === undefined ? undefined : new OutcomeCache(folder);
   const work = tasks.map((task) => {
-    const key = kept?.keyOf(task);
-    return { task, key, outcome: kept?.find(task, key) };
+    const key = cache?.keyOf(task);
+    return { task, key, outcome: cache?.find(task, key) };
   });
   const missing = work.filter(({ outcome }) => outcome === undefined);
   if (missing.length > 0) {
     const { runTasks } = await import('../build/run-tasks.ts');
     await runTasks(
       missing.map(({ task }) => task),
-      { jobs: options.jobs ?? 1, progress, cache: kept?.access, warm: options.warm },
+      { jobs: options.jobs ?? 1, progress, cache: cache?.access, warm: options.warm },
       (index, outcome) => {
         const done = missing[index] as (typeof work)[number];
         done.outcome = outcome;
-        kept?.keep(done.task, done.key, outcome);
+        cache?.store(done.task, done.key, outcome);
       },
     );
   }
-  kept?.close();
-  if (options.warm) void warmBuildPool(options.warm, kept?.access);
+  cache?.close();
+  if (options.warm) void warmBuildPool(options.warm, cache?.access);
   const outcomes = work.map(({ outcome }) => outcome as TaskOutcome);
   const services = outcomes.flatMap((outcome) => outcome.services);
   const everything = outcomes.flatMap((outcome) => [

@@ -8,7 +8,7 @@ import { buildState, readStateEdition } from '../diff/build-state.ts';
 import { findChanges } from '../diff/find-changes.ts';
 import { type Side, sideOfState } from '../diff/read-side.ts';
 import { loadServices, type KnownService } from '../load-services.ts';
-import { keepFiles, restoreAfterKill } from '../output/keep-files.ts';
+import { backUpFiles, restoreAfterKill } from '../output/keep-files.ts';
 import { printErrors } from '../output/print-diagnostic.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../package-root.ts';
@@ -117,7 +117,7 @@ async function refreshService(
   const inputs = ['reference.md', 'names.yaml']
     .map((path) => ({ path, text: after.get(path) ?? '' }))
     .filter(({ path, text }) => text !== (before.get(path) ?? ''));
-  const former = keepFiles(
+  const former = backUpFiles(
     folder,
     inputs.map(({ path }) => path),
   );

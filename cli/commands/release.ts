@@ -10,7 +10,7 @@ import { findChanges } from '../diff/find-changes.ts';
 import { readSide, type Side } from '../diff/read-side.ts';
 import { defineServices } from '../load-services.ts';
 import { OutputError } from '../output/output-error.ts';
-import { keepFiles, restoreAfterKill } from '../output/keep-files.ts';
+import { backUpFiles, restoreAfterKill } from '../output/keep-files.ts';
 import { printErrors } from '../output/print-diagnostic.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../package-root.ts';
@@ -59,7 +59,7 @@ export async function releaseCommand(service: string, current: string): Promise<
   );
   const put = (path: string, text: string | Uint8Array): void =>
     writeFolders([{ folder, files: [{ path, text }], owned: [] }]);
-  const former = keepFiles(folder, ['release.json']);
+  const former = backUpFiles(folder, ['release.json']);
   try {
     put('release.json', printReleaseRecord({ version, aliases }));
     if ((await build()) !== 0) {

@@ -3,14 +3,14 @@ import { copyFileSync, existsSync, linkSync, readdirSync, renameSync, rmSync } f
 import { join } from 'node:path';
 import { isAlive } from './output-lock.ts';
 
-export interface KeptFiles {
+export interface FileBackup {
   /** Every file as it was; those that were not there are gone again. */
   restore(): void;
   /** To be called when the way back is no longer needed. */
   forget(): void;
 }
 
-export function keepFiles(folder: string, paths: readonly string[]): KeptFiles {
+export function backUpFiles(folder: string, paths: readonly string[]): FileBackup {
   const kept = paths.map((path) => {
     const file = join(folder, path);
     const beside = `${file}.${process.pid}.before`;

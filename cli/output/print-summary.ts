@@ -26,7 +26,7 @@ export function printSummary({ services, diagnostics, times, current }: Summary)
       `${title}: ${count(summary.operations, 'operation')}, ${count(summary.schemas, 'schema')}`,
       `  read     ${count(summary.rows.read, 'table row')} (${summary.rows.placed} placed, ${summary.rows.explained} explained), ${count(summary.tables, 'table')}, ${summary.examples.parsed} of ${count(summary.examples.read, 'example')} parsed`,
       isWritten(service)
-        ? `  ${service.kept ? 'kept   ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
+        ? `  ${service.cached ? 'cached ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
         : '  written  nothing: see the errors below; earlier output was left as it was',
     );
   }

@@ -10,7 +10,7 @@ const mediaTypes: Readonly<Record<string, string>> = { html: 'text/html', md: 't
 export class PreviewServer {
   readonly #files = new Map<string, string>();
   readonly #listeners = new Set<ServerResponse>();
-  readonly #server: Server = createServer((request, response) => this.#answer(request, response));
+  readonly #server: Server = createServer((request, response) => this.#respond(request, response));
   #build = 0;
 
   /** @param port 0 for any free one. Rejects with the reason when the port is taken. */
@@ -38,11 +38,11 @@ export class PreviewServer {
     });
   }
 
-  #answer(request: IncomingMessage, response: ServerResponse): void {
+  #respond(request: IncomingMessage, response: ServerResponse): void {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-    if (!this.#isOurs(request)) return refuse(response, 421, 'This preview answers to 127.0.0.1 and localhost only.');
+    if (!this.#isOurs(request)) return refuse(response, 421, 'This preview serves 127.0.0.1 and localhost only.');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'This preview only shows pages.');
     const [path = '/'] = (request.url ?? '/').split(/[?#]/);

@@ -55,7 +55,7 @@ export function printRefreshSummary({
     ...(pages.length === 0
       ? []
       : [
-          '## Could not be read anew',
+          '## Could not be read again',
           '',
           ...pages.map(({ at, message }) => `- ${escapeMarkdown(at?.document ?? '')}: ${escapeMarkdown(message)}`),
           '',

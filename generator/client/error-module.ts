@@ -7,8 +7,8 @@ export function printErrorModule(model: ApiModel, header: string): string {
   const codes = errorCodes(model);
   return `${header}import { ApiError as AnyApiError } from './runtime/errors.ts';
 
-export { AnswerValidationError } from './runtime/answer-validation.ts';
-export { AnswerFormatError, CallError, ConnectionError, TimeoutError } from './runtime/errors.ts';
+export { ResponseValidationError } from './runtime/response-validation.ts';
+export { ResponseFormatError, CallError, ConnectionError, TimeoutError } from './runtime/errors.ts';
 export { JobFailedError } from './runtime/waiting.ts';
 export { PagingError } from './runtime/paging.ts';
 

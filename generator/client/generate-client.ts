@@ -50,7 +50,7 @@ export { type Authorized, type Credentials, type SigningContext, type Token, tok
 export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from './runtime/sign.ts';
 `;
 
-const validation = `export { type AnswerCheck, type AnswerFault, type CheckedAnswer, validateAnswers, type ValidationSettings } from './runtime/answer-validation.ts';
+const validation = `export { type ResponseCheck, type ResponseIssue, type CheckedResponse, validateResponses, type ValidationSettings } from './runtime/response-validation.ts';
 `;
 
 function printIndex(model: ApiModel, hasJobs: boolean): string {

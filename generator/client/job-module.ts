@@ -18,7 +18,7 @@ import type { operations } from './schema.ts';
 
 export type Job = ${job};
 
-/** A job's id, an answer with a \`job_id\`, or the result of a call that gave one. */
+/** A job's id, a response with a \`job_id\`, or the result of a call that gave one. */
 export type JobReference =
   | string
   | { job_id?: string | null }
@@ -26,7 +26,7 @@ export type JobReference =
   | { ok: false; toError(): ApiError };
 
 /**
- * Asks \`${query.functionName}\` until the job has ended; gives its last answer, or throws a \`JobFailedError\`. For the jobs of
+ * Asks \`${query.functionName}\` until the job has ended; gives its last response, or throws a \`JobFailedError\`. For the jobs of
 ${wrapWords(starters.map((name) => `\`${name}\``).join(', '), 120)}
  */
 export function waitForJob(client: Client, job: JobReference, options: WaitOptions<Job> = {}): Promise<Job> {

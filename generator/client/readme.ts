@@ -32,16 +32,16 @@ ${examples.map(([heading, code]) => `## ${heading}\n\n\`\`\`ts\n${code}\`\`\`\n`
 
 - **Results** are \`{ data, error, response }\`, told apart by \`ok\` and \`status\`. \`unwrap(...)\` gives the data or throws an \`ApiError\`;
   \`createClient({ throwOnError: true })\` does so for every call. Other errors are thrown: \`ConnectionError\`, \`TimeoutError\`,
-  \`AnswerFormatError\`, or the reason of your \`AbortSignal\`.
-- **Time limits**: \`attemptTimeout\` (60 s, the answer read to its end) and \`totalTimeout\` (180 s), for the client or a call.
-- **Retries**: up to 4 attempts with exponential back-off and jitter after a missing answer, 429, 502, 503 and 504, as long as
+  \`ResponseFormatError\`, or the reason of your \`AbortSignal\`.
+- **Time limits**: \`attemptTimeout\` (60 s, the response read to its end) and \`totalTimeout\` (180 s), for the client or a call.
+- **Retries**: up to 4 attempts with exponential back-off and jitter after a missing response, 429, 502, 503 and 504, as long as
   \`Retry-After\` asks. GET, HEAD, OPTIONS, PUT and DELETE only, others with \`retry: { anyMethod: true }\`; \`retry: false\` for none.
 - **Credentials**: a token, a function that gives one, or \`accessKeys(...)\`, which signs each attempt with SDK-HMAC-SHA256 (or, with
   \`derived\`, V11-HMAC-SHA256). Functions are asked again shortly before \`expiresAt\` and after one 401. A signature that is refused
   because clocks differ is repeated with the server's time. Secrets are in no error and no inspection.
 - **Base URLs** are https, or http to this machine. Redirects are not followed.
-- **Types**: values that the vendor may add later are open in answers and closed in requests. Dates are strings.
-- **Validation**: \`validation: validateAnswers({ mode: 'report', validators })\` (or \`'throw'\`) checks answers with the validators package.
+- **Types**: values that the vendor may add later are open in responses and closed in requests. Dates are strings.
+- **Validation**: \`validation: validateResponses({ mode: 'report', validators })\` (or \`'throw'\`) checks responses with the validators package.
 ${named}
 ## Build
 

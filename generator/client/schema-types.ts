@@ -1,7 +1,7 @@
 // The model → one module of types (`paths`, `components`, `operations`), printed by openapi-typescript: each path, schema and shared response
 // alone, so that what has not changed since an earlier run need not be.
 import type ts from 'typescript';
-import { makeAnew, type Remember } from '../../spec/remember.ts';
+import { withoutMemo, type Memoize } from '../../spec/memoize.ts';
 import { loadTypePrinter, loadTypeScript, type TypePrinter } from '../load-typescript.ts';
 import type { ApiModel, SchemaObject } from '../model/api-model.ts';
 import { findAliases } from '../model/find-aliases.ts';
@@ -27,7 +27,7 @@ interface PartTypes {
 const PLACES = ['paths', 'operations', 'schemas', 'responses'] as const;
 
 /** The client and the validators share the text. */
-export function generateSchemaTypes(model: ApiModel, remember: Remember = makeAnew): string {
+export function generateSchemaTypes(model: ApiModel, memoize: Memoize = withoutMemo): string {
   // The package's default export lints and bundles first, with a linter that crashes on a field called `__proto__` and follows
   // refs out of the document. The model is past both, so only the printing is used; a test compares the two.
   const { paths, components } = typesDocument(model);
@@ -39,7 +39,7 @@ export function generateSchemaTypes(model: ApiModel, remember: Remember = makeAn
     ...Object.entries(components.responses ?? {}).map(
       ([name, response]): Part => ({ paths: {}, components: { schemas: {}, responses: { [name]: response } } }),
     ),
-  ].map((part) => remember(`types ${JSON.stringify(part)}`, () => sparePercent(part, printPart)));
+  ].map((part) => memoize(`types ${JSON.stringify(part)}`, () => sparePercent(part, printPart)));
   const marker: Part = {
     paths: Object.keys(paths).length === 0 ? {} : { '/marker': { get: { operationId: 'Marker', responses: {} } } },
     components: {
@@ -47,7 +47,7 @@ export function generateSchemaTypes(model: ApiModel, remember: Remember = makeAn
       ...(components.responses && { responses: { Marker: { description: '' } } }),
     },
   };
-  const { whole, marked } = remember(`frame ${JSON.stringify(marker)}`, () => ({
+  const { whole, marked } = memoize(`frame ${JSON.stringify(marker)}`, () => ({
     whole: printWhole(marker),
     marked: printPart(marker),
   }));
@@ -115,7 +115,7 @@ function printOperationAliases(model: ApiModel): string {
 /** openapi-typescript's options. A new object per run: it collects what is printed last. */
 function transformContext(): Omit<TransformContext, 'redoc'> {
   return {
-    // A default is what the server assumes: it makes no field present, neither in a request nor in an answer.
+    // A default is what the server assumes: it makes no field present, neither in a request nor in a response.
     defaultNonNullable: false,
     // "object" without fields is any object; the default would allow none but {}.
     emptyObjectsUnknown: true,

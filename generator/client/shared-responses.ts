@@ -24,7 +24,7 @@ export function shareResponses(placed: readonly PlacedResponse[]): SharedRespons
   const refs = new Map<string, object>();
   const components = new Map<string, object>();
   const register = new NameRegister();
-  for (const { status, schemaName = 'Answer', response } of placed) {
+  for (const { status, schemaName = 'Response', response } of placed) {
     const own = key(status, response);
     if (!seen.has(own)) seen.add(own);
     else if (!refs.has(own)) {

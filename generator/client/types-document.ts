@@ -127,7 +127,7 @@ function commentLines(text: string): string {
   return text.split(/\r?\n/).map(commentText).join('\n');
 }
 
-/** Former schema names as schemas of their own, and the variant of each for answers where its successor has one. */
+/** Former schema names as schemas of their own, and the variant of each for responses where its successor has one. */
 function aliasSchemas(whole: ApiModel, names: ReadonlySet<string>): [string, JsonRecord][] {
   return [...findAliases(whole).schemas].flatMap(([old, now]) =>
     ['', 'Output']

@@ -87,6 +87,6 @@ export function printFeedNotes(model: ApiModel, paths: readonly string[]): strin
 ${sections.join('\n')}
 ## JSON Schema: \`../schemas/bundle.json\`
 
-JSON Schema 2020-12 of every request, every answer and every schema, under \`$defs\`; a file per operation lies beside it.
+JSON Schema 2020-12 of every request, every response and every schema, under \`$defs\`; a file per operation lies beside it.
 `;
 }

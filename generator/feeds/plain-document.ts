@@ -1,7 +1,8 @@
 // An OpenAPI 3.0.3 document → the same API for strict tools: without what plain-rules.ts leaves out. Object by object, parts first.
 import { isObject, type JsonObject } from '../../spec/checks/json.ts';
 import { objectFields, type ObjectKind } from '../../spec/checks/openapi-objects.ts';
-import { plainRules, type PlainRule } from './plain-rules.ts';
+import type { PlainRule } from './plain-rule.ts';
+import { plainRules } from './plain-rules.ts';
 
 const rulesOf = new Map<ObjectKind, PlainRule[]>();
 for (const rule of plainRules) for (const kind of rule.kinds) rulesOf.set(kind, [...(rulesOf.get(kind) ?? []), rule]);

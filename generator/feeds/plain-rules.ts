@@ -9,17 +9,8 @@ import {
   objectMember,
   textMember,
 } from '../../spec/checks/json.ts';
-import type { ObjectKind } from '../../spec/checks/openapi-objects.ts';
-
-export interface PlainRule {
-  id: string;
-  /** For the README of the feeds. */
-  leavesOut: string;
-  kinds: readonly ObjectKind[];
-  /** @param object an OpenAPI 3.0.3 object whose parts are plain already. */
-  apply(object: JsonObject): JsonObject;
-  examples: readonly { before: JsonObject; after: JsonObject }[];
-}
+import { type PlainRule, without } from './plain-rule.ts';
+import { responseRules } from './response-rules.ts';
 
 const keywordsOfType: readonly (readonly [types: readonly string[], keywords: readonly string[]])[] = [
   [
@@ -160,22 +151,6 @@ export const plainRules: readonly PlainRule[] = [
     ],
   },
   {
-    id: 'bodies-without-schema',
-    leavesOut: 'bodies of answers of which the documents give an example and no table',
-    kinds: ['response'],
-    apply(response) {
-      const content = Object.entries(objectMember(response, 'content')).filter(
-        ([, media]) => member(media, 'schema') !== undefined,
-      );
-      const rest = without(response, (name) => name === 'content');
-      return content.length > 0 ? { ...rest, content: Object.fromEntries(content) } : rest;
-    },
-    examples: [
-      { before: { description: 'a', content: { 'a/b': {} } }, after: { description: 'a' } },
-      { before: { content: { 'a/b': { schema: {} }, 'c/d': {} } }, after: { content: { 'a/b': { schema: {} } } } },
-    ],
-  },
-  {
     id: 'reference-siblings',
     leavesOut: 'what stands beside a reference to a schema (`allOf` of one), unless it makes it nullable',
     kinds: ['schema'],
@@ -205,63 +180,8 @@ export const plainRules: readonly PlainRule[] = [
       { before: { anyOf: [{ type: 'string' }, { type: 'integer' }], description: 'a' }, after: { description: 'a' } },
     ],
   },
-  {
-    id: 'one-success',
-    leavesOut: 'all successful answers of an operation but the first, where their bodies differ',
-    kinds: ['operation'],
-    apply: (operation) => ({
-      ...operation,
-      responses: onlyFirst(objectMember(operation, 'responses'), (status) => /^2/.test(status)),
-    }),
-    examples: [
-      {
-        before: { responses: { 200: { content: { 'a/b': {} } }, 202: {} } },
-        after: { responses: { 200: { content: { 'a/b': {} } } } },
-      },
-      { before: { responses: { 200: {}, 204: {} } }, after: { responses: { 200: {}, 204: {} } } },
-    ],
-  },
-  {
-    id: 'one-error',
-    leavesOut: 'all other answers of an operation but one, where their bodies differ: the `default` one, or the first',
-    kinds: ['operation'],
-    apply: (operation) => ({
-      ...operation,
-      responses: onlyFirst(objectMember(operation, 'responses'), (status) => !/^2/.test(status), 'default'),
-    }),
-    examples: [
-      {
-        before: { responses: { 200: {}, 400: { content: { 'a/b': {} } }, default: {} } },
-        after: { responses: { 200: {}, default: {} } },
-      },
-      { before: { responses: { 200: {}, 400: {}, 404: {} } }, after: { responses: { 200: {}, 400: {}, 404: {} } } },
-    ],
-  },
-  {
-    id: 'no-default',
-    leavesOut:
-      '`default` answers: they stand as `4XX` only. progenitor takes `default` for a success of another shape, ogen stumbles over `4XX` and `5XX` of one shape',
-    kinds: ['operation'],
-    apply(operation) {
-      const { default: other, ...named } = objectMember(operation, 'responses');
-      const hasSuccess = Object.keys(named).some((status) => status.startsWith('2'));
-      return other !== undefined && hasSuccess ? { ...operation, responses: { ...named, '4XX': other } } : operation;
-    },
-    examples: [
-      {
-        before: { responses: { 200: {}, default: { description: 'a' } } },
-        after: { responses: { 200: {}, '4XX': { description: 'a' } } },
-      },
-      { before: { responses: { default: {} } }, after: { responses: { default: {} } } },
-    ],
-  },
+  ...responseRules,
 ];
-
-function without(object: JsonObject, isLeftOut: (name: string) => boolean): JsonObject {
-  return Object.keys(object).some(isLeftOut)
-    ? Object.fromEntries(Object.entries(object).filter(([name]) => !isLeftOut(name)))
-    : object;
-}
 
 /** The first item of each word; in the order given. */
 function firstOfEach<Item>(items: readonly Item[], wordOf: (item: Item) => string): Item[] {
@@ -287,12 +207,4 @@ function openObject(schema: JsonObject, kept: ReadonlySet<string>): JsonObject {
   const required = listMember(schema, 'required').filter((name) => kept.has(String(name)));
   const rest = without(schema, (name) => name === 'required' || name === 'additionalProperties');
   return { ...rest, properties, ...(required.length > 0 && { required }) };
-}
-
-/** Of the responses whose status is meant, the preferred or else the first one, unless all have one body. */
-function onlyFirst(responses: JsonObject, isMeant: (status: string) => boolean, preferred?: string): JsonObject {
-  const meant = Object.keys(responses).filter(isMeant);
-  const bodies = new Set(meant.map((status) => JSON.stringify(member(responses[status], 'content') ?? null)));
-  const kept = meant.find((status) => status === preferred) ?? meant[0];
-  return bodies.size < 2 ? responses : without(responses, (status) => isMeant(status) && status !== kept);
 }

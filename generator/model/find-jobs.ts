@@ -1,7 +1,7 @@
-// Work that goes on after the answer, by a rule over names and shapes (no operation is named in code):
-// 1. Task query: the one GET whose path ends in `{job_id}` and whose first 2xx answer is an object with a text `status`. Of several
+// Work that goes on after the response, by a rule over names and shapes (no operation is named in code):
+// 1. Task query: the one GET whose path ends in `{job_id}` and whose first 2xx response is an object with a text `status`. Of several
 //    the one with the shortest path; two of equal length are none.
-// 2. Starters: operations other than GET with a 2xx answer that has a text `job_id`.
+// 2. Starters: operations other than GET with a 2xx response that has a text `job_id`.
 import type { ApiModel, ApiOperation, SchemaObject } from './api-model.ts';
 import { isJsonMediaType } from './media-type.ts';
 import { schemaShape } from './schema-shape.ts';
@@ -9,7 +9,7 @@ import { schemaShape } from './schema-shape.ts';
 export interface JobRule {
   /** Id of the task query. */
   query: string;
-  /** Of its answer. */
+  /** Of its response. */
   status: string;
   mediaType: string;
   statusMember: string;
@@ -17,7 +17,7 @@ export interface JobRule {
   starters: string[];
 }
 
-interface Answer {
+interface JsonSuccess {
   status: string;
   mediaType: string;
   schema: SchemaObject;
@@ -36,7 +36,7 @@ export function findJobs(model: ApiModel): JobRule | undefined {
       ({ method, path, parameters }) => method === 'get' && path.endsWith(`/{${jobParameter}}`) && onlyJob(parameters),
     )
     .flatMap((operation) => {
-      const [first] = answers(operation, model);
+      const [first] = jsonSuccesses(operation, model);
       return first && hasText(first.schema, statusMember, model)
         ? [{ operation, status: first.status, mediaType: first.mediaType }]
         : [];
@@ -54,9 +54,9 @@ export function findJobs(model: ApiModel): JobRule | undefined {
   };
 }
 
-/** Of the successes whose answer has the id of a job; there may be others beside them, after which there is nothing to wait for. */
+/** Of the successes whose response has the id of a job; there may be others beside them, after which there is nothing to wait for. */
 export function jobStatuses(operation: ApiOperation, model: ApiModel): string[] {
-  return answers(operation, model).flatMap(({ status, schema }) =>
+  return jsonSuccesses(operation, model).flatMap(({ status, schema }) =>
     hasText(schema, jobParameter, model) ? [status] : [],
   );
 }
@@ -69,8 +69,8 @@ function onlyJob({ path, query, header }: ApiOperation['parameters']): boolean {
   );
 }
 
-function answers({ responses }: ApiOperation, model: ApiModel): Answer[] {
-  return responses.flatMap(({ status, body }): Answer[] =>
+function jsonSuccesses({ responses }: ApiOperation, model: ApiModel): JsonSuccess[] {
+  return responses.flatMap(({ status, body }): JsonSuccess[] =>
     /^2\d\d$/.test(status) && body && isJsonMediaType(body.mediaType)
       ? [{ status, mediaType: body.mediaType, schema: schemaShape(body.schema, model) }]
       : [],

@@ -1,9 +1,9 @@
 // Which operations page, and how, by a rule over names and shapes (no operation is named in code):
 // 1. Parameters: `offset` (style offset), `marker` (marker) or a page number (page), together with a limit; in the query of a GET, or
 //    as fields of the request body of a POST.
-// 2. Answer: the first 2xx JSON body is an object with exactly one array; that array holds the items.
-// 3. Marker: the next one is `next_marker` of the answer or of its `page_info`; without one, the `id` of the last item.
-// 4. Total: the first integer field of the answer that is called total, count and the like. POST must have one: it tells a list
+// 2. Response: the first 2xx JSON body is an object with exactly one array; that array holds the items.
+// 3. Marker: the next one is `next_marker` of the response or of its `page_info`; without one, the `id` of the last item.
+// 4. Total: the first integer field of the response that is called total, count and the like. POST must have one: it tells a list
 //    from a command that takes an offset.
 import type { ApiModel, ApiOperation, SchemaObject } from './api-model.ts';
 import { isJsonMediaType } from './media-type.ts';
@@ -30,7 +30,7 @@ export interface OperationPaging {
   total?: string;
   next?: string[];
   key?: string;
-  /** Of the answer that holds the pages. */
+  /** Of the response that holds the pages. */
   status: string;
   mediaType: string;
 }
@@ -116,15 +116,15 @@ function describePaging(
   const response = operation.responses.find(
     ({ status, body }) => /^2\d\d$/.test(status) && body && isJsonMediaType(body.mediaType),
   );
-  if (!response?.body) return 'no successful answer is described';
+  if (!response?.body) return 'no successful response is described';
   const properties = Object.entries(schemaShape(response.body.schema, model).properties ?? {});
   const arrays = properties.filter(([, property]) => isType(schemaShape(property, model), 'array'));
   const [items] = arrays;
-  if (!items || arrays.length > 1) return `the answer has ${arrays.length} arrays, not one`;
+  if (!items || arrays.length > 1) return `the response has ${arrays.length} arrays, not one`;
   const total = properties.find(
     ([name, property]) => totalPattern.test(name) && isType(schemaShape(property, model), 'integer'),
   )?.[0];
-  if (place === 'body' && total === undefined) return 'it is no GET and its answer has no total';
+  if (place === 'body' && total === undefined) return 'it is no GET and its response has no total';
   const text = isType(schema, 'string');
   const common = {
     style,
@@ -142,7 +142,7 @@ function describePaging(
     const item = schemaShape(schemaShape(items[1], model).items ?? {}, model);
     return item.properties !== undefined && Object.hasOwn(item.properties, 'id')
       ? { ...common, key: 'id' }
-      : 'nothing in the answer names the next marker';
+      : 'nothing in the response names the next marker';
   }
   const first = Number(schema.default ?? schema.minimum ?? 1);
   return {

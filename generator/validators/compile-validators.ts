@@ -1,7 +1,7 @@
 // Schemas → ajv's validation functions as source. Each schema is compiled once, as one function that calls those of others.
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { makeAnew, type Remember } from '../../spec/remember.ts';
+import { withoutMemo, type Memoize } from '../../spec/memoize.ts';
 import type { ApiModel, SchemaObject } from '../model/api-model.ts';
 import { compilePattern } from '../model/normalise-schema.ts';
 import { keywords } from './keywords/keywords.ts';
@@ -42,13 +42,13 @@ interface AjvSource {
 export function compileValidators(
   model: ApiModel,
   entries: readonly ValidatorEntry[],
-  remember: Remember = makeAnew,
+  memoize: Memoize = withoutMemo,
 ): CompiledValidators {
   const ownProperties = namesInheritedMembers(model);
   let ajv: Ajv2020 | undefined;
   // What ajv makes of a schema depends on nothing else.
   const compileSource = (schema: ValidationSchema): Pick<CompiledFunction, 'source' | 'scopeValues'> =>
-    remember(`compile ${ownProperties ? 'own ' : ''}${JSON.stringify(schema)}`, () =>
+    memoize(`compile ${ownProperties ? 'own ' : ''}${JSON.stringify(schema)}`, () =>
       readSource((ajv ??= createAjv(ownProperties)).compile(schema)),
     );
   const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));

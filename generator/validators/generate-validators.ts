@@ -1,6 +1,6 @@
 // The model → validators as plain ES modules with type guards: nothing is compiled, required or evaluated where they run. A module per
 // tag has the code, a module per operation hands on what is that operation's; what several tags use is written once, in shared.js.
-import { makeAnew, type Remember } from '../../spec/remember.ts';
+import { withoutMemo, type Memoize } from '../../spec/memoize.ts';
 import { isSafeOutputPath, type GeneratedFile } from '../generated-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import type { DocumentedPlaces } from '../model/documented-places.ts';
@@ -15,15 +15,15 @@ import { printValidatorModule, type ValidatorModule } from './validator-module.t
 export interface ValidatorOptions extends PackageOptions {
   /** Where the documents describe what is validated: errors say it. */
   places?: DocumentedPlaces;
-  remember?: Remember;
+  memoize?: Memoize;
 }
 
 /** Files of the folder `generated/<service>/validators`, all but what `printSupportFiles` adds. */
 export function generateValidators(model: ApiModel, options: ValidatorOptions): GeneratedFile[] {
-  const { remember = makeAnew } = options;
+  const { memoize = withoutMemo } = options;
   const header = headerOf(model);
   const entries = listValidators(model);
-  const { functions, functionNames } = compileValidators(model, entries, remember);
+  const { functions, functionNames } = compileValidators(model, entries, memoize);
   const functionOf = ({ exportName }: ValidatorEntry): string => functionNames.get(exportName) ?? '';
   const places = placeFunctions(
     functions,
@@ -33,7 +33,7 @@ export function generateValidators(model: ApiModel, options: ValidatorOptions): 
     [...functions.values()].filter(({ name }) => places.get(name) === moduleName);
 
   const print = (module: ValidatorModule): string =>
-    remember(`module ${JSON.stringify(module)}`, () => printValidatorModule(module));
+    memoize(`module ${JSON.stringify(module)}`, () => printValidatorModule(module));
 
   const files: GeneratedFile[] = [
     { path: 'shared.js', text: print({ functions: functionsIn(sharedModule), validators: [], header }) },
@@ -57,7 +57,7 @@ export function generateValidators(model: ApiModel, options: ValidatorOptions): 
     { path: 'index.js', text: `${index}\n${note}export const operationIds = {\n${printOperationIds(model)}};\n` },
     {
       path: 'index.d.ts',
-      text: `${index}export type { AnswerValidator, DocumentPlace, Mode, RequestValidator, ValidationError } from './runtime/validator.js';\n\n${note}export declare const operationIds: Readonly<Record<string, string>>;\n`,
+      text: `${index}export type { ResponseValidator, DocumentPlace, Mode, RequestValidator, ValidationError } from './runtime/validator.js';\n\n${note}export declare const operationIds: Readonly<Record<string, string>>;\n`,
     },
     ...printPackageFiles(model, entries, options),
   ];
@@ -87,7 +87,7 @@ function printOperationIds({ operations }: ApiModel): string {
 
 /** First line of every generated module. */
 function printDeclarations(entries: readonly ValidatorEntry[]): string {
-  const typeOf = ({ side }: ValidatorEntry): string => (side === 'answer' ? 'AnswerValidator' : 'RequestValidator');
+  const typeOf = ({ side }: ValidatorEntry): string => (side === 'response' ? 'ResponseValidator' : 'RequestValidator');
   const declarations = entries.map(
     (entry) =>
       `/** ${commentText(entry.description)} */\nexport declare const ${entry.exportName}: ${typeOf(entry)}<${entry.type}>;\n`,

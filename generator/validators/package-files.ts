@@ -54,7 +54,7 @@ function packageJson(
 }
 
 function printReadme(model: ApiModel, entries: readonly ValidatorEntry[], { packageName }: PackageOptions): string {
-  const shown = entries.find(({ side }) => side === 'answer') ?? entries[0];
+  const shown = entries.find(({ side }) => side === 'response') ?? entries[0];
   const example = shown
     ? `
 \`\`\`ts
@@ -77,7 +77,7 @@ Validators for ${plain(model.title)}, as its documentation of ${plain(model.vers
 dependencies, which neither compile nor evaluate anything where they run. There is a module for each tag and for each operation
 (\`${packageName}/operations/${shown?.operationId ?? '*'}\`).
 ${example}
-- What is sent is checked strictly: undocumented fields and values of enumerations are refused. What is answered is checked tolerantly: they
+- What is sent is checked strictly: undocumented fields and values of enumerations are refused. What is received is checked tolerantly: they
   pass. \`{ mode: 'strict' }\` or \`{ mode: 'tolerant' }\` as second argument turns it over.
 - \`errors\` holds the first fault of the last call, with those of its alternatives: where, what was expected, what was found and which table
   of the documentation says so.

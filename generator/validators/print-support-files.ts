@@ -1,6 +1,6 @@
 // What generated validators need beside them: the types that they narrow to, and the runtime. Apart from the compile because this
 // loads TypeScript, which the process that compiles can do without.
-import { makeAnew, type Remember } from '../../spec/remember.ts';
+import { withoutMemo, type Memoize } from '../../spec/memoize.ts';
 import type { GeneratedFile } from '../generated-file.ts';
 import { loadTypeScript } from '../load-typescript.ts';
 import type { ApiModel } from '../model/api-model.ts';
@@ -11,11 +11,11 @@ import { headerOf } from './module-header.ts';
 export function printSupportFiles(
   model: ApiModel,
   schemaTypes: string,
-  remember: Remember = makeAnew,
+  memoize: Memoize = withoutMemo,
 ): GeneratedFile[] {
   return [
     { path: 'schema.d.ts', text: `${headerOf(model)}\n${schemaTypes}` },
-    ...readRuntime('validators').map((file) => remember(`runtime ${JSON.stringify(file)}`, () => compileRuntime(file))),
+    ...readRuntime('validators').map((file) => memoize(`runtime ${JSON.stringify(file)}`, () => compileRuntime(file))),
   ];
 }
 

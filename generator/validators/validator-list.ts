@@ -9,8 +9,8 @@ export interface ValidatorEntry {
   moduleName: string;
   schema: SchemaObject;
   operationId: string;
-  /** Requests are strict unless told otherwise, answers tolerant. */
-  side: 'request' | 'answer';
+  /** Requests are strict unless told otherwise, responses tolerant. */
+  side: 'request' | 'response';
   /** Where parameters are; bodies have no such place. */
   parameters?: 'path' | 'query' | 'header';
   /** The TypeScript type over `operations`. */
@@ -59,11 +59,11 @@ function parametersSchema(parameters: ApiParameter[], place: 'path' | 'query' | 
 function requestValidators(operation: ApiOperation): ValidatorEntry[] {
   const body = operation.requestBody;
   if (!body || !isJsonMediaType(body.mediaType)) return [];
-  const type = `NonNullable<${typeOf(operation)}['requestBody']>${contentType(body)}`;
+  const type = `NonNullable<${typeOf(operation)}['requestBody']>${contentIndex(body)}`;
   return [entry(operation, 'Request', body.schema, type, 'request body')];
 }
 
-/** The first 2xx answer is plain `Response`; the others carry their status. */
+/** The first 2xx response is plain `Response`; the others carry their status. */
 function responseValidators(operation: ApiOperation): ValidatorEntry[] {
   const success = operation.responses.find(({ status }) => /^2\d\d$/.test(status))?.status;
   return operation.responses.flatMap(({ status, body }) => {
@@ -75,8 +75,8 @@ function responseValidators(operation: ApiOperation): ValidatorEntry[] {
         operation,
         `Response${suffix}`,
         body.schema,
-        `${typeOf(operation)}['responses'][${key}]${contentType(body)}`,
-        `answer ${status}`,
+        `${typeOf(operation)}['responses'][${key}]${contentIndex(body)}`,
+        `response ${status}`,
       ),
     ];
   });
@@ -93,7 +93,7 @@ function entry(
     exportName: `validate${operation.id}${suffix}`,
     moduleName: operation.moduleName,
     operationId: operation.id,
-    side: suffix.startsWith('Response') ? 'answer' : 'request',
+    side: suffix.startsWith('Response') ? 'response' : 'request',
     schema,
     type,
     description: `${operation.id}: ${what}`,
@@ -104,6 +104,6 @@ function typeOf(operation: ApiOperation): string {
   return `operations[${stringLiteral(operation.id)}]`;
 }
 
-function contentType(content: ApiContent): string {
+function contentIndex(content: ApiContent): string {
   return `['content'][${stringLiteral(content.mediaType)}]`;
 }

@@ -84,7 +84,7 @@ function printExports(validators: readonly ExportedValidator[]): string[] {
     validators.flatMap(({ places: own }) => (own ? [own] : [])).map((own, index) => [own, `places${index}`]),
   );
   const exports = validators.map(({ entry, functionName, places: own }) => {
-    const mode = entry.side === 'answer' ? 'tolerant' : 'strict';
+    const mode = entry.side === 'response' ? 'tolerant' : 'strict';
     const parameters = [functionName, `'${mode}'`, ...(own ? [places.get(own) ?? '', printSubject(entry, own)] : [])];
     return `export const ${entry.exportName} = ${pure} validator(${parameters.join(', ')});`;
   });

@@ -38,7 +38,7 @@ export interface Operation {
   description?: string;
   document: string;
   date?: string;
-  /** The date of the copy that was read, where the page could not be fetched anew. */
+  /** The date of the copy that was read, where the page could not be fetched again. */
   staleSince?: string;
   /** In document order: path, query, then header parameters. */
   parameters: Parameter[];

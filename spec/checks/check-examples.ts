@@ -1,9 +1,9 @@
 // The examples and defaults of a document against their schemas. A mismatch is a defect of the vendor's page and no fault of ours.
 import type { ErrorObject } from 'ajv';
 import type { Report } from '../../scraper/diagnostics/report.ts';
-import { makeAnew, type Remember } from '../remember.ts';
+import { withoutMemo, type Memoize } from '../memoize.ts';
 import { openDocument } from './check-document.ts';
-import { doubtfulParts } from './examples/doubtful-parts.ts';
+import { undecidedParts } from './examples/undecided-parts.ts';
 import { exampleValidator, type ExampleValidator } from './examples/example-validator.ts';
 import { findExamples, type FoundExample } from './examples/find-examples.ts';
 import { explainErrors } from './explain-errors.ts';
@@ -13,19 +13,19 @@ import { type JsonObject, member, objectMember } from './json.ts';
  * Takes ~50 ms for 600 examples that keep their schemas, and ~2 ms more for each schema that one of them breaks. A document that
  * cannot be opened is `checkDocument`'s to report.
  */
-export function checkExamples(document: unknown, report: Report, remember: Remember = makeAnew): void {
+export function checkExamples(document: unknown, report: Report, memoize: Memoize = withoutMemo): void {
   const opened = openDocument(document);
   if (opened.kind !== 'opened') return;
   const { view } = opened;
   const resolve = (reference: string) => view.resolve(reference)?.value;
-  const doubtful = findExamples(view).flatMap((example) =>
-    doubtfulParts(example, resolve).map((part) => ({ ...example, ...part })),
+  const undecided = findExamples(view).flatMap((example) =>
+    undecidedParts(example, resolve).map((part) => ({ ...example, ...part })),
   );
-  if (doubtful.length === 0) return;
+  if (undecided.length === 0) return;
   let validate: ExampleValidator | undefined;
-  const again = namesAnchors(view.root) ? makeAnew : remember;
+  const again = namesAnchors(view.root) ? withoutMemo : memoize;
   const textOf = schemaTexts(resolve);
-  for (const { value, schema, pointer, direction, what } of doubtful) {
+  for (const { value, schema, pointer, direction, what } of undecided) {
     const outcome = again(
       `example ${view.version} ${direction ?? ''} ${JSON.stringify(value)} ${textOf(schema)}`,
       () => {

@@ -2,7 +2,7 @@
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { Json } from '../openapi.ts';
 import { readYaml } from '../read-yaml.ts';
-import { makeAnew, type Remember } from '../remember.ts';
+import { withoutMemo, type Memoize } from '../memoize.ts';
 import type { Change, Correction, Evidence } from './correction.ts';
 
 /** `files` are the texts of spec/<service>/corrections/ by file name. In the order of their names. */
@@ -10,13 +10,13 @@ export function readCorrections(
   service: string,
   files: ReadonlyMap<string, string>,
   report: Report,
-  remember: Remember = makeAnew,
+  memoize: Memoize = withoutMemo,
 ): Correction[] {
   const corrections: Correction[] = [];
   for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const file = `spec/${service}/corrections/${name}`;
     const fault = (reason: string): void => report.add('service-file-invalid', { reason }, { at: { document: file } });
-    const content = remember(text, () => readYaml(text));
+    const content = memoize(text, () => readYaml(text));
     const read = 'fault' in content ? content.fault : correctionOf(content.value);
     if (typeof read === 'string') fault(read);
     else corrections.push({ id: name.replace(/\.ya?ml$/, ''), file, ...read });

@@ -34,10 +34,10 @@ export function reachWords({ place, operations, direction, scope }: Change): str
     ...(scope === 'names'
       ? ['names in code only']
       : direction === 'both'
-        ? ['sent and answered']
+        ? ['request and response']
         : direction === 'none'
           ? []
-          : [direction === 'request' ? 'sent' : 'answered']),
+          : [direction]),
   ];
 }
 

@@ -1,4 +1,4 @@
-// Operations, pair by pair: what they are called, what they take, what they answer.
+// Operations, pair by pair: what they are called, what they take, what they respond with.
 import { isObject, type JsonObject, listMember, member, objectMember, pointerTo, textMember } from '../checks/json.ts';
 import { follow, type PathOperation } from '../checks/operation-view.ts';
 import { compareParameters } from './compare-parameters.ts';
@@ -62,15 +62,15 @@ function compareParts(
   const responses = [objectMember(old, 'responses'), objectMember(now, 'responses')] as const;
   for (const status of new Set([...Object.keys(responses[0]), ...Object.keys(responses[1])])) {
     if (status.startsWith('x-')) continue;
-    const answers = [
+    const pair = [
       follow(comparison.before, member(responses[0], status)),
       follow(comparison.after, member(responses[1], status)),
     ] as const;
-    const answerSpot: Spot = { ...inside(`.${status}`, 'responses', status), direction: 'response' };
-    comparison.look('response', responseSubject(status, answers[0]), responseSubject(status, answers[1]), answerSpot);
-    if (!answers[0] || !answers[1]) continue;
-    compareContent(answers[0], answers[1], answerSpot, comparison, schemas);
-    compareHeaders(answers[0], answers[1], answerSpot, comparison, schemas);
+    const responseSpot: Spot = { ...inside(`.${status}`, 'responses', status), direction: 'response' };
+    comparison.look('response', responseSubject(status, pair[0]), responseSubject(status, pair[1]), responseSpot);
+    if (!pair[0] || !pair[1]) continue;
+    compareContent(pair[0], pair[1], responseSpot, comparison, schemas);
+    compareHeaders(pair[0], pair[1], responseSpot, comparison, schemas);
   }
 }
 

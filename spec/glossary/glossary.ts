@@ -1,7 +1,7 @@
 // spec/<service>/glossary.yaml: descriptions in our own words. What it is and how it is read.
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { readYaml } from '../read-yaml.ts';
-import { makeAnew, type Remember } from '../remember.ts';
+import { withoutMemo, type Memoize } from '../memoize.ts';
 
 export interface Glossary {
   /** By operation id. */
@@ -28,8 +28,8 @@ export const emptyGlossary: Glossary = {
 const SECTIONS = ['operations', 'schemas', 'fields', 'overrides'] as const;
 
 /** Reads the file; an entry that is no text is reported and left out. */
-export function readGlossary(text: string, document: string, report: Report, remember: Remember = makeAnew): Glossary {
-  const read = remember(text, () => readYaml(text));
+export function readGlossary(text: string, document: string, report: Report, memoize: Memoize = withoutMemo): Glossary {
+  const read = memoize(text, () => readYaml(text));
   if ('fault' in read) report.add('service-file-invalid', { reason: read.fault }, { at: { document } });
   const content = 'value' in read ? read.value : undefined;
   const sections = entriesOf(content);

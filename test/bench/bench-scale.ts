@@ -49,8 +49,8 @@ const finishedServices = (project: string): number =>
     ? readdirSync(join(project, 'generated')).filter((id) => existsSync(join(project, 'generated', id, 'validators')))
         .length
     : 0;
-const keptServices = ({ output }: WatchedRun): number =>
-  output.split('\n').filter((line) => line.startsWith('  kept ')).length;
+const cachedServices = ({ output }: WatchedRun): number =>
+  output.split('\n').filter((line) => line.startsWith('  cached ')).length;
 const perOperation = (processor: number, operations: number): string =>
   `${((processor / operations) * 1000).toFixed(1)} ms of processor time per operation`;
 const memory = (peak: number, largest: number): string =>
@@ -98,15 +98,15 @@ async function takeStep(
     runs.push(await run(project, build, earlier + Math.ceil((count - earlier) / 2)));
     const finished = finishedServices(project);
     runs.push(await run(project, build));
-    const kept = keptServices(runs[1] as WatchedRun);
+    const kept = cachedServices(runs[1] as WatchedRun);
     // Files of as many services as there are jobs may be whole while what the next run looks up is not yet.
     say(
-      `killed with ${finished} of ${count} services finished; the next run kept ${kept} of them  (to reach: at least ${finished - JOBS})`,
+      `killed with ${finished} of ${count} services finished; the next run took from the cache ${kept} of them  (to reach: at least ${finished - JOBS})`,
     );
   } else {
     runs.push(await run(project, build));
-    if (keptServices(runs[0] as WatchedRun) < earlier)
-      say(`expected ${earlier} kept services, found ${keptServices(runs[0] as WatchedRun)}`);
+    if (cachedServices(runs[0] as WatchedRun) < earlier)
+      say(`expected ${earlier} cached services, found ${cachedServices(runs[0] as WatchedRun)}`);
   }
   const sum = (of: (run: WatchedRun) => number): number => runs.reduce((total, one) => total + of(one), 0);
   const processor = sum(({ usage }) => usage.processor);
@@ -142,7 +142,7 @@ try {
   }
   const again = await run(project, ['build', '--jobs', String(JOBS)]);
   say(
-    `nothing changed: ${again.seconds.toFixed(2)} s for ${steps.at(-1)?.services} services, kept ${keptServices(again)}`,
+    `nothing changed: ${again.seconds.toFixed(2)} s for ${steps.at(-1)?.services} services, cached ${cachedServices(again)}`,
   );
   say(
     `an operation of the last step / of the first                ${(marginal(STEPS.length - 1) / marginal(0)).toFixed(2)}  (to reach: at most 1.2)`,

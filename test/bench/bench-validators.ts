@@ -59,7 +59,7 @@ function subjects(): Subject[] {
   });
   const list = operation('ListDesktopsDetail').responses.find(({ status }) => status === '200')?.body?.schema ?? {};
   const sample = sampleValue(list, model) as { desktops: object[] };
-  // Its request shows a group with few policies, the answer of the next operation shows the most policies.
+  // Its request shows a group with few policies, the response of the next operation shows the most policies.
   const { policy_group: shown } = operation('UpdatePolicyGroup').requestBody?.examples[0]?.value as {
     policy_group: object;
   };

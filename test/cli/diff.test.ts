@@ -54,22 +54,22 @@ describe('prints', () => {
 
 Breaking
   Lamp.lux: maximum is 50, it was 100
-      limit-narrowed; in SetLamp; sent
+      limit-narrowed; in SetLamp; request
 
 Not breaking
   Lamp.lux: maximum is 50, it was 100
-      limit-narrowed; in SetLamp; answered
+      limit-narrowed; in SetLamp; response
 
 Documentation only
   Lamp.lux: the description is new
-      description-changed; in SetLamp; sent and answered
+      description-changed; in SetLamp; request and response
 `);
   });
 
   test('Markdown', async () => {
     expect(await diff('old.json', 'new.yaml', 'markdown')).toBe(1);
     expect(output.printed).toContain(
-      '1 breaking, 0 risks, 1 not breaking, 1 documentation only\n\n## Breaking\n\n- **Lamp.lux**: maximum is 50, it was 100 (`limit-narrowed`; in SetLamp; sent)\n\n## Not breaking',
+      '1 breaking, 0 risks, 1 not breaking, 1 documentation only\n\n## Breaking\n\n- **Lamp.lux**: maximum is 50, it was 100 (`limit-narrowed`; in SetLamp; request)\n\n## Not breaking',
     );
   });
 
@@ -118,7 +118,7 @@ describe('takes', () => {
     build();
     expect(await diff('then/reference.md', 'lamps', 'text', 'lamps')).toBe(1);
     expect(output.printed).toMatch(
-      /Bulb\.watts: the type is string, it was integer\n +type-changed; in ListLamps; answered; lamps\.txt, [^\n]*table 5, row 1[^\n]*; the documents changed\n/,
+      /Bulb\.watts: the type is string, it was integer\n +type-changed; in ListLamps; response; lamps\.txt, [^\n]*table 5, row 1[^\n]*; the documents changed\n/,
     );
   });
 

@@ -8,11 +8,11 @@ import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-// The linter is a process of a second; it has tests of its own.
-vi.mock('../../cli/build/lint-process.ts', () => import('../support/no-processes.ts'));
-
-// One file stands for the generated code.
-vi.mock('../../cli/build/generator-process.ts', () => import('../support/no-processes.ts'));
+// The linter is a process of a second; it has tests of its own. One file stands for the generated code.
+vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
+  const { standIn, noLint, fewFiles } = await import('../support/stand-in-jobs.ts');
+  return standIn(await original(), { ...noLint, ...fewFiles });
+});
 
 const folder = temporaryFolder();
 const output = capturedOutput();

@@ -32,7 +32,7 @@ async function finish(): Promise<string> {
 
 const kept = (output: string): string[] =>
   SERVICES.filter((id) =>
-    output.split('\n').some((line) => line.startsWith('  kept ') && line.includes(`spec/${id}/`)),
+    output.split('\n').some((line) => line.startsWith('  cached ') && line.includes(`spec/${id}/`)),
   );
 const written = (id: string): string => folder.path(`generated/${id}/client/package.json`);
 

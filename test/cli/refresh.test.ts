@@ -38,10 +38,10 @@ beforeEach(() => {
     `title: Lamps\nversion: "1.0"\nsource: ${site.current.url('/api/').href}\nservers: [{ url: "https://lamps.example.com" }]\n`,
   );
   folder.write('spec/lamps/names.yaml', '# Ids.\n/v1/lamps:\n  get: ListLamps\n/v1/rooms:\n  get: ListRooms\n');
-  site.current.answers.set('/robots.txt', status(404));
-  site.current.answers.set('/api/', html('<a href="lamps.html">x</a> <a href="rooms.html">x</a>'));
-  site.current.answers.set('/api/lamps.html', html(page('/v1/lamps', 'Listing Lamps', LAMPS)));
-  site.current.answers.set('/api/rooms.html', html(page('/v1/rooms', 'Listing Rooms', { id: 'String' })));
+  site.current.responses.set('/robots.txt', status(404));
+  site.current.responses.set('/api/', html('<a href="lamps.html">x</a> <a href="rooms.html">x</a>'));
+  site.current.responses.set('/api/lamps.html', html(page('/v1/lamps', 'Listing Lamps', LAMPS)));
+  site.current.responses.set('/api/rooms.html', html(page('/v1/rooms', 'Listing Rooms', { id: 'String' })));
 });
 
 const refresh = async (cache = 'cache'): Promise<number> =>
@@ -68,7 +68,7 @@ test('fetches, builds, and a run in which nothing changed changes no file', asyn
 
 test('a changed page is in the edition, the spec and the summary, with its cause', async () => {
   await refresh();
-  site.current.answers.set(
+  site.current.responses.set(
     '/api/lamps.html',
     html(page('/v1/lamps', 'Listing Lamps', { ...LAMPS, watts: 'String', hue: 'String' })),
   );
@@ -90,7 +90,7 @@ test('a name that another one took the place of is kept as an alias', async () =
     '<table>',
     '<p><strong>Status code: 200</strong></p><table>',
   );
-  site.current.answers.set(
+  site.current.responses.set(
     '/api/lamps.html',
     html(
       `${again}<p><strong>Status code: 202</strong></p>${again.slice(again.indexOf('<table>')).replace('watts', 'job')}`,
@@ -111,11 +111,11 @@ test('a name that another one took the place of is kept as an alias', async () =
 
 test('a page that comes from an old copy is named', async () => {
   await refresh();
-  site.current.answers.set('/api/rooms.html', status(500));
+  site.current.responses.set('/api/rooms.html', status(500));
   site.current.clock.pass(90_000_000);
   expect(await refresh()).toBe(0);
   expect(pathsOf()).toEqual(['/v1/lamps', '/v1/rooms']);
-  expect(folder.read('summary.md')).toMatch(/## Could not be read anew\n\n- http:[^\n]*rooms\.html: The copy of /);
+  expect(folder.read('summary.md')).toMatch(/## Could not be read again\n\n- http:[^\n]*rooms\.html: The copy of /);
 });
 
 describe('one page that cannot be read', () => {
@@ -123,10 +123,13 @@ describe('one page that cannot be read', () => {
     ['broken', status(500)],
     ['refused', status(403)],
     ['no page', html('We are mending the site.')],
-  ])('%s: keeps what the last edition has, and the others go on', async (_, answer) => {
+  ])('%s: keeps what the last edition has, and the others go on', async (_, response) => {
     await refresh();
-    site.current.answers.set('/api/rooms.html', answer);
-    site.current.answers.set('/api/lamps.html', html(page('/v1/lamps', 'Listing Lamps', { ...LAMPS, hue: 'String' })));
+    site.current.responses.set('/api/rooms.html', response);
+    site.current.responses.set(
+      '/api/lamps.html',
+      html(page('/v1/lamps', 'Listing Lamps', { ...LAMPS, hue: 'String' })),
+    );
     await refresh('empty-cache');
     expect(pathsOf()).toEqual(['/v1/lamps', '/v1/rooms']);
     const summary = folder.read('summary.md');
@@ -144,7 +147,7 @@ describe('one page that cannot be read', () => {
       'spec/lamps/reference.md',
       folder.read('spec/lamps/reference.md').replaceAll(/Source: http\S*rooms\.html/g, 'Source: lamp-book.txt'),
     );
-    site.current.answers.set('/api/rooms.html', status(500));
+    site.current.responses.set('/api/rooms.html', status(500));
     await refresh('empty-cache');
     expect(pathsOf()).toEqual(['/v1/lamps', '/v1/rooms']);
     expect(folder.read('summary.md')).toContain('- GET /v1/rooms');
@@ -152,7 +155,7 @@ describe('one page that cannot be read', () => {
 
   test('that the site no longer has is gone: its names are recorded as such', async () => {
     await refresh();
-    site.current.answers.set('/api/', html('<a href="lamps.html">x</a>'));
+    site.current.responses.set('/api/', html('<a href="lamps.html">x</a>'));
     expect(await refresh('other-cache')).toBe(0);
     expect(pathsOf()).toEqual(['/v1/lamps']);
     expect(folder.read('summary.md')).toMatch(/## Names that went\n\n- ListRooms: nothing took its place\n/);
@@ -165,7 +168,7 @@ describe('one page that cannot be read', () => {
 test('a site that gives nothing leaves everything as it was', async () => {
   await refresh();
   const before = files();
-  for (const path of ['/api/', '/api/lamps.html', '/api/rooms.html']) site.current.answers.set(path, status(500));
+  for (const path of ['/api/', '/api/lamps.html', '/api/rooms.html']) site.current.responses.set(path, status(500));
   expect(await refresh('empty-cache')).toBe(1);
   expect(files()).toEqual(before);
   expect(folder.read('summary.md')).toContain('nothing was written');
@@ -176,7 +179,7 @@ test('a change whose build fails leaves everything as it was', async () => {
   await refresh();
   folder.write('spec/lamps/names.yaml', `${folder.read('spec/lamps/names.yaml')}aliases:\n  ListRooms: Nowhere\n`);
   const before = files();
-  site.current.answers.set('/api/', html('<a href="lamps.html">x</a>'));
+  site.current.responses.set('/api/', html('<a href="lamps.html">x</a>'));
   expect(await refresh('other-cache')).toBe(1);
   expect(output.complained).toContain('alias-leads-nowhere');
   expect(files()).toEqual(before);

@@ -1,5 +1,5 @@
 // npm run fuzz -- [--minutes N] [--run N] [--from N]: damaged documents through every reader and the whole pipeline.
-// Bounded and seeded. Findings go to out/fuzz/; made small and written anew, they become fixtures in test/fixtures/fuzz/.
+// Bounded and seeded. Findings go to out/fuzz/; made small and written again, they become fixtures in test/fixtures/fuzz/.
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

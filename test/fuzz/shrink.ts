@@ -1,4 +1,4 @@
-// npm run fuzz:shrink -- FILE: the shortest document that still shows the fault of a finding, to be written anew as a fixture.
+// npm run fuzz:shrink -- FILE: the shortest document that still shows the fault of a finding, to be written again as a fixture.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { examine } from './examine.ts';

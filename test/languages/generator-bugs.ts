@@ -12,7 +12,7 @@ export interface GeneratorBug {
   sign: string;
 }
 
-const answer = (schema: string): JsonObject => ({
+const response = (schema: string): JsonObject => ({
   description: 'd',
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
 });
@@ -32,7 +32,7 @@ const namesAlike = ([toolchain, sign]: readonly [string, string]): GeneratorBug 
   toolchain,
   what: 'gives fields one name whose names differ in case and punctuation',
   avoidedBy: 'names-alike',
-  document: example({ 200: answer('Thing') }, { fileName: { type: 'string' }, FileName: { type: 'string' } }),
+  document: example({ 200: response('Thing') }, { fileName: { type: 'string' }, FileName: { type: 'string' } }),
   sign,
 });
 
@@ -41,7 +41,7 @@ export const generatorBugs: readonly GeneratorBug[] = [
     toolchain: 'ogen',
     what: 'refuses a keyword that says nothing about the type beside it, which JSON Schema allows',
     avoidedBy: 'keywords-of-other-types',
-    document: example({ 200: answer('Thing') }, { p: { type: 'string', maximum: 5 } }),
+    document: example({ 200: response('Thing') }, { p: { type: 'string', maximum: 5 } }),
     sign: 'unexpected field for type "string"',
   },
   {
@@ -53,23 +53,23 @@ export const generatorBugs: readonly GeneratorBug[] = [
   },
   {
     toolchain: 'ogen',
-    what: 'makes Go that does not compile of 4XX and 5XX answers of one schema beside another answer',
+    what: 'makes Go that does not compile of 4XX and 5XX responses of one schema beside another response',
     avoidedBy: 'no-default',
-    document: example({ 200: answer('Thing'), '4XX': answer('Fault'), '5XX': answer('Fault') }),
+    document: example({ 200: response('Thing'), '4XX': response('Fault'), '5XX': response('Fault') }),
     sign: 'duplicate case',
   },
   {
     toolchain: 'progenitor',
-    what: 'takes the `default` answer for a success of another shape',
+    what: 'takes the `default` response for a success of another shape',
     avoidedBy: 'no-default',
-    document: example({ 200: answer('Thing'), 400: answer('Fault'), default: answer('Fault') }),
+    document: example({ 200: response('Thing'), 400: response('Fault'), default: response('Fault') }),
     sign: 'response_types.len() <= 1',
   },
   {
     toolchain: 'progenitor',
     what: 'has no names for values of punctuation',
     avoidedBy: 'unnameable-values',
-    document: example({ 200: answer('Thing') }, { p: { type: 'string', enum: ['>', '<'] } }),
+    document: example({ 200: response('Thing') }, { p: { type: 'string', enum: ['>', '<'] } }),
     sign: 'unique variant names',
   },
   {

@@ -29,15 +29,15 @@ export interface LintRow {
 }
 
 const examples = 'examples are published as the vendor prints them; each that breaks its own table is in defects.md';
-const noErrors = 'many pages document the success only, and an answer that no page documents would be made up';
+const noErrors = 'many pages document the success only, and a response that no page documents would be made up';
 
 /** Rules whose complaints are true of the documents and stay. */
 export const reasons: Readonly<Record<string, string>> = {
   'no-invalid-media-type-examples': examples,
   'oas3-valid-media-example': examples,
   'operation-4xx-response': noErrors,
-  'operation-2xx-response': 'queries for versions answer 300 and nothing else',
-  'operation-success-response': 'queries for versions answer 300 and nothing else',
+  'operation-2xx-response': 'queries for versions respond with 300 and nothing else',
+  'operation-success-response': 'queries for versions respond with 300 and nothing else',
   'no-ambiguous-paths': 'the service has such paths',
   'info-contact': 'the documents name nobody to write to',
 };

@@ -2,7 +2,7 @@
 import type { ApiModel, ApiOperation, SchemaObject } from '../../generator/model/api-model.ts';
 import { schemaShape } from '../../generator/model/schema-shape.ts';
 
-/** A GET that needs the project and takes nothing else, with the longest documented answer of which its schema describes every field. */
+/** A GET that needs the project and takes nothing else, with the longest documented response of which its schema describes every field. */
 export function pickOperation(model: ApiModel): ApiOperation {
   const candidates = model.operations.flatMap((operation) => {
     const { method, parameters, responses } = operation;

@@ -102,7 +102,7 @@ export async function runCollections({ service, model, feeds }: Subject, worksho
     if (!existsSync(join(feeds, feed))) continue;
     const work = join(workshop.folder, 'collections', service, program.replace(' ', '-'));
     mkdirSync(work, { recursive: true });
-    const server = await startExampleServer(startingJobs(model), { anyStatus: true, answer: answerForJobs(model) });
+    const server = await startExampleServer(startingJobs(model), { anyStatus: true, response: respondForJobs(model) });
     const values = Object.fromEntries(
       templateVariables(model).map(({ name }) => [
         name,
@@ -152,8 +152,8 @@ function startingJobs(model: ApiModel): ApiModel {
   };
 }
 
-/** What starts a job answers with its id; the first time that it is asked for, the job still runs. */
-function answerForJobs(model: ApiModel): NonNullable<ExampleServerOptions['answer']> {
+/** What starts a job responds with its id; the first time that it is asked for, the job still runs. */
+function respondForJobs(model: ApiModel): NonNullable<ExampleServerOptions['response']> {
   const rule = findJobs(model);
   let asked = 0;
   return ({ operation }) => {

@@ -1,11 +1,11 @@
-// schemathesis asks a local server, made from the published document, for every operation and holds each answer to that document: a few
-// requests per operation. What fails is the document's fault, for the server answers what it says.
+// schemathesis asks a local server, made from the published document, for every operation and holds each response to that document: a few
+// requests per operation. What fails is the document's fault, for the server responds with what it says.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
-import { documentedAnswer, startExampleServer } from '../generator/client/example-server.ts';
+import { documentedResponse, startExampleServer } from '../generator/client/example-server.ts';
 import { sampleValue } from '../generator/client/sample-value.ts';
 import { pythonProgram, pythonVersions } from './python-environment.ts';
 import type { Subject } from './subject.ts';
@@ -24,14 +24,14 @@ export interface ContractRow {
 
 export async function runContract(subject: Subject, workshop: Workshop): Promise<ContractRow> {
   const { service, model, feeds } = subject;
-  const fits = answerCheck(subject);
+  const fits = responseCheck(subject);
   const server = await startExampleServer(model, {
     anyStatus: true,
-    answer({ operation }) {
+    response({ operation }) {
       const response = operation?.responses.find(({ status }) => /^2\d\d$/.test(status));
       if (!operation || !response?.body) return undefined;
-      // A documented example that breaks its own table is no answer of a server that keeps to the document.
-      const { value } = documentedAnswer(operation, model);
+      // A documented example that breaks its own table is no response of a server that keeps to the document.
+      const { value } = documentedResponse(operation, model);
       return fits(operation.id, response.status, value) ? value : sampleValue(response.body.schema, model);
     },
   });
@@ -93,7 +93,7 @@ function readReport(file: string): Pick<ContractRow, 'tested' | 'failures'> {
 }
 
 /** By the JSON Schema files of the service. */
-function answerCheck({ model, service }: Subject): (operation: string, status: string, value: unknown) => boolean {
+function responseCheck({ model, service }: Subject): (operation: string, status: string, value: unknown) => boolean {
   const ajv = new Ajv2020({ strict: false, logger: false });
   addFormats.default(ajv);
   for (const { text } of generateJsonSchemas(model, { serviceId: service })) ajv.addSchema(JSON.parse(text));

@@ -1,7 +1,7 @@
 // One toolchain and one service: generate, count, compile, call. What fails ends it and is told with the program's last words.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentedAnswer, startExampleServer } from '../generator/client/example-server.ts';
+import { documentedResponse, startExampleServer } from '../generator/client/example-server.ts';
 import { saysTheSame } from './pick-operation.ts';
 import { differentWarnings, type Row } from './result.ts';
 import type { Subject } from './subject.ts';
@@ -41,7 +41,7 @@ export async function runToolchain(
     row.result = 'call failed';
     const got = await toolchain.call(job);
     const called = server.served.map((request) => request.operation?.id);
-    const sent = documentedAnswer(operation, model).value;
+    const sent = documentedResponse(operation, model).value;
     if (called.join() !== operation.id)
       return { row, failure: `The server was asked for ${called.join() || 'nothing'} instead of ${operation.id}.` };
     if (!saysTheSame(sent, JSON.parse(got))) return { row, failure: `sent ${JSON.stringify(sent)}\ngot  ${got}` };

@@ -48,6 +48,6 @@ export interface Toolchain {
   /** Operations in the generated code; undefined when the generator makes types only. */
   countOperations(job: Job): number | undefined;
   compile(job: Job): Promise<void>;
-  /** Calls `job.operation` of project `p1` through the generated code; gives the answer as the generated types hold it, as JSON. */
+  /** Calls `job.operation` of project `p1` through the generated code; gives the response as the generated types hold it, as JSON. */
   call(job: Job): Promise<string>;
 }

@@ -17,7 +17,7 @@ export const warningReasons: readonly WarningReason[] = [
   },
   {
     warning: /^Failed to get the schema name: null$/,
-    reason: 'an example of an answer that the generator does not follow',
+    reason: 'an example of a response that the generator does not follow',
   },
   {
     warning: /^WARN\s+schemagen\s+String validator cannot be applied to generated type/,

@@ -1,7 +1,7 @@
 // Pages of the right form with very many of one thing, by what it is: `size` of them.
 const PAGE = 'Lamps\n\nFunction\n\nDoes it.\n\nURI\n\nPOST /v1/lamps\n\n';
 const BODY = `${PAGE}Request Parameters\n\nTable 1 Request body parameters\n\nParameter\tMandatory\tType\tDescription\n`;
-const ANSWER = 'Response Parameters\n\nStatus code: 200\n\n';
+const RESPONSE = 'Response Parameters\n\nStatus code: 200\n\n';
 
 const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => `${line(index)}\n`).join('');
@@ -35,7 +35,7 @@ export const SHAPES: Readonly<Record<string, (size: number) => string>> = {
       lines(size, (index) => `X-A${index}\tNo\tString\tx`),
     ),
   statuses: (size) =>
-    `${BODY}${ANSWER.replace('Status code: 200\n\n', '')}${lines(size, (index) => `Status code: ${200 + (index % 300)}\n\nTable ${index + 2} Response body parameters\n\nParameter\tType\tDescription\na\tString\tx\n`)}`,
+    `${BODY}${RESPONSE.replace('Status code: 200\n\n', '')}${lines(size, (index) => `Status code: ${200 + (index % 300)}\n\nTable ${index + 2} Response body parameters\n\nParameter\tType\tDescription\na\tString\tx\n`)}`,
   'rows of the table of statuses': (size) =>
     `${BODY}Status Codes\n\nStatus Code\tDescription\n${lines(size, (index) => `${200 + (index % 300)}\tx`)}`,
   examples: (size) =>
@@ -64,19 +64,19 @@ export const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     lines(
       size,
       (index) =>
-        `4.1.${index} Lamp ${index}\n\nFunction\n\nURI\n\nGET /v1/lamps${index}\n\n${ANSWER}Table ${index} Response body parameters\n\nParameter\tType\tDescription\na\tString\tx\n`,
+        `4.1.${index} Lamp ${index}\n\nFunction\n\nURI\n\nGET /v1/lamps${index}\n\n${RESPONSE}Table ${index} Response body parameters\n\nParameter\tType\tDescription\na\tString\tx\n`,
     ),
   'operations of many shapes': (size) =>
     lines(
       size,
       (index) =>
-        `4.1.${index} Lamp ${index}\n\nFunction\n\nURI\n\nGET /v1/lamps${index}\n\n${ANSWER}Table ${index} Response body parameters\n\nParameter\tType\tDescription\na${index}\tString\tx\n`,
+        `4.1.${index} Lamp ${index}\n\nFunction\n\nURI\n\nGET /v1/lamps${index}\n\n${RESPONSE}Table ${index} Response body parameters\n\nParameter\tType\tDescription\na${index}\tString\tx\n`,
     ),
   'operations of one address': (size) =>
     lines(
       size,
       (index) =>
-        `4.1.${index} Lamp ${index}\n\nFunction\n\nURI\n\nGET /v1/lamps\n\n${ANSWER}Table ${index} Response body parameters\n\nParameter\tType\tDescription\na\tString\tx\n`,
+        `4.1.${index} Lamp ${index}\n\nFunction\n\nURI\n\nGET /v1/lamps\n\n${RESPONSE}Table ${index} Response body parameters\n\nParameter\tType\tDescription\na\tString\tx\n`,
     ),
   'addresses of one operation': (size) =>
     PAGE.replace(

@@ -1,7 +1,7 @@
-// What stages remember, for as long as a test lasts.
-import type { Remember } from '../../spec/remember.ts';
+// What stages memoize, for as long as a test lasts.
+import type { Memoize } from '../../spec/memoize.ts';
 
-export function inMemory(): Remember {
+export function inMemory(): Memoize {
   const kept = new Map<string, unknown>();
   return <Value>(key: string, make: () => Value): Value => {
     if (!kept.has(key)) kept.set(key, make());

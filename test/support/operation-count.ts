@@ -9,14 +9,14 @@ const session = new Session();
 
 function post<Result>(method: string, parameters?: object): Result {
   let result: unknown;
-  session.post(method, parameters ?? {}, (error, answer) => {
+  session.post(method, parameters ?? {}, (error, response) => {
     if (error) throw error;
-    result = answer;
+    result = response;
   });
   return result as Result;
 }
 
-/** The engine answers at once. */
+/** The engine calls back at once. */
 export function countOperations(run: () => void): number {
   begin();
   try {

@@ -104,7 +104,7 @@ export const pageEdits: readonly PageEdit[] = [
   },
   {
     name: 'the status of success dropped',
-    says: /^the answer is no longer 20\d$/,
+    says: /^the response is no longer 20\d$/,
     apply: (lines) => without(lines, /20\d$/),
     rule: 'success-removed',
     class: 'breaking',
@@ -119,7 +119,7 @@ export const pageEdits: readonly PageEdit[] = [
   },
   {
     name: 'a status of success added',
-    says: /^the answer may be 207$/,
+    says: /^the response may be 207$/,
     apply: (lines) => withStatus(lines, '207'),
     rule: 'success-added',
     class: 'risk',

@@ -2075,7 +2075,7 @@ export interface components {
     };
     responses: {
         /** @description No Content. */
-        Answer204: {
+        Response204: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2271,7 +2271,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
         };
     };
     ShowMembersDetail: {
@@ -2422,7 +2422,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
         };
     };
     CopyBackup: {
@@ -2789,7 +2789,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
         };
     };
     ShowReplicationCapabilities: {
@@ -2911,7 +2911,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiError400"];
         };
     };
@@ -2933,7 +2933,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiError400"];
         };
     };
@@ -2953,7 +2953,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiError400"];
         };
     };
@@ -3110,7 +3110,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
         };
     };
     AddVaultResource: {

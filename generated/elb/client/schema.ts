@@ -6832,70 +6832,70 @@ export interface components {
     };
     responses: {
         /** @description Bad Request. */
-        Answer400: {
+        Response400: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
         /** @description Unauthorized. */
-        Answer401: {
+        Response401: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
         /** @description Forbidden. */
-        Answer403: {
+        Response403: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
         /** @description Not Found. */
-        Answer404: {
+        Response404: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
         /** @description Internal Server Error. */
-        Answer500: {
+        Response500: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
         /** @description Service Unavailable. */
-        Answer503: {
+        Response503: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
         /** @description No Content. */
-        Answer204: {
+        Response204: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
         /** @description Request Timeout. */
-        Answer408: {
+        Response408: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
         /** @description Any other outcome. */
-        Answerdefault: {
+        Responsedefault: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
         /** @description Too Many Requests. */
-        Answer429: {
+        Response429: {
             headers: {
                 [name: string]: unknown;
             };
@@ -6927,14 +6927,14 @@ export interface operations {
                     "application/json": components["schemas"]["ListApiVersionsQueryingAllAPIVersionsResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            408: components["responses"]["Answer408"];
-            429: components["responses"]["Answer429"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            408: components["responses"]["Response408"];
+            429: components["responses"]["Response429"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListElbaasCertificates: {
@@ -6958,12 +6958,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListElbaasCertificatesResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateElbaasCertificate: {
@@ -6994,12 +6994,12 @@ export interface operations {
                     "application/json": components["schemas"]["CreateElbaasCertificateResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateElbaasCertificate: {
@@ -7029,12 +7029,12 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateElbaasCertificateResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteElbaasCertificate: {
@@ -7051,13 +7051,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateElbaasHealthcheck: {
@@ -7098,12 +7098,12 @@ export interface operations {
                     "application/json": components["schemas"]["CreateElbaasHealthcheckResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowElbaasHealthcheck: {
@@ -7129,12 +7129,12 @@ export interface operations {
                     "application/json": components["schemas"]["ShowElbaasHealthcheckResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateElbaasHealthcheck: {
@@ -7164,12 +7164,12 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateElbaasHealthcheckResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteElbaasHealthcheck: {
@@ -7186,13 +7186,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListElbaasListeners: {
@@ -7219,12 +7219,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListElbaasListenersResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateElbaasListener: {
@@ -7265,12 +7265,12 @@ export interface operations {
                     "application/json": components["schemas"]["CreateElbaasListenerResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowElbaasListener: {
@@ -7296,12 +7296,12 @@ export interface operations {
                     "application/json": components["schemas"]["ShowElbaasListenerResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateElbaasListener: {
@@ -7348,12 +7348,12 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateElbaasListenerResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteElbaasListener: {
@@ -7370,13 +7370,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListElbaasListenerMembers: {
@@ -7407,12 +7407,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListElbaasListenerMembersResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateElbaasListenerMember: {
@@ -7443,12 +7443,12 @@ export interface operations {
                     "application/json": components["schemas"]["CreateElbaasListenerMemberResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteElbaasListenerMembers: {
@@ -7478,12 +7478,12 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteElbaasListenerMembersResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListElbaasLoadbalancers: {
@@ -7507,12 +7507,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListElbaasLoadbalancersResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateElbaasLoadbalancer: {
@@ -7540,12 +7540,12 @@ export interface operations {
                     "application/json": components["schemas"]["CreateElbaasLoadbalancerResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowElbaasLoadbalancer: {
@@ -7571,12 +7571,12 @@ export interface operations {
                     "application/json": components["schemas"]["ShowElbaasLoadbalancerResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateElbaasLoadbalancer: {
@@ -7606,12 +7606,12 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateElbaasLoadbalancerResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteElbaasLoadbalancer: {
@@ -7637,12 +7637,12 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteElbaasLoadbalancerResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteElbaasLoadbalancerKeepEip: {
@@ -7668,12 +7668,12 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteElbaasLoadbalancerKeepEipResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListElbaasMonitorMetrics: {
@@ -7720,12 +7720,12 @@ export interface operations {
                     "application/json": components["schemas"]["ListElbaasQuotasResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowElbaasJob: {
@@ -7751,10 +7751,10 @@ export interface operations {
                     "application/json": components["schemas"]["ShowElbaasJobResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
             /** @description Method Not Allowed. */
             405: {
                 headers: {
@@ -7776,7 +7776,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            408: components["responses"]["Answer408"];
+            408: components["responses"]["Response408"];
             /** @description Conflict. */
             409: {
                 headers: {
@@ -7784,7 +7784,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            500: components["responses"]["Answer500"];
+            500: components["responses"]["Response500"];
             /** @description Not Implemented. */
             501: {
                 headers: {
@@ -7799,7 +7799,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            503: components["responses"]["Answer503"];
+            503: components["responses"]["Response503"];
             /** @description Gateway Timeout. */
             504: {
                 headers: {
@@ -7944,7 +7944,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListLbaasHealthmonitors: {
@@ -8091,7 +8091,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListLbaasL7policies: {
@@ -8240,7 +8240,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListLbaasL7policyRules: {
@@ -8398,7 +8398,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListLbaasListeners: {
@@ -8555,7 +8555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListLbaasLoadbalancers: {
@@ -8680,7 +8680,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ShowLbaasLoadbalancerStatuses: {
@@ -8844,7 +8844,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListLbaasPoolMembers: {
@@ -9013,7 +9013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListLbaasWhitelists: {
@@ -9139,7 +9139,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListListenersByTags: {
@@ -9235,7 +9235,7 @@ export interface operations {
             };
         };
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     BatchDeleteListenerTags: {
@@ -9256,7 +9256,7 @@ export interface operations {
             };
         };
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     DeleteListenerTags: {
@@ -9275,7 +9275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListLoadbalancersByTags: {
@@ -9371,7 +9371,7 @@ export interface operations {
             };
         };
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     BatchDeleteLoadbalancerTags: {
@@ -9392,7 +9392,7 @@ export interface operations {
             };
         };
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     DeleteLoadbalancerTags: {
@@ -9411,7 +9411,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListAvailabilityZones: {
@@ -9577,7 +9577,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
         };
     };
     ListFlavors: {
@@ -9805,7 +9805,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
         };
     };
     ListL7Policies: {
@@ -9976,7 +9976,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
         };
     };
     ListL7Rules: {
@@ -10141,7 +10141,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
         };
     };
     ListListeners: {
@@ -10320,7 +10320,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
         };
     };
     ListLoadBalancers: {
@@ -10513,7 +10513,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
         };
     };
     ShowLoadBalancerStatus: {
@@ -10696,7 +10696,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
         };
     };
     ListMembers: {
@@ -10861,7 +10861,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
         };
     };
     ShowQuota: {
@@ -10908,14 +10908,14 @@ export interface operations {
                     "application/json": components["schemas"]["ShowApiVersionResponseBody"];
                 };
             };
-            400: components["responses"]["Answer400"];
-            401: components["responses"]["Answer401"];
-            403: components["responses"]["Answer403"];
-            404: components["responses"]["Answer404"];
-            408: components["responses"]["Answer408"];
-            429: components["responses"]["Answer429"];
-            500: components["responses"]["Answer500"];
-            503: components["responses"]["Answer503"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            408: components["responses"]["Response408"];
+            429: components["responses"]["Response429"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
 }

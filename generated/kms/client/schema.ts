@@ -1439,7 +1439,7 @@ export interface components {
     };
     responses: {
         /** @description Any other outcome. */
-        Answerdefault: {
+        Responsedefault: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1448,7 +1448,7 @@ export interface components {
             };
         };
         /** @description OK. */
-        Answer200: {
+        Response200: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1457,7 +1457,7 @@ export interface components {
             };
         };
         /** @description No Content. */
-        Answer204: {
+        Response204: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1491,7 +1491,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowVersionsResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     CancelKeyDeletion: {
@@ -1519,7 +1519,7 @@ export interface operations {
                     "application/json": components["schemas"]["CancelKeyDeletionResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     CreateDatakey: {
@@ -1547,7 +1547,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDatakeyResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     CreateDatakeyWithoutPlaintext: {
@@ -1575,7 +1575,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDatakeyWithoutPlaintextResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     CreateGrant: {
@@ -1603,7 +1603,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateGrantResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     CreateKey: {
@@ -1631,7 +1631,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateKeyResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     DecryptDatakey: {
@@ -1659,7 +1659,7 @@ export interface operations {
                     "application/json": components["schemas"]["DecryptDatakeyResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     DeleteImportedKeyMaterial: {
@@ -1678,8 +1678,8 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
-            default: components["responses"]["Answerdefault"];
+            200: components["responses"]["Response200"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListKeyDetail: {
@@ -1707,7 +1707,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListKeyDetailResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     DisableKey: {
@@ -1735,7 +1735,7 @@ export interface operations {
                     "application/json": components["schemas"]["DisableKeyResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     DisableKeyRotation: {
@@ -1754,8 +1754,8 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
-            default: components["responses"]["Answerdefault"];
+            200: components["responses"]["Response200"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     EnableKey: {
@@ -1783,7 +1783,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnableKeyResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     EnableKeyRotation: {
@@ -1802,8 +1802,8 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
-            default: components["responses"]["Answerdefault"];
+            200: components["responses"]["Response200"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     EncryptDatakey: {
@@ -1831,7 +1831,7 @@ export interface operations {
                     "application/json": components["schemas"]["EncryptDatakeyResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     CreateRandom: {
@@ -1859,7 +1859,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateRandomResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ShowKeyRotationStatus: {
@@ -1887,7 +1887,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowKeyRotationStatusResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     CreateParametersForImport: {
@@ -1915,7 +1915,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateParametersForImportResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ImportKeyMaterial: {
@@ -1934,8 +1934,8 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
-            default: components["responses"]["Answerdefault"];
+            200: components["responses"]["Response200"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListGrants: {
@@ -1963,7 +1963,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListGrantsResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListKeys: {
@@ -1991,7 +1991,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListKeysResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListRetirableGrants: {
@@ -2019,7 +2019,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListRetirableGrantsResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListKmsByTags: {
@@ -2047,7 +2047,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListKmsByTagsResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     CancelSelfGrant: {
@@ -2066,8 +2066,8 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
-            default: components["responses"]["Answerdefault"];
+            200: components["responses"]["Response200"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     CancelGrant: {
@@ -2086,8 +2086,8 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
-            default: components["responses"]["Answerdefault"];
+            200: components["responses"]["Response200"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     DeleteKey: {
@@ -2115,7 +2115,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteKeyResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ListKmsTags: {
@@ -2139,7 +2139,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListKmsTagsResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     UpdateKeyAlias: {
@@ -2167,7 +2167,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateKeyAliasResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     UpdateKeyDescription: {
@@ -2195,7 +2195,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateKeyDescriptionResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     UpdateKeyRotationInterval: {
@@ -2214,8 +2214,8 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
-            default: components["responses"]["Answerdefault"];
+            200: components["responses"]["Response200"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ShowUserInstances: {
@@ -2239,7 +2239,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowUserInstancesResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ShowUserQuotas: {
@@ -2263,7 +2263,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowUserQuotasResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ShowKmsTags: {
@@ -2289,7 +2289,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowKmsTagsResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     CreateKmsTag: {
@@ -2310,8 +2310,8 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
-            default: components["responses"]["Answerdefault"];
+            204: components["responses"]["Response204"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     BatchCreateKmsTags: {
@@ -2332,8 +2332,8 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
-            default: components["responses"]["Answerdefault"];
+            204: components["responses"]["Response204"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     DeleteTag: {
@@ -2356,8 +2356,8 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
-            default: components["responses"]["Answerdefault"];
+            204: components["responses"]["Response204"];
+            default: components["responses"]["Responsedefault"];
         };
     };
     ShowVersion: {
@@ -2381,7 +2381,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowVersionResponseBody"];
                 };
             };
-            default: components["responses"]["Answerdefault"];
+            default: components["responses"]["Responsedefault"];
         };
     };
 }

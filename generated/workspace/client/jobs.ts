@@ -7,7 +7,7 @@ import type { operations } from './schema.ts';
 
 export type Job = operations['ShowJob']['responses'][200]['content']['application/json'];
 
-/** A job's id, an answer with a `job_id`, or the result of a call that gave one. */
+/** A job's id, a response with a `job_id`, or the result of a call that gave one. */
 export type JobReference =
   | string
   | { job_id?: string | null }
@@ -15,7 +15,7 @@ export type JobReference =
   | { ok: false; toError(): ApiError };
 
 /**
- * Asks `showJob` until the job has ended; gives its last answer, or throws a `JobFailedError`. For the jobs of
+ * Asks `showJob` until the job has ended; gives its last response, or throws a `JobFailedError`. For the jobs of
  * `applySubnetBandwidth`, `deleteSubnetBandwidth`, `updateSubnetBandwidth`, `createDesktopPool`,
  * `executeDesktopPoolAction`, `expandDesktopPool`, `sendDesktopPoolNotifications`, `rebuildDesktopPool`,
  * `resizeDesktopPool`, `addDesktopPoolVolumes`, `deleteDesktopPoolVolumes`, `expandDesktopPoolVolumes`,

@@ -16551,7 +16551,7 @@ export interface components {
             };
         };
         /** @description OK. */
-        Answer200: {
+        Response200: {
             headers: {
                 [name: string]: unknown;
             };
@@ -16657,7 +16657,7 @@ export interface components {
             };
         };
         /** @description No Content. */
-        Answer204: {
+        Response204: {
             headers: {
                 [name: string]: unknown;
             };
@@ -16790,7 +16790,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -16816,7 +16816,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -16909,7 +16909,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -16931,7 +16931,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -16987,7 +16987,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17013,7 +17013,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17037,7 +17037,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17170,7 +17170,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17196,7 +17196,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17222,7 +17222,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17248,7 +17248,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17274,7 +17274,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17301,7 +17301,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17365,7 +17365,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17393,7 +17393,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17577,7 +17577,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17603,7 +17603,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17659,7 +17659,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -17712,7 +17712,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -17776,7 +17776,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -17802,7 +17802,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -17830,7 +17830,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -17895,7 +17895,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -17992,7 +17992,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
             500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
@@ -18082,7 +18082,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -18403,7 +18403,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
@@ -18623,7 +18623,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -18821,7 +18821,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -18846,7 +18846,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -19187,7 +19187,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -19209,7 +19209,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -19523,7 +19523,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -20045,7 +20045,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -20069,7 +20069,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -20126,7 +20126,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -20310,7 +20310,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -20335,7 +20335,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -20626,7 +20626,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             /** @description Accepted. */
             202: {
                 headers: {
@@ -20636,7 +20636,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateDesktopSidsResponseBody"];
                 };
             };
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             412: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage412"];
             default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
@@ -20871,7 +20871,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -21084,7 +21084,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -21189,7 +21189,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -21215,7 +21215,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -21239,7 +21239,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage403"];
@@ -21443,7 +21443,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
@@ -21463,7 +21463,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
@@ -21552,7 +21552,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -21580,7 +21580,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -21604,7 +21604,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -21632,7 +21632,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -21790,7 +21790,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             default: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessagedefault"];
         };
     };
@@ -21917,7 +21917,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -22055,7 +22055,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -22079,7 +22079,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -22478,7 +22478,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -22632,7 +22632,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -22968,7 +22968,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
@@ -22989,7 +22989,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
@@ -23068,7 +23068,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
@@ -23087,7 +23087,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
         };
@@ -23626,7 +23626,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -23764,7 +23764,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -23788,7 +23788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             403: components["responses"]["ApiError403"];
@@ -23845,7 +23845,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -24704,7 +24704,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             500: components["responses"]["ApiError500"];
@@ -24816,7 +24816,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -24877,7 +24877,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
             500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
@@ -24899,7 +24899,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             /** @description Bad Request. */
             400: {
                 headers: {
@@ -24985,7 +24985,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage400"];
             404: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage404"];
             500: components["responses"]["ApiErrorWithErrorDetailAndEncodedAuthorizationMessage500"];
@@ -25076,7 +25076,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiError400"];
             401: components["responses"]["ApiError401"];
             500: components["responses"]["ApiError500"];
@@ -25187,7 +25187,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -25213,7 +25213,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -25305,7 +25305,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -25333,7 +25333,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -25393,7 +25393,7 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["Answer204"];
+            204: components["responses"]["Response204"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -25456,7 +25456,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];
@@ -25765,7 +25765,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Answer200"];
+            200: components["responses"]["Response200"];
             400: components["responses"]["ApiErrorWithEncodedAuthorizationMessage400"];
             401: components["responses"]["ApiErrorWithEncodedAuthorizationMessage401"];
             403: components["responses"]["ApiErrorWithEncodedAuthorizationMessage403"];

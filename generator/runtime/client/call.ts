@@ -1,10 +1,10 @@
 // The one implementation behind the generated functions and `client.GET(...)`: attempts, time limits, retries, results. openapi-fetch
 // builds each request; this module is untyped towards it, which spares the compiler its inference of every path (14-21 ms a call).
-import type { AnswerCheck } from './answer-validation.ts';
+import type { ResponseCheck } from './response-validation.ts';
 import { type Clock, sleep, startTimer, untilAborted } from './clock.ts';
 import type { Authorized, Credentials } from './credentials.ts';
-import { AnswerFormatError, ApiError, ConnectionError, TimeoutError } from './errors.ts';
-import { readAnswer } from './read-answer.ts';
+import { ResponseFormatError, ApiError, ConnectionError, TimeoutError } from './errors.ts';
+import { readResponse } from './read-response.ts';
 import { retryDelay, type RetryOptions } from './retry.ts';
 import { serializePath, serializeQuery } from './serialize.ts';
 
@@ -20,7 +20,7 @@ export type Send = (
 /** What a client and every call may be given; a call's wins. */
 export interface CallSettings {
   signal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt, its answer read to the end; 60 000. Infinity: no limit. */
+  /** Milliseconds for one attempt, its response read to the end; 60 000. Infinity: no limit. */
   attemptTimeout?: number | undefined;
   /** Milliseconds for the call with its retries and waits; 180 000. Infinity: no limit. */
   totalTimeout?: number | undefined;
@@ -35,9 +35,9 @@ export interface Operation {
   /** Query arrays that are joined with commas. */
   commaLists?: readonly string[];
   /** Of the request body, when not application/json. */
-  contentType?: string;
-  /** The documented answer is not JSON: `data` is its text. */
-  answersText?: boolean;
+  mediaType?: string;
+  /** The documented response is not JSON: `data` is its text. */
+  textResponse?: boolean;
 }
 
 export interface CallInput extends CallSettings {
@@ -60,9 +60,9 @@ export interface Sender extends CallSettings {
   /** Path parameters that are the same in every call. */
   boundPath: Readonly<Record<string, string>>;
   throwOnError?: boolean | undefined;
-  validation?: AnswerCheck | undefined;
-  /** Bytes of an answer. */
-  maximumAnswer: number;
+  validation?: ResponseCheck | undefined;
+  /** Bytes of a response. */
+  maximumResponseBytes: number;
   clock: Clock;
   random: () => number;
 }
@@ -99,26 +99,26 @@ export async function sendCall(sender: Sender, operation: Operation, input: Call
       try {
         end = await untilAborted(sendOnce(sender, operation, name, input, single.signal), single.signal);
       } catch (error) {
-        // Only what may pass is tried again: a missing answer, not a wrong argument nor an abort.
+        // Only what may pass is tried again: a missing response, not a wrong argument nor an abort.
         if (whole.signal.aborted || !(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
         end = error;
       } finally {
         single.stop();
       }
-      const answer = end instanceof Error ? undefined : end;
+      const completed = end instanceof Error ? undefined : end;
       // A refused request did nothing: any method may be repeated, once.
-      if (answer?.response.status === 401 && !renewed && answer.refused?.(answer.response, clock.now())) {
+      if (completed?.response.status === 401 && !renewed && completed.refused?.(completed.response, clock.now())) {
         renewed = true;
         attempt -= 1;
         continue;
       }
       const delay = retryDelay(
-        { method: operation.method, attempt, answer: answer?.response, now: clock.now(), random: sender.random },
+        { method: operation.method, attempt, response: completed?.response, now: clock.now(), random: sender.random },
         retry,
       );
       if (delay === undefined || clock.now() + delay >= deadline) {
-        if (!answer) throw end;
-        return finish(sender, operation, name, answer);
+        if (!completed) throw end;
+        return finish(sender, operation, name, completed);
       }
       await sleep(clock, delay, whole.signal);
     }
@@ -144,11 +144,11 @@ async function sendOnce(
     refused = authorized.refused;
     try {
       original = await sender.fetch(authorized.request);
-      return await readAnswer(original, name, sender.maximumAnswer);
+      return await readResponse(original, name, sender.maximumResponseBytes);
     } catch (error) {
       if (signal.aborted) throw signal.reason;
-      if (error instanceof AnswerFormatError) throw error;
-      throw new ConnectionError(name, original ? 'got only part of an answer' : 'got no answer', error);
+      if (error instanceof ResponseFormatError) throw error;
+      throw new ConnectionError(name, original ? 'got only part of a response' : 'got no response', error);
     }
   };
   const { data, error, response } = await sender.send(operation.method, operation.path, {
@@ -156,7 +156,7 @@ async function sendOnce(
     pathSerializer: serializePath,
     querySerializer: (query: Readonly<Record<string, unknown>>) => serializeQuery(query, operation.commaLists),
     // A body is JSON where nothing else is said.
-    headers: { 'Content-Type': input.body === undefined ? undefined : operation.contentType, ...input.header },
+    headers: { 'Content-Type': input.body === undefined ? undefined : operation.mediaType, ...input.header },
     parseAs: 'text',
     body: input.body,
     fetch: fetchSigned,
@@ -176,12 +176,12 @@ function finish(sender: Sender, operation: Operation, name: string, { body, resp
 }
 
 function readData(body: unknown, operation: Operation, name: string, response: Response): unknown {
-  if (typeof body !== 'string' || operation.answersText === true) return body;
+  if (typeof body !== 'string' || operation.textResponse === true) return body;
   if (body === '') return undefined;
   try {
     return JSON.parse(body);
   } catch (cause) {
-    throw new AnswerFormatError(name, 'is not JSON', response, body, cause);
+    throw new ResponseFormatError(name, 'is not JSON', response, body, cause);
   }
 }
 

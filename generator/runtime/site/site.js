@@ -23,7 +23,7 @@
     const mine = arrival;
     const began = performance.now();
     const look = () => {
-      // Asked anew: Redoc leads `#operation/Id` to the operation's own address.
+      // Read again: Redoc leads `#operation/Id` to the operation's own address.
       const [wanted] = targets();
       if (mine !== arrival || wanted === undefined) return;
       const found = document.getElementById(wanted);

@@ -39,8 +39,8 @@ interface ValidatorState {
   errors: ValidationError[] | null;
 }
 
-/** Of what a service answers; tolerant unless told otherwise. */
-export interface AnswerValidator<Value> extends ValidatorState {
+/** Of responses; tolerant unless told otherwise. */
+export interface ResponseValidator<Value> extends ValidatorState {
   (value: unknown, options?: { mode?: Mode }): value is Value;
 }
 

@@ -15,7 +15,7 @@ export const sourceDiagnostics = {
   }),
   'site-silent': kind<{ pages: number; reason: string }>({
     severity: 'error',
-    message: ({ pages, reason }) => `The site stopped answering (${reason}); ${pages} pages were not asked for.`,
+    message: ({ pages, reason }) => `The site stopped responding (${reason}); ${pages} pages were not asked for.`,
     help: 'Run the command again later: it goes on where it stopped.',
   }),
   'site-limit': kind<{ limit: string; left: number }>({
@@ -62,7 +62,7 @@ export const sourceDiagnostics = {
   }),
   'cache-corrupt': kind<object>({
     severity: 'info',
-    message: () => 'The stored copy of this page is damaged; the page was fetched anew.',
+    message: () => 'The stored copy of this page is damaged; the page was fetched again.',
     help: 'Nothing to do.',
   }),
   'cache-unwritable': kind<{ folder: string; reason: string }>({

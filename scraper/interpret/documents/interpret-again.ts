@@ -1,5 +1,5 @@
 // A document of many → everything it says, taken from an earlier run where the same document asked the others the same questions and gets
-// the same answers: pages know of each other by two questions only.
+// the same results: pages know of each other by two questions only.
 import type { DocumentModel, Source } from '../../blocks/block.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Report } from '../../diagnostics/report.ts';
@@ -9,33 +9,33 @@ import type { NameEvidence } from '../fields/name-evidence.ts';
 import type { PageTables } from '../tables/page-tables.ts';
 
 /** One document's reading as it can be written down. */
-export interface KeptReading {
+export interface CachedReading {
   reading: Omit<DocumentReading, 'document' | 'report'>;
   diagnostics: readonly Diagnostic[];
   names: readonly { name: string; place: string | undefined }[];
   links: readonly { mention: RowMention; name: string; tables: string }[];
 }
 
-export interface ReadingMemory {
-  find(source: Source): KeptReading | undefined;
+export interface DocumentCache {
+  find(source: Source): CachedReading | undefined;
   /** To be written down at once: what is put together later changes it. */
-  keep(source: Source, kept: KeptReading): void;
+  store(source: Source, cached: CachedReading): void;
 }
 
 export function interpretAgain(
   document: DocumentModel,
   evidence: NameEvidence,
   pages: PageTables,
-  memory: ReadingMemory | undefined,
+  cache: DocumentCache | undefined,
 ): DocumentReading {
-  if (!memory) return interpretDocument(document, evidence, pages);
-  const kept = memory.find(document.source);
+  if (!cache) return interpretDocument(document, evidence, pages);
+  const cached = cache.find(document.source);
   const isSame =
-    kept?.names.every(({ name, place }) => evidence.placeOf(name) === place) &&
-    kept.links.every(({ mention, name, tables }) => JSON.stringify(pages.linked(mention, name)) === tables);
-  if (kept && isSame) return { ...kept.reading, document, report: Report.of(kept.diagnostics) };
+    cached?.names.every(({ name, place }) => evidence.placeOf(name) === place) &&
+    cached.links.every(({ mention, name, tables }) => JSON.stringify(pages.linked(mention, name)) === tables);
+  if (cached && isSame) return { ...cached.reading, document, report: Report.of(cached.diagnostics) };
   const names = new Map<string, string | undefined>();
-  const links: KeptReading['links'][number][] = [];
+  const links: CachedReading['links'][number][] = [];
   const askedEvidence: NameEvidence = {
     placeOf(name) {
       const place = evidence.placeOf(name);
@@ -52,7 +52,7 @@ export function interpretAgain(
   };
   const reading = interpretDocument(document, askedEvidence, askedPages);
   const { document: _, report, ...plain } = reading;
-  memory.keep(document.source, {
+  cache.store(document.source, {
     reading: plain,
     diagnostics: report.diagnostics,
     names: [...names].map(([name, place]) => ({ name, place })),

@@ -5,7 +5,7 @@ import { operationKey } from '../../reference/operation-key.ts';
 import type { ApiReference, Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 import { collectDefects, reportCarried } from './document-defects.ts';
-import { interpretAgain, type ReadingMemory } from './interpret-again.ts';
+import { interpretAgain, type DocumentCache } from './interpret-again.ts';
 import type { DocumentReading } from './interpret-document.ts';
 import { mergeEditions } from './merge-editions.ts';
 import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
@@ -28,7 +28,7 @@ export interface InterpretOptions {
   /** Build this service only; documents that no service knows belong to it. */
   service?: string | undefined;
   /** Readings of earlier runs. */
-  memory?: ReadingMemory | undefined;
+  documentCache?: DocumentCache | undefined;
 }
 
 export interface ServiceReading {
@@ -53,7 +53,7 @@ export function interpret(
   const byService = new Map<string, DocumentReading[]>();
   const readings: DocumentReading[] = [];
   for (const document of inContentsOrder(documents, report)) {
-    readings.push(interpretAgain(document, evidence, pages, options.memory));
+    readings.push(interpretAgain(document, evidence, pages, options.documentCache));
   }
   const services = servicesOf(readings, options);
   for (const reading of readings) {

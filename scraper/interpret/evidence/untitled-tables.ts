@@ -10,7 +10,7 @@ interface Expected {
   keys: Set<string>;
 }
 
-/** Gives each table without title the title of the reference it answers; a table that fits none stays without and is reported. */
+/** Gives each table without title the title of the reference it resolves; a table that fits none stays without and is reported. */
 export function nameUntitledTables(
   body: readonly Field[],
   tables: ObjectTable[],

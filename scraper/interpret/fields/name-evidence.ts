@@ -1,4 +1,4 @@
-// What the reader of a row asks about a name that a narrow column broke; evidence/ collects the answer.
+// What the reader of a row asks about a name that a narrow column broke; evidence/ collects it.
 
 export interface NameEvidence {
   /** Where the unbroken name stands, in words; undefined where nowhere. */

@@ -4,7 +4,7 @@ import type { ObjectTable, Parameter } from '../../reference/reference-model.ts'
 import type { ScalarName } from '../../reference/type-ref.ts';
 import { setElements } from '../fields/element-literals.ts';
 
-/** Gives query arrays without element type that of the field of their name in the answer; text where it has none, as a query carries text. */
+/** Gives query arrays without element type that of the field of their name in the response; text where it has none, as a query carries text. */
 export function refineQueryArrays(
   parameters: readonly Parameter[],
   tables: readonly ObjectTable[],

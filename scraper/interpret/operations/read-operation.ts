@@ -52,9 +52,9 @@ export function readOperations(
   placeExamples(responseExamples, responses);
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
   wrapBody(body, sent, request, context, report);
-  for (const { body: answer, examples } of responses)
+  for (const { body: responseBody, examples } of responses)
     wrapBody(
-      answer,
+      responseBody,
       examples.map(({ value }) => value),
       response,
       context,
@@ -63,9 +63,9 @@ export function readOperations(
   request.link(response, context, report);
   response.link(request, context, report);
   nestRows(body, sent, request, context, report);
-  for (const { body: answer, examples } of responses)
+  for (const { body: responseBody, examples } of responses)
     nestRows(
-      answer,
+      responseBody,
       examples.map(({ value }) => value),
       response,
       context,
@@ -81,9 +81,9 @@ export function readOperations(
   response.resolve(request, received, context, report);
   refineQueryArrays(parameters, response.tables, report);
   refineElements(body, request.tables, sent, report);
-  for (const { body: answer, examples } of responses)
+  for (const { body: responseBody, examples } of responses)
     refineElements(
-      answer,
+      responseBody,
       response.tables,
       examples.map(({ value }) => value),
       report,

@@ -1,5 +1,5 @@
 // The start page of a product's API reference → its pages, in the order of the contents: level by level, so that the result does not
-// depend on which request is answered first.
+// depend on which response comes first.
 import { createHash } from 'node:crypto';
 import type { Source } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
@@ -74,7 +74,7 @@ export async function fetchSite(
     );
   if (crawl.silence === undefined) cache.end(first.href);
   else report.add('site-silent', { reason: crawl.silence, pages: crawl.unasked }, { at: { document: first.href } });
-  if (crawl.answered > 0) return [...sources.values()];
+  if (crawl.responses > 0) return [...sources.values()];
   report.add('site-failed', { pages: Math.max(1, crawl.asked) }, { at: { document: first.href } });
   return [];
 }

@@ -1,8 +1,8 @@
-// One request, redirects within the product included: an answer or the reason why there is none. Nothing is thrown for what a site does.
+// One request, redirects within the product included: a response or the reason why there is none. Nothing is thrown for what a site does.
 import { hostFault, isLoopbackHost } from './public-address.ts';
 import type { SiteSettings } from './site-options.ts';
 
-export type PageAnswer =
+export type PageResponse =
   | { kind: 'page'; address: URL; bytes: Uint8Array; type: string; etag?: string; lastModified?: string }
   | { kind: 'unchanged'; address: URL }
   | PageFailure;
@@ -15,7 +15,7 @@ export interface PageFailure {
   type?: string;
   /** Another attempt may help. */
   passing: boolean;
-  /** The site has answered, and will answer the same: a redirect that leads elsewhere, 403, 404. */
+  /** The site has responded, and will respond the same: a redirect that leads elsewhere, 403, 404. */
   refused?: boolean;
   /** Milliseconds that the site asks to wait. */
   retryAfter?: number;
@@ -38,27 +38,27 @@ export interface PageRequest {
 const MOST_REDIRECTS = 5;
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-export async function requestPage(request: PageRequest, settings: SiteSettings): Promise<PageAnswer> {
+export async function requestPage(request: PageRequest, settings: SiteSettings): Promise<PageResponse> {
   const met = new Set<string>();
   let address = request.address;
   for (;;) {
     met.add(address.href);
     await request.turn();
-    const answer = await requestOnce(address, request, settings);
-    if (!(answer instanceof URL)) return answer;
-    if (met.has(answer.href)) return refusal('it redirects in a circle');
+    const response = await requestOnce(address, request, settings);
+    if (!(response instanceof URL)) return response;
+    if (met.has(response.href)) return refusal('it redirects in a circle');
     if (met.size > MOST_REDIRECTS) return refusal(`it redirects more than ${MOST_REDIRECTS} times`);
-    if (answer.host !== address.host) return refusal(`it redirects to another host, ${answer.host.slice(0, 100)}`);
-    if (answer.protocol !== address.protocol && answer.protocol !== 'https:')
-      return refusal(`it redirects to an address of ${answer.protocol.slice(0, 30)}`);
-    const fault = request.redirectFault(answer);
+    if (response.host !== address.host) return refusal(`it redirects to another host, ${response.host.slice(0, 100)}`);
+    if (response.protocol !== address.protocol && response.protocol !== 'https:')
+      return refusal(`it redirects to an address of ${response.protocol.slice(0, 30)}`);
+    const fault = request.redirectFault(response);
     if (fault !== undefined) return refusal(fault);
-    address = answer;
+    address = response;
   }
 }
 
-/** The answer, or where it redirects to. */
-async function requestOnce(address: URL, request: PageRequest, settings: SiteSettings): Promise<PageAnswer | URL> {
+/** The response, or where it redirects to. */
+async function requestOnce(address: URL, request: PageRequest, settings: SiteSettings): Promise<PageResponse | URL> {
   let response: Response | undefined;
   try {
     // Asked before every request: a name may lead elsewhere by now. Only a crawl that begins at this computer may talk to it.
@@ -77,7 +77,7 @@ async function requestOnce(address: URL, request: PageRequest, settings: SiteSet
       redirect: 'manual',
       signal: AbortSignal.timeout(settings.timeout),
     });
-    return await readAnswer(response, address, request, settings);
+    return await readResponse(response, address, request, settings);
   } catch (error) {
     return { ...failure(networkReason(error, settings.timeout)), passing: true };
   } finally {
@@ -86,16 +86,16 @@ async function requestOnce(address: URL, request: PageRequest, settings: SiteSet
   }
 }
 
-async function readAnswer(
+async function readResponse(
   response: Response,
   address: URL,
   request: PageRequest,
   settings: SiteSettings,
-): Promise<PageAnswer | URL> {
+): Promise<PageResponse | URL> {
   const { status, headers } = response;
   const conditional = request.etag !== undefined || request.lastModified !== undefined;
   if (status === 304)
-    return conditional ? { kind: 'unchanged', address } : failure('it answers 304 to a question without condition');
+    return conditional ? { kind: 'unchanged', address } : failure('it responds with 304 to an unconditional request');
   if (status >= 300 && status < 400) {
     const location = headers.get('location') ?? '';
     if (location === '' || location.length > 2000 || !URL.canParse(location, address.href))
@@ -106,7 +106,7 @@ async function readAnswer(
   }
   if (status !== 200) {
     const retryAfter = waitingTime(headers.get('retry-after'), settings.now());
-    const reason = `the site answers ${status}`;
+    const reason = `the site responds with ${status}`;
     const passing = PASSING.has(status);
     return {
       ...(passing || status >= 500 ? failure(reason) : refusal(reason)),
@@ -159,7 +159,7 @@ function refusal(reason: string): PageFailure {
 
 function networkReason(error: unknown, timeout: number): string {
   const { name, message, cause, code } = error as Error & { code?: string };
-  if (name === 'TimeoutError') return `no whole answer within ${timeout} ms`;
+  if (name === 'TimeoutError') return `no complete response within ${timeout} ms`;
   const inner = cause as (Error & { code?: string }) | undefined;
   const known = inner?.code ?? code;
   if (known === 'UND_ERR_SOCKET' || message === 'terminated') return 'the connection broke off';

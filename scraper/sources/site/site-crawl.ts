@@ -3,7 +3,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import { Pace } from './pace.ts';
 import type { PageCache, CachedPage } from './page-cache.ts';
 import { isInScope, pageScope, type PageScope } from './page-scope.ts';
-import { requestPage, type PageAnswer, type PageFailure, type PageRequest } from './request-page.ts';
+import { requestPage, type PageResponse, type PageFailure, type PageRequest } from './request-page.ts';
 import { isAllowed, NO_RULES, readRobots, ROBOTS_BYTES, type RobotRules } from './robots.ts';
 import { ROBOT_NAME, type SiteSettings } from './site-options.ts';
 import { toUtf8 } from './to-utf8.ts';
@@ -15,7 +15,7 @@ export interface FetchedPage {
   staleSince?: string;
 }
 
-/** So many pages in succession without an answer: the site is down, and the rest is not asked for. */
+/** So many pages in succession without a response: the site is down, and the rest is not asked for. */
 const SILENT_AFTER = 5;
 /** A site that asks to wait for longer than this is left in peace. */
 const LONGEST_WAIT = 120_000;
@@ -25,7 +25,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export class SiteCrawl {
   readonly scope: PageScope;
   /** Pages given or confirmed by the site, in this crawl or in the interrupted one it goes on with. */
-  answered = 0;
+  responses = 0;
   asked = 0;
   /** Why nothing more is asked for. */
   silence: string | undefined;
@@ -34,7 +34,7 @@ export class SiteCrawl {
   private readonly pace: Pace;
   private readonly begun: string;
   private rules: RobotRules = NO_RULES;
-  private unanswered = 0;
+  private consecutiveFailures = 0;
 
   constructor(
     readonly start: URL,
@@ -49,7 +49,7 @@ export class SiteCrawl {
 
   /** False, with a diagnostic, when it cannot be known what may be fetched. */
   async readRules(): Promise<boolean> {
-    const answer = await this.persist({
+    const response = await this.persist({
       address: new URL('/robots.txt', this.start),
       bytes: ROBOTS_BYTES,
       cut: true,
@@ -58,11 +58,14 @@ export class SiteCrawl {
       turn: () => this.pace.turn(),
     });
     // RFC 9309: a file that is not there allows everything, one that cannot be had nothing.
-    if (answer.kind === 'failure' && (answer.status === undefined || answer.status >= 500 || answer.status === 429)) {
-      this.report.add('robots-unavailable', { reason: answer.reason }, { at: { document: this.start.href } });
+    if (
+      response.kind === 'failure' &&
+      (response.status === undefined || response.status >= 500 || response.status === 429)
+    ) {
+      this.report.add('robots-unavailable', { reason: response.reason }, { at: { document: this.start.href } });
       return false;
     }
-    if (answer.kind === 'page') this.rules = readRobots(new TextDecoder().decode(answer.bytes), ROBOT_NAME);
+    if (response.kind === 'page') this.rules = readRobots(new TextDecoder().decode(response.bytes), ROBOT_NAME);
     this.pace.slowDown(this.rules.delay ?? 0);
     return true;
   }
@@ -76,15 +79,15 @@ export class SiteCrawl {
     }
     const copy = this.cache.read(address.href);
     if (copy && copy.checked > this.begun && Date.parse(copy.checked) <= this.settings.now()) {
-      this.answered += 1;
+      this.responses += 1;
       return { address: new URL(copy.address), bytes: copy.bytes };
     }
     if (this.silence !== undefined) {
       this.unasked += 1;
-      return copy && this.stale(copy, 'the site no longer answers');
+      return copy && this.stale(copy, 'the site no longer responds');
     }
     this.asked += 1;
-    const answer = await this.persist({
+    const response = await this.persist({
       address,
       etag: copy?.etag,
       lastModified: copy?.lastModified,
@@ -93,38 +96,38 @@ export class SiteCrawl {
       redirectFault: (target) => this.redirectFault(target),
       turn: () => this.pace.turn(),
     });
-    if (answer.kind === 'failure') {
-      if (!copy) this.explain(answer, address);
-      return copy && this.stale(copy, answer.reason);
+    if (response.kind === 'failure') {
+      if (!copy) this.explain(response, address);
+      return copy && this.stale(copy, response.reason);
     }
-    this.answered += 1;
-    return this.keep(answer, address, copy);
+    this.responses += 1;
+    return this.keep(response, address, copy);
   }
 
   /** Several attempts, while another one may help. */
-  private async persist(request: PageRequest): Promise<PageAnswer> {
+  private async persist(request: PageRequest): Promise<PageResponse> {
     for (let attempt = 0; ; attempt += 1) {
-      const answer = await requestPage(request, this.settings);
-      if (answer.kind !== 'failure' || !answer.passing) {
-        this.unanswered = 0;
-        return answer;
+      const response = await requestPage(request, this.settings);
+      if (response.kind !== 'failure' || !response.passing) {
+        this.consecutiveFailures = 0;
+        return response;
       }
-      const { retryAfter } = answer;
+      const { retryAfter } = response;
       if (retryAfter !== undefined && retryAfter > LONGEST_WAIT) {
         this.silence ??= `it asks to wait for ${Math.ceil(retryAfter / 1000)} seconds`;
-        return answer;
+        return response;
       }
-      if (attempt >= this.settings.retries) return this.giveUp(answer);
+      if (attempt >= this.settings.retries) return this.giveUp(response);
       // A site that says how long to wait means every request.
       if (retryAfter !== undefined) this.pace.hold(retryAfter);
       else await this.settings.sleep(FIRST_BACK_OFF * 2 ** attempt);
     }
   }
 
-  private giveUp(answer: PageFailure): PageFailure {
-    this.unanswered += 1;
-    if (this.unanswered >= SILENT_AFTER) this.silence ??= answer.reason;
-    return answer;
+  private giveUp(response: PageFailure): PageFailure {
+    this.consecutiveFailures += 1;
+    if (this.consecutiveFailures >= SILENT_AFTER) this.silence ??= response.reason;
+    return response;
   }
 
   private redirectFault(target: URL): string | undefined {
@@ -133,19 +136,19 @@ export class SiteCrawl {
   }
 
   private keep(
-    answer: Exclude<PageAnswer, PageFailure>,
+    response: Exclude<PageResponse, PageFailure>,
     asked: URL,
     copy: CachedPage | undefined,
   ): FetchedPage | undefined {
     const checked = new Date(this.settings.now()).toISOString();
-    if (answer.kind === 'unchanged') {
+    if (response.kind === 'unchanged') {
       if (!copy) return undefined;
       this.cache.store({ ...copy, checked });
       return { address: new URL(copy.address), bytes: copy.bytes };
     }
-    const { address, etag, lastModified } = answer;
+    const { address, etag, lastModified } = response;
     address.search = '';
-    const bytes = toUtf8(answer.bytes, answer.type);
+    const bytes = toUtf8(response.bytes, response.type);
     this.cache.store({
       asked: asked.href,
       address: address.href,

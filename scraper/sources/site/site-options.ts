@@ -3,7 +3,7 @@ import { lookup } from 'node:dns/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface SiteOptions {
-  /** Folder of the last good copies; without it nothing is kept and an interrupted crawl begins anew. */
+  /** Folder of the last good copies; without it nothing is kept and an interrupted crawl begins again. */
   cacheFolder?: string;
   /** Most addresses to ask for. */
   pages?: number;

@@ -48,7 +48,7 @@ export function surelyConforms(value: unknown, schema: unknown, resolve: Resolve
 }
 
 /** The keywords of a schema that a value may break. */
-export function doubtfulKeywords(value: unknown, schema: JsonObject, resolve: Resolve): string[] {
+export function undecidedKeywords(value: unknown, schema: JsonObject, resolve: Resolve): string[] {
   if (surelyConforms(value, schema, resolve)) return [];
   return Object.keys(schema).filter((keyword) => !surelyKeeps(value, keyword, { schema, resolve, depth: 199 }));
 }

@@ -2,7 +2,7 @@
 import { ofOperation } from './example-documents.ts';
 import { type Rule, same, textOf } from './rule.ts';
 
-const answer = (content: object): object => ofOperation({ responses: { 200: { description: 'OK', ...content } } });
+const response = (content: object): object => ofOperation({ responses: { 200: { description: 'OK', ...content } } });
 const sent = (content: object): object => ofOperation({ requestBody: { content } });
 
 export const bodyDescribed: Rule = {
@@ -17,8 +17,8 @@ export const bodyDescribed: Rule = {
       : [],
   examples: [
     {
-      before: answer({}),
-      after: answer({ content: { 'application/json': {} } }),
+      before: response({}),
+      after: response({ content: { 'application/json': {} } }),
       response: 'non-breaking',
       back: 'media-type-removed',
     },

@@ -1,4 +1,4 @@
-// One more value: whoever sends it could not before; whoever reads it may not know it. Our clients take unknown values in answers.
+// One more value: whoever sends it could not before; whoever reads it may not know it. Our clients take unknown values in responses.
 import { ofFields } from './example-documents.ts';
 import { valueChanges } from './enum-words.ts';
 import { type Rule, shown } from './rule.ts';

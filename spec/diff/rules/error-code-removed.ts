@@ -1,4 +1,4 @@
-// The list of error codes (`x-error-codes`): values of answers that programs compare with.
+// The list of error codes (`x-error-codes`): values of responses that programs compare with.
 import { ofPaths } from './example-documents.ts';
 import { type Rule, same } from './rule.ts';
 

@@ -6,7 +6,7 @@ const MEMBERS = ['status'];
 
 export const errorCodeStatusChanged: Rule = {
   id: 'error-code-status-changed',
-  title: 'an error code comes with another status',
+  title: 'an error code comes with another status code',
   about: ['errorCode'],
   members: MEMBERS,
   classes: same('risk'),

@@ -3,7 +3,7 @@ import { ofFields, ofOperation } from './example-documents.ts';
 import { changed, type Rule, same } from './rule.ts';
 
 const MEMBERS = ['examples', 'x-request-examples'];
-const answer = (lux: number): object =>
+const response = (lux: number): object =>
   ofOperation({
     responses: {
       200: { description: 'OK', content: { 'application/json': { examples: { one: { value: { lux } } } } } },
@@ -41,6 +41,6 @@ export const examplesChanged: Rule = {
       response: 'documentation',
       back: 'examples-changed',
     },
-    { before: answer(1), after: answer(2), response: 'documentation', back: 'examples-changed' },
+    { before: response(1), after: response(2), response: 'documentation', back: 'examples-changed' },
   ],
 };

@@ -1,14 +1,14 @@
-// A status that an operation answered with. It may still come; a program that tells it apart no longer compiles.
+// A status code that an operation responded with. It may still come; a program that tells it apart no longer compiles.
 import { ofOperation } from './example-documents.ts';
 import { type Rule, same, textOf } from './rule.ts';
 import { isSuccess } from './status-words.ts';
 
-const answers = (...statuses: string[]): object =>
+const responses = (...statuses: string[]): object =>
   ofOperation({ responses: Object.fromEntries(statuses.map((status) => [status, { description: 'It is.' }])) });
 
 export const failureRemoved: Rule = {
   id: 'failure-removed',
-  title: 'a status of failure is gone',
+  title: 'an error status code is gone',
   about: ['response'],
   members: ['status'],
   classes: same('risk'),
@@ -16,5 +16,5 @@ export const failureRemoved: Rule = {
     before && !after && !isSuccess(before)
       ? [{ message: `the failure ${textOf(before, 'status')} is no longer described` }]
       : [],
-  examples: [{ before: answers('200', '409'), after: answers('200'), response: 'risk', back: 'failure-added' }],
+  examples: [{ before: responses('200', '409'), after: responses('200'), response: 'risk', back: 'failure-added' }],
 };

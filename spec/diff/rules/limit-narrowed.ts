@@ -1,4 +1,4 @@
-// A bound that takes fewer values: what was sent yesterday may be refused, what is answered was allowed before.
+// A bound that takes fewer values: what was sent yesterday may be refused, what comes back was allowed before.
 import { ofFields, ofParameters } from './example-documents.ts';
 import { LIMITS, movedLimits } from './limit-words.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-// A bound that takes more values: nothing that was sent is refused, but answers may hold what a closed client never saw.
+// A bound that takes more values: nothing that was sent is refused, but responses may hold what a closed client never saw.
 import { ofFields, ofParameters } from './example-documents.ts';
 import { LIMITS, movedLimits } from './limit-words.ts';
 import type { Rule } from './rule.ts';

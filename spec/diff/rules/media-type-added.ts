@@ -2,7 +2,7 @@
 import { ofOperation } from './example-documents.ts';
 import { type Rule, textOf } from './rule.ts';
 
-const answer = (...types: string[]): object =>
+const response = (...types: string[]): object =>
   ofOperation({
     responses: { 200: { description: 'OK', content: Object.fromEntries(types.map((type) => [type, {}])) } },
   });
@@ -21,8 +21,8 @@ export const mediaTypeAdded: Rule = {
       : [],
   examples: [
     {
-      before: answer('text/plain'),
-      after: answer('text/plain', 'application/json'),
+      before: response('text/plain'),
+      after: response('text/plain', 'application/json'),
       response: 'risk',
       back: 'media-type-removed',
     },

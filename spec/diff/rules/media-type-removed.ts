@@ -2,7 +2,7 @@
 import { ofOperation } from './example-documents.ts';
 import { type Rule, same, textOf } from './rule.ts';
 
-const answer = (...types: string[]): object =>
+const response = (...types: string[]): object =>
   ofOperation({
     responses: { 200: { description: 'OK', content: Object.fromEntries(types.map((type) => [type, {}])) } },
   });
@@ -21,8 +21,8 @@ export const mediaTypeRemoved: Rule = {
       : [],
   examples: [
     {
-      before: answer('text/plain', 'application/json'),
-      after: answer('text/plain'),
+      before: response('text/plain', 'application/json'),
+      after: response('text/plain'),
       response: 'breaking',
       back: 'media-type-added',
     },

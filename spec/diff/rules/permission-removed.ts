@@ -1,4 +1,4 @@
-// What a user has to be allowed to do before the call is answered.
+// What a user has to be allowed to do before the call succeeds.
 import { ofOperation } from './example-documents.ts';
 import { type Rule, same, shown } from './rule.ts';
 

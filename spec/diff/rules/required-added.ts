@@ -1,4 +1,4 @@
-// A field or parameter that has to be sent from now on. In an answer it is just one more.
+// A field or parameter that has to be sent from now on. In a response it is just one more.
 import { ofFields, ofParameters } from './example-documents.ts';
 import type { Rule } from './rule.ts';
 import { theSubject } from './subject-words.ts';

@@ -1,4 +1,4 @@
-// Statuses of success and of failure.
+// Success and error status codes.
 import { type Subject, textOf } from './rule.ts';
 
 export function isSuccess(response: Subject): boolean {

@@ -35,9 +35,9 @@ test('any texts and names, kept or not', () => {
         components: { schemas, responses: {} },
         tags: [],
       } as unknown as OpenApiDocument;
-      const remember = inMemory();
-      expect(printYaml(document, remember)).toBe(whole(document));
-      expect(printYaml(document, remember)).toBe(whole(document));
+      const memoize = inMemory();
+      expect(printYaml(document, memoize)).toBe(whole(document));
+      expect(printYaml(document, memoize)).toBe(whole(document));
     }),
   );
 });

@@ -24,14 +24,14 @@ vi.mock('../../../pipeline/workers/build-pool.ts', async (original) => {
 
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
 
-interface Answer {
+interface Reply {
   status: number;
   headers: Record<string, unknown>;
   text: string;
 }
 
 /** `fetch` would not send another host's name. */
-async function ask(url: string, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+async function ask(url: string, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Reply> {
   const { hostname, port } = new URL(url);
   const sent = request({ hostname, port, path, method, headers }).end();
   const [response] = await once(sent, 'response');
@@ -69,10 +69,10 @@ describe('the server', () => {
     ['/etc/passwd', 404, 'no such page'],
     ['//evil.example/', 404, 'no such page'],
     ['/__proto__/', 404, 'no such page'],
-  ])('%s is answered with %i', async (path, status, words) => {
-    const answer = await ask(url, path);
-    expect({ status: answer.status, found: answer.text.includes(words) }).toEqual({ status, found: true });
-    expect(answer.headers['cross-origin-resource-policy']).toBe('same-origin');
+  ])('%s gets %i', async (path, status, words) => {
+    const reply = await ask(url, path);
+    expect({ status: reply.status, found: reply.text.includes(words) }).toEqual({ status, found: true });
+    expect(reply.headers['cross-origin-resource-policy']).toBe('same-origin');
   });
 
   test.each([['evil.example'], ['127.0.0.1.evil.example:80'], ['127.0.0.1'], ['localhost']])(

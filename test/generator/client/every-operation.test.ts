@@ -52,7 +52,7 @@ describe.each(services)('%s', (service) => {
 
   beforeAll(async () => {
     [api, checks] = await Promise.all([load('client/index.js'), load('validators/index.js')]);
-    server = await startExampleServer(model, { answer: (request) => own?.(request) });
+    server = await startExampleServer(model, { response: (request) => own?.(request) });
   });
   afterAll(async () => {
     await server.close();
@@ -64,11 +64,11 @@ describe.each(services)('%s', (service) => {
       projectId: 'p1',
       token: 't',
       retry: false,
-      validation: api.validateAnswers({ mode: 'throw', validators: checks }),
+      validation: api.validateResponses({ mode: 'throw', validators: checks }),
       ...options,
     });
 
-  test('each is sent where it belongs and its answer passes, but for examples that the build reports as broken', async () => {
+  test('each is sent where it belongs and its response passes, but for examples that the build reports as broken', async () => {
     const report = new Report();
     checkExamples(document, report);
     const broken = new Set(
@@ -88,7 +88,7 @@ describe.each(services)('%s', (service) => {
         unexpected.push(`${operation.id} was sent as ${request?.operation?.id} (${1 + more.length} requests)`);
       if (operation.requestBody && request?.body !== JSON.stringify(input.body))
         unexpected.push(`${operation.id} was sent with another body`);
-      const validated = result.name === 'AnswerValidationError';
+      const validated = result.name === 'ResponseValidationError';
       if (validated ? !broken.has(pointer) : result.ok !== true)
         unexpected.push(`${operation.id}: ${String(result.message ?? JSON.stringify(result.error))}`);
     }

@@ -1,4 +1,4 @@
-// A server that answers every operation of a model: with the documented example, else with a value made from the answer's schema.
+// A server that responds to every operation of a model: with the documented example, else with a value made from the response's schema.
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApiModel, ApiOperation } from '../../../generator/model/api-model.ts';
@@ -19,9 +19,9 @@ export interface ExampleServer {
 }
 
 export interface ExampleServerOptions {
-  /** An answer of the test's own; undefined for the documented one. */
-  answer?: (request: ServedRequest) => unknown;
-  /** An operation without a documented success answers with its first documented status, else with 204. */
+  /** A response of the test's own; undefined for the documented one. */
+  response?: (request: ServedRequest) => unknown;
+  /** An operation without a documented success responds with its first documented status, else with 204. */
   anyStatus?: boolean;
   /** A page at `/`. */
   page?: () => string;
@@ -50,9 +50,9 @@ export async function startExampleServer(model: ApiModel, options: ExampleServer
       const seen = { operation, method, url, headers, body };
       served.push(seen);
       const { status, value } = operation
-        ? documentedAnswer(operation, model, options.anyStatus)
+        ? documentedResponse(operation, model, options.anyStatus)
         : { status: 404, value: { error_code: 'TEST.404', error_msg: `no operation ${method} ${pathname}` } };
-      const own = options.answer?.(seen);
+      const own = options.response?.(seen);
       const text = own === undefined ? value : own;
       response
         .writeHead(status, { 'Content-Type': 'application/json', 'X-Request-Id': `request-${served.length}` })
@@ -71,7 +71,7 @@ export async function startExampleServer(model: ApiModel, options: ExampleServer
 }
 
 /** Of the first documented success. */
-export function documentedAnswer(
+export function documentedResponse(
   operation: ApiOperation,
   model: ApiModel,
   anyStatus = false,

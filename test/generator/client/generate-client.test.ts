@@ -27,13 +27,13 @@ interface Seen {
   body: string;
 }
 let seen: Seen | undefined;
-let answer: { status: number; body?: string; headers?: Record<string, string> };
+let scripted: { status: number; body?: string; headers?: Record<string, string> };
 const server = createServer((request, response) => {
   let body = '';
   request.on('data', (chunk) => (body += chunk));
   request.on('end', () => {
     seen = { method: request.method, url: request.url, headers: request.headers, body };
-    response.writeHead(answer.status, { 'Content-Type': 'application/json', ...answer.headers }).end(answer.body);
+    response.writeHead(scripted.status, { 'Content-Type': 'application/json', ...scripted.headers }).end(scripted.body);
   });
 });
 let client: unknown;
@@ -48,7 +48,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   seen = undefined;
-  answer = { status: 200, body: '{"total_count":0,"desktops":[]}' };
+  scripted = { status: 200, body: '{"total_count":0,"desktops":[]}' };
 });
 
 afterAll(() => {
@@ -116,14 +116,14 @@ test('token, project and query go out; a result comes back', async () => {
 });
 
 test('an error is a result with its status', async () => {
-  answer = { status: 400, body: '{"error_code":"WKS.0001","error_msg":"no"}' };
+  scripted = { status: 400, body: '{"error_code":"WKS.0001","error_msg":"no"}' };
   expect(await api.listDesktops(client)).toMatchObject({ ok: false, status: 400, error: { error_code: 'WKS.0001' } });
-  answer = { status: 500, body: '<html>bad gateway</html>' };
+  scripted = { status: 500, body: '<html>bad gateway</html>' };
   expect(await api.listDesktops(client)).toMatchObject({ ok: false, status: 500, error: '<html>bad gateway</html>' });
 });
 
 test('a body goes out with POST and with DELETE', async () => {
-  answer = { status: 202, body: '{"job_id":"1"}' };
+  scripted = { status: 202, body: '{"job_id":"1"}' };
   const body = { computer_name: 'PC-1', volume: { type: 'SSD', size: 80 } };
   const result = await api.createDesktop(client, { body, header: { 'X-Request-Id': 'r' } });
   expect(seen).toMatchObject({ method: 'POST', url: '/v2/my%2Fproject/desktops', body: JSON.stringify(body) });
@@ -134,7 +134,7 @@ test('a body goes out with POST and with DELETE', async () => {
   });
   expect(result).toMatchObject({ ok: true, status: 202, data: { job_id: '1' } });
 
-  answer = { status: 204 };
+  scripted = { status: 204 };
   expect(await api.deleteDesktop(client, { path: { desktop_id: 'd 1' }, body: { delete_users: true } })).toMatchObject({
     ok: true,
     status: 204,
@@ -155,7 +155,7 @@ test('a caller cannot take the project or the path elsewhere', async () => {
 });
 
 test('a redirect is not followed with the token', async () => {
-  answer = { status: 302, body: '', headers: { Location: 'http://127.0.0.1:9/' } };
+  scripted = { status: 302, body: '', headers: { Location: 'http://127.0.0.1:9/' } };
   expect(await api.listDesktops(client)).toMatchObject({ ok: false, status: 302 });
 });
 

@@ -51,7 +51,7 @@ beforeAll(async () => {
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   await run('npm', ['install', '--offline', '--ignore-scripts', ...packed], { cwd: project, env: quiet });
   server = await startExampleServer(model, {
-    answer: documentedJob,
+    response: documentedJob,
     page: () => '<script type="module" src="data:text/javascript,"></script>',
   });
 });

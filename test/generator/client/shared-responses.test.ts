@@ -3,7 +3,7 @@ import { shareResponses } from '../../../generator/client/shared-responses.ts';
 
 const refused = { description: 'Bad Request.', content: 'ApiError' };
 
-test('what two operations answer alike is printed once, named for schema and status', () => {
+test('a response that two operations share is printed once, named for schema and status', () => {
   const { components, place } = shareResponses([
     { status: '400', schemaName: 'ApiError', response: refused },
     { status: '400', schemaName: 'ApiError', response: { ...refused } },

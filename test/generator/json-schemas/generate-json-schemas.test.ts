@@ -60,9 +60,9 @@ test('other tools find the parts of an operation by its identifier', () => {
   const ajv = new Ajv2020({ strict: false, logger: false });
   addFormats.default(ajv);
   for (const { schema } of filesOf(readSpec('desktops'))) ajv.addSchema(schema);
-  const answer = ajv.compile({ $ref: 'urn:tablespec:demo:ListDesktops#/$defs/response200' });
-  expect(answer({ desktops: [{ desktop_id: '1', computer_name: 'PC-1', status: 'ACTIVE' }] })).toBe(true);
-  expect(answer({ desktops: [{ desktop_id: '1', computer_name: 'PC-1', status: 'GONE' }] })).toBe(false);
+  const response = ajv.compile({ $ref: 'urn:tablespec:demo:ListDesktops#/$defs/response200' });
+  expect(response({ desktops: [{ desktop_id: '1', computer_name: 'PC-1', status: 'ACTIVE' }] })).toBe(true);
+  expect(response({ desktops: [{ desktop_id: '1', computer_name: 'PC-1', status: 'GONE' }] })).toBe(false);
   const inBundle = ajv.compile({ $ref: 'urn:tablespec:demo#/$defs/CreateDesktop.header' });
   expect(inBundle({ 'X-Request-Id': 'no uuid' })).toBe(false);
 });

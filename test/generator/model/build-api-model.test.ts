@@ -5,7 +5,7 @@ import { modelOf, readSpec } from '../generated-package.ts';
 const operation = (model: ApiModel, id: string) =>
   model.operations.find((candidate) => candidate.id === id) ?? expect.fail(`no ${id}`);
 
-test('names, tags, parameters, bodies and answers of a plain document', () => {
+test('names, tags, parameters, bodies and responses of a plain document', () => {
   const { model, report } = modelOf(readSpec('desktops'));
   expect(report.diagnostics).toEqual([]);
   expect(

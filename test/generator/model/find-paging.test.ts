@@ -8,7 +8,7 @@ const integer = { type: 'integer' };
 const list = { type: 'array', items: { type: 'object', properties: { id: text } } };
 const object = (properties: object): object => ({ type: 'object', properties });
 const query = (name: string, schema: object = integer): object => ({ name, in: 'query', schema });
-const answer = (schema: object, status = '200'): object => ({
+const response = (schema: object, status = '200'): object => ({
   [status]: { content: { 'application/json': { schema } } },
 });
 
@@ -46,7 +46,7 @@ describe('paging', () => {
       'offset and limit',
       {
         parameters: [query('offset'), query('limit')],
-        responses: answer(object({ things: list, total_count: integer })),
+        responses: response(object({ things: list, total_count: integer })),
       },
       {
         style: 'offset',
@@ -63,33 +63,33 @@ describe('paging', () => {
       'offset as text, behind refs',
       {
         parameters: [query('limit', text), query('offset', text)],
-        responses: answer({ $ref: '#/components/schemas/Things' }, '202'),
+        responses: response({ $ref: '#/components/schemas/Things' }, '202'),
       },
       { style: 'offset', text: true, items: 'things', total: 'count', status: '202' },
     ],
     [
       'offset without a total',
-      { parameters: [query('offset'), query('limit')], responses: answer(object({ things: list, name: text })) },
+      { parameters: [query('offset'), query('limit')], responses: response(object({ things: list, name: text })) },
       { style: 'offset', items: 'things' },
     ],
     [
       'a marker by page_info',
       {
         parameters: [query('marker', text), query('limit')],
-        responses: answer(object({ things: list, page_info: object({ next_marker: text }) })),
+        responses: response(object({ things: list, page_info: object({ next_marker: text }) })),
       },
       { style: 'marker', next: ['page_info', 'next_marker'] },
     ],
     [
       'a marker by the last id',
-      { parameters: [query('marker', text), query('limit')], responses: answer(object({ things: list })) },
+      { parameters: [query('marker', text), query('limit')], responses: response(object({ things: list })) },
       { style: 'marker', key: 'id' },
     ],
     [
       'a page number',
       {
         parameters: [query('page_no', { ...integer, minimum: 0 }), query('page_size')],
-        responses: answer(object({ things: list, total: integer })),
+        responses: response(object({ things: list, total: integer })),
       },
       { style: 'page', position: 'page_no', limit: 'page_size', first: 0, total: 'total' },
     ],
@@ -98,7 +98,7 @@ describe('paging', () => {
       {
         method: 'post',
         body: object({ offset: integer, limit: integer }),
-        responses: answer(object({ things: list, total_count: integer })),
+        responses: response(object({ things: list, total_count: integer })),
       },
       { style: 'offset', place: 'body' },
     ],
@@ -110,47 +110,47 @@ describe('paging', () => {
   });
 
   test.each<[string, Given, string | undefined]>([
-    ['a limit alone', { parameters: [query('limit')], responses: answer(object({ things: list })) }, undefined],
-    ['an offset alone', { parameters: [query('offset')], responses: answer(object({ things: list })) }, undefined],
+    ['a limit alone', { parameters: [query('limit')], responses: response(object({ things: list })) }, undefined],
+    ['an offset alone', { parameters: [query('offset')], responses: response(object({ things: list })) }, undefined],
     [
       'a limit of 10 that is no parameter of the query',
       {
         parameters: [{ ...query('offset'), in: 'header' }, query('limit')],
-        responses: answer(object({ things: list })),
+        responses: response(object({ things: list })),
       },
       undefined,
     ],
     [
       'two arrays',
-      { parameters: [query('offset'), query('limit')], responses: answer(object({ a: list, b: list })) },
-      'the answer has 2 arrays, not one',
+      { parameters: [query('offset'), query('limit')], responses: response(object({ a: list, b: list })) },
+      'the response has 2 arrays, not one',
     ],
     [
       'no array',
-      { parameters: [query('offset'), query('limit')], responses: answer(object({ a: text })) },
-      'the answer has 0 arrays, not one',
+      { parameters: [query('offset'), query('limit')], responses: response(object({ a: text })) },
+      'the response has 0 arrays, not one',
     ],
-    ['no answer', { parameters: [query('offset'), query('limit')] }, 'no successful answer is described'],
+    ['no response', { parameters: [query('offset'), query('limit')] }, 'no successful response is described'],
     [
       'a circle',
-      { parameters: [query('offset'), query('limit')], responses: answer({ $ref: '#/components/schemas/Loop' }) },
-      'the answer has 0 arrays, not one',
+      { parameters: [query('offset'), query('limit')], responses: response({ $ref: '#/components/schemas/Loop' }) },
+      'the response has 0 arrays, not one',
     ],
     [
       'a command with an offset',
       {
         method: 'post',
         body: object({ offset: integer, limit: integer }),
-        responses: answer(object({ things: list })),
+        responses: response(object({ things: list })),
       },
-      'it is no GET and its answer has no total',
+      'it is no GET and its response has no total',
     ],
     [
       'a PUT',
       {
         method: 'put',
         body: object({ offset: integer, limit: integer }),
-        responses: answer(object({ things: list, total: integer })),
+        responses: response(object({ things: list, total: integer })),
       },
       undefined,
     ],
@@ -158,9 +158,9 @@ describe('paging', () => {
       'a marker that nothing names',
       {
         parameters: [query('marker', text), query('limit')],
-        responses: answer(object({ things: { type: 'array', items: text } })),
+        responses: response(object({ things: { type: 'array', items: text } })),
       },
-      'nothing in the answer names the next marker',
+      'nothing in the response names the next marker',
     ],
   ])('%s is no paging', (_name, given, reason) => {
     expect(pagingOf(given)).toEqual({
@@ -172,7 +172,7 @@ describe('paging', () => {
   test('iterators have names of their own', () => {
     const paging: Given = {
       parameters: [query('offset'), query('limit')],
-      responses: answer(object({ things: list })),
+      responses: response(object({ things: list })),
     };
     expect(
       pagingOf({ ...paging, id: 'ListThings' }, { id: 'ListThingsItems' }).paged.map(
@@ -183,12 +183,12 @@ describe('paging', () => {
 });
 
 describe('jobs', () => {
-  const ask: Given = { id: 'ShowJob', path: '/jobs/{job_id}', responses: answer(object({ status: text })) };
+  const ask: Given = { id: 'ShowJob', path: '/jobs/{job_id}', responses: response(object({ status: text })) };
   const start: Given = {
     id: 'Start',
     path: '/things',
     method: 'post',
-    responses: answer(object({ job_id: text }), '202'),
+    responses: response(object({ job_id: text }), '202'),
   };
 
   test('the query of a job and what starts one', () => {
@@ -197,8 +197,8 @@ describe('jobs', () => {
         modelWith([
           ask,
           start,
-          { id: 'Other', method: 'delete', path: '/others', responses: answer(object({ id: text })) },
-          { id: 'Get', path: '/get', responses: answer(object({ job_id: text })) },
+          { id: 'Other', method: 'delete', path: '/others', responses: response(object({ id: text })) },
+          { id: 'Get', path: '/get', responses: response(object({ job_id: text })) },
         ]),
       ),
     ).toEqual({
@@ -214,7 +214,7 @@ describe('jobs', () => {
     ['no query', [start]],
     ['nothing to wait for', [ask]],
     ['a query that needs more', [{ ...ask, path: '/things/{thing_id}/jobs/{job_id}' }, start]],
-    ['a query without a status', [{ ...ask, responses: answer(object({ state: text })) }, start]],
+    ['a query without a status', [{ ...ask, responses: response(object({ state: text })) }, start]],
     ['two queries alike', [ask, { ...ask, id: 'ShowTask', path: '/task/{job_id}' }, start]],
   ])('%s: nothing', (_name, given) => {
     expect(findJobs(modelWith(given))).toBeUndefined();

@@ -4,14 +4,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { accessKeys } from '../../../generator/runtime/client/access-keys.ts';
 import { call } from '../../../generator/runtime/client/call.ts';
 import { client, create, list, noLimits, type Options, send, server } from './scripted-client.ts';
-import { answer, hastyClock, reset, silence } from './scripted-server.ts';
+import { hastyClock, reset, respond, silence } from './scripted-server.ts';
 
 describe('who asks', () => {
   test('a token is asked for once, and again after one 401', async () => {
     let calls = 0;
     const options: Options = { token: () => `t${++calls}`, ...noLimits, clock: hastyClock() };
     const own = client(options);
-    server.play(answer(200, {}), answer(401), answer(200, {}));
+    server.play(respond(200, {}), respond(401), respond(200, {}));
     await call(own, list);
     expect(await call(own, create, { body: { a: 1 } })).toMatchObject({ ok: true });
     expect(server.seen.map(({ headers, body }) => `${String(headers['x-auth-token'])} ${body}`)).toEqual([
@@ -19,7 +19,7 @@ describe('who asks', () => {
       't1 {"a":1}',
       't2 {"a":1}',
     ]);
-    server.play(answer(401, { error_code: 'A.1' }));
+    server.play(respond(401, { error_code: 'A.1' }));
     expect(await call(own, list)).toMatchObject({ ok: false, status: 401 });
     expect(server.seen).toHaveLength(2);
   });
@@ -28,7 +28,7 @@ describe('who asks', () => {
     let calls = 0;
     const own = client({ token: async () => `t${++calls}` });
     server.play((response, { headers }) =>
-      answer(headers['x-auth-token'] === 't2' ? 200 : 401, {})(response, {} as never),
+      respond(headers['x-auth-token'] === 't2' ? 200 : 401, {})(response, {} as never),
     );
     const results = await Promise.all(Array.from({ length: 20 }, () => call<{ status: number }>(own, list)));
     expect(results.every(({ status }) => status === 200)).toBe(true);
@@ -44,7 +44,7 @@ describe('who asks', () => {
       return { token: `t${calls}`, expiresAt: new Date(clock.time + 3_600_000) };
     };
     const own = client({ token, ...noLimits, clock });
-    server.play(answer(200, {}));
+    server.play(respond(200, {}));
     const sentAt = async (minute: number): Promise<unknown> => {
       clock.time = Date.UTC(2026, 0, 15) + minute * 60_000;
       await call(own, list);
@@ -61,7 +61,7 @@ describe('who asks', () => {
   test('each attempt is signed anew, with the project and the temporary token', async () => {
     const clock = hastyClock();
     const credentials = accessKeys({ accessKey: 'AK', secretKey: 'SK', securityToken: 'ST' });
-    server.play(answer(503), answer(200, {}));
+    server.play(respond(503), respond(200, {}));
     await send(
       { ...create, method: 'put' },
       { token: undefined, credentials, clock, ...noLimits },
@@ -88,12 +88,12 @@ describe('who asks', () => {
       clock,
       ...noLimits,
     });
-    server.play(answer(401, '', { Date: date }), answer(200, {}));
+    server.play(respond(401, '', { Date: date }), respond(200, {}));
     expect(await call(own, create, { body: {} })).toMatchObject({ ok: true });
     expect(server.seen.map(({ headers }) => headers['x-sdk-date'])).toEqual(['20260115T000000Z', '20260115T010000Z']);
     await call(own, list);
     expect(server.seen.at(-1)?.headers['x-sdk-date']).toBe('20260115T010000Z');
-    server.play(answer(401, '', { Date: date }));
+    server.play(respond(401, '', { Date: date }));
     expect(await call(own, list)).toMatchObject({ status: 401 });
     expect(server.seen).toHaveLength(1);
   });
@@ -103,7 +103,7 @@ describe('who asks', () => {
     const clock = hastyClock();
     const credentials = accessKeys(() => ({ accessKey: `AK${++calls}`, secretKey: 'SK', securityToken: 'ST' }));
     const sameTime = { Date: new Date(clock.time).toUTCString() };
-    server.play(answer(401, '', sameTime), answer(200, {}));
+    server.play(respond(401, '', sameTime), respond(200, {}));
     await send(list, { token: undefined, credentials, clock, ...noLimits });
     expect(server.seen.map(({ headers }) => /Access=(\w+)/.exec(String(headers.authorization))?.[1])).toEqual([
       'AK1',
@@ -122,7 +122,7 @@ describe('who asks', () => {
     const shown: string[] = [show(credentials)];
     for (const own of clients) {
       shown.push(show(own));
-      for (const step of [answer(400, { error_code: 'X' }), answer(200, '<html>'), reset, silence]) {
+      for (const step of [respond(400, { error_code: 'X' }), respond(200, '<html>'), reset, silence]) {
         server.play(step);
         const outcome = await call<any>(own, list, {
           ...noLimits,

@@ -1,7 +1,7 @@
 // Time limits and signals of the client's calls, against a server on this machine.
 import { describe, expect, test, vi } from 'vitest';
 import { create, list, noLimits, send, server } from './scripted-client.ts';
-import { answer, hastyClock, silence, stall } from './scripted-server.ts';
+import { respond, hastyClock, silence, stall } from './scripted-server.ts';
 
 describe('time', () => {
   test.each([
@@ -26,7 +26,7 @@ describe('time', () => {
       timeIsUp = callback;
       return () => undefined;
     };
-    server.play(() => timeIsUp(), answer(200, {}));
+    server.play(() => timeIsUp(), respond(200, {}));
     expect(
       await send(list, { clock: { ...hasty, after }, ...noLimits, attemptTimeout: 100, retry: { initialDelay: 1 } }),
     ).toMatchObject({ ok: true });
@@ -55,7 +55,7 @@ describe('time', () => {
     const during = new AbortController();
     server.play(() => during.abort(new Error('mine')));
     await expect(send(list, {}, { signal: during.signal })).rejects.toThrow('mine');
-    server.play(answer(503, '', { 'Retry-After': '30' }));
+    server.play(respond(503, '', { 'Retry-After': '30' }));
     const waiting = new AbortController();
     const clock = {
       now: () => 0,
@@ -71,7 +71,7 @@ describe('time', () => {
   test('nothing is left behind', async () => {
     const started = vi.spyOn(globalThis, 'setTimeout');
     const cleared = vi.spyOn(globalThis, 'clearTimeout');
-    server.play(answer(200, {}));
+    server.play(respond(200, {}));
     const { signal } = new AbortController();
     const remove = vi.spyOn(signal, 'removeEventListener');
     await send(list, {}, { signal });

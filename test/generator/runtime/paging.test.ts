@@ -14,15 +14,15 @@ const collect = async <Item>(iterable: AsyncIterable<Item>): Promise<Item[]> => 
   return items;
 };
 
-/** A list of numbers behind `answer`, and what it was asked. */
-function listOf(answer: (asked: Asked) => unknown): {
+/** A list of numbers behind `response`, and what it was asked. */
+function listOf(response: (asked: Asked) => unknown): {
   asked: Asked[];
   items: (paging: Paging, options?: Asked) => ReturnType<typeof paged<unknown, any, Asked>>;
 } {
   const asked: Asked[] = [];
   const fetchPage = async (options: Asked) => {
     asked.push(structuredClone(options));
-    return { ok: true as const, data: answer(options) };
+    return { ok: true as const, data: response(options) };
   };
   return { asked, items: (paging, options) => paged<unknown, any, Asked>(fetchPage, options, paging) };
 }
@@ -72,7 +72,7 @@ describe('offset', () => {
   });
 
   test.each([[{}], [{ things: null }], [{ things: 'x' }], [[]], [null], ['text']])(
-    'the answer %j is an empty page',
+    'the response %j is an empty page',
     async (page) => {
       const { asked, items } = listOf(() => page);
       expect(await collect(items(offset))).toEqual([]);
@@ -104,9 +104,9 @@ test('page numbers', async () => {
   expect(asked.map(({ query }) => query?.['page'])).toEqual([undefined, 2, 3, 4]);
 });
 
-test('markers: of the answer, or the last item', async () => {
+test('markers: of the response, or the last item', async () => {
   const from = (marker: unknown): number => all.findIndex(({ id }) => id === marker) + 1;
-  const byAnswer = listOf(({ query = {} }) => {
+  const byResponse = listOf(({ query = {} }) => {
     const start = from(query['marker']);
     return {
       things: all.slice(start, start + 10),
@@ -115,10 +115,10 @@ test('markers: of the answer, or the last item', async () => {
   });
   expect(
     await collect(
-      byAnswer.items({ style: 'marker', position: 'marker', items: 'things', next: ['page_info', 'next_marker'] }),
+      byResponse.items({ style: 'marker', position: 'marker', items: 'things', next: ['page_info', 'next_marker'] }),
     ),
   ).toEqual(all);
-  expect(byAnswer.asked).toHaveLength(3);
+  expect(byResponse.asked).toHaveLength(3);
   const byItem = listOf(({ query = {} }) => ({ things: all.slice(from(query['marker'])).slice(0, 10) }));
   expect(await collect(byItem.items({ style: 'marker', position: 'marker', items: 'things', key: 'id' }))).toEqual(all);
   expect(byItem.asked.map(({ query }) => query?.['marker'])).toEqual([undefined, 'i9', 'i19', 'i24']);
@@ -135,7 +135,7 @@ test('markers that lead round in a circle end the list', async () => {
   expect(round.asked).toHaveLength(4);
 });
 
-test('names of an answer are names, whatever they are', async () => {
+test('names of a response are names, whatever they are', async () => {
   const hostile = listOf(
     () =>
       JSON.parse(

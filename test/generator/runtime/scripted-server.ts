@@ -54,7 +54,7 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
   };
 }
 
-export const answer =
+export const respond =
   (status: number, body?: unknown, headers: Record<string, string> = {}): Step =>
   (response) => {
     const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
@@ -62,9 +62,9 @@ export const answer =
   };
 /** Resets the connection. */
 export const reset: Step = (response) => response.socket?.resetAndDestroy();
-/** Never answers. */
+/** Never responds. */
 export const silence: Step = () => undefined;
-/** Begins an answer and says no more. */
+/** Begins a response and says no more. */
 export const stall: Step = (response) =>
   void response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"a":');
 /** Promises more bytes than it sends. */

@@ -27,7 +27,7 @@ function wait(
   };
 }
 
-test('asks with growing waits until the job has ended, and tells of every answer', async () => {
+test('asks with growing waits until the job has ended, and tells of every response', async () => {
   const told: unknown[] = [];
   const { clock, done } = wait([{ status: 'WAITING' }, { status: 'RUNNING' }, {}, { status: 'SUCCESS' }], 'j1', {
     onProgress: ({ status }) => told.push(status),

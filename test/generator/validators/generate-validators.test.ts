@@ -32,7 +32,7 @@ afterAll(() => output.remove());
 
 const desktop = { desktop_id: '1', computer_name: 'PC-1' };
 
-test('there is a validator for each body, answer and set of parameters', () => {
+test('there is a validator for each body, response and set of parameters', () => {
   const { operationIds, ...validators } = all;
   expect(operationIds).toMatchObject({
     'GET /v2/{project_id}/desktops': 'ListDesktops',

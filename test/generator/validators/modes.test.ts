@@ -62,18 +62,18 @@ beforeAll(async () => {
 afterAll(() => built.remove());
 
 const verdicts = (name: string, value: unknown): { strict: boolean; tolerant: boolean } => {
-  const [request, answer] = [
+  const [request, response] = [
     built.validators[`validatePut${name}Request`],
     built.validators[`validatePut${name}Response`],
   ] as [Validate, Validate];
-  const [strict, tolerant] = [request(value), answer(value)];
-  // Requests are strict and answers tolerant unless told otherwise, and both can do both.
+  const [strict, tolerant] = [request(value), response(value)];
+  // Requests are strict and responses tolerant unless told otherwise, and both can do both.
   for (const [mode, verdict] of [
     ['strict', strict],
     ['tolerant', tolerant],
   ] as [Mode, boolean][]) {
     expect(request(value, { mode })).toBe(verdict);
-    expect(answer(value, { mode })).toBe(verdict);
+    expect(response(value, { mode })).toBe(verdict);
   }
   return { strict, tolerant };
 };

@@ -142,7 +142,7 @@ addEventListener('probe', () => setTimeout(() => {
 }));
 globalThis.outcome = {
   validators: Object.keys(validators).length,
-  answers: Object.entries(validators).filter(([name]) => name !== 'operationIds').map(([, check]) => check({ unexpected: ['1'] }) === (check.errors === null)),
+  responses: Object.entries(validators).filter(([name]) => name !== 'operationIds').map(([, check]) => check({ unexpected: ['1'] }) === (check.errors === null)),
   good: validate({ desktops: [], total_count: 0 }),
   bad: validate({ desktops: [{ desktop_id: 5 }] }) ? '' : validate.errors[0].explanation,
 };\n`;
@@ -159,13 +159,13 @@ test.skipIf(chromiumPath === undefined)('in Chromium under a policy without eval
     await tab.waitForFunction('globalThis.outcome');
     const outcome = (await tab.evaluate('globalThis.outcome')) as {
       validators: number;
-      answers: boolean[];
+      responses: boolean[];
       good: boolean;
       bad: string;
     };
     expect(complaints).toEqual([]);
     expect(outcome.validators).toBeGreaterThan(1000);
-    expect(outcome.answers).not.toContain(false);
+    expect(outcome.responses).not.toContain(false);
     expect(outcome.good).toBe(true);
     expect(outcome.bad).toMatch(
       /^\/desktops\/0\/desktop_id must be a string; found the number 5; see .*, section .*, table /,

@@ -1,4 +1,4 @@
-// datamodel-code-generator: pydantic models, no client. The answer is fetched with Python's own library and read by the model.
+// datamodel-code-generator: pydantic models, no client. The response is fetched with Python's own library and read by the model.
 import { join } from 'node:path';
 import { installPython, pythonProgram, pythonVersions } from '../python-environment.ts';
 import type { Toolchain } from '../toolchain.ts';
@@ -43,8 +43,8 @@ export const datamodelCodeGenerator: Toolchain = {
       client,
       'call.py',
       `import urllib.request, models
-with urllib.request.urlopen("${server}${operation.path.replace('{project_id}', 'p1')}") as answer:
-    print(models.${model}.model_validate_json(answer.read()).model_dump_json(by_alias=True, exclude_unset=True))
+with urllib.request.urlopen("${server}${operation.path.replace('{project_id}', 'p1')}") as response:
+    print(models.${model}.model_validate_json(response.read()).model_dump_json(by_alias=True, exclude_unset=True))
 `,
     );
     return (await run(pythonProgram(folder, 'python'), ['call.py'], { cwd: client })).stdout;

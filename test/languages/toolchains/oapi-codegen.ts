@@ -58,11 +58,11 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	answer, err := client.${id}WithResponse(context.Background(), "p1")
+	response, err := client.${id}WithResponse(context.Background(), "p1")
 	if err != nil {
 		panic(err)
 	}
-	text, err := json.Marshal(answer.JSON200)
+	text, err := json.Marshal(response.JSON200)
 	if err != nil {
 		panic(err)
 	}

@@ -70,11 +70,11 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	answer, err := client.${id}(context.Background(), api.${id}Params{ProjectID: "p1"})
+	response, err := client.${id}(context.Background(), api.${id}Params{ProjectID: "p1"})
 	if err != nil {
 		panic(err)
 	}
-	text, err := json.Marshal(answer)
+	text, err := json.Marshal(response)
 	if err != nil {
 		panic(err)
 	}

@@ -51,8 +51,8 @@ export const openapiGeneratorCsharp: Toolchain = {
 {
     public static void Main()
     {
-        var answer = new Org.OpenAPITools.Api.${api}("${server}").${id}("p1");
-        System.Console.WriteLine(Newtonsoft.Json.JsonConvert.SerializeObject(answer));
+        var response = new Org.OpenAPITools.Api.${api}("${server}").${id}("p1");
+        System.Console.WriteLine(Newtonsoft.Json.JsonConvert.SerializeObject(response));
     }
 }
 `,

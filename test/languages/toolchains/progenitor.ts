@@ -53,8 +53,8 @@ export const progenitor: Toolchain = {
       `#[tokio::main]
 async fn main() {
     let client = api::Client::new("${server}");
-    let answer = client.${snakeCase(operation.id)}("p1").await.unwrap().into_inner();
-    println!("{}", serde_json::to_string(&answer).unwrap());
+    let response = client.${snakeCase(operation.id)}("p1").await.unwrap().into_inner();
+    println!("{}", serde_json::to_string(&response).unwrap());
 }
 `,
     );

@@ -1,4 +1,4 @@
-// What is called non-breaking compiles against the old client: its options are taken, its answers are read, its types have their names.
+// What is called non-breaking compiles against the old client: its options are taken, its responses are read, its types have their names.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

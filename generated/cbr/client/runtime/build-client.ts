@@ -1,7 +1,7 @@
 // Copied by tablespec. Do not edit.
 // What `createClient` of a generated package does, for any service.
 import createFetchClient from 'openapi-fetch';
-import type { AnswerCheck } from './answer-validation.ts';
+import type { ResponseCheck } from './response-validation.ts';
 import {
   type CallInput,
   type CallSettings,
@@ -24,10 +24,10 @@ export type Authentication = { token: TokenSource; credentials?: never } | { cre
 export interface CommonOptions<Throws extends boolean> extends Omit<CallSettings, 'signal'> {
   /** Every failure is thrown as an `ApiError`; results are successes then. */
   throwOnError?: Throws;
-  /** Made by `validateAnswers`. */
-  validation?: AnswerCheck | undefined;
-  /** Bytes that an answer may have; 64 MiB. */
-  maximumAnswer?: number | undefined;
+  /** Made by `validateResponses`. */
+  validation?: ResponseCheck | undefined;
+  /** Bytes that a response may have; 64 MiB. */
+  maximumResponseBytes?: number | undefined;
   /** Sends a request that is signed already; `globalThis.fetch` without it. */
   fetch?: Fetch | undefined;
   clock?: Clock | undefined;
@@ -43,7 +43,7 @@ export interface ServiceDescription {
   server: Server;
   boundPath: Readonly<Record<string, string>>;
   /** By method and path (`GET /v2/things`), where an operation is not sent like the others. */
-  unusual?: Readonly<Record<string, Pick<Operation, 'commaLists' | 'contentType' | 'answersText'>>>;
+  unusual?: Readonly<Record<string, Pick<Operation, 'commaLists' | 'mediaType' | 'textResponse'>>>;
 }
 
 type AllOptions = Authentication &
@@ -63,7 +63,7 @@ export function buildClient<Built>(options: AllOptions, service: ServiceDescript
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
     credentials: options.credentials ?? tokenCredentials(options.token as TokenSource),
     boundPath: service.boundPath,
-    maximumAnswer: options.maximumAnswer ?? 2 ** 26,
+    maximumResponseBytes: options.maximumResponseBytes ?? 2 ** 26,
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };

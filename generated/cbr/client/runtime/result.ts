@@ -2,7 +2,7 @@
 // What a call gives: `{ data, error, response }`, one union per operation, told apart by `ok` and `status`.
 import type { ApiError } from './errors.ts';
 
-/** `data` is typed by the documentation; a 2xx answer that it does not list arrives here too. */
+/** `data` is typed by the documentation; a 2xx response that it does not list arrives here too. */
 export interface Success<Status extends number, Data> {
   ok: true;
   status: Status;
@@ -79,29 +79,32 @@ export type ErrorStatus =
   | 510
   | 511;
 
-/** The body of a documented answer; nothing is known of one that the document does not describe, but that 204 has none. */
-type BodyOf<Answer, Status> = Answer extends { content: infer Content }
+/** The body of a documented response; nothing is known of one that the document does not describe, but that 204 has none. */
+type BodyOf<Described, Status> = Described extends { content: infer Content }
   ? Content[keyof Content]
   : Status extends 204
     ? undefined
     : unknown;
 
-/** Of its own, so that the compiler keeps it for all operations that answer alike. */
-type ResultAt<Status extends number, Answer> = `${Status}` extends `2${string}`
-  ? Success<Status, BodyOf<Answer, Status>>
-  : Failure<Status, BodyOf<Answer, Status>>;
+/** Of its own, so that the compiler keeps it for all operations that respond alike. */
+type ResultAt<Status extends number, Described> = `${Status}` extends `2${string}`
+  ? Success<Status, BodyOf<Described, Status>>
+  : Failure<Status, BodyOf<Described, Status>>;
 
-type DocumentedResult<Answers, Documented extends keyof Answers & number> = {
-  [Status in Documented]: ResultAt<Status, Answers[Status]>;
+type DocumentedResult<Responses, Documented extends keyof Responses & number> = {
+  [Status in Documented]: ResultAt<Status, Responses[Status]>;
 }[Documented];
 
-type OtherResult<Answers, Documented extends number> =
-  | Failure<OtherStatus<Documented>, Answers extends { default: infer Answer } ? BodyOf<Answer, 'default'> : unknown>
+type OtherResult<Responses, Documented extends number> =
+  | Failure<
+      OtherStatus<Documented>,
+      Responses extends { default: infer Described } ? BodyOf<Described, 'default'> : unknown
+    >
   | (`${Documented}` & `2${string}` extends never ? Success<SuccessStatus, unknown> : never);
 
-type AllResults<Answers, Documented extends keyof Answers & number> =
-  | DocumentedResult<Answers, Documented>
-  | OtherResult<Answers, Documented>;
+type AllResults<Responses, Documented extends keyof Responses & number> =
+  | DocumentedResult<Responses, Documented>
+  | OtherResult<Responses, Documented>;
 
 /** Everything that may come back from one of `operations`. */
 export type ResultOf<Operation extends { responses: unknown }> = AllResults<

@@ -8,7 +8,7 @@ export interface RetryOptions {
   initialDelay?: number;
   /** 20 000 ms. */
   maximumDelay?: number;
-  /** A server that asks for more patience than this (`Retry-After`) is taken at its word: its answer is the result; 60 000 ms. */
+  /** A server that asks for more patience than this (`Retry-After`) is taken at its word: its response is the result; 60 000 ms. */
   maximumRetryAfter?: number;
   /** Also repeats POST and PATCH, which may then do their work twice. */
   anyMethod?: boolean;
@@ -21,8 +21,8 @@ export interface AttemptEnd {
   method: string;
   /** Counts from 1. */
   attempt: number;
-  /** Undefined when no answer came. */
-  answer: Response | undefined;
+  /** Undefined when no response came. */
+  response: Response | undefined;
   now: number;
   /** From 0 to below 1. */
   random: () => number;
@@ -39,8 +39,8 @@ export function retryDelay(end: AttemptEnd, options: RetryOptions | false): numb
     anyMethod = false,
   } = options;
   if (end.attempt >= attempts || !(anyMethod || repeatableMethod.test(end.method))) return undefined;
-  if (end.answer && !repeatableStatuses.includes(end.answer.status)) return undefined;
-  const asked = end.answer && readRetryAfter(end.answer.headers, end.now);
+  if (end.response && !repeatableStatuses.includes(end.response.status)) return undefined;
+  const asked = end.response && readRetryAfter(end.response.headers, end.now);
   if (asked !== undefined && asked > maximumRetryAfter) return undefined;
   return asked ?? backOff(end.attempt, { initialDelay, factor: 2, maximumDelay }, end.random);
 }

@@ -15,9 +15,9 @@ export interface WaitOptions<Job> {
   /** Milliseconds before the second look, by half more each time up to `maximumDelay`; 2 000 and 30 000. */
   initialDelay?: number | undefined;
   maximumDelay?: number | undefined;
-  /** Called with every answer. */
+  /** Called with every response. */
   onProgress?: ((job: Job) => void) | undefined;
-  /** What an answer means; without it the words of its status decide, and an unknown word means that the job runs. */
+  /** What a response means; without it the words of its status decide, and an unknown word means that the job runs. */
   stateOf?: ((job: Job) => JobState) | undefined;
   clock?: Clock | undefined;
   random?: (() => number) | undefined;
@@ -60,7 +60,7 @@ export function stateOfStatus(status: string): JobState {
 
 /**
  * @param queryJob the task query for a job, with the signal of the wait.
- * @param job a job's id, an answer with a `job_id`, or the result of a call that gave one.
+ * @param job a job's id, a response with a `job_id`, or the result of a call that gave one.
  * @throws JobFailedError, ApiError, TimeoutError, or the signal's reason.
  */
 export async function waitUntilDone<Job>(
@@ -85,12 +85,12 @@ export async function waitUntilDone<Job>(
   );
   try {
     for (let look = 1; ; look += 1) {
-      const answer = (await unwrap(await queryJob(jobId, whole.signal))) as Job;
-      options.onProgress?.(answer);
-      const status = textMember(answer, [statusMember]) ?? '';
-      const state = options.stateOf?.(answer) ?? stateOfStatus(status);
-      if (state === 'succeeded') return answer;
-      if (state === 'failed') throw new JobFailedError(jobId, status, answer);
+      const current = (await unwrap(await queryJob(jobId, whole.signal))) as Job;
+      options.onProgress?.(current);
+      const status = textMember(current, [statusMember]) ?? '';
+      const state = options.stateOf?.(current) ?? stateOfStatus(status);
+      if (state === 'succeeded') return current;
+      if (state === 'failed') throw new JobFailedError(jobId, status, current);
       await sleep(clock, backOff(look, { initialDelay, factor: 1.5, maximumDelay }, random), whole.signal);
     }
   } finally {
@@ -105,7 +105,7 @@ function jobIdOf(job: unknown): string {
     return jobIdOf(result.data);
   }
   const id = typeof job === 'string' ? job : textMember(job, ['job_id']);
-  if (id === undefined || id === '') throw new TypeError('There is no job to wait for: the answer has no job_id');
+  if (id === undefined || id === '') throw new TypeError('There is no job to wait for: the response has no job_id');
   return id;
 }
 

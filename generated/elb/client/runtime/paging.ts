@@ -4,7 +4,7 @@ import { unwrap } from './result.ts';
 import type { ApiError } from './errors.ts';
 
 export interface Paging {
-  /** `offset` counts items, `page` counts pages, `marker` names the last item seen or what the answer says comes next. */
+  /** `offset` counts items, `page` counts pages, `marker` names the last item seen or what the response says comes next. */
   style: 'offset' | 'page' | 'marker';
   /** Where the position goes; `query` without it. */
   place?: 'query' | 'body';
@@ -14,16 +14,16 @@ export interface Paging {
   text?: boolean;
   /** Number of the first page. */
   first?: number;
-  /** Member of the answer that holds the items. */
+  /** Member of the response that holds the items. */
   items: string;
   /** Member that holds the number of all items. */
   total?: string;
-  /** Path to the next marker in the answer; without one it is a member of the last item: `key`. */
+  /** Path to the next marker in the response; without one it is a member of the last item: `key`. */
   next?: readonly string[];
   key?: string;
 }
 
-/** Iterates over items; `pages()` over the answers that they came in. */
+/** Iterates over items; `pages()` over the responses that they came in. */
 export interface Paged<Item, Page> extends AsyncIterable<Item> {
   pages(): AsyncGenerator<Page, void, undefined>;
 }

@@ -54,9 +54,9 @@ export function accessKeys(source: AccessKeySource, { derived }: AccessKeyOption
       headers.set('Authorization', authorization);
       return {
         request,
-        refused(answer, answeredAt) {
-          const serverTime = Date.parse(answer.headers.get('Date') ?? '');
-          const measured = serverTime - answeredAt;
+        refused(response, now) {
+          const serverTime = Date.parse(response.headers.get('Date') ?? '');
+          const measured = serverTime - now;
           const wasLate = Math.abs(measured - signedWith) > skewLimit;
           if (wasLate) skew = measured;
           else if (renews) keys.drop(held);

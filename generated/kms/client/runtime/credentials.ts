@@ -10,8 +10,8 @@ export interface SigningContext {
 
 export interface Authorized {
   request: Request;
-  /** Told that the server answered 401; gives whether asking once more makes sense. */
-  refused?(answer: Response, now: number): boolean;
+  /** Told that the server responded with 401; gives whether asking once more makes sense. */
+  refused?(response: Response, now: number): boolean;
 }
 
 export interface Credentials {

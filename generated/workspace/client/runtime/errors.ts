@@ -26,7 +26,7 @@ export class ApiError extends CallError {
   constructor(operation: string, error: unknown, response: Response) {
     const { status } = response;
     const { code, text, requestId } = readErrorBody(error, response);
-    const words = [`failed with status ${status}`, code, text].filter(Boolean).join(': ');
+    const words = [`failed with status code ${status}`, code, text].filter(Boolean).join(': ');
     super(operation, requestId ? `${words} (request ${requestId})` : words, {
       name: 'ApiError',
       status,
@@ -38,7 +38,7 @@ export class ApiError extends CallError {
   }
 }
 
-/** No answer arrived, or not all of it. `cause` is what `fetch` threw. */
+/** No response arrived, or not all of it. `cause` is what `fetch` threw. */
 export class ConnectionError extends CallError {
   constructor(operation: string, message: string, cause: unknown) {
     super(operation, message, { name: 'ConnectionError' }, cause);
@@ -55,8 +55,8 @@ export class TimeoutError extends CallError {
   }
 }
 
-/** An answer that cannot be used: not the JSON that the documentation promises, larger than allowed, a hidden redirect. */
-export class AnswerFormatError extends CallError {
+/** A response that cannot be used: not the JSON that the documentation promises, larger than allowed, a hidden redirect. */
+export class ResponseFormatError extends CallError {
   declare readonly response: Response;
   /** How it begins. */
   declare readonly body: string;
@@ -64,8 +64,8 @@ export class AnswerFormatError extends CallError {
   constructor(operation: string, what: string, response: Response, body = '', cause?: unknown) {
     super(
       operation,
-      `got an answer with status ${response.status} that ${what}`,
-      { name: 'AnswerFormatError', response, body: body.slice(0, 1000) },
+      `got a response with status code ${response.status} that ${what}`,
+      { name: 'ResponseFormatError', response, body: body.slice(0, 1000) },
       cause,
     );
   }

@@ -142,7 +142,7 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
     expect(await page.evaluate("document.querySelector('main').contains(document.activeElement)")).toBe(true);
   });
 
-  test('a link opens, scrolls to and focuses an operation, a parameter, fields of body and answer', async () => {
+  test('a link opens, scrolls to and focuses an operation, a parameter, fields of body and response', async () => {
     const page = await open('#/desktop/createdesktop#desktop/createdesktop/t=request&path=desktops[]/user_email');
     expect(await focused(page)).toBe('desktop/createdesktop/t=request&path=desktops[]/user_email');
     for (const [hash, arrived] of [

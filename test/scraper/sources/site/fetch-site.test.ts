@@ -7,7 +7,7 @@ const site = misbehavingSite();
 describe('which pages are found', () => {
   test('those of the contents navigation first, then links, level by level, two at once', async () => {
     const { current } = site;
-    current.answers.set(
+    current.responses.set(
       '/api-lamps/',
       html(
         '<p><a href="late.html#x">late</a></p><div class="sphinxsidebar"><a href="a.html?locale=en">a</a><a href="/api-lamps/b/c.html">c</a></div>',
@@ -90,7 +90,7 @@ describe('which pages are found', () => {
       '\u0000',
       'http:evil.html/../../x',
     ].map((href) => href.replace('HOST', current.host));
-    current.answers.set(
+    current.responses.set(
       '/api/',
       html(
         `${hostile.map((href) => `<a href="${href}">x</a>`).join('')}<a href=" good\n.html ">x</a><iframe src="frame.html"></iframe>${'<div>'.repeat(20_000)}`,
@@ -104,17 +104,17 @@ describe('which pages are found', () => {
 
   test('a base of the page counts, and leads no further out', async () => {
     const { current } = site;
-    current.answers.set('/api/', html('<base href="/api/en/"><a href="a.html">a</a>'));
-    current.answers.set('/api/en/a.html', html('<base href="https://evil.example/api/"><a href="b.html">b</a>'));
+    current.responses.set('/api/', html('<base href="/api/en/"><a href="a.html">a</a>'));
+    current.responses.set('/api/en/a.html', html('<base href="https://evil.example/api/"><a href="b.html">b</a>'));
     expect((await current.crawl('/api/')).ids).toEqual(['/api/', '/api/en/a.html']);
   });
 
   test('one page under two addresses is one document', async () => {
     const { current } = site;
     const page = html('<a href="index.html">x</a><a href="moved.html">x</a>');
-    for (const path of ['/api/', '/api/index.html']) current.answers.set(path, page);
-    current.answers.set('/api/moved.html', redirect('./?from=moved'));
-    current.answers.set('/api/?from=moved', page);
+    for (const path of ['/api/', '/api/index.html']) current.responses.set(path, page);
+    current.responses.set('/api/moved.html', redirect('./?from=moved'));
+    current.responses.set('/api/?from=moved', page);
     expect((await current.crawl('/api/')).ids).toEqual(['/api/']);
   });
 
@@ -130,14 +130,14 @@ describe('which pages are found', () => {
 describe('manners', () => {
   test('robots.txt is honoured for links and redirects, and its pause is kept', async () => {
     const { current } = site;
-    current.answers.set(
+    current.responses.set(
       '/robots.txt',
       text(
         'User-agent: *\nDisallow: /\n\nUser-agent: tablespec\nDisallow: /api/no\nAllow: /api/no/but\nCrawl-delay: 7\n',
       ),
     );
     current.pages({ '/api/': ['no.html', 'no/but.html', 'to-no.html'], '/api/no/but.html': [] });
-    current.answers.set('/api/to-no.html', redirect('/api/no.html'));
+    current.responses.set('/api/to-no.html', redirect('/api/no.html'));
     const { ids, codes } = await current.crawl('/api/');
     expect(ids).toEqual(['/api/', '/api/no/but.html']);
     expect(codes.sort()).toEqual(['page-disallowed', 'page-refused']);
@@ -146,7 +146,7 @@ describe('manners', () => {
 
   test('a start that robots.txt does not allow is never asked for', async () => {
     const { current } = site;
-    current.answers.set('/robots.txt', text('User-agent: *\nDisallow: /api/'));
+    current.responses.set('/robots.txt', text('User-agent: *\nDisallow: /api/'));
     const { ids, codes } = await current.crawl('/api/');
     expect({ ids, codes, paths: current.paths() }).toEqual({
       ids: [],
@@ -158,9 +158,9 @@ describe('manners', () => {
   test.each([
     ['503', status(503)],
     ['a redirect to another host', redirect('http://evil.example/robots.txt')],
-  ])('a robots.txt that answers %s allows nothing', async (_, answer) => {
+  ])('a robots.txt that responds with %s allows nothing', async (_, response) => {
     const { current } = site;
-    current.answers.set('/robots.txt', answer);
+    current.responses.set('/robots.txt', response);
     current.pages({ '/api/': [] });
     const { ids, codes } = await current.crawl('/api/');
     expect({ ids, codes, paths: current.paths() }).toEqual({ ids: [], codes: ['robots-unavailable'], paths: [] });
@@ -177,7 +177,7 @@ describe('manners', () => {
   test('429 with Retry-After holds every request back for as long', async () => {
     const { current } = site;
     current.pages({ '/api/': ['a.html', 'b.html'], '/api/b.html': [] });
-    current.answers.set('/api/a.html', [status(429, { 'retry-after': '60' }), html('a')]);
+    current.responses.set('/api/a.html', [status(429, { 'retry-after': '60' }), html('a')]);
     const { ids, codes } = await current.crawl('/api/', { pause: 0 });
     expect({ ids, codes }).toEqual({ ids: ['/api/', '/api/a.html', '/api/b.html'], codes: [] });
     expect(current.asked.at(-1)).toMatchObject({ path: '/api/a.html' });
@@ -188,7 +188,7 @@ describe('manners', () => {
     const { current } = site;
     current.pages({ '/api/': ['a.html', 'b.html', 'c.html', 'd.html'] });
     for (const page of 'abcd')
-      current.answers.set(
+      current.responses.set(
         `/api/${page}.html`,
         status(503, { 'retry-after': new Date(current.clock.now() + 3_600_000).toUTCString() }),
       );
@@ -213,7 +213,7 @@ describe('limits', () => {
     const { current } = site;
     const pages = Array.from({ length: 20 }, (_, number) => `p${number}.html`);
     current.pages({ '/api/': pages });
-    for (const page of pages) current.answers.set(`/api/${page}`, html(page.repeat(1000)));
+    for (const page of pages) current.responses.set(`/api/${page}`, html(page.repeat(1000)));
     const { ids, codes } = await current.crawl('/api/', { siteBytes: 20_000 });
     expect(ids.length).toBeLessThan(6);
     expect(codes).toEqual(['site-limit']);

@@ -7,11 +7,11 @@ import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { fetchSite } from '../../../../scraper/sources/site/fetch-site.ts';
 import type { SiteOptions } from '../../../../scraper/sources/site/site-options.ts';
 
-export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+export type Responder = (request: IncomingMessage, response: ServerResponse) => void;
 
 export class MisbehavingSite {
-  /** Answers by path; a list is worked off, its last one stays. */
-  readonly answers = new Map<string, Answer | Answer[]>();
+  /** Responses by path; a list is worked off, its last one stays. */
+  readonly responses = new Map<string, Responder | Responder[]>();
   readonly asked: { path: string; headers: IncomingMessage['headers'] }[] = [];
   readonly clock = new Clock();
   /** Paths of pages in the order in which they were asked for; those of two requests at once may arrive in another one. */
@@ -25,7 +25,7 @@ export class MisbehavingSite {
   private readonly limits = new Map<string, AbortController>();
 
   async open(): Promise<void> {
-    this.server = createServer((request, response) => this.answer(request, response));
+    this.server = createServer((request, response) => this.respond(request, response));
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
   }
 
@@ -45,7 +45,7 @@ export class MisbehavingSite {
   /** Pages that link to each other: path → paths. */
   pages(links: Readonly<Record<string, readonly string[]>>): void {
     for (const [path, targets] of Object.entries(links))
-      this.answers.set(path, html(`${path} ${targets.map((target) => `<a href="${target}">x</a>`).join(' ')}`));
+      this.responses.set(path, html(`${path} ${targets.map((target) => `<a href="${target}">x</a>`).join(' ')}`));
   }
 
   /** The shortest time between the starts of two requests. */
@@ -109,16 +109,16 @@ export class MisbehavingSite {
     };
   }
 
-  private answer(request: IncomingMessage, response: ServerResponse): void {
+  private respond(request: IncomingMessage, response: ServerResponse): void {
     const path = request.url ?? '';
     this.asked.push({ path, headers: request.headers });
     this.atOnce += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce);
     response.on('close', () => (this.atOnce -= 1));
-    const known = this.answers.get(path);
-    const answer = Array.isArray(known) ? (known.length > 1 ? known.shift() : known[0]) : known;
+    const known = this.responses.get(path);
+    const responder = Array.isArray(known) ? (known.length > 1 ? known.shift() : known[0]) : known;
     // A moment, so that requests at once are seen to be at once.
-    setTimeout(() => (answer ?? status(404))(request, response), 2);
+    setTimeout(() => (responder ?? status(404))(request, response), 2);
   }
 }
 
@@ -138,7 +138,7 @@ class Clock {
 }
 
 export const html =
-  (text: string, headers: Record<string, string> = {}): Answer =>
+  (text: string, headers: Record<string, string> = {}): Responder =>
   (_, response) => {
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers })
@@ -146,14 +146,14 @@ export const html =
   };
 
 export const status =
-  (code: number, headers: Record<string, string> = {}): Answer =>
+  (code: number, headers: Record<string, string> = {}): Responder =>
   (_, response) =>
     void response.writeHead(code, headers).end();
 
-export const redirect = (location: string, code = 302): Answer => status(code, { location });
+export const redirect = (location: string, code = 302): Responder => status(code, { location });
 
 export const text =
-  (content: string, type = 'text/plain'): Answer =>
+  (content: string, type = 'text/plain'): Responder =>
   (_, response) =>
     void response.writeHead(200, { 'content-type': type }).end(content);
 

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { LONGEST } from '../../../support/longest.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
-import { html, misbehavingSite, redirect, status, text, type Answer } from './misbehaving-site.ts';
+import { html, misbehavingSite, redirect, status, text, type Responder } from './misbehaving-site.ts';
 
 const site = misbehavingSite();
 const folder = temporaryFolder();
@@ -14,15 +14,15 @@ describe('the cache', () => {
   test('unchanged pages are confirmed by ETag or date and not sent again', async () => {
     const { current } = site;
     const once =
-      (text_: string, headers: Record<string, string>): Answer =>
+      (text_: string, headers: Record<string, string>): Responder =>
       (request, response) => {
         const known =
           request.headers['if-none-match'] === headers['etag'] &&
           request.headers['if-modified-since'] === headers['last-modified'];
         (known ? status(304) : html(text_, headers))(request, response);
       };
-    current.answers.set('/api/', once('<a href="dated.html">x</a>', { etag: '"one"' }));
-    current.answers.set('/api/dated.html', once('dated', { 'last-modified': 'Mon, 02 Mar 2026 10:00:00 GMT' }));
+    current.responses.set('/api/', once('<a href="dated.html">x</a>', { etag: '"one"' }));
+    current.responses.set('/api/dated.html', once('dated', { 'last-modified': 'Mon, 02 Mar 2026 10:00:00 GMT' }));
     const first = await current.crawl('/api/', cached());
     current.clock.pass(3 * DAY);
     current.forget();
@@ -31,7 +31,7 @@ describe('the cache', () => {
     expect(second.codes).toEqual([]);
     expect(current.asked.find(({ path }) => path === '/api/')?.headers['if-none-match']).toBe('"one"');
     // Confirmed three days later: that is how old the copy is when the site is gone.
-    current.answers.set('/api/dated.html', status(500));
+    current.responses.set('/api/dated.html', status(500));
     current.clock.pass(2 * DAY);
     const third = await current.crawl('/api/', cached());
     expect(third.sources.map(({ staleSince }) => staleSince)).toEqual([undefined, '2026-03-13']);
@@ -40,17 +40,17 @@ describe('the cache', () => {
     ]);
   });
 
-  test.each<[string, Answer]>([
+  test.each<[string, Responder]>([
     ['500', status(500)],
     ['404', status(404)],
     ['another type', text('{}', 'application/json')],
     ['an empty page', text('', 'text/html')],
     ['a login', redirect('/login')],
-  ])('the last good copy stands in for a page that answers %s, and stays', async (_, answer) => {
+  ])('the last good copy stands in for a page that responds with %s, and stays', async (_, response) => {
     const { current } = site;
     current.pages({ '/api/': ['a.html'], '/api/a.html': ['b.html'], '/api/b.html': [] });
     const first = await current.crawl('/api/', cached());
-    current.answers.set('/api/a.html', answer);
+    current.responses.set('/api/a.html', response);
     for (let run = 1; run <= 2; run += 1) {
       current.clock.pass(10 * DAY);
       const { sources, diagnostics } = await current.crawl('/api/', cached());
@@ -64,13 +64,13 @@ describe('the cache', () => {
     const { current } = site;
     current.pages({ '/api/': ['a.html'], '/api/a.html': [] });
     await current.crawl('/api/', cached());
-    for (const path of ['/api/', '/api/a.html']) current.answers.set(path, status(500));
+    for (const path of ['/api/', '/api/a.html']) current.responses.set(path, status(500));
     current.clock.pass(DAY);
     const { ids, codes } = await current.crawl('/api/', cached());
     expect({ ids, codes }).toEqual({ ids: [], codes: ['page-stale', 'page-stale', 'site-failed'] });
   });
 
-  test('an interrupted crawl goes on where it stopped; a finished one begins anew', async () => {
+  test('an interrupted crawl goes on where it stopped; a finished one begins again', async () => {
     const { current } = site;
     const names = Array.from({ length: 8 }, (_, number) => `p${number}.html`);
     current.pages({ '/api/': names, ...Object.fromEntries(names.map((name) => [`/api/${name}`, []])) });
@@ -104,7 +104,7 @@ describe('the cache', () => {
     wellAgain();
     await current.crawl('/api/', cached());
     current.clock.pass(DAY);
-    for (const name of names.slice(4)) current.answers.set(`/api/${name}`, status(503));
+    for (const name of names.slice(4)) current.responses.set(`/api/${name}`, status(503));
     const { sources, codes } = await current.crawl('/api/', { ...cached(), retries: 0 });
     expect(sources.map(({ staleSince }) => staleSince)).toEqual([
       ...Array<undefined>(5).fill(undefined),
@@ -125,10 +125,10 @@ describe('the cache', () => {
     ['no JSON', (file) => `{${file}`],
     ['null', (file) => file.replace(/^.*\n/, 'null\n')],
     ['of another address', (file) => file.replace('/api/a.html"', '/api/b.html"')],
-  ])('a copy that is %s is fetched anew', async (_, damage) => {
+  ])('a copy that is %s is fetched again', async (_, damage) => {
     const { current } = site;
     current.pages({ '/api/': ['a.html'] });
-    current.answers.set('/api/a.html', html('good', { etag: '"a"' }));
+    current.responses.set('/api/a.html', html('good', { etag: '"a"' }));
     const first = await current.crawl('/api/', cached());
     const file = folder.files('cache').find((name) => folder.read(name).includes('"a\\"')) as string;
     folder.write(file, damage(folder.read(file)));

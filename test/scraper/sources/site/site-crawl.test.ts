@@ -3,13 +3,13 @@ import { createGzip } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { readTextDocument } from '../../../../scraper/readers/read-document.ts';
-import { html, misbehavingSite, redirect, status, text, type Answer } from './misbehaving-site.ts';
+import { html, misbehavingSite, redirect, status, text, type Responder } from './misbehaving-site.ts';
 
 const site = misbehavingSite();
 
 /** A megabyte of zeros is a kilobyte, again and again; the server goes on as long as somebody reads. */
 const packed =
-  (type: string): Answer =>
+  (type: string): Responder =>
   (_, response) => {
     response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
     const gzip = createGzip();
@@ -26,28 +26,28 @@ const packed =
 describe('pages that cannot be had', () => {
   test('500, then 200: asked again after a growing pause', async () => {
     const { current } = site;
-    current.answers.set('/api/', [status(500), status(502), html('here')]);
+    current.responses.set('/api/', [status(500), status(502), html('here')]);
     const { ids, codes } = await current.crawl('/api/');
     expect({ ids, codes }).toEqual({ ids: ['/api/'], codes: [] });
     expect(current.clock.slept).toEqual(expect.arrayContaining([1000, 2000]));
   });
 
-  const cut: Answer = (_, response) => {
+  const cut: Responder = (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-length': '5000' });
     response.write('<html>half', () => response.destroy());
   };
-  const cutChunked: Answer = (_, response) => {
+  const cutChunked: Responder = (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     response.write('<html>half', () => response.destroy());
   };
-  const huge: Answer = (_, response) => {
+  const huge: Responder = (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     const more = (): boolean | NodeJS.Immediate =>
       response.destroyed || (response.write('x'.repeat(65_536)), setImmediate(more));
     more();
   };
-  const silent: Answer = ({ url = '' }) => site.current.timeIsUp(url);
-  const dripping: Answer = ({ url = '' }, response) => {
+  const silent: Responder = ({ url = '' }) => site.current.timeIsUp(url);
+  const dripping: Responder = ({ url = '' }, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     let drops = 0;
     const drip = (): void => {
@@ -57,12 +57,12 @@ describe('pages that cannot be had', () => {
     drip();
   };
 
-  test.each<[string, Answer, string, RegExp, number]>([
-    ['always 500', status(500), 'page-unavailable', /answers 500/, 2],
-    ['403', status(403), 'page-refused', /answers 403/, 1],
+  test.each<[string, Responder, string, RegExp, number]>([
+    ['always 500', status(500), 'page-unavailable', /responds with 500/, 2],
+    ['403', status(403), 'page-refused', /responds with 403/, 1],
     ['404', status(404), 'page-missing', /404/, 1],
-    ['no answer in time', silent, 'page-unavailable', /within 300 ms/, 2],
-    ['an answer that drips', dripping, 'page-unavailable', /within 300 ms/, 2],
+    ['no response in time', silent, 'page-unavailable', /within 300 ms/, 2],
+    ['a response that drips', dripping, 'page-unavailable', /within 300 ms/, 2],
     ['a broken connection', (_, response) => void response.destroy(), 'page-unavailable', /connection/, 2],
     ['a truncated body', cut, 'page-unavailable', /broke off/, 2],
     ['a truncated body without length', cutChunked, 'page-unavailable', /broke off/, 2],
@@ -112,10 +112,10 @@ describe('pages that cannot be had', () => {
     ['redirect to a file', redirect('file:///etc/passwd'), 'page-refused', /another host/, 1],
     ['redirect to itself', redirect('/api/x.html'), 'page-refused', /circle/, 1],
     ['redirect without address', status(302), 'page-refused', /to no address/, 1],
-  ])('%s', async (_, answer, code, said, times) => {
+  ])('%s', async (_, response, code, said, times) => {
     const { current } = site;
     current.pages({ '/api/': ['x.html', 'good.html'], '/api/good.html': [] });
-    current.answers.set('/api/x.html', answer);
+    current.responses.set('/api/x.html', response);
     const { ids, diagnostics } = await current.crawl('/api/', {
       timeout: said.source.includes('within') ? 300 : 5000,
       retries: 1,
@@ -131,9 +131,9 @@ describe('pages that cannot be had', () => {
   test('a redirect loop and an endless chain end', async () => {
     const { current } = site;
     current.pages({ '/api/': ['a.html', 'n0.html'] });
-    current.answers.set('/api/a.html', redirect('b.html'));
-    current.answers.set('/api/b.html', redirect('a.html'));
-    for (let step = 0; step < 20; step += 1) current.answers.set(`/api/n${step}.html`, redirect(`n${step + 1}.html`));
+    current.responses.set('/api/a.html', redirect('b.html'));
+    current.responses.set('/api/b.html', redirect('a.html'));
+    for (let step = 0; step < 20; step += 1) current.responses.set(`/api/n${step}.html`, redirect(`n${step + 1}.html`));
     const { ids, codes } = await current.crawl('/api/');
     expect({ ids, codes }).toEqual({ ids: ['/api/'], codes: ['page-refused', 'page-refused'] });
     expect(current.paths()).toHaveLength(1 + 2 + 6);
@@ -141,19 +141,19 @@ describe('pages that cannot be had', () => {
 
   test('a redirect within the product gives the page under its own address', async () => {
     const { current } = site;
-    current.answers.set('/api', redirect('/api/'));
+    current.responses.set('/api', redirect('/api/'));
     current.pages({ '/api/': ['a.html'], '/api/a.html': [] });
     expect((await current.crawl('/api')).ids).toEqual(['/api/', '/api/a.html']);
   });
 
   test('every page failing is an error, and a silent site is not asked a thousand times', async () => {
     const { current } = site;
-    current.answers.set('/api/', status(500));
+    current.responses.set('/api/', status(500));
     expect((await current.crawl('/api/')).codes).toEqual(['page-unavailable', 'site-failed']);
     current.forget();
     const pages = Array.from({ length: 60 }, (_, number) => `p${number}.html`);
     current.pages({ '/api/': pages });
-    for (const page of pages) current.answers.set(`/api/${page}`, status(500));
+    for (const page of pages) current.responses.set(`/api/${page}`, status(500));
     const { ids, diagnostics } = await current.crawl('/api/', { retries: 1 });
     expect(ids).toEqual(['/api/']);
     expect(diagnostics.at(-1)).toMatchObject({ code: 'site-silent', facts: { pages: 54 } });
@@ -164,7 +164,7 @@ describe('pages that cannot be had', () => {
 describe('what a site may do beside its pages', () => {
   test('a robots.txt of a gigabyte is read as far as its limit, and counts', async () => {
     const { current } = site;
-    current.answers.set('/robots.txt', (_, response) => {
+    current.responses.set('/robots.txt', (_, response) => {
       response.writeHead(200, { 'content-type': 'text/plain' });
       response.write('User-agent: *\nDisallow: /api/no\n');
       let left = 1024;
@@ -182,14 +182,14 @@ describe('what a site may do beside its pages', () => {
 
   test('a packed robots.txt that explodes is one that is cut', async () => {
     const { current } = site;
-    current.answers.set('/robots.txt', packed('text/plain'));
+    current.responses.set('/robots.txt', packed('text/plain'));
     current.pages({ '/api/': [] });
     expect((await current.crawl('/api/')).ids).toEqual(['/api/']);
   });
 
   test('a hundred thousand links are as many as the limit', async () => {
     const { current } = site;
-    current.answers.set(
+    current.responses.set(
       '/api/',
       html(Array.from({ length: 100_000 }, (_, number) => `<a href="p${number}.html">x</a>`).join('')),
     );
@@ -201,8 +201,8 @@ describe('what a site may do beside its pages', () => {
 
   test('cookies are neither kept nor sent', async () => {
     const { current } = site;
-    current.answers.set('/api/', html('<a href="a.html">x</a>', { 'set-cookie': 'session=1; Path=/' }));
-    current.answers.set('/api/a.html', html('a'));
+    current.responses.set('/api/', html('<a href="a.html">x</a>', { 'set-cookie': 'session=1; Path=/' }));
+    current.responses.set('/api/a.html', html('a'));
     await current.crawl('/api/');
     expect(current.asked.map(({ headers }) => headers.cookie)).toEqual([undefined, undefined, undefined]);
   });
@@ -215,7 +215,7 @@ describe('what a site may do beside its pages', () => {
     ['x'.repeat(10_000), undefined, Buffer.from('é', 'latin1')],
   ])('a page in %s, true or not, is UTF-8 or refused by its reader', async (charset, shown, bytes) => {
     const { current } = site;
-    current.answers.set(
+    current.responses.set(
       '/api/',
       (_, response) => void response.writeHead(200, { 'content-type': `text/html; charset=${charset}` }).end(bytes),
     );

@@ -51,8 +51,8 @@ test('an operation from a stale copy says since when, in the spec and in the edi
 
 test('build --source ADDRESS, into the folders named', async () => {
   const { current } = site;
-  current.answers.set('/api/', html('<a href="lamps.html">x</a>'));
-  current.answers.set('/api/lamps.html', html(operation('/v1/lamps', 'Listing Lamps')));
+  current.responses.set('/api/', html('<a href="lamps.html">x</a>'));
+  current.responses.set('/api/lamps.html', html(operation('/v1/lamps', 'Listing Lamps')));
   const loader = join(projectFolder, 'node_modules', 'tsx', 'dist', 'loader.mjs');
   const words = [
     'build',

@@ -42,7 +42,7 @@ beforeEach(() => {
   }
 });
 
-/** What it printed (less times, and whether files were written or kept), which services it built, and how often it read documents. */
+/** What it printed (less times, and whether files were written or cached), which services it built, and how often it read documents. */
 async function build(
   options: Partial<BuildOptions> = {},
 ): Promise<{ code: number; said: string; built: string[]; read: number }> {
@@ -56,7 +56,7 @@ async function build(
   );
   const said = output.printed
     .replace(/^(?:Time: |Nothing has changed).*\n/m, '')
-    .replaceAll('  kept     ', '  written  ');
+    .replaceAll('  cached   ', '  written  ');
   return {
     code,
     said,

@@ -1,12 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import {
-  type AnswerValidationError,
-  validateAnswers,
+  type ResponseValidationError,
+  validateResponses,
   type ValidationSettings,
-} from '../../../generator/runtime/client/answer-validation.ts';
+} from '../../../generator/runtime/client/response-validation.ts';
 
-const faults = [{ instancePath: '/things/0/name', keyword: 'type', message: 'must be string' }];
-const refuse = Object.assign(() => false, { errors: faults });
+const issues = [{ instancePath: '/things/0/name', keyword: 'type', message: 'must be string' }];
+const refuse = Object.assign(() => false, { errors: issues });
 const accept = Object.assign(() => true, { errors: null });
 const validators = {
   validateListThingsResponse: refuse,
@@ -15,10 +15,16 @@ const validators = {
   validateListThingsResponseDefault: refuse,
   operationIds: { 'GET /things': 'ListThings' },
 };
-const answer = { operation: 'ListThings', route: 'GET /things', ok: true, status: 200, body: { name: 'secret value' } };
-const run = (mode: ValidationSettings['mode'], change: Partial<typeof answer> = {}): AnswerValidationError[] => {
-  const reported: AnswerValidationError[] = [];
-  validateAnswers({ mode, validators, onInvalid: (error) => reported.push(error) })({ ...answer, ...change });
+const response = {
+  operation: 'ListThings',
+  route: 'GET /things',
+  ok: true,
+  status: 200,
+  body: { name: 'secret value' },
+};
+const run = (mode: ValidationSettings['mode'], change: Partial<typeof response> = {}): ResponseValidationError[] => {
+  const reported: ResponseValidationError[] = [];
+  validateResponses({ mode, validators, onInvalid: (error) => reported.push(error) })({ ...response, ...change });
   return reported;
 };
 afterEach(() => vi.restoreAllMocks());
@@ -26,10 +32,10 @@ afterEach(() => vi.restoreAllMocks());
 test('off, report, throw', () => {
   expect(run('off')).toEqual([]);
   expect(run('report')).toMatchObject([
-    { name: 'AnswerValidationError', operation: 'ListThings', status: 200, faults },
+    { name: 'ResponseValidationError', operation: 'ListThings', status: 200, issues },
   ]);
   expect(() => run('throw')).toThrow(
-    'ListThings got an answer with status 200 that is not as documented: /things/0/name must be string',
+    'ListThings got a response with status code 200 that is not as documented: /things/0/name must be string',
   );
 });
 
@@ -41,15 +47,15 @@ test('an error is never replaced by another one', () => {
 test('a validator for each status, and for calls by path', () => {
   expect(run('throw', { status: 202 })).toEqual([]);
   expect(() => run('throw', { status: 203 })).toThrow('203');
-  expect(() => run('throw', { operation: 'GET /things' })).toThrow('GET /things got an answer');
+  expect(() => run('throw', { operation: 'GET /things' })).toThrow('GET /things got a response');
   expect(run('throw', { operation: 'Other' })).toEqual([]);
   expect(run('throw', { operation: 'GET /other', route: 'GET /other' })).toEqual([]);
 });
 
 test('without a place to report to it is a line on the console, without values', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  validateAnswers({ mode: 'report', validators })(answer);
+  validateResponses({ mode: 'report', validators })(response);
   expect(warn.mock.calls).toEqual([
-    ['ListThings got an answer with status 200 that is not as documented: /things/0/name must be string'],
+    ['ListThings got a response with status code 200 that is not as documented: /things/0/name must be string'],
   ]);
 });

@@ -1,6 +1,6 @@
 // Narrows an example that may break its schema down to the values that may: ajv then compiles a field's schema and not a body's.
 import { isObject, type JsonObject, member } from '../json.ts';
-import { doubtfulKeywords } from './surely-conforms.ts';
+import { undecidedKeywords } from './surely-conforms.ts';
 
 export interface ExamplePart {
   value: unknown;
@@ -45,11 +45,11 @@ const descents: Record<string, Children> = {
 };
 
 /** The smallest parts that together decide about the whole; none where the whole surely conforms. */
-export function doubtfulParts(part: ExamplePart, resolve: Resolve, depth = 200): ExamplePart[] {
-  const keywords = doubtfulKeywords(part.value, part.schema, resolve);
+export function undecidedParts(part: ExamplePart, resolve: Resolve, depth = 200): ExamplePart[] {
+  const keywords = undecidedKeywords(part.value, part.schema, resolve);
   if (keywords.length === 0) return [];
   if (depth === 0 || !keywords.every((keyword) => Object.hasOwn(descents, keyword))) return [part];
   const children = keywords.flatMap((keyword) => (descents[keyword] as Children)(part, resolve));
   if (!children.every((child): child is ExamplePart => isObject(child.schema))) return [part];
-  return children.flatMap((child) => doubtfulParts(child, resolve, depth - 1));
+  return children.flatMap((child) => undecidedParts(child, resolve, depth - 1));
 }
