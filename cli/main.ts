@@ -2,11 +2,11 @@
 // The tablespec command: reads the arguments, runs one command, sets the exit code.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { optimizeLater } from './optimize-later.ts';
-import { OutputError, refusalOf } from './output/output-error.ts';
+import { optimizeLater } from '../pipeline/workers/optimize-later.ts';
+import { OutputError, refusalOf } from '../pipeline/output/output-error.ts';
 import type { DescriptionSource } from '../spec/glossary/apply-glossary.ts';
-import { assertServiceId } from './service-id.ts';
-import { UsageError } from './usage-error.ts';
+import { assertServiceId } from '../pipeline/services/service-id.ts';
+import { UsageError } from '../pipeline/usage-error.ts';
 
 const USAGE = `tablespec: API reference tables in, OpenAPI document, typed client, validators and docs out
 

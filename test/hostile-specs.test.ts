@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkCommand } from '../cli/commands/check.ts';
 import { diffCommand } from '../cli/commands/diff.ts';
 import { explainCommand } from '../cli/commands/explain.ts';
-import { UsageError } from '../cli/usage-error.ts';
+import { UsageError } from '../pipeline/usage-error.ts';
 import { readPage } from './generator/docs/markdown-reader.ts';
 import { HOSTILE_TEXTS } from './support/hostile-documents.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';

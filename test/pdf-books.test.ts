@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readServices } from '../cli/read-services.ts';
-import { Progress } from '../cli/progress.ts';
+import { readServices } from '../pipeline/services/read-services.ts';
+import { Progress } from '../pipeline/progress.ts';
 import { Report } from '../scraper/diagnostics/report.ts';
 import { factsOf } from './support/facts.ts';
 import { firstDifferences } from './support/first-differences.ts';

@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { warmBuildPool, type BuildPool } from '../../pipeline/workers/build-pool.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import { planTasks, type ServiceOutcome, type TaskOptions, type TaskOutcome } from '../build/build-task.ts';
-import type { ServiceReport } from '../build/service-report.ts';
-import { OutcomeCache } from '../cache/kept-outcomes.ts';
+import { planTasks, type ServiceOutcome, type TaskOptions, type TaskOutcome } from '../../pipeline/build/build-task.ts';
+import type { ServiceReport } from '../../pipeline/build/service-report.ts';
+import { OutcomeCache } from '../../pipeline/cache/outcome-cache.ts';
 import { printSummary } from '../output/print-summary.ts';
-import { Progress, type StageTime } from '../progress.ts';
+import type { StageTime } from '../../pipeline/progress.ts';
+import { terminalProgress } from '../terminal-progress.ts';
 
 export interface BuildOptions extends TaskOptions {
   json: boolean;
@@ -31,7 +32,7 @@ export interface BuildResult {
 /** Returns the exit code. */
 export async function buildCommand(options: BuildOptions, current: string): Promise<number> {
   const tasks = planTasks(options, current);
-  const progress = new Progress();
+  const progress = terminalProgress();
   const folder = options.reuse ? join(resolve(current, options.cache ?? 'out/cache'), 'builds') : undefined;
   const cache = folder === undefined ? undefined : new OutcomeCache(folder);
   const work = tasks.map((task) => {
@@ -40,7 +41,7 @@ export async function buildCommand(options: BuildOptions, current: string): Prom
   });
   const missing = work.filter(({ outcome }) => outcome === undefined);
   if (missing.length > 0) {
-    const { runTasks } = await import('../build/run-tasks.ts');
+    const { runTasks } = await import('../../pipeline/build/run-tasks.ts');
     await runTasks(
       missing.map(({ task }) => task),
       { jobs: options.jobs ?? 1, progress, cache: cache?.access, warm: options.warm },

@@ -5,9 +5,9 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
 import { readJsonOrYaml } from '../../spec/read-yaml.ts';
-import { printDiagnostic } from '../output/print-diagnostic.ts';
-import { listServices, projectRoot } from '../package-root.ts';
-import { UsageError } from '../usage-error.ts';
+import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { listServices, projectRoot } from '../../pipeline/services/package-root.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
 
 export function checkCommand(file: string | undefined, current: string): number {
   const root = projectRoot(current);

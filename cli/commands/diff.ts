@@ -2,9 +2,11 @@
 import { printMarkdown } from '../../spec/diff/print-markdown.ts';
 import { changeClasses } from '../../spec/diff/change.ts';
 import { countWords } from '../../spec/diff/change-words.ts';
-import { findChanges } from '../diff/find-changes.ts';
-import { readSide } from '../diff/read-side.ts';
+import { findChanges } from '../../pipeline/diff/find-changes.ts';
+import { readSide } from '../../pipeline/diff/read-side.ts';
 import { printChanges } from '../output/print-changes.ts';
+import { printErrors } from '../output/print-errors.ts';
+import { terminalProgress } from '../terminal-progress.ts';
 
 export interface DiffOptions {
   before: string;
@@ -19,9 +21,10 @@ export async function diffCommand(
   { before, after, form, service, cache }: DiffOptions,
   current: string,
 ): Promise<number> {
+  const options = { current, service, cache, progress: terminalProgress(), tell: printErrors };
   const sides = {
-    before: await readSide(before, { current, service, cache }),
-    after: await readSide(after, { current, service, cache }),
+    before: await readSide(before, options),
+    after: await readSide(after, options),
   };
   const changes = findChanges(sides.before, sides.after);
   if (form === 'json') {

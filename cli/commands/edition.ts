@@ -2,11 +2,11 @@
 import { resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
-import { defineServices } from '../load-services.ts';
-import { printDiagnostic } from '../output/print-diagnostic.ts';
-import { projectRoot } from '../package-root.ts';
-import { Progress } from '../progress.ts';
-import { readServices } from '../read-services.ts';
+import { defineServices } from '../../pipeline/services/load-services.ts';
+import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { projectRoot } from '../../pipeline/services/package-root.ts';
+import { terminalProgress } from '../terminal-progress.ts';
+import { readServices } from '../../pipeline/services/read-services.ts';
 
 export async function editionCommand(
   options: { service: string; sources: readonly string[]; cache?: string | undefined },
@@ -17,7 +17,7 @@ export async function editionCommand(
   const [reading] = await readServices(
     { ...options, services, cache: resolve(current, options.cache ?? 'out/cache') },
     report,
-    new Progress(),
+    terminalProgress(),
   );
   const said = [...report.diagnostics, ...(reading?.report.diagnostics ?? [])];
   const errors = said.filter(({ severity }) => severity === 'error');

@@ -6,9 +6,9 @@ import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
-import { printPosition, visible } from '../output/print-diagnostic.ts';
-import { projectRoot } from '../package-root.ts';
-import { UsageError } from '../usage-error.ts';
+import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { projectRoot } from '../../pipeline/services/package-root.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
 
 export interface ExplainOptions {
   service: string;

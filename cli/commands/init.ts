@@ -12,21 +12,22 @@ import { findMovedBodies } from '../../spec/moved-bodies.ts';
 import { printAliases } from '../../spec/print-names.ts';
 import { printPins } from '../../spec/print-pins.ts';
 import { readServiceDefinition } from '../../spec/service-definition.ts';
-import { buildService, type BuiltService } from '../build/build-service.ts';
-import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
+import { buildService, type BuiltService } from '../../pipeline/build/build-service.ts';
+import { publishedDocument, publishedNames, readBaseline } from '../../pipeline/build/earlier-build.ts';
 import { openBuildPool, warmBuildPool } from '../../pipeline/workers/build-pool.ts';
-import { serviceOutcome } from '../build/service-outcome.ts';
-import { printBaseline } from '../init/print-baseline.ts';
-import { openServiceFolder, type ServiceFolder } from '../init/service-folder.ts';
-import { writeServiceTexts, type ServiceTexts } from '../init/service-texts.ts';
-import { readServiceWords, type ServiceOptions } from '../init/service-words.ts';
-import { visible } from '../output/print-diagnostic.ts';
+import { serviceOutcome } from '../../pipeline/build/service-outcome.ts';
+import { printBaseline } from '../../pipeline/init/print-baseline.ts';
+import { openServiceFolder, type ServiceFolder } from '../../pipeline/init/service-folder.ts';
+import { writeServiceTexts, type ServiceTexts } from '../../pipeline/init/service-texts.ts';
+import { readServiceWords, type ServiceOptions } from '../../pipeline/init/service-words.ts';
+import { visible } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { printSummary } from '../output/print-summary.ts';
-import { writeFolders } from '../output/write-folder.ts';
-import { writeNewFolders } from '../output/write-new-folders.ts';
-import { Progress } from '../progress.ts';
-import { readEdition } from '../read-edition.ts';
-import { readServices } from '../read-services.ts';
+import { writeFolders } from '../../pipeline/output/write-folder.ts';
+import { writeNewFolders } from '../../pipeline/output/write-new-folders.ts';
+import type { Progress } from '../../pipeline/progress.ts';
+import { terminalProgress } from '../terminal-progress.ts';
+import { readEdition } from '../../pipeline/services/read-edition.ts';
+import { readServices } from '../../pipeline/services/read-services.ts';
 
 export interface InitOptions extends ServiceOptions {
   service: string;
@@ -41,7 +42,7 @@ export async function initCommand(
   current: string,
 ): Promise<number> {
   const report = new Report();
-  const progress = new Progress();
+  const progress = terminalProgress();
   const folder = openServiceFolder(service, current, report);
   const words = readServiceWords(options, folder.known !== undefined, current);
   const services = new Map(folder.known ? [[service, folder.known]] : []);

@@ -6,7 +6,7 @@ import { openBuildPool } from '../../pipeline/workers/build-pool.ts';
 import { PreviewServer } from '../preview/preview-server.ts';
 import { watchFiles } from '../watch-files.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
 import { buildCommand } from './build.ts';
 import { readSite, sitePlaces, type SitePlace } from './site.ts';
 

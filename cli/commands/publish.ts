@@ -4,11 +4,11 @@ import { join, relative, resolve } from 'node:path';
 import { isSafeOutputPath } from '../../generator/generated-file.ts';
 import { isObject, listMember, textMember } from '../../spec/checks/json.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
-import { writeFolders } from '../output/write-folder.ts';
-import { projectRoot } from '../package-root.ts';
-import { collectArtefacts, type Artefact } from '../publish/collect-artefacts.ts';
-import { printIndexPage, printIndex, printSums } from '../publish/print-index.ts';
-import { UsageError } from '../usage-error.ts';
+import { writeFolders } from '../../pipeline/output/write-folder.ts';
+import { projectRoot } from '../../pipeline/services/package-root.ts';
+import { collectArtefacts, type Artefact } from '../../pipeline/publish/collect-artefacts.ts';
+import { printIndexPage, printIndex, printSums } from '../../pipeline/publish/print-index.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
 
 /** Returns the exit code. Files of an earlier run that are published no longer are removed; other files stay. */
 export function publishCommand(service: string, out: string, current: string): number {

@@ -3,22 +3,22 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { printJson } from '../build/spec-files.ts';
-import { buildState, readStateEdition } from '../diff/build-state.ts';
-import { findChanges } from '../diff/find-changes.ts';
-import { type Side, sideOfState } from '../diff/read-side.ts';
-import { loadServices, type KnownService } from '../load-services.ts';
-import { backUpFiles, restoreAfterKill } from '../output/keep-files.ts';
-import { printErrors } from '../output/print-diagnostic.ts';
-import { writeFolders } from '../output/write-folder.ts';
-import { listServices } from '../package-root.ts';
-import { Progress } from '../progress.ts';
-import { readServices } from '../read-services.ts';
-import { keepUnread } from '../refresh/keep-unread.ts';
-import { printRefreshSummary } from '../refresh/print-summary.ts';
-import { addAliases, goneNames } from '../refresh/record-names.ts';
-import { readState, type ServiceState } from '../service-state.ts';
-import { UsageError } from '../usage-error.ts';
+import { printJson } from '../../pipeline/build/spec-files.ts';
+import { buildState, readStateEdition } from '../../pipeline/diff/build-state.ts';
+import { findChanges } from '../../pipeline/diff/find-changes.ts';
+import { type Side, sideOfState } from '../../pipeline/diff/read-side.ts';
+import { loadServices, type KnownService } from '../../pipeline/services/load-services.ts';
+import { backUpFiles, restoreAfterKill } from '../../pipeline/output/back-up-files.ts';
+import { printErrors } from '../output/print-errors.ts';
+import { writeFolders } from '../../pipeline/output/write-folder.ts';
+import { listServices } from '../../pipeline/services/package-root.ts';
+import { terminalProgress } from '../terminal-progress.ts';
+import { readServices } from '../../pipeline/services/read-services.ts';
+import { keepUnread } from '../../pipeline/refresh/keep-unread.ts';
+import { printRefreshSummary } from '../../pipeline/refresh/print-summary.ts';
+import { addAliases, goneNames } from '../../pipeline/refresh/record-names.ts';
+import { readState, type ServiceState } from '../../pipeline/services/service-state.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
 import { buildCommand, type BuildResult } from './build.ts';
 
 export interface RefreshOptions {
@@ -87,7 +87,7 @@ async function refreshService(
   const [reading] = await readServices(
     { sources: paths, services: new Map([[id, known]]), service: id, cache },
     report,
-    new Progress(),
+    terminalProgress(),
   );
   const diagnostics = [...report.diagnostics, ...(reading?.report.diagnostics ?? [])];
   printErrors(diagnostics);

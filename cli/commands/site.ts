@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
-import { buildSite } from '../build/build-site.ts';
-import { packageNameOf } from '../build/package-name.ts';
-import { writeFolders } from '../output/write-folder.ts';
-import { listServices, projectRoot } from '../package-root.ts';
-import { UsageError } from '../usage-error.ts';
+import { buildSite } from '../../pipeline/build/build-site.ts';
+import { packageNameOf } from '../../pipeline/build/package-name.ts';
+import { writeFolders } from '../../pipeline/output/write-folder.ts';
+import { listServices, projectRoot } from '../../pipeline/services/package-root.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
 
 export interface SiteOptions {
   service?: string | undefined;

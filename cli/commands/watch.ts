@@ -1,13 +1,13 @@
 // tablespec build --watch: builds, then builds again whenever a file that a build reads has changed, with processes that are warm by then.
 import { openBuildPool } from '../../pipeline/workers/build-pool.ts';
-import { planTasks, type ServiceOutcome } from '../build/build-task.ts';
-import { inputsOf } from '../build/task-inputs.ts';
-import { isComplete } from '../cache/written-files.ts';
+import { planTasks, type ServiceOutcome } from '../../pipeline/build/build-task.ts';
+import { inputsOf } from '../../pipeline/build/task-inputs.ts';
+import { isComplete } from '../../pipeline/cache/written-files.ts';
 import { printRebuild } from '../output/print-rebuild.ts';
 import { printSummary } from '../output/print-summary.ts';
-import { isRemote } from '../source-address.ts';
+import { isRemote } from '../../pipeline/services/source-address.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
 import { watchFiles } from '../watch-files.ts';
 import { buildCommand, type BuildOptions, type BuildResult } from './build.ts';
 

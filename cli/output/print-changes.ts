@@ -3,7 +3,7 @@ import type { Provenance } from '../../spec/build/spec-build.ts';
 import { type Change, changeClasses } from '../../spec/diff/change.ts';
 import { sourceOf } from '../../spec/diff/change-source.ts';
 import { byRule, causeWords, CLASS_TITLES, countWords, reachWords } from '../../spec/diff/change-words.ts';
-import { printPosition, visible } from './print-diagnostic.ts';
+import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 const MOST_WORDS = 10;
 

@@ -1,9 +1,9 @@
 // What another build changed, for a person who is editing: files, and what there is to say that was not said before.
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import type { ServiceOutcome } from '../build/build-task.ts';
-import { isComplete } from '../cache/written-files.ts';
-import { printDiagnostic } from './print-diagnostic.ts';
+import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
+import { isComplete } from '../../pipeline/cache/written-files.ts';
+import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 const FIRST = 5;
 

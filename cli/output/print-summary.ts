@@ -1,9 +1,9 @@
 // The end of a build for a person: what was read, what was written where, how long it took, the first problems, what to do next.
 import { relative } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import type { ServiceOutcome } from '../build/build-task.ts';
-import type { StageTime } from '../progress.ts';
-import { printDiagnostic } from './print-diagnostic.ts';
+import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
+import type { StageTime } from '../../pipeline/progress.ts';
+import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 const FIRST = 5;
 

@@ -1,8 +1,8 @@
 // The worker's end: loads its jobs, then answers requests in their order.
 import { readFileSync, rmSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-import { optimizeLater } from '../../cli/optimize-later.ts';
-import { OutputError, refusalOf } from '../../cli/output/output-error.ts';
+import { optimizeLater } from './optimize-later.ts';
+import { OutputError, refusalOf } from '../output/output-error.ts';
 import type { JobHandler, JobLoaders, JobMap } from './jobs.ts';
 import type { RequestMessage, WorkerMessage, WorkerRequest } from './worker-messages.ts';
 

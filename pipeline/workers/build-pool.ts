@@ -1,6 +1,6 @@
 // The workers beside a build: generators and linter. Nothing is started before it is asked for.
 import { existsSync } from 'node:fs';
-import type { CacheAccess } from '../../cli/cache/build-cache.ts';
+import type { CacheAccess } from '../cache/build-cache.ts';
 import type { Jobs } from './jobs.ts';
 import { WorkerPool } from './worker-pool.ts';
 

@@ -4,8 +4,8 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
-import { OutputError } from '../../cli/output/output-error.ts';
-import { writeTemporaryFile } from '../../cli/output/temporary-folder.ts';
+import { OutputError } from '../output/output-error.ts';
+import { writeTemporaryFile } from '../output/temporary-folder.ts';
 import type { RequestMessage, WorkerMessage, WorkerRequest } from './worker-messages.ts';
 
 export interface WorkerOptions {

@@ -1,8 +1,8 @@
 // What is done beside the main process: the name of each job, what it is given and what it answers. Plain values only.
-import type { CacheAccess } from '../../cli/cache/build-cache.ts';
-import type { BuildTask, TaskOutcome } from '../../cli/build/build-task.ts';
-import type { GeneratorOutput } from '../../cli/build/generator-output.ts';
-import type { GeneratorRequest } from '../../cli/build/generator-request.ts';
+import type { CacheAccess } from '../cache/build-cache.ts';
+import type { BuildTask, TaskOutcome } from '../build/build-task.ts';
+import type { GeneratorOutput } from '../build/generator-output.ts';
+import type { GeneratorRequest } from '../build/generator-request.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
 import type { PageRange, RangeReading } from '../../scraper/readers/pdf/read-page-range.ts';
 import type { LintProblem } from '../../spec/lint/lint-document.ts';

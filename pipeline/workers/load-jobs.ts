@@ -1,6 +1,6 @@
 // The jobs by name. What takes long is loaded with the job and not with its first request: documents are still being read meanwhile.
-import { mergeOutputs } from '../../cli/build/generator-output.ts';
-import type { GeneratorInput, GeneratorRequest } from '../../cli/build/generator-request.ts';
+import { mergeOutputs } from '../build/generator-output.ts';
+import type { GeneratorInput, GeneratorRequest } from '../build/generator-request.ts';
 import type { JobLoaders, Jobs } from './jobs.ts';
 
 export const loadJobs: JobLoaders<Jobs> = {
@@ -10,8 +10,8 @@ export const loadJobs: JobLoaders<Jobs> = {
   },
   async 'types-and-docs'() {
     (await import('../../generator/load-typescript.ts')).loadTypePrinter();
-    const { generateTypedCode } = await import('../../cli/build/generate-typed-code.ts');
-    const { generateDocumentation } = await import('../../cli/build/generate-documentation.ts');
+    const { generateTypedCode } = await import('../build/generate-typed-code.ts');
+    const { generateDocumentation } = await import('../build/generate-documentation.ts');
     const inputOf = await loadInput();
     return (request) => {
       const input = inputOf(request);
@@ -19,8 +19,8 @@ export const loadJobs: JobLoaders<Jobs> = {
     };
   },
   async 'validators-and-feeds'() {
-    const { generateValidatorCode } = await import('../../cli/build/generate-validator-code.ts');
-    const { generateConversions } = await import('../../cli/build/generate-conversions.ts');
+    const { generateValidatorCode } = await import('../build/generate-validator-code.ts');
+    const { generateConversions } = await import('../build/generate-conversions.ts');
     const inputOf = await loadInput();
     return (request) => {
       const input = inputOf(request);
@@ -36,7 +36,7 @@ let last: GeneratorInput | undefined;
 
 /** A worker that does both halves reads the document for the first of them. */
 async function loadInput(): Promise<(request: GeneratorRequest) => GeneratorInput> {
-  const { generatorInput } = await import('../../cli/build/generator-input.ts');
+  const { generatorInput } = await import('../build/generator-input.ts');
   return (request) => {
     last = last?.text === request.text ? { ...last, ...request } : generatorInput(request);
     return last;

@@ -1,7 +1,7 @@
 // A PDF file → document, in a worker: what hangs in pdfjs or fills the memory ends with this process and not with the command.
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { readDocument } from '../../scraper/readers/read-document.ts';
-import { pageProcesses } from '../../cli/pdf/page-process.ts';
+import { pageProcesses } from './page-process.ts';
 import type { JobHandler, Jobs } from './jobs.ts';
 import { OUT_OF_MEMORY } from './pdf-job.ts';
 import { WorkerEnded } from './worker-pool.ts';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ServiceReport } from '../../cli/build/service-report.ts';
+import type { ServiceReport } from '../../pipeline/build/service-report.ts';
 import { buildCommand, type BuildOptions } from '../../cli/commands/build.ts';
-import { loadServices } from '../../cli/load-services.ts';
+import { loadServices } from '../../pipeline/services/load-services.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';

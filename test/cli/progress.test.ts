@@ -1,7 +1,7 @@
 // What a person sees on a terminal while documents are read; elsewhere, nothing.
 import { describe, expect, test } from 'vitest';
-import { Progress } from '../../cli/progress.ts';
-import { readServices } from '../../cli/read-services.ts';
+import { terminalProgress } from '../../cli/terminal-progress.ts';
+import { readServices } from '../../pipeline/services/read-services.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { simplePdf, textAt } from '../support/simple-pdf.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -25,7 +25,7 @@ describe('reading a PDF of three pages', () => {
     await readServices(
       { sources: [folder.write('book.pdf', simplePdf(pages))], services: new Map(), service: 'lamps' },
       new Report(),
-      new Progress(stream),
+      terminalProgress(stream),
     );
   };
 

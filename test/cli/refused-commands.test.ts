@@ -11,7 +11,7 @@ import { initCommand } from '../../cli/commands/init.ts';
 import { publishCommand } from '../../cli/commands/publish.ts';
 import { refreshCommand } from '../../cli/commands/refresh.ts';
 import { releaseCommand } from '../../cli/commands/release.ts';
-import { OutputError } from '../../cli/output/output-error.ts';
+import { OutputError } from '../../pipeline/output/output-error.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { BuildOptions } from '../../cli/commands/build.ts';
 import { startWatch, type Watch } from '../../cli/commands/watch.ts';
-import { UsageError } from '../../cli/usage-error.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';

@@ -15,7 +15,7 @@ import { checkExamples } from '../../spec/checks/check-examples.ts';
 import { downConvert } from '../../spec/down-convert/down-convert.ts';
 import { findDefects } from '../../spec/defects/find-defects.ts';
 import { surveyExamples } from '../../spec/defects/example-survey.ts';
-import { printDefectFiles, printSpecFiles } from '../../cli/build/spec-files.ts';
+import { printDefectFiles, printSpecFiles } from '../../pipeline/build/spec-files.ts';
 import { anyService, buildReading, sourceOf } from '../support/pipeline.ts';
 
 const service = anyService();

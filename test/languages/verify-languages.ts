@@ -3,7 +3,7 @@
 // machine, stores test/languages/results.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listServices } from '../../cli/package-root.ts';
+import { listServices } from '../../pipeline/services/package-root.ts';
 import { linters, printLintTable, runLinter } from './run-linters.ts';
 import { printCollectionTable, runCollections } from './run-collections.ts';
 import { printContractTable, runContract } from './run-contract.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listServices, packageRoot } from '../../cli/package-root.ts';
+import { listServices, packageRoot } from '../../pipeline/services/package-root.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { readGlossary } from '../../spec/glossary/glossary.ts';

@@ -1,7 +1,7 @@
 // The services as they are committed: built from their facts editions, before corrections. They need no document of the vendor.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadServices, type KnownService } from '../../cli/load-services.ts';
+import { loadServices, type KnownService } from '../../pipeline/services/load-services.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { interpret, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';

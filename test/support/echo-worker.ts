@@ -1,5 +1,5 @@
 // A worker for tests: says what it is told, fails or ends when asked to.
-import { OutputError } from '../../cli/output/output-error.ts';
+import { OutputError } from '../../pipeline/output/output-error.ts';
 import { answerJobs } from '../../pipeline/workers/answer-jobs.ts';
 import type { Job } from '../../pipeline/workers/jobs.ts';
 

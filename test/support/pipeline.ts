@@ -1,6 +1,6 @@
 // The line from texts to a checked spec, in memory, as the build command runs it.
 import { createHash } from 'node:crypto';
-import { countCodes, serviceReport, type ServiceReport } from '../../cli/build/service-report.ts';
+import { countCodes, serviceReport, type ServiceReport } from '../../pipeline/build/service-report.ts';
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';

@@ -1,9 +1,9 @@
 // The vendor's documents, where they lie beside the project; tests that need them say by name that they are skipped.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadServices } from '../../cli/load-services.ts';
-import { Progress } from '../../cli/progress.ts';
-import { readServices } from '../../cli/read-services.ts';
+import { loadServices } from '../../pipeline/services/load-services.ts';
+import { Progress } from '../../pipeline/progress.ts';
+import { readServices } from '../../pipeline/services/read-services.ts';
 import { readServiceDefinition, type ServiceDefinition } from '../../spec/service-definition.ts';
 import type { DocumentModel } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';

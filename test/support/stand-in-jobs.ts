@@ -1,12 +1,12 @@
 // Stand-ins for jobs of a build, done in this process, for tests of what is around them: starting others takes longer than the rest of a
 // test. Used with `vi.mock` of pipeline/workers/build-pool.ts.
-import { generateConversions } from '../../cli/build/generate-conversions.ts';
-import { generateDocumentation } from '../../cli/build/generate-documentation.ts';
-import { generateTypedCode } from '../../cli/build/generate-typed-code.ts';
-import { generateValidatorCode } from '../../cli/build/generate-validator-code.ts';
-import { generatorInput } from '../../cli/build/generator-input.ts';
-import { mergeOutputs } from '../../cli/build/generator-output.ts';
-import { packageNameOf } from '../../cli/build/package-name.ts';
+import { generateConversions } from '../../pipeline/build/generate-conversions.ts';
+import { generateDocumentation } from '../../pipeline/build/generate-documentation.ts';
+import { generateTypedCode } from '../../pipeline/build/generate-typed-code.ts';
+import { generateValidatorCode } from '../../pipeline/build/generate-validator-code.ts';
+import { generatorInput } from '../../pipeline/build/generator-input.ts';
+import { mergeOutputs } from '../../pipeline/build/generator-output.ts';
+import { packageNameOf } from '../../pipeline/build/package-name.ts';
 import type { BuildPool } from '../../pipeline/workers/build-pool.ts';
 import type { JobHandler, Jobs } from '../../pipeline/workers/jobs.ts';
 

@@ -1,5 +1,5 @@
 // Bytes of text documents or saved pages → blocks → reference model, again and again in one process. Arguments: how many times, the documents.
-import { optimizeLater } from '../../../cli/optimize-later.ts';
+import { optimizeLater } from '../../../pipeline/workers/optimize-later.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../scraper/interpret/documents/interpret.ts';
 import { readTextDocument } from '../../../scraper/readers/read-document.ts';

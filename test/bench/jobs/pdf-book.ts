@@ -1,5 +1,5 @@
 // A PDF book → blocks, everything included. Arguments: the file, how many processes read its pages.
-import { pageProcesses } from '../../../cli/pdf/page-process.ts';
+import { pageProcesses } from '../../../pipeline/workers/page-process.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { readDocument } from '../../../scraper/readers/read-document.ts';
 import { readSources } from '../../../scraper/sources/read-sources.ts';

@@ -1,6 +1,6 @@
 // Text → checked spec: everything up to and with our own checks, the linter not counted. Argument: a document.
 import { readFileSync } from 'node:fs';
-import { optimizeLater } from '../../../cli/optimize-later.ts';
+import { optimizeLater } from '../../../pipeline/workers/optimize-later.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../scraper/interpret/documents/interpret.ts';
 import { readTextDocument } from '../../../scraper/readers/read-document.ts';

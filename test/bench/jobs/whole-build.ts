@@ -1,7 +1,7 @@
 // The whole build of one document, linter included, as the command runs it, and how long each stage of its main process took. Arguments: a
 // document, an output folder.
 import { buildCommand } from '../../../cli/commands/build.ts';
-import { optimizeLater } from '../../../cli/optimize-later.ts';
+import { optimizeLater } from '../../../pipeline/workers/optimize-later.ts';
 import { finish } from './measure.ts';
 
 optimizeLater();

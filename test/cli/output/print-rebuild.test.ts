@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ServiceOutcome } from '../../../cli/build/build-task.ts';
+import type { ServiceOutcome } from '../../../pipeline/build/build-task.ts';
 import { printRebuild } from '../../../cli/output/print-rebuild.ts';
 import type { Diagnostic } from '../../../scraper/diagnostics/diagnostic.ts';
 

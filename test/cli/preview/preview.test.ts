@@ -9,7 +9,7 @@ import { buildCommand } from '../../../cli/commands/build.ts';
 import { startPreview, type Preview } from '../../../cli/commands/preview.ts';
 import { siteCommand } from '../../../cli/commands/site.ts';
 import { PreviewServer } from '../../../cli/preview/preview-server.ts';
-import { UsageError } from '../../../cli/usage-error.ts';
+import { UsageError } from '../../../pipeline/usage-error.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
 import { chromiumPath, launchChromium } from '../../support/chromium.ts';
 import { fixturesFolder } from '../../support/golden.ts';

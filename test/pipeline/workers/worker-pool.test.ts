@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { OutputError } from '../../../cli/output/output-error.ts';
+import { OutputError } from '../../../pipeline/output/output-error.ts';
 import { WorkerPool } from '../../../pipeline/workers/worker-pool.ts';
 import type { EchoJobs } from '../../support/echo-worker.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listServices, packageRoot } from '../../../cli/package-root.ts';
+import { listServices, packageRoot } from '../../../pipeline/services/package-root.ts';
 import { ofFields, ofOperation, ofPaths, ofSchema } from '../../../spec/diff/rules/example-documents.ts';
 import { compare } from './compare.ts';
 

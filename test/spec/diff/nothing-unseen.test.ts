@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packageRoot } from '../../../cli/package-root.ts';
+import { packageRoot } from '../../../pipeline/services/package-root.ts';
 import { seededRandom } from '../../support/mutations.ts';
 import { compare } from './compare.ts';
 

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findChanges } from '../../../cli/diff/find-changes.ts';
-import { readSide } from '../../../cli/diff/read-side.ts';
+import { findChanges } from '../../../pipeline/diff/find-changes.ts';
+import { readSide } from '../../../pipeline/diff/read-side.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../scraper/interpret/documents/interpret.ts';

@@ -1,0 +1,118 @@
+// What a build has to do, cut into tasks that do not depend on each other: each bundled edition is one, all documents together are one.
+// Plain values only: a task may be done by another process, and its outcome may be cached for the next run.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import type { DescriptionSource } from '../../spec/glossary/apply-glossary.ts';
+import { listServices, packageRoot, projectRoot } from '../services/package-root.ts';
+import type { StageTime } from '../progress.ts';
+import { UsageError } from '../usage-error.ts';
+import type { ServiceReport } from './service-report.ts';
+
+/** Where one service's output goes. */
+export interface Target {
+  spec: string;
+  generated: string;
+}
+
+export interface BuildTask {
+  /** The project whose spec/ defines services. */
+  root: string;
+  /** The folder that the command runs in. */
+  current: string;
+  /** The service that was asked for, or whose edition this is; undefined for documents of any service. */
+  service?: string | undefined;
+  sources: readonly string[];
+  /** Documents of the user's own, not a bundled edition. */
+  fromDocuments: boolean;
+  /** Output replaces what the project has. */
+  inPlace: boolean;
+  /** The output folder, where the output is not in place, and whether each service has a folder of its own there. */
+  out: string;
+  folderPerService: boolean;
+  /** Folder for the pages of sites. */
+  pages: string;
+  descriptions: DescriptionSource;
+  pin: boolean;
+}
+
+/** One service as it was built, without its files' texts. */
+export interface ServiceOutcome {
+  id: string;
+  title: string;
+  target: Target;
+  /** Absent where it was cached: then report.json in the target folder is it. */
+  report?: ServiceReport;
+  summary: Pick<ServiceReport, 'rows' | 'examples' | 'schemas'> & {
+    operations: number;
+    tables: number;
+    firstOperation?: string;
+  };
+  diagnostics: readonly Diagnostic[];
+  /** It was not built again, for nothing had changed. */
+  cached?: true;
+  /** Path in the target's folder to the hash of the text; empty when a check failed and nothing was written. */
+  files: { spec: Readonly<Record<string, string>>; generated: Readonly<Record<string, string>> };
+}
+
+export interface TaskOutcome {
+  /** What belongs to no service that was built. */
+  diagnostics: readonly Diagnostic[];
+  services: readonly ServiceOutcome[];
+  times: readonly StageTime[];
+}
+
+/** Folders of generated/<service> that hold nothing but output of the build. */
+export const OWNED_FOLDERS = ['client', 'validators', 'docs', 'schemas', 'feeds'];
+
+export interface TaskOptions {
+  service?: string | undefined;
+  sources: readonly string[];
+  out?: string | undefined;
+  /** "out/cache" if absent. */
+  cache?: string | undefined;
+  pin?: boolean;
+  descriptions: DescriptionSource;
+}
+
+export function planTasks(options: TaskOptions, current: string): BuildTask[] {
+  const { service, sources, out, cache, pin = false, descriptions } = options;
+  const root = projectRoot(current);
+  const fromDocuments = sources.length > 0;
+  const inPlace = !fromDocuments && out === undefined && root === current;
+  if (pin && !inPlace)
+    throw new UsageError('--pin goes with a build in place: without --source and --out, in a folder with spec/.');
+  const shared = {
+    root,
+    current,
+    fromDocuments,
+    inPlace,
+    out: resolve(current, out ?? 'out'),
+    folderPerService: service === undefined,
+    pages: resolve(current, cache ?? 'out/cache'),
+    descriptions,
+    pin,
+  };
+  if (fromDocuments) return [{ ...shared, service, sources }];
+  return (service === undefined ? listServices(root) : [service]).map((id) => ({
+    ...shared,
+    service: id,
+    sources: [editionOf(root, id)],
+  }));
+}
+
+/** The project's, or that which the package brings. */
+function editionOf(root: string, id: string): string {
+  const edition = [root, packageRoot()]
+    .map((base) => join(base, 'spec', id))
+    .find((folder) => existsSync(join(folder, 'service.yaml')));
+  if (edition === undefined || !existsSync(join(edition, 'reference.md')))
+    throw new UsageError(`The service ${id} has no facts edition. Name its documents with --source.`);
+  return join(edition, 'reference.md');
+}
+
+export function targetOf(id: string, { current, inPlace, out, folderPerService }: BuildTask): Target {
+  if (inPlace) return { spec: join(current, 'spec', id), generated: join(current, 'generated', id) };
+  const folder = folderPerService ? join(out, id) : out;
+  return { spec: join(folder, 'spec'), generated: join(folder, 'generated') };
+}

@@ -1,0 +1,69 @@
+// Tasks → outcomes: one after the other in this process, or side by side in processes of their own.
+import { statSync } from 'node:fs';
+import { openBuildPool, warmBuildPool, type BuildPool } from '../workers/build-pool.ts';
+import type { Jobs } from '../workers/jobs.ts';
+import { WorkerPool } from '../workers/worker-pool.ts';
+import type { CacheAccess } from '../cache/build-cache.ts';
+import type { Progress } from '../progress.ts';
+import type { BuildTask, TaskOutcome } from './build-task.ts';
+
+export interface RunTasksOptions {
+  /** How many at once. */
+  jobs: number;
+  progress: Progress;
+  cache?: CacheAccess | undefined;
+  /** Processes of earlier builds, which stay when this one is done. */
+  warm?: BuildPool | undefined;
+}
+
+/** Calls `done` as each task is finished, with its place in the list. Rejects with what a task threw. */
+export async function runTasks(
+  tasks: readonly BuildTask[],
+  options: RunTasksOptions,
+  done: (index: number, outcome: TaskOutcome) => void,
+): Promise<void> {
+  const { progress, cache } = options;
+  const jobs = Math.min(options.jobs, tasks.length);
+  if (jobs > 1) return runSideBySide(tasks, jobs, options, done);
+  const pool = options.warm ?? openBuildPool({ sideBySide: true });
+  void warmBuildPool(pool, cache);
+  const { runTask } = await import('./run-task.ts');
+  try {
+    for (const [index, task] of tasks.entries())
+      done(index, await runTask(task, { pool, progress, jobs: options.jobs, cache }));
+  } finally {
+    if (!options.warm) pool.close();
+  }
+}
+
+async function runSideBySide(
+  tasks: readonly BuildTask[],
+  jobs: number,
+  { progress, cache }: RunTasksOptions,
+  done: (index: number, outcome: TaskOutcome) => void,
+): Promise<void> {
+  // The largest first: at the end no process works on while the others have nothing to do.
+  const queue = tasks
+    .map((task, index) => ({ task, index, size: sizeOf(task) }))
+    .sort((one, other) => other.size - one.size);
+  const workers = Array.from({ length: jobs }, () => new WorkerPool<Jobs>([{ name: 'job', jobs: ['task'] }]));
+  for (const worker of workers) void worker.start('task');
+  let finished = 0;
+  const work = async (worker: WorkerPool<Jobs>): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const outcome = await worker.run('task', { task: next.task, cache });
+      finished += 1;
+      progress.detail(`${finished} of ${tasks.length} services`);
+      done(next.index, outcome);
+    }
+  };
+  try {
+    await progress.stage('build', () => Promise.all(workers.map(work)));
+  } finally {
+    for (const worker of workers) worker.close();
+  }
+}
+
+function sizeOf({ sources }: BuildTask): number {
+  return sources.reduce((sum, source) => sum + (statSync(source, { throwIfNoEntry: false })?.size ?? 0), 0);
+}

@@ -1,0 +1,31 @@
+// The files that a task may read: those of its services and of its sources.
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../cache/written-files.ts';
+import { listServices, packageRoot } from '../services/package-root.ts';
+import type { BuildTask } from './build-task.ts';
+
+/** Files of spec/<service> that a build writes. Whatever else lies there may be read by one. */
+const OUTPUT = new Set([
+  'openapi.yaml',
+  'openapi.json',
+  'openapi-3.0.json',
+  'provenance.json',
+  'overlay.yaml',
+  'defects.md',
+  'defects.sarif',
+  'report.json',
+]);
+
+/** Paths, some of which may not be there. */
+export function inputsOf(task: BuildTask): string[] {
+  const folders = task.fromDocuments ? servicesOf(task) : [dirname(task.sources[0] as string)];
+  return [
+    ...folders.flatMap((folder) => filesBelow(folder).filter((file) => !OUTPUT.has(file.slice(folder.length + 1)))),
+    ...task.sources.flatMap((source) => [source, ...filesBelow(source)]),
+  ];
+}
+
+/** The folders of all services that documents may belong to. */
+function servicesOf({ root }: BuildTask): string[] {
+  return [...new Set([root, packageRoot()])].flatMap((base) => listServices(base).map((id) => join(base, 'spec', id)));
+}

@@ -1,0 +1,58 @@
+// What was read of each document in earlier runs, and what was made of it alone: of hundreds of pages one has changed.
+import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import type { CachedReading, DocumentCache } from '../../scraper/interpret/documents/interpret-again.ts';
+import type { PartCache } from './part-cache.ts';
+
+interface Entry {
+  /** Undefined for bytes that cannot be read. */
+  document: Omit<DocumentModel, 'source' | 'report'> | undefined;
+  /** What the document's own report holds, and what belongs to the run. */
+  own: readonly Diagnostic[];
+  said: readonly Diagnostic[];
+}
+
+/** What `read` makes of the source, or made in an earlier run. */
+export async function readCached(
+  source: Source,
+  report: Report,
+  parts: PartCache | undefined,
+  read: (source: Source, report: Report) => DocumentModel | undefined | Promise<DocumentModel | undefined>,
+): Promise<DocumentModel | undefined> {
+  if (!parts) return read(source, report);
+  const key = `read ${keyOf(source)}`;
+  const cached = parts.find(key) as Entry | undefined;
+  if (cached) {
+    report.diagnostics.push(...cached.said);
+    return cached.document && { source, ...cached.document, report: Report.of(cached.own) };
+  }
+  const said = new Report();
+  const model = await read(source, said);
+  const { source: _source, report: own, ...document } = model ?? { source, report: new Report() };
+  if (!hasGivenUp(said))
+    parts.store(key, {
+      document: model && (document as Entry['document']),
+      own: own.diagnostics,
+      said: said.diagnostics,
+    } satisfies Entry);
+  report.absorb(said);
+  return model;
+}
+
+/** What was given up here may be read on a machine with more patience. */
+export function hasGivenUp({ diagnostics }: Report): boolean {
+  return diagnostics.some(({ code }) => code === 'pdf-not-finished');
+}
+
+export function documentCache(parts: PartCache): DocumentCache {
+  return {
+    find: (source) => parts.find(`interpreted ${keyOf(source)}`) as CachedReading | undefined,
+    store: (source, cached) => parts.store(`interpreted ${keyOf(source)}`, cached),
+  };
+}
+
+/** The hash of its bytes, and all else that is known of it. */
+function keyOf({ bytes: _, ...source }: Source): string {
+  return JSON.stringify(source);
+}

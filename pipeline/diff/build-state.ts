@@ -1,0 +1,37 @@
+// A state of a service → the document that this program builds from it, in memory: edition, names, glossary and corrections, no checks.
+import { Report } from '../../scraper/diagnostics/report.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
+import type { Provenance } from '../../spec/build/spec-build.ts';
+import { applyGlossary } from '../../spec/glossary/apply-glossary.ts';
+import { buildCorrected } from '../build/build-service.ts';
+import type { OpenApiDocument } from '../../spec/openapi.ts';
+import type { ServiceDefinition } from '../../spec/service-definition.ts';
+import { type KnownService, readServiceFiles } from '../services/load-services.ts';
+import { readEdition } from '../services/read-edition.ts';
+import type { ServiceState } from '../services/service-state.ts';
+
+export interface BuiltDocument {
+  document: OpenApiDocument;
+  provenance: Provenance;
+}
+
+/** Undefined where the state has no edition, or one that holds no operation. */
+export function buildState(id: string, state: ServiceState): BuiltDocument | undefined {
+  const service = readServiceFiles(id, state, new Report());
+  const reading = readStateEdition(state, service.definition);
+  return reading && buildReading(reading, service);
+}
+
+export function readStateEdition(state: ServiceState, definition: ServiceDefinition): ServiceReading | undefined {
+  const edition = state.get('reference.md');
+  return edition === undefined ? undefined : readEdition(edition, 'reference.md', definition, new Report());
+}
+
+export function buildReading(
+  reading: ServiceReading,
+  { definition, corrections, glossary }: Omit<KnownService, 'folder'>,
+): BuiltDocument {
+  const { build } = buildCorrected(reading, definition, corrections);
+  applyGlossary(build.document, glossary, { descriptions: 'vendor' }, reading.report);
+  return { document: build.document, provenance: build.provenance };
+}

@@ -1,0 +1,55 @@
+// Two sides → their changes, with causes where both are states of one service.
+import { openDocument } from '../../spec/checks/check-document.ts';
+import { attributeCauses, type Step } from '../../spec/diff/attribute-causes.ts';
+import type { Cause, Change } from '../../spec/diff/change.ts';
+import { compareDocuments } from '../../spec/diff/compare-documents.ts';
+import { withoutWords } from '../../spec/diff/without-words.ts';
+import type { ServiceState } from '../services/service-state.ts';
+import { UsageError } from '../usage-error.ts';
+import { buildState } from './build-state.ts';
+import type { Side } from './read-side.ts';
+
+export function findChanges(old: Side, now: Side): Change[] {
+  // A vendor's words on one side and ours on the other differ everywhere, and say nothing.
+  const isMixed = old.vendorsWords !== now.vendorsWords;
+  const [before, after] = [old, now].map((side) =>
+    isMixed ? { ...side, document: withoutWords(side.document) } : side,
+  ) as [Side, Side];
+  const changes = compareDocuments(viewOf(before), viewOf(after));
+  if (changes.length === 0 || !before.state || !after.state || before.service !== after.service) return changes;
+  return attributeCauses(changes, stepsBetween(before, after, after.service as string));
+}
+
+/** From the old document to the new one, one kind of cause at a time. Empty where an edition is missing. */
+function stepsBetween(before: Side, after: Side, service: string): Step[] {
+  const [old, now] = [before.state as ServiceState, after.state as ServiceState];
+  const isDefinition = (name: string): boolean => /^(?:service|names|glossary)\.yaml$|^release\.json$/.test(name);
+  const isCorrection = (name: string): boolean => name.startsWith('corrections/');
+  const mixed = (fromNew: (name: string) => boolean): ServiceState =>
+    new Map([...[...old].filter(([name]) => !fromNew(name)), ...[...now].filter(([name]) => fromNew(name))]);
+  const states: [Cause, ServiceState][] = [
+    ['reading', old],
+    ['definition', mixed(isDefinition)],
+    ['correction', mixed((name) => isDefinition(name) || isCorrection(name))],
+    ['documents', now],
+  ];
+  const steps: Step[] = [];
+  let from: Side = before;
+  for (const [cause, state] of states) {
+    const built = buildState(service, state);
+    if (!built) return [];
+    const to: Side = { label: cause, document: JSON.parse(JSON.stringify(built.document)) };
+    steps.push({ cause, changes: compareDocuments(viewOf(from), viewOf(to)) });
+    from = to;
+  }
+  return steps;
+}
+
+function viewOf({ label, document }: Side) {
+  // Documents built in memory have members that are undefined, which no file has.
+  const opened = openDocument(JSON.parse(JSON.stringify(document)));
+  if (opened.kind === 'opened') return opened.view;
+  throw new UsageError(
+    `${label} is no OpenAPI document of version 3.0 or 3.1: it ${opened.kind === 'unwalkable' ? opened.what : `says openapi: ${opened.found}`}.`,
+  );
+}

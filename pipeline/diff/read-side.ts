@@ -1,0 +1,158 @@
+// One side of a comparison as a user names it: a spec, a folder of a service, a service, a commit, or documents to read.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import type { Provenance } from '../../spec/build/spec-build.ts';
+import { emptyGlossary } from '../../spec/glossary/glossary.ts';
+import { readJsonOrYaml } from '../../spec/read-yaml.ts';
+import { defineServices, loadServices, unknownService } from '../services/load-services.ts';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import { projectRoot } from '../services/package-root.ts';
+import { Progress } from '../progress.ts';
+import { readServices } from '../services/read-services.ts';
+import { readReleasedState } from '../release/released-state.ts';
+import { isServiceFolder, readCommit, readState, type ServiceState } from '../services/service-state.ts';
+import { UsageError } from '../usage-error.ts';
+import { buildReading, buildState } from './build-state.ts';
+
+export interface Side {
+  label: string;
+  document: unknown;
+  provenance?: Provenance | undefined;
+  /** Set where the document has the vendor's words in it. */
+  vendorsWords?: true;
+  /** Set where the side is a whole service: then causes can be told apart. */
+  service?: string;
+  state?: ServiceState;
+}
+
+export interface ReadSideOptions {
+  current: string;
+  /** For documents: the service they belong to. */
+  service?: string | undefined;
+  cache?: string | undefined;
+  progress?: Progress;
+  /** Gets what there was to say of the documents. */
+  tell?: (diagnostics: readonly Diagnostic[]) => void;
+}
+
+/**
+ * `word`: a service id, `ID@release` for its last release, `REVISION:PATH` for a file or folder of a commit, an OpenAPI file, a folder
+ * with the files of a service, a facts edition, or documents.
+ */
+export async function readSide(word: string, options: ReadSideOptions): Promise<Side> {
+  const { current } = options;
+  const root = projectRoot(current);
+  const released = /^([a-z0-9][a-z0-9-]{0,63})@release$/.exec(word)?.[1];
+  if (released !== undefined) {
+    const state = readReleasedState(join(root, 'spec', released));
+    if (!state) throw new UsageError(`${released} was never released: there is no spec/${released}/release/.`);
+    return sideOfState(word, released, state);
+  }
+  const path = resolve(current, word);
+  if (existsSync(path))
+    return statSync(path).isDirectory() ? readFolder(word, path, options) : readFile(word, path, options);
+  const folder = join(root, 'spec', word);
+  if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(word) && isServiceFolder(folder))
+    return sideOfState(word, word, readState(folder));
+  const colon = word.indexOf(':');
+  const committed =
+    colon > 0 && !/^https?:/i.test(word) ? readCommit(word.slice(0, colon), word.slice(colon + 1), current) : undefined;
+  if (typeof committed === 'string') return readText(word, word, committed, options);
+  if (committed) return sideOfState(word, basename(word), committed);
+  if (/^https?:\/\//i.test(word)) return readDocuments(word, [word], options);
+  throw new UsageError(`There is no file, folder, service or commit "${word.slice(0, 200)}".`);
+}
+
+function readFolder(label: string, folder: string, options: ReadSideOptions): Side | Promise<Side> {
+  if (!isServiceFolder(folder)) return readDocuments(label, [folder], options);
+  return sideOfState(label, options.service ?? basename(folder), readState(folder));
+}
+
+function readFile(label: string, file: string, options: ReadSideOptions): Side | Promise<Side> {
+  if (!/\.(?:json|ya?ml|md|markdown)$/i.test(file)) return readDocuments(label, [file], options);
+  const text = readFileSync(file, 'utf8');
+  if (/\.(?:md|markdown)$/i.test(file))
+    return EDITION.test(text) && editionService(file, options) !== undefined
+      ? readText(label, file, text, options)
+      : readDocuments(label, [file], options);
+  const beside = join(file, '..', 'provenance.json');
+  const provenance =
+    basename(file).startsWith('openapi') && existsSync(beside)
+      ? readProvenance(readFileSync(beside, 'utf8'))
+      : undefined;
+  return readText(label, file, text, options, provenance);
+}
+
+/** How a facts edition begins. */
+const EDITION = /^# [^\n]*: facts edition\n/;
+
+/** The known service that an edition belongs to: the one asked for, or the one whose folder it lies in. */
+function editionService(name: string, { service, current }: ReadSideOptions): string | undefined {
+  const id = service ?? basename(join(name.slice(name.indexOf(':') + 1), '..'));
+  return defineServices(projectRoot(current), new Report()).has(id) ? id : undefined;
+}
+
+function readText(label: string, name: string, text: string, options: ReadSideOptions, provenance?: Provenance): Side {
+  if (/\.(?:md|markdown)$/i.test(name)) {
+    const service = editionService(name, options);
+    const own =
+      service === undefined ? undefined : defineServices(projectRoot(options.current), new Report()).get(service);
+    if (service === undefined || !own)
+      throw new UsageError(`Which service ${label} belongs to is not known; name it with --service.`);
+    return sideOfState(label, service, new Map([...readState(own.folder), ['reference.md', text]]), true);
+  }
+  const read = readJsonOrYaml(text);
+  if ('value' in read) return { label, document: read.value, provenance };
+  throw new UsageError(`${label} is neither JSON nor YAML that can be used: ${read.fault}.`);
+}
+
+/** The document that the state holds, or (`anew`) the one that its edition gives. */
+export function sideOfState(label: string, service: string, state: ServiceState, anew = false): Side {
+  const text = anew ? undefined : state.get('openapi.json');
+  const built = text === undefined ? buildState(service, state) : undefined;
+  if (text === undefined && !built)
+    throw new UsageError(`${label} holds neither an openapi.json nor an edition with operations.`);
+  if (built) return { label, ...built, service, state };
+  const recorded = state.get('provenance.json');
+  const provenance = recorded === undefined ? buildState(service, state)?.provenance : readProvenance(recorded);
+  return { label, document: JSON.parse(text as string), service, state, provenance };
+}
+
+/** Documents of a vendor, or an edition, with what the project says about their service. */
+async function readDocuments(
+  label: string,
+  sources: string[],
+  { current, service, cache, progress = new Progress(), tell }: ReadSideOptions,
+): Promise<Side> {
+  const report = new Report();
+  const services = loadServices(projectRoot(current), report);
+  const readings = await readServices(
+    {
+      sources: sources.map((source) => (/^https?:/i.test(source) ? source : resolve(current, source))),
+      services,
+      service,
+      cache: resolve(current, cache ?? 'out/cache'),
+    },
+    report,
+    progress,
+  );
+  tell?.(report.diagnostics);
+  const [reading, second] = readings;
+  if (!reading) throw new UsageError(`${label} holds no operation${service === undefined ? '' : ` of ${service}`}.`);
+  if (second)
+    throw new UsageError(
+      `${label} holds operations of several services (${readings.map(({ reference }) => reference.service).join(', ')}); name one with --service.`,
+    );
+  const id = reading.reference.service;
+  const known = services.get(id) ?? {
+    definition: unknownService(id, report),
+    corrections: [],
+    glossary: emptyGlossary,
+  };
+  return { label, ...buildReading(reading, known), service: id, vendorsWords: true };
+}
+
+function readProvenance(text: string): Provenance {
+  return JSON.parse(text) as Provenance;
+}

@@ -1,0 +1,63 @@
+// Where a service lies or will lie, and what its maintainer has written there so far.
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import { loadServices, type KnownService } from '../services/load-services.ts';
+import { listServices } from '../services/package-root.ts';
+import { assertServiceId } from '../services/service-id.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface ServiceFolder {
+  id: string;
+  /** spec/<service> and generated/<service> of the current folder. */
+  spec: string;
+  generated: string;
+  /** Absent for a service that is new. */
+  known?: KnownService;
+  /** Texts of the files; empty for a service that is new. */
+  service: string;
+  names: string;
+  /** Path of the facts edition, where there is one. */
+  edition?: string;
+}
+
+/** Throws a UsageError where the folders hold something that init did not write. */
+export function openServiceFolder(id: string, current: string, report: Report): ServiceFolder {
+  assertServiceId(id);
+  const spec = join(current, 'spec', id);
+  const generated = join(current, 'generated', id);
+  const read = (name: string): string => (existsSync(join(spec, name)) ? readFileSync(join(spec, name), 'utf8') : '');
+  const found = new Report();
+  const services = loadServices(current, found);
+  // What is wrong with another service is no matter here.
+  for (const diagnostic of found.diagnostics)
+    if (diagnostic.at?.document.startsWith(`spec/${id}/`)) report.diagnostics.push(diagnostic);
+  if (listServices(current).includes(id)) {
+    const known = services.get(id) as KnownService;
+    const edition = join(spec, 'reference.md');
+    return {
+      id,
+      spec,
+      generated,
+      known,
+      service: read('service.yaml'),
+      names: read('names.yaml'),
+      ...(existsSync(edition) ? { edition } : {}),
+    };
+  }
+  const brought = services.get(id);
+  if (brought)
+    throw new UsageError(
+      `The service ${id} comes with tablespec. To add sources to it, copy ${brought.folder} to spec/${id} first.`,
+    );
+  for (const [folder, name] of [
+    [spec, `spec/${id}`],
+    [generated, `generated/${id}`],
+  ] as const) {
+    if (lstatSync(folder, { throwIfNoEntry: false }))
+      throw new UsageError(
+        `${name} exists, but there is no service in it (spec/${id}/service.yaml). Choose another id or move it away.`,
+      );
+  }
+  return { id, spec, generated, service: '', names: '' };
+}

@@ -1,0 +1,84 @@
+// service.yaml and names.yaml of a service with the operations of a reading; what of them is a guess is said.
+import { Report } from '../../scraper/diagnostics/report.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
+import { operationKey } from '../../scraper/reference/operation-key.ts';
+import { nameOperations } from '../../spec/build/name-operations.ts';
+import { printNames } from '../../spec/print-names.ts';
+import { printService, printTags } from '../../spec/print-service.ts';
+import { readServiceDefinition } from '../../spec/service-definition.ts';
+import { isAddress } from '../services/source-address.ts';
+import type { ServiceFolder } from './service-folder.ts';
+import type { ServiceWords } from './service-words.ts';
+
+export interface ServiceTexts {
+  service: string;
+  names: string;
+  /** Lines for a person: what was written, and where it comes from. */
+  said: string[];
+}
+
+/** Most services of the family are reached like this. */
+const FAMILY_ENDPOINT = (id: string): string => `https://${id}.{region}.myhuaweicloud.com`;
+const FAMILY_REGION = 'ap-southeast-1';
+
+/** A service that exists keeps what it says; chapters and operations that it does not know are added. */
+export function writeServiceTexts(
+  folder: ServiceFolder,
+  reading: ServiceReading,
+  words: ServiceWords,
+  sources: readonly string[],
+  report: Report,
+): ServiceTexts {
+  const { id, known } = folder;
+  const { operations } = reading.reference;
+  const said: string[] = [];
+  const service = known ? folder.service : newService(id, reading, words, sources, said);
+  const names = known ? folder.names : (words.names ?? '');
+  const definition = readServiceDefinition(id, { service, ...(names === '' ? {} : { names }) }, report);
+  const ids = nameOperations(operations, definition, new Report());
+  const added = operations.filter(({ method, path }) => !definition.names.has(operationKey(method, path)));
+  if (added.length > 0)
+    said.push(
+      `  names.yaml    ids made from method and path for ${added.length} of ${operations.length} operations; change them before they are published`,
+    );
+  const chapters = new Set(operations.map(({ chapter }) => chapter ?? definition.title));
+  return {
+    service: printTags(service, new Set(definition.tags.keys()), [...chapters], definition.title),
+    names: printNames(
+      names,
+      added.map((operation) => ({ method: operation.method, path: operation.path, id: ids.get(operation) as string })),
+    ),
+    said,
+  };
+}
+
+function newService(
+  id: string,
+  reading: ServiceReading,
+  words: ServiceWords,
+  sources: readonly string[],
+  said: string[],
+): string {
+  const { reference, product } = reading;
+  const title = words.title ?? product ?? id.toUpperCase();
+  said.push(
+    `  title         ${title} (${words.title !== undefined ? 'as given' : product !== undefined ? 'from the documents' : 'a guess: name it with --title'})`,
+  );
+  const endpoint = words.endpoint ?? FAMILY_ENDPOINT(id);
+  const listed = reference.endpoints.length;
+  said.push(
+    `  endpoint      ${listed > 0 ? `${listed} regions, from the documents` : `${endpoint} (${words.endpoint === undefined ? 'a guess: name it with --endpoint and --region' : 'as given'})`}`,
+  );
+  const regions = !endpoint.includes('{region}')
+    ? []
+    : words.regions && words.regions.length > 0
+      ? words.regions
+      : [FAMILY_REGION];
+  const version =
+    reference.operations
+      .flatMap(({ date }) => date ?? [])
+      .sort()
+      .at(-1) ?? words.date;
+  said.push(`  date          ${version === undefined ? 'unknown: name it with --date' : version}`);
+  return printService({ title, version: version ?? '0.0.0', source: sources.find(isAddress), endpoint, regions });
+}

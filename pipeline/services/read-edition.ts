@@ -1,0 +1,23 @@
+// The text of a facts edition → its reading, as a build from the file would give it.
+import { createHash } from 'node:crypto';
+import type { Report } from '../../scraper/diagnostics/report.ts';
+import { interpret, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
+import { readTextDocument } from '../../scraper/readers/read-document.ts';
+import type { ServiceDefinition } from '../../spec/service-definition.ts';
+
+/** `file` is where the edition will lie; undefined for an edition without operations. */
+export function readEdition(
+  text: string,
+  file: string,
+  { id, names }: ServiceDefinition,
+  report: Report,
+): ServiceReading | undefined {
+  const bytes = new TextEncoder().encode(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const document = readTextDocument(
+    { id: 'reference.md', mediaType: 'text/markdown', bytes, origin: file, sha256 },
+    report,
+  );
+  const services = [{ service: id, operations: new Set(names.keys()) }];
+  return document && interpret([document], { services, service: id }, report)[0];
+}

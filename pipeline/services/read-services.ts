@@ -1,0 +1,98 @@
+// Sources → one reading per service; shared by the commands that read documents.
+import { availableParallelism } from 'node:os';
+import { readSources } from '../../scraper/sources/read-sources.ts';
+import type { Source } from '../../scraper/blocks/block.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
+import { hasGivenUp } from '../cache/read-cached.ts';
+import type { ReadingCache } from '../cache/reading-cache.ts';
+import type { DefinedService } from './load-services.ts';
+import type { Progress } from '../progress.ts';
+import { isAddress } from './source-address.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface ReadServicesOptions {
+  /** Files, folders, addresses of sites, or "site" for the address that service.yaml names. */
+  sources: readonly string[];
+  /** A facts edition that comes before the sources. */
+  edition?: string | undefined;
+  /** Date of those sources that state none. */
+  date?: string | undefined;
+  /** Folder for the pages of sites. */
+  cache?: string | undefined;
+  services: ReadonlyMap<string, DefinedService>;
+  service?: string | undefined;
+  /** How many processes may read a long PDF file; one for each processor if absent. */
+  jobs?: number | undefined;
+  /** Readings of earlier runs. */
+  cachedReadings?: ReadingCache | undefined;
+}
+
+/** Reads and interprets all documents. What belongs to no service that is built is said in `report`. */
+export async function readServices(
+  options: ReadServicesOptions,
+  report: Report,
+  progress: Progress,
+): Promise<ServiceReading[]> {
+  const sources = await progress.stage('fetch sources', () => collectSources(options, report, progress));
+  const members = [...options.services].map(([service, { definition }]) => ({
+    service,
+    operations: new Set(definition.names.keys()),
+  }));
+  const interpretOptions = { services: members, service: options.service };
+  const key = options.cachedReadings?.keyOf(sources, interpretOptions) ?? '';
+  const cached =
+    options.cachedReadings && (await progress.stage('read documents', () => options.cachedReadings?.find(key, report)));
+  if (cached) return cached;
+  const said = new Report();
+  // Whoever finds everything cached should not wait for the readers.
+  const { readDocuments } = await import('./read-documents.ts');
+  // A single document is read again when it has changed: a book of a thousand pages need not be cached twice.
+  const pages = sources.length > 1 ? options.cachedReadings?.pages() : undefined;
+  const readings = await readDocuments(
+    sources,
+    { ...interpretOptions, pages, jobs: options.jobs ?? availableParallelism() },
+    said,
+    progress,
+  );
+  if (!hasGivenUp(said)) options.cachedReadings?.store(key, readings, said);
+  report.absorb(said);
+  return readings;
+}
+
+/** The only place that leads to the network, and only for addresses that the user asked for. */
+async function collectSources(options: ReadServicesOptions, report: Report, progress: Progress): Promise<Source[]> {
+  const named = options.sources.map((source) => (source === 'site' ? siteOf(options) : source));
+  const addresses = [...new Set(named.filter(isAddress))];
+  const { edition, date } = options;
+  const sources = readSources(
+    [...(edition === undefined ? [] : [edition]), ...named.filter((source) => !isAddress(source))],
+    report,
+  );
+  for (const address of addresses) {
+    if (!URL.canParse(address)) throw new UsageError(`"${address.slice(0, 200)}" is no address.`);
+    const { fetchSite } = await import('../../scraper/sources/site/fetch-site.ts');
+    sources.push(
+      ...(await fetchSite(
+        new URL(address),
+        { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) },
+        report,
+        ({ done, known }) => progress.detail(`${done} of ${known} pages`),
+      )),
+    );
+  }
+  const dated =
+    date === undefined ? sources : sources.map((source) => (source.origin === edition ? source : { ...source, date }));
+  // Two addresses may lead to one page.
+  return [...new Map(dated.map((source) => [source.id, source])).values()];
+}
+
+function siteOf({ service, services }: ReadServicesOptions): string {
+  const address = service === undefined ? undefined : services.get(service)?.definition.source;
+  if (address !== undefined) return address;
+  throw new UsageError(
+    service === undefined
+      ? '--source site goes with --service.'
+      : `spec/${service}/service.yaml names no source; give its address with --source.`,
+  );
+}

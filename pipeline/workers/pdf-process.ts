@@ -1,0 +1,107 @@
+// PDF file → document, read in another process. Sizes are limited by the reader itself; this is for what no size tells beforehand.
+import type { Jobs } from './jobs.ts';
+import { OUT_OF_MEMORY, type PdfNotice, type PdfReading } from './pdf-job.ts';
+import { WorkerEnded, WorkerPool } from './worker-pool.ts';
+import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import type { PageProgress } from '../../scraper/readers/pdf/read-page-ranges.ts';
+
+export interface PdfPatience {
+  /** Milliseconds in which some page must be read; a real one takes some. The first one waits for the libraries and the contents of the file too. */
+  page: number;
+  /** Megabytes for each process; a book of 1,400 pages takes 300. */
+  heap: number;
+}
+
+const PATIENCE: PdfPatience = { page: 180_000, heap: 2048 };
+
+export class PdfProcess {
+  private pool: WorkerPool<Jobs> | undefined;
+  private readers: (number | undefined)[] = [];
+  private closed = false;
+
+  /** `jobs`: how many processes may read one file. */
+  constructor(
+    private readonly jobs: number,
+    private readonly patience: PdfPatience = PATIENCE,
+  ) {}
+
+  /** Undefined, with a diagnostic in `report`, for a file that cannot be read; a further file is read by a new process then. */
+  async read(source: Source, report: Report, progress: PageProgress): Promise<DocumentModel | undefined> {
+    if (this.closed) throw new Error('The pdf process was closed.');
+    const { heap } = this.patience;
+    this.pool ??= new WorkerPool<Jobs>([{ name: 'pdf', jobs: ['pdf'], heap, silent: true }]);
+    this.readers = [];
+    const end = await this.follow(this.pool, source, progress);
+    if ('reason' in end) {
+      this.pool?.close();
+      this.pool = undefined;
+      for (const pid of this.readers) killIfThere(pid);
+      report.add('pdf-not-finished', end, { at: { document: source.id, page: end.page } });
+      return undefined;
+    }
+    report.diagnostics.push(...end.said);
+    if (!end.document) return undefined;
+    const { said, ...document } = end.document;
+    const own = new Report();
+    own.diagnostics.push(...said);
+    return { ...document, source, report: own };
+  }
+
+  /** For good. */
+  close(): void {
+    this.closed = true;
+    this.pool?.close();
+  }
+
+  private follow(
+    pool: WorkerPool<Jobs>,
+    source: Source,
+    progress: PageProgress,
+  ): Promise<PdfReading | { page: number; reason: string }> {
+    return new Promise((resolve, reject) => {
+      const read = new Set<number>();
+      const { heap, page: wait } = this.patience;
+      // The others have read all that is theirs when the one that hangs is given up.
+      const firstUnread = (): number => {
+        let page = 1;
+        while (read.has(page)) page += 1;
+        return page;
+      };
+      const giveUp = (reason: string): void => resolve({ page: firstUnread(), reason });
+      const late = (): void => {
+        pool.close();
+        giveUp(`it was not read within ${wait / 1000} seconds`);
+      };
+      let timer = setTimeout(late, wait);
+      const heard = (notice: PdfNotice): void => {
+        if (notice.kind === 'readers') return void (this.readers = notice.pids);
+        read.add(notice.page);
+        progress(notice.done, notice.total, notice.page);
+        clearTimeout(timer);
+        timer = setTimeout(late, wait);
+      };
+      pool
+        .run('pdf', { source, jobs: this.jobs, heap }, heard)
+        .then(resolve, (error: unknown) => {
+          if (!(error instanceof WorkerEnded)) return reject(error);
+          const { code } = error;
+          giveUp(
+            code === null || code === OUT_OF_MEMORY
+              ? `it takes more than ${heap} MB of memory`
+              : `its process ended with code ${code}`,
+          );
+        })
+        .finally(() => clearTimeout(timer));
+    });
+  }
+}
+
+/** A process that hangs does not notice that the one that asked is gone. */
+function killIfThere(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
