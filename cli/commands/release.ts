@@ -1,134 +1,18 @@
-// tablespec release: the difference since the last release → a version, an entry in the changelog, and output that carries the version.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Report } from '../../scraper/diagnostics/report.ts';
-import type { Change } from '../../spec/diff/change.ts';
+// tablespec release: gives a service its next version, and says what to do with it.
+import { release } from '../../pipeline/release/release.ts';
 import { countWords } from '../../spec/diff/change-words.ts';
-import type { OpenApiDocument } from '../../spec/openapi.ts';
-import { type Bump, bumpVersion, printReleaseRecord } from '../../spec/release-record.ts';
-import { findChanges } from '../../pipeline/diff/find-changes.ts';
-import { readSide, type Side } from '../../pipeline/diff/read-side.ts';
-import { defineServices } from '../../pipeline/services/load-services.ts';
-import { OutputError } from '../../pipeline/output/output-error.ts';
-import { backUpFiles, restoreAfterKill } from '../../pipeline/output/back-up-files.ts';
 import { printErrors } from '../output/print-errors.ts';
-import { writeFolders } from '../../pipeline/output/write-folder.ts';
-import { listServices } from '../../pipeline/services/package-root.ts';
-import { addEntry, printEntry } from '../../pipeline/release/changelog.ts';
-import { packState, readReleasedState } from '../../pipeline/release/released-state.ts';
-import { git, readState } from '../../pipeline/services/service-state.ts';
-import { UsageError } from '../../pipeline/usage-error.ts';
-import { buildCommand } from './build.ts';
+import { terminalProgress } from '../terminal-progress.ts';
 
-const FIRST = '1.0.0';
-
-/** Returns the exit code. Nothing is committed, tagged or published: that is for whoever looked at the entry. */
+/** Returns the exit code. */
 export async function releaseCommand(service: string, current: string): Promise<number> {
-  if (!listServices(current).includes(service))
-    throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
-  restoreAfterKill(join(current, 'spec', service));
-  const report = new Report();
-  if (!isClean(current, 'tree-unclean', report)) return refuse(report);
-  const build = (): Promise<number> =>
-    buildCommand(
-      {
-        service,
-        sources: [],
-        json: false,
-        descriptions: 'vendor',
-        tell: ({ diagnostics }) => printErrors(diagnostics),
-      },
-      current,
+  const result = await release({ service, folder: current, progress: terminalProgress() });
+  printErrors(result.diagnostics);
+  if (result.kind === 'refused') return 1;
+  if (result.kind === 'unchanged') process.stdout.write(`Nothing changed since the last release of ${service}.\n`);
+  else
+    process.stdout.write(
+      `${service} ${result.version}: ${result.changes ? countWords(result.changes) : 'first release'}. Look at spec/${service}/CHANGELOG.md, then commit and tag.\n`,
     );
-  if ((await build()) !== 0) report.add('release-check-failed', {});
-  if (report.has('error') || !isClean(current, 'output-stale', report)) return refuse(report);
-
-  const folder = join(current, 'spec', service);
-  const isFirst = !readReleasedState(folder);
-  const before = isFirst ? undefined : await readSide(`${service}@release`, { current });
-  const changes = before && findChanges(before, await readSide(service, { current }));
-  if (changes?.length === 0) {
-    process.stdout.write(`Nothing changed since the last release of ${service}.\n`);
-    return 0;
-  }
-  const { definition } = defineServices(current, report).get(service) ?? {};
-  const last = definition?.release?.version;
-  const version = last === undefined || !changes ? FIRST : bumpVersion(last, bumpOf(changes));
-  const aliases = new Map(
-    [...(definition?.aliases.keys() ?? [])].map((name) => [name, definition?.release?.aliases.get(name) ?? version]),
-  );
-  const put = (path: string, text: string | Uint8Array): void =>
-    writeFolders([{ folder, files: [{ path, text }], owned: [] }]);
-  const former = backUpFiles(folder, ['release.json']);
-  try {
-    put('release.json', printReleaseRecord({ version, aliases }));
-    if ((await build()) !== 0) {
-      former.restore();
-      await build();
-      report.add('release-check-failed', {});
-      return refuse(report);
-    }
-    // An alias that went with the major version is a change too, so the new output is compared once more.
-    const after = await readSide(service, { current });
-    const changelog = join(folder, 'CHANGELOG.md');
-    put(
-      'CHANGELOG.md',
-      addEntry(
-        existsSync(changelog) ? readFileSync(changelog, 'utf8') : undefined,
-        definition?.title ?? service,
-        entryOf(version, before, after),
-      ),
-    );
-    // The docs have the changelog in them.
-    await build();
-    put('release/state.json.br', packState(readState(folder)));
-  } catch (error) {
-    if (!(error instanceof OutputError)) throw error;
-    throw new OutputError(
-      `${error.message} The release ${version} is not complete. Everything was committed before it, so git has it as it was: git restore spec/${service} generated/${service}, and git clean for what is new there.`,
-    );
-  } finally {
-    former.forget();
-  }
-  process.stdout.write(
-    `${service} ${version}: ${changes ? countWords(changes) : 'first release'}. Look at spec/${service}/CHANGELOG.md, then commit and tag.\n`,
-  );
   return 0;
-}
-
-function entryOf(version: string, before: Side | undefined, after: Side): string {
-  const { info, paths, components } = after.document as OpenApiDocument;
-  return printEntry({
-    version,
-    date: info['x-documents-date'],
-    // The version is in the title of the entry.
-    ...(before && { changes: findChanges(before, after).filter(({ rule }) => rule !== 'document-words-changed') }),
-    counts: {
-      operations: Object.values(paths).reduce((sum, item) => sum + Object.keys(item).length, 0),
-      schemas: Object.keys(components.schemas).length,
-    },
-    provenance: { before: before?.provenance, after: after.provenance },
-  });
-}
-
-/** The worst change decides: what may break some programs is announced as new. */
-export function bumpOf(changes: readonly Change[]): Bump {
-  if (changes.some((change) => change.class === 'breaking')) return 'major';
-  return changes.some((change) => change.class !== 'documentation') ? 'minor' : 'patch';
-}
-
-function isClean(current: string, code: 'tree-unclean' | 'output-stale', report: Report): boolean {
-  const status = git(['status', '--porcelain', '-z'], current);
-  if (status === undefined) report.add('no-repository', {});
-  const files = (status ?? '')
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => line.slice(3));
-  if (files.length > 0) report.add(code, { files });
-  return status !== undefined && files.length === 0;
-}
-
-function refuse(report: Report): number {
-  printErrors(report.diagnostics);
-  return 1;
 }

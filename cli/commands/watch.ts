@@ -9,7 +9,9 @@ import { isRemote } from '../../pipeline/services/source-address.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { watchFiles } from '../watch-files.ts';
-import { buildCommand, type BuildOptions, type BuildResult } from './build.ts';
+import { build as buildProject, type BuildResult } from '../../pipeline/build/build.ts';
+import { terminalProgress } from '../terminal-progress.ts';
+import type { BuildCommandOptions } from './build.ts';
 
 /** How often it looks whether files have changed. */
 const INTERVAL = 100;
@@ -20,7 +22,7 @@ export interface Watch {
 }
 
 /** Runs until it is interrupted. */
-export async function watchCommand(options: BuildOptions, current: string): Promise<number> {
+export async function watchCommand(options: BuildCommandOptions, current: string): Promise<number> {
   const watch = await startWatch(options, current);
   process.stdout.write('Watching for changes until Ctrl+C.\n');
   await untilInterrupted();
@@ -29,7 +31,7 @@ export async function watchCommand(options: BuildOptions, current: string): Prom
 }
 
 /** @throws UsageError for what cannot be watched, and what the first build throws. */
-export async function startWatch(options: BuildOptions, current: string): Promise<Watch> {
+export async function startWatch(options: BuildCommandOptions, current: string): Promise<Watch> {
   if (options.pin || options.json || options.reuse === false)
     throw new UsageError('--watch goes without --pin, --json and --no-cache.');
   if (options.sources.some(isRemote))
@@ -39,13 +41,11 @@ export async function startWatch(options: BuildOptions, current: string): Promis
   let before: BuildResult | undefined;
   const build = async (): Promise<void> => {
     const start = performance.now();
-    const tell = (result: BuildResult): void => {
-      if (before)
-        process.stdout.write(printRebuild(before, result, { milliseconds: performance.now() - start, current }));
-      else printSummary({ ...result, current });
-      before = { ...result, services: lastWritten(before?.services ?? [], result.services) };
-    };
-    await buildCommand({ ...options, warm, tell }, current);
+    const result = await buildProject({ ...options, warm, folder: current, progress: terminalProgress() });
+    if (before)
+      process.stdout.write(printRebuild(before, result, { milliseconds: performance.now() - start, current }));
+    else printSummary({ ...result, current });
+    before = { ...result, services: lastWritten(before?.services ?? [], result.services) };
   };
   const first = build();
   const changed = (): Promise<void> => build().catch((error: Error) => void process.stderr.write(`${error.message}\n`));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ServiceReport } from '../../pipeline/build/service-report.ts';
-import { buildCommand, type BuildOptions } from '../../cli/commands/build.ts';
+import { buildCommand, type BuildCommandOptions } from '../../cli/commands/build.ts';
 import { loadServices } from '../../pipeline/services/load-services.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { capturedOutput } from '../support/captured-output.ts';
@@ -36,7 +36,7 @@ beforeEach(() => {
   folder.write('spec/meters/names.yaml', '/v1/meters:\n  get: ReadMeters\n');
 });
 
-const build = (options: Partial<BuildOptions>): Promise<number> =>
+const build = (options: Partial<BuildCommandOptions>): Promise<number> =>
   buildCommand({ sources: [], json: false, descriptions: 'vendor', ...options }, folder.path());
 const outputs = (): string[] =>
   folder.files().filter((name) => !name.startsWith('docs/') && !/^spec\/\w+\/(?:service|names)\.yaml$/.test(name));

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { BuildOptions } from '../../cli/commands/build.ts';
+import type { BuildCommandOptions } from '../../cli/commands/build.ts';
 import { startWatch, type Watch } from '../../cli/commands/watch.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
@@ -22,7 +22,13 @@ const output = capturedOutput();
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
 const correction = (watts: number): string =>
   `reason: A lamp is limited.\nevidence: [{ document: lamps.txt, facts: said elsewhere }]\nchanges: [{ target: Bulb.watts/maximum, value: ${watts} }]\n`;
-const OPTIONS: BuildOptions = { sources: [], service: 'lamps', json: false, descriptions: 'vendor', reuse: true };
+const OPTIONS: BuildCommandOptions = {
+  sources: [],
+  service: 'lamps',
+  json: false,
+  descriptions: 'vendor',
+  reuse: true,
+};
 
 let watch: Watch | undefined;
 beforeEach(() => {
@@ -129,7 +135,7 @@ test('a service that goes while it is watched is said, and the watch goes on', a
   expect(await after(() => folder.write('spec/lamps/reference.md', edition))).toContain('Built again');
 });
 
-test.each<[Partial<BuildOptions>, RegExp]>([
+test.each<[Partial<BuildCommandOptions>, RegExp]>([
   [{ pin: true }, /--pin/],
   [{ json: true }, /--json/],
   [{ reuse: false }, /--no-cache/],

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { buildCommand, type BuildOptions } from '../../../cli/commands/build.ts';
+import { buildCommand, type BuildCommandOptions } from '../../../cli/commands/build.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
 import { fixturesFolder } from '../../support/golden.ts';
 import { interpretPages } from '../../support/pipeline.ts';
@@ -30,7 +30,9 @@ test('the same bytes, the same words in the same order; so do kept validation fu
       printEdition(interpretPages({ [`${id}.txt`]: PAGE.replace('/v1/lamps', `/v1/${id}`) }).reference, id),
     );
   }
-  const build = async (options: Partial<BuildOptions>): Promise<{ said: string; files: Record<string, string> }> => {
+  const build = async (
+    options: Partial<BuildCommandOptions>,
+  ): Promise<{ said: string; files: Record<string, string> }> => {
     printed = '';
     rmSync(folder.path('generated'), { recursive: true, force: true });
     expect(await buildCommand({ sources: [], json: false, descriptions: 'vendor', ...options }, folder.path())).toBe(0);

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { buildCommand, type BuildOptions } from '../../../cli/commands/build.ts';
+import { buildCommand, type BuildCommandOptions } from '../../../cli/commands/build.ts';
 import * as buildModule from '../../../pipeline/build/build-service.ts';
 import * as interpretModule from '../../../scraper/interpret/documents/interpret.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
@@ -44,7 +44,7 @@ beforeEach(() => {
 
 /** What it printed (less times, and whether files were written or cached), which services it built, and how often it read documents. */
 async function build(
-  options: Partial<BuildOptions> = {},
+  options: Partial<BuildCommandOptions> = {},
 ): Promise<{ code: number; said: string; built: string[]; read: number }> {
   const [building, reading] = [vi.mocked(buildModule.buildService), vi.mocked(interpretModule.interpret)];
   building.mockClear();

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as buildModule from '../../../pipeline/build/build-service.ts';
-import { buildCommand } from '../../../cli/commands/build.ts';
+import { build as buildProject } from '../../../pipeline/build/build.ts';
 import * as interpretModule from '../../../scraper/interpret/documents/interpret-document.ts';
 import * as readModule from '../../../scraper/readers/read-document.ts';
 import type { Diagnostic } from '../../../scraper/diagnostics/diagnostic.ts';
@@ -106,19 +106,15 @@ function enter(state: State): void {
 
 /** Exit code, everything that there is to say, and every file by its path. */
 async function build(out: string, reuse: boolean): Promise<[number, readonly Diagnostic[], Record<string, string>]> {
-  let said: readonly Diagnostic[] = [];
-  const code = await buildCommand(
-    {
-      sources: [folder.path('docs')],
-      service: 'lamps',
-      out,
-      json: false,
-      descriptions: 'vendor',
-      reuse,
-      tell: ({ diagnostics }) => (said = diagnostics),
-    },
-    folder.path(),
-  );
+  const { diagnostics, complete } = await buildProject({
+    sources: [folder.path('docs')],
+    service: 'lamps',
+    out,
+    descriptions: 'vendor',
+    reuse,
+    folder: folder.path(),
+  });
+  const [code, said] = [complete ? 0 : 1, diagnostics];
   const files = existsSync(folder.path(out)) ? folder.files(out) : [];
   return [code, said, Object.fromEntries(files.map((name) => [name.slice(out.length), folder.read(name)]))];
 }

@@ -1,0 +1,76 @@
+// Documents or bundled facts editions → spec and generated files on disk. Says first what need not be done again: nothing heavy is
+// imported before.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import { OutcomeCache } from '../cache/outcome-cache.ts';
+import { Progress, type StageTime } from '../progress.ts';
+import { type BuildPool, warmBuildPool } from '../workers/build-pool.ts';
+import { planTasks, type ServiceOutcome, type TaskOptions, type TaskOutcome } from './build-task.ts';
+import type { ServiceReport } from './service-report.ts';
+
+export interface BuildOptions extends TaskOptions {
+  /** The folder of the project: relative paths are relative to it, and its `spec/` says what services there are. */
+  folder: string;
+  /** Store results in the cache folder, and use those of earlier runs. */
+  reuse?: boolean;
+  /** How many services may be built side by side; 1 if absent. */
+  jobs?: number;
+  progress?: Progress;
+  /** Workers of earlier builds, which stay when this one is done. */
+  warm?: BuildPool | undefined;
+}
+
+export interface BuildResult {
+  services: readonly ServiceOutcome[];
+  /** All of them, those of each service included. */
+  diagnostics: readonly Diagnostic[];
+  times: readonly StageTime[];
+  /** Something was built, and nothing is an error. */
+  complete: boolean;
+}
+
+/**
+ * Builds services: from documents (`sources`), or from the facts editions of the project.
+ *
+ * @returns what was built, and every diagnostic. Files of a service with an error in its checks are left as they were.
+ * @throws UsageError for what cannot be asked for (an unknown service); OutputError for what the system refuses to write.
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { folder, progress = new Progress() } = options;
+  const tasks = planTasks(options, folder);
+  const cacheFolder = options.reuse ? join(resolve(folder, options.cache ?? 'out/cache'), 'builds') : undefined;
+  const cache = cacheFolder === undefined ? undefined : new OutcomeCache(cacheFolder);
+  const work = tasks.map((task) => {
+    const key = cache?.keyOf(task);
+    return { task, key, outcome: cache?.find(task, key) };
+  });
+  const missing = work.filter(({ outcome }) => outcome === undefined);
+  if (missing.length > 0) {
+    const { runTasks } = await import('./run-tasks.ts');
+    await runTasks(
+      missing.map(({ task }) => task),
+      { jobs: options.jobs ?? 1, progress, cache: cache?.access, warm: options.warm },
+      (index, outcome) => {
+        const done = missing[index] as (typeof work)[number];
+        done.outcome = outcome;
+        cache?.store(done.task, done.key, outcome);
+      },
+    );
+  }
+  cache?.close();
+  if (options.warm) void warmBuildPool(options.warm, cache?.access);
+  const outcomes = work.map(({ outcome }) => outcome as TaskOutcome);
+  const services = outcomes.flatMap((outcome) => outcome.services);
+  const diagnostics = outcomes.flatMap((outcome) => [
+    ...outcome.diagnostics,
+    ...outcome.services.flatMap((service) => service.diagnostics),
+  ]);
+  const complete = services.length > 0 && !diagnostics.some(({ severity }) => severity === 'error');
+  return { services, diagnostics, times: progress.times, complete };
+}
+
+/** The report of a service, from memory or, where the service was cached, from the disk. */
+export function reportOf({ report, target }: ServiceOutcome): ServiceReport {
+  return report ?? (JSON.parse(readFileSync(join(target.spec, 'report.json'), 'utf8')) as ServiceReport);
+}

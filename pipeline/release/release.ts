@@ -1,0 +1,137 @@
+// The difference since the last release → a version, an entry in the changelog, and output that carries the version.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import type { Change } from '../../spec/diff/change.ts';
+import type { OpenApiDocument } from '../../spec/openapi.ts';
+import { type Bump, bumpVersion, printReleaseRecord } from '../../spec/release-record.ts';
+import { findChanges } from '../diff/find-changes.ts';
+import { readSide, type Side } from '../diff/read-side.ts';
+import { defineServices } from '../services/load-services.ts';
+import { OutputError } from '../output/output-error.ts';
+import { backUpFiles, restoreAfterKill } from '../output/back-up-files.ts';
+import { writeFolders } from '../output/write-folder.ts';
+import { listServices } from '../services/package-root.ts';
+import { addEntry, printEntry } from './changelog.ts';
+import { packState, readReleasedState } from './released-state.ts';
+import { git, readState } from '../services/service-state.ts';
+import { UsageError } from '../usage-error.ts';
+import { build as buildProject } from '../build/build.ts';
+import type { Progress } from '../progress.ts';
+
+const FIRST = '1.0.0';
+
+export interface ReleaseOptions {
+  service: string;
+  /** The folder of the project, in a git repository. */
+  folder: string;
+  progress?: Progress;
+}
+
+export type ReleaseResult =
+  | { kind: 'released'; version: string; changes?: readonly Change[] | undefined; diagnostics: readonly Diagnostic[] }
+  | { kind: 'unchanged'; diagnostics: readonly Diagnostic[] }
+  /** The diagnostics say why; nothing is left of it. */
+  | { kind: 'refused'; diagnostics: readonly Diagnostic[] };
+
+/**
+ * Gives a service its next version. Nothing is committed, tagged or published: that is for whoever looked at the entry.
+ *
+ * @throws UsageError for an unknown service; OutputError for what the system refuses.
+ */
+export async function release({ service, folder: current, progress }: ReleaseOptions): Promise<ReleaseResult> {
+  if (!listServices(current).includes(service))
+    throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
+  restoreAfterKill(join(current, 'spec', service));
+  const report = new Report();
+  const said: Diagnostic[] = [];
+  const refused = (): ReleaseResult => ({ kind: 'refused', diagnostics: [...said, ...report.diagnostics] });
+  if (!isClean(current, 'tree-unclean', report)) return refused();
+  const build = async (): Promise<boolean> => {
+    const options = { service, sources: [], descriptions: 'vendor', folder: current } as const;
+    const { diagnostics, complete } = await buildProject({ ...options, ...(progress && { progress }) });
+    said.push(...diagnostics);
+    return complete;
+  };
+  if (!(await build())) report.add('release-check-failed', {});
+  if (report.has('error') || !isClean(current, 'output-stale', report)) return refused();
+
+  const folder = join(current, 'spec', service);
+  const isFirst = !readReleasedState(folder);
+  const before = isFirst ? undefined : await readSide(`${service}@release`, { current });
+  const changes = before && findChanges(before, await readSide(service, { current }));
+  if (changes?.length === 0) return { kind: 'unchanged', diagnostics: said };
+  const { definition } = defineServices(current, report).get(service) ?? {};
+  const last = definition?.release?.version;
+  const version = last === undefined || !changes ? FIRST : bumpVersion(last, bumpOf(changes));
+  const aliases = new Map(
+    [...(definition?.aliases.keys() ?? [])].map((name) => [name, definition?.release?.aliases.get(name) ?? version]),
+  );
+  const put = (path: string, text: string | Uint8Array): void =>
+    writeFolders([{ folder, files: [{ path, text }], owned: [] }]);
+  const former = backUpFiles(folder, ['release.json']);
+  try {
+    put('release.json', printReleaseRecord({ version, aliases }));
+    if (!(await build())) {
+      former.restore();
+      await build();
+      report.add('release-check-failed', {});
+      return refused();
+    }
+    // An alias that went with the major version is a change too, so the new output is compared once more.
+    const after = await readSide(service, { current });
+    const changelog = join(folder, 'CHANGELOG.md');
+    put(
+      'CHANGELOG.md',
+      addEntry(
+        existsSync(changelog) ? readFileSync(changelog, 'utf8') : undefined,
+        definition?.title ?? service,
+        entryOf(version, before, after),
+      ),
+    );
+    // The docs have the changelog in them.
+    await build();
+    put('release/state.json.br', packState(readState(folder)));
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    throw new OutputError(
+      `${error.message} The release ${version} is not complete. Everything was committed before it, so git has it as it was: git restore spec/${service} generated/${service}, and git clean for what is new there.`,
+    );
+  } finally {
+    former.forget();
+  }
+  return { kind: 'released', version, changes, diagnostics: said };
+}
+
+function entryOf(version: string, before: Side | undefined, after: Side): string {
+  const { info, paths, components } = after.document as OpenApiDocument;
+  return printEntry({
+    version,
+    date: info['x-documents-date'],
+    // The version is in the title of the entry.
+    ...(before && { changes: findChanges(before, after).filter(({ rule }) => rule !== 'document-words-changed') }),
+    counts: {
+      operations: Object.values(paths).reduce((sum, item) => sum + Object.keys(item).length, 0),
+      schemas: Object.keys(components.schemas).length,
+    },
+    provenance: { before: before?.provenance, after: after.provenance },
+  });
+}
+
+/** The worst change decides: what may break some programs is announced as new. */
+function bumpOf(changes: readonly Change[]): Bump {
+  if (changes.some((change) => change.class === 'breaking')) return 'major';
+  return changes.some((change) => change.class !== 'documentation') ? 'minor' : 'patch';
+}
+
+function isClean(current: string, code: 'tree-unclean' | 'output-stale', report: Report): boolean {
+  const status = git(['status', '--porcelain', '-z'], current);
+  if (status === undefined) report.add('no-repository', {});
+  const files = (status ?? '')
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => line.slice(3));
+  if (files.length > 0) report.add(code, { files });
+  return status !== undefined && files.length === 0;
+}
