@@ -12,15 +12,15 @@ export async function answerJobs<Jobs extends JobMap<Jobs>>(loaders: JobLoaders<
   optimizeLater();
   // The one that asked is gone, and so is what it would have done with the answer.
   process.on('disconnect', () => process.exit());
-  const handlers = new Map<string, JobHandler<any>>(
-    await Promise.all(names.map(async (name) => [name, await loaders[name]()] as const)),
-  );
+  const loading = Promise.all(names.map(async (name) => [name, await loaders[name]()] as const));
   let last: Promise<void> = Promise.resolve();
+  // From now on: a request that arrives while jobs are loaded is not left on the disk by one that ends meanwhile.
   process.on('message', ({ file }: RequestMessage) => {
     const bytes = readFileSync(file);
     rmSync(file, { force: true });
-    last = last.then(() => answer(handlers, bytes));
+    last = last.then(async () => answer(new Map(await loading), bytes));
   });
+  await loading;
   say({ kind: 'loaded' });
 }
 

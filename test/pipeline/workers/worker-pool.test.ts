@@ -8,6 +8,9 @@ import type { EchoJobs } from '../../support/echo-worker.ts';
 const ENTRY = new URL('../../support/echo-worker.ts', import.meta.url);
 const openEcho = (): WorkerPool<EchoJobs> => new WorkerPool<EchoJobs>([{ name: 'echo', jobs: ['aloud'] }], ENTRY);
 
+const requests = (): string[] =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith(`tablespec-request-${process.pid}-`));
+
 let echo: WorkerPool<EchoJobs>;
 beforeEach(() => {
   echo = openEcho();
@@ -38,8 +41,6 @@ test('where it ends, all who wait are told, and the next request gets another pr
 });
 
 test('no request is left on the disk', async () => {
-  const requests = (): string[] =>
-    readdirSync(tmpdir()).filter((name) => name.startsWith(`tablespec-request-${process.pid}-`));
   await echo.run('aloud', { say: 'one' });
   expect(requests()).toEqual([]);
   const unread = [echo.run('aloud', { end: 0 }), echo.run('aloud', { say: 'two' })];
@@ -102,6 +103,7 @@ test('closed at any point of its life, it leaves no process, nobody who waits an
     one.close();
     await one.start('aloud');
     await expect(one.run('aloud', { say: 'after' })).rejects.toThrow(closed);
+    expect(requests()).toEqual([]);
   }
   await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap'));
 });
