@@ -88,7 +88,7 @@ export async function releaseCommand(service: string, current: string): Promise<
       `${error.message} The release ${version} is not complete. Everything was committed before it, so git has it as it was: git restore spec/${service} generated/${service}, and git clean for what is new there.`,
     );
   } finally {
-    former.forget();
+    former.discard();
   }
   process.stdout.write(
     `${service} ${version}: ${changes ? countWords(changes) : 'first release'}. Look at spec/${service}/CHANGELOG.md, then commit and tag.\n`,
