@@ -7,7 +7,7 @@ export interface FileBackup {
   /** Every file as it was; those that were not there are gone again. */
   restore(): void;
   /** To be called when the way back is no longer needed. */
-  forget(): void;
+  discard(): void;
 }
 
 export function backUpFiles(folder: string, paths: readonly string[]): FileBackup {
@@ -27,7 +27,7 @@ export function backUpFiles(folder: string, paths: readonly string[]): FileBacku
         rmSync(beside, { force: true });
       }
     },
-    forget() {
+    discard() {
       for (const { beside } of kept) rmSync(beside, { force: true });
     },
   };

@@ -149,7 +149,7 @@ async function refreshService(
     isWritten = built !== undefined && readState(folder).get('openapi.json') === printJson(built.document).text;
   } finally {
     // A build that wrote nothing must not leave an edition that the output does not come from.
-    if (isWritten) former.forget();
+    if (isWritten) former.discard();
     else former.restore();
   }
   tell(faults);

@@ -99,7 +99,7 @@ export async function release({ service, folder: current, progress }: ReleaseOpt
       `${error.message} The release ${version} is not complete. Everything was committed before it, so git has it as it was: git restore spec/${service} generated/${service}, and git clean for what is new there.`,
     );
   } finally {
-    former.forget();
+    former.discard();
   }
   return { kind: 'released', version, changes, diagnostics: said };
 }

@@ -31,14 +31,14 @@ interface Waiting {
   /** Of the request; gone when it was read. */
   file: string;
   heard(notice: unknown): void;
-  done(answer: unknown): void;
+  done(result: unknown): void;
   fail(error: Error): void;
 }
 
 interface Running {
   child: ChildProcess;
   waiting: Waiting[];
-  /** Resolves when it can answer at once, or has ended. */
+  /** Resolves when it can take requests, or has ended. */
   loaded: Promise<void>;
   /** Tells all who wait. */
   end(error: Error): void;
@@ -107,7 +107,7 @@ export class ChildWorker {
     child.on('message', (message: WorkerMessage) => {
       if (message.kind === 'loaded') isLoaded();
       else if (message.kind === 'notice') waiting[0]?.heard(message.notice);
-      else if (message.kind === 'answer') waiting.shift()?.done(message.answer);
+      else if (message.kind === 'result') waiting.shift()?.done(message.result);
       else
         waiting
           .shift()

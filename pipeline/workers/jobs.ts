@@ -1,4 +1,4 @@
-// What is done beside the main process: the name of each job, what it is given and what it answers. Plain values only.
+// What is done beside the main process: the name of each job, what it is given and what it gives back. Plain values only.
 import type { CacheAccess } from '../cache/build-cache.ts';
 import type { BuildTask, TaskOutcome } from '../build/build-task.ts';
 import type { GeneratorOutput } from '../build/generator-output.ts';

@@ -1,5 +1,5 @@
 // The module of every worker.
-import { answerJobs } from './answer-jobs.ts';
+import { serveJobs } from './serve-jobs.ts';
 import { loadJobs } from './load-jobs.ts';
 
-await answerJobs(loadJobs);
+await serveJobs(loadJobs);

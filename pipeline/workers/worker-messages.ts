@@ -14,6 +14,6 @@ export interface WorkerRequest {
 export type WorkerMessage =
   | { kind: 'loaded' }
   | { kind: 'notice'; notice: unknown }
-  | { kind: 'answer'; answer: unknown }
+  | { kind: 'result'; result: unknown }
   | { kind: 'refusal'; refusal: string }
   | { kind: 'failure'; failure: string };

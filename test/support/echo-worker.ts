@@ -1,13 +1,13 @@
 // A worker for tests: says what it is told, fails or ends when asked to.
 import { OutputError } from '../../pipeline/output/output-error.ts';
-import { answerJobs } from '../../pipeline/workers/answer-jobs.ts';
+import { serveJobs } from '../../pipeline/workers/serve-jobs.ts';
 import type { Job } from '../../pipeline/workers/jobs.ts';
 
 export interface EchoJobs {
   aloud: Job<{ say?: string; fail?: string; refuse?: string; end?: number }, string>;
 }
 
-await answerJobs<EchoJobs>({
+await serveJobs<EchoJobs>({
   aloud: async () => async (input) => {
     const { say = '', fail, refuse, end } = input as EchoJobs['aloud']['input'];
     if (end !== undefined) process.exit(end);

@@ -19,8 +19,8 @@ afterEach(() => echo.close());
 
 test('requests are answered in their order, however long each takes', async () => {
   await echo.start('aloud');
-  const answers = ['a long word that takes a while', 'short', ''].map((say) => echo.run('aloud', { say }));
-  expect(await Promise.all(answers)).toEqual(['a long word that takes a while aloud', 'short aloud', 'aloud']);
+  const results = ['a long word that takes a while', 'short', ''].map((say) => echo.run('aloud', { say }));
+  expect(await Promise.all(results)).toEqual(['a long word that takes a while aloud', 'short aloud', 'aloud']);
 });
 
 test('texts of any size and any characters arrive', async () => {
@@ -36,7 +36,7 @@ test('what it throws is thrown, and it goes on', async () => {
 
 test('where it ends, all who wait are told, and the next request gets another process', async () => {
   const waiting = [echo.run('aloud', { end: 3 }), echo.run('aloud', { say: 'late' })];
-  for (const answer of waiting) await expect(answer).rejects.toThrow('The echo process ended early with code 3.');
+  for (const result of waiting) await expect(result).rejects.toThrow('The echo process ended early with code 3.');
   expect(await echo.run('aloud', { say: 'again' })).toBe('again aloud');
 });
 
@@ -45,7 +45,7 @@ test('no request is left on the disk', async () => {
   expect(requests()).toEqual([]);
   const unread = [echo.run('aloud', { end: 0 }), echo.run('aloud', { say: 'two' })];
   expect(requests()).not.toEqual([]);
-  for (const answer of unread) await expect(answer).rejects.toThrow();
+  for (const result of unread) await expect(result).rejects.toThrow();
   expect(requests()).toEqual([]);
   echo.run('aloud', { say: 'three' }).catch(() => undefined);
   echo.close();
@@ -78,15 +78,15 @@ test('closed at any point of its life, it leaves no process, nobody who waits an
       await loaded;
     },
     'while it starts and is asked': async (one) => {
-      const answer = one.run('aloud', { say: 'early' });
+      const result = one.run('aloud', { say: 'early' });
       one.close();
-      await expect(answer).rejects.toThrow(closed);
+      await expect(result).rejects.toThrow(closed);
     },
     'while it works': async (one) => {
       await one.start('aloud');
-      const answers = [one.run('aloud', { say: 'one' }), one.run('aloud', { say: 'two' })];
+      const results = [one.run('aloud', { say: 'one' }), one.run('aloud', { say: 'two' })];
       one.close();
-      for (const answer of answers) await expect(answer).rejects.toThrow(closed);
+      for (const result of results) await expect(result).rejects.toThrow(closed);
     },
     idle: async (one) => {
       await one.run('aloud', { say: 'done' });

@@ -53,7 +53,7 @@ export class MisbehavingSite {
     return Math.min(...this.starts.slice(1).map((start, index) => start - (this.starts[index] as number)));
   }
 
-  /** Whether every request that was sent has been answered, and its answer read. */
+  /** Whether every request that was sent has got a response, and the response was read. */
   get idle(): boolean {
     return this.unfinished === 0 && this.atOnce === 0;
   }
