@@ -34,6 +34,9 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
       corrections change.
   tablespec check [SPEC]
       Checks an OpenAPI document (JSON or YAML); without SPEC, those of every service.
+  tablespec blocks FILE [--json]
+      What the reader made of one document: headings, paragraphs, tables and code, each with its place. For people who add a format,
+      or look for a row that is missing.
   tablespec explain SERVICE POINTER [--out DIR]
       Where a value comes from: a JSON pointer, or a name such as ListDesktops.query.limit.
   tablespec diff OLD [NEW] [--markdown|--json] [--service ID] [--cache DIR]
@@ -115,6 +118,11 @@ async function run(parameters: string[]): Promise<number> {
       expect(0, 1);
       const { checkCommand } = await import('./commands/check.ts');
       return checkCommand(rest[0], current);
+    }
+    case 'blocks': {
+      expect(1, 1);
+      const { blocksCommand } = await import('./commands/blocks.ts');
+      return blocksCommand(rest[0] as string, json, current);
     }
     case 'explain': {
       expect(2, 2);
