@@ -36,6 +36,9 @@ const SLOW: Readonly<Record<string, readonly string[]>> = {
   ],
   'counts the work on inputs of many sizes, or tries many': [
     'test/**/linear.test.ts',
+    'test/**/hostile-{input,pages}.test.ts',
+    'test/spec/build/deterministic.test.ts',
+    'test/spec/diff/drift.test.ts',
     'test/fuzz.test.ts',
     'test/scraper/reading-limits.test.ts',
     'test/scraper/readers/pdf/{broken,hostile}-files.test.ts',
