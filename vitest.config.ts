@@ -25,6 +25,7 @@ const SLOW: Readonly<Record<string, readonly string[]>> = {
   'runs the command as a process, or whole builds': [
     'test/cli/*.test.ts',
     'test/cli/{build,cache,diff,output,pdf}/**',
+    'test/pipeline/**',
     'test/scraper/sources/site/stale-pages.test.ts',
     'test/short-failures.test.ts',
     'test/spec/lint/**',
