@@ -11,10 +11,8 @@ export interface BuildCommandOptions extends Omit<BuildOptions, 'folder' | 'prog
 export async function buildCommand(options: BuildCommandOptions, current: string): Promise<number> {
   const result = await build({ ...options, folder: current, progress: terminalProgress() });
   if (options.json) {
-    const reports = result.services.map(reportOf);
-    process.stdout.write(
-      `${JSON.stringify(options.service === undefined ? reports : (reports[0] ?? null), null, 1)}\n`,
-    );
+    const services = result.services.map(reportOf);
+    process.stdout.write(`${JSON.stringify({ schemaVersion: 1, services }, null, 1)}\n`);
   } else printSummary({ ...result, current });
   return result.complete ? 0 : 1;
 }

@@ -31,7 +31,7 @@ export async function diffCommand(
     const counts = Object.fromEntries(
       changeClasses.map((class_) => [class_, changes.filter((change) => change.class === class_).length]),
     );
-    process.stdout.write(`${JSON.stringify({ before, after, counts, changes }, null, 1)}\n`);
+    process.stdout.write(`${JSON.stringify({ schemaVersion: 1, before, after, counts, changes }, null, 1)}\n`);
   } else if (form === 'markdown') {
     const provenance = { before: sides.before.provenance, after: sides.after.provenance };
     process.stdout.write(

@@ -80,17 +80,18 @@ test('without --service: DIR/<service>/spec for every service that a document be
     new Set(['lamps', 'meters'].flatMap((id) => [`out/${id}/spec`, `out/${id}/generated`])),
   );
   expect(pathsOf('out/meters/spec/openapi.json')).toEqual(['/v1/meters']);
-  expect(JSON.parse(output.printed)).toEqual(
-    ['lamps', 'meters'].map((id) => JSON.parse(folder.read(`out/${id}/spec/report.json`)) as unknown),
-  );
+  expect(JSON.parse(output.printed)).toEqual({
+    schemaVersion: 1,
+    services: ['lamps', 'meters'].map((id) => JSON.parse(folder.read(`out/${id}/spec/report.json`)) as unknown),
+  });
 });
 
 test('without --out: out/, never spec/; --json prints the report of the one service', async () => {
   folder.write('docs/lamps.txt', LAMP_PAGE);
   expect(await build({ service: 'lamps', sources: [folder.path('docs')], json: true })).toBe(0);
   expect(outputs().every((name) => name.startsWith('out/spec/') || name.startsWith('out/generated/'))).toBe(true);
-  expect(output.printed).toBe(folder.read('out/spec/report.json'));
-  const report = JSON.parse(output.printed) as ServiceReport;
+  const report = JSON.parse(output.printed).services[0] as ServiceReport;
+  expect(report).toEqual(JSON.parse(folder.read('out/spec/report.json')));
   expect(report).toMatchObject({
     service: 'lamps',
     operations: [{ id: 'ListLamps', method: 'GET', path: '/v1/lamps' }],
@@ -127,7 +128,9 @@ describe('bad input', () => {
       await build({ service: 'lamps', sources: [folder.path('docs'), folder.path('gone')], out: 'out', json: true }),
     ).toBe(1);
     expect(pathsOf('out/spec/openapi.json')).toEqual(['/v1/bulbs', '/v1/lamps']);
-    expect(JSON.parse(output.printed)).toMatchObject({ diagnostics: { 'operation-without-response': 1 } });
+    expect(JSON.parse(output.printed)).toMatchObject({
+      services: [{ diagnostics: { 'operation-without-response': 1 } }],
+    });
   });
 
   test.each(Object.entries(BAD))(
