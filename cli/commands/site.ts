@@ -29,7 +29,7 @@ export async function siteCommand(options: SiteOptions, current: string): Promis
   return 0;
 }
 
-export async function writeSite({ service, spec, site }: SitePlace): Promise<void> {
+async function writeSite({ service, spec, site }: SitePlace): Promise<void> {
   const files = await readSite(service, spec, spec);
   // The whole folder is output: what is stale in it goes.
   writeFolders([

@@ -3,7 +3,7 @@ import type { SchemaObject } from '../model/api-model.ts';
 import { cellCode } from './markdown-text.ts';
 
 /** Phrases without a capital or a full stop; named schemas are not followed, the type column links to them. */
-export function constraintWords(schema: SchemaObject): string[] {
+function constraintWords(schema: SchemaObject): string[] {
   const words: string[] = [];
   pushValueWords(schema, words);
   pushSizeWords(schema, words);

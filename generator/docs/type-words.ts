@@ -26,7 +26,7 @@ export function typeWords(schema: SchemaObject, linkTo: SchemaLink): string {
 }
 
 /** The types of a schema, `null` last; guessed from its keywords where it states none. */
-export function schemaTypes(schema: SchemaObject): SchemaType[] {
+function schemaTypes(schema: SchemaObject): SchemaType[] {
   const stated = schema.type;
   if (Array.isArray(stated)) return [...stated].sort((a, b) => Number(a === 'null') - Number(b === 'null'));
   if (stated !== undefined) return [stated];

@@ -29,7 +29,7 @@ function mapOf(schemas: Readonly<Record<string, SchemaObject>>): Record<string, 
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, jsonSchema(schema)]));
 }
 
-export function refTo(name: string): string {
+function refTo(name: string): string {
   return `#/$defs/${escapePointer(name)}`;
 }
 

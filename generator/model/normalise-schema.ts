@@ -112,7 +112,7 @@ function normaliseKeyword(
 }
 
 /** The final name that a `$ref` of the document points at. */
-export function refTarget(ref: unknown, context: Pick<SchemaContext, 'schemaNames'>): string | undefined {
+function refTarget(ref: unknown, context: Pick<SchemaContext, 'schemaNames'>): string | undefined {
   if (typeof ref !== 'string' || !ref.startsWith(refPrefix)) return undefined;
   const escaped = ref.slice(refPrefix.length);
   return context.schemaNames.get(escaped.replaceAll('~1', '/').replaceAll('~0', '~'));

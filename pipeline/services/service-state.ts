@@ -23,7 +23,7 @@ export function isTextFile(path: string): boolean {
 }
 
 /** What makes a state: the last document, and all that it was built from. */
-export function isStateFile(path: string): boolean {
+function isStateFile(path: string): boolean {
   return isDefinitionFile(path) || isTextFile(path) || DOCUMENT_FILE.test(path);
 }
 

@@ -2,8 +2,8 @@
 // A YAML file of 1 KB can make a value of any size through its aliases, and validators descend by recursion.
 import { pointerTo } from './json.ts';
 
-export const depthLimit = 400;
-export const valueLimit = 20_000_000;
+const depthLimit = 400;
+const valueLimit = 20_000_000;
 
 export interface DocumentObstacle {
   pointer: string;

@@ -143,7 +143,7 @@ function compareHeaders(
   }
 }
 
-export function schemaSides(
+function schemaSides(
   before: unknown,
   after: unknown,
   { pointers }: Spot,

@@ -124,7 +124,7 @@ function mayBe({ keywords }: SchemaNode, type: string): boolean {
   return keywords['types'] === undefined || listMember(keywords, 'types').includes(type);
 }
 
-export function pointersOf(before: Side, after: Side): Spot['pointers'] {
+function pointersOf(before: Side, after: Side): Spot['pointers'] {
   return { ...(before && { before: before.pointer }), ...(after && { after: after.pointer }) };
 }
 

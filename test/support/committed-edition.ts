@@ -19,7 +19,7 @@ export const committedServices: readonly CommittedService[] = [...loadServices(p
   .filter(([, { folder }]) => existsSync(join(folder, 'reference.md')))
   .map(([id, service]) => ({ id, ...service, edition: readFileSync(join(service.folder, 'reference.md'), 'utf8') }));
 
-export function readEdition({ id, definition, edition }: CommittedService): ServiceReading {
+function readEdition({ id, definition, edition }: CommittedService): ServiceReading {
   const services = [{ service: id, operations: new Set(definition.names.keys()) }];
   const [reading] = interpret([readPage(edition, 'reference.md')], { services, service: id }, new Report());
   if (!reading) throw new Error(`the edition of ${id} holds no operation`);

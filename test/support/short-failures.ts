@@ -39,7 +39,7 @@ function shorten(error: object, seen = new Set<object>()): void {
   }
 }
 
-export function shortText(text: string): string {
+function shortText(text: string): string {
   const lines = text.split('\n').map(shortLine);
   if (lines.length <= MOST_LINES) return lines.join('\n');
   const half = MOST_LINES / 2;

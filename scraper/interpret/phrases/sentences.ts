@@ -30,7 +30,6 @@ const OPENING =
   /^(?:(?:note that|currently|and|but)\b,?\s*)?(?:if|when|in|for|only (?:if|when)|unless|otherwise|once|after|before)\b/i;
 const ABSENT =
   /^if (?:(?:this|the) (?:parameter|field|value)|it|[\w.-]+|no value) is (?:not (?:specified|set|transferred|configured|contained|passed|provided|carried|included|entered)|specified|left (?:blank|empty|unspecified)|empty|null|blank|omitted)|^if no value is (?:entered|given|set)\b/i;
-const TRAILING = /\b(?:if|when|unless|whereas|in the case of|depending on|depends on|var(?:y|ies)|by default)\b/i;
 
 /** "If the type is X, ...": what follows holds in one case of several. */
 export function isConditional(sentence: string): boolean {
@@ -40,9 +39,4 @@ export function isConditional(sentence: string): boolean {
 /** "If this parameter is not specified, ...": the one condition under which a default is a default. */
 export function isAboutAbsence(sentence: string): boolean {
   return ABSENT.test(sentence);
-}
-
-/** A condition after the statement: "... 1 to 5 when the type is X". */
-export function endsInCondition(rest: string): boolean {
-  return TRAILING.test(rest);
 }

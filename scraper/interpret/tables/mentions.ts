@@ -49,11 +49,7 @@ function numberedHolders<Holder extends FieldHolder>(
 }
 
 /** The table whose caption names the field. */
-export function namedHolder<Holder extends FieldHolder>({
-  field,
-  holder,
-  holders,
-}: MentionScope<Holder>): Holder | undefined {
+function namedHolder<Holder extends FieldHolder>({ field, holder, holders }: MentionScope<Holder>): Holder | undefined {
   const name = titleKey(field.name);
   return nearest(
     fieldTables(holder, holders).filter(({ key }) => (key ?? '') === name),

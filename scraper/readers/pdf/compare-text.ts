@@ -23,7 +23,7 @@ export async function compareText(
 }
 
 /** Visible characters of `expected` that `found` holds less often. */
-export function charactersLost(expected: string, found: string): number {
+function charactersLost(expected: string, found: string): number {
   const counts = countCharacters(expected);
   for (const [character, count] of countCharacters(found)) counts.set(character, (counts.get(character) ?? 0) - count);
   let lost = 0;

@@ -8,7 +8,7 @@ function isDelimiter(line: string | undefined): boolean {
 }
 
 /** Cells between unescaped pipes; the outer pipes are optional at the end (truncated rows). */
-export function splitPipes(line: string): string[] {
+function splitPipes(line: string): string[] {
   const trimmed = line.trim();
   if (!trimmed.includes('\\|')) return splitPlainPipes(trimmed);
   const cells: string[] = [];

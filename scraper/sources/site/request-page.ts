@@ -142,7 +142,7 @@ async function readBody({ body }: Response, most: number, cut: boolean): Promise
 }
 
 /** Retry-After in milliseconds, given in seconds or as a date. */
-export function waitingTime(value: string | null, now: number): number | undefined {
+function waitingTime(value: string | null, now: number): number | undefined {
   if (value === null) return undefined;
   if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1000;
   const time = Date.parse(value);

@@ -26,7 +26,3 @@ export function theSubject({ kind, before, after }: Pair): string {
   const place = kind === 'parameter' ? `${textOf(after ?? before, 'in')} ` : '';
   return `the ${place}${NOUNS[kind]}`;
 }
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
