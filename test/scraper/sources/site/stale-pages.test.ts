@@ -112,5 +112,5 @@ test('only the crawl uses the network, and only the reading of named sources use
   expect(networked.filter((file) => !file.startsWith('scraper/sources/site/'))).toEqual([]);
   const inside = (file: string): boolean => file.startsWith('scraper/sources/site/');
   const users = files.filter((file) => !inside(file) && importsOf(file, textOf(file)).some(inside));
-  expect(users).toEqual(['cli/read-services.ts']);
+  expect(users).toEqual(['pipeline/services/read-services.ts']);
 });
