@@ -2,7 +2,7 @@
 //   enum: SOFT, HARD; range: 1..65535; length: 1..64; items: 1..100; default: 389; format: date-time; nullable; required when: type = RADIUS
 import type { Constraint, Literal } from '../../reference/constraint.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import { compiles } from '../phrases/regular-expression.ts';
+import { compiles } from '../phrases/en/regular-expression.ts';
 
 const PLAIN = /^[\w./@%*+:()<>=-]+(?: [\w./@%*+:()<>=-]+)*$/;
 

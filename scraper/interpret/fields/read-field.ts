@@ -10,7 +10,7 @@ import type { TypeRef } from '../../reference/type-ref.ts';
 import { fieldColumns, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import { readCondition } from '../phrases/condition.ts';
+import { readCondition } from '../phrases/en/condition.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
 import { printType } from './print-type.ts';
 import { readType } from './read-type.ts';

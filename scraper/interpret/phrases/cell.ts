@@ -1,10 +1,10 @@
 // A description cell, taken apart: its sentences and its lists of values, in document order.
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { readItem, type Item } from './items.ts';
-import { readLabelRun } from './labels.ts';
-import { readFlatOptions } from './flat-options.ts';
-import { readSeries, type Entry } from './series.ts';
-import { splitSentences } from './sentences.ts';
+import { readLabelRun } from './en/labels.ts';
+import { readFlatOptions } from './en/flat-options.ts';
+import { readSeries, type Entry } from './en/series.ts';
+import { splitSentences } from './en/sentences.ts';
 import { isIdentifier, valueKindOf, type ValueKind } from './values.ts';
 
 export type Part =

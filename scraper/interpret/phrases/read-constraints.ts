@@ -4,9 +4,9 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { readCell, type Part } from './cell.ts';
 import { mergeConstraints } from './merge.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './en/phrases.ts';
 
-export { phrases } from './phrases.ts';
+export { phrases } from './en/phrases.ts';
 
 export interface ConstraintReading {
   /** At most one per kind. For an array, enum, format, pattern, length, range and multiple are those of its items. */

@@ -44,7 +44,7 @@ describe.each(phrases.map((phrase) => [phrase.id, phrase] as const))('%s', (_id,
 });
 
 test('ids are the file names, and every file of a phrase is in the list', () => {
-  const folder = fileURLToPath(new URL('../../../scraper/interpret/phrases/', import.meta.url));
+  const folder = fileURLToPath(new URL('../../../scraper/interpret/phrases/en/', import.meta.url));
   const files = readdirSync(folder).filter((file) =>
     /^export const \w+: Phrase = /m.test(readFileSync(folder + file, 'utf8')),
   );

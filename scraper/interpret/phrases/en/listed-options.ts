@@ -1,9 +1,9 @@
 // Lists of values: bullets, "ON: enabled; OFF: disabled", and the same after it lost its separators.
-import type { Constraint, Literal } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from './phrase.ts';
+import type { Constraint, Literal } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import type { Entry } from './series.ts';
-import { isNumeric, isUpperCase, readLiteral, type ValueKind } from './values.ts';
+import { isNumeric, isUpperCase, readLiteral, type ValueKind } from '../values.ts';
 
 const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]*:$/i;
 const NUMERIC_RANGE = /\brang(?:es?|ing)\b[^.]{0,40}\d|\bgreater than \d/i;

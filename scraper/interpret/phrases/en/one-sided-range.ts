@@ -1,9 +1,9 @@
 // A bound on one side: "The value starts from 0", "The maximum value is 100", "greater than 0", "a positive integer".
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { INTEGER, STRING, type Phrase } from './phrase.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
-import { COUNT, readNumber } from './values.ts';
+import { COUNT, readNumber } from '../values.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 type Bound = Exclude<keyof Range, 'kind'>;

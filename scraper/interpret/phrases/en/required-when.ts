@@ -1,8 +1,8 @@
 // "Mandatory when type is set to X", "If X is not empty, Y is mandatory".
-import type { Constraint } from '../../reference/constraint.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
 import { readCondition } from './condition.ts';
-import type { Part } from './cell.ts';
-import { STRING, type Phrase } from './phrase.ts';
+import type { Part } from '../cell.ts';
+import { STRING, type Phrase } from '../phrase.ts';
 
 const MANDATORY = String.raw`(?:(?:is|are|becomes?) (?:valid and )?|^)(?:mandatory|required|compulsory)`;
 const AFTER = new RegExp(

@@ -1,9 +1,9 @@
 // "The default value is X", "Default: X", "defaults to X", "which is X by default", "the default value X is used".
-import type { Constraint, Literal } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { BOOLEAN, INTEGER, OBJECTS, STRING, type Phrase } from './phrase.ts';
+import type { Constraint, Literal } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { BOOLEAN, INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
-import { isNumeric, isValueToken, NUMBER, readLiteral } from './values.ts';
+import { isNumeric, isValueToken, NUMBER, readLiteral } from '../values.ts';
 
 const VALUE = String.raw`["“']?(${NUMBER}(?![^\s,;()"”]*[^\s,;.()"”])|[^\s"”;()]{1,120}?)["”']?(?=\.?(?:[\s,;()]|$))`;
 const PATTERNS = [

@@ -1,9 +1,9 @@
 // "The value must be a multiple of 10".
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { INTEGER, STRING, type Phrase } from './phrase.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
-import { COUNT, readNumber } from './values.ts';
+import { COUNT, readNumber } from '../values.ts';
 
 const MULTIPLE = new RegExp(String.raw`\b(?:multiples? of|divisible by) (${COUNT})(?![\w-]|\.\d)`, 'i');
 const STATES = /\bin multiples of\b|\b(?:must|should|is|be|can only|needs?)\b/i;

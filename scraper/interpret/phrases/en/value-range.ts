@@ -1,9 +1,9 @@
 // "The value ranges from 1 to 1,000", "between 1 and 9", "Value range: 0-100". On an array, the range counts its elements.
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, STRINGS, type Phrase } from './phrase.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
-import { isIdentifier, NUMBER, readNumber } from './values.ts';
+import { isIdentifier, NUMBER, readNumber } from '../values.ts';
 
 // A unit may follow each figure: "1 Mbit/s", "10%", "0 (default)".
 const UNIT = String.raw`(?:\s?%|\s[A-Za-z]+(?:/[a-z]+)?(?=\s(?:to|and)\b))?(?:\s\([^()]{0,40}\))?`;

@@ -1,7 +1,7 @@
 // "This parameter is deprecated", "(discarded)", "will be taken offline": the field should no longer be used.
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { NUMBER_TYPE, STRING, STRINGS, type Phrase } from './phrase.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { NUMBER_TYPE, STRING, STRINGS, type Phrase } from '../phrase.ts';
 
 const GONE = String.raw`(?:deprecated|discarded|obsolete|abandoned)`;
 // "The oil field is no longer used" in the text of another field says nothing about this one: `subject` is compared with the name.

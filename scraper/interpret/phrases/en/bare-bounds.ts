@@ -1,9 +1,9 @@
 // Paragraphs that the documentation system prints itself: "Minimum: 0", "Maximum: 255", "Array Length: 1 - 20".
 // The same words bound a number in a number column and count characters in a String column.
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from './phrase.ts';
-import { NUMBER, readNumber } from './values.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
+import { NUMBER, readNumber } from '../values.ts';
 
 const BOUND = new RegExp(
   String.raw`(?:^|\s)(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?=\s|$)`,

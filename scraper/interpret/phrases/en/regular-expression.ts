@@ -1,7 +1,7 @@
 // A regular expression that the text itself prints.
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { INTEGER, STRING, type Phrase } from './phrase.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 
 const EXPRESSION = /\bregular expression\b[^^]{0,60}(\^\S{1,300}\$)(?=["'”,;.)\s]|$)/i;

@@ -1,9 +1,9 @@
 // "0 indicates off, and 1 indicates on", "The value A means ... The value B means ...": values named one by one.
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
 import { enumOf, isCombinable } from './listed-options.ts';
-import { BOOLEAN, INTEGER, STRING, type Phrase } from './phrase.ts';
-import { isIdentifier, isNumeric, isValueToken } from './values.ts';
+import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
+import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
 
 const INDICATES =
   /(?:^|[.;:,]\s+|\band )(?:and )?(?:if )?(?:the )?(?:(value) )?["“]?([^\s,;"”()]{1,80})["”]? (?:indicates|means|represents|specifies)\b/gi;

@@ -1,10 +1,10 @@
 // "The value is fixed to X", "The only value is X", "The value is X": an enum of one.
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
 import { enumOf } from './listed-options.ts';
-import { BOOLEAN, INTEGER, STRING, type Phrase } from './phrase.ts';
+import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
-import { isIdentifier, isNumeric, isValueToken } from './values.ts';
+import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
 
 const FIXED =
   /(?:\b(?:value|which|it|parameter|field) (?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|\bfixed (?:value|to|at)(?: is|:)?|\b(?:value|it) can only be(?: set to)?)\s+["'“]?([^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)/i;

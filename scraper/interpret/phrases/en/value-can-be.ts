@@ -1,11 +1,11 @@
 // "The value can be A, B (gloss), or C", "The options are A and B", "The value is either A or B".
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
 import { enumOf, isCombinable } from './listed-options.ts';
-import { BOOLEAN, INTEGER, STRING, type Phrase } from './phrase.ts';
+import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { readSeries, type Series } from './series.ts';
-import { isIdentifier } from './values.ts';
+import { isIdentifier } from '../values.ts';
 
 // The subject is the value itself, or a noun that the caller compares with the name of the field.
 const CAN_BE =

@@ -1,7 +1,7 @@
 // "It may be null", "0 to 9, or null", "null means no room".
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Part } from './cell.ts';
-import { INTEGER, MAP, STRING, type Phrase } from './phrase.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Part } from '../cell.ts';
+import { INTEGER, MAP, STRING, type Phrase } from '../phrase.ts';
 
 const ALLOWED =
   /\b(?:can|may|could) (?:also )?be (?:left )?(?:empty or |blank or )?null\b|\bor (?:is )?null\b|^(?:the value )?null (?:indicates|means)\b|\bif (?:the value|this (?:parameter|field|value)|it) is null\b|\bnull is (?:returned|allowed|displayed|used)\b|\bvalue (?:is|will be) null (?:if|when)\b|\b(?:returns|is set to) null\b/i;

@@ -1,9 +1,9 @@
 // Elements of an array: "A maximum of 100 lamp IDs can be queried", "Up to 5 lamps are allowed", "The list can hold at most 9 keys".
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from './phrase.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
-import { COUNT, readNumber } from './values.ts';
+import { COUNT, readNumber } from '../values.ts';
 
 const NOUNS = String.raw`\s(?!characters\b)(?:[\w-]+\s){0,5}?[\w-]+\s(?:can|may|must|is|are)\b`;
 const LIMIT = String.raw`(?:a maximum of|up to|at most|no more than)`;

@@ -1,12 +1,12 @@
 // Values that stand in a sentence without "can be": "Image format: raw, vhd, or iso", "Task type (SCRIPT or COMMAND)",
 // "which indicates small lamp (SMALL), or big lamp (BIG)", "slow (1 W) and fast (9 W)".
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
 import { enumOf, isCombinable } from './listed-options.ts';
-import { INTEGER, STRING, type Phrase } from './phrase.ts';
+import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { readSeries } from './series.ts';
-import { isIdentifier } from './values.ts';
+import { isIdentifier } from '../values.ts';
 
 const AFTER_COLON = /^([A-Za-z][\w /-]{1,80}):\s+(?=\S)/;
 const IN_BRACKETS = /\(\s*([^()]{3,200})\)$/;

@@ -1,7 +1,7 @@
 // A value that the text plainly calls an IPv4 or IPv6 address, a valid email address, a UUID.
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { MAP, STRING, type Phrase } from './phrase.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { MAP, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 
 const IP =

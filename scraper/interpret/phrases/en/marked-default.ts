@@ -1,10 +1,10 @@
 // A value that is marked as the default where it is listed: "ON (default)", "0: no (default value)", "from 0 (default) to 9".
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { BOOLEAN, INTEGER, STRING, type Phrase } from './phrase.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import type { Entry } from './series.ts';
-import { isIdentifier, NUMBER, readLiteral } from './values.ts';
+import { isIdentifier, NUMBER, readLiteral } from '../values.ts';
 
 const IS_DEFAULT = /^(?:the |by )?default(?: value)?(?:$|[,;/])/i;
 const ENDS_IN_MARK = /\((?:the |by )?default(?: value)?\)/i;

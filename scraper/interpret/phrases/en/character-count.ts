@@ -1,9 +1,9 @@
 // "Contains 1 to 64 characters", "a maximum of 32 characters", "The length cannot exceed 255".
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { INTEGER, OBJECTS, STRING, type Phrase } from './phrase.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
-import { COUNT, readNumber } from './values.ts';
+import { COUNT, readNumber } from '../values.ts';
 
 const CHARACTERS = String.raw`\s?(?:(?!of\b)[A-Za-z]+[ -]){0,3}?characters?\b(?! types?\b)`;
 // "Each label of the name" is a part of the value.

@@ -1,8 +1,8 @@
 // The stated layout of a time: "yyyy-MM-ddTHH:mm:ssZ" is RFC 3339, "yyyy-MM-dd" a date, any other layout a pattern.
 // An example proves a layout only if it is complete RFC 3339.
-import type { Constraint } from '../../reference/constraint.ts';
-import type { Cell, Part } from './cell.ts';
-import { INTEGER, STRING, type Phrase } from './phrase.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 
 const LAYOUT =
   /(?:^|[\s"'“(])((?:y{4}|Y{4})-(?:MM|mm)-(?:dd|DD)(?:['"]?[Tt ]['"]?(?:HH|hh)[:-](?:mm|MM)(?:[:-](?:ss|SS)(?:\.[sS]{1,6})?)?['"]?(?:[Zz]['"]?)?)?|(?<!dd )(?:HH|hh):(?:mm|MM)(?::(?:ss|SS))?)(?![\w:+-])/g;

@@ -11,7 +11,7 @@ import { markedDefault } from './marked-default.ts';
 import { multipleOf } from './multiple-of.ts';
 import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../phrase.ts';
 import { regularExpression } from './regular-expression.ts';
 import { requiredWhen } from './required-when.ts';
 import { timeLayout } from './time-layout.ts';
