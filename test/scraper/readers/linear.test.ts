@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../scraper/interpret/documents/interpret.ts';
 import { readDocument } from '../../../scraper/readers/read-document.ts';
-import { readJsonOrYaml } from '../../../spec/read-yaml.ts';
+import { readJsonOrYaml } from '../../../scraper/untrusted/read-yaml.ts';
 import { countOperations, countOperationsOf } from '../../support/operation-count.ts';
 import { OPENINGS, UNITS } from '../../support/hostile-text.ts';
 import { anyService, readPage, sourceOf } from '../../support/pipeline.ts';
