@@ -9,14 +9,14 @@ import type { Profile } from './profile.ts';
 import type { ProfileData } from './profile-data.ts';
 
 /** scraper/profiles of the tree or of the package: what tsc writes to dist/ lies elsewhere. */
-export function bundledFolder(): string {
+function bundledFolder(): string {
   let root = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(root, 'package.json'))) root = dirname(root);
   return join(root, 'scraper/profiles');
 }
 
 /** Ids in order; the profile of facts editions is none that a person chooses. */
-export function bundledProfiles(): string[] {
+function bundledProfiles(): string[] {
   return readdirSync(bundledFolder())
     .filter((file) => file.endsWith('.yaml') && file !== 'edition.yaml')
     .map((file) => file.slice(0, -'.yaml'.length))

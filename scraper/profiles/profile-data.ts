@@ -19,6 +19,8 @@ export const PART_KINDS = [
   'closing',
 ] as const;
 export type NamedPart = (typeof PART_KINDS)[number];
+/** "opening" is what stands before the first heading. */
+export type PartKind = 'opening' | NamedPart;
 
 export interface ProfileData {
   name?: string;

@@ -1,14 +1,11 @@
 // A documentation system as the readers and the interpretation see it: made from a profile file, passed on explicitly, never changed.
-import type { NamedPart, ProfileData } from './profile-data.ts';
+import type { ProfileData } from './profile-data.ts';
 import type { CaptionWords } from './caption-words.ts';
 import type { CellWords } from './cell-words.ts';
 import type { SectionWords } from './section-words.ts';
 import type { TableWords } from './table-words.ts';
 import type { TypeWords } from './type-words.ts';
 import type { HtmlWords } from './html-words.ts';
-
-/** "opening" is what stands before the first heading. */
-export type PartKind = 'opening' | NamedPart;
 
 export interface Profile {
   /** The name of its file. */

@@ -1,6 +1,5 @@
 // What divides documents into sections and pages into parts: titles, headings, and the lines that divide as headings do.
-import { PART_KINDS, type NamedPart, type ProfileData } from './profile-data.ts';
-import type { PartKind } from './profile.ts';
+import { PART_KINDS, type NamedPart, type PartKind, type ProfileData } from './profile-data.ts';
 import type { TemplateCompiler } from './template-compiler.ts';
 import { escaped } from './template.ts';
 import type { Wording } from './wording.ts';

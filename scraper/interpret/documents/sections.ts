@@ -2,7 +2,7 @@
 import type { Block, DocumentModel } from '../../blocks/block.ts';
 import type { OriginalPosition, Position } from '../../diagnostics/position.ts';
 import type { SectionWords } from '../../profiles/section-words.ts';
-import type { PartKind } from '../../profiles/profile.ts';
+import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Section } from '../operations/section.ts';
 
 /** How a facts edition says what it was printed from. */

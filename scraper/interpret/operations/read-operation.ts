@@ -12,7 +12,8 @@ import { readRequestExamples, readResponseExamples } from '../examples/read-exam
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
 import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
-import type { PartKind, Profile } from '../../profiles/profile.ts';
+import type { PartKind } from '../../profiles/profile-data.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { Section } from './section.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { tablesIn, textOf } from './section.ts';

@@ -3,7 +3,7 @@ import type { Block } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Parameter } from '../../reference/reference-model.ts';
 import type { FieldTableRole } from '../../profiles/caption-words.ts';
-import type { PartKind } from '../../profiles/profile.ts';
+import type { PartKind } from '../../profiles/profile-data.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
