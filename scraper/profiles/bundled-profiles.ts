@@ -1,5 +1,5 @@
 // The profiles that the package brings. Tests hold that they are right, so nobody has to check them at run time.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -13,14 +13,6 @@ function bundledFolder(): string {
   let root = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(root, 'package.json'))) root = dirname(root);
   return join(root, 'scraper/profiles');
-}
-
-/** Ids in order; the profile of facts editions is none that a person chooses. */
-function bundledProfiles(): string[] {
-  return readdirSync(bundledFolder())
-    .filter((file) => file.endsWith('.yaml') && file !== 'edition.yaml')
-    .map((file) => file.slice(0, -'.yaml'.length))
-    .sort();
 }
 
 /** Made once: nothing changes a profile. */

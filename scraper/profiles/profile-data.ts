@@ -31,7 +31,7 @@ export interface ProfileData {
   parts?: Partial<Record<NamedPart, Templates>>;
   'bare-headings'?: Templates;
   'dividing-lines'?: { 'request-examples'?: Templates; 'response-examples'?: Templates; addresses?: Templates };
-  operation?: { prefix?: Templates };
+  operation?: { prefix?: Templates; name?: Templates };
   captions?: {
     word?: string;
     telling?: Templates;

@@ -29,6 +29,8 @@ export class SectionWords {
   private readonly status: RegExp;
   private readonly separators: Wording;
   private readonly addressPrefix: RegExp;
+  private readonly nameLabel: RegExp;
+  private readonly labelledNames: RegExp;
 
   constructor(data: ProfileData, compiler: TemplateCompiler) {
     const { titles = {}, parts = {}, chapter = {}, book = {}, examples = {}, statuses = {} } = data;
@@ -62,6 +64,9 @@ export class SectionWords {
     this.status = new RegExp(`^${escaped(this.statusWord)}${blank}([1-5]\\d\\d|default)\\s*$`, 'i');
     const prefix = compiler.source(data.operation?.prefix, ['operation', 'prefix']);
     this.addressPrefix = new RegExp(`^(?:- )?(?:(?:${prefix}) ?)?`);
+    const labels = compiler.source(data.operation?.name, ['operation', 'name']);
+    this.nameLabel = new RegExp(`^(?:- )?(?:${labels}) ?[:：]?$`, 'i');
+    this.labelledNames = new RegExp(`^(?:- )?(?:${labels}) ?[:：] ?([A-Za-z][A-Za-z0-9]{1,100})\\.?$`, 'i');
     this.separators = compiler.whole(examples.separator, ['examples', 'separator'], { number: '\\d{1,3}' });
   }
 
@@ -166,6 +171,16 @@ export class SectionWords {
   /** A line of the part of the address without the words that may stand in front of it: "URI format: GET /v1/lamps". */
   withoutAddressPrefix(line: string): string {
     return line.replace(this.addressPrefix, '');
+  }
+
+  /** True for words behind, below or beside which a page states what its operation is called: "API name". */
+  isNameLabel(text: string): boolean {
+    return this.nameLabel.test(text);
+  }
+
+  /** The name in a line with both. */
+  labelledName(line: string): string | undefined {
+    return this.labelledNames.exec(line)?.[1];
   }
 
   private afterStatusWord(text: string): string | undefined {
