@@ -1,6 +1,6 @@
 // tablespec blocks: what the reader made of one document, before anything is interpreted. For people who add a format or look for a row.
 import { resolve } from 'node:path';
-import { chooseProfile } from '../../pipeline/services/choose-profile.ts';
+import { chooseProfile, namedProfile, type ChosenProfile } from '../../pipeline/services/choose-profile.ts';
 import { PdfProcess } from '../../pipeline/workers/pdf-process.ts';
 import type { Block, TableBlock } from '../../scraper/blocks/block.ts';
 import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
@@ -12,13 +12,19 @@ import { readSources } from '../../scraper/sources/read-sources.ts';
 import { printErrors } from '../output/print-errors.ts';
 
 /** Returns the exit code: 1 where the document could not be read. */
-export async function blocksCommand(file: string, json: boolean, current: string): Promise<number> {
+export async function blocksCommand(
+  file: string,
+  { json, profile: named }: { json: boolean; profile: string | undefined },
+  current: string,
+): Promise<number> {
   const report = new Report();
   const pdfs = new PdfProcess(1);
   let read = 0;
   try {
-    for (const source of readSources([resolve(current, file)], report)) {
-      const profile = isEdition(source) ? editionProfile() : chooseProfile(undefined);
+    const sources = readSources([resolve(current, file)], report);
+    const chosen = await chooseProfile(namedProfile(named, current), sources, report);
+    for (const source of chosen ? sources : []) {
+      const profile = isEdition(source) ? editionProfile() : (chosen as ChosenProfile).profile;
       const document = isPdf(source)
         ? await pdfs.read(source, profile, report, () => undefined)
         : readTextDocument(source, profile, report);

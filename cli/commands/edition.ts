@@ -5,17 +5,26 @@ import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { defineServices } from '../../pipeline/services/load-services.ts';
 import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { projectRoot } from '../../pipeline/services/package-root.ts';
+import { namedProfile } from '../../pipeline/services/choose-profile.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { readServices } from '../../pipeline/services/read-services.ts';
 
 export async function editionCommand(
-  options: { service: string; sources: readonly string[]; cache?: string | undefined },
+  {
+    profile,
+    ...options
+  }: { service: string; sources: readonly string[]; cache?: string | undefined; profile?: string | undefined },
   current: string,
 ): Promise<number> {
   const report = new Report();
   const services = defineServices(projectRoot(current), report);
   const [reading] = await readServices(
-    { ...options, services, cache: resolve(current, options.cache ?? 'out/cache') },
+    {
+      ...options,
+      services,
+      cache: resolve(current, options.cache ?? 'out/cache'),
+      profile: namedProfile(profile, current),
+    },
     report,
     terminalProgress(),
   );

@@ -27,6 +27,7 @@ import { writeNewFolders } from '../../pipeline/output/write-new-folders.ts';
 import type { Progress } from '../../pipeline/progress.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { readEdition } from '../../pipeline/services/read-edition.ts';
+import { namedProfile } from '../../pipeline/services/choose-profile.ts';
 import { readServices } from '../../pipeline/services/read-services.ts';
 
 export interface InitOptions extends ServiceOptions {
@@ -34,11 +35,12 @@ export interface InitOptions extends ServiceOptions {
   sources: readonly string[];
   /** Folder for the pages of sites, "out/cache" if absent. */
   cache?: string | undefined;
+  profile?: string | undefined;
 }
 
 /** Returns the exit code. */
 export async function initCommand(
-  { service, sources, cache, ...options }: InitOptions,
+  { service, sources, cache, profile, ...options }: InitOptions,
   current: string,
 ): Promise<number> {
   const report = new Report();
@@ -52,6 +54,7 @@ export async function initCommand(
     service,
     edition: folder.edition,
     date: words.date,
+    profile: namedProfile(profile, current),
     cache: resolve(current, cache ?? 'out/cache'),
   };
   // A service whose own files cannot be read is not added to.
@@ -77,7 +80,9 @@ export async function initCommand(
       `${[`spec/${service} ${folder.known ? 'has further sources' : 'is new'}: ${joined} operations from them${kept > 0 ? `, ${kept} as they were` : ''}`, ...texts.said].map(visible).join('\n')}\n`,
     );
   printSummary({
-    services: built ? [serviceOutcome(failed ? { ...built.service, spec: [] } : built.service, target)] : [],
+    services: built
+      ? [serviceOutcome(failed ? { ...built.service, spec: [] } : built.service, target, reading?.profile)]
+      : [],
     diagnostics,
     times: progress.times,
     current,

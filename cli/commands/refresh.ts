@@ -10,6 +10,7 @@ export interface RefreshCommandOptions {
   service?: string | undefined;
   sources: readonly string[];
   cache?: string | undefined;
+  profile?: string | undefined;
   /** File for the summaries; standard output if absent. */
   summary?: string | undefined;
 }

@@ -12,6 +12,7 @@ import { backUpFiles, restoreAfterKill } from '../output/back-up-files.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../services/package-root.ts';
 import { Progress } from '../progress.ts';
+import { namedProfile, type NamedProfile } from '../services/choose-profile.ts';
 import { readServices } from '../services/read-services.ts';
 import { keepUnread } from './keep-unread.ts';
 import { printRefreshSummary } from './print-summary.ts';
@@ -28,6 +29,8 @@ export interface RefreshOptions {
   sources: readonly string[];
   /** Folder for the pages of sites, "out/cache" if absent. */
   cache?: string | undefined;
+  /** The id of a profile, or its path: what the documents are read with. */
+  profile?: string | undefined;
   progress?: Progress;
   /** Gets what there is to say, as soon as it is known. */
   tell?: (diagnostics: readonly Diagnostic[]) => void;
@@ -47,7 +50,15 @@ export interface RefreshedService {
  * @throws UsageError for an unknown service or one without a source.
  */
 export async function refresh(options: RefreshOptions): Promise<RefreshedService[]> {
-  const { service, sources, cache, folder: current, progress = new Progress(), tell = () => undefined } = options;
+  const {
+    service,
+    sources,
+    cache,
+    profile,
+    folder: current,
+    progress = new Progress(),
+    tell = () => undefined,
+  } = options;
   const report = new Report();
   const own = listServices(current);
   for (const id of own) restoreAfterKill(join(current, 'spec', id));
@@ -73,7 +84,8 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
       refreshed.push({ id, summary, complete: false });
       continue;
     }
-    const place = { current, cache: resolve(current, cache ?? 'out/cache'), progress, tell };
+    const named = namedProfile(profile, current);
+    const place = { current, cache: resolve(current, cache ?? 'out/cache'), profile: named, progress, tell };
     refreshed.push({ id, ...(await refreshService(id, known, from, place)) });
   }
   return refreshed;
@@ -82,6 +94,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
 interface Place {
   current: string;
   cache: string;
+  profile: NamedProfile | undefined;
   progress: Progress;
   tell: (diagnostics: readonly Diagnostic[]) => void;
 }
@@ -90,13 +103,13 @@ async function refreshService(
   id: string,
   known: KnownService,
   sources: readonly string[],
-  { current, cache, progress, tell }: Place,
+  { current, cache, profile, progress, tell }: Place,
 ): Promise<Omit<RefreshedService, 'id'>> {
   const report = new Report();
   const { folder, definition } = known;
   const paths = sources.map((source) => (/^https?:/i.test(source) ? source : resolve(current, source)));
   const [reading] = await readServices(
-    { sources: paths, services: new Map([[id, known]]), service: id, cache },
+    { sources: paths, services: new Map([[id, known]]), service: id, cache, profile },
     report,
     progress,
   );
