@@ -2,14 +2,16 @@
 import type { Block, DocumentModel } from '../../blocks/block.ts';
 import type { OriginalPosition, Position } from '../../diagnostics/position.ts';
 import type { PartKind, Section } from '../operations/section.ts';
+import { fieldColumns } from '../fields/columns.ts';
+import { dividingLine, examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 
 const PARTS: readonly [PartKind, RegExp][] = [
-  ['function', /^function$/i],
+  ['function', /^(?:(?:api )?functions?|(?:function(?:al)? |api )?description|function(?:al)? introduction)$/i],
   ['debugging', /^debugging$/i],
   ['permissions', /^authorization information$/i],
-  ['uri', /^uri$/i],
-  ['request', /^requests?(?: parameters| message| body)?$/i],
-  ['response', /^responses?(?: parameters| message| body)?$/i],
+  ['uri', /^(?:ur[il]s?(?: formats?)?|(?:api|http) (?:ur[il]|format)|ur[il] and method|method and ur[il])$/i],
+  ['request', /^requests?(?: parameters?| message| body| headers?)?(?: descriptions?)?$/i],
+  ['response', /^(?:normal |successful )?responses?(?: parameters?| message| body| headers?)?(?: descriptions?)?$/i],
   // Pages with one part for both begin it with the request.
   [
     'request-examples',
@@ -17,27 +19,9 @@ const PARTS: readonly [PartKind, RegExp][] = [
   ],
   ['response-examples', /^(?:(?:example|sample) responses?|response (?:example|sample)s?)(?: \(.{1,80}\))?$/i],
   ['statuses', /^(?:status codes?|return(?:ed)? (?:values?|codes?))$/i],
-  ['errors', /^error codes?$/i],
+  ['errors', /^(?:error codes?|(?:abnormal|error|failed) responses?)$/i],
   ['closing', /^feedback$/i],
 ];
-
-/**
- * Lines that divide a part of a page as its headings divide the page: "- Example response 2", "Example request (one disk): POST ...".
- * What stands in parentheses is the title of the example, what follows the colon its request line.
- */
-const LINES: readonly [PartKind, RegExp][] = [
-  [
-    'request-examples',
-    /^(?:- )?(?:(?:example|sample)(?: url| uri)? requests?|requests? (?:example|sample)s?)(?: \d{1,2})?(?: \(([^()]{1,120})\))?(?:[:.]|: *((?:GET|PUT|POST|DELETE|PATCH|HEAD) .*))?$/i,
-  ],
-  [
-    'response-examples',
-    /^(?:- )?(?:(?:successful |failed )?(?:example|sample) responses?|responses? (?:example|sample)s?)(?: \d{1,2})?(?: \(([^()]{1,120})\))?[:.]?$/i,
-  ],
-];
-/** In the part of the address, examples are addresses. */
-const EXAMPLE_ADDRESS = /^(?:- )?examples?(?: ur[il]s?)?:?$/i;
-const DIVIDED = new Set<PartKind>(['uri', 'request', 'response', 'request-examples', 'response-examples']);
 
 const NUMBERED = /^((?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4}) (.+)$/;
 /** Ends each page of a book that was made of pages. */
@@ -53,6 +37,8 @@ export function splitSections(document: DocumentModel): Section[] {
   let section: Section | undefined;
   let part: Block[] = [];
   let partKind: PartKind = 'opening';
+  /** The part that a line of it turned into examples. */
+  let interrupted: PartKind | undefined;
   const open = (kind: PartKind): void => {
     if (!section) return;
     partKind = kind;
@@ -75,6 +61,7 @@ export function splitSections(document: DocumentModel): Section[] {
     }
     part = [];
     partKind = 'opening';
+    interrupted = undefined;
     opened.parts.set('opening', part);
     sections.push(opened);
     return opened;
@@ -104,24 +91,23 @@ export function splitSections(document: DocumentModel): Section[] {
       continue;
     }
     const kind = block.kind === 'heading' ? PARTS.find(([, pattern]) => pattern.test(block.text))?.[0] : undefined;
-    const line = block.kind === 'paragraph' && DIVIDED.has(partKind) ? dividingLine(block.text, partKind) : undefined;
-    if (kind) open(kind);
-    else if (line) {
+    const line = block.kind === 'paragraph' ? dividingLine(block.text, partKind) : undefined;
+    if (kind) {
+      open(kind);
+      interrupted = undefined;
+    } else if (line) {
+      if (!isExamplePart(partKind)) interrupted = partKind;
       open(line.kind);
-      for (const text of line.rest) part.push({ ...block, kind: 'paragraph', text });
-    } else part.push(block);
+      for (const { kind: as, text } of line.rest) part.push({ ...block, kind: as, text });
+    } else if (interrupted && block.kind === 'table' && fieldColumns(block)) {
+      // An example ends where the parameters go on.
+      const caption = takeCaptions(part);
+      open(interrupted);
+      interrupted = undefined;
+      part.push(...caption, block);
+    } else (examplesBlock(block, partKind, section) ?? part).push(block);
   }
   return sections;
-}
-
-function dividingLine(text: string, part: PartKind): { kind: PartKind; rest: string[] } | undefined {
-  if (text.length > 400) return undefined;
-  if (part === 'uri' && EXAMPLE_ADDRESS.test(text)) return { kind: 'request-examples', rest: [] };
-  for (const [kind, pattern] of LINES) {
-    const match = pattern.exec(text);
-    if (match) return { kind, rest: [match[1], match[2]].filter((rest): rest is string => rest !== undefined) };
-  }
-  return undefined;
 }
 
 /** The title that starts a section at this block: a numbered heading, the line right above a page's "Function", the line that names its own section. */
@@ -129,7 +115,9 @@ function titleAt(blocks: readonly Block[], index: number): string | undefined {
   const block = blocks[index] as Block;
   if (block.kind === 'heading')
     return NUMBERED.test(block.text) || /^[A-Z\d]{1,2} [A-Z]/.test(block.text) ? block.text : undefined;
-  if (block.kind === 'paragraph' && block.at.section === block.text) return block.text;
+  // Further lines that say the same are titles of examples.
+  if (block.kind === 'paragraph' && block.at.section === block.text && blocks[index - 1]?.at.section !== block.text)
+    return block.text;
   const next = blocks[index + 1];
   return block.kind === 'paragraph' && next?.kind === 'heading' && /^function$/i.test(next.text)
     ? block.text

@@ -26,13 +26,16 @@ export function readOperations(
   context: InterpretContext,
   report: Report,
 ): Operation[] {
-  const part = (kind: PartKind): Block[] => adoptCaptions(section.parts.get(kind) ?? []);
-  const uris = readUris(part('uri'), report);
+  const { uris, tables: addressTables } = readUris(section.parts.get('uri') ?? [], report);
+  const isAddress = new Set<Block>(addressTables);
+  const part = (kind: PartKind): Block[] =>
+    adoptCaptions((section.parts.get(kind) ?? []).filter((block) => !isAddress.has(block)));
   const [uri] = uris;
   if (!uri) {
     if (section.parts.has('uri')) report.add('operation-without-uri', { title: section.title }, { at: section.at });
     return [];
   }
+  for (const table of addressTables) context.tables.push(tableReading(table, 'addresses'));
   const request = new ObjectTables('request');
   const response = new ObjectTables('response');
   const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
@@ -41,7 +44,7 @@ export function readOperations(
   const names = {
     method: uri.method,
     placeholders,
-    query: new Set(uris.flatMap(({ query }) => query)),
+    query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),
     payload: payloadKeys(requestExamples),
   };
   const { parameters, body } = readRequest(part, names, request, context, report);
