@@ -43,6 +43,12 @@ export const fieldDiagnostics = {
     message: ({ name, cell }) => `The type of ${name} is not understood: "${cell}". Any value is allowed.`,
     help: 'Expected a type such as String, Integer, Array of strings, Map<String,String> or X object.',
   }),
+  'list-from-example': kind<{ name: string }>({
+    severity: 'info',
+    message: ({ name }) =>
+      `The type of ${name} only names a table; the examples show a list, and its elements were taken for what the table describes.`,
+    help: 'Nothing to do.',
+  }),
   'type-misspelled': kind<{ name: string; cell: string; type: string }>({
     severity: 'info',
     message: ({ name, cell, type }) => `The type of ${name}, "${cell}", was read as ${type}.`,

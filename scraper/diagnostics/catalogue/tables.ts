@@ -16,8 +16,15 @@ export const tableDiagnostics = {
   }),
   'body-twice': kind<{ part: string }>({
     severity: 'warning',
-    message: ({ part }) => `The ${part} has a second body table; it was left out.`,
-    help: 'The caption of one of the tables is wrong.',
+    message: ({ part }) =>
+      `The ${part} has a second body table; both were read as one object in which only what both demand is mandatory.`,
+    help: 'Compare the fields with the page: the tables may describe two cases, or the caption of one of them is wrong.',
+  }),
+  'body-unclear': kind<{ part: string }>({
+    severity: 'error',
+    message: ({ part }) =>
+      `The ${part} is a map or a list by its first table and has a second table of fields, which was left out.`,
+    help: 'Look at the page and correct the caption of one of the tables, or add the fields by a correction.',
   }),
   'reference-ambiguous': kind<{ name: string; title: string; candidates: number }>({
     severity: 'warning',

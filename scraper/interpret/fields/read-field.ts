@@ -13,7 +13,7 @@ import type { NameEvidence } from './name-evidence.ts';
 import { readCondition } from '../phrases/en/condition.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
 import { printType } from './print-type.ts';
-import { readType } from './read-type.ts';
+import { isChoice, readType } from './read-type.ts';
 
 export interface FieldContext {
   evidence: NameEvidence;
@@ -73,7 +73,12 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
       report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
     return undefined;
   }
-  const type = readTypeCell(cell(columns.type), name, columns, report, at);
+  const description = [cell(columns.description), limitsOf(cell(columns.limits))]
+    .filter((text) => text !== '')
+    .join('\n');
+  const type = isChoice(cell(columns.type))
+    ? choiceType(description, name, context)
+    : readTypeCell(cell(columns.type), name, columns, report, at);
   const field: Field = { name, type, constraints: [], at: [...row.at] };
   const { required, when } = readMandatory(cell(columns.mandatory), name, report, at);
   if (required !== undefined) field.required = required;
@@ -84,9 +89,6 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
       report.add('edition-constraint', { part }, { at }),
     );
   } else {
-    const description = [cell(columns.description), limitsOf(cell(columns.limits))]
-      .filter((text) => text !== '')
-      .join('\n');
     if (description !== '') field.description = description;
     const reading = readOnce(description, type, name, context);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type));
@@ -97,9 +99,18 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
   return field;
 }
 
+/** An "Enum" is of the type of the values that its description lists. */
+function choiceType(description: string, name: string, context: FieldContext): TypeRef {
+  const { constraints } = readOnce(description, { kind: 'scalar', name: 'string' }, name, context);
+  const values = constraints.flatMap((constraint) => (constraint.kind === 'enum' ? constraint.values : []));
+  const numbers = values.filter((value) => /^-?\d{1,15}$/.test(String(value))).length;
+  if (values.length === 0 || (numbers > 0 && numbers < values.length)) return { kind: 'any' };
+  return { kind: 'scalar', name: numbers > 0 ? 'integer' : 'string' };
+}
+
 /** "String(64)": the type cell may state the greatest length. */
 function withStatedLength(constraints: readonly Constraint[], cell: string): Constraint[] {
-  const stated = /^(?:string|char|varchar)\s{0,4}\(\s{0,4}(\d{1,9})\s{0,4}\)$/i.exec(cell.trim())?.[1];
+  const stated = /^(?:string|char|n?varchar|text)\s{0,4}\(\s{0,4}(\d{1,9})\s{0,4}\)$/i.exec(cell.trim())?.[1];
   if (stated === undefined || constraints.some(({ kind }) => kind === 'length')) return [...constraints];
   return [...constraints, { kind: 'length', maximum: Number(stated) }];
 }

@@ -1,104 +1,66 @@
-// A type cell → TypeRef. "Array of VolumeInfo objects", "Map<String,Array<X>>", "clipboard_redirec tion_options object".
-import type { ScalarName, TypeRef } from '../../reference/type-ref.ts';
-
-const SCALARS: Readonly<Record<string, ScalarName>> = {
-  string: 'string',
-  strings: 'string',
-  char: 'string',
-  uuid: 'string',
-  integer: 'integer',
-  integers: 'integer',
-  int: 'integer',
-  ints: 'integer',
-  int32: 'integer',
-  long: 'long',
-  longs: 'long',
-  int64: 'long',
-  bigint: 'long',
-  number: 'number',
-  numbers: 'number',
-  double: 'double',
-  doubles: 'double',
-  float: 'float',
-  floats: 'float',
-  boolean: 'boolean',
-  booleans: 'boolean',
-  bool: 'boolean',
-  datetime: 'date-time',
-  datetimes: 'date-time',
-  timestamp: 'date-time',
-  date: 'date',
-  dates: 'date',
-  file: 'binary',
-};
-
-/** Words for an object whose fields stand elsewhere or nowhere. */
-const OBJECTS = new Set([
-  'object',
-  'objects',
-  'json',
-  'json object',
-  'jsonobject',
-  'dict',
-  'dictionary',
-  'dictionaries',
-  'dict data structure',
-  'dictionary data structure',
-  'map',
-]);
-const ARRAYS = new Set([
-  'array',
-  'arrays',
-  'list',
-  'lists',
-  'jsonarray',
-  'json array',
-  'list data structure',
-  'array data structure',
-]);
+// A type cell → TypeRef. "Array of VolumeInfo objects", "Map<String,Array<X>>", "Box structure array", "clipboard_redirec tion_options object".
+import type { TypeRef } from '../../reference/type-ref.ts';
+import { typeWord } from './type-words.ts';
 
 const MAX_DEPTH = 8;
 
 /** Reads a type cell. Undefined where it states no type that is known; the caller reports that. */
 export function readType(cell: string): TypeRef | undefined {
-  const plain = scalarOf(cell);
-  if (plain) return plain;
+  const plain = typeWord(cell);
+  if (plain?.kind === 'scalar') return plain;
   const text = cell.replace(/\s+/g, ' ').trim();
+  if (isTableMention(text)) return { kind: 'any' };
   // "Dictionary data structure. For details, see Table 3"
-  const sentence = /[.,;]? (?:for details|see)\b/i.exec(text);
+  const sentence = /[.,;]? (?:for details|see|refer to)\b/i.exec(text);
   return parse(sentence ? text.slice(0, sentence.index) : text, 0);
 }
 
-function scalarOf(text: string): TypeRef | undefined {
-  const lower = text.toLowerCase();
-  return Object.hasOwn(SCALARS, lower) ? { kind: 'scalar', name: SCALARS[lower] as ScalarName } : undefined;
+/** A cell that only sends to a table, which says what the value is. */
+export function isTableMention(cell: string): boolean {
+  return /^(?:for details, )?(?:see |refer to )?table \d{1,3}(?:-\d{1,5})?\.?$/i.test(cell.trim());
+}
+
+/** "Enum": a value of a list that the description gives. */
+export function isChoice(cell: string): boolean {
+  return typeWord(cell.trim())?.kind === 'choice';
 }
 
 function parse(text: string, depth: number): TypeRef | undefined {
   if (text === '' || depth > MAX_DEPTH || text.length > 300) return undefined;
   const lower = text.toLowerCase();
-  const scalar = scalarOf(text);
-  if (scalar) return scalar;
-  const options = lower
-    .split(/\/| or /)
-    .map((part) => (Object.hasOwn(SCALARS, part.trim()) ? SCALARS[part.trim()] : undefined));
-  if (options.length > 1 && options.length < 5 && options.every((option) => option !== undefined))
-    return { kind: 'union', options };
-  if (lower === 'any' || lower === 'null') return { kind: 'any' };
-  if (OBJECTS.has(lower)) return { kind: 'object' };
-  if (ARRAYS.has(lower)) return { kind: 'array', items: { kind: 'any' } };
-  const sized = /^(string|integer|int|char|varchar|long)\s{0,4}[([]\s{0,4}\d{1,10}\s{0,4}[)\]]$/i.exec(text);
-  if (sized) return parse((sized[1] as string).replace(/varchar/i, 'string'), depth);
-  const generic = /^(array|list|set|map)\s*[<([](.*)[>)\]]$/i.exec(text);
+  const word = typeWord(text);
+  if (word?.kind === 'scalar' || word?.kind === 'object') return word;
+  if (word?.kind === 'array') return { kind: 'array', items: { kind: 'any' } };
+  if (word?.kind === 'choice' || lower === 'any' || lower === 'null') return { kind: 'any' };
+  const options = lower.split(/\/| or /).map((part) => typeWord(part.trim()));
+  const scalars = options.flatMap((option) => (option?.kind === 'scalar' ? [option.name] : []));
+  if (options.length > 1 && options.length < 5 && scalars.length === options.length)
+    return { kind: 'union', options: scalars };
+  const sized = /^([a-z]{3,10})\s{0,4}[([]\s{0,4}\d{1,10}(?:\s{0,4},\s{0,4}\d{1,10})?\s{0,4}[)\]]$/i.exec(text);
+  const measured = sized ? typeWord(sized[1] as string) : undefined;
+  if (measured?.kind === 'scalar') return measured;
+  const generic = /^(array|list|set|collection|map)\s*[<([](.*)[>)\]]$/i.exec(text);
   if (generic) return parseGeneric((generic[1] as string).toLowerCase(), (generic[2] as string).trim(), depth);
-  if (lower.startsWith('array of ')) return array(text.slice('array of '.length), depth);
+  const elements = /^(?:array|list|set|collection)s? of (.+)$/i.exec(text) ?? /^(.+?) ?\[ ?\]$/.exec(text);
+  if (elements) return array(elements[1] as string, depth);
   if (lower.startsWith('map<') || lower.startsWith('array<')) return undefined;
-  const object = /^(.+?) objects?$/i.exec(text);
-  return reference(object ? (object[1] as string) : text);
+  const suffixed = suffixedArray(text, depth);
+  if (suffixed) return suffixed;
+  const object = /^(.+?) (?:objects?|(?:data )?structures?|struct)$/i.exec(text);
+  return object ? reference(object[1] as string) : reference(text, true);
+}
+
+/** "Box structure array", "String list", "StringArray": what stands in front is the element. */
+function suffixedArray(text: string, depth: number): TypeRef | undefined {
+  const words = /^(.+?) (?:arrays?|lists?)$/i.exec(text);
+  if (words) return array(words[1] as string, depth);
+  const joined = /^([A-Za-z][a-z\d]{2,12})(?:Array|List)$/.exec(text)?.[1];
+  const element = joined === undefined ? undefined : typeWord(joined);
+  return element?.kind === 'scalar' || element?.kind === 'object' ? { kind: 'array', items: element } : undefined;
 }
 
 function array(element: string, depth: number): TypeRef | undefined {
-  const items = parse(element.replace(/^arrays? of /i, 'array of '), depth + 1);
+  const items = parse(element.trim(), depth + 1);
   return items && { kind: 'array', items };
 }
 
@@ -109,8 +71,9 @@ function parseGeneric(name: string, argument: string, depth: number): TypeRef | 
   return comma < 0 ? undefined : values && { kind: 'map', values };
 }
 
-/** A table title; blanks inside it come from a narrow column. */
-function reference(title: string): TypeRef | undefined {
+/** A table title; blanks inside it come from a narrow column. `isWord`: nothing in the cell says that it is an object. */
+function reference(title: string, isWord = false): TypeRef | undefined {
   const joined = title.replace(/\s/g, '');
-  return /^[A-Za-z_][\w.:-]*$/.test(joined) ? { kind: 'reference', title: joined } : undefined;
+  if (!/^[A-Za-z_][\w.:-]*$/.test(joined)) return undefined;
+  return { kind: 'reference', title: joined, ...(isWord ? { isWord } : {}) };
 }

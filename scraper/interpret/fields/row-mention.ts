@@ -1,6 +1,7 @@
 // What a row says besides its field: the links of its cells, the numbers of tables it sends to, the place it names.
 import type { TableRow } from '../../blocks/block.ts';
 import type { FieldColumns } from './columns.ts';
+import { isTableMention } from './read-type.ts';
 
 /** What a row says besides its field. */
 export interface RowMention {
@@ -9,6 +10,8 @@ export interface RowMention {
   /** "3" of "For details, see Table 3". */
   numbers: string[];
   in?: 'path' | 'query' | 'header' | 'body';
+  /** The type cell only sends to a table: it may describe the object or the elements of a list. */
+  typeIsTable?: true;
 }
 
 const NUMBER = /\bTable (\d{1,3}(?:-\d{1,5})?)\b/g;
@@ -25,7 +28,8 @@ export function mentionOf(row: TableRow, columns: FieldColumns): RowMention | un
   const numbers = [columns.type, columns.description].flatMap((column) => numbersIn(cell(column)));
   const place = placeOf(cell(columns.in)) ?? placeOf(/\(([^()]{1,40})\)/.exec(cell(columns.mandatory))?.[1] ?? '');
   if (links.length === 0 && numbers.length === 0 && place === undefined) return undefined;
-  return { links, numbers, ...(place === undefined ? {} : { in: place }) };
+  const typeIsTable = isTableMention(cell(columns.type));
+  return { links, numbers, ...(place === undefined ? {} : { in: place }), ...(typeIsTable ? { typeIsTable } : {}) };
 }
 
 function numbersIn(text: string): string[] {

@@ -13,6 +13,7 @@ import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
 import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
 import type { PartKind, Section } from './section.ts';
+import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { tablesIn, textOf } from './section.ts';
 import { completeParameters } from './complete-parameters.ts';
@@ -82,6 +83,7 @@ export function readOperations(
   response.name(responseExamples[0]?.example.value, report);
   request.resolve(response, sent, context, report);
   response.resolve(request, received, context, report);
+  settleTypes([...parameters, ...responses.flatMap(({ headers }) => headers)], report);
   refineQueryArrays(parameters, response.tables, report);
   refineElements(body, request.tables, sent, report);
   for (const { body: responseBody, examples } of responses)

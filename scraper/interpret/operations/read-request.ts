@@ -2,11 +2,12 @@
 import type { Block } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Parameter } from '../../reference/reference-model.ts';
-import { captionRole, type FieldTableRole } from '../tables/classify-table.ts';
+import type { FieldTableRole } from '../tables/classify-table.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { markMentioned, placeTables, type ReadTable, type UriNames } from './request-tables.ts';
+import { isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 import { tablesIn, type PartKind } from './section.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
@@ -41,8 +42,9 @@ export function readRequest(
     reading.parameters.push(...parameters);
     if (role === 'object') objects.add(block, fields);
     else if (fields.length > 0 || (role === 'body' && parameters.length === 0)) {
-      if (reading.body && captionRole(block.title) === undefined) objects.add({ ...block, title: '' }, fields);
-      else if (reading.body) report.add('body-twice', { part: 'request' }, { at: block.at });
+      const first = reading.body;
+      if (first && !isFurtherBody(block)) objects.add({ ...block, title: '' }, fields);
+      else if (first) joinBody(first, block, fields, 'request', report);
       else {
         reading.body = bodyOf(fields, [block.at], report);
         objects.addBody(reading.body, block, fields, context);

@@ -2,13 +2,20 @@
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Response } from '../../reference/reference-model.ts';
-import { captionRole, isBodyCaption, type FieldTableRole } from '../tables/classify-table.ts';
+import {
+  captionRole,
+  isBodyCaption,
+  isFailureCaption,
+  isHeaderName,
+  type FieldTableRole,
+} from '../tables/classify-table.ts';
 import { columnTitled } from '../fields/columns.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
 import { markMentioned, type ReadTable } from './request-tables.ts';
+import { isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 
 const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
@@ -53,6 +60,7 @@ export function readResponses(
     } else if (block.kind === 'table') {
       const table = tables.get(block);
       if (!table) continue;
+      if (isFailureCaption(block.title)) current = open('default', block);
       current ??= open(successStatus(statuses) ?? unknownStatus(block, report), block);
       addTable(table, current, objects, context, report);
     } else if (block.kind === 'paragraph' && /^status code:/i.test(block.text)) {
@@ -86,12 +94,16 @@ function addTable(
 ): void {
   const role =
     captionRole(block.title) ??
-    ((mentioned && !isBodyCaption(block.title)) || (response.body && (block.title ?? '') === '') ? 'object' : 'body');
+    ((mentioned && !isBodyCaption(block.title)) || (response.body && (block.title ?? '') === '')
+      ? 'object'
+      : fields.length > 0 && fields.every(({ name }) => isHeaderName(name))
+        ? 'header'
+        : 'body');
   context.tables.push(tableReading(block, RESPONSE_ROLES[role]));
   if (role === 'header') response.headers.push(...fields);
   else if (role === 'object') objects.add(block, fields);
-  else if (response.body && captionRole(block.title) === undefined) objects.add({ ...block, title: '' }, fields);
-  else if (response.body) report.add('body-twice', { part: `response ${response.status}` }, { at: block.at });
+  else if (response.body && !isFurtherBody(block)) objects.add({ ...block, title: '' }, fields);
+  else if (response.body) joinBody(response.body, block, fields, `response ${response.status}`, report);
   else {
     response.body = bodyOf(fields, [block.at], report);
     objects.addBody(response.body, block, fields, context);

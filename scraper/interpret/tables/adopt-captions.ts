@@ -1,7 +1,7 @@
 // Tables without caption under a line that is one in all but its form: "- Description of the share field".
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import { captionSubject } from './caption-subject.ts';
-import { isGeneralCaption } from './classify-table.ts';
+import { isGeneralCaption, isRoleLine } from './classify-table.ts';
 
 /** Lines between such a line and its table. */
 const FARTHEST = 3;
@@ -19,9 +19,9 @@ function captionAbove(blocks: readonly Block[], table: number): string | undefin
   for (let index = table - 1; index >= Math.max(0, table - FARTHEST); index -= 1) {
     const block = blocks[index] as Block;
     if (block.kind !== 'paragraph') return undefined;
-    const text = block.text.replace(/^- /, '');
+    const text = block.text.replace(/^- /, '').replace(/[.:]$/, '');
     if (text.length > 200) continue;
-    if (captionSubject(text) !== undefined || isGeneralCaption(text)) return text.replace(/[.:]$/, '');
+    if (captionSubject(text) !== undefined || isGeneralCaption(text) || isRoleLine(text)) return text;
   }
   return undefined;
 }

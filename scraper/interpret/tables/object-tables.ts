@@ -3,6 +3,7 @@ import type { TableBlock } from '../../blocks/block.ts';
 import { readingOrder } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../../reference/reference-model.ts';
+import { leafOf } from '../fields/type-leaf.ts';
 import { nameUntitledTables } from '../evidence/untitled-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { titleKey } from '../fields/similar-title.ts';
@@ -20,6 +21,7 @@ import {
   takesTable,
   type MentionScope,
 } from './mentions.ts';
+import { joinFields } from './join-fields.ts';
 import { replaceScalars } from './replace-scalars.ts';
 import { resolveReferences } from './resolve-references.ts';
 
@@ -38,7 +40,8 @@ export class ObjectTables {
   add(block: TableBlock, fields: Field[]): TableHolder {
     const subject = captionSubject(block.title ?? '');
     // "metadata field description (for encrypted disks)": what it demands, it demands in that case.
-    const condition = subject === undefined ? undefined : /\(([^()]{1,120})\)$/.exec(block.title ?? '')?.[1];
+    const condition =
+      subject === undefined ? undefined : /\(((?:for|when|if|only|in) [^()]{1,120})\)$/i.exec(block.title ?? '')?.[1];
     if (condition !== undefined)
       for (const field of fields)
         if (field.required)
@@ -112,13 +115,30 @@ export class ObjectTables {
             this.join(field, target, more, report);
       }
     }
+    this.joinTwins(context, report);
+  }
+
+  /** Further tables of one subject, "(creating a pair)", that no row mentions by themselves. */
+  private joinTwins(context: InterpretContext, report: Report): void {
+    const named = new Set([...context.links.values()]);
+    for (const target of this.described()) {
+      if (!target.namesField || !named.has(target.table)) continue;
+      const pointing = this.holders
+        .flatMap(({ fields }) => fields)
+        .filter(({ type }) => context.links.get(leafOf(type)) === target.table);
+      const [field] = pointing;
+      if (!field || pointing.length > 1) continue;
+      for (const more of this.described())
+        if (more !== target && more.namesField && !more.table.referenced && more.key === target.key && hasAside(more))
+          this.join(field, target, more, report);
+    }
   }
 
   /** Tables that nothing mentions go to the fields whose examples have their keys. */
   linkByExamples(examples: readonly unknown[], context: InterpretContext, report: Report): void {
     const describe = (field: Field, fields: Field[]): void =>
       this.describe(field, fields, 'fields-from-description', context, report);
-    linkByExamples(this.holders, examples, { links: context.links, describe }, report);
+    linkByExamples(this.holders, examples, context, describe, report);
   }
 
   /** Adds a table of the field's object that the page does not have as one. */
@@ -147,14 +167,7 @@ export class ObjectTables {
   /** One object of several tables: what not all of them demand is optional. */
   private join(field: Field, target: TableHolder, more: TableHolder, report: Report): void {
     report.add('tables-joined', { name: field.name, title: target.table.title }, { at: more.table.at[0] });
-    for (const one of target.fields)
-      if (one.required && !more.fields.some(({ name, required }) => name === one.name && required))
-        one.required = false;
-    for (const one of more.fields) {
-      const same = target.fields.find(({ name }) => name === one.name);
-      if (same) same.at.push(...one.at);
-      else target.fields.push(one.required ? { ...one, required: false } : one);
-    }
+    joinFields(target.fields, more.fields);
     target.table.at.push(...more.table.at);
     this.tables.splice(this.tables.indexOf(more.table), 1);
     this.holders.splice(this.holders.indexOf(more), 1);
@@ -229,4 +242,9 @@ export class ObjectTables {
       table.key = `${this.role}/${table.title}${number === 1 ? '' : `~${number}`}`;
     }
   }
+}
+
+/** A caption with a case in parentheses. */
+function hasAside({ block }: TableHolder): boolean {
+  return /\)$/.test(block?.title ?? '');
 }
