@@ -19,6 +19,7 @@ import { tablesIn, textOf } from './section.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
+import { takeStatedName } from './stated-name.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
 export function readOperations(
@@ -37,6 +38,9 @@ export function readOperations(
     return [];
   }
   for (const table of addressTables) context.tables.push(tableReading(table, 'addresses'));
+  const statedName = takeStatedName(section);
+  if (statedName !== undefined && uris.length > 1)
+    report.add('operation-name-of-several', { name: statedName, addresses: uris.length }, { at: section.at });
   const request = new ObjectTables('request');
   const response = new ObjectTables('response');
   const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
@@ -122,6 +126,7 @@ export function readOperations(
       iamActions: own(iamActions),
       at: [section.at, address.at],
     };
+    if (statedName !== undefined && uris.length === 1) operation.statedName = statedName;
     if (section.chapter !== undefined) operation.chapter = section.chapter;
     if (section.origin?.date !== undefined) operation.date = section.origin.date;
     if (section.origin?.staleSince !== undefined) operation.staleSince = section.origin.staleSince;
