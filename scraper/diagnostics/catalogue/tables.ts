@@ -50,10 +50,22 @@ export const tableDiagnostics = {
     help: 'The page is incomplete.',
   }),
   'table-unreferenced': kind<{ title: string; fields: number }>({
-    severity: 'warning',
+    severity: 'error',
     message: ({ title, fields }) =>
       `No field of the page refers to the table ${title || '(without title)'} with its ${fields} fields; it was left out.`,
-    help: 'The type of a field of the page is wrong, or the table is a leftover.',
+    help: 'Look at the page: name the table in the type of the field that it describes, or add the fields by a correction.',
+  }),
+  'table-of-parameter': kind<{ title: string; fields: number }>({
+    severity: 'warning',
+    message: ({ title, fields }) =>
+      `The table ${title} describes with its ${fields} fields the object of a parameter that stands in an address or a header; it was left out.`,
+    help: 'The parameter belongs to a body, or the address holds its fields one by one: correct the page or add the fields by a correction.',
+  }),
+  'table-unplaced': kind<{ header: string }>({
+    severity: 'error',
+    message: ({ header }) =>
+      `The table stands on the page of an operation and lists names and types, but where the page has it nothing is read; its header is: ${header}.`,
+    help: 'Look whether a heading or a line above the table is written in words that are not known, and report or correct it.',
   }),
   'table-without-title': kind<{ fields: number }>({
     severity: 'warning',

@@ -2,7 +2,7 @@
 import type { Block } from '../../blocks/block.ts';
 import type { PartKind, Section } from '../operations/section.ts';
 import { captionSubject } from '../tables/caption-subject.ts';
-import { isGeneralCaption } from '../tables/classify-table.ts';
+import { isGeneralCaption, isRoleLine } from '../tables/classify-table.ts';
 
 /** What may stand beside the words example and request. */
 const WORDS =
@@ -61,7 +61,9 @@ export function takeCaptions(part: Block[]): Block[] {
   while (first > 0) {
     const block = part[first - 1] as Block;
     const text = block.kind === 'paragraph' ? block.text.replace(/^- /, '') : '';
-    if (text === '' || !(captionSubject(text) !== undefined || isGeneralCaption(text) || /^Table \d/.test(text))) break;
+    const isCaption =
+      captionSubject(text) !== undefined || isGeneralCaption(text) || isRoleLine(text) || /^Table \d/.test(text);
+    if (text === '' || !isCaption) break;
     first -= 1;
   }
   return part.splice(first);

@@ -1,5 +1,5 @@
 // One document → everything it says, before several documents are put together.
-import type { DocumentModel } from '../../blocks/block.ts';
+import type { DocumentModel, TableBlock } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { DocumentDefect, Endpoint, ErrorCode, Operation } from '../../reference/reference-model.ts';
 import { readDefects } from './document-defects.ts';
@@ -9,7 +9,8 @@ import type { PageTables } from '../tables/page-tables.ts';
 import { readEndpoints, readErrorCodes } from '../operations/read-appendix.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import { readOperations } from '../operations/read-operation.ts';
-import { tablesIn } from '../operations/section.ts';
+import { tablesIn, type Section } from '../operations/section.ts';
+import { fieldColumns } from '../fields/columns.ts';
 import { splitSections } from './sections.ts';
 import { dropBeyondLimits } from './page-limits.ts';
 import { tableReading, type TableReading } from '../tables/table-reading.ts';
@@ -29,6 +30,21 @@ export interface DocumentReading {
   /** Sentences that look like a constraint and were not read. */
   unreadSentences: number;
   report: Report;
+}
+
+/** Pages of an operation have an address, or at least what is sent beside what comes back. */
+function isOperationPage({ parts }: Section): boolean {
+  return (
+    parts.has('uri') ||
+    (['request', 'response', 'request-examples', 'response-examples', 'statuses'] as const).filter((kind) =>
+      parts.has(kind),
+    ).length > 2
+  );
+}
+
+/** A table with a column of names and one of types. */
+function listsFields(table: TableBlock): boolean {
+  return fieldColumns(table)?.type !== undefined;
 }
 
 /** The title page of a book. */
@@ -92,7 +108,11 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
         tableReading(table, endpoints ? 'endpoints' : errorCodes ? 'error-codes' : defects ? 'defects' : 'other'),
       );
       if (!endpoints && !errorCodes && !defects)
-        report.add('table-outside-operations', { header: table.header.join(', ') }, { at: table.at });
+        report.add(
+          isOperationPage(section) && listsFields(table) ? 'table-unplaced' : 'table-outside-operations',
+          { header: table.header.join(', ') },
+          { at: table.at },
+        );
     }
   }
   if (reading.operations.length === 0) {

@@ -2,12 +2,26 @@
 import type { TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field } from '../../reference/reference-model.ts';
-import { captionRole, isGeneralCaption } from '../tables/classify-table.ts';
+import { captionRole, isGeneralCaption, type FieldTableRole } from '../tables/classify-table.ts';
 import { joinFields } from '../tables/join-fields.ts';
 
-/** True for a table whose caption says that it is the body; any other behind a body describes an object in it. */
-export function isFurtherBody({ title }: TableBlock): boolean {
-  return captionRole(title) !== undefined || (title !== undefined && isGeneralCaption(title) && title.endsWith(')'));
+/** True for a table whose caption, or whose names, say that it is the body; any other behind a body describes an object in it. */
+export function isFurtherBody({ title }: TableBlock, fields: readonly Field[], body: Body): boolean {
+  if (captionRole(title) !== undefined) return true;
+  if (title !== undefined && isGeneralCaption(title) && title.endsWith(')')) return true;
+  const known = new Set(body.kind === 'fields' ? body.fields.map(({ name }) => name) : []);
+  const shared = fields.filter(({ name }) => known.has(name)).length;
+  return shared > 1 && shared * 2 >= fields.length;
+}
+
+/** The first table of a part that has no body, where no row names it as its object: it is the body, whatever its caption names. */
+export function bodyWithoutCaption<Table extends { block: TableBlock; mentioned: boolean }>(
+  tables: readonly Table[],
+  roleOf: (table: Table) => FieldTableRole,
+): Table | undefined {
+  const roles = tables.map(roleOf);
+  const first = tables[roles.findIndex((role) => role !== 'header')];
+  return first && !first.mentioned && !roles.includes('body') ? first : undefined;
 }
 
 export function joinBody(body: Body, block: TableBlock, fields: readonly Field[], part: string, report: Report): void {

@@ -85,9 +85,10 @@ export function readOperations(
   response.linkByExamples(received, context, report);
   request.name(firstValue(requestExamples), report);
   response.name(responseExamples[0]?.example.value, report);
-  request.resolve(response, sent, context, report);
-  response.resolve(request, received, context, report);
-  settleTypes([...parameters, ...responses.flatMap(({ headers }) => headers)], report);
+  request.resolve(response, { examples: sent, parameters }, context, report);
+  const headers = responses.flatMap((one) => one.headers);
+  response.resolve(request, { examples: received, parameters: headers }, context, report);
+  settleTypes([...parameters, ...headers], report);
   refineQueryArrays(parameters, response.tables, report);
   refineElements(body, request.tables, sent, report);
   for (const { body: responseBody, examples } of responses)

@@ -43,7 +43,7 @@ export function readRequest(
     if (role === 'object') objects.add(block, fields);
     else if (fields.length > 0 || (role === 'body' && parameters.length === 0)) {
       const first = reading.body;
-      if (first && !isFurtherBody(block)) objects.add({ ...block, title: '' }, fields);
+      if (first && !isFurtherBody(block, fields, first)) objects.add({ ...block, title: '' }, fields);
       else if (first) joinBody(first, block, fields, 'request', report);
       else {
         reading.body = bodyOf(fields, [block.at], report);

@@ -15,7 +15,7 @@ import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
 import { markMentioned, type ReadTable } from './request-tables.ts';
-import { isFurtherBody, joinBody } from './join-body.ts';
+import { bodyWithoutCaption, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 
 const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
@@ -49,6 +49,7 @@ export function readResponses(
     return response;
   };
   const tables = readTables(part, context, report);
+  const onlyBody = bodyWithoutCaption([...tables.values()], (table) => roleOf(table, undefined));
   let current: Response | undefined;
   /** Text under a status heading describes the status; elsewhere it introduces tables. */
   let described = false;
@@ -62,7 +63,7 @@ export function readResponses(
       if (!table) continue;
       if (isFailureCaption(block.title)) current = open('default', block);
       current ??= open(successStatus(statuses) ?? unknownStatus(block, report), block);
-      addTable(table, current, objects, context, report);
+      addTable(table, table === onlyBody ? 'body' : roleOf(table, current), current, objects, context, report);
     } else if (block.kind === 'paragraph' && /^status code:/i.test(block.text)) {
       report.add('status-unreadable', { cell: block.text.slice(0, 40) }, { at: block.at });
     } else if (current && described && block.kind === 'paragraph' && !/^none\.?$/i.test(block.text)) {
@@ -85,24 +86,28 @@ function readTables(part: readonly Block[], context: InterpretContext, report: R
   return new Map(tables.map((table) => [table.block, table]));
 }
 
+function roleOf({ block, fields, mentioned }: ReadTable, response: Response | undefined): FieldTableRole {
+  const stated = captionRole(block.title);
+  if (stated !== undefined) return stated;
+  if (response?.body && isFurtherBody(block, fields, response.body)) return 'body';
+  const isObject =
+    (mentioned && !isBodyCaption(block.title)) || (response?.body !== undefined && (block.title ?? '') === '');
+  if (isObject) return 'object';
+  return fields.length > 0 && fields.every(({ name }) => isHeaderName(name)) ? 'header' : 'body';
+}
+
 function addTable(
-  { block, fields, mentioned }: ReadTable,
+  { block, fields }: ReadTable,
+  role: FieldTableRole,
   response: Response,
   objects: ObjectTables,
   context: InterpretContext,
   report: Report,
 ): void {
-  const role =
-    captionRole(block.title) ??
-    ((mentioned && !isBodyCaption(block.title)) || (response.body && (block.title ?? '') === '')
-      ? 'object'
-      : fields.length > 0 && fields.every(({ name }) => isHeaderName(name))
-        ? 'header'
-        : 'body');
   context.tables.push(tableReading(block, RESPONSE_ROLES[role]));
   if (role === 'header') response.headers.push(...fields);
   else if (role === 'object') objects.add(block, fields);
-  else if (response.body && !isFurtherBody(block)) objects.add({ ...block, title: '' }, fields);
+  else if (response.body && !isFurtherBody(block, fields, response.body)) objects.add({ ...block, title: '' }, fields);
   else if (response.body) joinBody(response.body, block, fields, `response ${response.status}`, report);
   else {
     response.body = bodyOf(fields, [block.at], report);

@@ -76,9 +76,13 @@ export function placeTables(
 ): PlacedTable[] {
   const described = new Set<string>();
   let body = false;
+  const bodyNames = new Set<string>();
   return tables.map((table) => {
-    const stated = captionRole(table.block.title);
-    const role = roleOf(table, stated, body);
+    const caption = captionRole(table.block.title);
+    // No header holds an object.
+    const stated = caption === 'header' && holdsObjects(table) ? 'body' : caption;
+    const isAgain = stated === undefined && body && repeats(table, bodyNames);
+    const role = isAgain ? 'body' : roleOf(table, stated, body);
     if (role === 'object') return { block: table.block, role, parameters: [], fields: table.fields };
     const parameters: Parameter[] = [];
     const fields: Field[] = [];
@@ -94,8 +98,22 @@ export function placeTables(
     }
     const placed = fields.length > 0 ? 'body' : (parameters[0]?.in ?? role);
     body ||= placed === 'body';
+    if (placed === 'body') for (const { name } of fields) bodyNames.add(name);
     return { block: table.block, role: placed, parameters, fields };
   });
+}
+
+/** True for a table with the names of the body: another case of it. */
+function repeats({ fields }: ReadTable, names: ReadonlySet<string>): boolean {
+  const known = fields.filter(({ name }) => names.has(name)).length;
+  return known > 1 && known * 2 >= fields.length;
+}
+
+function holdsObjects({ fields }: ReadTable): boolean {
+  return (
+    fields.some(({ type }) => type.kind === 'object' || (type.kind === 'reference' && !type.isWord)) &&
+    !fields.some(({ name }) => isHeaderName(name))
+  );
 }
 
 /** What stands in an address is text; where no type is stated, a range of whole numbers tells more. */

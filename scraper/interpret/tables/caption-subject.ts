@@ -5,12 +5,13 @@
 const NAME = '[\\w:.#@*-]{1,80}(?: [\\w:.#@*-]{1,80}){0,3}';
 const WORD = '[\\w:.#@*-]{1,80}';
 /** What is described: the field itself, or the object in it. */
-const NOUN = '(?:fields?|parameters?|objects?|structures?|formats?|contents?|lists?|arrays?|elements?|attributes?)';
+const NOUN =
+  '(?:fields?|parameters?|objects?|(?:data )?structures?|formats?|contents?|lists?|arrays?|elements?|attributes?)';
 const OWNER = '(?:request |response )?(?:parameter |field |object )?';
 const ASIDE = '(?: \\(.{1,200}\\))?';
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `^(?:parameter |field |data structure |format )?descriptions? (?:of|for|about) (?:the )?(?:field |parameter )?(${NAME}?)(?: ${NOUN})?${ASIDE}$`,
+    `^(?:parameter |field |data structure |format )?descriptions? (?:of|for|about) (?:the )?(?:field |parameter )?(${NAME}?)(?: ${NOUN}){0,2}${ASIDE}$`,
     'i',
   ),
   new RegExp(

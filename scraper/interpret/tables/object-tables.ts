@@ -6,7 +6,7 @@ import type { Body, Field, ObjectTable, TableRole } from '../../reference/refere
 import { leafOf } from '../fields/type-leaf.ts';
 import { nameUntitledTables } from '../evidence/untitled-tables.ts';
 import { readFields } from '../fields/read-field.ts';
-import { titleKey } from '../fields/similar-title.ts';
+import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
 import { captionSubject } from './caption-subject.ts';
 import { describedHolders, titled, type FieldHolder, type TableHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';
@@ -184,14 +184,26 @@ export class ObjectTables {
     this.assignKeys();
   }
 
-  resolve(other: ObjectTables, examples: readonly unknown[], context: InterpretContext, report: Report): void {
+  /** `parameters`: what the address and the headers hold. */
+  resolve(
+    other: ObjectTables,
+    { examples, parameters }: { examples: readonly unknown[]; parameters: readonly Field[] },
+    context: InterpretContext,
+    report: Report,
+  ): void {
     resolveReferences(this.holders, other.tables, context.links, report);
     replaceScalars(this.holders, examples, context.links, report);
     mapFreeKeys(this.holders, this.tables);
     for (const { body, field } of this.roots) body.type = field.type;
     for (const table of this.tables)
       if (!table.referenced)
-        report.add('table-unreferenced', { title: table.title, fields: table.fields.length }, { at: table.at[0] });
+        report.add(
+          parameters.some(({ name }) => isSimilarTitle(name, table.title))
+            ? 'table-of-parameter'
+            : 'table-unreferenced',
+          { title: table.title, fields: table.fields.length },
+          { at: table.at[0] },
+        );
   }
 
   private described(): TableHolder[] {
