@@ -32,14 +32,9 @@ export interface DocumentReading {
   report: Report;
 }
 
-/** Pages of an operation have an address, or at least what is sent beside what comes back. */
+/** Pages of an operation have an address; where it was lost, what is sent or comes back beside the statuses. */
 function isOperationPage({ parts }: Section): boolean {
-  return (
-    parts.has('uri') ||
-    (['request', 'response', 'request-examples', 'response-examples', 'statuses'] as const).filter((kind) =>
-      parts.has(kind),
-    ).length > 2
-  );
+  return parts.has('uri') || (parts.has('statuses') && (parts.has('request') || parts.has('response')));
 }
 
 /** A table with a column of names and one of types. */

@@ -82,7 +82,8 @@ export function placeTables(
     // No header holds an object.
     const stated = caption === 'header' && holdsObjects(table) ? 'body' : caption;
     const isAgain = stated === undefined && body && repeats(table, bodyNames);
-    const role = isAgain ? 'body' : roleOf(table, stated, body);
+    const isPath = table.part === 'uri' && table.fields.every(({ name }) => uri.placeholders.has(name));
+    const role = isPath ? 'path' : isAgain ? 'body' : roleOf(table, stated, body);
     if (role === 'object') return { block: table.block, role, parameters: [], fields: table.fields };
     const parameters: Parameter[] = [];
     const fields: Field[] = [];

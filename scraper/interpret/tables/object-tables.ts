@@ -3,7 +3,6 @@ import type { TableBlock } from '../../blocks/block.ts';
 import { readingOrder } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../../reference/reference-model.ts';
-import { leafOf } from '../fields/type-leaf.ts';
 import { nameUntitledTables } from '../evidence/untitled-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
@@ -21,6 +20,7 @@ import {
   takesTable,
   type MentionScope,
 } from './mentions.ts';
+import { casesOf } from './cases-of-object.ts';
 import { joinFields } from './join-fields.ts';
 import { replaceScalars } from './replace-scalars.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -115,23 +115,7 @@ export class ObjectTables {
             this.join(field, target, more, report);
       }
     }
-    this.joinTwins(context, report);
-  }
-
-  /** Further tables of one subject, "(creating a pair)", that no row mentions by themselves. */
-  private joinTwins(context: InterpretContext, report: Report): void {
-    const named = new Set([...context.links.values()]);
-    for (const target of this.described()) {
-      if (!target.namesField || !named.has(target.table)) continue;
-      const pointing = this.holders
-        .flatMap(({ fields }) => fields)
-        .filter(({ type }) => context.links.get(leafOf(type)) === target.table);
-      const [field] = pointing;
-      if (!field || pointing.length > 1) continue;
-      for (const more of this.described())
-        if (more !== target && more.namesField && !more.table.referenced && more.key === target.key && hasAside(more))
-          this.join(field, target, more, report);
-    }
+    for (const { field, target, more } of casesOf(this.holders, context.links)) this.join(field, target, more, report);
   }
 
   /** Tables that nothing mentions go to the fields whose examples have their keys. */
@@ -254,9 +238,4 @@ export class ObjectTables {
       table.key = `${this.role}/${table.title}${number === 1 ? '' : `~${number}`}`;
     }
   }
-}
-
-/** A caption with a case in parentheses. */
-function hasAside({ block }: TableHolder): boolean {
-  return /\)$/.test(block?.title ?? '');
 }
