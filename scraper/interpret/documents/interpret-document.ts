@@ -1,5 +1,5 @@
 // One document → everything it says, before several documents are put together.
-import type { DocumentModel, TableBlock } from '../../blocks/block.ts';
+import type { DocumentModel } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { DocumentDefect, Endpoint, ErrorCode, Operation } from '../../reference/reference-model.ts';
 import { readDefects } from './document-defects.ts';
@@ -37,15 +37,6 @@ function isOperationPage({ parts }: Section): boolean {
   return parts.has('uri') || (parts.has('statuses') && (parts.has('request') || parts.has('response')));
 }
 
-/** A table with a column of names and one of types. */
-function listsFields(table: TableBlock): boolean {
-  return fieldColumns(table)?.type !== undefined;
-}
-
-/** The title page of a book. */
-const PRODUCT = /^(?:\d{1,3} )?(\S.{0,78}?) API Reference$/;
-const DATE = /^(?:Updated on|Date|Issue date|Release date)[: ]\s*(\d{4}-\d{2}-\d{2})\b/i;
-
 /** Reads one document. What there is to say about it goes into the reading's own report: it may belong to a service that is not built. */
 export function interpretDocument(document: DocumentModel, evidence: NameEvidence, pages: PageTables): DocumentReading {
   const report = new Report();
@@ -61,7 +52,9 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     unreadSentences: 0,
     report,
   };
+  const { sections, tables: titles } = document.profile;
   const context: InterpretContext = {
+    profile: document.profile,
     evidence,
     examples: reading.examples,
     tables: reading.tables,
@@ -75,9 +68,9 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     },
   };
   for (const block of document.blocks.slice(0, 40)) {
-    const date = block.kind === 'paragraph' ? DATE.exec(block.text)?.[1] : undefined;
+    const date = block.kind === 'paragraph' ? sections.dateOf(block.text) : undefined;
     if (date !== undefined) reading.date ??= date;
-    const product = block.kind === 'paragraph' || block.kind === 'heading' ? PRODUCT.exec(block.text)?.[1] : undefined;
+    const product = block.kind === 'paragraph' || block.kind === 'heading' ? sections.productOf(block.text) : undefined;
     if (product !== undefined) reading.product ??= product;
   }
   if (document.source.date !== undefined) reading.date ??= document.source.date;
@@ -93,8 +86,8 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     const accounted = new Set(context.tables.slice(before).map((table) => table.at));
     for (const table of [...section.parts.values()].flatMap(tablesIn)) {
       if (accounted.has(table.at)) continue;
-      const endpoints = operation ? undefined : readEndpoints(table, report);
-      const errorCodes = operation || endpoints ? undefined : readErrorCodes(table, report);
+      const endpoints = operation ? undefined : readEndpoints(table, titles, report);
+      const errorCodes = operation || endpoints ? undefined : readErrorCodes(table, titles, report);
       reading.endpoints.push(...(endpoints ?? []));
       reading.errorCodes.push(...(errorCodes ?? []));
       const defects = operation || endpoints || errorCodes ? undefined : readDefects(table, report);
@@ -104,7 +97,9 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
       );
       if (!endpoints && !errorCodes && !defects)
         report.add(
-          isOperationPage(section) && listsFields(table) ? 'table-unplaced' : 'table-outside-operations',
+          isOperationPage(section) && fieldColumns(table, document.profile)?.type !== undefined
+            ? 'table-unplaced'
+            : 'table-outside-operations',
           { header: table.header.join(', ') },
           { at: table.at },
         );

@@ -1,31 +1,13 @@
 // Blocks → sections (one operation's page, an appendix table ...) → parts (URI, Request Parameters ...).
 import type { Block, DocumentModel } from '../../blocks/block.ts';
 import type { OriginalPosition, Position } from '../../diagnostics/position.ts';
-import type { PartKind, Section } from '../operations/section.ts';
+import type { PartKind } from '../../profiles/profile-data.ts';
+import type { SectionWords } from '../../profiles/section-words.ts';
 import { fieldColumns } from '../fields/columns.ts';
-import { dividingLine, examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
+import type { Section } from '../operations/section.ts';
+import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 
-const PARTS: readonly [PartKind, RegExp][] = [
-  ['function', /^(?:(?:api )?functions?|(?:function(?:al)? |api )?description|function(?:al)? introduction)$/i],
-  ['debugging', /^debugging$/i],
-  ['permissions', /^authorization information$/i],
-  ['uri', /^(?:ur[il]s?(?: formats?)?|(?:api|http) (?:ur[il]|format)|ur[il] and method|method and ur[il])$/i],
-  ['request', /^requests?(?: parameters?| message| body| headers?)?(?: descriptions?)?$/i],
-  ['response', /^(?:normal |successful )?responses?(?: parameters?| message| body| headers?)?(?: descriptions?)?$/i],
-  // Pages with one part for both begin it with the request.
-  [
-    'request-examples',
-    /^(?:examples?|samples?|(?:example|sample) requests?|request (?:example|sample)s?)(?: \(.{1,80}\))?$/i,
-  ],
-  ['response-examples', /^(?:(?:example|sample) responses?|response (?:example|sample)s?)(?: \(.{1,80}\))?$/i],
-  ['statuses', /^(?:status codes?|return(?:ed)? (?:values?|codes?))$/i],
-  ['errors', /^(?:error codes?|(?:abnormal|error|failed) responses?)$/i],
-  ['closing', /^feedback$/i],
-];
-
-const NUMBERED = /^((?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4}) (.+)$/;
-/** Ends each page of a book that was made of pages. */
-const PARENT = /^Parent topic: (.{1,200})$/i;
+/** How a facts edition says what it was printed from. */
 const ORIGIN =
   /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(?:, stale since (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
 
@@ -33,7 +15,8 @@ const ORIGIN =
 export function splitSections(document: DocumentModel): Section[] {
   const sections: Section[] = [];
   const titles = new Map<string, string>();
-  const breadcrumb = document.blocks.find((block) => block.kind === 'paragraph' && /^Help Center\//.test(block.text));
+  const words = document.profile.sections;
+  const breadcrumb = breadcrumbOf(document);
   let section: Section | undefined;
   let part: Block[] = [];
   let partKind: PartKind = 'opening';
@@ -46,19 +29,16 @@ export function splitSections(document: DocumentModel): Section[] {
     section.parts.set(kind, part);
   };
   const start = (title: string, at: Position): Section => {
-    const match = NUMBERED.exec(title);
-    const opened: Section = { title: match?.[2] ?? title, parts: new Map(), at };
-    if (match?.[1]) {
-      opened.number = match[1];
-      titles.set(match[1], opened.title);
-      const chapter = titles.get(match[1].replace(/\.\d+$/, ''));
+    const numbered = words.numberOf(title);
+    const opened: Section = { title: numbered?.title ?? title, parts: new Map(), at };
+    if (numbered) {
+      opened.number = numbered.number;
+      titles.set(numbered.number, opened.title);
+      const chapter = titles.get(numbered.number.replace(/\.\d+$/, ''));
       if (chapter !== undefined) opened.chapter = chapter;
     } else if (document.chapter !== undefined) {
       opened.chapter = document.chapter;
-    } else if (breadcrumb?.kind === 'paragraph') {
-      const chapter = breadcrumb.text.split('/').at(-2)?.trim();
-      if (chapter) opened.chapter = chapter;
-    }
+    } else if (breadcrumb) opened.chapter = breadcrumb;
     part = [];
     partKind = 'opening';
     interrupted = undefined;
@@ -68,7 +48,7 @@ export function splitSections(document: DocumentModel): Section[] {
   };
   for (const [index, source] of document.blocks.entries()) {
     const block = section?.origin ? withOrigin(source, section.origin.document) : source;
-    const title = titleAt(document.blocks, index);
+    const title = titleAt(document.blocks, index, words);
     if (title !== undefined) {
       section = start(title, source.at);
       continue;
@@ -85,23 +65,24 @@ export function splitSections(document: DocumentModel): Section[] {
       if (origin[4]) section.chapter = origin[4];
       continue;
     }
-    const parent = block.kind === 'paragraph' ? PARENT.exec(block.text)?.[1] : undefined;
+    const parent = block.kind === 'paragraph' ? words.chapterOf(block.text) : undefined;
     if (parent !== undefined) {
       section.chapter ??= parent;
       continue;
     }
-    const kind = block.kind === 'heading' ? PARTS.find(([, pattern]) => pattern.test(block.text))?.[0] : undefined;
-    const line = block.kind === 'paragraph' ? dividingLine(block.text, partKind) : undefined;
+    const kind = block.kind === 'heading' ? words.partOf(block.text) : undefined;
+    const line = block.kind === 'paragraph' ? words.dividingLine(block.text, partKind) : undefined;
     if (kind) {
       open(kind);
       interrupted = undefined;
     } else if (line) {
       if (!isExamplePart(partKind)) interrupted = partKind;
       open(line.kind);
-      for (const { kind: as, text } of line.rest) part.push({ ...block, kind: as, text });
-    } else if (interrupted && block.kind === 'table' && fieldColumns(block)) {
+      if (line.failed) part.push({ ...block, kind: 'heading', text: words.statusHeading('default') });
+      for (const text of line.rest) part.push({ ...block, kind: 'paragraph', text });
+    } else if (interrupted && block.kind === 'table' && fieldColumns(block, document.profile)) {
       // An example ends where the parameters go on.
-      const caption = takeCaptions(part);
+      const caption = takeCaptions(part, document.profile.captions);
       open(interrupted);
       interrupted = undefined;
       part.push(...caption, block);
@@ -110,16 +91,24 @@ export function splitSections(document: DocumentModel): Section[] {
   return sections;
 }
 
-/** The title that starts a section at this block: a numbered heading, the line right above a page's "Function", the line that names its own section. */
-function titleAt(blocks: readonly Block[], index: number): string | undefined {
+/** The chapter in the way to the page, where a line of the page states it. */
+function breadcrumbOf({ blocks, profile }: DocumentModel): string | undefined {
+  for (const block of blocks) {
+    const chapter = block.kind === 'paragraph' ? profile.sections.breadcrumbChapter(block.text) : undefined;
+    if (chapter !== undefined) return chapter;
+  }
+  return undefined;
+}
+
+/** The title that starts a section at this block: a numbered heading, the line above the first part of a page, the line that names its own section. */
+function titleAt(blocks: readonly Block[], index: number, words: SectionWords): string | undefined {
   const block = blocks[index] as Block;
-  if (block.kind === 'heading')
-    return NUMBERED.test(block.text) || /^[A-Z\d]{1,2} [A-Z]/.test(block.text) ? block.text : undefined;
+  if (block.kind === 'heading') return words.startsSection(block.text) ? block.text : undefined;
   // Further lines that say the same are titles of examples.
   if (block.kind === 'paragraph' && block.at.section === block.text && blocks[index - 1]?.at.section !== block.text)
     return block.text;
   const next = blocks[index + 1];
-  return block.kind === 'paragraph' && next?.kind === 'heading' && /^function$/i.test(next.text)
+  return block.kind === 'paragraph' && next?.kind === 'heading' && words.isBelowTitle(next.text)
     ? block.text
     : undefined;
 }

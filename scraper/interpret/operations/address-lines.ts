@@ -1,6 +1,7 @@
 // The lines, cells and code of a page's address part → its statements of a method and a target, in document order.
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
+import type { SectionWords } from '../../profiles/section-words.ts';
 import type { HttpMethod } from '../../reference/reference-model.ts';
 
 export interface AddressStatement {
@@ -30,11 +31,14 @@ const METHOD_LABEL = new RegExp(`^(?:- )?(?:(?:request|http|https|http request) 
 const LONGEST_LINE = 4000;
 
 /** A method and a target in one line, with what may stand before and behind them. */
-function wholeStatement(line: string): { method: HttpMethod; target: string; query: string } | undefined {
+function wholeStatement(
+  line: string,
+  words: SectionWords,
+): { method: HttpMethod; target: string; query: string } | undefined {
   const text = line.trim().replace(/ HTTP\/\d(?:\.\d)?$/, '');
   const label = LABEL.exec(text);
   if (label?.[1] !== undefined && /\b(?:examples?|samples?)\b/i.test(label[1])) return undefined;
-  const bare = text.replace(/^- /, '');
+  const bare = words.withoutAddressPrefix(text);
   const match =
     URI.exec(bare) ??
     SMALL_URI.exec(bare) ??
@@ -48,20 +52,23 @@ function methodOf(word: string): HttpMethod {
 }
 
 /** A page's address part may also state them apart: "PATH: /v1/lamps" and "Method: GET", or in the columns of a table. */
-export function addressStatements(blocks: readonly Block[]): { statements: AddressStatement[]; tables: TableBlock[] } {
+export function addressStatements(
+  blocks: readonly Block[],
+  words: SectionWords,
+): { statements: AddressStatement[]; tables: TableBlock[] } {
   const statements: AddressStatement[] = [];
   const tables: TableBlock[] = [];
   const apart = new StatementsApart();
   for (const block of blocks) {
     if (block.kind === 'table') {
-      const found = tableStatements(block);
+      const found = tableStatements(block, words);
       statements.push(...found);
       if (found.length > 0) tables.push(block);
       continue;
     }
     for (const line of block.text.split('\n')) {
       if (line.length >= LONGEST_LINE) continue;
-      const whole = wholeStatement(line);
+      const whole = wholeStatement(line, words);
       if (whole) statements.push({ ...whole, isCode: block.kind === 'code', at: block.at });
       else apart.read(line.trim(), block.at);
     }
@@ -106,14 +113,14 @@ class StatementsApart {
 }
 
 /** The rows of a table with a column of methods and one of targets, or of a table that names both in its first column. */
-function tableStatements({ header, rows, at }: TableBlock): AddressStatement[] {
+function tableStatements({ header, rows, at }: TableBlock, words: SectionWords): AddressStatement[] {
   const titles = header.map((title) => title.trim());
   const method = titles.findIndex((title) => /^(?:(?:http|request|http request) )?methods?$/i.test(title));
   const target = titles.findIndex((title) =>
     /^(?:(?:request |http )?(?:ur[il]|path|address|api)(?: format)?|endpoint)$/i.test(title),
   );
   const statement = (text: string, place: Position): AddressStatement[] => {
-    const whole = wholeStatement(text);
+    const whole = wholeStatement(text, words);
     return whole ? [{ ...whole, isCode: false, at: place }] : [];
   };
   if (target >= 0)

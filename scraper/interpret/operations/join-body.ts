@@ -2,13 +2,18 @@
 import type { TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field } from '../../reference/reference-model.ts';
-import { captionRole, isGeneralCaption, type FieldTableRole } from '../tables/classify-table.ts';
+import type { CaptionWords, FieldTableRole } from '../../profiles/caption-words.ts';
 import { joinFields } from '../tables/join-fields.ts';
 
 /** True for a table whose caption, or whose names, say that it is the body; any other behind a body describes an object in it. */
-export function isFurtherBody({ title }: TableBlock, fields: readonly Field[], body: Body): boolean {
-  if (captionRole(title) !== undefined) return true;
-  if (title !== undefined && isGeneralCaption(title) && title.endsWith(')')) return true;
+export function isFurtherBody(
+  { title }: TableBlock,
+  fields: readonly Field[],
+  body: Body,
+  words: CaptionWords,
+): boolean {
+  if (words.roleOf(title) !== undefined) return true;
+  if (title !== undefined && words.isGeneral(title) && /[)）]$/.test(title)) return true;
   const known = new Set(body.kind === 'fields' ? body.fields.map(({ name }) => name) : []);
   const shared = fields.filter(({ name }) => known.has(name)).length;
   return shared > 1 && shared * 2 >= fields.length;

@@ -2,14 +2,15 @@
 import type { Block } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Parameter } from '../../reference/reference-model.ts';
-import type { FieldTableRole } from '../tables/classify-table.ts';
+import type { FieldTableRole } from '../../profiles/caption-words.ts';
+import type { PartKind } from '../../profiles/profile-data.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { markMentioned, placeTables, type ReadTable, type UriNames } from './request-tables.ts';
 import { isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
-import { tablesIn, type PartKind } from './section.ts';
+import { tablesIn } from './section.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
 
 interface RequestReading {
@@ -24,6 +25,7 @@ export function readRequest(
   context: InterpretContext,
   report: Report,
 ): RequestReading {
+  const { captions, cells } = context.profile;
   const tables: ReadTable[] = [];
   const repeatable = new Set(
     [...names.placeholders].filter((name) => names.query.has(name) || names.placeholders.has(`${name}_2`)),
@@ -35,18 +37,18 @@ export function readRequest(
       else context.tables.push(tableReading(block, 'other'));
     }
   }
-  markMentioned(tables, context.mentions);
+  markMentioned(tables, context.mentions, captions);
   const reading: RequestReading = { parameters: [] };
-  for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions)) {
+  for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions, captions)) {
     context.tables.push(tableReading(block, REQUEST_ROLES[role]));
     reading.parameters.push(...parameters);
     if (role === 'object') objects.add(block, fields);
     else if (fields.length > 0 || (role === 'body' && parameters.length === 0)) {
       const first = reading.body;
-      if (first && !isFurtherBody(block, fields, first)) objects.add({ ...block, title: '' }, fields);
+      if (first && !isFurtherBody(block, fields, first, captions)) objects.add({ ...block, title: '' }, fields);
       else if (first) joinBody(first, block, fields, 'request', report);
       else {
-        reading.body = bodyOf(fields, [block.at], report);
+        reading.body = bodyOf(fields, [block.at], cells, report);
         objects.addBody(reading.body, block, fields, context);
       }
     }

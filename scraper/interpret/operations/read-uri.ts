@@ -2,6 +2,7 @@
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
+import type { SectionWords } from '../../profiles/section-words.ts';
 import { operationKey } from '../../reference/operation-key.ts';
 import type { HttpMethod } from '../../reference/reference-model.ts';
 import { addressStatements } from './address-lines.ts';
@@ -18,9 +19,13 @@ export interface OperationUri {
  * Every address of the part: pages that describe several versions of one operation state several. Placeholders tell further ones
  * from examples. `tables` are those that state addresses and nothing else.
  */
-export function readUris(blocks: readonly Block[], report: Report): { uris: OperationUri[]; tables: TableBlock[] } {
+export function readUris(
+  blocks: readonly Block[],
+  words: SectionWords,
+  report: Report,
+): { uris: OperationUri[]; tables: TableBlock[] } {
   const uris: OperationUri[] = [];
-  const { statements, tables } = addressStatements(blocks);
+  const { statements, tables } = addressStatements(blocks, words);
   for (const { method, target, query, isCode, at } of statements) {
     const about = uris.length === 0 || !isCode;
     // "[?limit={limit}]": the whole query may be left out, as each of its parts.

@@ -1,5 +1,6 @@
 // Tables that no row mentions by link, number or name → the fields whose example values have their keys.
 import type { Report } from '../../diagnostics/report.ts';
+import type { CellWords } from '../../profiles/cell-words.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import { describedFields } from '../evidence/described-fields.ts';
 import { isListUnder, keysUnder } from '../evidence/example-evidence.ts';
@@ -16,11 +17,11 @@ type Describe = (field: Field, fields: Field[]) => void;
 export function linkByExamples(
   holders: readonly FieldHolder[],
   examples: readonly unknown[],
-  { links, mentions }: Pick<InterpretContext, 'links' | 'mentions'>,
+  { links, mentions, profile }: Pick<InterpretContext, 'links' | 'mentions' | 'profile'>,
   describe: Describe,
   report: Report,
 ): void {
-  if (examples.length > 0) addDescribed(holders, examples, describe);
+  if (examples.length > 0) addDescribed(holders, examples, profile.cells, describe);
   for (const field of holders.flatMap(({ fields }) => fields)) {
     if (!mentions.get(field)?.typeIsTable || field.type.kind !== 'reference' || !isListUnder(field.name, examples))
       continue;
@@ -50,14 +51,19 @@ export function linkByExamples(
   }
 }
 
-function addDescribed(holders: readonly FieldHolder[], examples: readonly unknown[], describe: Describe): void {
+function addDescribed(
+  holders: readonly FieldHolder[],
+  examples: readonly unknown[],
+  words: CellWords,
+  describe: Describe,
+): void {
   for (const field of holders.flatMap(({ fields }) => fields)) {
     if (
       leafOf(field.type).kind !== 'object' ||
       describedHolders(holders).some(({ title }) => isSimilarTitle(title ?? '', field.name))
     )
       continue;
-    const fields = describedFields(field, examples);
+    const fields = describedFields(field, examples, words);
     if (fields.length > 0) describe(field, fields);
   }
 }

@@ -1,10 +1,10 @@
 // Which table describes the object that a type cell names. Titles are not unique (one page has eleven tables "options"),
 // not always spelled alike and sometimes lost, so order and shape on the page decide.
 import type { Report } from '../../diagnostics/report.ts';
+import type { TypeWords } from '../../profiles/type-words.ts';
 import { forEachReference } from '../../reference/for-each-reference.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import { withLeaf } from '../fields/type-leaf.ts';
-import { readType } from '../fields/read-type.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { FieldHolder } from './field-holder.ts';
@@ -21,7 +21,7 @@ interface Mention {
 export function resolveReferences(
   holders: readonly FieldHolder[],
   otherRole: readonly ObjectTable[],
-  links: ReadonlyMap<TypeRef, ObjectTable>,
+  { links, types }: { links: ReadonlyMap<TypeRef, ObjectTable>; types: TypeWords },
   report: Report,
 ): void {
   const byTitle = new Map<string, (FieldHolder & { table: ObjectTable })[]>();
@@ -50,15 +50,15 @@ export function resolveReferences(
       });
     }
   }
-  resolveMisspelled(open, holders, otherRole, report);
+  resolveMisspelled(open, holders, otherRole, types, report);
 }
 
 /** For fields that no table describes, as parameters and headers: what stands behind a word that nobody knows is text. */
-export function settleTypes(fields: readonly Field[], report: Report): void {
+export function settleTypes(fields: readonly Field[], types: TypeWords, report: Report): void {
   for (const field of fields)
     forEachReference(field.type, (reference) => {
       const mention = { reference, field };
-      if (reference.table === undefined && !unspell(mention, report)) {
+      if (reference.table === undefined && !unspell(mention, types, report)) {
         leaveOpen(mention, report);
         field.type = withLeaf(field.type, { kind: 'scalar', name: 'string' });
       }
@@ -96,6 +96,7 @@ function resolveMisspelled(
   open: readonly Mention[],
   holders: readonly FieldHolder[],
   otherRole: readonly ObjectTable[],
+  types: TypeWords,
   report: Report,
 ): void {
   for (const mention of open) {
@@ -119,7 +120,7 @@ function resolveMisspelled(
     } else if (other) {
       report.add('reference-other-role', { name: field.name, title: reference.title, role: other.role }, { at });
       point(mention, other);
-    } else if (!unspell(mention, report)) leaveOpen(mention, report);
+    } else if (!unspell(mention, types, report)) leaveOpen(mention, report);
     delete reference.isWord;
   }
 }
@@ -134,16 +135,13 @@ function leaveOpen({ reference, field }: Omit<Mention, 'holder'>, report: Report
 }
 
 /** "Interger" is no object: a type one letter away from a scalar is that scalar. */
-function unspell({ reference, field }: Omit<Mention, 'holder'>, report: Report): boolean {
-  const scalar = reference.isWord ? KNOWN_WORDS.find((word) => isMisspelt(word, reference.title)) : undefined;
-  const type = scalar === undefined ? undefined : readType(scalar);
-  if (!type) return false;
-  report.add('type-misspelled', { name: field.name, cell: reference.title, type: scalar ?? '' }, { at: field.at[0] });
-  field.type = withLeaf(field.type, type);
+function unspell({ reference, field }: Omit<Mention, 'holder'>, { mainWords }: TypeWords, report: Report): boolean {
+  const meant = reference.isWord ? mainWords.find(({ word }) => isMisspelt(word, reference.title)) : undefined;
+  if (!meant) return false;
+  report.add('type-misspelled', { name: field.name, cell: reference.title, type: meant.word }, { at: field.at[0] });
+  field.type = withLeaf(field.type, { kind: 'scalar', name: meant.type });
   return true;
 }
-
-const KNOWN_WORDS = ['String', 'Integer', 'Boolean', 'Number', 'Double', 'Float', 'Long', 'Object', 'Array', 'List'];
 
 /** One letter left out, added, changed or swapped with the next. */
 function isMisspelt(word: string, title: string): boolean {
