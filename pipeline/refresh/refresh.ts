@@ -5,6 +5,7 @@ import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printJson } from '../build/spec-files.ts';
 import { buildState, readStateEdition } from '../diff/build-state.ts';
+import { printRowDigests, readRowDigests } from '../diff/row-digests.ts';
 import { findChanges } from '../diff/find-changes.ts';
 import { type Side, sideOfState } from '../diff/read-side.ts';
 import { loadServices, type KnownService } from '../services/load-services.ts';
@@ -16,7 +17,7 @@ import { readServices } from '../services/read-services.ts';
 import { keepUnread } from './keep-unread.ts';
 import { printRefreshSummary } from './print-summary.ts';
 import { addAliases, goneNames } from './record-names.ts';
-import { readState, type ServiceState } from '../services/service-state.ts';
+import { readState, ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
 import { build } from '../build/build.ts';
 
@@ -112,7 +113,8 @@ async function refreshService(
     diagnostics,
   );
   const edition = printEdition(reference, definition.title);
-  const unnamed: ServiceState = new Map([...before, ['reference.md', edition]]);
+  const digests = printRowDigests(reference, readRowDigests(before.get(ROW_DIGESTS)), (one) => kept.includes(one));
+  const unnamed: ServiceState = new Map([...before, ['reference.md', edition], [ROW_DIGESTS, digests]]);
   const isFirst = !before.has('openapi.json') && !before.has('reference.md');
   const nothing: Side = {
     label: `${id} before`,
@@ -126,7 +128,7 @@ async function refreshService(
   const names = before.get('names.yaml') ?? '';
   const after: ServiceState = new Map([...unnamed, ['names.yaml', addAliases(names, aliases)]]);
 
-  const inputs = ['reference.md', 'names.yaml']
+  const inputs = ['reference.md', 'names.yaml', ROW_DIGESTS]
     .map((path) => ({ path, text: after.get(path) ?? '' }))
     .filter(({ path, text }) => text !== (before.get(path) ?? ''));
   const former = backUpFiles(

@@ -10,6 +10,8 @@ export const CLASS_TITLES: Readonly<Record<ChangeClass, string>> = {
 
 export const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
   documents: 'the documents changed',
+  statement: 'the documents say more or less about the same API',
+  layout: 'the documents say the same in another layout',
   reading: 'our reading improved',
   correction: 'a correction was added or dropped',
   definition: 'our names or words changed',
