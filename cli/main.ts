@@ -39,9 +39,10 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
       or look for a row that is missing.
   tablespec explain SERVICE POINTER [--out DIR]
       Where a value comes from: a JSON pointer, or a name such as ListDesktops.query.limit.
-  tablespec diff OLD [NEW] [--markdown|--json] [--service ID] [--cache DIR]
+  tablespec diff OLD [NEW] [--format text|markdown|json|sarif|github] [--full] [--service ID] [--cache DIR]
       What changed for a user of the API, and what it means. OLD and NEW: a spec, a facts edition, documents, a folder of a service,
-      a service id, ID@release, or REVISION:PATH. With a service id alone: since its last release. Exit code 1: something breaks.
+      a service id, ID@release, or REVISION:PATH. With a service id alone: since its last release. The same change at many
+      places is one line; --full gives each its own. --markdown and --json are short for --format. Exit code 1: something breaks.
 
   tablespec release SERVICE
       The difference since the last release → version, changelog, output that carries the version. The tree has to be committed.
@@ -150,11 +151,19 @@ async function run(parameters: string[]): Promise<number> {
     }
     case 'diff': {
       expect(1, 2);
-      const { diffCommand } = await import('./commands/diff.ts');
+      const { diffCommand, diffForms, isDiffForm } = await import('./commands/diff.ts');
       const [before = '', after] = rest;
-      const form = values.markdown ? 'markdown' : json ? 'json' : 'text';
+      const form = values.format ?? (values.markdown ? 'markdown' : json ? 'json' : 'text');
+      if (!isDiffForm(form)) throw new UsageError(`--format takes ${diffForms.join(', ')}, not "${form}".`);
       return diffCommand(
-        { before: after === undefined ? `${before}@release` : before, after: after ?? before, form, service, cache },
+        {
+          before: after === undefined ? `${before}@release` : before,
+          after: after ?? before,
+          form,
+          full: values.full ?? false,
+          service,
+          cache,
+        },
         current,
       );
     }
@@ -195,6 +204,8 @@ function readArguments(parameters: string[]) {
         service: { type: 'string' },
         source: { type: 'string', multiple: true },
         out: { type: 'string' },
+        format: { type: 'string' },
+        full: { type: 'boolean' },
         cache: { type: 'string' },
         title: { type: 'string' },
         endpoint: { type: 'string' },
