@@ -46,9 +46,11 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
 
   tablespec release SERVICE
       The difference since the last release → version, changelog, output that carries the version. The tree has to be committed.
-  tablespec refresh [SERVICE] [--source FILE|FOLDER|ADDRESS]... [--cache DIR] [--summary FILE]
+  tablespec refresh [SERVICE] [--source FILE|FOLDER|ADDRESS]... [--accept] [--partial|--complete] [--cache DIR] [--summary FILE]
       Reads the documents of a service anew (default: the source of its service.yaml), builds in place and says what changed.
-      A page that cannot be read keeps what the last edition has of it. Without SERVICE: all that name a source.
+      A page that cannot be read, or lost most of what it had, keeps what the last edition has of it. --accept writes the ids of
+      new operations and the baseline. Sources that lack most of the service are refused: with --partial the rest stays, with
+      --complete it is gone. Without SERVICE: all that name a source.
   tablespec publish SERVICE --out DIR
       Collects spec, schemas, docs and reports with checksums and an index that links each.
 
@@ -139,7 +141,14 @@ async function run(parameters: string[]): Promise<number> {
       expect(0, 1);
       const { refreshCommand } = await import('./commands/refresh.ts');
       return refreshCommand(
-        { service: rest.length === 0 ? undefined : serviceOf(rest), sources, cache, summary: values.summary },
+        {
+          service: rest.length === 0 ? undefined : serviceOf(rest),
+          sources,
+          cache,
+          extent: extentOf(values),
+          accept: values.accept ?? false,
+          summary: values.summary,
+        },
         current,
       );
     }
@@ -170,6 +179,11 @@ async function run(parameters: string[]): Promise<number> {
     default:
       throw new UsageError(`There is no command "${command}".`);
   }
+}
+
+function extentOf({ partial = false, complete = false }): 'partial' | 'complete' | undefined {
+  if (partial && complete) throw new UsageError('--partial and --complete exclude each other.');
+  return partial ? 'partial' : complete ? 'complete' : undefined;
 }
 
 /** The only word behind a command that is about one service. */
@@ -206,6 +220,9 @@ function readArguments(parameters: string[]) {
         out: { type: 'string' },
         format: { type: 'string' },
         full: { type: 'boolean' },
+        accept: { type: 'boolean' },
+        partial: { type: 'boolean' },
+        complete: { type: 'boolean' },
         cache: { type: 'string' },
         title: { type: 'string' },
         endpoint: { type: 'string' },
