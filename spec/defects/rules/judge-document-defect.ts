@@ -53,6 +53,11 @@ const KINDS: Readonly<Record<string, Known>> = {
     evidence: 'no type of the page names the table',
     suggestion: ({ title }) => `Name ${text(title)} as the type of a field, or remove the table.`,
   },
+  'table-of-parameter': {
+    verdict: 'table',
+    evidence: 'an address and a header hold no object',
+    suggestion: ({ title }) => `Move ${text(title)} to the body that it belongs to, or remove the table.`,
+  },
   'table-without-title': {
     verdict: 'table',
     evidence: 'the table has no caption',
