@@ -12,7 +12,9 @@ import { keysIn, readRequestExamples, readResponseExamples } from '../examples/r
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
 import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
-import type { PartKind, Section } from './section.ts';
+import type { PartKind } from '../../profiles/profile-data.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import type { Section } from './section.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { tablesIn, textOf } from './section.ts';
 import { completeParameters } from './complete-parameters.ts';
@@ -27,22 +29,23 @@ export function readOperations(
   context: InterpretContext,
   report: Report,
 ): Operation[] {
-  const part = (kind: PartKind): Block[] => adoptCaptions(section.parts.get(kind) ?? []);
-  const uris = readUris(part('uri'), report);
+  const { profile } = context;
+  const part = (kind: PartKind): Block[] => adoptCaptions(section.parts.get(kind) ?? [], profile.captions);
+  const uris = readUris(part('uri'), profile.sections, report);
   const [uri] = uris;
   if (!uri) {
     if (section.parts.has('uri')) report.add('operation-without-uri', { title: section.title }, { at: section.at });
     return [];
   }
-  const statedName = takeStatedName(section);
+  const statedName = takeStatedName(section, profile.sections);
   if (statedName !== undefined && uris.length > 1)
     report.add('operation-name-of-several', { name: statedName, addresses: uris.length }, { at: section.at });
-  const request = new ObjectTables('request');
-  const response = new ObjectTables('response');
+  const request = new ObjectTables('request', profile);
+  const response = new ObjectTables('response', profile);
   const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
   const aboutExamples = new Report();
   const unparsed = context.examples.read - context.examples.parsed;
-  const requestExamples = readRequestExamples(part('request-examples'), context.examples, aboutExamples);
+  const requestExamples = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
   const names = {
     method: uri.method,
     placeholders,
@@ -50,11 +53,11 @@ export function readOperations(
     payload: payloadKeys(requestExamples),
   };
   const { parameters, body } = readRequest(part, names, request, context, report);
-  const responses = readResponses(part('response'), statusBlocks(section), response, context, report);
+  const responses = readResponses(part('response'), statusBlocks(section, profile), response, context, report);
   // What there is to say stands in the order of the page.
   report.absorb(aboutExamples);
-  const responseExamples = readResponseExamples(part('response-examples'), context.examples, report);
-  placeExamples(responseExamples, responses);
+  const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
+  placeExamples(responseExamples, responses, profile.cells);
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
   const unreadKeys = areWhole ? [] : keysIn([...part('request-examples'), ...part('response-examples')]);
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
@@ -180,19 +183,20 @@ function reportTwins({ twins }: InterpretContext, report: Report): void {
 }
 
 function readIamActions(part: readonly Block[], context: InterpretContext): IamAction[] {
+  const { tables } = context.profile;
   return tablesIn(part)
-    .filter(isPermissionTable)
+    .filter((table) => isPermissionTable(table, tables))
     .flatMap((table) => {
       context.tables.push(tableReading(table, 'permissions'));
-      return readPermissions(table);
+      return readPermissions(table, tables);
     });
 }
 
 /** The status table stands in its own part; where its heading was lost, at the end of the examples. */
-function statusBlocks(section: Section): Block[] {
+function statusBlocks(section: Section, profile: Profile): Block[] {
   const strays = [...(section.parts.get('request-examples') ?? []), ...(section.parts.get('response-examples') ?? [])];
   return [
-    ...strays.filter((block) => block.kind === 'table' && isStatusTable(block)),
+    ...strays.filter((block) => block.kind === 'table' && isStatusTable(block, profile)),
     ...(section.parts.get('statuses') ?? []),
   ];
 }
