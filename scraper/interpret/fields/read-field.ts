@@ -3,7 +3,7 @@ import type { TableBlock, TableRow } from '../../blocks/block.ts';
 import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import { readEditionConstraints } from './constraint-vocabulary.ts';
+import { readStatements } from './constraint-vocabulary.ts';
 import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
@@ -88,9 +88,10 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
   const mention = mentionOf(row, columns, profile);
   if (mention) context.mentions.set(field, mention);
   if (columns.constraints !== undefined) {
-    field.constraints = readEditionConstraints(cell(columns.constraints), type, (part) =>
+    const statements = readStatements(cell(columns.constraints), type, (part) =>
       report.add('edition-constraint', { part }, { at }),
     );
+    Object.assign(field, statements);
   } else {
     if (description !== '') field.description = description;
     const reading = readOnce(description, type, name, context);
