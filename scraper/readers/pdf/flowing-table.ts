@@ -34,7 +34,8 @@ export class FlowingTable {
   takes(piece: PageTable, offsetOf: (row: PageRow) => number): boolean {
     if (
       piece.columns.length !== this.columns.length ||
-      !piece.columns.every((left, column) => Math.abs(left - (this.columns[column] as number)) < 3)
+      // Without rules the last column ends with its longest text.
+      !piece.columns.slice(0, -1).every((left, column) => Math.abs(left - (this.columns[column] as number)) < 3)
     )
       return false;
     const repeated = this.titlesOf(piece).every((title, column) => title === this.header[column]);

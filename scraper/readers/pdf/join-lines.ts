@@ -42,6 +42,7 @@ interface Setting extends Column {
 
 /** What stands between two lines of one paragraph; undefined where a paragraph ends. A gap that a page break hides says nothing. */
 export function glueBetween(above: TextLine, below: TextLine, setting: Setting): '' | ' ' | undefined {
+  if (above.broken) return '';
   const gap = below.baseline - above.baseline;
   if (gap > 0 && gap > (setting.pitch + EXTRA_GAP) * below.size) return undefined;
   if (above.right + above.space + below.firstWord < setting.edge - TOLERANCE) return undefined;

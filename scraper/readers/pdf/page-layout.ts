@@ -1,5 +1,6 @@
 // The content of a page → its tables and the lines between them, from top to bottom.
-import type { Box, PageContent } from './page-content.ts';
+import type { Box, PageContent, TextRun } from './page-content.ts';
+import { openTables } from './open-tables.ts';
 import { withOpenFrames } from './open-frames.ts';
 import { ruleGroups } from './rule-groups.ts';
 import { cluster, tableIn } from './table-grid.ts';
@@ -25,12 +26,8 @@ export function layOutPage(content: PageContent): PageLayout {
     const table = tableIn(group, content.runs, content.marks);
     if (table) tables.push(table);
   }
-  const outside = content.runs.filter(
-    ({ left, baseline }) =>
-      !tables.some(
-        (table) => left > table.left - 3 && left < table.right && baseline > table.top && baseline < table.bottom,
-      ),
-  );
+  tables.push(...openTables(content, outsideOf(tables, content.runs)));
+  const outside = outsideOf(tables, content.runs);
   const lines = linesOf(outside, content.marks).map(
     (line): PageItem => ({ kind: 'line', line, top: line.baseline, box: boxBehind(line, content.boxes) }),
   );
@@ -40,6 +37,15 @@ export function layOutPage(content: PageContent): PageLayout {
     1,
   );
   return { page: content.page, baselines, items: items.sort((one, other) => one.top - other.top) };
+}
+
+function outsideOf(tables: readonly Box[], runs: readonly TextRun[]): TextRun[] {
+  return runs.filter(
+    ({ left, baseline }) =>
+      !tables.some(
+        (table) => left > table.left - 3 && left < table.right && baseline > table.top && baseline < table.bottom,
+      ),
+  );
 }
 
 function contains(outer: Box, inner: Box): boolean {

@@ -1,0 +1,269 @@
+// A page without the tables that rules frame → the tables that are told by less: rules below rows, the ground of rows or of the titles
+// alone, or nothing but texts that begin below each other.
+import { endsBlock } from '../text/raw-table.ts';
+import { ColumnExtents } from './column-extents.ts';
+import { contentsTitle } from './contents-title.ts';
+import type { PageContent, TextRun } from './page-content.ts';
+import type { PageRow, PageTable } from './page-table.ts';
+import { type PlacedLine, rowStarts } from './row-starts.ts';
+import { type Band, bandsOf, type Stretch, stretchesOf } from './stretches.ts';
+import { linesOf } from './text-line.ts';
+import { textOf, visualLines, type Segment, type VisualLine } from './visual-lines.ts';
+
+interface BodyLine extends PlacedLine {
+  placed: { column: number; segment: Segment }[];
+}
+
+/** Parts of the size of the font. */
+const TITLE_PITCH = 1.7;
+const WIDEST_ROW_GAP = 3.2;
+/** Points. */
+const NEAR = 3;
+
+export function openTables(content: PageContent, runs: readonly TextRun[]): PageTable[] {
+  const finder = new OpenTableFinder(content, runs);
+  return finder.find();
+}
+
+class OpenTableFinder {
+  private readonly lines: VisualLine[];
+  private readonly stretches: Stretch[];
+  private readonly bands: Band[];
+
+  constructor(
+    private readonly content: PageContent,
+    runs: readonly TextRun[],
+  ) {
+    this.lines = visualLines(runs);
+    this.stretches = stretchesOf(content.rules);
+    this.bands = bandsOf(content.boxes);
+  }
+
+  find(): PageTable[] {
+    const tables: PageTable[] = [];
+    for (let at = 0; at < this.lines.length; ) {
+      const found = this.tableAt(at);
+      if (found) tables.push(found.table);
+      at = found?.next ?? at + 1;
+    }
+    return tables;
+  }
+
+  private tableAt(at: number): { table: PageTable; next: number } | undefined {
+    const first = this.lines[at] as VisualLine;
+    if (first.segments.length < 2 || first.monospace) return undefined;
+    const ground = this.groundOf(first);
+    const rule = this.ruleBelow(first);
+    if (!first.bold && !ground && !rule) return undefined;
+    const columns = new ColumnExtents();
+    const titles = this.titleLines(at, columns, ground);
+    const body = this.bodyLines(at + titles, columns, { marked: ground !== undefined || rule !== undefined, first });
+    if (!body.some(({ columns: filled }) => filled.length > 1)) return undefined;
+    if (first.bold && !ground && !rule && body.every((_, index) => this.lines[at + titles + index]?.bold)) return undefined;
+    const header = this.lines.slice(at, at + titles);
+    const kept = this.withinRules(header.at(-1) as VisualLine, body, columns);
+    if (!first.bold && !ground && !this.isRuled(header.at(-1) as VisualLine, kept, columns)) return undefined;
+    if (this.isProse(kept, columns.extents.length)) return undefined;
+    return { table: this.tableOf(header, kept, columns), next: at + titles + kept.length };
+  }
+
+  /** The smallest band behind all of the line. */
+  private groundOf({ baseline, size, segments }: VisualLine): Band | undefined {
+    const left = segments[0]?.left ?? 0;
+    const right = segments.at(-1)?.left ?? 0;
+    return this.bands.find(
+      (band) =>
+        band.top < baseline - 0.3 * size && band.bottom > baseline - 0.1 * size && band.left < left + 1 && band.right > right,
+    );
+  }
+
+  private ruleBelow({ baseline, size, segments }: VisualLine): Stretch | undefined {
+    const left = segments[0]?.left ?? 0;
+    const right = segments.at(-1)?.left ?? 0;
+    return this.stretches.find(
+      ({ at, from, to }) => at > baseline && at < baseline + 1.6 * size && from < left + 1 && to > right + size,
+    );
+  }
+
+  /** How many lines hold titles: they are set alike, and near to each other. */
+  private titleLines(at: number, columns: ColumnExtents, ground: Band | undefined): number {
+    const first = this.lines[at] as VisualLine;
+    let count = 0;
+    for (let index = at; index < this.lines.length; index += 1) {
+      const line = this.lines[index] as VisualLine;
+      const above = this.lines[index - 1];
+      if (index > at && above) {
+        const onGround = ground !== undefined && line.baseline < ground.bottom;
+        const alike = first.bold && line.bold && Math.abs(line.size - first.size) < 0.4;
+        if (ground ? !onGround : !alike || this.isParted(above, line)) break;
+        if (line.baseline - above.baseline > TITLE_PITCH * line.size || endsBlock(textOfLine(line))) break;
+      }
+      if (!columns.addTitles(line)) break;
+      count += 1;
+    }
+    return count;
+  }
+
+  private isParted(above: VisualLine, below: VisualLine): boolean {
+    const left = above.segments[0]?.left ?? 0;
+    return this.stretches.some(
+      ({ at, from, to }) => at > above.baseline && at < below.baseline && from < left + 1 && to > left,
+    );
+  }
+
+  private bodyLines(
+    from: number,
+    columns: ColumnExtents,
+    { marked, first }: { marked: boolean; first: VisualLine },
+  ): BodyLine[] {
+    const body: BodyLine[] = [];
+    let above = this.lines[from - 1] as VisualLine;
+    let widest = 0;
+    const size = this.lines[from]?.size ?? 0;
+    for (let index = from; index < this.lines.length; index += 1) {
+      const line = this.lines[index] as VisualLine;
+      const gap = line.baseline - above.baseline;
+      if (gap > Math.max(WIDEST_ROW_GAP * line.size, 1.3 * widest) || line.monospace) break;
+      if (Math.abs(line.size - size) > 0.6 || this.isSetAsTitles(line, first)) break;
+      const placed = columns.place(line);
+      if (!placed || this.leaves(line, gap, widest, marked)) break;
+      if (body.length > 0) widest = Math.max(widest, gap);
+      for (const { column, segment } of placed) columns.widen(column, segment);
+      const last = placed.filter(({ column }) => column === columns.extents.length - 1);
+      body.push({
+        placed,
+        baseline: line.baseline,
+        size: line.size,
+        columns: [...new Set(placed.map(({ column }) => column))].sort((one, other) => one - other),
+        description: last.map(({ segment }) => textOf(segment)).join(' '),
+      });
+      above = line;
+    }
+    return body;
+  }
+
+  /** Another table, or a heading between two. */
+  private isSetAsTitles(line: VisualLine, first: VisualLine): boolean {
+    const text = textOfLine(line);
+    return endsBlock(text) || contentsTitle(text) !== undefined || (first.bold && line.bold && line.segments.length > 1);
+  }
+
+  /** A line at the left that stands apart is text behind the table. */
+  private leaves({ segments, bold, size }: VisualLine, gap: number, widest: number, marked: boolean): boolean {
+    if (segments.length > 1) return false;
+    return bold || (!marked && gap > Math.max(1.6 * size, 1.15 * widest) && widest > 0);
+  }
+
+  /** Titles that look like text need a rule below them and another one below a row: below the running title of a page stands one too. */
+  private isRuled(title: VisualLine, body: readonly BodyLine[], columns: ColumnExtents): boolean {
+    const first = (body[0] as BodyLine).baseline;
+    return (
+      this.rulesOf(columns, title.baseline, first).length > 0 && this.rulesOf(columns, first, bottomOf(body)).length > 0
+    );
+  }
+
+  /** Where rules of the width of the table stand below its rows, it ends with the last of them. */
+  private withinRules(title: VisualLine, body: readonly BodyLine[], columns: ColumnExtents): readonly BodyLine[] {
+    const last = this.rulesOf(columns, (body[0] as BodyLine).baseline, bottomOf(body)).at(-1);
+    return last === undefined || title.baseline > last ? body : body.filter(({ baseline }) => baseline < last);
+  }
+
+  /** Heights of rules that reach over all columns. */
+  private rulesOf({ extents }: ColumnExtents, top: number, bottom: number): number[] {
+    const left = (extents[0]?.left ?? 0) + 1;
+    const right = extents.at(-1)?.left ?? 0;
+    return this.stretches
+      .filter(({ at, from, to }) => at > top && at < bottom && from < left && to > right)
+      .map(({ at }) => at);
+  }
+
+  /** Two columns of running text look like a table of one row. */
+  private isProse(body: readonly BodyLine[], width: number): boolean {
+    if (width > 2 || body.length < 4) return false;
+    const left = body.filter(({ placed }) => placed.some(({ column, segment }) => column === 0 && textOf(segment).split(' ').length > 4));
+    return left.length > 0.7 * body.length;
+  }
+
+  private tableOf(header: readonly VisualLine[], body: readonly BodyLine[], columns: ColumnExtents): PageTable {
+    const { extents } = columns;
+    const titles = header.flatMap((line) => columns.place(line) ?? []);
+    const left = Math.min(...titles.map(({ segment }) => segment.left)) - NEAR;
+    const right = (extents.at(-1)?.right ?? left) + 1;
+    const edges = edgesOf(extents);
+    const cellsOf = (placed: readonly { column: number; segment: Segment }[]): PageRow['cells'] =>
+      extents.map((_, column) => ({
+        lines: linesOf(
+          placed.filter((one) => one.column === column).flatMap(({ segment }) => segment.runs),
+          this.content.marks,
+        ),
+        edge: edges[column] as number,
+      }));
+    const top = (header[0] as VisualLine).baseline - (header[0] as VisualLine).size;
+    const rows = this.rowsOf(body, columns);
+    return {
+      left: Math.min(left, (extents[0]?.left ?? left) - 1),
+      right,
+      top,
+      bottom: (body.at(-1) as BodyLine).baseline + 0.4 * (body[0] as BodyLine).size,
+      columns: [...extents.map((_, column) => titleLeft(titles, column)), right],
+      drawnColumns: extents.length,
+      headerRows: 1,
+      rows: [
+        { cells: cellsOf(titles), top, openTop: false, openBottom: false },
+        ...rows.map((lines) => ({
+          cells: cellsOf(lines.flatMap(({ placed }) => placed)),
+          top: (lines[0] as BodyLine).baseline,
+          openTop: false,
+          openBottom: false,
+        })),
+      ],
+    };
+  }
+
+  private rowsOf(body: readonly BodyLine[], columns: ColumnExtents): BodyLine[][] {
+    const first = body[0] as BodyLine;
+    const last = body.at(-1) as BodyLine;
+    const rules = this.rulesOf(columns, first.baseline, last.baseline);
+    const left = (columns.extents[0]?.left ?? 0) + 1;
+    const right = columns.extents.at(-1)?.left ?? 0;
+    const grounds = this.bands.filter(
+      (band) => band.left < left && band.right > right && band.bottom > first.baseline - first.size && band.top < last.baseline,
+    );
+    const edges = [...rules, ...grounds.flatMap(({ top, bottom }) => [top, bottom])].filter((edge) => edge > first.baseline);
+    if (edges.length === 0) return split(body, rowStarts(body, columns.extents.length));
+    const starts = body.flatMap(({ baseline }, index) => {
+      const above = body[index - 1]?.baseline ?? -Infinity;
+      return index === 0 || edges.some((edge) => edge > above && edge < baseline) ? [index] : [];
+    });
+    return split(body, starts);
+  }
+}
+
+/** A rule that ends the table stands no lower. */
+function bottomOf(body: readonly BodyLine[]): number {
+  const last = body.at(-1) as BodyLine;
+  return last.baseline + 2 * last.size;
+}
+
+function split<Item>(items: readonly Item[], starts: readonly number[]): Item[][] {
+  return starts.map((start, index) => items.slice(start, starts[index + 1]));
+}
+
+function textOfLine({ segments }: VisualLine): string {
+  return segments.map(textOf).join(' ');
+}
+
+function titleLeft(titles: readonly { column: number; segment: Segment }[], column: number): number {
+  return Math.min(...titles.filter((one) => one.column === column).map(({ segment }) => segment.left)) - 1;
+}
+
+/** Text of a column ends as far from the next one as the longest texts of any column do. */
+function edgesOf(extents: readonly { left: number; right: number }[]): number[] {
+  const gaps = extents.slice(1).map(({ left }, column) => left - (extents[column]?.right ?? left));
+  const gap = Math.max(NEAR, Math.min(...gaps));
+  return extents.map(({ right }, column) => {
+    const next = extents[column + 1];
+    return next ? next.left - gap : right;
+  });
+}
+
