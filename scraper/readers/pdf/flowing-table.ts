@@ -8,6 +8,7 @@ import type { GridCell, PageRow, PageTable } from './page-table.ts';
 interface FlowingRow {
   cells: GridCell[];
   offsets: number[];
+  depth: number;
 }
 
 export class FlowingTable {
@@ -46,8 +47,13 @@ export class FlowingTable {
   }
 
   finish(): FinishedRow[] {
-    return this.rows.map(({ cells, offsets }) => ({
-      cells: cells.map((cell) => this.cellText(cell)),
+    const parents: string[] = [];
+    return this.rows.map(({ cells, offsets, depth }) => ({
+      cells: withParents(
+        cells.map((cell) => this.cellText(cell)),
+        depth,
+        parents,
+      ),
       links: [],
       found: cells.length,
       offset: offsets[0] as number,
@@ -55,7 +61,8 @@ export class FlowingTable {
     }));
   }
 
-  private append(rows: readonly PageRow[], offsetOf: (row: PageRow) => number): void {
+  private append(given: readonly PageRow[], offsetOf: (row: PageRow) => number): void {
+    const rows = withMergedCells(this.rows.at(-1)?.cells, given);
     rows.forEach((row, index) => {
       const last = this.rows.at(-1);
       if (index === 0 && last && (this.openBottom || hasLastCellOnly(row))) {
@@ -64,7 +71,7 @@ export class FlowingTable {
           edge,
         }));
         last.offsets.push(offsetOf(row));
-      } else this.rows.push({ cells: row.cells, offsets: [offsetOf(row)] });
+      } else this.rows.push({ cells: row.cells, offsets: [offsetOf(row)], depth: row.depth });
     });
     this.openBottom = rows.at(-1)?.openBottom ?? this.openBottom;
   }
@@ -81,6 +88,37 @@ export class FlowingTable {
   private cellText({ lines, edge }: GridCell): string {
     return tidyCell(paragraphsOf(lines, { edge, ...this.setting }).join('\n'));
   }
+}
+
+/** A cell that goes on over the page stands there without text, beside several rows or below a cell that had several. */
+function withMergedCells(last: readonly GridCell[] | undefined, rows: readonly PageRow[]): readonly PageRow[] {
+  const first = rows[0];
+  if (!last || !first || first.openTop) return rows;
+  const goesOn = first.cells.map(
+    ({ lines, merged }, column) =>
+      lines.length === 0 && column < first.cells.length - 1 && (merged === true || last[column]?.merged === true),
+  );
+  const ends = goesOn.map((open, column) =>
+    open
+      ? rows.findIndex(({ cells }, index) => index > 0 && (cells[column]?.lines.length !== 0 || !cells[column]?.merged))
+      : 0,
+  );
+  return rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => {
+      const end = ends[column] as number;
+      return goesOn[column] && (index < end || end < 0) ? { ...cell, lines: last[column]?.lines ?? [] } : cell;
+    }),
+  }));
+}
+
+/** The name of a row in a tree of names, behind those of the rows that hold it. `parents` are the names down to the row above. */
+function withParents(cells: string[], depth: number, parents: string[]): string[] {
+  const [name = '', ...rest] = cells;
+  parents.length = Math.min(parents.length, depth);
+  const path = [...parents, name];
+  parents.push(name);
+  return name === '' || depth === 0 ? cells : [path.join('.'), ...rest];
 }
 
 function hasLastCellOnly({ cells }: PageRow): boolean {

@@ -59,7 +59,8 @@ class OpenTableFinder {
     const titles = this.titleLines(at, columns, ground);
     const body = this.bodyLines(at + titles, columns, { marked: ground !== undefined || rule !== undefined, first });
     if (!body.some(({ columns: filled }) => filled.length > 1)) return undefined;
-    if (first.bold && !ground && !rule && body.every((_, index) => this.lines[at + titles + index]?.bold)) return undefined;
+    if (first.bold && !ground && !rule && body.every((_, index) => this.lines[at + titles + index]?.bold))
+      return undefined;
     const header = this.lines.slice(at, at + titles);
     const kept = this.withinRules(header.at(-1) as VisualLine, body, columns);
     if (!first.bold && !ground && !this.isRuled(header.at(-1) as VisualLine, kept, columns)) return undefined;
@@ -73,7 +74,10 @@ class OpenTableFinder {
     const right = segments.at(-1)?.left ?? 0;
     return this.bands.find(
       (band) =>
-        band.top < baseline - 0.3 * size && band.bottom > baseline - 0.1 * size && band.left < left + 1 && band.right > right,
+        band.top < baseline - 0.3 * size &&
+        band.bottom > baseline - 0.1 * size &&
+        band.left < left + 1 &&
+        band.right > right,
     );
   }
 
@@ -145,7 +149,9 @@ class OpenTableFinder {
   /** Another table, or a heading between two. */
   private isSetAsTitles(line: VisualLine, first: VisualLine): boolean {
     const text = textOfLine(line);
-    return endsBlock(text) || contentsTitle(text) !== undefined || (first.bold && line.bold && line.segments.length > 1);
+    return (
+      endsBlock(text) || contentsTitle(text) !== undefined || (first.bold && line.bold && line.segments.length > 1)
+    );
   }
 
   /** A line at the left that stands apart is text behind the table. */
@@ -180,7 +186,9 @@ class OpenTableFinder {
   /** Two columns of running text look like a table of one row. */
   private isProse(body: readonly BodyLine[], width: number): boolean {
     if (width > 2 || body.length < 4) return false;
-    const left = body.filter(({ placed }) => placed.some(({ column, segment }) => column === 0 && textOf(segment).split(' ').length > 4));
+    const left = body.filter(({ placed }) =>
+      placed.some(({ column, segment }) => column === 0 && textOf(segment).split(' ').length > 4),
+    );
     return left.length > 0.7 * body.length;
   }
 
@@ -209,12 +217,13 @@ class OpenTableFinder {
       drawnColumns: extents.length,
       headerRows: 1,
       rows: [
-        { cells: cellsOf(titles), top, openTop: false, openBottom: false },
+        { cells: cellsOf(titles), top, openTop: false, openBottom: false, depth: 0 },
         ...rows.map((lines) => ({
           cells: cellsOf(lines.flatMap(({ placed }) => placed)),
           top: (lines[0] as BodyLine).baseline,
           openTop: false,
           openBottom: false,
+          depth: 0,
         })),
       ],
     };
@@ -227,9 +236,12 @@ class OpenTableFinder {
     const left = (columns.extents[0]?.left ?? 0) + 1;
     const right = columns.extents.at(-1)?.left ?? 0;
     const grounds = this.bands.filter(
-      (band) => band.left < left && band.right > right && band.bottom > first.baseline - first.size && band.top < last.baseline,
+      (band) =>
+        band.left < left && band.right > right && band.bottom > first.baseline - first.size && band.top < last.baseline,
     );
-    const edges = [...rules, ...grounds.flatMap(({ top, bottom }) => [top, bottom])].filter((edge) => edge > first.baseline);
+    const edges = [...rules, ...grounds.flatMap(({ top, bottom }) => [top, bottom])].filter(
+      (edge) => edge > first.baseline,
+    );
     if (edges.length === 0) return split(body, rowStarts(body, columns.extents.length));
     const starts = body.flatMap(({ baseline }, index) => {
       const above = body[index - 1]?.baseline ?? -Infinity;
@@ -266,4 +278,3 @@ function edgesOf(extents: readonly { left: number; right: number }[]): number[] 
     return next ? next.left - gap : right;
   });
 }
-

@@ -1,7 +1,7 @@
 // Laid out pages → headings, paragraphs, code and tables in reading order, put together again over page breaks.
 import { openBrackets } from '../../blocks/open-brackets.ts';
 import type { PageBuilder } from '../page-builder.ts';
-import { isNumberedTitle, isChapterTitle, isSectionWord, statusOf } from '../text/section-words.ts';
+import { captionOf, isNumberedTitle, isChapterTitle, isSectionWord, statusOf } from '../text/section-words.ts';
 import { codeText, glueBetweenCode, type CodeLine } from './code-lines.ts';
 import { contentsTitle } from './contents-title.ts';
 import { FlowingTable } from './flowing-table.ts';
@@ -45,14 +45,20 @@ export class PdfFlow {
   }
 
   /** An address in a list is an item of it, whatever its font. */
-  private isCode({ line, box }: PageItem & { kind: 'line' }): boolean {
+  private isCode({ line, box, inCode }: PageItem & { kind: 'line' }): boolean {
+    if (inCode) return true;
     return line.monospace && (box !== undefined || !(line.item || this.paragraph?.last.monospace === true));
   }
 
   private addTable({ table }: PageItem & { kind: 'table' }, isFirst: boolean, place: (top: number) => number): void {
     const offsetOf = ({ top }: PageRow): number => place(top);
     if (isFirst && this.table?.takes(table, offsetOf)) return;
+    const { title } = table;
+    // Between a caption and its table nothing may stand.
+    const captioned = this.paragraph !== undefined && captionOf(this.paragraph.text) !== undefined;
+    if (title !== undefined && captioned) this.builder.paragraph(title, place(table.top));
     this.endAll();
+    if (title !== undefined && !captioned) this.builder.paragraph(title, place(table.top));
     this.table = new FlowingTable(table, { words: this.words, pitch: this.sizes.pitch }, place(table.top), offsetOf);
   }
 
@@ -70,9 +76,15 @@ export class PdfFlow {
     this.code?.lines.push({ line, box });
   }
 
-  /** Behind a page break: brackets or a cut line are open. */
+  /** Behind a page break: brackets or a cut line are open, or the box goes on and what it holds is no whole payload. */
   private codeGoesOn(last: CodeLine, next: CodeLine): boolean {
     const text = codeText(this.code?.lines ?? []);
+    const sameBox =
+      last.box !== undefined &&
+      next.box !== undefined &&
+      Math.abs(last.box.left - next.box.left) < 1.5 &&
+      Math.abs(last.box.right - next.box.right) < 1.5;
+    if (sameBox && !/[}\]]$/.test(text) && !/^[{[]|^[A-Z]{3,7} (?:\/|https?:)/.test(next.line.text)) return true;
     return openBrackets(text) > 0 || glueBetweenCode(text.slice(text.lastIndexOf('\n') + 1), last, next) !== undefined;
   }
 

@@ -198,7 +198,13 @@ class OperatorReader {
       const width = glyph.width * across * state.scale;
       const left = place[0] * this.x + place[4];
       if (level)
-        this.runs.addGlyph(font.symbols ? symbolOf(glyph.unicode) : glyph.unicode, { left, right: left + place[0] * width, baseline, size: height, font });
+        this.runs.addGlyph(font.symbols ? symbolOf(glyph.unicode) : glyph.unicode, {
+          left,
+          right: left + place[0] * width,
+          baseline,
+          size: height,
+          font,
+        });
       this.x += width + (state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale;
     }
   }

@@ -61,5 +61,9 @@ function visibleRight({ text, lefts, right }: TextRun): number {
 }
 
 export function textOf({ runs }: Segment): string {
-  return runs.map(({ text }) => text).join(' ').replace(/\s+/g, ' ').trim();
+  return runs
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
