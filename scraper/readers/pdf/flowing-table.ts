@@ -94,10 +94,12 @@ export class FlowingTable {
 function withMergedCells(last: readonly GridCell[] | undefined, rows: readonly PageRow[]): readonly PageRow[] {
   const first = rows[0];
   if (!last || !first || first.openTop) return rows;
-  const goesOn = first.cells.map(
-    ({ lines, merged }, column) =>
-      lines.length === 0 && column < first.cells.length - 1 && (merged === true || last[column]?.merged === true),
-  );
+  const goesOn: boolean[] = [];
+  first.cells.forEach(({ lines, merged }, column) => {
+    // Beside a cell that goes on, one without text goes on too.
+    const isMerged = merged === true || last[column]?.merged === true || goesOn[column - 1] === true;
+    goesOn.push(lines.length === 0 && column < first.cells.length - 1 && isMerged);
+  });
   const ends = goesOn.map((open, column) =>
     open
       ? rows.findIndex(({ cells }, index) => index > 0 && (cells[column]?.lines.length !== 0 || !cells[column]?.merged))

@@ -3,22 +3,16 @@
 import { endsBlock } from '../text/raw-table.ts';
 import { ColumnExtents } from './column-extents.ts';
 import { contentsTitle } from './contents-title.ts';
+import { type BodyLine, openTable } from './open-table.ts';
 import type { PageContent, TextRun } from './page-content.ts';
-import type { PageRow, PageTable } from './page-table.ts';
-import { type PlacedLine, rowStarts } from './row-starts.ts';
-import { type Band, bandsOf, type Stretch, stretchesOf } from './stretches.ts';
-import { linesOf } from './text-line.ts';
-import { textOf, visualLines, type Segment, type VisualLine } from './visual-lines.ts';
-
-interface BodyLine extends PlacedLine {
-  placed: { column: number; segment: Segment }[];
-}
+import type { PageTable } from './page-table.ts';
+import { RowEvidence } from './row-evidence.ts';
+import type { Band } from './stretches.ts';
+import { textOf, visualLines, type VisualLine } from './visual-lines.ts';
 
 /** Parts of the size of the font. */
 const TITLE_PITCH = 1.7;
 const WIDEST_ROW_GAP = 3.2;
-/** Points. */
-const NEAR = 3;
 
 export function openTables(content: PageContent, runs: readonly TextRun[]): PageTable[] {
   const finder = new OpenTableFinder(content, runs);
@@ -27,16 +21,11 @@ export function openTables(content: PageContent, runs: readonly TextRun[]): Page
 
 class OpenTableFinder {
   private readonly lines: VisualLine[];
-  private readonly stretches: Stretch[];
-  private readonly bands: Band[];
+  private readonly evidence: RowEvidence;
 
-  constructor(
-    private readonly content: PageContent,
-    runs: readonly TextRun[],
-  ) {
+  constructor(content: PageContent, runs: readonly TextRun[]) {
     this.lines = visualLines(runs);
-    this.stretches = stretchesOf(content.rules);
-    this.bands = bandsOf(content.boxes);
+    this.evidence = new RowEvidence(content);
   }
 
   find(): PageTable[] {
@@ -52,8 +41,8 @@ class OpenTableFinder {
   private tableAt(at: number): { table: PageTable; next: number } | undefined {
     const first = this.lines[at] as VisualLine;
     if (first.segments.length < 2 || first.monospace) return undefined;
-    const ground = this.groundOf(first);
-    const rule = this.ruleBelow(first);
+    const ground = this.evidence.groundOf(first);
+    const rule = this.evidence.ruleBelow(first);
     if (!first.bold && !ground && !rule) return undefined;
     const columns = new ColumnExtents();
     const titles = this.titleLines(at, columns, ground);
@@ -65,28 +54,7 @@ class OpenTableFinder {
     const kept = this.withinRules(header.at(-1) as VisualLine, body, columns);
     if (!first.bold && !ground && !this.isRuled(header.at(-1) as VisualLine, kept, columns)) return undefined;
     if (this.isProse(kept, columns.extents.length)) return undefined;
-    return { table: this.tableOf(header, kept, columns), next: at + titles + kept.length };
-  }
-
-  /** The smallest band behind all of the line. */
-  private groundOf({ baseline, size, segments }: VisualLine): Band | undefined {
-    const left = segments[0]?.left ?? 0;
-    const right = segments.at(-1)?.left ?? 0;
-    return this.bands.find(
-      (band) =>
-        band.top < baseline - 0.3 * size &&
-        band.bottom > baseline - 0.1 * size &&
-        band.left < left + 1 &&
-        band.right > right,
-    );
-  }
-
-  private ruleBelow({ baseline, size, segments }: VisualLine): Stretch | undefined {
-    const left = segments[0]?.left ?? 0;
-    const right = segments.at(-1)?.left ?? 0;
-    return this.stretches.find(
-      ({ at, from, to }) => at > baseline && at < baseline + 1.6 * size && from < left + 1 && to > right + size,
-    );
+    return { table: openTable(header, kept, columns, this.evidence), next: at + titles + kept.length };
   }
 
   /** How many lines hold titles: they are set alike, and near to each other. */
@@ -99,20 +67,13 @@ class OpenTableFinder {
       if (index > at && above) {
         const onGround = ground !== undefined && line.baseline < ground.bottom;
         const alike = first.bold && line.bold && Math.abs(line.size - first.size) < 0.4;
-        if (ground ? !onGround : !alike || this.isParted(above, line)) break;
+        if (ground ? !onGround : !alike || this.evidence.isParted(above, line)) break;
         if (line.baseline - above.baseline > TITLE_PITCH * line.size || endsBlock(textOfLine(line))) break;
       }
       if (!columns.addTitles(line)) break;
       count += 1;
     }
     return count;
-  }
-
-  private isParted(above: VisualLine, below: VisualLine): boolean {
-    const left = above.segments[0]?.left ?? 0;
-    return this.stretches.some(
-      ({ at, from, to }) => at > above.baseline && at < below.baseline && from < left + 1 && to > left,
-    );
   }
 
   private bodyLines(
@@ -164,23 +125,15 @@ class OpenTableFinder {
   private isRuled(title: VisualLine, body: readonly BodyLine[], columns: ColumnExtents): boolean {
     const first = (body[0] as BodyLine).baseline;
     return (
-      this.rulesOf(columns, title.baseline, first).length > 0 && this.rulesOf(columns, first, bottomOf(body)).length > 0
+      this.evidence.rulesOf(columns, title.baseline, first).length > 0 &&
+      this.evidence.rulesOf(columns, first, bottomOf(body)).length > 0
     );
   }
 
   /** Where rules of the width of the table stand below its rows, it ends with the last of them. */
   private withinRules(title: VisualLine, body: readonly BodyLine[], columns: ColumnExtents): readonly BodyLine[] {
-    const last = this.rulesOf(columns, (body[0] as BodyLine).baseline, bottomOf(body)).at(-1);
+    const last = this.evidence.rulesOf(columns, (body[0] as BodyLine).baseline, bottomOf(body)).at(-1);
     return last === undefined || title.baseline > last ? body : body.filter(({ baseline }) => baseline < last);
-  }
-
-  /** Heights of rules that reach over all columns. */
-  private rulesOf({ extents }: ColumnExtents, top: number, bottom: number): number[] {
-    const left = (extents[0]?.left ?? 0) + 1;
-    const right = extents.at(-1)?.left ?? 0;
-    return this.stretches
-      .filter(({ at, from, to }) => at > top && at < bottom && from < left && to > right)
-      .map(({ at }) => at);
   }
 
   /** Two columns of running text look like a table of one row. */
@@ -191,64 +144,6 @@ class OpenTableFinder {
     );
     return left.length > 0.7 * body.length;
   }
-
-  private tableOf(header: readonly VisualLine[], body: readonly BodyLine[], columns: ColumnExtents): PageTable {
-    const { extents } = columns;
-    const titles = header.flatMap((line) => columns.place(line) ?? []);
-    const left = Math.min(...titles.map(({ segment }) => segment.left)) - NEAR;
-    const right = (extents.at(-1)?.right ?? left) + 1;
-    const edges = edgesOf(extents);
-    const cellsOf = (placed: readonly { column: number; segment: Segment }[]): PageRow['cells'] =>
-      extents.map((_, column) => ({
-        lines: linesOf(
-          placed.filter((one) => one.column === column).flatMap(({ segment }) => segment.runs),
-          this.content.marks,
-        ),
-        edge: edges[column] as number,
-      }));
-    const top = (header[0] as VisualLine).baseline - (header[0] as VisualLine).size;
-    const rows = this.rowsOf(body, columns);
-    return {
-      left: Math.min(left, (extents[0]?.left ?? left) - 1),
-      right,
-      top,
-      bottom: (body.at(-1) as BodyLine).baseline + 0.4 * (body[0] as BodyLine).size,
-      columns: [...extents.map((_, column) => titleLeft(titles, column)), right],
-      drawnColumns: extents.length,
-      headerRows: 1,
-      rows: [
-        { cells: cellsOf(titles), top, openTop: false, openBottom: false, depth: 0 },
-        ...rows.map((lines) => ({
-          cells: cellsOf(lines.flatMap(({ placed }) => placed)),
-          top: (lines[0] as BodyLine).baseline,
-          openTop: false,
-          openBottom: false,
-          depth: 0,
-        })),
-      ],
-    };
-  }
-
-  private rowsOf(body: readonly BodyLine[], columns: ColumnExtents): BodyLine[][] {
-    const first = body[0] as BodyLine;
-    const last = body.at(-1) as BodyLine;
-    const rules = this.rulesOf(columns, first.baseline, last.baseline);
-    const left = (columns.extents[0]?.left ?? 0) + 1;
-    const right = columns.extents.at(-1)?.left ?? 0;
-    const grounds = this.bands.filter(
-      (band) =>
-        band.left < left && band.right > right && band.bottom > first.baseline - first.size && band.top < last.baseline,
-    );
-    const edges = [...rules, ...grounds.flatMap(({ top, bottom }) => [top, bottom])].filter(
-      (edge) => edge > first.baseline,
-    );
-    if (edges.length === 0) return split(body, rowStarts(body, columns.extents.length));
-    const starts = body.flatMap(({ baseline }, index) => {
-      const above = body[index - 1]?.baseline ?? -Infinity;
-      return index === 0 || edges.some((edge) => edge > above && edge < baseline) ? [index] : [];
-    });
-    return split(body, starts);
-  }
 }
 
 /** A rule that ends the table stands no lower. */
@@ -257,24 +152,6 @@ function bottomOf(body: readonly BodyLine[]): number {
   return last.baseline + 2 * last.size;
 }
 
-function split<Item>(items: readonly Item[], starts: readonly number[]): Item[][] {
-  return starts.map((start, index) => items.slice(start, starts[index + 1]));
-}
-
 function textOfLine({ segments }: VisualLine): string {
   return segments.map(textOf).join(' ');
-}
-
-function titleLeft(titles: readonly { column: number; segment: Segment }[], column: number): number {
-  return Math.min(...titles.filter((one) => one.column === column).map(({ segment }) => segment.left)) - 1;
-}
-
-/** Text of a column ends as far from the next one as the longest texts of any column do. */
-function edgesOf(extents: readonly { left: number; right: number }[]): number[] {
-  const gaps = extents.slice(1).map(({ left }, column) => left - (extents[column]?.right ?? left));
-  const gap = Math.max(NEAR, Math.min(...gaps));
-  return extents.map(({ right }, column) => {
-    const next = extents[column + 1];
-    return next ? next.left - gap : right;
-  });
 }

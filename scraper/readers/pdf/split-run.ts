@@ -18,7 +18,10 @@ export function splitRun(
 ): TextRun[] {
   for (const place of places) {
     if (place < run.left + 1 || place > run.right - 1) continue;
-    const start = run.lefts.findIndex((left, index) => index > 0 && left > place - 1 && run.text[index - 1] === ' ');
+    const start = run.lefts.findIndex(
+      (left, index) =>
+        index > 0 && left > place - 1 && (run.text[index - 1] === ' ' || (isNewWord(run.text, index) && begins(left))),
+    );
     // Only a gap right at the place is the gap between two columns.
     const before = start < 0 ? -1 : run.text.slice(0, start).trimEnd().length;
     if (start < 0 || (run.lefts[start] as number) > place + WIDEST_PADDING) continue;
@@ -39,4 +42,9 @@ export function splitRun(
     return [left, ...splitRun(right, places, begins)];
   }
   return [run];
+}
+
+/** A capital behind a small letter: two titles without any gap. */
+function isNewWord(text: string, index: number): boolean {
+  return /\p{Lu}/u.test(text[index] as string) && /\p{Ll}/u.test(text[index - 1] as string);
 }
