@@ -32,12 +32,16 @@ export interface Operation {
   /** With placeholders in braces: /v2/{project_id}/desktops. */
   path: string;
   title: string;
+  /** What the page says the operation is called in the vendor's SDKs: "ListDesktops". */
+  statedName?: string;
   /** The section number and title in a book, the title on a page: "4.3.1 Creating a Desktop". */
   section: string;
   chapter?: string;
   description?: string;
   document: string;
   date?: string;
+  /** Set where the documents say that it should no longer be used. */
+  deprecated?: true;
   /** The date of the copy that was read, where the page could not be fetched again. */
   staleSince?: string;
   /** In document order: path, query, then header parameters. */

@@ -6,6 +6,7 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { readDocument } from '../../scraper/readers/read-document.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import type { Block } from '../../scraper/blocks/block.ts';
+import { profileFor } from '../support/profile-for.ts';
 import { projectFolder } from '../support/source-files.ts';
 import { add, compareTables, NO_SCORE, type Cells, type TableScore } from './compare-tables.ts';
 import { type Engine, engines, installed, printPages } from './engines.ts';
@@ -20,7 +21,7 @@ async function blocksOf(file: string): Promise<Block[]> {
   const report = new Report();
   const blocks: Block[] = [];
   for (const source of readSources([file], report))
-    blocks.push(...((await readDocument(source, report))?.blocks ?? []));
+    blocks.push(...((await readDocument(source, profileFor(source), report))?.blocks ?? []));
   return blocks;
 }
 

@@ -3,12 +3,17 @@ import { expect } from 'vitest';
 import type { Block } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { readDocument } from '../../scraper/readers/read-document.ts';
+import { profileFor } from './profile-for.ts';
 import { sourceOf } from './pipeline.ts';
 import { simplePdf, textAt } from './simple-pdf.ts';
 
 export async function blocksOf(...pages: string[]): Promise<Block[]> {
   const report = new Report();
-  const document = await readDocument(sourceOf('book.pdf', simplePdf(pages.map((content) => ({ content })))), report);
+  const document = await readDocument(
+    sourceOf('book.pdf', simplePdf(pages.map((content) => ({ content })))),
+    profileFor(),
+    report,
+  );
   expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return document?.blocks ?? [];
 }

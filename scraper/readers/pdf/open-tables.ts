@@ -1,5 +1,6 @@
 // A page without the tables that rules frame → the tables that are told by less: rules below rows, the ground of rows or of the titles
 // alone, or nothing but texts that begin below each other.
+import type { Profile } from '../../profiles/profile.ts';
 import { endsBlock } from '../text/raw-table.ts';
 import { ColumnExtents } from './column-extents.ts';
 import { contentsTitle } from './contents-title.ts';
@@ -14,8 +15,8 @@ import { textOf, visualLines, type VisualLine } from './visual-lines.ts';
 const TITLE_PITCH = 1.7;
 const WIDEST_ROW_GAP = 3.2;
 
-export function openTables(content: PageContent, runs: readonly TextRun[]): PageTable[] {
-  const finder = new OpenTableFinder(content, runs);
+export function openTables(content: PageContent, runs: readonly TextRun[], profile: Profile): PageTable[] {
+  const finder = new OpenTableFinder(content, runs, profile);
   return finder.find();
 }
 
@@ -68,7 +69,8 @@ class OpenTableFinder {
         const onGround = ground !== undefined && line.baseline < ground.bottom;
         const alike = first.bold && line.bold && Math.abs(line.size - first.size) < 0.4;
         if (ground ? !onGround : !alike || this.evidence.isParted(above, line)) break;
-        if (line.baseline - above.baseline > TITLE_PITCH * line.size || endsBlock(textOfLine(line))) break;
+        if (line.baseline - above.baseline > TITLE_PITCH * line.size || endsBlock(textOfLine(line), this.profile))
+          break;
       }
       if (!columns.addTitles(line)) break;
       count += 1;
@@ -111,7 +113,9 @@ class OpenTableFinder {
   private isSetAsTitles(line: VisualLine, first: VisualLine): boolean {
     const text = textOfLine(line);
     return (
-      endsBlock(text) || contentsTitle(text) !== undefined || (first.bold && line.bold && line.segments.length > 1)
+      endsBlock(text, this.profile) ||
+      contentsTitle(text) !== undefined ||
+      (first.bold && line.bold && line.segments.length > 1)
     );
   }
 

@@ -1,4 +1,5 @@
 // The content of a page → its tables and the lines between them, from top to bottom.
+import type { Profile } from '../../profiles/profile.ts';
 import { isCodeBox, joinedBoxes } from './code-boxes.ts';
 import type { Box, PageContent, TextRun } from './page-content.ts';
 import { openTables } from './open-tables.ts';
@@ -26,15 +27,15 @@ export interface PageLayout {
   items: PageItem[];
 }
 
-export function layOutPage(content: PageContent): PageLayout {
+export function layOutPage(content: PageContent, profile: Profile): PageLayout {
   const tables: PageTable[] = [];
-  for (const group of withOpenFrames(ruleGroups(content.rules, content.runs), content.runs)) {
+  for (const group of withOpenFrames(ruleGroups(content.rules, content.runs), content.runs, profile)) {
     // A frame inside a cell is part of the cell.
     if (tables.some((table) => contains(table, group))) continue;
     const table = tableIn(group, content.runs, content.marks);
     if (table) tables.push(table);
   }
-  tables.push(...openTables(content, outsideOf(tables, content.runs)));
+  tables.push(...openTables(content, outsideOf(tables, content.runs), profile));
   const outside = outsideOf(tables, content.runs);
   const boxes = joinedBoxes(content.boxes);
   const lines = linesOf(outside, content.marks).map((line) => ({ line, box: boxBehind(line, boxes) }));
