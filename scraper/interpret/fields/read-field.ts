@@ -3,22 +3,23 @@ import type { TableBlock, TableRow } from '../../blocks/block.ts';
 import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import { readEditionConstraints } from './constraint-vocabulary.ts';
+import { printConstraints, readEditionConstraints } from './constraint-vocabulary.ts';
 import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { fieldColumns, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import { readCondition } from '../phrases/en/condition.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
 import { printType } from './print-type.ts';
+import { readMandatory } from './read-mandatory.ts';
 import { readType } from './read-type.ts';
+import { withWideTime } from './wide-time.ts';
 
 export interface FieldContext {
   evidence: NameEvidence;
-  /** Counts sentences that look like a constraint and were not read. */
-  unread(sentences: number): void;
+  /** Counts what a description was not read for: sentences that look like a constraint, and words. */
+  unread(reading: ConstraintReading): void;
   /** Descriptions read so far in this document. */
   readings: Map<string, Map<string, ConstraintReading>>;
   /** What rows say about where they stand and which table describes their object. */
@@ -90,11 +91,23 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
     if (description !== '') field.description = description;
     const reading = readOnce(description, type, name, context);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type));
-    context.unread(reading.unread.length);
+    context.unread(reading);
+    reportUnread(name, reading, report, at);
+    field.type = withWideTime(type, description);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
   }
   return field;
+}
+
+function reportUnread(name: string, reading: ConstraintReading, report: Report, at: Position | undefined): void {
+  for (const sentence of reading.unread) report.add('constraint-unread', { name }, { at, quote: sentence });
+  for (const { constraint, leftOver, sentence } of reading.withheld)
+    report.add(
+      'constraint-withheld',
+      { name, constraint: printConstraints([constraint]), words: leftOver.join(', ') },
+      { at, quote: sentence },
+    );
 }
 
 /** "String(64)": the type cell may state the greatest length. */
@@ -148,27 +161,4 @@ function readTypeCell(
   if (type) return type;
   if (columns.type !== undefined) report.add('type-unknown', { name, cell: cell.slice(0, 80) }, { at });
   return { kind: 'any' };
-}
-
-interface Mandatory {
-  required?: boolean;
-  /** The condition under which a field is mandatory that is not always. */
-  when?: string;
-}
-
-/** "Yes", "Optional", "Yes (when the value of action is create)", "Yes (If a name is given, this parameter is optional.)". */
-function readMandatory(cell: string, name: string, report: Report, at: Position | undefined): Mandatory {
-  const text = cell.trim();
-  if (text === '' || text === '-') return {};
-  const isYes = /^(?:yes|true|mandatory|required)\b/i.test(text);
-  if (!isYes && !/^(?:no|false|optional)\b/i.test(text)) {
-    report.add('mandatory-unknown', { name, cell: cell.slice(0, 40) }, { at });
-    return {};
-  }
-  const aside = /\(([^()]{1,300})\)$/.exec(text)?.[1]?.trim() ?? '';
-  const stated = /^(?:mandatory |required )?(?:only )?(?:when|if) ([^,;]{3,200})\.?$/i.exec(aside)?.[1];
-  const when = stated === undefined ? undefined : readCondition(stated);
-  // What one case lifts is not demanded.
-  const required = isYes && stated === undefined && !/\boptional\b/i.test(aside);
-  return { required, ...(when === undefined ? {} : { when }) };
 }

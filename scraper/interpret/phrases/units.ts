@@ -121,6 +121,14 @@ export function quantityIn(
   return inUnit(figure, unit, stated);
 }
 
+/** Whether a figure with its unit is `value` in another unit of the dimension. */
+export function isConverted(figure: number, unit: string, value: number): boolean {
+  const own = unitOf(unit);
+  if (own === undefined || value === 0) return false;
+  const factor = (figure * own.factor) / value;
+  return UNITS.some(([dimension, other]) => dimension === own.dimension && other === factor);
+}
+
 /** Whether two words behind figures are one unit: "lamp" and "lamps" are. */
 export function isSameWord(one: string, other: string): boolean {
   const singular = (word: string): string => word.toLowerCase().replace(/s$/, '');
