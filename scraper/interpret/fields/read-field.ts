@@ -7,6 +7,7 @@ import { printConstraints, readEditionConstraints } from './constraint-vocabular
 import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
@@ -17,6 +18,7 @@ import { readType } from './read-type.ts';
 import { withWideTime } from './wide-time.ts';
 
 export interface FieldContext {
+  profile: Profile;
   evidence: NameEvidence;
   /** Counts what a description was not read for: sentences that look like a constraint, and words. */
   unread(reading: ConstraintReading): void;
@@ -37,7 +39,7 @@ export function readFields(
   report: Report,
   repeatable: ReadonlySet<string> = NOTHING,
 ): Field[] | undefined {
-  const columns = fieldColumns(table);
+  const columns = fieldColumns(table, context.profile);
   if (!columns) {
     report.add('table-without-name-column', { header: table.header.join(', ') }, { at: table.at });
     return undefined;
@@ -74,23 +76,24 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
       report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
     return undefined;
   }
-  const type = readTypeCell(cell(columns.type), name, columns, report, at);
+  const { profile } = context;
+  const type = readTypeCell(cell(columns.type), name, columns, profile, report, at);
   const field: Field = { name, type, constraints: [], at: [...row.at] };
-  const { required, when } = readMandatory(cell(columns.mandatory), name, report, at);
+  const { required, when } = readMandatory(cell(columns.mandatory), name, profile, report, at);
   if (required !== undefined) field.required = required;
-  const mention = mentionOf(row, columns);
+  const mention = mentionOf(row, columns, profile);
   if (mention) context.mentions.set(field, mention);
   if (columns.constraints !== undefined) {
     field.constraints = readEditionConstraints(cell(columns.constraints), type, (part) =>
       report.add('edition-constraint', { part }, { at }),
     );
   } else {
-    const description = [cell(columns.description), limitsOf(cell(columns.limits))]
-      .filter((text) => text !== '')
+    const description = [cell(columns.description), cell(columns.limits)]
+      .filter((text, index) => text !== '' && (index === 0 || !profile.cells.isWithoutLimit(text)))
       .join('\n');
     if (description !== '') field.description = description;
     const reading = readOnce(description, type, name, context);
-    field.constraints = withStatedLength(reading.constraints, cell(columns.type));
+    field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
     context.unread(reading);
     reportUnread(name, reading, report, at);
     field.type = withWideTime(type, description);
@@ -111,15 +114,11 @@ function reportUnread(name: string, reading: ConstraintReading, report: Report, 
 }
 
 /** "String(64)": the type cell may state the greatest length. */
-function withStatedLength(constraints: readonly Constraint[], cell: string): Constraint[] {
-  const stated = /^(?:string|char|varchar)\s{0,4}\(\s{0,4}(\d{1,9})\s{0,4}\)$/i.exec(cell.trim())?.[1];
+function withStatedLength(constraints: readonly Constraint[], cell: string, { types }: Profile): Constraint[] {
+  const sized = cell.trim().endsWith(')') ? types.sizedOf(cell.trim()) : undefined;
+  const stated = sized && types.scalarOf(sized.type) === 'string' ? sized.size : undefined;
   if (stated === undefined || constraints.some(({ kind }) => kind === 'length')) return [...constraints];
   return [...constraints, { kind: 'length', maximum: Number(stated) }];
-}
-
-/** The words of a column of limits, unless they say that there are none. */
-function limitsOf(cell: string): string {
-  return /^(?:n\/a|none|no|-|null)?\.?$/i.test(cell.trim()) ? '' : cell;
 }
 
 /** Most descriptions stand in the document several times: each is read once. */
@@ -154,10 +153,11 @@ function readTypeCell(
   cell: string,
   name: string,
   columns: FieldColumns,
+  { types }: Profile,
   report: Report,
   at: Position | undefined,
 ): TypeRef {
-  const type = readType(cell);
+  const type = readType(cell, types);
   if (type) return type;
   if (columns.type !== undefined) report.add('type-unknown', { name, cell: cell.slice(0, 80) }, { at });
   return { kind: 'any' };

@@ -1,6 +1,7 @@
 // The Mandatory cell: yes, no, or yes under a condition. A word that its cell goes on to limit demands nothing.
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { readCondition } from '../phrases/en/condition.ts';
 
 export interface Mandatory {
@@ -9,8 +10,6 @@ export interface Mandatory {
   when?: string;
 }
 
-const YES = /^(?:yes|true|mandatory|required|y)\b/i;
-const NO = /^(?:no|false|optional|n)\b/i;
 // What may stand behind the word and changes nothing: where the field stands, footnote marks, a repeated word.
 const HARMLESS =
   /^[\s.,;:*\u2020\u2021\u00a7]*(?:\(?(?:(?:in|of) the (?:body|path|query|header|request|URI|URL)(?: \w+)?|always|by default|default|mandatory|required|optional|yes|no|parameter|field|[a-z\d]|\[\d\])\)?[\s.,;:*]*)?$/i;
@@ -21,27 +20,43 @@ const CONDITION =
  * "Yes", "Optional", "Yes (when the value of action is create)", "Required unless paint is set", "Optional; required with gift".
  * Absent where the cell is empty or not understood.
  */
-export function readMandatory(cell: string, name: string, report: Report, at: Position | undefined): Mandatory {
+export function readMandatory(
+  cell: string,
+  name: string,
+  { cells }: Profile,
+  report: Report,
+  at: Position | undefined,
+): Mandatory {
   const text = cell.trim();
   if (text === '' || text === '-') return {};
-  const isYes = YES.test(text);
-  const word = (isYes ? YES : NO).exec(text)?.[0];
   const unknown = (): void => report.add('mandatory-unknown', { name, cell: cell.slice(0, 40) }, { at });
-  if (word === undefined) {
+  const stated = cells.mandatoryOf(text);
+  const word = /^\p{L}+/u.exec(text)?.[0] ?? text;
+  const answer = cells.mandatoryOf(word) ?? stated;
+  if (!stated || !answer) {
     unknown();
     return {};
   }
+  const isYes = answer.required;
   const rest = text.slice(word.length).trim();
-  if (HARMLESS.test(rest) && !/^\W*(?:yes|no|optional)\b/i.test(rest.replace(new RegExp(`^\\W*${word}`, 'i'), '')))
-    return { required: isYes };
+  const other = cells.mandatoryOf(/^\W*(\w+)\W*$/.exec(rest)?.[1] ?? '');
+  if (HARMLESS.test(rest) && (other === undefined || other.required === isYes)) return { required: isYes };
+  const isLatin = /[A-Za-z]/.test(rest);
+  const demands = isYes || !isLatin || /\b(?:mandatory|required|yes)\b/i.test(rest);
+  if (stated.when !== undefined) return underCondition(readCondition(stated.when), demands, unknown);
+  // Words of another script than this file reads.
+  if (!isLatin) return { required: stated.required };
   // A condition under which the field need not be there: "(If a name is given, this parameter is optional.)".
   const lifts = /\boptional\b|\bnot (?:mandatory|required)\b/i.test(rest);
-  const condition = CONDITION.exec(rest);
-  const stated = lifts || condition === null ? undefined : conditionOf(condition[1] ?? '', condition[2] ?? '');
-  if (stated !== undefined) return { required: false, when: stated };
-  // "No (default: 5)" stays optional whatever follows; a limited Yes demands nothing, and which limit is not known.
-  if (isYes ? !lifts : /\b(?:mandatory|required|yes)\b/i.test(rest)) unknown();
-  return { required: false };
+  if (lifts) return { required: false };
+  const [, conjunction = '', clause = ''] = CONDITION.exec(rest) ?? [];
+  return underCondition(clause === '' ? undefined : conditionOf(conjunction, clause), demands, unknown);
+}
+
+/** A limited Yes demands nothing; when which limit is not known, that is reported. */
+function underCondition(when: string | undefined, demands: boolean, unknown: () => void): Mandatory {
+  if (when === undefined && demands) unknown();
+  return { required: false, ...(when !== undefined && demands ? { when } : {}) };
 }
 
 function conditionOf(word: string, clause: string): string | undefined {

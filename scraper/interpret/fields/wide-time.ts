@@ -4,7 +4,7 @@ import type { TypeRef } from '../../reference/type-ref.ts';
 const FINE = /\b(?:milli|micro|nano)seconds?\b|\b(?:ms|\u00b5s|ns)\b/i;
 const MOMENT =
   /\b(?:timestamps?|epoch|unix time|since 1970|(?:january|jan\.?) 1(?:st)?,? 1970|1970-01-01|(?:start|begin|end|finish|creation|created?|update|expir(?:y|ation)|deletion|attack|occurrence|current|utc) time|time (?:when|at which|point)|moment)\b/i;
-const THIRTEEN_DIGITS = /\b13[- ]digits?\b|(?<![\w.])1\d{12}(?![\w.])/i;
+const THIRTEEN_DIGITS = /\b13[- ]digits?\b|(?<![\w.])1\d{12}(?!\w|\.\d)/i;
 
 /** An Integer whose description says that it is a moment in milliseconds, or shows one, is a Long. */
 export function withWideTime(type: TypeRef, description: string): TypeRef {
