@@ -16,6 +16,7 @@ import { buildService, type BuiltService } from '../../pipeline/build/build-serv
 import { publishedDocument, publishedNames, readBaseline } from '../../pipeline/build/earlier-build.ts';
 import { openBuildPool, warmBuildPool } from '../../pipeline/workers/build-pool.ts';
 import { serviceOutcome } from '../../pipeline/build/service-outcome.ts';
+import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
 import { printBaseline } from '../../pipeline/init/print-baseline.ts';
 import { openServiceFolder, type ServiceFolder } from '../../pipeline/init/service-folder.ts';
 import { writeServiceTexts, type ServiceTexts } from '../../pipeline/init/service-texts.ts';
@@ -111,7 +112,7 @@ async function build(
   const definition = readServiceDefinition(id, { service: texts.service, names }, report);
   const again = readEdition(edition, join(spec, 'reference.md'), definition, report);
   if (!again) return undefined;
-  const unread = unreadSentences(reading, folder);
+  const unread = unreadWords(reading, folder);
   const pool = openBuildPool({ sideBySide: true });
   void warmBuildPool(pool, undefined);
   try {
@@ -136,18 +137,22 @@ async function build(
   }
 }
 
-/** Sentences that this reading and the ones before it left unread, each document counted once. */
-function unreadSentences(
-  { reference: { operations }, unreadSentences: found }: ServiceReading,
+/** Sentences and words that this reading and the ones before it left unread, each document counted once. */
+function unreadWords(
+  { reference: { operations }, unreadSentences, words }: ServiceReading,
   folder: ServiceFolder,
-): number {
+): { unreadSentences: number; leftOverWords: number } {
   // What was not read of documents that are all replaced no longer counts.
   const isKept = operations.some((operation) => isOfEdition(operation, folder));
-  const before = (isKept ? readBaseline(folder.spec)?.unreadSentences : undefined) ?? 0;
+  const before = isKept ? readBaseline(folder.spec) : undefined;
   const paths = publishedDocument(folder.spec)?.paths ?? {};
   const isNew = operations.some(({ method, path }) => paths[path]?.[method] === undefined);
   // Documents that bring no new operation were counted when they first came.
-  return isNew ? found + before : Math.max(found, before);
+  const sum = (found: number, earlier = 0): number => (isNew ? found + earlier : Math.max(found, earlier));
+  return {
+    unreadSentences: sum(unreadSentences, before?.unreadSentences),
+    leftOverWords: sum(leftOverWords(words), before?.leftOverWords),
+  };
 }
 
 /** Bodies of the last build that are now shared: their names moved without anyone's doing. */

@@ -77,6 +77,17 @@ export const fieldDiagnostics = {
     message: ({ name, cell }) => `Whether ${name} is mandatory is not understood: "${cell}".`,
     help: 'Expected Yes or No.',
   }),
+  'constraint-unread': kind<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `A sentence on ${name} looks like a constraint and was not understood.`,
+    help: 'Read the sentence. A correction file can say what it demands.',
+  }),
+  'constraint-withheld': kind<{ name: string; constraint: string; words: string }>({
+    severity: 'warning',
+    message: ({ name, constraint, words }) =>
+      `"${constraint.slice(0, 80)}" was read for ${name} and not taken: the same sentence also says ${words.slice(0, 80)}.`,
+    help: 'Read the sentence. A correction file can say what it demands.',
+  }),
   'edition-constraint': kind<{ part: string }>({
     severity: 'error',
     message: ({ part }) => `"${part.slice(0, 80)}" is no constraint of the vocabulary of facts editions.`,

@@ -17,6 +17,7 @@ import { reportMisprints } from './suspected-misprints.ts';
 import { testReadings } from '../evidence/test-readings.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
 import type { Position } from '../../diagnostics/position.ts';
+import { sumOfUses, type WordUses } from '../phrases/words.ts';
 
 export interface ServiceMembers {
   service: string;
@@ -39,6 +40,8 @@ export interface ServiceReading {
   tables: TableReading[];
   examples: ExampleCount;
   unreadSentences: number;
+  /** What became of the words of the descriptions. */
+  words: WordUses;
   physicalRows: Position[];
   report: Report;
 }
@@ -163,6 +166,7 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
       read: readings.reduce((sum, { examples }) => sum + examples.read, 0),
       parsed: readings.reduce((sum, { examples }) => sum + examples.parsed, 0),
     },
+    words: sumOfUses(readings.map(({ words }) => words)),
     unreadSentences: readings.reduce((sum, reading) => sum + reading.unreadSentences, 0),
     physicalRows: readings.flatMap(vendorRows),
     report,
