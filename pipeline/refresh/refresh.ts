@@ -94,9 +94,8 @@ async function refreshService(
 ): Promise<Omit<RefreshedService, 'id'>> {
   const report = new Report();
   const { folder, definition } = known;
-  const paths = sources.map((source) => (/^https?:/i.test(source) ? source : resolve(current, source)));
   const [reading] = await readServices(
-    { sources: paths, services: new Map([[id, known]]), service: id, cache },
+    { sources, folder: current, services: new Map([[id, known]]), service: id, cache },
     report,
     progress,
   );

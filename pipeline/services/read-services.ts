@@ -14,6 +14,8 @@ import { UsageError } from '../usage-error.ts';
 export interface ReadServicesOptions {
   /** Files, folders, addresses of sites, or "site" for the address that service.yaml names. */
   sources: readonly string[];
+  /** What paths among the sources are relative to. */
+  folder: string;
   /** A facts edition that comes before the sources. */
   edition?: string | undefined;
   /** Date of those sources that state none. */
@@ -68,6 +70,7 @@ async function collectSources(options: ReadServicesOptions, report: Report, prog
   const sources = readSources(
     [...(edition === undefined ? [] : [edition]), ...named.filter((source) => !isAddress(source))],
     report,
+    options.folder,
   );
   for (const address of addresses) {
     if (!URL.canParse(address)) throw new UsageError(`"${address.slice(0, 200)}" is no address.`);

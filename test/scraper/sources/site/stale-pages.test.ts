@@ -95,7 +95,7 @@ test.each([
   ['https://[', 'lamps', 'is no address'],
 ])('--source %s for the service %s is wrong use', async (source, service, said) => {
   await expect(
-    readServices({ sources: [source], services: new Map(), service }, new Report(), new Progress()),
+    readServices({ sources: [source], folder: '', services: new Map(), service }, new Report(), new Progress()),
   ).rejects.toThrow(said);
 });
 
@@ -105,7 +105,7 @@ test('only the crawl uses the network, and only the reading of named sources use
   );
   const textOf = (file: string): string => readFileSync(join(projectFolder, file), 'utf8');
   // One takes the names of status codes from node:http; the other listens on this computer only, and asks nobody.
-  const harmless = new Set(['spec/build/status-phrase.ts', 'cli/preview/preview-server.ts']);
+  const harmless = new Set(['spec/build/status-phrase.ts', 'pipeline/preview/preview-server.ts']);
   const networked = files.filter(
     (file) => /\bfetch\(|node:(?:https?|http2|net|tls|dns|dgram)\b/.test(textOf(file)) && !harmless.has(file),
   );
