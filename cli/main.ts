@@ -46,7 +46,7 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
   tablespec release SERVICE
       The difference since the last release → version, changelog, output that carries the version. The tree has to be committed.
   tablespec refresh [SERVICE] [--source FILE|FOLDER|ADDRESS]... [--cache DIR] [--summary FILE]
-      Reads the documents of a service anew (default: the source of its service.yaml), builds in place and says what changed.
+      Reads the documents of a service again (default: the source of its service.yaml), builds in place and says what changed.
       A page that cannot be read keeps what the last edition has of it. Without SERVICE: all that name a source.
   tablespec publish SERVICE --out DIR
       Collects spec, schemas, docs and reports with checksums and an index that links each.

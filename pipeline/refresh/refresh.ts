@@ -1,4 +1,4 @@
-// The documents anew → edition, spec, generated files, and a summary of what changed. Twice in a row it changes nothing.
+// The documents, read again → edition, spec, generated files, and a summary of what changed. Twice in a row it changes nothing.
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';

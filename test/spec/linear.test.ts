@@ -78,6 +78,22 @@ function workOn(text: string): Record<string, number> {
   );
 }
 
+test('the measure: what is square counts as square, what is linear as linear', () => {
+  const cells = [0];
+  const growthOf = (work: (size: number) => void): number => {
+    const [small = 1, large = 0] = [SIZE, SIZE * TIMES].map((size) => countOperations(() => work(size)));
+    return large / small;
+  };
+  const square = (size: number): void => {
+    for (let row = 0; row < size; row += 1) for (let column = 0; column < size; column += 1) cells[0] = row ^ column;
+  };
+  const linear = (size: number): void => {
+    for (let row = 0; row < size; row += 1) cells[0] = row;
+  };
+  expect(growthOf(square) / TIMES).toBeCloseTo(TIMES, 0);
+  expect(growthOf(linear) / TIMES).toBeCloseTo(1, 0);
+});
+
 test.each(Object.entries(SHAPES))('%s', (_, page) => {
   workOn(page(4)); // first runs fill caches
   const [small, large] = [workOn(page(SIZE)), workOn(page(SIZE * TIMES))];

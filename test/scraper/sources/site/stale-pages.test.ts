@@ -10,6 +10,7 @@ import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../../scraper/interpret/documents/interpret.ts';
 import { readTextDocument } from '../../../../scraper/readers/read-document.ts';
 import { readServiceDefinition } from '../../../../spec/service-definition.ts';
+import { compiledCommand } from '../../../support/compiled-command.ts';
 import { factsOf, readBack } from '../../../support/facts.ts';
 import { importsOf } from '../../../support/layers.ts';
 import { anyService, buildReading, sourceOf } from '../../../support/pipeline.ts';
@@ -53,7 +54,6 @@ test('build --source ADDRESS, into the folders named', async () => {
   const { current } = site;
   current.responses.set('/api/', html('<a href="lamps.html">x</a>'));
   current.responses.set('/api/lamps.html', html(operation('/v1/lamps', 'Listing Lamps')));
-  const loader = join(projectFolder, 'node_modules', 'tsx', 'dist', 'loader.mjs');
   const words = [
     'build',
     '--service',
@@ -65,11 +65,9 @@ test('build --source ADDRESS, into the folders named', async () => {
     '--cache',
     'kept',
   ];
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', loader, join(projectFolder, 'cli', 'main.ts'), ...words],
-    { cwd: folder.path() },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, [await compiledCommand(), ...words], {
+    cwd: folder.path(),
+  });
   expect(stdout).toContain('lamps');
   expect(
     folder.files('kept').filter((file) => !file.startsWith('kept/builds/') && !file.startsWith('builds/')),
