@@ -34,7 +34,7 @@ export type { ApiReference, Change, Diagnostic, GeneratedFile, OpenApiDocument, 
 export { Progress, UsageError };
 
 export interface ReadDocumentsOptions {
-  /** Files, folders or addresses of sites. Addresses are the only thing that leads to the network. */
+  /** Files, folders or URLs of sites. URLs are the only thing that leads to the network. */
   sources: readonly string[];
   /** The service that the documents belong to; taken from the documents if absent. */
   service?: string;

@@ -6,7 +6,7 @@ import { nameOperations } from '../../spec/build/name-operations.ts';
 import { printNames } from '../../spec/print-names.ts';
 import { printService, printTags } from '../../spec/print-service.ts';
 import { readServiceDefinition } from '../../spec/service-definition.ts';
-import { isAddress } from '../services/source-address.ts';
+import { isUrl } from '../services/source-url.ts';
 import type { ServiceFolder } from './service-folder.ts';
 import type { ServiceWords } from './service-words.ts';
 
@@ -89,5 +89,5 @@ function newService(
       .sort()
       .at(-1) ?? words.date;
   choices.push({ what: 'date', chosen: version ?? 'unknown: name it with --date' });
-  return printService({ title, version: version ?? '0.0.0', source: sources.find(isAddress), endpoint, regions });
+  return printService({ title, version: version ?? '0.0.0', source: sources.find(isUrl), endpoint, regions });
 }

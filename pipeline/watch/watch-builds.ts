@@ -4,7 +4,7 @@ import { planTasks, type ServiceOutcome } from '../build/build-task.ts';
 import { inputsOf } from '../build/task-inputs.ts';
 import { isComplete } from '../cache/written-files.ts';
 import type { Progress } from '../progress.ts';
-import { isRemote } from '../services/source-address.ts';
+import { isRemote } from '../services/source-url.ts';
 import { UsageError } from '../usage-error.ts';
 import { openBuildPool } from '../workers/build-pool.ts';
 import { watchFiles } from './watch-files.ts';

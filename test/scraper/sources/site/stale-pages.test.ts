@@ -90,7 +90,7 @@ test('service.yaml may name the address at which the documentation begins', () =
 test.each([
   ['site', 'lamps', 'names no source'],
   ['site', undefined, 'goes with --service'],
-  ['https://[', 'lamps', 'is no address'],
+  ['https://[', 'lamps', 'is no URL'],
 ])('--source %s for the service %s is wrong use', async (source, service, said) => {
   await expect(
     readServices({ sources: [source], folder: '', services: new Map(), service }, new Report(), new Progress()),
