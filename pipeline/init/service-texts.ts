@@ -46,7 +46,7 @@ export function writeServiceTexts(
   if (added.length > 0)
     choices.push({
       what: 'names.yaml',
-      chosen: `ids made from method and path for ${added.length} of ${operations.length} operations; change them before they are published`,
+      chosen: `ids for ${added.length} of ${operations.length} operations, as their pages state them or made from method, path and title; change them before they are published`,
     });
   const chapters = new Set(operations.map(({ chapter }) => chapter ?? definition.title));
   return {
