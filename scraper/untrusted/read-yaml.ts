@@ -26,7 +26,7 @@ export function readYaml(text: string): Reading {
   try {
     const lineCounter = new LineCounter();
     // Of each key the parser would look at all keys before it: the square of their number.
-    const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error', lineCounter });
+    const document = parseDocument(text, { uniqueKeys: false, merge: true, logLevel: 'error', lineCounter });
     const [fault = repeatedKey(document, lineCounter)] = document.errors;
     if (fault) return { fault: faultOf(fault) };
     const value: unknown = document.toJS({ maxAliasCount: limits.yamlAliases.most });

@@ -11,7 +11,7 @@ const LAYERS = ['cli', 'pipeline', 'scraper', 'spec', 'generator'];
 /** Stands in for the folder of the installed package, inside the project, so that its libraries are found. */
 const PLACE = join(projectFolder, 'out', 'compiled');
 /** What the package carries beside its code. */
-const CARRIED = ['LICENSE', 'package.json', 'generator', 'spec'];
+const CARRIED = ['LICENSE', 'package.json', 'generator', 'scraper', 'spec'];
 
 /** Path of the compiled `cli/main.js`; compiles it where that was not done since a source changed. */
 export async function compiledCommand(): Promise<string> {
