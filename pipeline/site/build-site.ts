@@ -56,7 +56,7 @@ function renderPage(document: unknown): Promise<string> {
   });
 }
 
-/** JSON in which half a surrogate pair, which JSON writes as an escape, is a replacement character: the renderer cannot make an address of one. */
+/** JSON in which half a surrogate pair, which JSON writes as an escape, is a replacement character: the renderer cannot make a URL of one. */
 function wellFormedJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /(\\\\)|\\ud[89a-f][0-9a-f]{2}/g,

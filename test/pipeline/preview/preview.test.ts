@@ -6,9 +6,9 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildCommand } from '../../../cli/commands/build.ts';
-import { startPreview, type Preview } from '../../../cli/commands/preview.ts';
+import { startPreview, type Preview } from '../../../pipeline/preview/start-preview.ts';
 import { siteCommand } from '../../../cli/commands/site.ts';
-import { PreviewServer } from '../../../cli/preview/preview-server.ts';
+import { PreviewServer } from '../../../pipeline/preview/preview-server.ts';
 import { UsageError } from '../../../pipeline/usage-error.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
 import { chromiumPath, launchChromium } from '../../support/chromium.ts';
@@ -130,6 +130,13 @@ describe('of a project', () => {
     vi.restoreAllMocks();
   });
 
+  const start = (options: { service?: string; port: number }): Promise<Preview> =>
+    startPreview({
+      ...options,
+      folder: folder.path(),
+      built: () => undefined,
+      failed: (reason) => said.push(reason),
+    });
   const shown = async (): Promise<string> => (await ask(preview?.url ?? '', '/lamps/')).text;
 
   test('site writes a folder, without what is stale there', async () => {
@@ -148,13 +155,13 @@ describe('of a project', () => {
   });
 
   test('what is not built, and a port that is taken, are said', async () => {
-    await expect(startPreview({ service: 'meters', port: 0 }, folder.path())).rejects.toThrow(UsageError);
-    preview = await startPreview({ port: 0 }, folder.path());
-    await expect(startPreview({ port: Number(new URL(preview.url).port) }, folder.path())).rejects.toThrow('--port');
+    await expect(start({ service: 'meters', port: 0 })).rejects.toThrow(UsageError);
+    preview = await start({ port: 0 });
+    await expect(start({ port: Number(new URL(preview.url).port) })).rejects.toThrow('--port');
   });
 
   test('a change of a glossary, a correction or the spec itself shows, a broken one does not, and the tree stays as it was', async () => {
-    preview = await startPreview({ port: 0 }, folder.path());
+    preview = await start({ port: 0 });
     const before = folder.read('spec/lamps/openapi.json');
     const waitFor = (words: string): Promise<void> =>
       expect.poll(async () => (await shown()).includes(words), { interval: 200 }).toBe(true);
@@ -170,7 +177,7 @@ describe('of a project', () => {
   });
 
   test.skipIf(chromiumPath === undefined)('an open page reloads in Chromium, where it is', async () => {
-    preview = await startPreview({ port: 0 }, folder.path());
+    preview = await start({ port: 0 });
     const browser = await launchChromium();
     try {
       const page = await browser.newPage();

@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs';
 
 export interface FileWatch {
-  /** Which files; asked anew each time, for there may be more by then. */
+  /** Which files; asked again each time, because there may be more by then. */
   files: () => readonly string[];
   /** Called once per change; not called again before it has finished. */
   changed: () => Promise<void>;
