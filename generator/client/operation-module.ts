@@ -96,7 +96,7 @@ function printIterator(
   question: string,
   note: string,
 ): string {
-  const { style, place, position, text, first, items, total, next, key, status, mediaType } = paging;
+  const { style, place, position, text, first, items, total, maybeTotal, more, next, key, status, mediaType } = paging;
   const rule = {
     style,
     ...(place === 'body' && { place }),
@@ -105,6 +105,8 @@ function printIterator(
     ...(first !== undefined && { first }),
     items,
     ...(total !== undefined && { total }),
+    ...(maybeTotal !== undefined && { maybeTotal }),
+    ...(more !== undefined && { more }),
     ...(next && { next }),
     ...(key !== undefined && { key }),
   };
