@@ -5,7 +5,10 @@ import { joinSplitBlocks } from '../../blocks/join-split-blocks.ts';
 import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { Report } from '../../diagnostics/report.ts';
+import type { Caption } from '../../profiles/caption-words.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { isFence, opensPayload, readFenced, readPayload } from './code-block.ts';
+import { contentsEntryOf } from './contents-entry.ts';
 import { cellText } from './inline-markup.ts';
 import { splitGluedLine } from './logical-lines.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -14,22 +17,13 @@ import { paragraphCellTable } from './paragraph-cell-table.ts';
 import { permissionTable } from './permission-table.ts';
 import { pipeCellTable } from './pipe-cell-table.ts';
 import type { RawTable, TableSyntax } from './raw-table.ts';
-import {
-  captionOf,
-  contentsEntryOf,
-  isChapterTitle,
-  isNumberedTitle,
-  isSectionWord,
-  statusOf,
-  type Caption,
-} from './section-words.ts';
 import { tabTable } from './tab-table.ts';
 
 const SYNTAXES: readonly TableSyntax[] = [markdownTable, tabTable, pipeCellTable, permissionTable, paragraphCellTable];
 
 /** Reads one text document. Every table row it meets is listed in `physicalRows`, whatever becomes of it. */
-export function readText(source: Source, text: string): DocumentModel {
-  return new TextReader(source, text).read();
+export function readText(source: Source, text: string, profile: Profile): DocumentModel {
+  return new TextReader(source, profile, text).read();
 }
 
 /** A line between pipes with something in it. */
@@ -56,6 +50,7 @@ class TextReader {
 
   constructor(
     private readonly source: Source,
+    private readonly profile: Profile,
     text: string,
   ) {
     this.lines = text.split(/\r\n|\n|\r/);
@@ -79,7 +74,7 @@ class TextReader {
       if (!place && at.table !== undefined && table !== undefined) at.table = table;
       return place ?? at;
     });
-    return { source: this.source, blocks, physicalRows, report: this.report };
+    return { source: this.source, profile: this.profile, blocks, physicalRows, report: this.report };
   }
 
   private position(line: number, table?: string, row?: number): Position {
@@ -96,18 +91,18 @@ class TextReader {
     const trimmed = line.trim();
     if (trimmed === '') return index + 1;
     if (isFence(line)) {
-      const code = readFenced(this.lines, index);
+      const code = readFenced(this.lines, index, this.profile);
       if (!code.closed) this.report.add('code-not-closed', {}, { at: this.position(index + 1) });
       this.push({ kind: 'code', text: code.text, at: this.position(index + 2) });
       return code.next;
     }
     if (opensPayload(line)) {
-      const code = readPayload(this.lines, index);
+      const code = readPayload(this.lines, index, this.profile);
       this.push({ kind: 'code', text: code.text, at: this.position(index + 1) });
       return Math.max(code.next, index + 1);
     }
     for (const syntax of SYNTAXES) {
-      const table = syntax(this.lines, index);
+      const table = syntax(this.lines, index, this.profile);
       if (table) {
         this.pushTable(table);
         return table.next;
@@ -119,7 +114,7 @@ class TextReader {
       return index + 1;
     }
     if (line.includes('\t') || isPipeRow(trimmed)) this.reportHeadlessRow(line, index);
-    else for (const piece of splitGluedLine(line)) this.pushLine(piece, index + 1);
+    else for (const piece of splitGluedLine(line, this.profile)) this.pushLine(piece, index + 1);
     return index + 1;
   }
 
@@ -127,7 +122,8 @@ class TextReader {
   private reportMissingSections(): void {
     const headings = new Set(this.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])));
     for (const [title, at] of this.contents) {
-      if (isNumberedTitle(title) && !headings.has(title)) this.report.add('section-missing', { title }, { at });
+      if (this.profile.sections.isNumberedTitle(title) && !headings.has(title))
+        this.report.add('section-missing', { title }, { at });
     }
   }
 
@@ -147,30 +143,33 @@ class TextReader {
   private dropCaption(): void {
     if (!this.caption) return;
     const { number, title, at } = this.caption;
+    const text = this.profile.captions.captionLine(this.caption);
     this.caption = undefined;
     if (!/[.:]$/.test(title)) this.report.add('caption-without-table', { number }, { at });
-    this.blocks.push({ kind: 'paragraph', text: `Table ${number} ${title}`.trim(), at });
+    this.blocks.push({ kind: 'paragraph', text, at });
   }
 
   private pushLine(text: string, line: number): void {
     if (text === '') return;
-    const caption = captionOf(text);
+    const { sections, captions } = this.profile;
+    const caption = captions.captionOf(text);
     if (caption) {
       this.dropCaption();
       this.caption = { ...caption, at: this.position(line) };
       return;
     }
-    const status = statusOf(text);
-    const titled = isNumberedTitle(text) || isChapterTitle(text);
+    const status = sections.statusOf(text);
+    const titled = sections.isNumberedTitle(text) || sections.isChapterTitle(text);
     // A page without numbered titles is named by the line above its first part.
     const previous = this.blocks.at(-1);
-    if (text.toLowerCase() === 'function' && previous?.kind === 'paragraph') {
+    if (sections.isBelowTitle(text) && previous?.kind === 'paragraph') {
       this.startSection(previous.text);
       previous.at.section = previous.text;
     }
     if (titled) this.startSection(text);
-    const heading = titled || status !== undefined || isSectionWord(text);
-    if (status !== undefined) this.push({ kind: 'heading', text: `Status code: ${status}`, at: this.position(line) });
+    const heading = titled || status !== undefined || sections.isBareHeading(text);
+    if (status !== undefined)
+      this.push({ kind: 'heading', text: sections.statusHeading(status), at: this.position(line) });
     else this.push({ kind: heading ? 'heading' : 'paragraph', text, at: this.position(line) });
   }
 
