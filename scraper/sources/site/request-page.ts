@@ -141,12 +141,15 @@ async function readBody({ body }: Response, most: number, cut: boolean): Promise
   return Buffer.concat(parts);
 }
 
-/** Retry-After in milliseconds, given in seconds or as a date. */
+/** Retry-After in milliseconds, given in seconds or as a date; of several, which arrive joined with commas, the longest. */
 function waitingTime(value: string | null, now: number): number | undefined {
-  if (value === null) return undefined;
-  if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1000;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? undefined : Math.max(0, time - now);
+  // A date has a comma of its own. Date.parse reads years in "1.5" and "-3": a date has a time of day with a colon.
+  const times = (value ?? '').split(/,(?! \d{1,2}[ -][A-Za-z]{3})/).map((part) => {
+    if (/^\s*\d{1,9}(?:\.\d{1,9})?\s*$/.test(part)) return Number(part) * 1000;
+    return part.includes(':') ? Math.max(0, Date.parse(part) - now) : Number.NaN;
+  });
+  const known = times.filter((time) => !Number.isNaN(time));
+  return known.length === 0 ? undefined : Math.max(...known);
 }
 
 function failure(reason: string): PageFailure {
