@@ -9,7 +9,7 @@ type Fields = ReadonlyMap<string, readonly string[]>;
 
 export async function fieldsIn(sources: readonly string[]): Promise<Fields> {
   const [reading] = await readServices(
-    { sources, services: new Map(), service: 'pages' },
+    { sources, services: new Map(), service: 'pages', folder: process.cwd() },
     new Report(),
     new Progress(),
   );

@@ -1,6 +1,6 @@
 // A page → XSL-FO, as XML authoring systems give it to their formatter.
 import { columnWeights, partsOf, type PrintedBlock } from './printed-page.ts';
-import { escape } from './print-html.ts';
+import { escapeText } from './print-html.ts';
 
 export function printFo(page: readonly PrintedBlock[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?><fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format"><fo:layout-master-set><fo:simple-page-master master-name="a4" page-height="297mm" page-width="210mm" margin="20mm"><fo:region-body/></fo:simple-page-master></fo:layout-master-set><fo:page-sequence master-reference="a4"><fo:flow flow-name="xsl-region-body" font-family="Helvetica" font-size="9pt">${page.map(printBlock).join('\n')}</fo:flow></fo:page-sequence></fo:root>`;
@@ -36,5 +36,5 @@ function printParts(text: string, attributes: string): string {
 
 /** Long names break where a break may be shown: FOP breaks nowhere else. */
 function lines(text: string, attributes: string): string {
-  return `<fo:block ${attributes}>${escape(text).replace(/([A-Za-z0-9]_|[/,])(?=[A-Za-z0-9])/g, '$1\u200b')}</fo:block>`;
+  return `<fo:block ${attributes}>${escapeText(text).replace(/([A-Za-z0-9]_|[/,])(?=[A-Za-z0-9])/g, '$1\u200b')}</fo:block>`;
 }

@@ -21,23 +21,23 @@ export function printHtml(page: readonly PrintedBlock[], style: HtmlStyle): stri
 }
 
 function printBlock(block: PrintedBlock, border: string): string {
-  if (block.kind === 'title') return `<h1>${escape(block.text)}</h1>`;
-  if (block.kind === 'heading') return `<h4>${escape(block.text)}</h4>`;
-  if (block.kind === 'code') return `<pre>${escape(block.text)}</pre>`;
+  if (block.kind === 'title') return `<h1>${escapeText(block.text)}</h1>`;
+  if (block.kind === 'heading') return `<h4>${escapeText(block.text)}</h4>`;
+  if (block.kind === 'code') return `<pre>${escapeText(block.text)}</pre>`;
   if (block.kind === 'paragraph') return printParts(block.text);
   const row = (cells: readonly string[], tag: string): string =>
     `<tr>${cells.map((cell) => `<${tag}>${printParts(cell)}</${tag}>`).join('')}</tr>`;
-  return `${block.caption === '' ? '' : `<p><b>${escape(block.caption)}</b></p>`}<table${border}><thead>${row(block.header, 'th')}</thead><tbody>${block.rows
+  return `${block.caption === '' ? '' : `<p><b>${escapeText(block.caption)}</b></p>`}<table${border}><thead>${row(block.header, 'th')}</thead><tbody>${block.rows
     .map((cells) => row(cells, 'td'))
     .join('')}</tbody></table>`;
 }
 
 function printParts(text: string): string {
   return partsOf(text)
-    .map((part) => (part.item ? `<ul><li>${escape(part.text)}</li></ul>` : `<p>${escape(part.text)}</p>`))
+    .map((part) => (part.item ? `<ul><li>${escapeText(part.text)}</li></ul>` : `<p>${escapeText(part.text)}</p>`))
     .join('');
 }
 
-export function escape(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -35,7 +35,7 @@ ${block.rows.map((cells) => row(cells, false)).join('\n\\addlinespace\n')}
 
 function content(text: string): string {
   return partsOf(text)
-    .map((part) => `${part.item ? '\\textbullet{} ' : ''}${escape(part.text)}`)
+    .map((part) => `${part.item ? '\\textbullet{} ' : ''}${escapeText(part.text)}`)
     .join('\\par ');
 }
 
@@ -53,7 +53,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '-': '-{}',
 };
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return Array.from(text, (character) => {
     if (NAMES[character] !== undefined) return NAMES[character];
     if ('$&#%{}'.includes(character)) return `\\${character}`;

@@ -24,7 +24,11 @@ class OpenTableFinder {
   private readonly lines: VisualLine[];
   private readonly evidence: RowEvidence;
 
-  constructor(content: PageContent, runs: readonly TextRun[]) {
+  constructor(
+    content: PageContent,
+    runs: readonly TextRun[],
+    private readonly profile: Profile,
+  ) {
     this.lines = visualLines(runs);
     this.evidence = new RowEvidence(content);
   }
