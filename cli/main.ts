@@ -110,7 +110,15 @@ async function run(parameters: string[]): Promise<number> {
       expect(0, 1);
       const { refreshCommand } = await import('./commands/refresh.ts');
       return refreshCommand(
-        { service: rest.length === 0 ? undefined : serviceOf(rest), sources, cache, profile, summary: values.summary },
+        {
+          service: rest.length === 0 ? undefined : serviceOf(rest),
+          sources,
+          cache,
+          profile,
+          extent: extentOf(values),
+          accept: values.accept ?? false,
+          summary: values.summary,
+        },
         current,
       );
     }
@@ -122,17 +130,30 @@ async function run(parameters: string[]): Promise<number> {
     }
     case 'diff': {
       expect(1, 2);
-      const { diffCommand } = await import('./commands/diff.ts');
+      const { diffCommand, diffForms, isDiffForm } = await import('./commands/diff.ts');
       const [before = '', after] = rest;
-      const form = values.markdown ? 'markdown' : json ? 'json' : 'text';
+      const form = values.format ?? (values.markdown ? 'markdown' : json ? 'json' : 'text');
+      if (!isDiffForm(form)) throw new UsageError(`--format takes ${diffForms.join(', ')}, not "${form}".`);
       return diffCommand(
-        { before: after === undefined ? `${before}@release` : before, after: after ?? before, form, service, cache },
+        {
+          before: after === undefined ? `${before}@release` : before,
+          after: after ?? before,
+          form,
+          full: values.full ?? false,
+          service,
+          cache,
+        },
         current,
       );
     }
     default:
       throw new UsageError(`There is no command "${command}".`);
   }
+}
+
+function extentOf({ partial = false, complete = false }): 'partial' | 'complete' | undefined {
+  if (partial && complete) throw new UsageError('--partial and --complete exclude each other.');
+  return partial ? 'partial' : complete ? 'complete' : undefined;
 }
 
 /** The only word behind a command that is about one service. */
@@ -167,6 +188,11 @@ function readArguments(parameters: string[]) {
         service: { type: 'string' },
         source: { type: 'string', multiple: true },
         out: { type: 'string' },
+        format: { type: 'string' },
+        full: { type: 'boolean' },
+        accept: { type: 'boolean' },
+        partial: { type: 'boolean' },
+        complete: { type: 'boolean' },
         cache: { type: 'string' },
         title: { type: 'string' },
         endpoint: { type: 'string' },

@@ -12,7 +12,6 @@ import { ServiceCache } from '../cache/service-cache.ts';
 import { defineServices, loadTexts, unknownService } from '../services/load-services.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
-import { namedProfile } from '../services/choose-profile.ts';
 import { readServices } from '../services/read-services.ts';
 import { buildService, type BuiltService } from './build-service.ts';
 import { OWNED_FOLDERS, targetOf, type BuildTask, type ServiceOutcome, type TaskOutcome } from './build-task.ts';
@@ -38,12 +37,13 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
   const readings = await readServices(
     {
       sources: task.sources,
+      folder: task.current,
       services,
       service: task.service,
       cache: task.pages,
       jobs,
       cachedReadings,
-      profile: namedProfile(task.profile, task.current),
+      profile: task.profile,
     },
     report,
     progress,

@@ -9,7 +9,7 @@ export function serviceOutcome(
   target: Target,
   profile: string | undefined,
 ): ServiceOutcome {
-  const { rows, examples, schemas, operations, tables } = report;
+  const { rows, examples, schemas, words, operations, tables } = report;
   const [first] = operations;
   return {
     id,
@@ -20,6 +20,7 @@ export function serviceOutcome(
       rows,
       examples,
       schemas,
+      words,
       operations: operations.length,
       tables: tables.length,
       ...(profile === undefined ? {} : { profile }),

@@ -1,7 +1,9 @@
 // The files that a task may read: those of its services and of its sources.
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { profileFiles } from '../../scraper/profiles/profile-files.ts';
 import { filesBelow } from '../cache/written-files.ts';
 import { listServices, packageRoot } from '../services/package-root.ts';
+import { readState } from '../services/service-state.ts';
 import type { BuildTask } from './build-task.ts';
 
 /** Files of spec/<service> that a build writes. Whatever else lies there may be read by one. */
@@ -20,9 +22,20 @@ const OUTPUT = new Set([
 export function inputsOf(task: BuildTask): string[] {
   const folders = task.fromDocuments ? servicesOf(task) : [dirname(task.sources[0] as string)];
   return [
+    ...profilesOf(task, folders),
     ...folders.flatMap((folder) => filesBelow(folder).filter((file) => !OUTPUT.has(file.slice(folder.length + 1)))),
-    ...task.sources.flatMap((source) => [source, ...filesBelow(source)]),
+    ...task.sources.map((source) => resolve(task.current, source)).flatMap((source) => [source, ...filesBelow(source)]),
   ];
+}
+
+/** The profile that was named, and those that services name. */
+function profilesOf({ profile, current }: BuildTask, folders: readonly string[]): string[] {
+  if (profile !== undefined) return profileFiles(profile, current);
+  return folders.flatMap((folder) => {
+    const text = readState(folder, (name) => name === 'service.yaml').get('service.yaml') ?? '';
+    const named = /^profile:\s*["']?([^"'#\n]{1,400})/m.exec(text)?.[1]?.trim();
+    return named === undefined ? [] : profileFiles(named, folder);
+  });
 }
 
 /** The folders of all services that documents may belong to. */

@@ -1,5 +1,5 @@
 // The hash of the code that makes the output: this program's own files, the versions of its libraries, Node. A new version of any of
-// them makes everything anew.
+// them makes everything again.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -18,6 +18,7 @@ export function programKey(hashes: FileHashes): string {
   const own = CODE.flatMap((part) => filesBelow(join(running, part), /\.c?[jt]s$/));
   const carried = [
     ...filesBelow(join(root, 'generator/runtime'), /./),
+    ...filesBelow(join(root, 'scraper/profiles'), /\.yaml$/),
     join(root, 'spec/redocly.yaml'),
     join(root, 'LICENSE'),
     join(root, 'package.json'),

@@ -4,17 +4,19 @@ import { readSources } from '../../scraper/sources/read-sources.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
-import { chooseProfile, type NamedProfile } from './choose-profile.ts';
+import { chooseProfile, namedProfile, type NamedProfile } from './choose-profile.ts';
 import { hasGivenUp } from '../cache/read-cached.ts';
 import type { ReadingCache } from '../cache/reading-cache.ts';
 import type { DefinedService } from './load-services.ts';
 import type { Progress } from '../progress.ts';
-import { isAddress } from './source-address.ts';
+import { isUrl } from './source-url.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ReadServicesOptions {
-  /** Files, folders, addresses of sites, or "site" for the address that service.yaml names. */
+  /** Files, folders, URLs of sites, or "site" for the URL that service.yaml names. */
   sources: readonly string[];
+  /** What paths among the sources are relative to. */
+  folder: string;
   /** A facts edition that comes before the sources. */
   edition?: string | undefined;
   /** Date of those sources that state none. */
@@ -23,8 +25,8 @@ export interface ReadServicesOptions {
   cache?: string | undefined;
   services: ReadonlyMap<string, DefinedService>;
   service?: string | undefined;
-  /** What the documents are read with; what service.yaml names, or else what fits them best, if absent. */
-  profile?: NamedProfile | undefined;
+  /** The id of the profile that the documents are read with, or its path; what service.yaml names, or else what fits them best, if absent. */
+  profile?: string | undefined;
   /** How many processes may read a long PDF file; one for each processor if absent. */
   jobs?: number | undefined;
   /** Readings of earlier runs. */
@@ -43,7 +45,11 @@ export async function readServices(
     operations: new Set(definition.names.keys()),
   }));
   const interpretOptions = { services: members, service: options.service };
-  const chosen = await chooseProfile(options.profile ?? profileOfService(options), sources, report);
+  const chosen = await chooseProfile(
+    namedProfile(options.profile, options.folder) ?? profileOfService(options),
+    sources,
+    report,
+  );
   if (!chosen) return [];
   const { profile, fits } = chosen;
   const key = options.cachedReadings?.keyOf(sources, profile, interpretOptions) ?? '';
@@ -72,21 +78,22 @@ function profileOfService({ service, services }: ReadServicesOptions): NamedProf
   return known && profile !== undefined ? { profile, folder: known.folder } : undefined;
 }
 
-/** The only place that leads to the network, and only for addresses that the user asked for. */
+/** The only place that leads to the network, and only for URLs that the user asked for. */
 async function collectSources(options: ReadServicesOptions, report: Report, progress: Progress): Promise<Source[]> {
   const named = options.sources.map((source) => (source === 'site' ? siteOf(options) : source));
-  const addresses = [...new Set(named.filter(isAddress))];
+  const urls = [...new Set(named.filter(isUrl))];
   const { edition, date } = options;
   const sources = readSources(
-    [...(edition === undefined ? [] : [edition]), ...named.filter((source) => !isAddress(source))],
+    [...(edition === undefined ? [] : [edition]), ...named.filter((source) => !isUrl(source))],
     report,
+    options.folder,
   );
-  for (const address of addresses) {
-    if (!URL.canParse(address)) throw new UsageError(`"${address.slice(0, 200)}" is no address.`);
+  for (const url of urls) {
+    if (!URL.canParse(url)) throw new UsageError(`"${url.slice(0, 200)}" is no URL.`);
     const { fetchSite } = await import('../../scraper/sources/site/fetch-site.ts');
     sources.push(
       ...(await fetchSite(
-        new URL(address),
+        new URL(url),
         { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) },
         report,
         ({ done, known }) => progress.detail(`${done} of ${known} pages`),
@@ -95,16 +102,16 @@ async function collectSources(options: ReadServicesOptions, report: Report, prog
   }
   const dated =
     date === undefined ? sources : sources.map((source) => (source.origin === edition ? source : { ...source, date }));
-  // Two addresses may lead to one page.
+  // Two URLs may lead to one page.
   return [...new Map(dated.map((source) => [source.id, source])).values()];
 }
 
 function siteOf({ service, services }: ReadServicesOptions): string {
-  const address = service === undefined ? undefined : services.get(service)?.definition.source;
-  if (address !== undefined) return address;
+  const url = service === undefined ? undefined : services.get(service)?.definition.source;
+  if (url !== undefined) return url;
   throw new UsageError(
     service === undefined
       ? '--source site goes with --service.'
-      : `spec/${service}/service.yaml names no source; give its address with --source.`,
+      : `spec/${service}/service.yaml names no source; give its URL with --source.`,
   );
 }

@@ -15,10 +15,11 @@ async function read(pages: string, profile?: string) {
   const report = new Report();
   const [reading] = await readServices(
     {
-      sources: [join(FOLDER, pages)],
+      sources: [pages],
       services: new Map(),
       service: 'lamps',
-      ...(profile === undefined ? {} : { profile: { profile, folder: FOLDER } }),
+      folder: FOLDER,
+      profile,
     },
     report,
     new Progress(),
