@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { optimizeLater } from '../pipeline/workers/optimize-later.ts';
 import { OutputError, refusalOf } from '../pipeline/output/output-error.ts';
+import type { RuntimeForm } from '../generator/client/runtime-import.ts';
 import type { DescriptionSource } from '../spec/glossary/apply-glossary.ts';
 import { assertServiceId } from '../pipeline/services/service-id.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
@@ -11,12 +12,14 @@ import { UsageError } from '../pipeline/usage-error.ts';
 const USAGE = `tablespec: API reference tables in, OpenAPI document, typed client, validators and docs out
 
   tablespec build [--service ID] [--source FILE|FOLDER|ADDRESS]... [--out DIR] [--cache DIR] [--json] [--pin] [--descriptions vendor|ours|both]
-        [--jobs N] [--no-cache] [--watch]
+        [--runtime package|copied] [--jobs N] [--no-cache] [--watch]
       Without --source: every service under spec/ from its bundled facts edition, into spec/ and generated/.
       With --source: from your own documents, into DIR (default: out). An address (https://...) is where the API reference of a
       product begins: its pages are fetched politely and kept in the cache folder (default: out/cache). "site" is the address in
       spec/ID/service.yaml.
       Descriptions: the vendor's with ours in the gaps (default), ours only, or both.
+      --runtime: clients depend on the package generated/runtime (package, the default in place), or each carries a copy of it and needs
+      no other package of ours (copied, the default with --source or --out).
       --pin writes the names of all schemas into names.yaml, so that they never change.
       What has not changed since the last build is not built again; what that takes lies in the cache folder, which may be deleted at
       any time. --no-cache builds everything. --jobs: how many services at once, and how many processes for a long PDF file (default: one
@@ -81,6 +84,7 @@ async function run(parameters: string[]): Promise<number> {
         json,
         descriptions: descriptionSource(values.descriptions),
         pin: values.pin ?? false,
+        runtime: runtimeForm(values.runtime),
         reuse: !values['no-cache'],
         jobs: numberOfJobs(values.jobs),
       };
@@ -175,6 +179,11 @@ function descriptionSource(word = 'vendor'): DescriptionSource {
   throw new UsageError(`--descriptions takes vendor, ours or both, not "${word}".`);
 }
 
+function runtimeForm(word: string | undefined): RuntimeForm | undefined {
+  if (word === undefined || word === 'package' || word === 'copied') return word;
+  throw new UsageError(`--runtime takes package or copied, not "${word}".`);
+}
+
 function portNumber(word = '4400'): number {
   if (/^\d{1,5}$/.test(word) && Number(word) < 65_536) return Number(word);
   throw new UsageError(`--port takes a number up to 65535, not "${word}".`);
@@ -210,6 +219,7 @@ function readArguments(parameters: string[]) {
         'no-cache': { type: 'boolean' },
         watch: { type: 'boolean' },
         descriptions: { type: 'string' },
+        runtime: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

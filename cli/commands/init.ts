@@ -121,6 +121,7 @@ async function build(
       quotes: false,
       glossary: known?.glossary ?? emptyGlossary,
       descriptions: { descriptions: 'vendor', file: `spec/${id}/glossary.yaml` },
+      runtime: 'package',
       ...(known ? { published: publishedNames(spec) } : {}),
     } as const;
     const service = await buildService(again, definition, options, progress);
