@@ -50,7 +50,7 @@ export async function requestPage(request: PageRequest, settings: SiteSettings):
     if (met.size > MOST_REDIRECTS) return refusal(`it redirects more than ${MOST_REDIRECTS} times`);
     if (response.host !== address.host) return refusal(`it redirects to another host, ${response.host.slice(0, 100)}`);
     if (response.protocol !== address.protocol && response.protocol !== 'https:')
-      return refusal(`it redirects to an address of ${response.protocol.slice(0, 30)}`);
+      return refusal(`it redirects to a URL of ${response.protocol.slice(0, 30)}`);
     const fault = request.redirectFault(response);
     if (fault !== undefined) return refusal(fault);
     address = response;
@@ -99,7 +99,7 @@ async function readResponse(
   if (status >= 300 && status < 400) {
     const location = headers.get('location') ?? '';
     if (location === '' || location.length > 2000 || !URL.canParse(location, address.href))
-      return refusal(`it redirects (${status}) to no address`);
+      return refusal(`it redirects (${status}) to no URL`);
     const target = new URL(location, address.href);
     target.hash = '';
     return target;
