@@ -2,11 +2,10 @@
 // understood is handed back as a sentence, so that a diagnostic can name it.
 import type { Constraint } from '../../reference/constraint.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import { readCell, type Part } from './cell.ts';
+import type { Part } from './cell.ts';
 import { mergeConstraints } from './merge.ts';
-import { phrases } from './en/phrases.ts';
-
-export { phrases } from './en/phrases.ts';
+import { narrowForms } from './common/narrow-forms.ts';
+import { phraseSet, type Language, type PhraseSet } from './phrase-sets.ts';
 
 export interface ConstraintReading {
   /** At most one per kind. For an array, enum, format, pattern, length, range and multiple are those of its items. */
@@ -18,10 +17,18 @@ export interface ConstraintReading {
 // A longer sentence is no statement of a constraint; the limit keeps hostile input cheap.
 const LONGEST_SENTENCE = 1000;
 
-export function readConstraints(description: string, type: TypeRef, name: string): ConstraintReading {
-  const candidates = phrases.filter((phrase) => phrase.cue.test(description));
+/** Reads a description in its language; full-width signs of any language count as their narrow forms. */
+export function readConstraints(
+  description: string,
+  type: TypeRef,
+  name: string,
+  language: Language = 'en',
+): ConstraintReading {
+  const set = phraseSet(language);
+  const narrow = language === 'en' ? description : narrowForms(description);
+  const candidates = set.phrases.filter((phrase) => phrase.cue.test(narrow));
   if (candidates.length === 0) return { constraints: [], unread: [] };
-  const cell = readCell(description, type, name);
+  const cell = set.readCell(description, type, name);
   const found: { constraint: Constraint; text: string }[] = [];
   const unread: string[] = [];
   for (const part of cell.parts) {
@@ -34,7 +41,7 @@ export function readConstraints(description: string, type: TypeRef, name: string
       understood = true;
       for (const constraint of reading) found.push({ constraint, text: part.text });
     }
-    if (!understood && looksLikeConstraint(part)) unread.push(part.text);
+    if (!understood && looksLikeConstraint(part, set)) unread.push(part.text);
   }
   if (found.length === 0) return { constraints: [], unread };
   const constraints = mergeConstraints(found.map(({ constraint }) => constraint));
@@ -44,11 +51,6 @@ export function readConstraints(description: string, type: TypeRef, name: string
   return { constraints, unread: [...new Set([...unread, ...contradicting])] };
 }
 
-const LOOKS_LIKE_CONSTRAINT =
-  /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b/i;
-
-function looksLikeConstraint(part: Part): boolean {
-  if (part.kind === 'options') return part.entries.length > 1;
-  // "The value can be:" only announces the list that follows.
-  return !part.text.endsWith(':') && LOOKS_LIKE_CONSTRAINT.test(part.text);
+function looksLikeConstraint(part: Part, set: PhraseSet): boolean {
+  return part.kind === 'options' ? part.entries.length > 1 : set.looksLikeConstraint(part.text);
 }

@@ -2,6 +2,7 @@
 // An example proves a layout only if it is complete RFC 3339.
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { layoutConstraint } from '../common/layout-constraint.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 
 const LAYOUT =
@@ -12,10 +13,6 @@ const TIME = /\b(?:time|date|when|utc)\b|_(?:time|at|date)\b/i;
 const OTHER_VALUE = /(?:^|[.;(]\s?)(?:the value )?-?\d+ (?:indicates|means)\b/i;
 // The layout shows whole seconds, the words say otherwise.
 const FRACTION = /\bdecimal places\b|\bfractions? of (?:a |the )?seconds?\b/i;
-const DIGITS: [RegExp, string][] = [
-  [/yyyy/i, '[0-9]{4}'],
-  [/S{3}/, '[0-9]{3}'],
-];
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
@@ -26,18 +23,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   }
   if (OTHER_VALUE.test(cell.text) || FRACTION.test(cell.text)) return [];
   const read = new Map(
-    layouts.map((layout) => constraintOf(layout)).map((constraint) => [JSON.stringify(constraint), constraint]),
+    layouts.map((layout) => layoutConstraint(layout)).map((constraint) => [JSON.stringify(constraint), constraint]),
   );
   return read.size === 1 ? [...read.values()] : [];
-}
-
-function constraintOf(layout: string): Constraint {
-  const plain = layout.replace(/['"]/g, '');
-  if (/^y{4}-MM-dd$/i.test(plain)) return { kind: 'format', format: 'date' };
-  if (/^y{4}-mm-ddthh:mm:ss(?:\.s+)?z$/i.test(plain)) return { kind: 'format', format: 'date-time' };
-  let pattern = plain.replace(/[.]/g, '\\.');
-  for (const [letters, digits] of DIGITS) pattern = pattern.replace(letters, digits);
-  return { kind: 'pattern', pattern: `^${pattern.replace(/MM|mm|dd|DD|HH|hh|ss|SS/g, '[0-9]{2}')}$` };
 }
 
 export const timeLayout: Phrase = {
