@@ -3,7 +3,7 @@ import type { Report } from '../scraper/diagnostics/report.ts';
 import { operationKey } from '../scraper/reference/operation-key.ts';
 import type { HttpMethod } from '../scraper/reference/reference-model.ts';
 import type { ServerObject } from './openapi.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from '../scraper/untrusted/read-yaml.ts';
 import { readReleaseRecord, type ReleaseRecord } from './release-record.ts';
 import { withoutMemo, type Memoize } from './memoize.ts';
 

@@ -12,6 +12,7 @@ import { anyService, buildReading } from './support/pipeline.ts';
 import { haveRealPages, htmlFolders, pageReading } from './support/real-documents.ts';
 import { projectFolder } from './support/source-files.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { profileFor } from './support/profile-for.ts';
 
 interface Difference {
   service: string;
@@ -64,7 +65,7 @@ describe.skipIf(!haveTruth)('the saved pages against the API Explorer (skipped w
     const report = new Report();
     const pages = new Map(
       readSources([htmlFolders[service] as string], report)
-        .flatMap((source) => readTextDocument(source, report) ?? [])
+        .flatMap((source) => readTextDocument(source, profileFor(source), report) ?? [])
         .map((page) => [page.source.id, page]),
     );
     const listed = differences.filter((difference) => difference.service === service);

@@ -1,9 +1,12 @@
 // tablespec blocks: what the reader made of one document, before anything is interpreted. For people who add a format or look for a row.
 import { resolve } from 'node:path';
+import { chooseProfile } from '../../pipeline/services/choose-profile.ts';
 import { PdfProcess } from '../../pipeline/workers/pdf-process.ts';
 import type { Block, TableBlock } from '../../scraper/blocks/block.ts';
 import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
+import { isEdition } from '../../scraper/edition/is-edition.ts';
+import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import { printErrors } from '../output/print-errors.ts';
@@ -15,9 +18,10 @@ export async function blocksCommand(file: string, json: boolean, current: string
   let read = 0;
   try {
     for (const source of readSources([resolve(current, file)], report)) {
+      const profile = isEdition(source) ? editionProfile() : chooseProfile(undefined);
       const document = isPdf(source)
-        ? await pdfs.read(source, report, () => undefined)
-        : readTextDocument(source, report);
+        ? await pdfs.read(source, profile, report, () => undefined)
+        : readTextDocument(source, profile, report);
       if (!document) continue;
       read += 1;
       report.absorb(document.report);

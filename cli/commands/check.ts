@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
-import { readJsonOrYaml } from '../../spec/read-yaml.ts';
+import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { listServices, projectRoot } from '../../pipeline/services/package-root.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';

@@ -1,5 +1,5 @@
 // A schema of the model → JSON Schema 2020-12 as other tools read it: no `x-` members, refs into the file's own `$defs`.
-import { patternDanger } from '../../spec/pattern-danger.ts';
+import { patternDanger } from '../../scraper/untrusted/pattern-danger.ts';
 import type { SchemaObject } from '../model/api-model.ts';
 import { escapePointer, refName } from '../model/normalise-schema.ts';
 

@@ -1,6 +1,6 @@
 // A schema of the model → what ajv compiles: keywords that can fail, refs as calls, and beside the documented keywords ours for strict
 // mode (./keywords/): in it enumerations are closed and an object has documented properties only.
-import { patternDanger } from '../../spec/pattern-danger.ts';
+import { patternDanger } from '../../scraper/untrusted/pattern-danger.ts';
 import type { SchemaObject } from '../model/api-model.ts';
 import { refName } from '../model/normalise-schema.ts';
 import { canOpen, partsOf } from '../model/split-directions.ts';

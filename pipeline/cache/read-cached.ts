@@ -1,5 +1,6 @@
 // What was read of each document in earlier runs, and what was made of it alone: of hundreds of pages one has changed.
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
+import { plainProfile, type Profile } from '../../scraper/profiles/profile.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { CachedReading, DocumentCache } from '../../scraper/interpret/documents/interpret-again.ts';
@@ -7,29 +8,41 @@ import type { PartCache } from './part-cache.ts';
 
 interface Entry {
   /** Undefined for bytes that cannot be read. */
-  document: Omit<DocumentModel, 'source' | 'report'> | undefined;
+  document: Omit<DocumentModel, 'source' | 'profile' | 'report'> | undefined;
   /** What the document's own report holds, and what belongs to the run. */
   own: readonly Diagnostic[];
   said: readonly Diagnostic[];
 }
 
+export type ReadOne = (
+  source: Source,
+  profile: Profile,
+  report: Report,
+) => DocumentModel | undefined | Promise<DocumentModel | undefined>;
+
 /** What `read` makes of the source, or made in an earlier run. */
 export async function readCached(
   source: Source,
+  profile: Profile,
   report: Report,
   parts: PartCache | undefined,
-  read: (source: Source, report: Report) => DocumentModel | undefined | Promise<DocumentModel | undefined>,
+  read: ReadOne,
 ): Promise<DocumentModel | undefined> {
-  if (!parts) return read(source, report);
-  const key = `read ${keyOf(source)}`;
+  if (!parts) return read(source, profile, report);
+  const key = `read ${keyOf({ source, profile })}`;
   const cached = parts.find(key) as Entry | undefined;
   if (cached) {
     report.diagnostics.push(...cached.said);
-    return cached.document && { source, ...cached.document, report: Report.of(cached.own) };
+    return cached.document && { source, profile, ...cached.document, report: Report.of(cached.own) };
   }
   const said = new Report();
-  const model = await read(source, said);
-  const { source: _source, report: own, ...document } = model ?? { source, report: new Report() };
+  const model = await read(source, profile, said);
+  const {
+    source: _source,
+    profile: _profile,
+    report: own,
+    ...document
+  } = model ?? { source, profile, report: new Report() };
   if (!hasGivenUp(said))
     parts.store(key, {
       document: model && (document as Entry['document']),
@@ -47,12 +60,12 @@ export function hasGivenUp({ diagnostics }: Report): boolean {
 
 export function documentCache(parts: PartCache): DocumentCache {
   return {
-    find: (source) => parts.find(`interpreted ${keyOf(source)}`) as CachedReading | undefined,
-    store: (source, cached) => parts.store(`interpreted ${keyOf(source)}`, cached),
+    find: (document) => parts.find(`interpreted ${keyOf(document)}`) as CachedReading | undefined,
+    store: (document, cached) => parts.store(`interpreted ${keyOf(document)}`, cached),
   };
 }
 
-/** The hash of its bytes, and all else that is known of it. */
-function keyOf({ bytes: _, ...source }: Source): string {
-  return JSON.stringify(source);
+/** The hash of its bytes, all else that is known of it, and the words it is read with. */
+function keyOf({ source: { bytes: _, ...source }, profile }: Pick<DocumentModel, 'source' | 'profile'>): string {
+  return JSON.stringify([source, plainProfile(profile)]);
 }

@@ -1,6 +1,8 @@
 // What was read and interpreted from the same documents in an earlier run. Names and tables of one document decide how others are read,
 // so all documents of a task are cached as one.
 import type { Source } from '../../scraper/blocks/block.ts';
+import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
+import { plainProfile, type Profile } from '../../scraper/profiles/profile.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { InterpretOptions, ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
@@ -33,11 +35,12 @@ export class ReadingCache {
     return new PartCache(this.access, `pages ${this.name}`);
   }
 
-  keyOf(sources: readonly Source[], { services, service = '' }: InterpretOptions): string {
+  keyOf(sources: readonly Source[], profile: Profile, { services, service = '' }: InterpretOptions): string {
     const documents = sources.map(({ bytes: _, ...source }) => source);
     return hashOf([
       this.access.program,
       documents,
+      [plainProfile(profile), plainProfile(editionProfile())],
       services.map((members) => [members.service, [...members.operations]]),
       service,
     ]);

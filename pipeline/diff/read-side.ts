@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
-import { readJsonOrYaml } from '../../spec/read-yaml.ts';
+import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { defineServices, loadServices, unknownService } from '../services/load-services.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { projectRoot } from '../services/package-root.ts';

@@ -39,7 +39,7 @@ export function writeServiceTexts(
   const added = operations.filter(({ method, path }) => !definition.names.has(operationKey(method, path)));
   if (added.length > 0)
     said.push(
-      `  names.yaml    ids made from method and path for ${added.length} of ${operations.length} operations; change them before they are published`,
+      `  names.yaml    ids for ${added.length} of ${operations.length} operations, as their pages state them or made from method, path and title; change them before they are published`,
     );
   const chapters = new Set(operations.map(({ chapter }) => chapter ?? definition.title));
   return {

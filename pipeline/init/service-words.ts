@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
-import { readYaml } from '../../spec/read-yaml.ts';
+import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ServiceOptions {

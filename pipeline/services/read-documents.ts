@@ -2,13 +2,18 @@
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { interpret, type InterpretOptions, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
+import { isEdition } from '../../scraper/edition/is-edition.ts';
+import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
+import type { Profile } from '../../scraper/profiles/profile.ts';
 import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
-import { documentCache, readCached } from '../cache/read-cached.ts';
+import { documentCache, readCached, type ReadOne } from '../cache/read-cached.ts';
 import type { PartCache } from '../cache/part-cache.ts';
 import { PdfProcess } from '../workers/pdf-process.ts';
 import type { Progress } from '../progress.ts';
 
 export interface ReadDocumentsOptions extends InterpretOptions {
+  /** What the documents are read with; facts editions have their own. */
+  profile: Profile;
   /** What earlier runs read of each document. */
   pages: PartCache | undefined;
   /** How many processes may read a long PDF file. */
@@ -17,20 +22,26 @@ export interface ReadDocumentsOptions extends InterpretOptions {
 
 export async function readDocuments(
   sources: readonly Source[],
-  { pages, jobs, ...options }: ReadDocumentsOptions,
+  { profile, pages, jobs, ...options }: ReadDocumentsOptions,
   report: Report,
   progress: Progress,
 ): Promise<ServiceReading[]> {
   const documents = await progress.stage('read documents', async () => {
     const read: DocumentModel[] = [];
     const pdfs = new PdfProcess(jobs);
-    const readOne = (source: Source, said: Report): DocumentModel | undefined | Promise<DocumentModel | undefined> =>
+    const readOne: ReadOne = (source, own, said) =>
       isPdf(source)
-        ? pdfs.read(source, said, (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`))
-        : readTextDocument(source, said);
+        ? pdfs.read(source, own, said, (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`))
+        : readTextDocument(source, own, said);
     try {
       for (const source of sources) {
-        const document = await readCached(source, report, pages, readOne);
+        const document = await readCached(
+          source,
+          isEdition(source) ? editionProfile() : profile,
+          report,
+          pages,
+          readOne,
+        );
         if (document) read.push(document);
       }
     } finally {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { interpret, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
+import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import { readTextDocument } from '../../scraper/readers/read-document.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
 
@@ -16,6 +17,7 @@ export function readEdition(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const document = readTextDocument(
     { id: 'reference.md', mediaType: 'text/markdown', bytes, origin: file, sha256 },
+    editionProfile(),
     report,
   );
   const services = [{ service: id, operations: new Set(names.keys()) }];

@@ -4,6 +4,7 @@ import { readSources } from '../../scraper/sources/read-sources.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
+import { chooseProfile } from './choose-profile.ts';
 import { hasGivenUp } from '../cache/read-cached.ts';
 import type { ReadingCache } from '../cache/reading-cache.ts';
 import type { DefinedService } from './load-services.ts';
@@ -22,6 +23,8 @@ export interface ReadServicesOptions {
   cache?: string | undefined;
   services: ReadonlyMap<string, DefinedService>;
   service?: string | undefined;
+  /** The id of the profile that the documents are read with. */
+  profile?: string | undefined;
   /** How many processes may read a long PDF file; one for each processor if absent. */
   jobs?: number | undefined;
   /** Readings of earlier runs. */
@@ -40,7 +43,8 @@ export async function readServices(
     operations: new Set(definition.names.keys()),
   }));
   const interpretOptions = { services: members, service: options.service };
-  const key = options.cachedReadings?.keyOf(sources, interpretOptions) ?? '';
+  const profile = chooseProfile(options.profile);
+  const key = options.cachedReadings?.keyOf(sources, profile, interpretOptions) ?? '';
   const cached =
     options.cachedReadings && (await progress.stage('read documents', () => options.cachedReadings?.find(key, report)));
   if (cached) return cached;
@@ -51,7 +55,7 @@ export async function readServices(
   const pages = sources.length > 1 ? options.cachedReadings?.pages() : undefined;
   const readings = await readDocuments(
     sources,
-    { ...interpretOptions, pages, jobs: options.jobs ?? availableParallelism() },
+    { ...interpretOptions, profile, pages, jobs: options.jobs ?? availableParallelism() },
     said,
     progress,
   );

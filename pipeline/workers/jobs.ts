@@ -4,6 +4,7 @@ import type { BuildTask, TaskOutcome } from '../build/build-task.ts';
 import type { GeneratorOutput } from '../build/generator-output.ts';
 import type { GeneratorRequest } from '../build/generator-request.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
+import type { PlainProfile } from '../../scraper/profiles/profile.ts';
 import type { PageRange, RangeReading } from '../../scraper/readers/pdf/read-page-range.ts';
 import type { LintProblem } from '../../spec/lint/lint-document.ts';
 import type { PdfNotice, PdfOrder, PdfReading } from './pdf-job.ts';
@@ -25,6 +26,9 @@ export type JobHandler<One extends Job<any, any, any>> = (
 /** Each loads what its job needs. */
 export type JobLoaders<Jobs extends JobMap<Jobs>> = { [Name in keyof Jobs]: () => Promise<JobHandler<Jobs[Name]>> };
 
+/** What the first range comes with. */
+export type PageFile = Pick<Source, 'id' | 'bytes'> & { profile: PlainProfile };
+
 export interface Jobs {
   /** A document as JSON → what the linter says of it. */
   lint: Job<{ text: string }, LintProblem[]>;
@@ -36,5 +40,5 @@ export interface Jobs {
   /** A PDF file → document. */
   pdf: Job<PdfOrder, PdfReading, PdfNotice>;
   /** Pages of one PDF file, which comes with the first range; it tells the number of each page. */
-  pages: Job<{ range: PageRange; file?: Pick<Source, 'id' | 'bytes'> | undefined }, RangeReading, number>;
+  pages: Job<{ range: PageRange; file?: PageFile | undefined }, RangeReading, number>;
 }

@@ -1,19 +1,20 @@
 // Starts a process that reads pages of one PDF file beside this one.
-import type { Jobs } from './jobs.ts';
+import type { Jobs, PageFile } from './jobs.ts';
 import { WorkerPool } from './worker-pool.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
+import { plainProfile, type Profile } from '../../scraper/profiles/profile.ts';
 import type { ClosableReader } from '../../scraper/readers/pdf/read-pdf.ts';
 import type { PageRange, RangeReading } from '../../scraper/readers/pdf/read-page-range.ts';
 
 export class PageProcess implements ClosableReader {
   private readonly pool: WorkerPool<Jobs>;
-  private unsent: Pick<Source, 'id' | 'bytes'> | undefined;
+  private unsent: PageFile | undefined;
 
   /** @param heap megabytes */
-  constructor({ id, bytes }: Source, heap: number) {
+  constructor({ id, bytes }: Source, profile: Profile, heap: number) {
     this.pool = new WorkerPool<Jobs>([{ name: 'page', jobs: ['pages'], heap, silent: true }]);
     void this.pool.start('pages');
-    this.unsent = { id, bytes };
+    this.unsent = { id, bytes, profile: plainProfile(profile) };
   }
 
   get pid(): number | undefined {
@@ -37,6 +38,7 @@ export class PageProcess implements ClosableReader {
 const MOST_READERS = 4;
 
 /** Readers beside this process, for a machine that may run so many jobs. Each takes as much memory again as a book's pages take here. */
-export function pageProcesses(jobs: number, heap = 2048): (source: Source) => PageProcess[] {
-  return (source) => Array.from({ length: Math.min(jobs, MOST_READERS) - 1 }, () => new PageProcess(source, heap));
+export function pageProcesses(jobs: number, heap = 2048): (source: Source, profile: Profile) => PageProcess[] {
+  return (source, profile) =>
+    Array.from({ length: Math.min(jobs, MOST_READERS) - 1 }, () => new PageProcess(source, profile, heap));
 }

@@ -1,15 +1,17 @@
 // The job that reads a PDF file: what it is given, what it says meanwhile, what it gives back.
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
+import type { PlainProfile } from '../../scraper/profiles/profile.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 
 /** The code with which V8 ends a process that has no more memory. */
 export const OUT_OF_MEMORY = 134;
 
 /** A document without what its reader was given, and with its report as a list: classes do not travel. */
-export type TravellingDocument = Omit<DocumentModel, 'source' | 'report'> & { said: Diagnostic[] };
+export type TravellingDocument = Omit<DocumentModel, 'source' | 'profile' | 'report'> & { said: Diagnostic[] };
 
 export interface PdfOrder {
   source: Source;
+  profile: PlainProfile;
   /** Processes that may read one file. */
   jobs: number;
   /** Megabytes for each. */

@@ -3,6 +3,7 @@ import type { Jobs } from './jobs.ts';
 import { OUT_OF_MEMORY, type PdfNotice, type PdfReading } from './pdf-job.ts';
 import { WorkerEnded, WorkerPool } from './worker-pool.ts';
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
+import { plainProfile, type Profile } from '../../scraper/profiles/profile.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { PageProgress } from '../../scraper/readers/pdf/read-page-ranges.ts';
 
@@ -27,12 +28,17 @@ export class PdfProcess {
   ) {}
 
   /** Undefined, with a diagnostic in `report`, for a file that cannot be read; a further file is read by a new process then. */
-  async read(source: Source, report: Report, progress: PageProgress): Promise<DocumentModel | undefined> {
+  async read(
+    source: Source,
+    profile: Profile,
+    report: Report,
+    progress: PageProgress,
+  ): Promise<DocumentModel | undefined> {
     if (this.closed) throw new Error('The pdf process was closed.');
     const { heap } = this.patience;
     this.pool ??= new WorkerPool<Jobs>([{ name: 'pdf', jobs: ['pdf'], heap, silent: true }]);
     this.readers = [];
-    const end = await this.follow(this.pool, source, progress);
+    const end = await this.follow(this.pool, source, profile, progress);
     if ('reason' in end) {
       this.pool?.close();
       this.pool = undefined;
@@ -45,7 +51,7 @@ export class PdfProcess {
     const { said, ...document } = end.document;
     const own = new Report();
     own.diagnostics.push(...said);
-    return { ...document, source, report: own };
+    return { ...document, source, profile, report: own };
   }
 
   /** For good. */
@@ -57,6 +63,7 @@ export class PdfProcess {
   private follow(
     pool: WorkerPool<Jobs>,
     source: Source,
+    profile: Profile,
     progress: PageProgress,
   ): Promise<PdfReading | { page: number; reason: string }> {
     return new Promise((resolve, reject) => {
@@ -82,7 +89,7 @@ export class PdfProcess {
         timer = setTimeout(late, wait);
       };
       pool
-        .run('pdf', { source, jobs: this.jobs, heap }, heard)
+        .run('pdf', { source, profile: plainProfile(profile), jobs: this.jobs, heap }, heard)
         .then(resolve, (error: unknown) => {
           if (!(error instanceof WorkerEnded)) return reject(error);
           const { code } = error;

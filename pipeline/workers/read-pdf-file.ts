@@ -1,4 +1,5 @@
 // A PDF file → document, in a worker: what hangs in pdfjs or fills the memory ends with this process and not with the command.
+import { profileOf } from '../../scraper/profiles/compile-profile.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { readDocument } from '../../scraper/readers/read-document.ts';
 import { pageProcesses } from './page-process.ts';
@@ -6,20 +7,20 @@ import type { JobHandler, Jobs } from './jobs.ts';
 import { OUT_OF_MEMORY } from './pdf-job.ts';
 import { WorkerEnded } from './worker-pool.ts';
 
-export const readPdfFile: JobHandler<Jobs['pdf']> = async ({ source, jobs, heap }, tell) => {
+export const readPdfFile: JobHandler<Jobs['pdf']> = async ({ source, profile, jobs, heap }, tell) => {
   try {
     const report = new Report();
-    const read = await readDocument(source, report, {
+    const read = await readDocument(source, profileOf(profile), report, {
       progress: (done, total, page) => tell({ kind: 'page', done, total, page }),
-      startReaders: (file) => {
-        const readers = pageProcesses(jobs, heap)(file);
+      startReaders: (file, own) => {
+        const readers = pageProcesses(jobs, heap)(file, own);
         tell({ kind: 'readers', pids: readers.map(({ pid }) => pid) });
         return readers;
       },
     });
     const said = report.diagnostics;
     if (!read) return { document: undefined, said };
-    const { source: _, report: own, ...document } = read;
+    const { source: _, profile: _profile, report: own, ...document } = read;
     return { document: { ...document, said: own.diagnostics }, said };
   } catch (error) {
     // What ends one of the processes would have ended a single one.

@@ -1,6 +1,7 @@
 // What a page is made of, whatever its format: the same page as HTML, Markdown, text or PDF gives the same blocks.
 import type { Position } from '../diagnostics/position.ts';
 import type { Report } from '../diagnostics/report.ts';
+import type { Profile } from '../profiles/profile.ts';
 
 export type Block =
   | { kind: 'heading'; text: string; at: Position }
@@ -63,6 +64,8 @@ export interface Source {
 
 export interface DocumentModel {
   source: Source;
+  /** What the document was read with, and is to be interpreted with. */
+  profile: Profile;
   blocks: Block[];
   /** The chapter that the page's own navigation names. */
   chapter?: string;

@@ -1,6 +1,7 @@
 // References to one of several tables of a title that the order of the page does not lead to: a link of the page did, or the name of
 // a field. An edition has neither, so it prints the number of the table.
 import type { Position } from '../diagnostics/position.ts';
+import { editionProfile } from '../profiles/bundled-profiles.ts';
 import { Report } from '../diagnostics/report.ts';
 import { resolveReferences } from '../interpret/tables/resolve-references.ts';
 import type { FieldHolder } from '../interpret/tables/field-holder.ts';
@@ -51,7 +52,7 @@ function resolveAgain(operation: Operation, isLinked: readonly boolean[]): (stri
     resolveReferences(
       holders[role],
       copy.tables.filter((table) => table.role !== role),
-      links,
+      { links, types: editionProfile().types },
       report,
     );
   }

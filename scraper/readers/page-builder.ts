@@ -3,7 +3,8 @@ import type { Block, DocumentModel, RowLink, Source, TableBlock } from '../block
 import { limits } from '../diagnostics/limits.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { Report } from '../diagnostics/report.ts';
-import { captionOf, statusOf, type Caption } from './text/section-words.ts';
+import type { Caption } from '../profiles/caption-words.ts';
+import type { Profile } from '../profiles/profile.ts';
 
 /** What a reader's offsets mean. */
 export interface Places {
@@ -32,8 +33,6 @@ export interface FinishedTable {
   titles: number;
 }
 
-const PARENT = /^Parent topic: (.+)$/i;
-
 export class PageBuilder {
   chapter: string | undefined;
   private readonly report = new Report();
@@ -47,12 +46,20 @@ export class PageBuilder {
 
   constructor(
     private readonly source: Source,
+    private readonly profile: Profile,
     private readonly places: Places,
   ) {}
 
   document(): DocumentModel {
-    const { source, blocks, physicalRows, report } = this;
-    return { source, blocks, physicalRows, report, ...(this.chapter === undefined ? {} : { chapter: this.chapter }) };
+    const { source, profile, blocks, physicalRows, report } = this;
+    return {
+      source,
+      profile,
+      blocks,
+      physicalRows,
+      report,
+      ...(this.chapter === undefined ? {} : { chapter: this.chapter }),
+    };
   }
 
   end(): void {
@@ -79,28 +86,30 @@ export class PageBuilder {
 
   heading(text: string, offset: number): void {
     this.dropCaption();
-    const status = statusOf(text);
+    const { sections } = this.profile;
+    const status = sections.statusOf(text);
     this.blocks.push({
       kind: 'heading',
-      text: status === undefined ? text : `Status code: ${status}`,
+      text: status === undefined ? text : sections.statusHeading(status),
       at: this.position(offset),
     });
   }
 
   /** True for a caption, which belongs to the table behind it. */
   paragraph(text: string, offset: number): boolean {
-    const parent = PARENT.exec(text)?.[1];
+    const { sections, captions } = this.profile;
+    const parent = sections.chapterOf(text);
     // Of many sections each has a chapter of its own.
     if (parent !== undefined && !this.manySections) {
       this.chapter ??= parent;
       return false;
     }
-    if (statusOf(text) !== undefined) {
+    if (sections.statusOf(text) !== undefined) {
       this.heading(text, offset);
       return false;
     }
     this.dropCaption();
-    const caption = captionOf(text);
+    const caption = captions.captionOf(text);
     if (caption && !/[.:]$/.test(caption.title)) {
       this.caption = { ...caption, at: this.position(offset) };
       return true;
@@ -116,7 +125,7 @@ export class PageBuilder {
   }
 
   table({ offset, caption: text, anchors, header, rows, titles }: FinishedTable): void {
-    const own = text === undefined ? undefined : (captionOf(text) ?? { title: text });
+    const own = text === undefined ? undefined : (this.profile.captions.captionOf(text) ?? { title: text });
     if (own) this.dropCaption();
     const before = this.caption;
     this.caption = undefined;
@@ -167,9 +176,10 @@ export class PageBuilder {
   /** A caption that no table follows was a sentence, or its table is missing. */
   private dropCaption(): void {
     if (!this.caption) return;
-    const { number, title, at } = this.caption;
+    const { number, at } = this.caption;
+    const text = this.profile.captions.captionLine(this.caption);
     this.caption = undefined;
     this.report.add('caption-without-table', { number }, { at });
-    this.blocks.push({ kind: 'paragraph', text: `Table ${number} ${title}`.trim(), at });
+    this.blocks.push({ kind: 'paragraph', text, at });
   }
 }

@@ -2,6 +2,7 @@
 import type { DocumentModel, Source } from '../blocks/block.ts';
 import { limits, type LimitName } from '../diagnostics/limits.ts';
 import { Report } from '../diagnostics/report.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { readContentsList } from './contents-list.ts';
 import { readHtml } from './html/read-html.ts';
 import type { PdfOptions } from './pdf/read-pdf.ts';
@@ -10,13 +11,14 @@ import { readText } from './text/read-text.ts';
 /** Undefined, with a diagnostic in `report`, for bytes that cannot be read. What there is to say about a text goes into its own report. */
 export async function readDocument(
   source: Source,
+  profile: Profile,
   report: Report,
   options?: PdfOptions,
 ): Promise<DocumentModel | undefined> {
-  if (!isPdf(source)) return readTextDocument(source, report);
+  if (!isPdf(source)) return readTextDocument(source, profile, report);
   // Nobody who reads no PDF should wait for its libraries.
   const { readPdf } = await import('./pdf/read-pdf.ts');
-  return readPdf(source, report, options);
+  return readPdf(source, profile, report, options);
 }
 
 /** By its name or by its first bytes. */
@@ -25,7 +27,7 @@ export function isPdf({ mediaType, bytes }: Source): boolean {
 }
 
 /** The formats that are text: HTML, Markdown, text, contents lists. */
-export function readTextDocument(source: Source, report: Report): DocumentModel | undefined {
+export function readTextDocument(source: Source, profile: Profile, report: Report): DocumentModel | undefined {
   const at = { document: source.id };
   if (source.bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) {
     report.add('source-empty', {}, { at });
@@ -50,12 +52,12 @@ export function readTextDocument(source: Source, report: Report): DocumentModel 
     case 'application/json': {
       const contents = readContentsList(text, source.id);
       if (!contents) report.add('json-unknown', {}, { at });
-      return contents && { source, blocks: [], contents, physicalRows: [], report: new Report() };
+      return contents && { source, profile, blocks: [], contents, physicalRows: [], report: new Report() };
     }
     case 'text/html':
-      return readHtml(source, text);
+      return readHtml(source, text, profile);
     default:
-      return readText(source, text);
+      return readText(source, text, profile);
   }
 }
 

@@ -32,6 +32,8 @@ export interface Operation {
   /** With placeholders in braces: /v2/{project_id}/desktops. */
   path: string;
   title: string;
+  /** What the page says the operation is called in the vendor's SDKs: "ListDesktops". */
+  statedName?: string;
   /** The section number and title in a book, the title on a page: "4.3.1 Creating a Desktop". */
   section: string;
   chapter?: string;

@@ -1,11 +1,13 @@
-// Operation ids: the vendor's where names.yaml has one, else made from method and path.
+// Operation ids: that of names.yaml where it has one, else what the page states, else made from method, path and title.
 import { operationKey } from '../../scraper/reference/operation-key.ts';
 import type { Operation } from '../../scraper/reference/reference-model.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceDefinition } from '../service-definition.ts';
+import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import { makeOperationId } from './make-operation-id.ts';
 import { takeName } from './name-schemas.ts';
 import { pascalCase } from './pascal-case.ts';
+import { PathVocabulary, type OperationSubject } from './path-vocabulary.ts';
 
 const comparable = (name: string): string => name.toLowerCase();
 
@@ -24,8 +26,40 @@ export function nameOperations(
     else ids.set(operation, id);
   }
   const keyOf = (operation: Operation): string => `${operation.path} ${operation.method}`;
-  for (const operation of unnamed.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
-    const made = makeOperationId(operation.method, operation.path, service);
+  unnamed.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const untold = unnamed.filter((operation) => {
+    const stated = operation.statedName;
+    if (stated === undefined) return true;
+    if (taken.has(comparable(stated))) {
+      report.add('operation-name-taken', { name: stated }, { at: operation.at[0] });
+      return true;
+    }
+    taken.add(comparable(stated));
+    ids.set(operation, stated);
+    return false;
+  });
+  if (untold.length > 0) makeIds(untold, operations, service, { ids, taken }, report);
+  for (const operation of operations) {
+    for (const variant of operation.variants ?? [])
+      ids.set(variant, takeName([`${ids.get(operation) as string}${pascalCase(variant.title)}`], taken));
+  }
+  return ids;
+}
+
+function makeIds(
+  untold: readonly Operation[],
+  operations: readonly Operation[],
+  service: string,
+  { ids, taken }: { ids: Map<Operation, string>; taken: Set<string> },
+  report: Report,
+): void {
+  const vocabulary = new PathVocabulary(
+    service,
+    operations.map(subjectOf),
+    operations.flatMap(variantsOf).flatMap(({ tables }) => tables.map(({ title }) => title)),
+  );
+  for (const operation of untold) {
+    const made = makeOperationId(subjectOf(operation), vocabulary);
     let id = made;
     for (let number = 2; taken.has(comparable(id)); number += 1) id = `${made}V${number}`;
     taken.add(comparable(id));
@@ -36,9 +70,16 @@ export function nameOperations(
       { at: operation.at[0] },
     );
   }
-  for (const operation of operations) {
-    for (const variant of operation.variants ?? [])
-      ids.set(variant, takeName([`${ids.get(operation) as string}${pascalCase(variant.title)}`], taken));
-  }
-  return ids;
+}
+
+function subjectOf(operation: Operation): OperationSubject {
+  const { method, path, title } = operation;
+  const bodies = variantsOf(operation).flatMap(({ responses }) =>
+    responses.flatMap(({ status, body }) => (body && status.startsWith('2') ? [body] : [])),
+  );
+  const lists = bodies.flatMap((body) => {
+    if (body.kind === 'root') return body.type.kind === 'array' ? [''] : [];
+    return body.fields.filter(({ type }) => type.kind === 'array').map(({ name }) => name);
+  });
+  return { method, path, title, lists };
 }

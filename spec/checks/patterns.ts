@@ -1,5 +1,5 @@
 // A `pattern` is a regular expression that a validator in JavaScript can compile, and that takes no more time than its text is long.
-import { patternDanger } from '../pattern-danger.ts';
+import { patternDanger } from '../../scraper/untrusted/pattern-danger.ts';
 import { type Check, exampleOfSchemas } from './check.ts';
 import { member, pointerTo } from './json.ts';
 

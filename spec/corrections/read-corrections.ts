@@ -1,7 +1,7 @@
 // The text of a correction file → Correction. What is of the wrong shape is reported and left out.
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { Json } from '../openapi.ts';
-import { readYaml } from '../read-yaml.ts';
+import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { withoutMemo, type Memoize } from '../memoize.ts';
 import type { Change, Correction, Evidence } from './correction.ts';
 

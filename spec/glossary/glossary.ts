@@ -1,6 +1,6 @@
 // spec/<service>/glossary.yaml: descriptions in our own words. What it is and how it is read.
 import type { Report } from '../../scraper/diagnostics/report.ts';
-import { readYaml } from '../read-yaml.ts';
+import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { withoutMemo, type Memoize } from '../memoize.ts';
 
 export interface Glossary {

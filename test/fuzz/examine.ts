@@ -17,6 +17,7 @@ import { findDefects } from '../../spec/defects/find-defects.ts';
 import { surveyExamples } from '../../spec/defects/example-survey.ts';
 import { printDefectFiles, printSpecFiles } from '../../pipeline/build/spec-files.ts';
 import { anyService, buildReading, sourceOf } from '../support/pipeline.ts';
+import { profileFor } from '../support/profile-for.ts';
 
 const service = anyService();
 const CODE_SIZE = 200_000;
@@ -24,7 +25,7 @@ const CODE_SIZE = 200_000;
 /** @throws what the pipeline throws: that is a finding too. */
 export async function examine(name: string, bytes: Uint8Array): Promise<string[]> {
   const report = new Report();
-  const document = await readDocument(sourceOf(name, bytes), report);
+  const document = await readDocument(sourceOf(name, bytes), profileFor(), report);
   if (!document)
     return report.has('error') || report.has('warning') || name.endsWith('.json')
       ? []

@@ -9,6 +9,7 @@ import { readTextDocument } from '../../scraper/readers/read-document.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import { anyService, buildReading, sourceOf } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { profileFor } from '../support/profile-for.ts';
 
 /** The sizes count, and a gigabyte of zeros need not be read to show it. */
 vi.mock('node:fs', async (original) => {
@@ -82,7 +83,7 @@ test.each(CASES)('%s in %s', (limit, name, text, operations) => {
   const documents = [
     [name, text()],
     ['good.txt', GOOD],
-  ].flatMap(([id, content]) => readTextDocument(sourceOf(id as string, content as string), report) ?? []);
+  ].flatMap(([id, content]) => readTextDocument(sourceOf(id as string, content as string), profileFor(), report) ?? []);
   const [reading] = interpret(documents, { services: [], service: service.id }, report);
   expect(reading?.reference.operations.map(({ path }) => path).sort()).toEqual(
     operations > 0 ? ['/v1/good', '/v1/lamps'] : ['/v1/good'],

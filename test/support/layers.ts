@@ -5,6 +5,8 @@ import ts from 'typescript';
 /** The line from documents to artefacts. A layer imports layers before it, with the exceptions below. */
 const LINE = [
   'scraper/diagnostics',
+  'scraper/untrusted',
+  'scraper/profiles',
   'scraper/sources',
   'scraper/readers',
   'scraper/blocks',
@@ -46,8 +48,8 @@ const AFTER_BUILD = new Set(['spec/account-rows.ts', 'spec/resolve-name.ts']);
 
 /** What a whole part of the tree may know of the scraper. */
 const SEEN_OF_SCRAPER: Readonly<Record<string, readonly string[]>> = {
-  spec: ['scraper/diagnostics', 'scraper/reference'],
-  generator: ['scraper/diagnostics'],
+  spec: ['scraper/diagnostics', 'scraper/untrusted', 'scraper/reference'],
+  generator: ['scraper/diagnostics', 'scraper/untrusted'],
 };
 
 /** The layer of a file by its path from the project's root; undefined for a folder that no layer names. */

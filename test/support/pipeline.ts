@@ -13,6 +13,7 @@ import { applyGlossary } from '../../spec/glossary/apply-glossary.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { readServiceDefinition, type ServiceDefinition } from '../../spec/service-definition.ts';
+import { profileFor } from './profile-for.ts';
 
 function mediaTypeOf(id: string): Source['mediaType'] {
   if (id.endsWith('.html')) return 'text/html';
@@ -35,7 +36,8 @@ export function sourceOf(id: string, content: string | Uint8Array): Source {
 /** Reads a text that is known to be readable. */
 export function readPage(text: string, id = 'page.txt'): DocumentModel {
   const report = new Report();
-  const document = readTextDocument(sourceOf(id, text), report);
+  const source = sourceOf(id, text);
+  const document = readTextDocument(source, profileFor(source), report);
   if (!document) throw new Error(`not readable: ${report.diagnostics[0]?.message ?? ''}`);
   return document;
 }
@@ -51,7 +53,8 @@ export function interpretPages(
   definition = anyService(),
   report = new Report(),
 ): ServiceReading {
-  const documents = Object.entries(pages).flatMap(([id, text]) => readTextDocument(sourceOf(id, text), report) ?? []);
+  const sources = Object.entries(pages).map(([id, text]) => sourceOf(id, text));
+  const documents = sources.flatMap((source) => readTextDocument(source, profileFor(source), report) ?? []);
   const members = { service: definition.id, operations: new Set(definition.names.keys()) };
   const [reading] = interpret(documents, { services: [members], service: definition.id }, report);
   if (!reading) throw new Error('no document belongs to the service');

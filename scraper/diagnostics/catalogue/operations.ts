@@ -17,6 +17,12 @@ export const operationDiagnostics = {
     message: ({ title }) => `"${title}" has a URI part in which no method and path can be read.`,
     help: 'Expected a line such as GET /v2/{project_id}/desktops.',
   }),
+  'operation-name-of-several': kind<{ name: string; addresses: number }>({
+    severity: 'warning',
+    message: ({ name, addresses }) =>
+      `The page calls its operation ${name}, but states ${addresses} addresses; the name was not used.`,
+    help: 'Find out which address it belongs to, and add it to names.yaml.',
+  }),
   'path-without-slash': kind<{ path: string }>({
     severity: 'info',
     message: ({ path }) => `The path ${path} does not begin with a slash; one was added.`,

@@ -12,6 +12,12 @@ export const specDiagnostics = {
     message: ({ method, path, id }) => `names.yaml has no operation id for ${method} ${path}; it was called ${id}.`,
     help: 'Add the id to names.yaml so that it never changes.',
   }),
+  'operation-name-taken': kind<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) =>
+      `The page calls its operation ${name}, as another operation is called; an id was made in its place.`,
+    help: 'Look at both pages, and add the right ids to names.yaml.',
+  }),
   'parameter-twice': kind<{ name: string; in: string }>({
     severity: 'warning',
     message: ({ name, in: where }) => `The ${where} parameter ${name} is described twice; the first row was used.`,

@@ -1,6 +1,6 @@
 // A document of many → everything it says, taken from an earlier run where the same document asked the others the same questions and gets
 // the same results: pages know of each other by two questions only.
-import type { DocumentModel, Source } from '../../blocks/block.ts';
+import type { DocumentModel } from '../../blocks/block.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { interpretDocument, type DocumentReading } from './interpret-document.ts';
@@ -17,9 +17,9 @@ export interface CachedReading {
 }
 
 export interface DocumentCache {
-  find(source: Source): CachedReading | undefined;
+  find(document: DocumentModel): CachedReading | undefined;
   /** To be written down at once: what is put together later changes it. */
-  store(source: Source, cached: CachedReading): void;
+  store(document: DocumentModel, cached: CachedReading): void;
 }
 
 export function interpretAgain(
@@ -29,7 +29,7 @@ export function interpretAgain(
   cache: DocumentCache | undefined,
 ): DocumentReading {
   if (!cache) return interpretDocument(document, evidence, pages);
-  const cached = cache.find(document.source);
+  const cached = cache.find(document);
   const isSame =
     cached?.names.every(({ name, place }) => evidence.placeOf(name) === place) &&
     cached.links.every(({ mention, name, tables }) => JSON.stringify(pages.linked(mention, name)) === tables);
@@ -52,7 +52,7 @@ export function interpretAgain(
   };
   const reading = interpretDocument(document, askedEvidence, askedPages);
   const { document: _, report, ...plain } = reading;
-  cache.store(document.source, {
+  cache.store(document, {
     reading: plain,
     diagnostics: report.diagnostics,
     names: [...names].map(([name, place]) => ({ name, place })),

@@ -31,10 +31,6 @@ export interface DocumentReading {
   report: Report;
 }
 
-/** The title page of a book. */
-const PRODUCT = /^(?:\d{1,3} )?(\S.{0,78}?) API Reference$/;
-const DATE = /^(?:Updated on|Date|Issue date|Release date)[: ]\s*(\d{4}-\d{2}-\d{2})\b/i;
-
 /** Reads one document. What there is to say about it goes into the reading's own report: it may belong to a service that is not built. */
 export function interpretDocument(document: DocumentModel, evidence: NameEvidence, pages: PageTables): DocumentReading {
   const report = new Report();
@@ -50,7 +46,9 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     unreadSentences: 0,
     report,
   };
+  const { sections, tables: titles } = document.profile;
   const context: InterpretContext = {
+    profile: document.profile,
     evidence,
     examples: reading.examples,
     tables: reading.tables,
@@ -64,9 +62,9 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     },
   };
   for (const block of document.blocks.slice(0, 40)) {
-    const date = block.kind === 'paragraph' ? DATE.exec(block.text)?.[1] : undefined;
+    const date = block.kind === 'paragraph' ? sections.dateOf(block.text) : undefined;
     if (date !== undefined) reading.date ??= date;
-    const product = block.kind === 'paragraph' || block.kind === 'heading' ? PRODUCT.exec(block.text)?.[1] : undefined;
+    const product = block.kind === 'paragraph' || block.kind === 'heading' ? sections.productOf(block.text) : undefined;
     if (product !== undefined) reading.product ??= product;
   }
   if (document.source.date !== undefined) reading.date ??= document.source.date;
@@ -82,8 +80,8 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     const accounted = new Set(context.tables.slice(before).map((table) => table.at));
     for (const table of [...section.parts.values()].flatMap(tablesIn)) {
       if (accounted.has(table.at)) continue;
-      const endpoints = operation ? undefined : readEndpoints(table, report);
-      const errorCodes = operation || endpoints ? undefined : readErrorCodes(table, report);
+      const endpoints = operation ? undefined : readEndpoints(table, titles, report);
+      const errorCodes = operation || endpoints ? undefined : readErrorCodes(table, titles, report);
       reading.endpoints.push(...(endpoints ?? []));
       reading.errorCodes.push(...(errorCodes ?? []));
       const defects = operation || endpoints || errorCodes ? undefined : readDefects(table, report);

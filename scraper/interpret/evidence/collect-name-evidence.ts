@@ -6,7 +6,6 @@ import type { NameEvidence } from '../fields/name-evidence.ts';
 
 const KEY = /"([\w.:$-]{1,120})"\s{0,4}:/g;
 const PLACEHOLDER = /\{([\w-]{1,80})\}/g;
-const NAME_COLUMN = /^(?:parameter|name|attribute|sub-?parameter|field)$/i;
 
 /** Collects every unbroken name of the documents, once, before anything is interpreted. */
 export function collectNameEvidence(documents: readonly DocumentModel[]): NameEvidence {
@@ -19,7 +18,7 @@ export function collectNameEvidence(documents: readonly DocumentModel[]): NameEv
       if (block.kind === 'paragraph' && block.text.includes('{'))
         for (const match of block.text.matchAll(PLACEHOLDER)) inPaths.add(match[1] as string);
       if (block.kind !== 'table') continue;
-      const column = columnTitled(block, NAME_COLUMN);
+      const column = columnTitled(block, document.profile.tables.names);
       if (column === undefined) continue;
       for (const row of block.rows) {
         const name = row.cells[column] ?? '';

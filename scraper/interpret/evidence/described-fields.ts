@@ -1,15 +1,14 @@
 // An object that no table describes, but the description of its field does: "- key indicates the tag key ...". The examples say
 // which of the listed words are fields, and what their values are.
+import type { CellWords } from '../../profiles/cell-words.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { valuesUnder } from './example-evidence.ts';
 import { isSimilarTitle } from '../fields/similar-title.ts';
 
-const ITEM = /^- ([A-Za-z_][\w.-]{0,60})(?::| (?:indicates|specifies|is|means|represents)\b)/;
-
 /** The fields that the description lists and every example has; none where an example has others. */
-export function describedFields(field: Field, examples: readonly unknown[]): Field[] {
-  const listed = (field.description ?? '').split('\n').flatMap((line) => ITEM.exec(line)?.[1] ?? []);
+export function describedFields(field: Field, examples: readonly unknown[], words: CellWords): Field[] {
+  const listed = (field.description ?? '').split('\n').flatMap((line) => words.explainedName(line) ?? []);
   if (listed.length === 0) return [];
   const objects = [...valuesUnder(field.name, examples)].filter(
     (value): value is Record<string, unknown> => typeof value === 'object' && value !== null,

@@ -1,5 +1,6 @@
 // What examples say where tables are silent or wrong: the object around all fields of a body, the elements of a plain "Array",
 // and which payloads are errors.
+import type { CellWords } from '../../profiles/cell-words.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable } from '../../reference/reference-model.ts';
 import type { ScalarName, TypeRef } from '../../reference/type-ref.ts';
@@ -38,15 +39,12 @@ export function wrapperKey(body: Body, examples: readonly unknown[]): { key: str
   return wrapper;
 }
 
-const ERROR_KEY =
-  /^(?:errors?|err(?:or)?_?(?:code|msg|message|info)|request_?id|code|message|encoded_authorization_message|details?)$/i;
-
 /** True for a payload of nothing but error fields under a body that has none of them. */
-export function isErrorPayload(value: unknown, body: Body | undefined): boolean {
+export function isErrorPayload(value: unknown, body: Body | undefined, words: CellWords): boolean {
   if (!isRecord(value)) return false;
   const keys = Object.keys(value);
   if (body && (body.kind !== 'fields' || body.fields.some(({ name }) => keys.includes(name)))) return false;
-  return keys.length > 0 && keys.every((key) => ERROR_KEY.test(key)) && keys.some((key) => /^err/i.test(key));
+  return keys.length > 0 && words.areErrorKeys(keys);
 }
 
 /** Gives arrays whose elements the table leaves open the scalar that all elements of all examples are. */

@@ -3,6 +3,7 @@ import type { Block } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Example, HttpMethod, RequestExample } from '../../reference/reference-model.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { repairBrackets } from './repair-brackets.ts';
 import { repairJson } from './repair-json.ts';
 import { deepestBracket, splitPayloads } from './json-payload.ts';
@@ -33,10 +34,10 @@ interface Piece {
   at: Position;
 }
 
-function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
+function* piecesOf(blocks: readonly Block[], { sections, cells }: Profile): Generator<Piece> {
   for (const block of blocks) {
     if (block.kind === 'table') continue;
-    const status = block.kind === 'heading' ? /^Status code: (\S+)$/.exec(block.text)?.[1] : undefined;
+    const status = block.kind === 'heading' ? sections.statusOfHeading(block.text) : undefined;
     if (status !== undefined) {
       yield { kind: 'status', text: status, at: block.at };
       continue;
@@ -53,8 +54,8 @@ function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
           at: block.at,
           ...(method ? { method } : {}),
         };
-      } else if (/^Example \d{1,3}:?$/.test(text)) yield { kind: 'separator', text, at: block.at };
-      else if (!/^(?:none|null|n\/a|-)\.?$|^[\]},\s]+$/i.test(text)) yield { kind: 'title', text, at: block.at };
+      } else if (sections.isSeparator(text)) yield { kind: 'separator', text, at: block.at };
+      else if (!cells.saysNothing(text) && !/^[\]},\s]+$/.test(text)) yield { kind: 'title', text, at: block.at };
     }
   }
 }
@@ -105,11 +106,16 @@ function parseJson(text: string): { value: unknown } | { reason: string } {
   }
 }
 
-export function readRequestExamples(blocks: readonly Block[], count: ExampleCount, report: Report): RequestExample[] {
+export function readRequestExamples(
+  blocks: readonly Block[],
+  profile: Profile,
+  count: ExampleCount,
+  report: Report,
+): RequestExample[] {
   const examples: RequestExample[] = [];
   let title: string | undefined;
   let open: RequestExample | undefined;
-  for (const piece of piecesOf(blocks)) {
+  for (const piece of piecesOf(blocks, profile)) {
     if (piece.kind === 'separator') open = undefined;
     else if (piece.kind === 'title') title = title === undefined ? piece.text : `${title} ${piece.text}`;
     else if (piece.kind === 'request') {
@@ -134,13 +140,14 @@ export function readRequestExamples(blocks: readonly Block[], count: ExampleCoun
 /** Response examples by status, in document order; a payload under no status belongs to the first success. */
 export function readResponseExamples(
   blocks: readonly Block[],
+  profile: Profile,
   count: ExampleCount,
   report: Report,
 ): { status: string | undefined; example: Example }[] {
   const examples: { status: string | undefined; example: Example }[] = [];
   let status: string | undefined;
   let title: string | undefined;
-  for (const piece of piecesOf(blocks)) {
+  for (const piece of piecesOf(blocks, profile)) {
     if (piece.kind === 'status') {
       status = piece.text;
       title = undefined;

@@ -1,5 +1,4 @@
-// TypeRef → the words of a type cell; the inverse of read-type.
-import { readType } from './read-type.ts';
+// TypeRef → the words of a type cell as facts editions state them; read-type reads them back by the profile of editions.
 import type { TypeRef } from '../../reference/type-ref.ts';
 
 const NAMES = {
@@ -25,6 +24,11 @@ const PLURALS = {
   float: 'floats',
   boolean: 'booleans',
 } as const;
+
+/** What a title alone would be read as. */
+const TYPES: ReadonlySet<string> = new Set(
+  [...Object.values(NAMES), ...Object.values(PLURALS), 'Any', 'Object', 'Array'].map((word) => word.toLowerCase()),
+);
 
 /** "Array of VolumeInfo objects", "Map<String,Array<X>>", "Any" for a type that the document does not state. */
 export function printType(type: TypeRef): string {
@@ -53,5 +57,5 @@ export function printType(type: TypeRef): string {
 function printInner(type: TypeRef): string {
   if (type.kind === 'array') return type.items.kind === 'any' ? 'Array' : `Array<${printInner(type.items)}>`;
   // A table may be called like a type: "Object object" is not "Object".
-  return type.kind === 'reference' && readType(type.title)?.kind === 'reference' ? type.title : printType(type);
+  return type.kind === 'reference' && !TYPES.has(type.title.toLowerCase()) ? type.title : printType(type);
 }

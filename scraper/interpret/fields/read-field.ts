@@ -7,15 +7,17 @@ import { readEditionConstraints } from './constraint-vocabulary.ts';
 import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import { readCondition } from '../phrases/en/condition.ts';
+import { phraseSet } from '../phrases/phrase-sets.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
 import { printType } from './print-type.ts';
 import { readType } from './read-type.ts';
 
 export interface FieldContext {
+  profile: Profile;
   evidence: NameEvidence;
   /** Counts sentences that look like a constraint and were not read. */
   unread(sentences: number): void;
@@ -36,7 +38,7 @@ export function readFields(
   report: Report,
   repeatable: ReadonlySet<string> = NOTHING,
 ): Field[] | undefined {
-  const columns = fieldColumns(table);
+  const columns = fieldColumns(table, context.profile);
   if (!columns) {
     report.add('table-without-name-column', { header: table.header.join(', ') }, { at: table.at });
     return undefined;
@@ -73,23 +75,24 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
       report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
     return undefined;
   }
-  const type = readTypeCell(cell(columns.type), name, columns, report, at);
+  const { profile } = context;
+  const type = readTypeCell(cell(columns.type), name, columns, profile, report, at);
   const field: Field = { name, type, constraints: [], at: [...row.at] };
-  const { required, when } = readMandatory(cell(columns.mandatory), name, report, at);
+  const { required, when } = readMandatory(cell(columns.mandatory), name, profile, report, at);
   if (required !== undefined) field.required = required;
-  const mention = mentionOf(row, columns);
+  const mention = mentionOf(row, columns, profile);
   if (mention) context.mentions.set(field, mention);
   if (columns.constraints !== undefined) {
     field.constraints = readEditionConstraints(cell(columns.constraints), type, (part) =>
       report.add('edition-constraint', { part }, { at }),
     );
   } else {
-    const description = [cell(columns.description), limitsOf(cell(columns.limits))]
-      .filter((text) => text !== '')
+    const description = [cell(columns.description), cell(columns.limits)]
+      .filter((text, index) => text !== '' && (index === 0 || !profile.cells.isWithoutLimit(text)))
       .join('\n');
     if (description !== '') field.description = description;
     const reading = readOnce(description, type, name, context);
-    field.constraints = withStatedLength(reading.constraints, cell(columns.type));
+    field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
     context.unread(reading.unread.length);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
@@ -98,15 +101,11 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
 }
 
 /** "String(64)": the type cell may state the greatest length. */
-function withStatedLength(constraints: readonly Constraint[], cell: string): Constraint[] {
-  const stated = /^(?:string|char|varchar)\s{0,4}\(\s{0,4}(\d{1,9})\s{0,4}\)$/i.exec(cell.trim())?.[1];
+function withStatedLength(constraints: readonly Constraint[], cell: string, { types }: Profile): Constraint[] {
+  const sized = cell.trim().endsWith(')') ? types.sizedOf(cell.trim()) : undefined;
+  const stated = sized && types.scalarOf(sized.type) === 'string' ? sized.size : undefined;
   if (stated === undefined || constraints.some(({ kind }) => kind === 'length')) return [...constraints];
   return [...constraints, { kind: 'length', maximum: Number(stated) }];
-}
-
-/** The words of a column of limits, unless they say that there are none. */
-function limitsOf(cell: string): string {
-  return /^(?:n\/a|none|no|-|null)?\.?$/i.test(cell.trim()) ? '' : cell;
 }
 
 /** Most descriptions stand in the document several times: each is read once. */
@@ -116,7 +115,7 @@ function readOnce(description: string, type: TypeRef, name: string, context: Fie
   const sameField = context.readings.get(key) ?? new Map<string, ConstraintReading>();
   const known = sameField.get(description);
   if (known) return known;
-  const reading = readConstraints(description, type, name);
+  const reading = readConstraints(description, type, name, context.profile.language);
   context.readings.set(key, sameField.set(description, reading));
   return reading;
 }
@@ -141,10 +140,11 @@ function readTypeCell(
   cell: string,
   name: string,
   columns: FieldColumns,
+  { types }: Profile,
   report: Report,
   at: Position | undefined,
 ): TypeRef {
-  const type = readType(cell);
+  const type = readType(cell, types);
   if (type) return type;
   if (columns.type !== undefined) report.add('type-unknown', { name, cell: cell.slice(0, 80) }, { at });
   return { kind: 'any' };
@@ -157,18 +157,20 @@ interface Mandatory {
 }
 
 /** "Yes", "Optional", "Yes (when the value of action is create)", "Yes (If a name is given, this parameter is optional.)". */
-function readMandatory(cell: string, name: string, report: Report, at: Position | undefined): Mandatory {
+function readMandatory(
+  cell: string,
+  name: string,
+  { cells, language }: Profile,
+  report: Report,
+  at: Position | undefined,
+): Mandatory {
   const text = cell.trim();
   if (text === '' || text === '-') return {};
-  const isYes = /^(?:yes|true|mandatory|required)\b/i.test(text);
-  if (!isYes && !/^(?:no|false|optional)\b/i.test(text)) {
+  const stated = cells.mandatoryOf(text);
+  if (!stated) {
     report.add('mandatory-unknown', { name, cell: cell.slice(0, 40) }, { at });
     return {};
   }
-  const aside = /\(([^()]{1,300})\)$/.exec(text)?.[1]?.trim() ?? '';
-  const stated = /^(?:mandatory |required )?(?:only )?(?:when|if) ([^,;]{3,200})\.?$/i.exec(aside)?.[1];
-  const when = stated === undefined ? undefined : readCondition(stated);
-  // What one case lifts is not demanded.
-  const required = isYes && stated === undefined && !/\boptional\b/i.test(aside);
-  return { required, ...(when === undefined ? {} : { when }) };
+  const when = stated.when === undefined ? undefined : phraseSet(language).readCondition(stated.when);
+  return { required: stated.required, ...(when === undefined ? {} : { when }) };
 }

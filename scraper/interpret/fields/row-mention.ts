@@ -1,5 +1,7 @@
 // What a row says besides its field: the links of its cells, the numbers of tables it sends to, the place it names.
 import type { TableRow } from '../../blocks/block.ts';
+import type { Place } from '../../profiles/cell-words.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { FieldColumns } from './columns.ts';
 
 /** What a row says besides its field. */
@@ -8,13 +10,11 @@ export interface RowMention {
   links: string[];
   /** "3" of "For details, see Table 3". */
   numbers: string[];
-  in?: 'path' | 'query' | 'header' | 'body';
+  in?: Place;
 }
 
-const NUMBER = /\bTable (\d{1,3}(?:-\d{1,5})?)\b/g;
-
 /** The mention of a row; undefined where there is none, which is the rule. */
-export function mentionOf(row: TableRow, columns: FieldColumns): RowMention | undefined {
+export function mentionOf(row: TableRow, columns: FieldColumns, { captions, cells }: Profile): RowMention | undefined {
   const cell = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
   const { links: all } = row;
   const links = all
@@ -22,20 +22,10 @@ export function mentionOf(row: TableRow, columns: FieldColumns): RowMention | un
         all.filter((link) => link.column === column).map(({ target }) => target),
       )
     : [];
-  const numbers = [columns.type, columns.description].flatMap((column) => numbersIn(cell(column)));
-  const place = placeOf(cell(columns.in)) ?? placeOf(/\(([^()]{1,40})\)/.exec(cell(columns.mandatory))?.[1] ?? '');
+  const numbers = [columns.type, columns.description].flatMap((column) => captions.numbersIn(cell(column)));
+  const place =
+    cells.placeOf(cell(columns.in)) ??
+    cells.placeOf(/[(（]([^()（）]{1,40})[)）]/.exec(cell(columns.mandatory))?.[1] ?? '');
   if (links.length === 0 && numbers.length === 0 && place === undefined) return undefined;
   return { links, numbers, ...(place === undefined ? {} : { in: place }) };
-}
-
-function numbersIn(text: string): string[] {
-  return text.includes('Table ') ? [...text.matchAll(NUMBER)].map((match) => match[1] as string) : [];
-}
-
-function placeOf(text: string): RowMention['in'] {
-  if (text === '') return undefined;
-  const place = /^(path|query|uri|url|headers?|body)(?: parameters?)?$/i.exec(text.trim())?.[1]?.toLowerCase();
-  if (place === undefined) return undefined;
-  if (place === 'uri' || place === 'url') return 'query';
-  return place.replace(/s$/, '') as RowMention['in'];
 }

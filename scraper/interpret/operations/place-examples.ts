@@ -1,14 +1,20 @@
 // Response examples → the responses of the status codes that they are examples of.
+import type { CellWords } from '../../profiles/cell-words.ts';
 import { readingOrder } from '../../diagnostics/position.ts';
 import type { Response } from '../../reference/reference-model.ts';
 import { isErrorPayload } from '../evidence/example-evidence.ts';
 import type { readResponseExamples } from '../examples/read-examples.ts';
 
-export function placeExamples(examples: ReturnType<typeof readResponseExamples>, responses: Response[]): void {
+export function placeExamples(
+  examples: ReturnType<typeof readResponseExamples>,
+  responses: Response[],
+  words: CellWords,
+): void {
   for (const { status, example } of examples) {
     const success = responses.find((candidate) => candidate.status.startsWith('2'));
     // Pages show an error below the success, with nothing but an "or" between them.
-    const shown = status ?? (isErrorPayload(example.value, success?.body) ? 'default' : success?.status) ?? '200';
+    const shown =
+      status ?? (isErrorPayload(example.value, success?.body, words) ? 'default' : success?.status) ?? '200';
     const target = responses.find((candidate) => candidate.status === shown);
     if (target) target.examples.push(example);
     else {

@@ -2,15 +2,20 @@
 import type { TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Endpoint, ErrorCode } from '../../reference/reference-model.ts';
+import type { TableWords } from '../../profiles/table-words.ts';
 import { columnTitled } from '../fields/columns.ts';
 
 const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
 /** Rows of a table with a region and an endpoint column; undefined for any other table. */
-export function readEndpoints(table: TableBlock, report: Report): Endpoint[] | undefined {
-  const region = columnTitled(table, /^region(?: id)?$/i);
-  const host = columnTitled(table, /^endpoint/i);
-  const name = columnTitled(table, /^(?:name|region name)$/i);
+export function readEndpoints(
+  table: TableBlock,
+  { endpoints: titles }: TableWords,
+  report: Report,
+): Endpoint[] | undefined {
+  const region = columnTitled(table, titles.region);
+  const host = columnTitled(table, titles.host);
+  const name = columnTitled(table, titles.name);
   if (region === undefined || host === undefined) return undefined;
   const endpoints: Endpoint[] = [];
   for (const row of table.rows) {
@@ -27,14 +32,18 @@ export function readEndpoints(table: TableBlock, report: Report): Endpoint[] | u
 }
 
 /** Rows of a table with error codes; undefined for any other table. Codes broken by narrow columns are joined: "WKS.0001032 1". */
-export function readErrorCodes(table: TableBlock, report: Report): ErrorCode[] | undefined {
-  const code = columnTitled(table, /^error codes?$/i);
+export function readErrorCodes(
+  table: TableBlock,
+  { errorCodes: titles }: TableWords,
+  report: Report,
+): ErrorCode[] | undefined {
+  const code = columnTitled(table, titles.code);
   if (code === undefined) return undefined;
   const columns = {
-    status: columnTitled(table, /^status codes?$/i),
-    message: columnTitled(table, /^(?:error )?message$/i),
-    description: columnTitled(table, /^description$/i),
-    solution: columnTitled(table, /^(?:solution|handling measure|processing procedure)$/i),
+    status: columnTitled(table, titles.status),
+    message: columnTitled(table, titles.message),
+    description: columnTitled(table, titles.description),
+    solution: columnTitled(table, titles.solution),
   };
   const codes: ErrorCode[] = [];
   for (const row of table.rows) {

@@ -12,12 +12,15 @@ import { readRequestExamples, readResponseExamples } from '../examples/read-exam
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
 import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
-import type { PartKind, Section } from './section.ts';
+import type { PartKind } from '../../profiles/profile-data.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import type { Section } from './section.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { tablesIn, textOf } from './section.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
+import { takeStatedName } from './stated-name.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
 export function readOperations(
@@ -26,18 +29,22 @@ export function readOperations(
   context: InterpretContext,
   report: Report,
 ): Operation[] {
-  const part = (kind: PartKind): Block[] => adoptCaptions(section.parts.get(kind) ?? []);
-  const uris = readUris(part('uri'), report);
+  const { profile } = context;
+  const part = (kind: PartKind): Block[] => adoptCaptions(section.parts.get(kind) ?? [], profile.captions);
+  const uris = readUris(part('uri'), profile.sections, report);
   const [uri] = uris;
   if (!uri) {
     if (section.parts.has('uri')) report.add('operation-without-uri', { title: section.title }, { at: section.at });
     return [];
   }
-  const request = new ObjectTables('request');
-  const response = new ObjectTables('response');
+  const statedName = takeStatedName(section, profile.sections);
+  if (statedName !== undefined && uris.length > 1)
+    report.add('operation-name-of-several', { name: statedName, addresses: uris.length }, { at: section.at });
+  const request = new ObjectTables('request', profile);
+  const response = new ObjectTables('response', profile);
   const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
   const aboutExamples = new Report();
-  const requestExamples = readRequestExamples(part('request-examples'), context.examples, aboutExamples);
+  const requestExamples = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
   const names = {
     method: uri.method,
     placeholders,
@@ -45,11 +52,11 @@ export function readOperations(
     payload: payloadKeys(requestExamples),
   };
   const { parameters, body } = readRequest(part, names, request, context, report);
-  const responses = readResponses(part('response'), statusBlocks(section), response, context, report);
+  const responses = readResponses(part('response'), statusBlocks(section, profile), response, context, report);
   // What there is to say stands in the order of the page.
   report.absorb(aboutExamples);
-  const responseExamples = readResponseExamples(part('response-examples'), context.examples, report);
-  placeExamples(responseExamples, responses);
+  const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
+  placeExamples(responseExamples, responses, profile.cells);
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
   wrapBody(body, sent, request, context, report);
   for (const { body: responseBody, examples } of responses)
@@ -117,6 +124,7 @@ export function readOperations(
       iamActions: own(iamActions),
       at: [section.at, address.at],
     };
+    if (statedName !== undefined && uris.length === 1) operation.statedName = statedName;
     if (section.chapter !== undefined) operation.chapter = section.chapter;
     if (section.origin?.date !== undefined) operation.date = section.origin.date;
     if (section.origin?.staleSince !== undefined) operation.staleSince = section.origin.staleSince;
@@ -171,19 +179,20 @@ function reportTwins({ twins }: InterpretContext, report: Report): void {
 }
 
 function readIamActions(part: readonly Block[], context: InterpretContext): IamAction[] {
+  const { tables } = context.profile;
   return tablesIn(part)
-    .filter(isPermissionTable)
+    .filter((table) => isPermissionTable(table, tables))
     .flatMap((table) => {
       context.tables.push(tableReading(table, 'permissions'));
-      return readPermissions(table);
+      return readPermissions(table, tables);
     });
 }
 
 /** The status table stands in its own part; where its heading was lost, at the end of the examples. */
-function statusBlocks(section: Section): Block[] {
+function statusBlocks(section: Section, profile: Profile): Block[] {
   const strays = [...(section.parts.get('request-examples') ?? []), ...(section.parts.get('response-examples') ?? [])];
   return [
-    ...strays.filter((block) => block.kind === 'table' && isStatusTable(block)),
+    ...strays.filter((block) => block.kind === 'table' && isStatusTable(block, profile)),
     ...(section.parts.get('statuses') ?? []),
   ];
 }

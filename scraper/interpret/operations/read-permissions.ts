@@ -1,10 +1,11 @@
 // The IAM table of an operation's page.
 import type { TableBlock } from '../../blocks/block.ts';
 import type { IamAction } from '../../reference/reference-model.ts';
+import type { TableWords } from '../../profiles/table-words.ts';
 import { columnTitled } from '../fields/columns.ts';
 
-export function isPermissionTable(table: TableBlock): boolean {
-  return columnTitled(table, /^action$/i) !== undefined && columnTitled(table, /^access level$/i) !== undefined;
+export function isPermissionTable(table: TableBlock, { permissions }: TableWords): boolean {
+  return columnTitled(table, permissions.action) !== undefined && columnTitled(table, permissions.level) !== undefined;
 }
 
 const listOf = (cell: string): string[] =>
@@ -13,14 +14,14 @@ const listOf = (cell: string): string[] =>
     .map((item) => item.replace(/^- /, '').trim())
     .filter((item) => item !== '' && item !== '-');
 
-export function readPermissions(table: TableBlock): IamAction[] {
+export function readPermissions(table: TableBlock, { permissions }: TableWords): IamAction[] {
   const column = {
-    action: columnTitled(table, /^action$/i),
-    level: columnTitled(table, /^access level$/i),
-    resource: columnTitled(table, /^resource type/i),
-    condition: columnTitled(table, /^condition key/i),
-    alias: columnTitled(table, /^alias/i),
-    dependency: columnTitled(table, /^dependenc/i),
+    action: columnTitled(table, permissions.action),
+    level: columnTitled(table, permissions.level),
+    resource: columnTitled(table, permissions.resource),
+    condition: columnTitled(table, permissions.condition),
+    alias: columnTitled(table, permissions.alias),
+    dependency: columnTitled(table, permissions.dependency),
   };
   return table.rows.map((row) => {
     const cell = (index: number | undefined): string => (index === undefined ? '' : (row.cells[index] ?? '')).trim();

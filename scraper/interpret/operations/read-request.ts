@@ -2,13 +2,14 @@
 import type { Block } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Parameter } from '../../reference/reference-model.ts';
-import { captionRole, type FieldTableRole } from '../tables/classify-table.ts';
+import type { FieldTableRole } from '../../profiles/caption-words.ts';
+import type { PartKind } from '../../profiles/profile-data.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { markMentioned, placeTables, type ReadTable, type UriNames } from './request-tables.ts';
 import { bodyOf } from './root-body.ts';
-import { tablesIn, type PartKind } from './section.ts';
+import { tablesIn } from './section.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
 
 interface RequestReading {
@@ -23,6 +24,7 @@ export function readRequest(
   context: InterpretContext,
   report: Report,
 ): RequestReading {
+  const { captions, cells } = context.profile;
   const tables: ReadTable[] = [];
   const repeatable = new Set(
     [...names.placeholders].filter((name) => names.query.has(name) || names.placeholders.has(`${name}_2`)),
@@ -34,17 +36,17 @@ export function readRequest(
       else context.tables.push(tableReading(block, 'other'));
     }
   }
-  markMentioned(tables, context.mentions);
+  markMentioned(tables, context.mentions, captions);
   const reading: RequestReading = { parameters: [] };
-  for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions)) {
+  for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions, captions)) {
     context.tables.push(tableReading(block, REQUEST_ROLES[role]));
     reading.parameters.push(...parameters);
     if (role === 'object') objects.add(block, fields);
     else if (fields.length > 0 || (role === 'body' && parameters.length === 0)) {
-      if (reading.body && captionRole(block.title) === undefined) objects.add({ ...block, title: '' }, fields);
+      if (reading.body && captions.roleOf(block.title) === undefined) objects.add({ ...block, title: '' }, fields);
       else if (reading.body) report.add('body-twice', { part: 'request' }, { at: block.at });
       else {
-        reading.body = bodyOf(fields, [block.at], report);
+        reading.body = bodyOf(fields, [block.at], cells, report);
         objects.addBody(reading.body, block, fields, context);
       }
     }

@@ -2,7 +2,9 @@
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Response } from '../../reference/reference-model.ts';
-import { captionRole, isBodyCaption, type FieldTableRole } from '../tables/classify-table.ts';
+import type { FieldTableRole } from '../../profiles/caption-words.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import type { TableWords } from '../../profiles/table-words.ts';
 import { columnTitled } from '../fields/columns.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
@@ -19,11 +21,8 @@ const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
   query: 'response-body',
 };
 
-const STATUS_COLUMN =
-  /^(?:(?:normal|error|http|returned|successful|return)? ?(?:status|response|return) codes?|(?:returned|return) values?)$/i;
-
-export function isStatusTable(table: TableBlock): boolean {
-  return columnTitled(table, STATUS_COLUMN) === 0 && table.header.length <= 3;
+export function isStatusTable(table: TableBlock, { tables }: Profile): boolean {
+  return columnTitled(table, tables.statuses.status) === 0 && table.header.length <= 3;
 }
 
 export function readResponses(
@@ -33,6 +32,7 @@ export function readResponses(
   context: InterpretContext,
   report: Report,
 ): Response[] {
+  const { sections, cells } = context.profile;
   const responses = new Map<string, Response>();
   const open = (status: string, block: Block): Response => {
     const known = responses.get(status);
@@ -46,18 +46,18 @@ export function readResponses(
   /** Text under a status heading describes the status; elsewhere it introduces tables. */
   let described = false;
   for (const block of part) {
-    const status = block.kind === 'heading' ? /^Status code: (\S+)$/.exec(block.text)?.[1] : undefined;
+    const status = block.kind === 'heading' ? sections.statusOfHeading(block.text) : undefined;
     if (status !== undefined) {
       current = open(status, block);
       described = true;
     } else if (block.kind === 'table') {
       const table = tables.get(block);
       if (!table) continue;
-      current ??= open(successStatus(statuses) ?? unknownStatus(block, report), block);
+      current ??= open(successStatus(statuses, context.profile) ?? unknownStatus(block, report), block);
       addTable(table, current, objects, context, report);
-    } else if (block.kind === 'paragraph' && /^status code:/i.test(block.text)) {
+    } else if (block.kind === 'paragraph' && sections.isStatusLine(block.text)) {
       report.add('status-unreadable', { cell: block.text.slice(0, 40) }, { at: block.at });
-    } else if (current && described && block.kind === 'paragraph' && !/^none\.?$/i.test(block.text)) {
+    } else if (current && described && block.kind === 'paragraph' && !cells.saysNothing(block.text)) {
       current.description = current.description === undefined ? block.text : `${current.description}\n${block.text}`;
     }
   }
@@ -73,7 +73,7 @@ function readTables(part: readonly Block[], context: InterpretContext, report: R
     if (fields) tables.push({ block, fields, part: 'response', mentioned: false });
     else context.tables.push(tableReading(block, 'other'));
   }
-  markMentioned(tables, context.mentions);
+  markMentioned(tables, context.mentions, context.profile.captions);
   return new Map(tables.map((table) => [table.block, table]));
 }
 
@@ -84,31 +84,34 @@ function addTable(
   context: InterpretContext,
   report: Report,
 ): void {
+  const { captions, cells } = context.profile;
   const role =
-    captionRole(block.title) ??
-    ((mentioned && !isBodyCaption(block.title)) || (response.body && (block.title ?? '') === '') ? 'object' : 'body');
+    captions.roleOf(block.title) ??
+    ((mentioned && !captions.isOfWhole(block.title)) || (response.body && (block.title ?? '') === '')
+      ? 'object'
+      : 'body');
   context.tables.push(tableReading(block, RESPONSE_ROLES[role]));
   if (role === 'header') response.headers.push(...fields);
   else if (role === 'object') objects.add(block, fields);
-  else if (response.body && captionRole(block.title) === undefined) objects.add({ ...block, title: '' }, fields);
+  else if (response.body && captions.roleOf(block.title) === undefined) objects.add({ ...block, title: '' }, fields);
   else if (response.body) report.add('body-twice', { part: `response ${response.status}` }, { at: block.at });
   else {
-    response.body = bodyOf(fields, [block.at], report);
+    response.body = bodyOf(fields, [block.at], cells, report);
     objects.addBody(response.body, block, fields, context);
   }
 }
 
-/** "200", "If the operation succeeds, 202 Accepted is returned." */
-const STATUS_LINE = /^(?:- )?([1-5]\d\d)$|\b(2\d\d)\b[^.]{0,40} is returned\b/;
+/** A status alone on its line. */
+const STATUS_LINE = /^(?:- )?([1-5]\d\d)$/;
 
 const STATUS_CELL = /^([1-5]\d\d|default)\b/;
 
 /** The first success that the status part states, in a table or in a line of its own. */
-function successStatus(statuses: readonly Block[]): string | undefined {
+function successStatus(statuses: readonly Block[], { tables }: Profile): string | undefined {
   const stated = statuses.flatMap((block) => {
     // "If the operation succeeds, 202 Accepted is returned."
     if (block.kind === 'paragraph') return block.text.length < 200 ? [/\b2\d\d\b/.exec(block.text)?.[0] ?? ''] : [];
-    const column = block.kind === 'table' ? columnTitled(block, STATUS_COLUMN) : undefined;
+    const column = block.kind === 'table' ? columnTitled(block, tables.statuses.status) : undefined;
     return block.kind === 'table' && column !== undefined ? block.rows.map(({ cells }) => cells[column] ?? '') : [];
   });
   return stated.map((text) => STATUS_CELL.exec(text.trim())?.[1]).find((status) => status?.startsWith('2'));
@@ -119,6 +122,11 @@ function unknownStatus(block: Block, report: Report): string {
   return '200';
 }
 
+/** "200", "If the operation succeeds, 202 Accepted is returned." */
+function statusIn(line: string, words: TableWords): string | undefined {
+  return STATUS_LINE.exec(line)?.[1] ?? words.returnedStatus(line);
+}
+
 /** The table of statuses at the end of the page: descriptions, and statuses that the response part leaves out. */
 function readStatusBlocks(
   blocks: readonly Block[],
@@ -126,12 +134,13 @@ function readStatusBlocks(
   context: InterpretContext,
   report: Report,
 ): void {
+  const { tables } = context.profile;
   for (const block of blocks) {
-    const alone = block.kind === 'paragraph' && block.text.length < 200 ? STATUS_LINE.exec(block.text) : null;
-    if (alone) open((alone[1] ?? alone[2]) as string, block);
+    const alone = block.kind === 'paragraph' && block.text.length < 200 ? statusIn(block.text, tables) : undefined;
+    if (alone !== undefined) open(alone, block);
     if (block.kind !== 'table') continue;
-    const code = columnTitled(block, STATUS_COLUMN);
-    const text = columnTitled(block, /^description$/i);
+    const code = columnTitled(block, tables.statuses.status);
+    const text = columnTitled(block, tables.statuses.description);
     context.tables.push(tableReading(block, code === undefined ? 'other' : 'status-codes'));
     if (code === undefined) {
       report.add('table-without-status-column', { header: block.header.join(', ') }, { at: block.at });

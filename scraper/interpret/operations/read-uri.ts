@@ -2,6 +2,7 @@
 import type { Block } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
+import type { SectionWords } from '../../profiles/section-words.ts';
 import { operationKey } from '../../reference/operation-key.ts';
 import type { HttpMethod } from '../../reference/reference-model.ts';
 
@@ -13,8 +14,9 @@ export interface OperationUri {
   at: Position;
 }
 
+/** Behind what a profile lets stand in front of an address. */
 const URI =
-  /^(?:- )?(?:URI(?: format)?: ?)?(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)(?:\s+|(?=\/))(?:https?:\/\/[^\s/]+)?(\/?(?:[^\s?#{}]|\{[^{}\s?&]{1,100}\})+)(\?.*|\{[?&][\w,.-]{1,200}\})?$/;
+  /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)(?:\s+|(?=\/))(?:https?:\/\/[^\s/]+)?(\/?(?:[^\s?#{}]|\{[^{}\s?&]{1,100}\})+)(\?.*|\{[?&][\w,.-]{1,200}\})?$/;
 
 /** Addresses are shorter than that. */
 const LONGEST_LINE = 4000;
@@ -23,12 +25,12 @@ const LONGEST_LINE = 4000;
  * Every line of the part that is a method and a path: pages that describe several versions of one operation state several.
  * Placeholders tell further ones from examples.
  */
-export function readUris(blocks: readonly Block[], report: Report): OperationUri[] {
+export function readUris(blocks: readonly Block[], words: SectionWords, report: Report): OperationUri[] {
   const uris: OperationUri[] = [];
   for (const block of blocks) {
     if (block.kind === 'table') continue;
     for (const line of block.text.split('\n')) {
-      const match = line.length < LONGEST_LINE ? URI.exec(line.trim()) : null;
+      const match = line.length < LONGEST_LINE ? URI.exec(words.withoutAddressPrefix(line.trim())) : null;
       if (!match || !(match[2] as string).includes('/')) continue;
       const path = withDistinctPlaceholders(withEncodedPercent(match[2] as string, block.at, report), block.at, report);
       const [first] = uris;

@@ -2,9 +2,9 @@
 // they do not, the part, the path, the method and the names of the rows do.
 import type { TableBlock } from '../../blocks/block.ts';
 import type { Field, HttpMethod, Parameter } from '../../reference/reference-model.ts';
-import { captionRole, isBodyCaption, isHeaderName, type FieldTableRole } from '../tables/classify-table.ts';
+import type { CaptionWords, FieldTableRole } from '../../profiles/caption-words.ts';
+import { isHeaderName } from '../fields/header-name.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import { captionSubject } from '../tables/caption-subject.ts';
 import { alikeHolder, pointedHolder, takesTable } from '../tables/mentions.ts';
 import { leafOf } from '../fields/type-leaf.ts';
 import type { RowMention } from '../fields/row-mention.ts';
@@ -43,9 +43,13 @@ export interface PlacedTable {
 }
 
 /** Marks the tables that a row of another table points at: by link, number, or a caption that names the row or its type. */
-export function markMentioned(tables: readonly ReadTable[], mentions: ReadonlyMap<Field, RowMention>): void {
+export function markMentioned(
+  tables: readonly ReadTable[],
+  mentions: ReadonlyMap<Field, RowMention>,
+  words: CaptionWords,
+): void {
   const holders = tables.map(({ block, fields }, order) => {
-    const subject = captionSubject(block.title ?? '');
+    const subject = words.subjectOf(block.title ?? '');
     const title = subject ?? block.title ?? '';
     return { fields, order, block, namesField: subject !== undefined, ...(title === '' ? {} : titled(title)) };
   });
@@ -73,12 +77,13 @@ export function placeTables(
   tables: readonly ReadTable[],
   uri: UriNames,
   mentions: ReadonlyMap<Field, RowMention>,
+  words: CaptionWords,
 ): PlacedTable[] {
   const described = new Set<string>();
   let body = false;
   return tables.map((table) => {
-    const stated = captionRole(table.block.title);
-    const role = roleOf(table, stated, body);
+    const stated = words.roleOf(table.block.title);
+    const role = roleOf(table, stated, body, words);
     if (role === 'object') return { block: table.block, role, parameters: [], fields: table.fields };
     const parameters: Parameter[] = [];
     const fields: Field[] = [];
@@ -112,11 +117,12 @@ function roleOf(
   { block, part, mentioned }: ReadTable,
   stated: FieldTableRole | undefined,
   body: boolean,
+  words: CaptionWords,
 ): FieldTableRole {
   // A caption that names a field is no statement where nothing has that field.
   if (stated !== undefined) return stated === 'object' && part === 'uri' && !mentioned ? 'query' : stated;
   // "see Table 2" may mean the table of another page.
-  if (mentioned && !isBodyCaption(block.title)) return 'object';
+  if (mentioned && !words.isOfWhole(block.title)) return 'object';
   if (part === 'uri') return 'query';
   if (block.rows.length > 0 && block.rows.every(({ cells }) => isHeaderName(cells[0] ?? ''))) return 'header';
   return body && (block.title ?? '') === '' ? 'object' : 'body';

@@ -3,19 +3,18 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Position } from '../../diagnostics/position.ts';
+import type { CellWords } from '../../profiles/cell-words.ts';
 import { isFreeKey } from '../fields/free-key.ts';
 
-const ITEMS = /^\[\s*items?\s*\]$/i;
-
 /** The body that a table without title describes. */
-export function bodyOf(fields: Field[], at: Position[], report: Report): Body {
+export function bodyOf(fields: Field[], at: Position[], words: CellWords, report: Report): Body {
   const [only] = fields;
   if (fields.length !== 1 || !only) return { kind: 'fields', fields, at };
-  if (ITEMS.test(only.name)) {
+  if (words.isItems(/^\[\s*([^\s[\]]{1,40})\s*\]$/.exec(only.name)?.[1] ?? '')) {
     const type: TypeRef = only.type.kind === 'array' ? only.type : { kind: 'array', items: only.type };
     return rootBody(only, type, at);
   }
-  if (!isFreeKey(only.name)) return { kind: 'fields', fields, at };
+  if (!isFreeKey(only.name, words)) return { kind: 'fields', fields, at };
   // A map stated for the row of a free key is the map of that key, said twice: the body's values are the map's.
   if (only.type.kind === 'map') report.add('map-stated-twice', { name: only.name }, { at: only.at[0] });
   return rootBody(only, only.type.kind === 'map' ? only.type : { kind: 'map', values: only.type }, at);

@@ -1,20 +1,7 @@
 // One operation's page, or an appendix, as the parts that its headings divide it into.
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
-
-export type PartKind =
-  | 'opening'
-  | 'function'
-  | 'debugging'
-  | 'permissions'
-  | 'uri'
-  | 'request'
-  | 'response'
-  | 'request-examples'
-  | 'response-examples'
-  | 'statuses'
-  | 'errors'
-  | 'closing';
+import type { PartKind } from '../../profiles/profile-data.ts';
 
 export interface Section {
   title: string;

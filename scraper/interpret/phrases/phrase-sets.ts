@@ -1,14 +1,18 @@
 // The phrases of each language that descriptions are written in.
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { readCell, type Cell } from './cell.ts';
+import { readCondition } from './en/condition.ts';
 import { phrases as english } from './en/phrases.ts';
 import type { Phrase } from './phrase.ts';
 import { readChineseCell } from './zh/cell.ts';
+import { readCondition as readChineseCondition } from './zh/condition.ts';
 import { phrases as chinese } from './zh/phrases.ts';
 
 export interface PhraseSet {
   phrases: readonly Phrase[];
   readCell(description: string, type: TypeRef, name: string): Cell;
+  /** The condition under which a field is mandatory, as a fact: "type = RADIUS". */
+  readCondition(text: string): string | undefined;
   /** A sentence that no phrase understood and that should have been: for the report. */
   looksLikeConstraint(sentence: string): boolean;
 }
@@ -22,20 +26,23 @@ const SETS = {
   en: {
     phrases: english,
     readCell,
+    readCondition,
     // "The value can be:" only announces the list that follows.
     looksLikeConstraint: (sentence) => !sentence.endsWith(':') && ENGLISH.test(sentence),
   },
   zh: {
     phrases: chinese,
     readCell: readChineseCell,
+    readCondition: readChineseCondition,
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
   },
 } satisfies Record<string, PhraseSet>;
 
-export type Language = keyof typeof SETS;
+export const languages = Object.keys(SETS) as (keyof typeof SETS)[];
 
-export const languages = Object.keys(SETS) as Language[];
+/** Nothing is read in a language that has no phrases. */
+const UNKNOWN: PhraseSet = { phrases: [], readCell, readCondition: () => undefined, looksLikeConstraint: () => false };
 
-export function phraseSet(language: Language): PhraseSet {
-  return SETS[language];
+export function phraseSet(language: string): PhraseSet {
+  return Object.hasOwn(SETS, language) ? SETS[language as keyof typeof SETS] : UNKNOWN;
 }

@@ -4,8 +4,8 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Part } from './cell.ts';
 import { mergeConstraints } from './merge.ts';
-import { narrowForms } from './common/narrow-forms.ts';
-import { phraseSet, type Language, type PhraseSet } from './phrase-sets.ts';
+import { narrowForms } from '../../profiles/narrow-forms.ts';
+import { phraseSet, type PhraseSet } from './phrase-sets.ts';
 
 export interface ConstraintReading {
   /** At most one per kind. For an array, enum, format, pattern, length, range and multiple are those of its items. */
@@ -22,7 +22,7 @@ export function readConstraints(
   description: string,
   type: TypeRef,
   name: string,
-  language: Language = 'en',
+  language: string = 'en',
 ): ConstraintReading {
   const set = phraseSet(language);
   const narrow = language === 'en' ? description : narrowForms(description);

@@ -1,5 +1,6 @@
 // Tables that no row mentions by link, number or name → the fields whose example values have their keys.
 import type { Report } from '../../diagnostics/report.ts';
+import type { CellWords } from '../../profiles/cell-words.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { describedFields } from '../evidence/described-fields.ts';
@@ -16,10 +17,10 @@ type Describe = (field: Field, fields: Field[]) => void;
 export function linkByExamples(
   holders: readonly FieldHolder[],
   examples: readonly unknown[],
-  { links, describe }: { links: Map<TypeRef, ObjectTable>; describe: Describe },
+  { links, describe, words }: { links: Map<TypeRef, ObjectTable>; describe: Describe; words: CellWords },
   report: Report,
 ): void {
-  if (examples.length > 0) addDescribed(holders, examples, describe);
+  if (examples.length > 0) addDescribed(holders, examples, words, describe);
   const unmentioned = describedHolders(holders).filter(({ table, block }) => !table.referenced && block !== undefined);
   if (unmentioned.length === 0) return;
   const isNamed = namedInTypes(holders);
@@ -43,14 +44,19 @@ export function linkByExamples(
   }
 }
 
-function addDescribed(holders: readonly FieldHolder[], examples: readonly unknown[], describe: Describe): void {
+function addDescribed(
+  holders: readonly FieldHolder[],
+  examples: readonly unknown[],
+  words: CellWords,
+  describe: Describe,
+): void {
   for (const field of holders.flatMap(({ fields }) => fields)) {
     if (
       leafOf(field.type).kind !== 'object' ||
       describedHolders(holders).some(({ title }) => isSimilarTitle(title ?? '', field.name))
     )
       continue;
-    const fields = describedFields(field, examples);
+    const fields = describedFields(field, examples, words);
     if (fields.length > 0) describe(field, fields);
   }
 }

@@ -1,14 +1,15 @@
 // Tables that only say what stands under a key of the user's choice → maps in the fields that refer to them.
+import type { CellWords } from '../../profiles/cell-words.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import { isFreeKey } from '../fields/free-key.ts';
 import { leafOf, withLeaf } from '../fields/type-leaf.ts';
 import { describedHolders, type FieldHolder } from './field-holder.ts';
 
 /** A table of one row that stands for a key of the user's choice describes the values of a map. */
-export function mapFreeKeys(holders: readonly FieldHolder[], tables: ObjectTable[]): void {
+export function mapFreeKeys(holders: readonly FieldHolder[], tables: ObjectTable[], words: CellWords): void {
   for (const { table, fields } of describedHolders(holders)) {
     const [row] = fields;
-    if (fields.length !== 1 || !row || !isFreeKey(row.name) || !table.referenced) continue;
+    if (fields.length !== 1 || !row || !isFreeKey(row.name, words) || !table.referenced) continue;
     const refersToIt = ({ type }: Field): boolean => {
       const leaf = leafOf(type);
       return leaf.kind === 'reference' && leaf.table === table.key;

@@ -3,10 +3,10 @@ import type { TableBlock } from '../../blocks/block.ts';
 import { readingOrder } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../../reference/reference-model.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { nameUntitledTables } from '../evidence/untitled-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { titleKey } from '../fields/similar-title.ts';
-import { captionSubject } from './caption-subject.ts';
 import { describedHolders, titled, type FieldHolder, type TableHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { linkByExamples } from './link-by-examples.ts';
@@ -33,10 +33,13 @@ export class ObjectTables {
   private readonly roots: { body: Body & { kind: 'root' }; field: Field }[] = [];
   private imported = 0;
 
-  constructor(private readonly role: TableRole) {}
+  constructor(
+    private readonly role: TableRole,
+    private readonly profile: Profile,
+  ) {}
 
   add(block: TableBlock, fields: Field[]): TableHolder {
-    const subject = captionSubject(block.title ?? '');
+    const subject = this.profile.captions.subjectOf(block.title ?? '');
     // "metadata field description (for encrypted disks)": what it demands, it demands in that case.
     const condition = subject === undefined ? undefined : /\(([^()]{1,120})\)$/.exec(block.title ?? '')?.[1];
     if (condition !== undefined)
@@ -118,7 +121,7 @@ export class ObjectTables {
   linkByExamples(examples: readonly unknown[], context: InterpretContext, report: Report): void {
     const describe = (field: Field, fields: Field[]): void =>
       this.describe(field, fields, 'fields-from-description', context, report);
-    linkByExamples(this.holders, examples, { links: context.links, describe }, report);
+    linkByExamples(this.holders, examples, { links: context.links, describe, words: this.profile.cells }, report);
   }
 
   /** Adds a table of the field's object that the page does not have as one. */
@@ -172,9 +175,9 @@ export class ObjectTables {
   }
 
   resolve(other: ObjectTables, examples: readonly unknown[], context: InterpretContext, report: Report): void {
-    resolveReferences(this.holders, other.tables, context.links, report);
+    resolveReferences(this.holders, other.tables, { links: context.links, types: this.profile.types }, report);
     replaceScalars(this.holders, examples, context.links, report);
-    mapFreeKeys(this.holders, this.tables);
+    mapFreeKeys(this.holders, this.tables, this.profile.cells);
     for (const { body, field } of this.roots) body.type = field.type;
     for (const table of this.tables)
       if (!table.referenced)

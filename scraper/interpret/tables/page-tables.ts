@@ -1,6 +1,6 @@
 // Every table of every document by the names that links use: a field may be described by a table of another page.
 import type { DocumentModel, TableBlock } from '../../blocks/block.ts';
-import { captionSubject } from './caption-subject.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import type { RowMention } from '../fields/row-mention.ts';
 import { titleKey } from '../fields/similar-title.ts';
@@ -13,15 +13,24 @@ export interface PageTables {
 export function collectLinkedTables(documents: readonly DocumentModel[]): PageTables {
   const byAnchor = new Map<string, TableBlock>();
   const byPage = new Map<string, TableBlock[]>();
-  for (const { source, blocks } of documents) {
+  const profiles = new Map<TableBlock, Profile>();
+  for (const { source, blocks, profile } of documents) {
     const tables = blocks.filter((block): block is TableBlock => block.kind === 'table' && block.anchors !== undefined);
     if (tables.length > 0) byPage.set(`${source.id}#`.toLowerCase(), tables);
-    for (const table of tables)
+    for (const table of tables) {
+      profiles.set(table, profile);
       for (const anchor of table.anchors ?? []) if (!byAnchor.has(anchor)) byAnchor.set(anchor, table);
+    }
   }
+  const hasFields = (table: TableBlock): boolean => {
+    const profile = profiles.get(table);
+    return profile !== undefined && fieldColumns(table, profile) !== undefined;
+  };
   const onPage = (tables: readonly TableBlock[], { numbers }: RowMention, name: string): TableBlock | undefined => {
-    const fields = tables.filter((table) => fieldColumns(table) !== undefined);
-    const named = fields.find(({ title }) => titleKey(captionSubject(title ?? '') ?? '') === titleKey(name));
+    const fields = tables.filter(hasFields);
+    const named = fields.find(
+      (table) => titleKey(profiles.get(table)?.captions.subjectOf(table.title ?? '') ?? '') === titleKey(name),
+    );
     return (
       named ??
       fields.find(({ number }) => number !== undefined && numbers.includes(number)) ??
@@ -33,7 +42,7 @@ export function collectLinkedTables(documents: readonly DocumentModel[]): PageTa
       return mention.links.flatMap((link) => {
         const page = byPage.get(link);
         const table = byAnchor.get(link) ?? (page ? onPage(page, mention, name) : undefined);
-        return table && fieldColumns(table) ? [table] : [];
+        return table && hasFields(table) ? [table] : [];
       });
     },
   };

@@ -1,10 +1,10 @@
 // Which table describes the object that a type cell names. Titles are not unique (one page has eleven tables "options"),
 // not always spelled alike and sometimes lost, so order and shape on the page decide.
 import type { Report } from '../../diagnostics/report.ts';
+import type { TypeWords } from '../../profiles/type-words.ts';
 import { forEachReference } from '../../reference/for-each-reference.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import { withLeaf } from '../fields/type-leaf.ts';
-import { readType } from '../fields/read-type.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { FieldHolder } from './field-holder.ts';
@@ -21,7 +21,7 @@ interface Mention {
 export function resolveReferences(
   holders: readonly FieldHolder[],
   otherRole: readonly ObjectTable[],
-  links: ReadonlyMap<TypeRef, ObjectTable>,
+  { links, types }: { links: ReadonlyMap<TypeRef, ObjectTable>; types: TypeWords },
   report: Report,
 ): void {
   const byTitle = new Map<string, (FieldHolder & { table: ObjectTable })[]>();
@@ -49,7 +49,7 @@ export function resolveReferences(
       });
     }
   }
-  resolveMisspelled(open, holders, otherRole, report);
+  resolveMisspelled(open, holders, otherRole, types, report);
 }
 
 function point({ reference }: Mention, table: ObjectTable): void {
@@ -82,6 +82,7 @@ function resolveMisspelled(
   open: readonly Mention[],
   holders: readonly FieldHolder[],
   otherRole: readonly ObjectTable[],
+  types: TypeWords,
   report: Report,
 ): void {
   for (const mention of open) {
@@ -105,22 +106,19 @@ function resolveMisspelled(
     } else if (other) {
       report.add('reference-other-role', { name: field.name, title: reference.title, role: other.role }, { at });
       point(mention, other);
-    } else if (!unspell(mention, report))
+    } else if (!unspell(mention, types, report))
       report.add('reference-without-table', { name: field.name, title: reference.title }, { at });
   }
 }
 
 /** "Interger" is no object: a type one letter away from a scalar is that scalar. */
-function unspell({ reference, field }: Mention, report: Report): boolean {
-  const scalar = SCALAR_WORDS.find((word) => reference.title.length >= 5 && isSimilarTitle(word, reference.title));
-  const type = scalar === undefined ? undefined : readType(scalar);
-  if (!type) return false;
-  report.add('type-misspelled', { name: field.name, cell: reference.title, type: scalar ?? '' }, { at: field.at[0] });
-  field.type = withLeaf(field.type, type);
+function unspell({ reference, field }: Mention, { mainWords }: TypeWords, report: Report): boolean {
+  const meant = mainWords.find(({ word }) => reference.title.length >= 5 && isSimilarTitle(word, reference.title));
+  if (!meant) return false;
+  report.add('type-misspelled', { name: field.name, cell: reference.title, type: meant.word }, { at: field.at[0] });
+  field.type = withLeaf(field.type, { kind: 'scalar', name: meant.type });
   return true;
 }
-
-const SCALAR_WORDS = ['String', 'Integer', 'Boolean', 'Number', 'Double', 'Float'];
 
 function isPlural(title: string, single: string): boolean {
   return titleKey(title) === `${titleKey(single)}s`;

@@ -1,5 +1,6 @@
 // A parsed page, element by element → the open page. What is skipped or only steers the reader (navigation) ends here.
 import type { Element } from 'domhandler';
+import type { HtmlWords } from '../../profiles/html-words.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import { handlerOf } from './element-handlers.ts';
 import { isNavigation, NavigationLines } from './navigation.ts';
@@ -13,6 +14,7 @@ export class HtmlReader implements Visitor {
   constructor(
     private readonly page: PageBuilder,
     document: string,
+    private readonly words: HtmlWords,
   ) {
     this.open = new OpenPage(page, document);
   }
@@ -20,13 +22,13 @@ export class HtmlReader implements Visitor {
   enter(element: Element): boolean {
     const { attribs } = element;
     if (this.navigation) return this.navigation.enter(element);
-    if (isNavigation(element)) {
+    if (isNavigation(element, this.words)) {
       this.open.breakLine();
-      this.navigation = new NavigationLines(element);
+      this.navigation = new NavigationLines(element, this.words);
       return true;
     }
     const handler = handlerOf(element);
-    if (handler?.skip || attribs['role'] === 'contentinfo' || hasClass(element, 'headerlink')) return false;
+    if (handler?.skip || attribs['role'] === 'contentinfo' || this.words.isSkipped(attribs['class'])) return false;
     handler?.enter?.(element, this.open);
     const name = attribs['id'] ?? (element.name === 'a' ? attribs['name'] : undefined);
     if (name !== undefined && element.name !== 'table') this.open.addAnchor(element, name);
@@ -52,8 +54,4 @@ export class HtmlReader implements Visitor {
   end(): void {
     this.open.end();
   }
-}
-
-function hasClass({ attribs }: Element, name: string): boolean {
-  return attribs['class'] !== undefined && attribs['class'].split(/\s+/).includes(name);
 }

@@ -1,13 +1,9 @@
-// Navigation around a page is no content, but its breadcrumb names the chapter: in Sphinx pages items of the class "nav-item",
-// elsewhere the items of an element called "breadcrumb".
+// Navigation around a page is no content, but the way to the page names its chapter: in an element of its own, or in items of a class.
 import type { Element } from 'domhandler';
+import type { HtmlWords } from '../../profiles/html-words.ts';
 
-export function isNavigation({ name, attribs }: Element): boolean {
-  return (
-    name === 'nav' ||
-    attribs['role'] === 'navigation' ||
-    /\b(?:breadcrumbs?|sphinxsidebar|toctree-wrapper)\b/.test(attribs['class'] ?? '')
-  );
+export function isNavigation({ name, attribs }: Element, words: HtmlWords): boolean {
+  return name === 'nav' || attribs['role'] === 'navigation' || words.navigation.test(attribs['class'] ?? '');
 }
 
 export class NavigationLines {
@@ -15,8 +11,13 @@ export class NavigationLines {
   private readonly items: { classes: string; text: string }[] = [];
   private readonly isBreadcrumb: boolean;
 
-  constructor(element: Element) {
-    this.isBreadcrumb = /breadcrumb/.test(`${element.attribs['class'] ?? ''} ${element.attribs['aria-label'] ?? ''}`);
+  constructor(
+    element: Element,
+    private readonly words: HtmlWords,
+  ) {
+    this.isBreadcrumb = words.breadcrumb.test(
+      `${element.attribs['class'] ?? ''} ${element.attribs['aria-label'] ?? ''}`,
+    );
   }
 
   enter(element: Element): boolean {
@@ -39,7 +40,9 @@ export class NavigationLines {
 
   /** The item above the page itself; the first item is the whole documentation. */
   chapter(): string | undefined {
-    const items = this.isBreadcrumb ? this.items : this.items.filter(({ classes }) => /\bnav-item\b/.test(classes));
+    const items = this.isBreadcrumb
+      ? this.items
+      : this.items.filter(({ classes }) => this.words.chapterItems.test(classes));
     const above = items.slice(1, -1).at(-1);
     return (
       above?.text

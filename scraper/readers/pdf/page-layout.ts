@@ -1,4 +1,5 @@
 // The content of a page → its tables and the lines between them, from top to bottom.
+import type { Profile } from '../../profiles/profile.ts';
 import type { Box, PageContent } from './page-content.ts';
 import { withOpenFrames } from './open-frames.ts';
 import { ruleGroups } from './rule-groups.ts';
@@ -17,9 +18,9 @@ export interface PageLayout {
   items: PageItem[];
 }
 
-export function layOutPage(content: PageContent): PageLayout {
+export function layOutPage(content: PageContent, profile: Profile): PageLayout {
   const tables: PageTable[] = [];
-  for (const group of withOpenFrames(ruleGroups(content.rules, content.runs), content.runs)) {
+  for (const group of withOpenFrames(ruleGroups(content.rules, content.runs), content.runs, profile)) {
     // A frame inside a cell is part of the cell.
     if (tables.some((table) => contains(table, group))) continue;
     const table = tableIn(group, content.runs, content.marks);

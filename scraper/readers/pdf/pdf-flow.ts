@@ -1,7 +1,7 @@
 // Laid out pages → headings, paragraphs, code and tables in reading order, put together again over page breaks.
 import { openBrackets } from '../../blocks/open-brackets.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { PageBuilder } from '../page-builder.ts';
-import { isNumberedTitle, isChapterTitle, isSectionWord, statusOf } from '../text/section-words.ts';
 import { codeText, glueBetweenCode, type CodeLine } from './code-lines.ts';
 import { contentsTitle } from './contents-title.ts';
 import { FlowingTable } from './flowing-table.ts';
@@ -26,6 +26,7 @@ export class PdfFlow {
 
   constructor(
     private readonly builder: PageBuilder,
+    private readonly profile: Profile,
     private readonly sizes: TypeSizes,
     private readonly words: ReadonlySet<string>,
   ) {}
@@ -81,7 +82,7 @@ export class PdfFlow {
     const alike =
       open &&
       Math.abs(open.last.size - line.size) < 0.3 &&
-      (open.last.bold === line.bold || open.text.startsWith('Table '));
+      (open.last.bold === line.bold || this.profile.captions.opensCaption(open.text));
     const glue =
       open && alike && !line.item && !this.isComplete(open.text, open.first)
         ? glueBetween(open.last, line, { edge: this.sizes.edge, words: this.words, pitch: LINE_PITCH, open: open.text })
@@ -97,7 +98,11 @@ export class PdfFlow {
 
   /** Words of a heading and entries of a contents list never go on. */
   private isComplete(text: string, { bold }: TextLine): boolean {
-    return contentsTitle(text) !== undefined || (bold && (isSectionWord(text) || statusOf(text) !== undefined));
+    const { sections } = this.profile;
+    return (
+      contentsTitle(text) !== undefined ||
+      (bold && (sections.isBareHeading(text) || sections.statusOf(text) !== undefined))
+    );
   }
 
   private endAll(): void {
@@ -137,11 +142,12 @@ export class PdfFlow {
       return;
     }
     const { body, part } = this.sizes;
-    const numbered = isNumberedTitle(text) || isChapterTitle(text);
+    const { sections } = this.profile;
+    const numbered = sections.isNumberedTitle(text) || sections.isChapterTitle(text);
     if (first.bold && first.size > 1.04 * (part ?? body) && (part !== undefined || numbered)) {
       this.titles.add(text);
       this.builder.section(text, offset, numbered);
-    } else if (first.bold && (isSectionWord(text) || (part !== undefined && first.size > 0.96 * part)))
+    } else if (first.bold && (sections.isBareHeading(text) || (part !== undefined && first.size > 0.96 * part)))
       this.builder.heading(text, offset);
     else this.builder.paragraph(text, offset);
   }

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { limits } from '../../diagnostics/limits.ts';
 import { Report } from '../../diagnostics/report.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { compareText } from './compare-text.ts';
 import { reasonOf, type OpenPdf } from './open-pdf.ts';
 import { layOutPage, type PageLayout } from './page-layout.ts';
@@ -28,6 +29,7 @@ export async function readPageRange(
   pdf: OpenPdf,
   { first, last }: PageRange,
   document: string,
+  profile: Profile,
   pageRead: (page: number) => void,
 ): Promise<RangeReading> {
   const pages = new PdfPages(pdf.document);
@@ -44,7 +46,7 @@ export async function readPageRange(
         report.add('over-limit', { limit: 'pdfRuns', found: content.runs.length }, { at: { document, page } });
       } else {
         if (content.runs.length === 0 && hasPicture) reading.pictures.push(page);
-        reading.layouts.push(layOutPage(content));
+        reading.layouts.push(layOutPage(content, profile));
         await compareText(pdf.parser, content, pages.count, { document }, report);
       }
     } catch (error) {

@@ -3,7 +3,7 @@ import type { DocumentModel, Source } from '../../blocks/block.ts';
 import { limits } from '../../diagnostics/limits.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { PageBuilder } from '../page-builder.ts';
-import { isNumberedTitle } from '../text/section-words.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { knownWords } from './known-words.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import type { PageLayout } from './page-layout.ts';
@@ -17,7 +17,7 @@ import { typeSizes } from './type-sizes.ts';
 export interface PdfOptions {
   progress?: PageProgress;
   /** Starts readers of this file's pages that work beside this process; asked for long files only. */
-  startReaders?: (source: Source) => ClosableReader[];
+  startReaders?: (source: Source, profile: Profile) => ClosableReader[];
 }
 
 export interface ClosableReader extends RangeReader {
@@ -30,15 +30,16 @@ const LONG = 100;
 /** Undefined, with a diagnostic in `report`, for a file without pages that can be read. */
 export async function readPdf(
   source: Source,
+  profile: Profile,
   report: Report,
   options: PdfOptions = {},
 ): Promise<DocumentModel | undefined> {
   const pdf = await openPdf(source.bytes, { document: source.id }, report);
   if (!pdf) return undefined;
-  const readers = pdf.document.numPages >= LONG ? (options.startReaders?.(source) ?? []) : [];
+  const readers = pdf.document.numPages >= LONG ? (options.startReaders?.(source, profile) ?? []) : [];
   try {
-    const layouts = await layOutPages(pdf, source.id, readers, report, options.progress);
-    return layouts && readLayouts(source, layouts);
+    const layouts = await layOutPages(pdf, source.id, profile, readers, report, options.progress);
+    return layouts && readLayouts(source, profile, layouts);
   } finally {
     await Promise.all([pdf, ...readers].map((one) => one.close()));
   }
@@ -47,6 +48,7 @@ export async function readPdf(
 async function layOutPages(
   pdf: OpenPdf,
   document: string,
+  profile: Profile,
   others: readonly RangeReader[],
   report: Report,
   progress: PageProgress = () => undefined,
@@ -56,7 +58,7 @@ async function layOutPages(
     report.add('over-limit', { limit: 'pdfPages', found: pages }, { at: { document } });
     return undefined;
   }
-  const own: RangeReader = { read: (range, pageRead) => readPageRange(pdf, range, document, pageRead) };
+  const own: RangeReader = { read: (range, pageRead) => readPageRange(pdf, range, document, profile, pageRead) };
   const { layouts, pictures, diagnostics, exploded } = await readPageRanges(pages, [own, ...others], progress);
   report.absorb({ diagnostics });
   if (exploded) return undefined;
@@ -68,16 +70,16 @@ async function layOutPages(
   return layouts;
 }
 
-function readLayouts(source: Source, layouts: readonly PageLayout[]): DocumentModel {
-  const builder = new PageBuilder(source, pdfPlaces);
+function readLayouts(source: Source, profile: Profile, layouts: readonly PageLayout[]): DocumentModel {
+  const builder = new PageBuilder(source, profile, pdfPlaces);
   const pages = withoutRunningLines(layouts);
-  const flow = new PdfFlow(builder, typeSizes(pages), knownWords(pages));
+  const flow = new PdfFlow(builder, profile, typeSizes(pages, profile.sections), knownWords(pages));
   for (const page of pages) flow.add(page);
   flow.end();
   const document = builder.document();
   // A book that was cut off still lists in its contents what is gone.
   for (const [title, offset] of flow.contents) {
-    if (isNumberedTitle(title) && !flow.titles.has(title))
+    if (profile.sections.isNumberedTitle(title) && !flow.titles.has(title))
       document.report.add('section-missing', { title }, { at: { document: source.id, ...pdfPlaces.of(offset) } });
   }
   return document;

@@ -1,5 +1,5 @@
 // The sizes of type in a document: what is running text, what is a heading of a part, what is larger than that.
-import { isSectionWord } from '../text/section-words.ts';
+import type { SectionWords } from '../../profiles/section-words.ts';
 import type { PageLayout } from './page-layout.ts';
 
 export interface TypeSizes {
@@ -18,7 +18,7 @@ const WIDEST = 1.4;
 /** Part of all distances that the smallest usual one has at least. */
 const USUAL = 0.1;
 
-export function typeSizes(pages: readonly PageLayout[]): TypeSizes {
+export function typeSizes(pages: readonly PageLayout[], words: SectionWords): TypeSizes {
   const body = new Map<number, number>();
   const parts = new Map<number, number>();
   const pitches = new Map<number, number>();
@@ -40,7 +40,7 @@ export function typeSizes(pages: readonly PageLayout[]): TypeSizes {
       if (line.monospace) continue;
       edge = Math.max(edge, line.right);
       add(body, line.size, line.text.length);
-      if (line.bold && isSectionWord(line.text)) add(parts, line.size, 1);
+      if (line.bold && words.isBareHeading(line.text)) add(parts, line.size, 1);
     }
   }
   const size = most(body) ?? 10;

@@ -1,4 +1,5 @@
 // The lines of a block that hold something, found as they are asked for: most lines that could open a table open none.
+import type { Profile } from '../../profiles/profile.ts';
 import { endsBlock } from './raw-table.ts';
 
 export interface FilledLine {
@@ -14,6 +15,7 @@ export class FilledLines {
   constructor(
     private readonly lines: readonly string[],
     start: number,
+    private readonly profile: Profile,
   ) {
     this.next = start;
   }
@@ -22,7 +24,7 @@ export class FilledLines {
   at(position: number): FilledLine | undefined {
     while (this.found.length <= position && this.next < this.lines.length) {
       const text = (this.lines[this.next] as string).trim();
-      if (text !== '' && endsBlock(text)) break;
+      if (text !== '' && endsBlock(text, this.profile)) break;
       if (text !== '') this.found.push({ text, index: this.next });
       this.next += 1;
     }

@@ -3,6 +3,7 @@
 import { load } from 'cheerio/slim';
 import type { DocumentModel, Source, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { HtmlReader } from '../html/html-reader.ts';
 import { LineNumbers } from '../html/line-numbers.ts';
 import { walk } from '../html/walk.ts';
@@ -62,15 +63,15 @@ function piece(
 }
 
 /** Reads the table; its positions have the lines of the document, from `index`, and no section. */
-export function readFragment(source: Source, { html }: HtmlFragment, index: number): DocumentModel {
+export function readFragment(source: Source, profile: Profile, { html }: HtmlFragment, index: number): DocumentModel {
   const root = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true } }).root()[0];
   const lines = new LineNumbers(html);
   const places: Places = {
     of: (offset) => ({ line: index + lines.of(offset).line }),
     columnOf: (offset) => lines.columnOf(offset),
   };
-  const page = new PageBuilder(source, places);
-  const reader = new HtmlReader(page, source.id);
+  const page = new PageBuilder(source, profile, places);
+  const reader = new HtmlReader(page, source.id, profile.html);
   if (root) walk(root, reader);
   reader.end();
   return page.document();

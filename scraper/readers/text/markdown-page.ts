@@ -1,9 +1,9 @@
 // Whether a Markdown document is one page whose headings are marked with "#", and its marked lines. Books, editions and
 // text exports have many titles, or lost their marks: there only the words tell a heading.
+import type { SectionWords } from '../../profiles/section-words.ts';
 import { isFence } from './code-block.ts';
 import { withoutAnchors } from './html-fragment.ts';
 import { plainText } from './inline-markup.ts';
-import { isSectionWord } from './section-words.ts';
 
 const HEADING = /^(#{1,6})\s+(\S.*)$/;
 
@@ -24,7 +24,7 @@ export function markedHeading(line: string): MarkedHeading | undefined {
 }
 
 /** One page: its first line is its only title, and its parts stand right below. In an edition they stand below the titles of operations. */
-export function isMarkdownPage(lines: readonly string[]): boolean {
+export function isMarkdownPage(lines: readonly string[], sections: SectionWords): boolean {
   const first = lines.find((line) => withoutAnchors(line).text.trim() !== '');
   if (first === undefined || !/^# \S/.test(first)) return false;
   let titles = 0;
@@ -38,7 +38,7 @@ export function isMarkdownPage(lines: readonly string[]): boolean {
     if (isCode || tables > 0 || !line.startsWith('#')) continue;
     const heading = markedHeading(withoutAnchors(line).text);
     if (heading?.isTitle) titles += 1;
-    else if (heading && line.startsWith('###') && isSectionWord(heading.text)) return false;
+    else if (heading && line.startsWith('###') && sections.partOf(heading.text) !== undefined) return false;
   }
   return titles === 1;
 }

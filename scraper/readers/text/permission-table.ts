@@ -1,18 +1,17 @@
 // The IAM permission table of a page whose text lost all separators: one line per cell, empty cells lost as well.
 // A row begins with an action ("service:resource:verb"); the list at its end is the last column.
+import type { Profile } from '../../profiles/profile.ts';
 import { FilledLines } from './filled-lines.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 
-const TITLES =
-  /^(?:Action|Access Level|Resource Type \(\*: required\)|Resource Type|Condition Key|Alias|Dependencies)$/;
 const MOST_COLUMNS = 12;
 const ACTION = /^[a-z][\w-]*:[\w*-]+:[\w*-]+$/i;
 
-export function permissionTable(lines: readonly string[], index: number): RawTable | undefined {
-  if (lines[index]?.trim() !== 'Action') return undefined;
-  const filled = new FilledLines(lines, index);
+export function permissionTable(lines: readonly string[], index: number, profile: Profile): RawTable | undefined {
+  if (!profile.tables.permissions.action.test(lines[index]?.trim() ?? '')) return undefined;
+  const filled = new FilledLines(lines, index, profile);
   let width = 0;
-  while (width <= MOST_COLUMNS && TITLES.test(filled.text(width))) width += 1;
+  while (width <= MOST_COLUMNS && profile.tables.isPermissionTitle(filled.text(width))) width += 1;
   if (width < 3) return undefined;
   const header: RawRow = {
     cells: Array.from({ length: width }, (_, position) => filled.text(position)),

@@ -3,18 +3,24 @@
 //   Parameter |
 //   Type |
 //   |---|---|
+import type { Profile } from '../../profiles/profile.ts';
 import { endsBlock, type RawRow, type RawTable } from './raw-table.ts';
 
 const isDelimiter = (line: string): boolean => /^\|(?:\s*:?-+:?\s*\|)+$/.test(line);
 
 /** Reads one row of at most `width` cells from the line after its opening pipe. */
-function readRow(lines: readonly string[], start: number, width: number): { row: RawRow; next: number } {
+function readRow(
+  lines: readonly string[],
+  start: number,
+  width: number,
+  profile: Profile,
+): { row: RawRow; next: number } {
   const cells: string[] = [];
   let open: string[] = [];
   let next = start;
   for (; next < lines.length && cells.length < width; next += 1) {
     const line = (lines[next] as string).trim();
-    if (line === '|' || isDelimiter(line) || (open.length === 0 && endsBlock(line))) break;
+    if (line === '|' || isDelimiter(line) || (open.length === 0 && endsBlock(line, profile))) break;
     if (!line.endsWith('|')) {
       open.push(line);
       continue;
@@ -27,14 +33,14 @@ function readRow(lines: readonly string[], start: number, width: number): { row:
   return { row: { cells, line: start + 1 }, next };
 }
 
-export function pipeCellTable(lines: readonly string[], index: number): RawTable | undefined {
+export function pipeCellTable(lines: readonly string[], index: number, profile: Profile): RawTable | undefined {
   if (lines[index]?.trim() !== '|') return undefined;
-  const { row: header, next: end } = readRow(lines, index + 1, 32);
+  const { row: header, next: end } = readRow(lines, index + 1, 32, profile);
   if (header.cells.length === 0 || lines[end] === undefined || !isDelimiter(lines[end].trim())) return undefined;
   const rows: RawRow[] = [];
   let next = end + 1;
   while (next < lines.length && lines[next]?.trim() === '|') {
-    const { row, next: after } = readRow(lines, next + 1, header.cells.length);
+    const { row, next: after } = readRow(lines, next + 1, header.cells.length, profile);
     // A delimiter behind it makes this row the header of the next table.
     if (isDelimiter((lines[after] ?? '').trim())) break;
     if (row.cells.length > 0) rows.push(row);

@@ -8,38 +8,27 @@ import { anchorName } from '../html/link-target.ts';
 import { htmlFragment, placedTable, readFragment, withoutAnchors, type HtmlFragment } from './html-fragment.ts';
 import { isFence, opensPayload, readFenced, readPayload } from './code-block.ts';
 import { fitCells, withinColumns } from './fit-cells.ts';
+import type { Caption } from '../../profiles/caption-words.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { contentsEntryOf } from './contents-entry.ts';
 import { cellText } from './inline-markup.ts';
 import { splitGluedLine } from './logical-lines.ts';
 import { isMarkdownPage, markedHeading, type MarkedHeading } from './markdown-page.ts';
 import { joinedPlaces } from './joined-places.ts';
-import { markdownTable } from './markdown-table.ts';
+import { isPipeRow, markdownTable } from './markdown-table.ts';
 import { reportMissingSections } from './missing-sections.ts';
 import { splitNestedRows } from './nested-table.ts';
 import { paragraphCellTable } from './paragraph-cell-table.ts';
 import { permissionTable } from './permission-table.ts';
 import { pipeCellTable } from './pipe-cell-table.ts';
 import type { RawTable, TableSyntax } from './raw-table.ts';
-import {
-  captionOf,
-  contentsEntryOf,
-  isChapterTitle,
-  isNumberedTitle,
-  isSectionWord,
-  statusOf,
-  type Caption,
-} from './section-words.ts';
 import { tabTable } from './tab-table.ts';
 
 const SYNTAXES: readonly TableSyntax[] = [markdownTable, tabTable, pipeCellTable, permissionTable, paragraphCellTable];
 
 /** Reads one text document. Every table row it meets is listed in `physicalRows`, whatever becomes of it. */
-export function readText(source: Source, text: string): DocumentModel {
-  return new TextReader(source, text).read();
-}
-
-/** A line between pipes with something in it. */
-function isPipeRow(line: string): boolean {
-  return line.length > 2 && line.startsWith('|') && line.endsWith('|') && line.slice(1, -1).trim() !== '';
+export function readText(source: Source, text: string, profile: Profile): DocumentModel {
+  return new TextReader(source, profile, text).read();
 }
 
 class TextReader {
@@ -61,19 +50,21 @@ class TextReader {
 
   constructor(
     private readonly source: Source,
+    private readonly profile: Profile,
     text: string,
   ) {
     this.lines = text.split(/\r\n|\n|\r/);
-    this.isPage = source.mediaType === 'text/markdown' && isMarkdownPage(this.lines);
+    this.isPage = source.mediaType === 'text/markdown' && isMarkdownPage(this.lines, profile.sections);
   }
 
   read(): DocumentModel {
     let index = 0;
     while (index < this.lines.length) index = this.readBlock(index);
     this.dropCaption();
-    reportMissingSections(this.contents, this.blocks, this.report);
+    reportMissingSections(this.contents, this.blocks, this.profile, this.report);
     const blocks = joinSplitBlocks(this.blocks, this.whole);
-    return { source: this.source, blocks, physicalRows: joinedPlaces(this.physicalRows, blocks), report: this.report };
+    const { source, profile, report } = this;
+    return { source, profile, blocks, physicalRows: joinedPlaces(this.physicalRows, blocks), report };
   }
 
   private position(line: number, table?: string, row?: number): Position {
@@ -91,13 +82,13 @@ class TextReader {
     this.anchors.push(...names.map((name) => anchorName(name, this.source.id)));
     if (trimmed === '') return index + 1;
     if (isFence(line)) {
-      const code = readFenced(this.lines, index);
+      const code = readFenced(this.lines, index, this.profile);
       if (!code.closed) this.report.add('code-not-closed', {}, { at: this.position(index + 1) });
       this.push({ kind: 'code', text: code.text, at: this.position(index + 2) });
       return code.next;
     }
     if (opensPayload(line)) {
-      const code = readPayload(this.lines, index);
+      const code = readPayload(this.lines, index, this.profile);
       this.push({ kind: 'code', text: code.text, at: this.position(index + 1) });
       return Math.max(code.next, index + 1);
     }
@@ -106,7 +97,7 @@ class TextReader {
     const fragment = htmlFragment(this.lines, index);
     if (fragment) return this.pushFragment(fragment, index);
     for (const syntax of SYNTAXES) {
-      const table = syntax(this.lines, index);
+      const table = syntax(this.lines, index, this.profile);
       if (table) {
         this.pushTable(table);
         return table.next;
@@ -118,7 +109,7 @@ class TextReader {
       return index + 1;
     }
     if (line.includes('\t') || isPipeRow(trimmed)) this.reportHeadlessRow(line, index);
-    else for (const piece of splitGluedLine(line)) this.pushLine(piece, index + 1);
+    else for (const piece of splitGluedLine(line, this.profile)) this.pushLine(piece, index + 1);
     return index + 1;
   }
 
@@ -141,9 +132,10 @@ class TextReader {
   private dropCaption(): void {
     if (!this.caption) return;
     const { number, title, at } = this.caption;
+    const text = this.profile.captions.captionLine(this.caption);
     this.caption = undefined;
     if (!/[.:]$/.test(title)) this.report.add('caption-without-table', { number }, { at });
-    this.blocks.push({ kind: 'paragraph', text: `Table ${number} ${title}`.trim(), at });
+    this.blocks.push({ kind: 'paragraph', text, at });
   }
 
   /** The marks say what is a heading, whatever its words; its first line is the name of the page. */
@@ -151,30 +143,36 @@ class TextReader {
     if (isTitle) {
       this.startSection(text);
       this.push({ kind: 'paragraph', text, at: this.position(line) });
-    } else if (captionOf(text) || statusOf(text) !== undefined || isNumberedTitle(text)) this.pushLine(text, line);
+      return line;
+    }
+    const { sections, captions } = this.profile;
+    if (captions.captionOf(text) || sections.statusOf(text) !== undefined || sections.isNumberedTitle(text))
+      this.pushLine(text, line);
     else if (text !== '') this.push({ kind: 'heading', text, at: this.position(line) });
     return line;
   }
 
   private pushLine(text: string, line: number): void {
     if (text === '') return;
-    const caption = captionOf(text);
+    const { sections, captions } = this.profile;
+    const caption = captions.captionOf(text);
     if (caption) {
       this.dropCaption();
       this.caption = { ...caption, at: this.position(line) };
       return;
     }
-    const status = statusOf(text);
-    const titled = isNumberedTitle(text) || isChapterTitle(text);
+    const status = sections.statusOf(text);
+    const titled = sections.isNumberedTitle(text) || sections.isChapterTitle(text);
     // A page without numbered titles is named by the line above its first part.
     const previous = this.blocks.at(-1);
-    if (text.toLowerCase() === 'function' && previous?.kind === 'paragraph') {
+    if (sections.isBelowTitle(text) && previous?.kind === 'paragraph') {
       this.startSection(previous.text);
       previous.at.section = previous.text;
     }
     if (titled) this.startSection(text);
-    const heading = titled || status !== undefined || isSectionWord(text);
-    if (status !== undefined) this.push({ kind: 'heading', text: `Status code: ${status}`, at: this.position(line) });
+    const heading = titled || status !== undefined || sections.isBareHeading(text);
+    if (status !== undefined)
+      this.push({ kind: 'heading', text: sections.statusHeading(status), at: this.position(line) });
     else this.push({ kind: heading ? 'heading' : 'paragraph', text, at: this.position(line) });
   }
 
@@ -214,20 +212,19 @@ class TextReader {
 
   /** A table of HTML; what stands on its lines before and behind it is text. */
   private pushFragment(fragment: HtmlFragment, index: number): number {
-    const { before, after, last, closed } = fragment;
-    this.pushBeside(before, index + 1);
-    const { blocks, report } = readFragment(this.source, fragment, index);
-    if (!closed) this.report.add('html-table-not-closed', {}, { at: this.position(index + 1) });
+    this.pushBeside(fragment.before, index + 1);
+    const { blocks, report } = readFragment(this.source, this.profile, fragment, index);
+    if (!fragment.closed) this.report.add('html-table-not-closed', {}, { at: this.position(index + 1) });
     this.report.absorb(report);
     for (const block of blocks)
       if (block.kind === 'table') this.pushHtmlTable(block);
       else this.pushLine(block.text, block.at.line ?? index + 1);
-    this.pushBeside(after, last + 1);
-    return last + 1;
+    this.pushBeside(fragment.after, fragment.last + 1);
+    return fragment.last + 1;
   }
 
   private pushBeside(markup: string, line: number): void {
-    for (const piece of splitGluedLine(cellText(markup))) this.pushLine(piece, line);
+    for (const piece of splitGluedLine(cellText(markup), this.profile)) this.pushLine(piece, line);
   }
 
   /** Positions of the fragment know neither the section nor the number of the table. */

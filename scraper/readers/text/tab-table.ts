@@ -1,13 +1,14 @@
 // Tab-separated tables: a header line, then one line per row, until a line without tabs.
-import { isColumnTitle, type RawTable } from './raw-table.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import type { RawTable } from './raw-table.ts';
 
 const split = (line: string): string[] => line.split('\t').map((cell) => cell.trim());
 
-export function tabTable(lines: readonly string[], index: number): RawTable | undefined {
+export function tabTable(lines: readonly string[], index: number, { tables }: Profile): RawTable | undefined {
   const first = lines[index] as string;
   if (!first.includes('\t') || first.trimStart().startsWith('|')) return undefined;
   const header = split(first);
-  if (!header.some(isColumnTitle)) return undefined;
+  if (!header.some((title) => tables.isTitleLine(title))) return undefined;
   const rows = [];
   let next = index + 1;
   for (; next < lines.length; next += 1) {

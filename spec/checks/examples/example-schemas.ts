@@ -1,5 +1,5 @@
 // The schemas of a document as ajv can compile them: in JSON Schema 2020-12 also where the document is 3.0, without annotations.
-import { patternDanger } from '../../pattern-danger.ts';
+import { patternDanger } from '../../../scraper/untrusted/pattern-danger.ts';
 import { isObject, type JsonObject, member } from '../json.ts';
 import { objectFields } from '../openapi-objects.ts';
 

@@ -1,7 +1,7 @@
 // A quick look at whether a value keeps its schema. Most examples do, and ajv needs 2 ms per schema to compile what it is asked
 // about; so ajv is asked only about the rest. `false` means "not sure" and never "no".
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import { patternDanger } from '../../pattern-danger.ts';
+import { patternDanger } from '../../../scraper/untrusted/pattern-danger.ts';
 import { isObject, type JsonObject, member } from '../json.ts';
 
 type Resolve = (reference: string) => unknown;

@@ -10,6 +10,7 @@ import { checkDocument } from '../../../spec/checks/check-document.ts';
 import { checkExamples } from '../../../spec/checks/check-examples.ts';
 import { readServiceDefinition } from '../../../spec/service-definition.ts';
 import { finish, timed } from './measure.ts';
+import { profileFor } from '../../support/profile-for.ts';
 
 optimizeLater();
 const report = new Report();
@@ -18,7 +19,7 @@ const definition = readServiceDefinition('workspace', { names }, report);
 const milliseconds: Record<string, number> = {};
 const sources = timed(milliseconds, 'fetch', () => readSources([process.argv[2] as string], report));
 const documents = timed(milliseconds, 'read', () =>
-  sources.flatMap((source) => readTextDocument(source, report) ?? []),
+  sources.flatMap((source) => readTextDocument(source, profileFor(source), report) ?? []),
 );
 const readings = timed(milliseconds, 'interpret', () =>
   interpret(documents, { services: [], service: 'workspace' }, report),

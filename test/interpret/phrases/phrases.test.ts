@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { narrowForms } from '../../../scraper/interpret/phrases/common/narrow-forms.ts';
+import { narrowForms } from '../../../scraper/profiles/narrow-forms.ts';
 import type { Phrase } from '../../../scraper/interpret/phrases/phrase.ts';
-import { languages, phraseSet, type Language } from '../../../scraper/interpret/phrases/phrase-sets.ts';
+import { languages, phraseSet } from '../../../scraper/interpret/phrases/phrase-sets.ts';
 import { readConstraints } from '../../../scraper/interpret/phrases/read-constraints.ts';
 import type { Constraint } from '../../../scraper/reference/constraint.ts';
 import type { TypeRef } from '../../../scraper/reference/type-ref.ts';
@@ -15,7 +15,7 @@ interface Sample {
   name?: string;
 }
 
-function readAlone(phrase: Phrase, language: Language, { text, type, name = 'lamp' }: Sample): Constraint[] {
+function readAlone(phrase: Phrase, language: string, { text, type, name = 'lamp' }: Sample): Constraint[] {
   if (!phrase.cue.test(narrowForms(text))) return [];
   const cell = phraseSet(language).readCell(text, type, name);
   return cell.parts.flatMap((part) => phrase.reads(part, cell) ?? []);

@@ -8,16 +8,17 @@ import { readDocument } from '../../../scraper/readers/read-document.ts';
 import { sourceOf } from '../../support/pipeline.ts';
 import { textFolder } from '../../support/real-documents.ts';
 import { pagesPdf, ruledTable, stream, textLines } from '../../support/written-pdf.ts';
+import { profileFor } from '../../support/profile-for.ts';
 
 async function readBy(processes: number, bytes: Uint8Array): Promise<unknown> {
   const report = new Report();
   let [readers, pages] = [0, 0];
-  const startReaders: ReturnType<typeof pageProcesses> = (source) => {
-    const started = pageProcesses(processes)(source);
+  const startReaders: ReturnType<typeof pageProcesses> = (source, profile) => {
+    const started = pageProcesses(processes)(source, profile);
     readers = 1 + started.length;
     return started;
   };
-  const document = await readDocument(sourceOf('book.pdf', bytes), report, {
+  const document = await readDocument(sourceOf('book.pdf', bytes), profileFor(), report, {
     startReaders,
     progress: (done) => (pages = done),
   });
@@ -67,7 +68,7 @@ test('few pages are read without another process', async () => {
     asked = true;
     return [];
   };
-  await readDocument(sourceOf('book.pdf', book(20, {})), new Report(), { startReaders });
+  await readDocument(sourceOf('book.pdf', book(20, {})), profileFor(), new Report(), { startReaders });
   expect(asked).toBe(false);
 });
 

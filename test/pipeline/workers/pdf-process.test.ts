@@ -7,6 +7,7 @@ import { Report } from '../../../scraper/diagnostics/report.ts';
 import { readDocument } from '../../../scraper/readers/read-document.ts';
 import { fixturesFolder } from '../../support/golden.ts';
 import { sourceOf } from '../../support/pipeline.ts';
+import { profileFor } from '../../support/profile-for.ts';
 
 const book = sourceOf('book.pdf', readFileSync(join(fixturesFolder, 'readers/pdf/ruled-book/input.pdf')));
 let pdfs: PdfProcess;
@@ -16,12 +17,12 @@ test('a book is the same document there, page by page', async () => {
   pdfs = new PdfProcess(2);
   const [here, there] = [new Report(), new Report()];
   const pages: string[] = [];
-  const read = await pdfs.read(book, there, (done, total) => pages.push(`${done} of ${total}`));
-  expect(read).toEqual(await readDocument(book, here));
+  const read = await pdfs.read(book, profileFor(book), there, (done, total) => pages.push(`${done} of ${total}`));
+  expect(read).toEqual(await readDocument(book, profileFor(book), here));
   expect(there.diagnostics).toEqual(here.diagnostics);
   expect(pages).toEqual(Array.from({ length: 6 }, (_, page) => `${page + 1} of 6`));
   // One process for all.
-  expect(await pdfs.read(sourceOf('no.pdf', 'text'), there, () => undefined)).toBeUndefined();
+  expect(await pdfs.read(sourceOf('no.pdf', 'text'), profileFor(), there, () => undefined)).toBeUndefined();
   expect(there.diagnostics.map(({ code }) => code)).toEqual([
     ...here.diagnostics.map(({ code }) => code),
     'pdf-no-pdf',
@@ -34,7 +35,7 @@ test.each([
 ])('%s is given up with its place', async (_, patience, message) => {
   pdfs = new PdfProcess(2, patience);
   const report = new Report();
-  expect(await pdfs.read(book, report, () => undefined)).toBeUndefined();
+  expect(await pdfs.read(book, profileFor(book), report, () => undefined)).toBeUndefined();
   expect(report.diagnostics).toMatchObject([
     { code: 'pdf-not-finished', severity: 'error', at: { document: 'book.pdf', page: 1 } },
   ]);

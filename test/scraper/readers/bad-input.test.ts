@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { readTextDocument } from '../../../scraper/readers/read-document.ts';
 import { codesAndPlaces, readPage, sourceOf } from '../../support/pipeline.ts';
+import { profileFor } from '../../support/profile-for.ts';
 
 const utf16 = (text: string, mark: boolean): Uint8Array => Buffer.from(`${mark ? '\ufeff' : ''}${text}`, 'utf16le');
 
@@ -20,7 +21,7 @@ describe('bytes that are no text', () => {
     ['UTF-8 cut inside a letter', Buffer.from('caf\u00e9').subarray(0, 4), 'source-encoding', /offset [34]\b/],
   ])('%s', (_, content, code, message) => {
     const report = new Report();
-    expect(readTextDocument(sourceOf('page.txt', content), report)).toBeUndefined();
+    expect(readTextDocument(sourceOf('page.txt', content), profileFor(), report)).toBeUndefined();
     expect(report.diagnostics).toEqual([
       expect.objectContaining({
         code,

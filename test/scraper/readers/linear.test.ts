@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../scraper/interpret/documents/interpret.ts';
 import { readDocument } from '../../../scraper/readers/read-document.ts';
-import { readJsonOrYaml } from '../../../spec/read-yaml.ts';
+import { readJsonOrYaml } from '../../../scraper/untrusted/read-yaml.ts';
 import { countOperations, countOperationsOf } from '../../support/operation-count.ts';
 import { OPENINGS, UNITS } from '../../support/hostile-text.ts';
 import { anyService, readPage, sourceOf } from '../../support/pipeline.ts';
 import { pagesPdf, ruledTable, textLines } from '../../support/written-pdf.ts';
+import { profileFor } from '../../support/profile-for.ts';
 
 const SIZE = 60;
 const TIMES = 8;
@@ -78,7 +79,7 @@ describe('PDF', () => {
   test.each(Object.entries(PDFS))('%s', async (_, file) => {
     const work = (size: number): Promise<number> =>
       countOperationsOf(async () =>
-        expect(await readDocument(sourceOf('book.pdf', file(size)), new Report())).toBeDefined(),
+        expect(await readDocument(sourceOf('book.pdf', file(size)), profileFor(), new Report())).toBeDefined(),
       );
     await work(4);
     const small = await work(4);

@@ -8,6 +8,7 @@ import { readDocument } from '../../../scraper/readers/read-document.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { casesOf, expectGolden, fixturesFolder, printGolden } from '../../support/golden.ts';
 import { codesAndPlaces, sourceOf } from '../../support/pipeline.ts';
+import { profileFor } from '../../support/profile-for.ts';
 
 /** "§4.1 Lamps t4-2 r3 :17", on a page "p2:17". */
 function placeText({ page, section, table, row, line }: Position): string {
@@ -37,7 +38,7 @@ describe.each(casesOf('readers'))('%s', (format) => {
     expect(files).toEqual(['blocks.json', expect.stringMatching(/^input\.\w+$/)]);
     const input = files.find((file) => file.startsWith('input.')) as string;
     const report = new Report();
-    const document = await readDocument(sourceOf(input, readFileSync(join(folder, input))), report);
+    const document = await readDocument(sourceOf(input, readFileSync(join(folder, input))), profileFor(), report);
     const { blocks = [], physicalRows = [] } = document ?? {};
     report.absorb(document?.report ?? new Report());
     const text = printGolden({

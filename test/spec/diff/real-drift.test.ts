@@ -16,13 +16,16 @@ import { haveRealDocuments, textFolder } from '../../support/real-documents.ts';
 import { projectFolder } from '../../support/source-files.ts';
 import { compare } from './compare.ts';
 import { expectVerdict, NAME_RULES } from './expect-verdict.ts';
+import { profileFor } from '../../support/profile-for.ts';
 
 const PAGES = ['html-from-md/kms', 'html-original/elb', 'html-sphinx/dc'];
 const folderOf = (pages: string): string => join(projectFolder, '..', 'shared', 'reference', 'html', pages);
 
 async function readPages(pages: string): Promise<DriftSource> {
   const report = new Report();
-  const read = await Promise.all(readSources([folderOf(pages)], report).map((source) => readDocument(source, report)));
+  const read = await Promise.all(
+    readSources([folderOf(pages)], report).map((source) => readDocument(source, profileFor(source), report)),
+  );
   const documents = read.filter((document) => document !== undefined);
   const [reading] = interpret(
     documents,

@@ -1,7 +1,7 @@
 // A Chinese description cell, taken apart: its sentences and its lists of values, in document order.
 import type { TypeRef } from '../../../reference/type-ref.ts';
 import type { Cell, Part } from '../cell.ts';
-import { narrowForms } from '../common/narrow-forms.ts';
+import { narrowForms } from '../../../profiles/narrow-forms.ts';
 import type { Entry } from '../en/series.ts';
 import { isIdentifier, isNumeric, isValueToken, valueKindOf } from '../values.ts';
 import { isConditional, splitSentences } from './sentences.ts';

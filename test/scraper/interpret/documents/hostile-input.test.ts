@@ -9,6 +9,7 @@ import { buildSpec } from '../../../../spec/build/build-spec.ts';
 import { checkDocument } from '../../../../spec/checks/check-document.ts';
 import { hostileText, OPENINGS, UNITS } from '../../../support/hostile-text.ts';
 import { anyService, readPage, sourceOf } from '../../../support/pipeline.ts';
+import { profileFor } from '../../../support/profile-for.ts';
 
 const service = anyService();
 const options = { services: [{ service: service.id, operations: new Set<string>() }], service: service.id };
@@ -65,7 +66,7 @@ describe('pieces of pages in any order', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const report = new Report();
-        const document = readTextDocument(sourceOf('x.txt', bytes), report);
+        const document = readTextDocument(sourceOf('x.txt', bytes), profileFor(), report);
         expect(document === undefined).toBe(report.diagnostics.length > 0);
       }),
       { numRuns: 300 },

@@ -7,6 +7,7 @@ import { readDocument } from '../../../../scraper/readers/read-document.ts';
 import { fixturesFolder } from '../../../support/golden.ts';
 import { sourceOf } from '../../../support/pipeline.ts';
 import { simplePdf, textAt } from '../../../support/simple-pdf.ts';
+import { profileFor } from '../../../support/profile-for.ts';
 
 const book = readFileSync(join(fixturesFolder, 'readers/pdf/ruled-book/input.pdf'));
 const picture = { content: 'q 500 0 0 700 50 50 cm /I1 Do Q' };
@@ -16,7 +17,7 @@ async function read(
   id = 'book.pdf',
 ): Promise<{ codes: string[]; messages: string; blocks: number }> {
   const report = new Report();
-  const document = await readDocument(sourceOf(id, bytes), report);
+  const document = await readDocument(sourceOf(id, bytes), profileFor(), report);
   const found = [...report.diagnostics, ...(document?.report.diagnostics ?? [])];
   return {
     codes: found.map(({ code, severity }) => `${severity} ${code}`),

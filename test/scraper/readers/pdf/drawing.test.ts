@@ -5,11 +5,13 @@ import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { readDocument } from '../../../../scraper/readers/read-document.ts';
 import { sourceOf } from '../../../support/pipeline.ts';
 import { simplePdf, textAt } from '../../../support/simple-pdf.ts';
+import { profileFor } from '../../../support/profile-for.ts';
 
 async function blocksOf(...pages: string[]): Promise<Block[]> {
   const report = new Report();
   const document = await readDocument(
     sourceOf('book.pdf', simplePdf(pages.map((content) => ({ content, form: FORM })))),
+    profileFor(),
     report,
   );
   expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

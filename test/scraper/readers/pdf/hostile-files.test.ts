@@ -5,6 +5,7 @@ import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { readDocument } from '../../../../scraper/readers/read-document.ts';
 import { sourceOf } from '../../../support/pipeline.ts';
 import { pagesPdf, stream, textLines, writePdf } from '../../../support/written-pdf.ts';
+import { profileFor } from '../../../support/profile-for.ts';
 
 const packed = (content: string | Uint8Array): Uint8Array => stream(deflateSync(content), '/Filter /FlateDecode ');
 
@@ -89,7 +90,7 @@ const CASES: Readonly<Record<string, [file: () => Uint8Array, code: string]>> = 
 
 test.each(Object.entries(CASES))('%s', async (_, [file, code]) => {
   const report = new Report();
-  expect(await readDocument(sourceOf('page.pdf', file()), report)).toBeUndefined();
+  expect(await readDocument(sourceOf('page.pdf', file()), profileFor(), report)).toBeUndefined();
   expect(report.diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
   expect(report.has('error')).toBe(true);
 });
@@ -97,6 +98,7 @@ test.each(Object.entries(CASES))('%s', async (_, [file, code]) => {
 test('a packed page of usual size is read', async () => {
   const document = await readDocument(
     sourceOf('page.pdf', pagesPdf([packed(textLines(['Lamps', 'GET /v1/lamps']))])),
+    profileFor(),
     new Report(),
   );
   expect(document?.blocks.length).toBeGreaterThan(0);

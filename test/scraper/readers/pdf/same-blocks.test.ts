@@ -9,6 +9,7 @@ import { chromiumPath, launchChromium } from '../../../support/chromium.ts';
 import { generatedPage, printPage } from '../../../support/generated-page.ts';
 import { readPage, sourceOf } from '../../../support/pipeline.ts';
 import { LAYOUTS, printPdf, type PdfLayout } from '../../../support/printed-pdf.ts';
+import { profileFor } from '../../../support/profile-for.ts';
 
 const SAMPLE = 6;
 
@@ -48,6 +49,7 @@ describe.skipIf(chromiumPath === undefined).each(Object.keys(LAYOUTS) as PdfLayo
           const report = new Report();
           const document = await readDocument(
             sourceOf('page.pdf', await printPdf(browser, page, layout, rowsBreak)),
+            profileFor(),
             report,
           );
           expect(shape(document?.blocks ?? [])).toBe(shape(readPage(printPage(page, 'tabs')).blocks));

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { readTextDocument } from '../../../../scraper/readers/read-document.ts';
 import { html, misbehavingSite, redirect, status, text, type Responder } from './misbehaving-site.ts';
+import { profileFor } from '../../../support/profile-for.ts';
 
 const site = misbehavingSite();
 
@@ -221,7 +222,7 @@ describe('what a site may do beside its pages', () => {
     );
     const { sources } = await current.crawl('/api/');
     const report = new Report();
-    const document = sources[0] && readTextDocument(sources[0], report);
+    const document = sources[0] && readTextDocument(sources[0], profileFor(sources[0]), report);
     expect(document?.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))).toEqual(
       shown === undefined ? undefined : [shown],
     );

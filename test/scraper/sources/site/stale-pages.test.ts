@@ -16,6 +16,7 @@ import { anyService, buildReading, sourceOf } from '../../../support/pipeline.ts
 import { filesBelow, projectFolder } from '../../../support/source-files.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { html, misbehavingSite } from './misbehaving-site.ts';
+import { profileFor } from '../../../support/profile-for.ts';
 
 const folder = temporaryFolder();
 const site = misbehavingSite();
@@ -34,7 +35,7 @@ test('an operation from a stale copy says since when, in the spec and in the edi
     { ...sourceOf('https://docs.example/api/bulbs.html', operation('/v1/bulbs', 'Listing Bulbs')), date: '2026-01-02' },
   ];
   const [reading] = interpret(
-    sources.flatMap((source) => readTextDocument(source, report) ?? []),
+    sources.flatMap((source) => readTextDocument(source, profileFor(source), report) ?? []),
     { services: [{ service: 'lamps', operations: new Set() }], service: 'lamps' },
     report,
   );

@@ -1,6 +1,6 @@
 // Text of a YAML or JSON file that a maintainer or a stranger wrote → plain data, or what is wrong with it in one line.
 import { Lexer, parse } from 'yaml';
-import { limits } from '../scraper/diagnostics/limits.ts';
+import { limits } from '../diagnostics/limits.ts';
 
 type Reading = { value: unknown } | { fault: string };
 

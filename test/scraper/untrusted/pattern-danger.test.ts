@@ -1,12 +1,12 @@
 // Patterns that run away are found before anything runs them; those that documents really have pass.
 import { describe, expect, test } from 'vitest';
-import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
-import { buildApiModel } from '../../generator/model/build-api-model.ts';
-import { generateValidators } from '../../generator/validators/generate-validators.ts';
-import { Report } from '../../scraper/diagnostics/report.ts';
-import { checkDocument } from '../../spec/checks/check-document.ts';
-import { checkExamples } from '../../spec/checks/check-examples.ts';
-import { patternDanger } from '../../spec/pattern-danger.ts';
+import { generateJsonSchemas } from '../../../generator/json-schemas/generate-json-schemas.ts';
+import { buildApiModel } from '../../../generator/model/build-api-model.ts';
+import { generateValidators } from '../../../generator/validators/generate-validators.ts';
+import { Report } from '../../../scraper/diagnostics/report.ts';
+import { checkDocument } from '../../../spec/checks/check-document.ts';
+import { checkExamples } from '../../../spec/checks/check-examples.ts';
+import { patternDanger } from '../../../scraper/untrusted/pattern-danger.ts';
 
 const SAFE = [
   '^[a-z]{1,5}$',

@@ -1,0 +1,39 @@
+// The profiles that the package brings. Tests hold that they are right, so nobody has to check them at run time.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { compileProfile } from './compile-profile.ts';
+import { extendProfile } from './extend-profile.ts';
+import type { Profile } from './profile.ts';
+import type { ProfileData } from './profile-data.ts';
+
+/** scraper/profiles of the tree or of the package: what tsc writes to dist/ lies elsewhere. */
+function bundledFolder(): string {
+  let root = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(root, 'package.json'))) root = dirname(root);
+  return join(root, 'scraper/profiles');
+}
+
+/** Made once: nothing changes a profile. */
+const made = new Map<string, Profile>();
+
+export function bundledProfile(id: string): Profile {
+  const known = made.get(id);
+  if (known) return known;
+  const { profile } = compileProfile(id, dataOf(id));
+  made.set(id, profile);
+  return profile;
+}
+
+/** What facts editions are read with. */
+export function editionProfile(): Profile {
+  return bundledProfile('edition');
+}
+
+function dataOf(id: string): ProfileData {
+  const { extends: below, ...own } = parse(readFileSync(join(bundledFolder(), `${id}.yaml`), 'utf8')) as ProfileData & {
+    extends?: string;
+  };
+  return below === undefined ? own : extendProfile(dataOf(below), own);
+}

@@ -1,0 +1,106 @@
+// How captions are written and what they say: the place of the parameters of a table, or the field or object that it describes.
+import type { ProfileData } from './profile-data.ts';
+import type { TemplateCompiler } from './template-compiler.ts';
+import { escaped } from './template.ts';
+import type { Wording } from './wording.ts';
+
+export interface Caption {
+  number: string;
+  title: string;
+}
+
+export type FieldTableRole = 'path' | 'query' | 'header' | 'body' | 'object';
+
+const SLOTS = {
+  name: '[\\w:.#@*-]{1,80}(?: [\\w:.#@*-]{1,80}){0,3}?',
+  aside: '\\(.{1,120}\\)',
+  rest: '.{1,60}',
+};
+
+export class CaptionWords {
+  private readonly word: string;
+  private readonly caption: RegExp;
+  private readonly numbers: RegExp;
+  private readonly telling: Wording;
+  private readonly roles: readonly (readonly [FieldTableRole, Wording])[];
+  private readonly general: Wording;
+  private readonly whole: Wording;
+  private readonly subjects: Wording;
+  private readonly operation: Wording;
+
+  constructor({ captions = {} }: ProfileData, compiler: TemplateCompiler) {
+    this.word = captions.word ?? 'Table';
+    const isLatin = /\w$/.test(this.word);
+    const word = escaped(this.word) + (isLatin ? ' ' : ' ?');
+    this.caption = new RegExp(
+      `^${word}(\\d{1,3}-\\d{1,5}|[A-Z]-\\d{1,4}|\\d{1,4})${isLatin ? '(?=\\s|$)' : '(?![\\w-])'}\\s*(.*)$`,
+    );
+    this.numbers = new RegExp(
+      `${isLatin ? '\\b' : ''}${word}(\\d{1,3}(?:-\\d{1,5})?)${isLatin ? '\\b' : '(?!\\d)'}`,
+      'g',
+    );
+    this.telling = compiler.within(captions.telling, ['captions', 'telling']);
+    this.roles = (['path', 'query', 'header', 'body'] as const).map((role) => [
+      role,
+      compiler.within(captions[role], ['captions', role]),
+    ]);
+    this.general = compiler.whole(captions.general, ['captions', 'general']);
+    this.whole = compiler.opening(captions.whole, ['captions', 'whole']);
+    this.subjects = compiler.whole(captions.subject, ['captions', 'subject'], SLOTS);
+    this.operation = compiler.whole(captions.operation, ['captions', 'operation']);
+  }
+
+  /** "Table 4-89 AccessConfigInfo" → its number and title. */
+  captionOf(text: string): Caption | undefined {
+    if (!text.startsWith(this.word) || text.length > 160) return undefined;
+    const match = this.caption.exec(text);
+    return match ? { number: match[1] as string, title: (match[2] as string).trim() } : undefined;
+  }
+
+  /** The line that a caption was. */
+  captionLine({ number, title }: Caption): string {
+    return `${this.word} ${number} ${title}`.trim();
+  }
+
+  /** True for a line that may be a caption that goes on. */
+  opensCaption(text: string): boolean {
+    return text.startsWith(`${this.word} `);
+  }
+
+  /** The numbers of tables that a text sends to: "3" of "For details, see Table 3". */
+  numbersIn(text: string): string[] {
+    return text.includes(this.word) ? [...text.matchAll(this.numbers)].map((match) => match[1] as string) : [];
+  }
+
+  /** True for a caption that says nothing about where the parameters stand. */
+  isGeneral(title: string): boolean {
+    // A bare word in small letters is a name.
+    return (title !== title.toLowerCase() || !isOneWord(title)) && this.general.test(title);
+  }
+
+  /** "Request parameters": general, but of the whole request or response. */
+  isOfWhole(title: string | undefined): boolean {
+    return title !== undefined && this.isGeneral(title) && this.whole.test(title);
+  }
+
+  /** The role that the caption states; "object" for any other caption, undefined without one and for one that says nothing. */
+  roleOf(title: string | undefined): FieldTableRole | undefined {
+    if (title === undefined || title === '' || this.isGeneral(title)) return undefined;
+    if (this.subjectOf(title) !== undefined) return 'object';
+    if (isOneWord(title) || !this.telling.test(title)) return 'object';
+    return this.roles.find(([, words]) => words.test(title))?.[0] ?? 'object';
+  }
+
+  /** The field or object that a caption names; undefined for a caption that is a bare name or speaks of the operation. */
+  subjectOf(title: string): string | undefined {
+    const plain = title.replaceAll('**', '').replace(/\s+/g, ' ').replace(/[.:]$/, '').trim();
+    if (isOneWord(plain) || plain.length > 200) return undefined;
+    const subject = this.subjects.read(plain)?.['name']?.trim();
+    return subject === undefined || this.operation.test(subject) ? undefined : subject;
+  }
+}
+
+/** A name as programs have them; languages without blanks write whole captions in one. */
+function isOneWord(title: string): boolean {
+  return !title.includes(' ') && !/[\u3000-\u9fff\uff00-\uffef]/.test(title);
+}

@@ -1,0 +1,32 @@
+// The data of a profile → the words that the readers and the interpretation ask for, or what is wrong with its templates.
+import { CaptionWords } from './caption-words.ts';
+import { CellWords } from './cell-words.ts';
+import { HtmlWords } from './html-words.ts';
+import type { PlainProfile, Profile } from './profile.ts';
+import type { ProfileData } from './profile-data.ts';
+import { SectionWords } from './section-words.ts';
+import { TableWords } from './table-words.ts';
+import { TemplateCompiler, type ProfileFault } from './template-compiler.ts';
+import { TypeWords } from './type-words.ts';
+
+/** A profile is usable where there are no faults. */
+export function compileProfile(id: string, data: ProfileData): { profile: Profile; faults: readonly ProfileFault[] } {
+  const compiler = new TemplateCompiler();
+  const profile: Profile = {
+    id,
+    language: data.language ?? 'en',
+    sections: new SectionWords(data, compiler),
+    captions: new CaptionWords(data, compiler),
+    tables: new TableWords(data, compiler),
+    cells: new CellWords(data, compiler),
+    types: new TypeWords(data, compiler),
+    html: new HtmlWords(data),
+    data,
+  };
+  return { profile, faults: compiler.faults };
+}
+
+/** The profile that was made somewhere else, and found without faults there. */
+export function profileOf({ id, data }: PlainProfile): Profile {
+  return compileProfile(id, data).profile;
+}

@@ -1,0 +1,101 @@
+// What a profile file holds once it has been read and checked; profile.schema.json says what each key means.
+
+/** Words with brackets and slots (template.ts), or a regular expression where no words will do. */
+export type Template = string | { pattern: string };
+export type Templates = readonly Template[];
+
+/** The parts that the headings of an operation's page open. */
+export const PART_KINDS = [
+  'function',
+  'debugging',
+  'permissions',
+  'uri',
+  'request',
+  'response',
+  'request-examples',
+  'response-examples',
+  'statuses',
+  'errors',
+  'closing',
+] as const;
+export type NamedPart = (typeof PART_KINDS)[number];
+/** "opening" is what stands before the first heading. */
+export type PartKind = 'opening' | NamedPart;
+
+export interface ProfileData {
+  name?: string;
+  language?: string;
+  titles?: { numbered?: boolean; above?: NamedPart };
+  chapter?: { lines?: Templates; breadcrumb?: string };
+  book?: { product?: Templates; date?: Templates };
+  parts?: Partial<Record<NamedPart, Templates>>;
+  'bare-headings'?: Templates;
+  'dividing-lines'?: { 'request-examples'?: Templates; 'response-examples'?: Templates; addresses?: Templates };
+  operation?: { prefix?: Templates; name?: Templates };
+  captions?: {
+    word?: string;
+    telling?: Templates;
+    path?: Templates;
+    query?: Templates;
+    header?: Templates;
+    body?: Templates;
+    general?: Templates;
+    whole?: Templates;
+    subject?: Templates;
+    operation?: Templates;
+  };
+  columns?: Partial<Record<ColumnName, Templates>>;
+  places?: { path?: Templates; query?: Templates; header?: Templates; body?: Templates };
+  cells?: {
+    yes?: Templates;
+    no?: Templates;
+    nothing?: Templates;
+    unlimited?: Templates;
+    condition?: Templates;
+    lifted?: Templates;
+    'any-key'?: Templates;
+    items?: Templates;
+    means?: Templates;
+  };
+  types?: {
+    scalars?: Partial<Record<ScalarType, readonly string[]>>;
+    any?: readonly string[];
+    object?: readonly string[];
+    array?: readonly string[];
+    'array-of'?: Templates;
+    'object-of'?: Templates;
+    generic?: { array?: readonly string[]; map?: readonly string[] };
+    alternatives?: readonly string[];
+    sized?: readonly string[];
+    ends?: Templates;
+  };
+  statuses?: { word?: string; columns?: Templates; description?: Templates; returned?: Templates };
+  endpoints?: { region?: Templates; host?: Templates; name?: Templates };
+  'error-codes'?: Partial<Record<'code' | 'status' | 'message' | 'description' | 'solution', Templates>>;
+  permissions?: Partial<Record<'action' | 'level' | 'resource' | 'condition' | 'alias' | 'dependency', Templates>>;
+  examples?: { separator?: Templates };
+  'error-body'?: { keys?: Templates; telling?: Templates };
+  'lost-tables'?: { titles?: Templates; names?: Templates; types?: Templates; required?: Templates };
+  html?: {
+    navigation?: readonly string[];
+    breadcrumb?: readonly string[];
+    'chapter-items'?: readonly string[];
+    skip?: readonly string[];
+  };
+}
+
+export type ColumnName = 'name' | 'required' | 'type' | 'in' | 'description' | 'limits' | 'constraints';
+
+export const SCALAR_TYPES = [
+  'string',
+  'integer',
+  'long',
+  'number',
+  'double',
+  'float',
+  'boolean',
+  'date-time',
+  'date',
+  'binary',
+] as const;
+export type ScalarType = (typeof SCALAR_TYPES)[number];

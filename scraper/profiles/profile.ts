@@ -1,0 +1,30 @@
+// A documentation system as the readers and the interpretation see it: made from a profile file, passed on explicitly, never changed.
+import type { ProfileData } from './profile-data.ts';
+import type { CaptionWords } from './caption-words.ts';
+import type { CellWords } from './cell-words.ts';
+import type { SectionWords } from './section-words.ts';
+import type { TableWords } from './table-words.ts';
+import type { TypeWords } from './type-words.ts';
+import type { HtmlWords } from './html-words.ts';
+
+export interface Profile {
+  /** The name of its file. */
+  id: string;
+  /** Chooses the phrases in which descriptions state constraints. */
+  language: string;
+  sections: SectionWords;
+  captions: CaptionWords;
+  tables: TableWords;
+  cells: CellWords;
+  types: TypeWords;
+  html: HtmlWords;
+  /** What it was made from, with what it extends: plain, for caches and other processes. */
+  data: ProfileData;
+}
+
+/** A profile as it travels to other processes and into keys of caches. */
+export type PlainProfile = Pick<Profile, 'id' | 'data'>;
+
+export function plainProfile({ id, data }: Profile): PlainProfile {
+  return { id, data };
+}

@@ -1,0 +1,87 @@
+// Templates of a profile → matchers; what is wrong with a template is kept with its place in the file.
+import { patternDanger } from '../untrusted/pattern-danger.ts';
+import type { Templates } from './profile-data.ts';
+import { escaped, templateSource, type Slots } from './template.ts';
+import { Wording } from './wording.ts';
+
+/** Keys and indices from the top of the file. */
+export type ProfilePath = readonly (string | number)[];
+
+export interface ProfileFault {
+  path: ProfilePath;
+  expected: string;
+}
+
+interface Way {
+  source: string;
+  names: readonly string[];
+}
+
+export class TemplateCompiler {
+  readonly faults: ProfileFault[] = [];
+
+  /** Templates that a whole title, cell or line has to be. */
+  whole(templates: Templates | undefined, path: ProfilePath, slots: Slots = {}): Wording {
+    return this.wording(templates, path, slots, (source) => `^(?:${source})$`);
+  }
+
+  /** Templates that a text has to begin with, as whole words. */
+  opening(templates: Templates | undefined, path: ProfilePath, slots: Slots = {}): Wording {
+    return this.wording(templates, path, slots, (source) => `^(?:${source})(?!\\w)`);
+  }
+
+  /** Templates that have to stand somewhere in a text, as whole words. */
+  within(templates: Templates | undefined, path: ProfilePath, slots: Slots = {}): Wording {
+    return this.wording(templates, path, slots, (source) => `(?<!\\w)(?:${source})(?!\\w)`);
+  }
+
+  /** The alternatives of several templates, to be part of a longer expression. */
+  source(templates: Templates | undefined, path: ProfilePath, slots: Slots = {}): string {
+    const ways = this.ways(templates, path, slots);
+    return ways.length === 0 ? '(?!)' : ways.map(({ source }) => source).join('|');
+  }
+
+  private wording(
+    templates: Templates | undefined,
+    path: ProfilePath,
+    slots: Slots,
+    place: (source: string) => string,
+  ): Wording {
+    return new Wording(
+      this.ways(templates, path, slots).map(({ source, names }) => ({ source: place(source), names })),
+    );
+  }
+
+  private ways(templates: Templates = [], path: ProfilePath, slots: Slots): Way[] {
+    return templates.flatMap((template, index) => {
+      const at = [...path, index];
+      if (typeof template !== 'string') return this.pattern(template.pattern, [...at, 'pattern']);
+      const made = templateSource(template, slots);
+      if (!('expected' in made)) return [made];
+      this.faults.push({ path: at, expected: made.expected });
+      return [];
+    });
+  }
+
+  /** What a stranger wrote runs over texts of strangers. */
+  private pattern(pattern: string, path: ProfilePath): Way[] {
+    try {
+      new RegExp(pattern, 'i');
+    } catch {
+      this.faults.push({ path, expected: 'a regular expression' });
+      return [];
+    }
+    const danger = patternDanger(pattern);
+    if (danger !== undefined) {
+      this.faults.push({ path, expected: `a pattern that takes time in proportion to the text, but ${danger}` });
+      return [];
+    }
+    // The groups of a pattern are its own.
+    return [{ source: pattern.replace(/^\^|\$$/g, ''), names: [] }];
+  }
+}
+
+/** The words as alternatives that a regular expression may hold. */
+export function anyOf(words: readonly string[]): string {
+  return words.length === 0 ? '(?!)' : words.map(escaped).join('|');
+}

@@ -1,0 +1,92 @@
+// The words of type cells. How they are put together to types is read in interpret/fields/read-type.ts.
+import { SCALAR_TYPES, type ProfileData, type ScalarType } from './profile-data.ts';
+import { anyOf, type TemplateCompiler } from './template-compiler.ts';
+import type { Wording } from './wording.ts';
+
+/** The type that a template says something of. */
+const TYPE = { t: '.+' };
+
+export class TypeWords {
+  private readonly scalars = new Map<string, ScalarType>();
+  /** The first word of each scalar: what others may be misspellings of. */
+  readonly mainWords: readonly { word: string; type: ScalarType }[];
+  private readonly simple = new Map<string, 'any' | 'object' | 'array'>();
+  private readonly arrays: Wording;
+  private readonly objects: Wording;
+  private readonly generics: RegExp;
+  private readonly maps: ReadonlySet<string>;
+  private readonly separators: RegExp;
+  private readonly sizes: RegExp;
+  private readonly ends: RegExp;
+
+  constructor({ types = {} }: ProfileData, compiler: TemplateCompiler) {
+    const lower = (words: readonly string[] = []): string[] => words.map((word) => word.toLowerCase());
+    for (const name of SCALAR_TYPES) for (const word of lower(types.scalars?.[name])) this.scalars.set(word, name);
+    this.mainWords = SCALAR_TYPES.flatMap((type) =>
+      (types.scalars?.[type] ?? []).slice(0, 1).map((word) => ({ word, type })),
+    );
+    for (const kind of ['any', 'object', 'array'] as const)
+      for (const word of lower(types[kind])) this.simple.set(word, kind);
+    this.arrays = compiler.whole(types['array-of'], ['types', 'array-of'], TYPE);
+    this.objects = compiler.whole(types['object-of'], ['types', 'object-of'], { t: '.+?' });
+    const { array = [], map = [] } = types.generic ?? {};
+    this.maps = new Set(lower(map));
+    this.generics = new RegExp(`^(${anyOf([...array, ...map])})\\s*[<([](.*)[>)\\]]$`, 'i');
+    const separators = types.alternatives ?? [];
+    this.separators = new RegExp(separators.length === 0 ? '(?!)' : separators.map(separator).join('|'));
+    this.sizes = new RegExp(`^(${anyOf(types.sized ?? [])})\\s{0,4}[([]\\s{0,4}(\\d{1,10})\\s{0,4}[)\\]]$`, 'i');
+    this.ends = new RegExp(`[.,;]? (?:${compiler.source(types.ends, ['types', 'ends'])})\\b`, 'i');
+  }
+
+  scalarOf(word: string): ScalarType | undefined {
+    return this.scalars.get(word.toLowerCase());
+  }
+
+  /** Words that say no more than that it is an object, an array, or anything. */
+  simpleOf(word: string): 'any' | 'object' | 'array' | undefined {
+    return this.simple.get(word.toLowerCase());
+  }
+
+  /** The type of the elements in "Array of X". */
+  elementOf(text: string): string | undefined {
+    return this.arrays.read(text)?.['t'];
+  }
+
+  /** The name in "X objects"; the text itself where it says no such thing. */
+  objectOf(text: string): string {
+    return this.objects.read(text)?.['t'] ?? text;
+  }
+
+  /** "List<X>", "Map<K,V>": what it is of, and what stands in its brackets. */
+  genericOf(text: string): { kind: 'array' | 'map'; argument: string } | undefined {
+    const match = this.generics.exec(text);
+    if (!match) return undefined;
+    const kind = this.maps.has((match[1] as string).toLowerCase()) ? 'map' : 'array';
+    return { kind, argument: (match[2] as string).trim() };
+  }
+
+  /** The types of "Integer/String". */
+  alternativesOf(text: string): string[] {
+    return text
+      .toLowerCase()
+      .split(this.separators)
+      .map((part) => part.trim());
+  }
+
+  /** "String(64)": the type and its greatest length. */
+  sizedOf(text: string): { type: string; size: string } | undefined {
+    const match = this.sizes.exec(text);
+    return match ? { type: match[1] as string, size: match[2] as string } : undefined;
+  }
+
+  /** The cell without a sentence behind the type: "Dictionary data structure. For details, see Table 3". */
+  withoutSentence(text: string): string {
+    const sentence = this.ends.exec(text);
+    return sentence ? text.slice(0, sentence.index) : text;
+  }
+}
+
+/** A sign parts by itself, a word with blanks around it. */
+function separator(text: string): string {
+  return /^\w/.test(text) ? ` ${anyOf([text.toLowerCase()])} ` : anyOf([text]);
+}

@@ -1,0 +1,39 @@
+// The ways in which a profile says one thing, as one matcher; full-width signs of the text count as their narrow forms.
+import { narrowForms } from './narrow-forms.ts';
+
+/** What a title, a cell or a line is compared with; a regular expression is one. */
+export interface Matcher {
+  test(text: string): boolean;
+}
+
+export class Wording implements Matcher {
+  private readonly any: RegExp | undefined;
+  private readonly single: readonly { pattern: RegExp; names: readonly string[] }[];
+
+  /** @param ways sources of regular expressions with the names of their groups; none matches nothing */
+  constructor(ways: readonly { source: string; names: readonly string[] }[]) {
+    this.single = ways.map(({ source, names }) => ({ pattern: new RegExp(source, 'i'), names }));
+    this.any = ways.length === 0 ? undefined : new RegExp(ways.map(({ source }) => source).join('|'), 'i');
+  }
+
+  test(text: string): boolean {
+    return this.any !== undefined && this.any.test(narrowForms(text));
+  }
+
+  /** What stands for the slots of the first way that fits; a slot in a group that is missing has none. */
+  read(text: string): Readonly<Record<string, string>> | undefined {
+    if (!this.test(text)) return undefined;
+    const narrow = narrowForms(text);
+    for (const { pattern, names } of this.single) {
+      const match = pattern.exec(narrow);
+      if (!match) continue;
+      const read: Record<string, string> = {};
+      names.forEach((name, index) => {
+        const found = match[index + 1];
+        if (found !== undefined) read[name] = found;
+      });
+      return read;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,121 @@
+// The English that operation ids are made of: verbs of paths and titles, and the number of nouns.
+
+/** Words that begin the last segment of a path only as verbs. */
+const VERBS = new Set(
+  `accept add allocate apply approve assign associate attach authorize bind cancel change check clear clone close confirm copy create decrypt delete
+  describe deregister detach disable disassociate dissociate enable encrypt execute expand export extend gen generate get import install
+  join list logoff migrate modify move operate pause query reboot rebuild recover refresh register reject release remove rename replicate reset resize
+  restart restore resume retire retry revoke rollback rotate run send set shrink shutdown start stop subscribe suspend switch sync terminate transfer
+  unassign unbind unfreeze uninstall unlock unregister unsubscribe update upgrade upload validate verify`.split(/\s+/),
+);
+
+/** The verbs that the vendor's ids have in their place. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['get', 'show'],
+  ['describe', 'show'],
+  ['query', 'list'],
+  ['modify', 'update'],
+  ['replicate', 'copy'],
+  ['dissociate', 'disassociate'],
+  ['revoke', 'cancel'],
+]);
+
+/** Titles that begin so name the deed better than the method does; what GET, PUT and DELETE do is said by the method. */
+const TITLE_VERBS: ReadonlyMap<string, string> = new Map([
+  ['canceling', 'Cancel'],
+  ['cancelling', 'Cancel'],
+  ['unsubscribes', 'Cancel'],
+  ['checking', 'Check'],
+  ['copying', 'Copy'],
+  ['deregistering', 'Unregister'],
+  ['executing', 'Execute'],
+  ['exporting', 'Export'],
+  ['importing', 'Import'],
+  ['installing', 'Install'],
+  ['migrating', 'Migrate'],
+  ['registering', 'Register'],
+  ['resetting', 'Reset'],
+  ['restoring', 'Restore'],
+  ['sending', 'Send'],
+  ['setting', 'Set'],
+  ['starting', 'Start'],
+  ['stopping', 'Stop'],
+  ['switching', 'Change'],
+  ['unlocking', 'Unlock'],
+  ['unlocks', 'Unlock'],
+  ['uploading', 'Upload'],
+]);
+
+/** What a POST does that only carries its questions or changes in a body. */
+const POST_VERBS: readonly [RegExp, string][] = [
+  [/^(?:quer(?:ying|ies|y)|obtain(?:ing|s)?|filtering|list(?:ing)?|search(?:ing)?|viewing)$/, 'Show'],
+  [/^(?:modif(?:ying|ies)|updat(?:ing|es)|configures)$/, 'Update'],
+  [/^delet(?:ing|es)$/, 'Delete'],
+];
+
+export interface Deed {
+  verb: string;
+  /** What it is done to, where the segment says so. */
+  object: string[];
+  isBatch: boolean;
+}
+
+/** "batch-delete" → delete, a batch; "get-key-status" → show, key status; "auto-install" → install. */
+export function readDeed(segment: string): Deed | undefined {
+  const words = segment.split(/[-_]/);
+  const isBatch = words[0] === 'batch';
+  if (isBatch) words.shift();
+  if (words[0] === 'auto') words.shift();
+  const [verb = '', ...object] = words;
+  return VERBS.has(verb) ? { verb: SYNONYMS.get(verb) ?? verb, object, isBatch } : undefined;
+}
+
+/** "addresources" → add, resource: a verb and a noun that are written as one word. `isNoun` knows the nouns, one each. */
+export function readGluedDeed(segment: string, isNoun: (word: string) => boolean): Deed | undefined {
+  let found: Deed | undefined;
+  let longest = 0;
+  for (const verb of VERBS) {
+    if (verb.length <= longest || !segment.startsWith(verb)) continue;
+    const object = singular(segment.slice(verb.length));
+    if (object.length < 3 || !isNoun(object)) continue;
+    longest = verb.length;
+    found = { verb: SYNONYMS.get(verb) ?? verb, object: [object], isBatch: false };
+  }
+  return found;
+}
+
+export function verbOfTitle(firstWord: string): string | undefined {
+  return TITLE_VERBS.get(firstWord);
+}
+
+export function verbOfPost(firstWord: string): string | undefined {
+  return POST_VERBS.find(([pattern]) => pattern.test(firstWord))?.[1];
+}
+
+export function singular(noun: string): string {
+  if (/(?:ss|tus|is|^[^aeiouy]+)$/i.test(noun)) return noun;
+  return noun
+    .replace(/ies$/, 'y')
+    .replace(/(ss|x|ch|sh|tus|as)es$/, '$1')
+    .replace(/s$/, '');
+}
+
+export function plural(noun: string): string {
+  if (/[^aeiou]y$/i.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/i.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+export function isPlural(noun: string): boolean {
+  return singular(noun) !== noun;
+}
+
+/** Words in small letters: of a title, a path segment or the name of a field. */
+export function wordsOf(text: string): string[] {
+  return text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,183 @@
+// What the paths and titles of one service say together about its nouns: which of them are things with ids of their own, which stand
+// under one thing only, and how their words are spelled.
+import type { HttpMethod } from '../../scraper/reference/reference-model.ts';
+import { capital, plural, readDeed, singular, wordsOf } from './operation-words.ts';
+
+/** What an id is made of. */
+export interface OperationSubject {
+  method: HttpMethod;
+  path: string;
+  title: string;
+  /** The fields of the response that are lists; an empty name for a response that is one. */
+  lists: readonly string[];
+}
+
+/** A segment of a path that names something. */
+export interface Noun {
+  text: string;
+  /** A placeholder follows: it is one of them. */
+  isOne: boolean;
+}
+
+/** Placeholders of everything that a user has; they say nothing about an operation. */
+const SCOPES = new Set(['{project_id}', '{domain_id}', '{tenant_id}']);
+/** A segment with so many different ones behind it only sorts them. */
+const SORTED = 3;
+/** So many titles have to agree on a noun's qualifier. */
+const AGREEING = 3;
+
+const isPlaceholder = (segment: string | undefined): boolean => segment?.startsWith('{') === true;
+const bareName = (placeholder: string): string => placeholder.replace(/[{}]/g, '').replace(/_id$/, '');
+
+/** The segments that tell operations apart: without version and scope. */
+export function tellingSegments(path: string): string[] {
+  const segments = path.split('/').filter((segment) => segment !== '' && !/^v\d/i.test(segment));
+  return segments.length > 1 && SCOPES.has(segments[0] as string) ? segments.slice(1) : segments;
+}
+
+export class PathVocabulary {
+  private readonly service: string;
+  /** By the segments up to a noun, what stands behind it. */
+  private readonly children = new Map<string, Set<string>>();
+  /** By version and noun, the nouns it stands under. */
+  private readonly parents = new Map<string, Set<string>>();
+  /** Nouns that a placeholder follows, with its name. */
+  private readonly things = new Map<string, string>();
+  private readonly collections = new Set<string>();
+  private readonly titles = new Map<string, string[]>();
+  private readonly spellings = new Map<string, [string, string]>();
+  private readonly qualifiers = new Map<string, string>();
+
+  /** `objects` are the titles of object tables: LoadBalancer says how loadbalancer is spelled. */
+  constructor(service: string, subjects: readonly OperationSubject[], objects: readonly string[] = []) {
+    this.service = service;
+    for (const subject of subjects) this.addPath(subject);
+    for (const text of [...objects, ...subjects.map(({ title }) => title)]) {
+      const words = wordsOf(text);
+      words.slice(1).forEach((word, index) => {
+        const before = words[index] as string;
+        const spelled = before + word;
+        if (before.length > 1 && word.length > 2 && !this.spellings.has(spelled))
+          this.spellings.set(spelled, [before, word]);
+      });
+    }
+    for (const noun of this.titles.keys()) this.qualify(noun);
+  }
+
+  private addPath({ path, title }: OperationSubject): void {
+    const segments = tellingSegments(path);
+    const version = versionOf(path);
+    segments.forEach((segment, index) => {
+      if (isPlaceholder(segment)) return;
+      const before = segments.slice(0, index);
+      const next = segments[index + 1];
+      add(this.parents, `${version} ${segment}`, before.filter((one) => !isPlaceholder(one)).at(-1) ?? '');
+      if (next === undefined) this.collections.add(segment);
+      else add(this.children, [...before, segment].join('/'), next);
+      if (next !== undefined && isPlaceholder(next) && !this.things.has(segment))
+        this.things.set(segment, bareName(next));
+      if (index >= segments.length - 2) this.titles.set(segment, [...(this.titles.get(segment) ?? []), title]);
+    });
+  }
+
+  /** Groups are user groups where every title that has the word says so, and users are things of the service too. */
+  private qualify(noun: string): void {
+    if (/[-_]/.test(noun)) return;
+    const found = (this.titles.get(noun) ?? []).flatMap((title) => {
+      const words = wordsOf(title);
+      const index = words.findIndex((word) => word === noun || word === singular(noun));
+      return index < 0 ? [] : [words[index - 1] ?? ''];
+    });
+    const [qualifier] = found;
+    if (
+      qualifier !== undefined &&
+      found.length >= AGREEING &&
+      new Set(found).size === 1 &&
+      [...this.things.keys()].some((thing) => singular(thing) === qualifier)
+    )
+      this.qualifiers.set(noun, qualifier);
+  }
+
+  /** What a path names, without what only sorts: the name of the service, an "actions" before a deed, "app-center" before many others. */
+  nounsOf(path: string): Noun[] {
+    const segments = tellingSegments(path);
+    const version = versionOf(path);
+    return segments.flatMap((text, index) => {
+      const next = segments[index + 1];
+      if (isPlaceholder(text)) return [];
+      if (next === undefined || isPlaceholder(next)) return [{ text, isOne: next !== undefined }];
+      if (text === 'actions' || (text === this.service && next !== 'tags')) return [];
+      const behind = [...(this.children.get(segments.slice(0, index + 1).join('/')) ?? [])];
+      const sorts =
+        !this.things.has(text) &&
+        (this.parents.get(`${version} ${next}`)?.size ?? 1) === 1 &&
+        behind.filter((one) => !isPlaceholder(one) && !readDeed(one)).length >= SORTED;
+      return sorts ? [] : [{ text, isOne: false }];
+    });
+  }
+
+  /** Something with ids of its own. */
+  isThing(noun: string): boolean {
+    return this.things.has(noun);
+  }
+
+  /** Something that a path of the service names, in the singular. */
+  isNoun(word: string): boolean {
+    return word === 'resource' || [...this.titles.keys()].some((noun) => singular(noun) === word);
+  }
+
+  /** True for a thing that stands under one other only, in this version of the API, and for its attributes of two words. */
+  standsAlone({ text }: Noun, parent: Noun, path: string): boolean {
+    if (this.parents.get(`${versionOf(path)} ${text}`)?.size !== 1) return false;
+    if (!parent.isOne && !this.collections.has(parent.text)) return false;
+    return /[-_]/.test(text) || this.things.has(text);
+  }
+
+  /** True where titles put a word before the noun. */
+  isQualified(noun: string): boolean {
+    return this.qualifiers.has(noun);
+  }
+
+  /** A noun in capitals, one or many; `beside` are the segments of its path. */
+  spell(noun: string, isOne: boolean, beside: readonly string[] = []): string {
+    if (noun === 'tags') return 'Tags';
+    const own = noun.startsWith(`${this.service}-`) ? noun.slice(this.service.length + 1) : noun;
+    const named = this.placeholderName(own, noun);
+    const text = named === undefined ? (isOne ? singular(own) : own) : isOne ? named : plural(named);
+    const word = this.spellWords(text);
+    const qualifier = this.qualifiers.get(noun);
+    return qualifier === undefined || beside.some((one) => singular(one) === qualifier)
+      ? word
+      : capital(qualifier) + word;
+  }
+
+  /** rules/{l7rule_id}: the placeholder says more. */
+  private placeholderName(own: string, noun: string): string | undefined {
+    const name = this.things.get(noun);
+    const one = singular(own);
+    return name !== undefined && name !== one && name.endsWith(one) && !/[-_]/.test(name) ? name : undefined;
+  }
+
+  private spellWords(text: string): string {
+    return text
+      .split(/[^A-Za-z0-9]+/)
+      .map((word) => {
+        const known = this.spellings.get(word);
+        if (known) return known.map(capital).join('');
+        const one = this.spellings.get(singular(word));
+        if (one) return capital(one[0]) + capital(plural(one[1]));
+        return capital(word.replace(/\d[a-z]/g, (letters) => letters.toUpperCase()));
+      })
+      .join('');
+  }
+}
+
+function versionOf(path: string): string {
+  return /(?:^|\/)(v\d[^/]*)/i.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
+}
