@@ -39,15 +39,18 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
       or look for a row that is missing.
   tablespec explain SERVICE POINTER [--out DIR]
       Where a value comes from: a JSON pointer, or a name such as ListDesktops.query.limit.
-  tablespec diff OLD [NEW] [--markdown|--json] [--service ID] [--cache DIR]
+  tablespec diff OLD [NEW] [--format text|markdown|json|sarif|github] [--full] [--service ID] [--cache DIR]
       What changed for a user of the API, and what it means. OLD and NEW: a spec, a facts edition, documents, a folder of a service,
-      a service id, ID@release, or REVISION:PATH. With a service id alone: since its last release. Exit code 1: something breaks.
+      a service id, ID@release, or REVISION:PATH. With a service id alone: since its last release. The same change at many
+      places is one line; --full gives each its own. --markdown and --json are short for --format. Exit code 1: something breaks.
 
   tablespec release SERVICE
       The difference since the last release → version, changelog, output that carries the version. The tree has to be committed.
-  tablespec refresh [SERVICE] [--source FILE|FOLDER|ADDRESS]... [--cache DIR] [--summary FILE]
+  tablespec refresh [SERVICE] [--source FILE|FOLDER|ADDRESS]... [--accept] [--partial|--complete] [--cache DIR] [--summary FILE]
       Reads the documents of a service anew (default: the source of its service.yaml), builds in place and says what changed.
-      A page that cannot be read keeps what the last edition has of it. Without SERVICE: all that name a source.
+      A page that cannot be read, or lost most of what it had, keeps what the last edition has of it. --accept writes the ids of
+      new operations and the baseline. Sources that lack most of the service are refused: with --partial the rest stays, with
+      --complete it is gone. Without SERVICE: all that name a source.
   tablespec publish SERVICE --out DIR
       Collects spec, schemas, docs and reports with checksums and an index that links each.
 
@@ -138,7 +141,14 @@ async function run(parameters: string[]): Promise<number> {
       expect(0, 1);
       const { refreshCommand } = await import('./commands/refresh.ts');
       return refreshCommand(
-        { service: rest.length === 0 ? undefined : serviceOf(rest), sources, cache, summary: values.summary },
+        {
+          service: rest.length === 0 ? undefined : serviceOf(rest),
+          sources,
+          cache,
+          extent: extentOf(values),
+          accept: values.accept ?? false,
+          summary: values.summary,
+        },
         current,
       );
     }
@@ -150,17 +160,30 @@ async function run(parameters: string[]): Promise<number> {
     }
     case 'diff': {
       expect(1, 2);
-      const { diffCommand } = await import('./commands/diff.ts');
+      const { diffCommand, diffForms, isDiffForm } = await import('./commands/diff.ts');
       const [before = '', after] = rest;
-      const form = values.markdown ? 'markdown' : json ? 'json' : 'text';
+      const form = values.format ?? (values.markdown ? 'markdown' : json ? 'json' : 'text');
+      if (!isDiffForm(form)) throw new UsageError(`--format takes ${diffForms.join(', ')}, not "${form}".`);
       return diffCommand(
-        { before: after === undefined ? `${before}@release` : before, after: after ?? before, form, service, cache },
+        {
+          before: after === undefined ? `${before}@release` : before,
+          after: after ?? before,
+          form,
+          full: values.full ?? false,
+          service,
+          cache,
+        },
         current,
       );
     }
     default:
       throw new UsageError(`There is no command "${command}".`);
   }
+}
+
+function extentOf({ partial = false, complete = false }): 'partial' | 'complete' | undefined {
+  if (partial && complete) throw new UsageError('--partial and --complete exclude each other.');
+  return partial ? 'partial' : complete ? 'complete' : undefined;
 }
 
 /** The only word behind a command that is about one service. */
@@ -195,6 +218,11 @@ function readArguments(parameters: string[]) {
         service: { type: 'string' },
         source: { type: 'string', multiple: true },
         out: { type: 'string' },
+        format: { type: 'string' },
+        full: { type: 'boolean' },
+        accept: { type: 'boolean' },
+        partial: { type: 'boolean' },
+        complete: { type: 'boolean' },
         cache: { type: 'string' },
         title: { type: 'string' },
         endpoint: { type: 'string' },

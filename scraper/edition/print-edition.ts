@@ -50,11 +50,11 @@ function defectCells(defect: DocumentDefect): string[] {
 }
 
 function printOperation(operation: Operation): string {
-  const { document, date, staleSince, chapter } = operation;
+  const { document, date, deprecated, staleSince, chapter } = operation;
   const parts = [
     `## ${escapeText(operation.section)}\n`,
     '### Function\n',
-    `Source: ${escapeText(document)}${date === undefined ? '' : `, ${date}`}${staleSince === undefined ? '' : `, stale since ${staleSince}`}${chapter === undefined ? '' : `, chapter "${escapeText(chapter)}"`}\n`,
+    `Source: ${escapeText(document)}${date === undefined ? '' : `, ${date}`}${deprecated ? ', deprecated' : ''}${staleSince === undefined ? '' : `, stale since ${staleSince}`}${chapter === undefined ? '' : `, chapter "${escapeText(chapter)}"`}\n`,
   ];
   if (operation.statedName !== undefined) parts.push(`API name: ${operation.statedName}\n`);
   if (operation.iamActions.length > 0)

@@ -40,6 +40,8 @@ export interface Operation {
   description?: string;
   document: string;
   date?: string;
+  /** Set where the documents say that it should no longer be used. */
+  deprecated?: true;
   /** The date of the copy that was read, where the page could not be fetched again. */
   staleSince?: string;
   /** In document order: path, query, then header parameters. */

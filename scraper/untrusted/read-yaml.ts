@@ -24,7 +24,7 @@ export function readYaml(text: string): Reading {
   // The parser goes down as far as the text does; where the stack ends inside of a regular expression, the process ends with it.
   if (isNestedBeyond(limits.levels.most, text)) return { fault: nestingFault };
   try {
-    const value: unknown = parse(text, { maxAliasCount: limits.yamlAliases.most, logLevel: 'error' });
+    const value: unknown = parse(text, { merge: true, maxAliasCount: limits.yamlAliases.most, logLevel: 'error' });
     JSON.stringify(value);
     return { value };
   } catch (error) {

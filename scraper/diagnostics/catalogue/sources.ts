@@ -60,6 +60,17 @@ export const sourceDiagnostics = {
     message: ({ since, days, reason }) => `The copy of ${since} was used, ${days} days old: ${reason}.`,
     help: 'Run the command again later. What was read from this page may have changed since.',
   }),
+  'page-damaged': kind<{ method: string; path: string; reason: string }>({
+    severity: 'warning',
+    message: ({ method, path, reason }) => `${method} ${path} stays as it was last read: of its page, ${reason}.`,
+    help: 'Look at the page. Where it is whole and the API changed like this, run refresh again with --complete.',
+  }),
+  'sources-incomplete': kind<{ found: number; known: number }>({
+    severity: 'error',
+    message: ({ found, known }) =>
+      `The sources hold ${found} of the ${known} operations that the last edition has; nothing was written.`,
+    help: 'Name all documents of the service. With --partial the other operations stay as they are, with --complete they are gone.',
+  }),
   'cache-corrupt': kind<object>({
     severity: 'info',
     message: () => 'The stored copy of this page is damaged; the page was fetched again.',

@@ -7,7 +7,7 @@ import type { Section } from '../operations/section.ts';
 
 /** How a facts edition says what it was printed from. */
 const ORIGIN =
-  /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(?:, stale since (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
+  /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(, deprecated)?(?:, stale since (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
 
 /** Splits a document at its numbered titles, or takes a page without numbers as one section. */
 export function splitSections(document: DocumentModel): Section[] {
@@ -54,10 +54,11 @@ export function splitSections(document: DocumentModel): Section[] {
       section.origin = {
         document: origin[1] as string,
         ...(origin[2] ? { date: origin[2] } : {}),
-        ...(origin[3] ? { staleSince: origin[3] } : {}),
+        ...(origin[3] ? { deprecated: true } : {}),
+        ...(origin[4] ? { staleSince: origin[4] } : {}),
       };
       section.at = withOrigin({ ...block, at: section.at }, section.origin.document).at;
-      if (origin[4]) section.chapter = origin[4];
+      if (origin[5]) section.chapter = origin[5];
       continue;
     }
     const parent = block.kind === 'paragraph' ? words.chapterOf(block.text) : undefined;

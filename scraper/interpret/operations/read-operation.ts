@@ -9,6 +9,7 @@ import { nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
 import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
+import { isDeprecatedOperation } from '../phrases/en/deprecated-operation.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
 import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
@@ -128,6 +129,7 @@ export function readOperations(
     if (section.chapter !== undefined) operation.chapter = section.chapter;
     if (section.origin?.date !== undefined) operation.date = section.origin.date;
     if (section.origin?.staleSince !== undefined) operation.staleSince = section.origin.staleSince;
+    if (section.origin?.deprecated || isDeprecatedOperation(section.title, description)) operation.deprecated = true;
     if (description !== '') operation.description = description;
     if (body) operation.requestBody = own(body);
     return operation;

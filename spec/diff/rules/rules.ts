@@ -42,6 +42,8 @@ import { mediaTypeRemoved } from './media-type-removed.ts';
 import { noLongerDeprecated } from './no-longer-deprecated.ts';
 import { nullAllowed } from './null-allowed.ts';
 import { nullRefused } from './null-refused.ts';
+import { objectDescribed } from './object-described.ts';
+import { objectUndescribed } from './object-undescribed.ts';
 import { operationAdded } from './operation-added.ts';
 import { operationMoved } from './operation-moved.ts';
 import { operationRemoved } from './operation-removed.ts';
@@ -114,6 +116,8 @@ const named: readonly Rule[] = [
   successRemoved,
   failureAdded,
   failureRemoved,
+  objectDescribed,
+  objectUndescribed,
   typeChanged,
   typeWidened,
   typeNarrowed,
