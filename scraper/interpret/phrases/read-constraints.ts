@@ -6,16 +6,32 @@ import type { Part } from './cell.ts';
 import { mergeConstraints } from './merge.ts';
 import { narrowForms } from '../../profiles/narrow-forms.ts';
 import { phraseSet, type PhraseSet } from './phrase-sets.ts';
+import { usesOf, type WordUses } from './words.ts';
+
+/** A fact that was read and not taken, because its sentence holds words that it does not rest on. */
+export interface WithheldFact {
+  constraint: Constraint;
+  sentence: string;
+  /** The words that nobody took. */
+  leftOver: string[];
+}
 
 export interface ConstraintReading {
   /** At most one per kind. For an array, enum, format, pattern, length, range and multiple are those of its items. */
   constraints: Constraint[];
   /** Sentences that look like a constraint and were not understood. */
   unread: string[];
+  withheld: WithheldFact[];
+  words: WordUses;
 }
 
 // A longer sentence is no statement of a constraint; the limit keeps hostile input cheap.
 const LONGEST_SENTENCE = 1000;
+
+interface Statement {
+  constraint: Constraint;
+  text: string;
+}
 
 /** Reads a description in its language; full-width signs of any language count as their narrow forms. */
 export function readConstraints(
@@ -27,28 +43,45 @@ export function readConstraints(
   const set = phraseSet(language);
   const narrow = language === 'en' ? description : narrowForms(description);
   const candidates = set.phrases.filter((phrase) => phrase.cue.test(narrow));
-  if (candidates.length === 0) return { constraints: [], unread: [] };
+  if (candidates.length === 0)
+    return { constraints: [], unread: [], withheld: [], words: usesOf(narrow, [], set.vocabulary) };
   const cell = set.readCell(description, type, name);
-  const found: { constraint: Constraint; text: string }[] = [];
+  const found: Statement[] = [];
   const unread: string[] = [];
+  const withheld: WithheldFact[] = [];
   for (const part of cell.parts) {
     if (part.kind === 'sentence' && part.text.length > LONGEST_SENTENCE) continue;
     let understood = false;
+    const stated: Constraint[] = [];
     for (const phrase of candidates) {
       if (part.kind === 'sentence' && !phrase.cue.test(part.text)) continue;
       const reading = phrase.reads(part, cell);
       if (reading === undefined) continue;
       understood = true;
-      for (const constraint of reading) found.push({ constraint, text: part.text });
+      for (const constraint of reading) stated.push(constraint);
     }
     if (!understood && looksLikeConstraint(part, set)) unread.push(part.text);
+    const doubt = set.leftOver(part, stated, cell).map(({ text }) => text);
+    for (const constraint of stated) {
+      if (doubt.length === 0 || !set.isGuarded(constraint)) found.push({ constraint, text: part.text });
+      else withheld.push({ constraint, sentence: part.text, leftOver: doubt });
+    }
   }
-  if (found.length === 0) return { constraints: [], unread };
   const constraints = mergeConstraints(found.map(({ constraint }) => constraint));
   // Statements that contradict each other are dropped by the merge, but not quietly.
   const kept = new Set(constraints.map(({ kind }) => kind));
   const contradicting = found.filter(({ constraint }) => !kept.has(constraint.kind)).map(({ text }) => text);
-  return { constraints, unread: [...new Set([...unread, ...contradicting])] };
+  return {
+    constraints,
+    unread: [...new Set([...unread, ...contradicting])],
+    withheld: withheld.filter(({ constraint }) => !isRepeated(constraint, constraints)),
+    words: usesOf(cell.text, constraints, set.vocabulary),
+  };
+}
+
+/** What another sentence of the cell states plainly is not lost. */
+function isRepeated(constraint: Constraint, constraints: readonly Constraint[]): boolean {
+  return constraints.some((kept) => JSON.stringify(kept) === JSON.stringify(constraint));
 }
 
 function looksLikeConstraint(part: Part, set: PhraseSet): boolean {
