@@ -21,6 +21,7 @@ import { writeFolders } from '../output/write-folder.ts';
 import { writeNewFolders } from '../output/write-new-folders.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { readEdition } from '../services/read-edition.ts';
+import { namedProfile } from '../services/choose-profile.ts';
 import { readServices } from '../services/read-services.ts';
 import { openBuildPool, warmBuildPool } from '../workers/build-pool.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
@@ -34,6 +35,8 @@ export interface InitOptions extends ServiceOptions {
   sources: readonly string[];
   /** Folder for the pages of sites, "out/cache" if absent. */
   cache?: string | undefined;
+  /** The id of a profile, or its path: what the documents are read with. */
+  profile?: string | undefined;
   /** The folder of the project; paths are relative to it. */
   folder: string;
   progress?: Progress;
@@ -60,7 +63,7 @@ export interface InitResult {
  *
  * @throws UsageError for words that contradict each other or the folder; OutputError for what the system refuses.
  */
-export async function init({ service, sources, cache, ...options }: InitOptions): Promise<InitResult> {
+export async function init({ service, sources, cache, profile, ...options }: InitOptions): Promise<InitResult> {
   const { folder: project, progress = new Progress() } = options;
   const report = new Report();
   const folder = openServiceFolder(service, project, report);
@@ -73,6 +76,7 @@ export async function init({ service, sources, cache, ...options }: InitOptions)
     service,
     edition: folder.edition,
     date: words.date,
+    profile: namedProfile(profile, project),
     cache: resolve(project, cache ?? 'out/cache'),
   };
   // A service whose own files cannot be read is not added to.
@@ -95,7 +99,9 @@ export async function init({ service, sources, cache, ...options }: InitOptions)
   if (complete) await progress.stage('write files', () => write(folder, built));
   const target = { spec: folder.spec, generated: folder.generated };
   return {
-    ...(built && { service: serviceOutcome(complete ? built.service : { ...built.service, spec: [] }, target) }),
+    ...(built && {
+      service: serviceOutcome(complete ? built.service : { ...built.service, spec: [] }, target, reading?.profile),
+    }),
     isNew: folder.known === undefined,
     joined,
     kept,
