@@ -29,7 +29,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
       ? ''
       : match === undefined
         ? namedValue(text, cell)
-        : valueOf(match, text, cell);
+        : literalOf(match, text, cell);
   if (value === undefined)
     return /(?:默认|缺省)(?:取值|值)?(?:为|是|:)?\s{0,3}(?:空|无|null|""|[“"][”"])/i.test(text) ? [] : undefined;
   if ((isConditional(text) && !isAboutAbsence(text)) || isAboutOther(text, index, cell.name)) return [];
@@ -37,7 +37,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   return cell.type.kind === 'array' ? [] : [{ kind: 'default', value }];
 }
 
-function valueOf(match: RegExpMatchArray, text: string, cell: Cell): Literal | undefined {
+function literalOf(match: RegExpMatchArray, text: string, cell: Cell): Literal | undefined {
   const [whole, quoted, token] = match;
   const rest = text.slice((match.index ?? 0) + whole.length);
   const spelled = (quoted ?? token ?? '').trim();
