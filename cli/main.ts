@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { optimizeLater } from '../pipeline/workers/optimize-later.ts';
 import { OutputError, refusalOf } from '../pipeline/output/output-error.ts';
+import type { RuntimeForm } from '../generator/client/runtime-import.ts';
 import type { DescriptionSource } from '../spec/glossary/apply-glossary.ts';
 import { assertServiceId } from '../pipeline/services/service-id.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
@@ -37,6 +38,7 @@ async function run(parameters: string[]): Promise<number> {
         json,
         descriptions: descriptionSource(values.descriptions),
         pin: values.pin ?? false,
+        runtime: runtimeForm(values.runtime),
         reuse: !values['no-cache'],
         jobs: numberOfJobs(values.jobs),
       };
@@ -168,6 +170,11 @@ function descriptionSource(word = 'vendor'): DescriptionSource {
   throw new UsageError(`--descriptions takes vendor, ours or both, not "${word}".`);
 }
 
+function runtimeForm(word: string | undefined): RuntimeForm | undefined {
+  if (word === undefined || word === 'package' || word === 'copied') return word;
+  throw new UsageError(`--runtime takes package or copied, not "${word}".`);
+}
+
 function portNumber(word = '4400'): number {
   if (/^\d{1,5}$/.test(word) && Number(word) < 65_536) return Number(word);
   throw new UsageError(`--port takes a number up to 65535, not "${word}".`);
@@ -208,6 +215,7 @@ function readArguments(parameters: string[]) {
         'no-cache': { type: 'boolean' },
         watch: { type: 'boolean' },
         descriptions: { type: 'string' },
+        runtime: { type: 'string' },
         profile: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -1,9 +1,9 @@
-// What the command prints about itself.
+// What the command says of itself.
 
 export const USAGE = `tablespec: API reference tables in, OpenAPI document, typed client, validators and docs out
 
   tablespec build [--service ID] [--source FILE|FOLDER|URL]... [--out DIR] [--cache DIR] [--json] [--pin] [--descriptions vendor|ours|both]
-        [--profile ID|FILE] [--jobs N] [--no-cache] [--watch]
+        [--runtime package|copied] [--profile ID|FILE] [--jobs N] [--no-cache] [--watch]
       Without --source: every service under spec/ from its bundled facts edition, into spec/ and generated/.
       With --source: from your own documents, into DIR (default: out). A URL (https://...) is where the API reference of a
       product begins: its pages are fetched politely and kept in the cache folder (default: out/cache). "site" is the URL in
@@ -11,6 +11,8 @@ export const USAGE = `tablespec: API reference tables in, OpenAPI document, type
       --profile says how the documents are written (docs/profiles.md): a profile of the package, or a file of your own. Without it that
       which service.yaml names is taken, or the one that fits best.
       Descriptions: the vendor's with ours in the gaps (default), ours only, or both.
+      --runtime: clients depend on the package generated/runtime (package, the default in place), or each carries a copy of it and needs
+      no other package of ours (copied, the default with --source or --out).
       --pin writes the names of all schemas into names.yaml, so that they never change.
       What has not changed since the last build is not built again; what that takes lies in the cache folder, which may be deleted at
       any time. --no-cache builds everything. --jobs: how many services at once, and how many processes for a long PDF file (default: one
@@ -42,7 +44,7 @@ export const USAGE = `tablespec: API reference tables in, OpenAPI document, type
 
   tablespec release SERVICE
       The difference since the last release → version, changelog, output that carries the version. The tree has to be committed.
-  tablespec refresh [SERVICE] [--source FILE|FOLDER|URL]... [--accept] [--partial|--complete] [--profile ID|FILE] [--cache DIR] [--summary FILE]
+  tablespec refresh [SERVICE] [--source FILE|FOLDER|URL]... [--profile ID|FILE] [--accept] [--partial|--complete] [--cache DIR] [--summary FILE]
       Reads the documents of a service again (default: the source of its service.yaml), builds in place and says what changed.
       A page that cannot be read, or lost most of what it had, keeps what the last edition has of it. --accept writes the ids of
       new operations and the baseline. Sources that lack most of the service are refused: with --partial the rest stays, with

@@ -11,10 +11,10 @@ export interface RefreshCommandOptions {
   service?: string | undefined;
   sources: readonly string[];
   cache?: string | undefined;
-  profile?: string | undefined;
   /** What the sources say by what they lack; see pipeline/refresh/refreshed-state.ts. */
   extent?: Extent | undefined;
   accept?: boolean;
+  profile?: string | undefined;
   /** File for the summaries; standard output if absent. */
   summary?: string | undefined;
 }

@@ -12,6 +12,7 @@ import { ServiceCache } from '../cache/service-cache.ts';
 import { defineServices, loadTexts, unknownService } from '../services/load-services.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
+import { namedProfile } from '../services/choose-profile.ts';
 import { readServices } from '../services/read-services.ts';
 import { buildService, type BuiltService } from './build-service.ts';
 import { OWNED_FOLDERS, targetOf, type BuildTask, type ServiceOutcome, type TaskOutcome } from './build-task.ts';
@@ -43,7 +44,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
       cache: task.pages,
       jobs,
       cachedReadings,
-      profile: task.profile,
+      profile: namedProfile(task.profile, task.current),
     },
     report,
     progress,
@@ -64,6 +65,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
       glossary,
       // It tells of the editions; documents of the user's own are another matter.
       ...(changelog === undefined || fromDocuments ? {} : { changelog }),
+      runtime: task.runtime,
       descriptions: { descriptions: task.descriptions, ...(fromDocuments ? {} : { file: `spec/${id}/glossary.yaml` }) },
       ...(baseline ? { baseline } : {}),
       ...(inPlace && known ? { published: publishedNames(known.folder) } : {}),

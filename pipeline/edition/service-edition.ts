@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { Progress } from '../progress.ts';
+import { namedProfile } from '../services/choose-profile.ts';
 import { defineServices } from '../services/load-services.ts';
 import { projectRoot } from '../services/package-root.ts';
 import { readServices } from '../services/read-services.ts';
@@ -27,10 +28,17 @@ export interface ServiceEdition {
 }
 
 export async function serviceEdition(options: ServiceEditionOptions): Promise<ServiceEdition> {
-  const { service, sources, cache = 'out/cache', profile, folder, progress = new Progress() } = options;
+  const { service, sources, profile, cache = 'out/cache', folder, progress = new Progress() } = options;
   const report = new Report();
   const services = defineServices(projectRoot(folder), report);
-  const request = { service, sources, services, folder, profile, cache: resolve(folder, cache) };
+  const request = {
+    service,
+    sources,
+    services,
+    folder,
+    cache: resolve(folder, cache),
+    profile: namedProfile(profile, folder),
+  };
   const [reading] = await readServices(request, report, progress);
   const title = services.get(service)?.definition.title ?? service;
   return {

@@ -21,6 +21,7 @@ import { writeFolders } from '../output/write-folder.ts';
 import { writeNewFolders } from '../output/write-new-folders.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { readEdition } from '../services/read-edition.ts';
+import { namedProfile } from '../services/choose-profile.ts';
 import { readServices } from '../services/read-services.ts';
 import { openBuildPool, warmBuildPool } from '../workers/build-pool.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
@@ -75,7 +76,7 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
     service,
     edition: folder.edition,
     date: words.date,
-    profile,
+    profile: namedProfile(profile, project),
     cache: resolve(project, cache ?? 'out/cache'),
   };
   // A service whose own files cannot be read is not added to.
@@ -147,6 +148,7 @@ async function buildFrom(
       quotes: false,
       glossary: known?.glossary ?? emptyGlossary,
       descriptions: { descriptions: 'vendor', file: `spec/${id}/glossary.yaml` },
+      runtime: 'package',
       ...(known ? { published: publishedNames(spec) } : {}),
     } as const;
     const service = await buildService(again, definition, options, progress);

@@ -12,6 +12,7 @@ import { type Side, sideOfState } from '../diff/read-side.ts';
 import { backUpFiles } from '../output/back-up-files.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
+import type { NamedProfile } from '../services/choose-profile.ts';
 import type { KnownService } from '../services/load-services.ts';
 import { readServices } from '../services/read-services.ts';
 import { readState, ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
@@ -32,9 +33,9 @@ export interface RefreshedService {
 export interface RefreshPlace {
   current: string;
   cache: string;
-  profile: string | undefined;
   progress: Progress;
   tell: (diagnostics: readonly Diagnostic[]) => void;
+  profile: NamedProfile | undefined;
   extent?: Extent | undefined;
   accept: boolean;
 }

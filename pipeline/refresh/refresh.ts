@@ -6,6 +6,7 @@ import { loadServices, type KnownService } from '../services/load-services.ts';
 import { restoreAfterKill } from '../output/back-up-files.ts';
 import { listServices } from '../services/package-root.ts';
 import { Progress } from '../progress.ts';
+import { namedProfile } from '../services/choose-profile.ts';
 import { UsageError } from '../usage-error.ts';
 import { type RefreshedService, refreshService } from './refresh-service.ts';
 import type { Extent } from './refreshed-state.ts';
@@ -61,7 +62,15 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
       refreshed.push({ id, summary, complete: false });
       continue;
     }
-    const place = { current, cache: resolve(current, cache ?? 'out/cache'), profile, progress, tell, extent, accept };
+    const place = {
+      current,
+      cache: resolve(current, cache ?? 'out/cache'),
+      profile: namedProfile(profile, current),
+      progress,
+      tell,
+      extent,
+      accept,
+    };
     refreshed.push({ id, ...(await refreshService(id, known, from, place)) });
   }
   return refreshed;

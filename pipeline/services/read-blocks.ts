@@ -6,7 +6,7 @@ import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import { PdfProcess } from '../workers/pdf-process.ts';
-import { chooseProfile, namedProfile, type ChosenProfile } from './choose-profile.ts';
+import { type ChosenProfile, chooseProfile, namedProfile } from './choose-profile.ts';
 
 export interface ReadBlocksResult {
   /** Those that could be read; each has its own report too. */
@@ -14,7 +14,7 @@ export interface ReadBlocksResult {
   report: Report;
 }
 
-/** @param folder what the path and that of the profile are relative to. */
+/** @param folder what the path is relative to. @param named the id of a profile, or its path; what fits best if absent. */
 export async function readBlocks(path: string, folder: string, named?: string): Promise<ReadBlocksResult> {
   const report = new Report();
   const documents: DocumentModel[] = [];

@@ -4,7 +4,7 @@ import { readSources } from '../../scraper/sources/read-sources.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
-import { chooseProfile, namedProfile, type NamedProfile } from './choose-profile.ts';
+import { chooseProfile, type NamedProfile } from './choose-profile.ts';
 import { hasGivenUp } from '../cache/read-cached.ts';
 import type { ReadingCache } from '../cache/reading-cache.ts';
 import type { DefinedService } from './load-services.ts';
@@ -25,8 +25,8 @@ export interface ReadServicesOptions {
   cache?: string | undefined;
   services: ReadonlyMap<string, DefinedService>;
   service?: string | undefined;
-  /** The id of the profile that the documents are read with, or its path; what service.yaml names, or else what fits them best, if absent. */
-  profile?: string | undefined;
+  /** What the documents are read with; what service.yaml names, or else what fits them best, if absent. */
+  profile?: NamedProfile | undefined;
   /** How many processes may read a long PDF file; one for each processor if absent. */
   jobs?: number | undefined;
   /** Readings of earlier runs. */
@@ -45,11 +45,7 @@ export async function readServices(
     operations: new Set(definition.names.keys()),
   }));
   const interpretOptions = { services: members, service: options.service };
-  const chosen = await chooseProfile(
-    namedProfile(options.profile, options.folder) ?? profileOfService(options),
-    sources,
-    report,
-  );
+  const chosen = await chooseProfile(options.profile ?? profileOfService(options), sources, report);
   if (!chosen) return [];
   const { profile, fits } = chosen;
   const key = options.cachedReadings?.keyOf(sources, profile, interpretOptions) ?? '';

@@ -15,11 +15,11 @@ async function read(pages: string, profile?: string) {
   const report = new Report();
   const [reading] = await readServices(
     {
-      sources: [pages],
+      sources: [join(FOLDER, pages)],
       services: new Map(),
+      folder: process.cwd(),
       service: 'lamps',
-      folder: FOLDER,
-      profile,
+      ...(profile === undefined ? {} : { profile: { profile, folder: FOLDER } }),
     },
     report,
     new Progress(),
