@@ -49,7 +49,9 @@ ${unusual}  });
 function printUnusualRoutes(model: ApiModel): { text: string; encoders: string[] } {
   const encoders = new Set<string>();
   const lines = model.operations.flatMap((operation) => {
-    const unusual = describeUnusual(operation);
+    // A call by path reads what comes by its media type anyway.
+    const { responseForm, ...others } = describeUnusual(operation);
+    const unusual = { ...others, ...(responseForm !== 'auto' && responseForm && { responseForm }) };
     if (Object.keys(unusual).length === 0) return [];
     if (unusual.encode) encoders.add(unusual.encode);
     const route = `${operation.method.toUpperCase()} ${operation.path}`;

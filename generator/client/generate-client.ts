@@ -13,6 +13,7 @@ import { printOperationModule } from './operation-module.ts';
 import { FIRST_VERSION, type PackageOptions, printPackageFiles } from './package-files.ts';
 import { type RuntimeForm, type RuntimeImport, runtimeImport } from './runtime-import.ts';
 import { generateSchemaTypes } from './schema-types.ts';
+import { printTypeModule } from './type-module.ts';
 
 export interface ClientGeneratorOptions extends PackageOptions {
   /** What `generateSchemaTypes` gave for this model, when another generator needs it too. */
@@ -30,14 +31,16 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
   const aliases = findAliases(model).operations;
   const { packageName, packageVersion = FIRST_VERSION, runtime: form = 'copied' } = options;
   const runtime = runtimeImport(form);
+  const types = printTypeModule(model, exportedTypes(model, aliases), header);
   return [
     { path: 'schema.ts', text: `${header}\n${schemaTypes}` },
+    { path: 'types.ts', text: types.text },
     { path: 'client.ts', text: printClientModule(model, header, { packageName, packageVersion, runtime }) },
     { path: 'credentials.ts', text: header + printCredentials(runtime) },
     { path: 'validation.ts', text: header + printValidation(runtime) },
     { path: 'errors.ts', text: printErrorModule(model, header, runtime) },
     ...(jobs ? [{ path: 'jobs.ts', text: printJobModule(model, jobs, header, packageName, runtime) }] : []),
-    { path: 'index.ts', text: header + printIndex(model, jobs !== undefined, runtime) },
+    { path: 'index.ts', text: header + printIndex(model, jobs !== undefined, runtime, types.names) },
     ...model.tags.map((tag) => ({
       path: `${tag.moduleName}.ts`,
       text: printOperationModule(tag, paging, aliases, header, { packageName, runtime }),
@@ -73,7 +76,7 @@ const printValidation = (
 ): string => `export { type ResponseCheck, type ResponseIssue, type CheckedResponse, validateResponses, type ValidationSettings } from '${runtime('response-validation')}';
 `;
 
-function printIndex(model: ApiModel, hasJobs: boolean, runtime: RuntimeImport): string {
+function printIndex(model: ApiModel, hasJobs: boolean, runtime: RuntimeImport, types: readonly string[]): string {
   return `export * from './client.ts';
 export * from './credentials.ts';
 export * from './errors.ts';
@@ -86,5 +89,28 @@ export type { Failure, OtherStatus, Outcome, ResultOf, Success, SuccessStatus } 
 export type { RetryOptions } from '${runtime('retry')}';
 export type { JobState, WaitOptions } from '${runtime('waiting')}';
 export type { components, operations, paths } from './schema.ts';
-${model.tags.map(({ moduleName }) => `export * from './${moduleName}.ts';\n`).join('')}`;
+${types.length === 0 ? '' : "export * from './types.ts';\n"}${model.tags.map(({ moduleName }) => `export * from './${moduleName}.ts';\n`).join('')}`;
+}
+
+/** Types that the index exports beside those of the schemas. */
+function exportedTypes(model: ApiModel, aliases: readonly { id: string }[]): Set<string> {
+  const ids = [...model.operations.map(({ id }) => id), ...aliases.map(({ id }) => id)];
+  return new Set([
+    ...'AccessKeyOptions AccessKeys AccessKeySource ApiError Authorized BadRequestError CallError CallEvent CallInput CallSettings CheckedResponse Client'.split(
+      ' ',
+    ),
+    ...'ClientOptions Clock ConflictError ConnectionError Credentials ErrorCode Failure Fetch ForbiddenError Hooks Job JobFailedError JobReference'.split(
+      ' ',
+    ),
+    ...'JobState Logger LogLevel NotFoundError Operation OtherStatus Outcome Paged PagingError RateLimitError Region ResponseCheck ResponseFormatError'.split(
+      ' ',
+    ),
+    ...'ResponseIssue ResponseValidationError ResultOf RetryOptions ServerError ServiceClient Signature SigningContext SigningInput SigningKey Success'.split(
+      ' ',
+    ),
+    ...'SuccessStatus TimeoutError Token TokenSource UnauthorizedError ValidationSettings WaitOptions components operations paths'.split(
+      ' ',
+    ),
+    ...ids.flatMap((id) => [`${id}Options`, `${id}Result`]),
+  ]);
 }

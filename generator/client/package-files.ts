@@ -65,6 +65,7 @@ function packageJson(model: ApiModel, options: PackageOptions & ReadmeOptions & 
     'errors',
     ...(options.jobs ? ['jobs'] : []),
     'schema',
+    'types',
     'validation',
     ...model.tags.map(({ moduleName }) => moduleName),
   ];

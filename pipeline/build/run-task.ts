@@ -63,6 +63,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
       glossary,
       // It tells of the editions; documents of the user's own are another matter.
       ...(changelog === undefined || fromDocuments ? {} : { changelog }),
+      runtime: task.runtime,
       descriptions: { descriptions: task.descriptions, ...(fromDocuments ? {} : { file: `spec/${id}/glossary.yaml` }) },
       ...(baseline ? { baseline } : {}),
       ...(inPlace && known ? { published: publishedNames(known.folder) } : {}),

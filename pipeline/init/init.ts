@@ -142,6 +142,7 @@ async function buildFrom(
       quotes: false,
       glossary: known?.glossary ?? emptyGlossary,
       descriptions: { descriptions: 'vendor', file: `spec/${id}/glossary.yaml` },
+      runtime: 'package',
       ...(known ? { published: publishedNames(spec) } : {}),
     } as const;
     const service = await buildService(again, definition, options, progress);

@@ -57,7 +57,7 @@ export function readData(
   try {
     return parse(text);
   } catch (cause) {
-    if (form === 'auto') return bytes;
+    if (form === 'auto' && type === '') return bytes;
     throw new ResponseFormatError(operation, 'is not JSON', response, text, cause);
   }
 }

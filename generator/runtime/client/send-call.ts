@@ -98,13 +98,13 @@ function finish(
   { body, response }: Attempt,
 ): unknown {
   const { ok, status } = response;
-  const form = input.responseForm ?? operation.responseForm ?? 'json';
+  const form = input.responseForm ?? operation.responseForm ?? (operation.id === undefined ? 'auto' : 'json');
   const value = !ok
     ? readError(body, json.parse)
     : form === 'stream'
       ? response.body
       : readData(body, form, name, response, json.parse);
-  if (form === 'json' || !ok)
+  if (typeof value !== 'string' && !ArrayBuffer.isView(value) && form !== 'stream')
     validation?.({ operation: name, route: routeOf(operation), ok, status, body: value, response });
   if (ok) return { ok, status, data: value, response };
   const toError = (): ApiError => new ApiError(name, value, response);

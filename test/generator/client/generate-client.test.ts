@@ -177,6 +177,7 @@ test('package.json has an entry per tag and one dependency', () => {
     './credentials',
     './errors',
     './schema',
+    './types',
     './validation',
     './desktops',
     './ou-management',

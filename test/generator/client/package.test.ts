@@ -77,7 +77,7 @@ test('what is packed: compiled modules with types and source maps, licence, READ
   const map = JSON.parse(readFileSync(join(installed, 'dist/runtime/call.js.map'), 'utf8')) as {
     sourcesContent?: string[];
   };
-  expect(map.sourcesContent?.[0]).toContain('sendCall');
+  expect(map.sourcesContent?.[0]).toContain('routeOf');
   const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Record<string, unknown>;
   expect(manifest).toMatchObject({ type: 'module', sideEffects: false, license: 'Apache-2.0' });
   expect(Object.keys(manifest['dependencies'] as object)).toEqual(['openapi-fetch']);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { findJobs } from '../../../generator/model/find-jobs.ts';
 import { findPaging } from '../../../generator/model/find-paging.ts';
 import { modelOf } from '../generated-package.ts';
 
@@ -198,73 +197,6 @@ describe('paging', () => {
     });
   });
 
-  test.each<[string, string, object, object]>([
-    ['offset', 'Which page to show. Pages begin with 1.', {}, { style: 'page', first: 1 }],
-    ['offset', 'Start page of the list.', { default: 0 }, { style: 'page', first: 0 }],
-    ['offset', 'The number of pages that are returned, from 0 on.', { minimum: 0 }, { style: 'page', first: 0 }],
-    ['offset', 'Page number', {}, { style: 'page', first: undefined }],
-    ['offset', '页码，从1开始', {}, { style: 'page', first: 1 }],
-    ['offset', 'How many to leave out', {}, { style: 'offset' }],
-    ['offset', 'Index of the first record. Not needed for the first page.', {}, { style: 'offset' }],
-    ['offset', 'Place behind the last record of the previous page', {}, { style: 'offset' }],
-    ['offset', '从第offset+1条数据开始', {}, { style: 'offset', first: undefined }],
-    ['offset', '', {}, { style: 'offset' }],
-    ['start', 'Place of the first one, from 0', {}, { style: 'offset', first: undefined }],
-    ['start', 'Where it starts: by default 1, the first cluster', { default: 1 }, { style: 'offset', first: 1 }],
-    ['start', 'Page to begin with', {}, { style: 'page' }],
-  ])('%s: "%s" %j', (name, description, schema, rule) => {
-    const parameters = [{ ...query(name, { ...integer, ...schema }), description }, query('limit')];
-    const { paged } = pagingOf({ parameters, responses: response(object({ things: list })) });
-    expect(paged).toHaveLength(1);
-    expect({ first: undefined, ...paged[0] }).toMatchObject(rule);
-    expect(paged[0]?.evidence.length).toBeGreaterThan(1);
-  });
-
-  test.each<[string, string, string]>([
-    ['start', '', 'nothing says whether start counts items or pages'],
-    ['offset', 'Page number, or index of the first record', 'the description of offset speaks of pages and of items'],
-  ])('%s: "%s" is withheld', (name, description, reason) => {
-    const parameters = [{ ...query(name), description }, query('limit')];
-    expect(pagingOf({ parameters, responses: response(object({ things: list })) })).toEqual({
-      paged: [],
-      unpaged: [{ operation: 'List0', reason }],
-    });
-  });
-
-  test('a start that is a time is no position', () => {
-    const parameters = [{ ...query('start'), description: 'Time at which it starts' }, query('limit')];
-    expect(pagingOf({ parameters, responses: response(object({ things: list })) })).toEqual({ paged: [], unpaged: [] });
-  });
-
-  test.each<[string, string, object]>([
-    ['total', 'Number of things in this answer', { total: undefined }],
-    ['count', 'Number of records on this page', { total: undefined, maybeTotal: undefined }],
-    ['count', 'Returned things', { total: undefined, maybeTotal: undefined }],
-    ['count', 'How many there are in all', { total: 'count' }],
-    ['count', '总数', { total: 'count' }],
-    ['count', '本页条数', { total: undefined, maybeTotal: undefined }],
-    ['count', 'Number of things', { maybeTotal: 'count' }],
-    ['total_count', '', { total: 'total_count' }],
-    ['total_count', 'Total number of returned things', { total: 'total_count' }],
-  ])('%s: "%s"', (name, description, rule) => {
-    const { paged } = pagingOf({
-      parameters: [query('offset'), query('limit')],
-      responses: response(object({ things: list, [name]: { ...integer, description } })),
-    });
-    expect({ total: undefined, maybeTotal: undefined, ...paged[0] }).toMatchObject(rule);
-  });
-
-  test('an example with more in all than on its page decides what a count is', () => {
-    const schema = object({ things: list, count: integer });
-    const withExample = (count: number): object => ({
-      200: { content: { 'application/json': { schema, example: { things: [{}, {}], count } } } },
-    });
-    const rule = (count: number) =>
-      pagingOf({ parameters: [query('offset'), query('limit')], responses: withExample(count) }).paged[0];
-    expect(rule(9)).toMatchObject({ total: 'count' });
-    expect(rule(2)).toMatchObject({ maybeTotal: 'count' });
-  });
-
   test('iterators have names of their own', () => {
     const paging: Given = {
       parameters: [query('offset'), query('limit')],
@@ -275,44 +207,5 @@ describe('paging', () => {
         ({ iteratorName }) => iteratorName,
       ),
     ).toEqual(['listThingsItems2']);
-  });
-});
-
-describe('jobs', () => {
-  const ask: Given = { id: 'ShowJob', path: '/jobs/{job_id}', responses: response(object({ status: text })) };
-  const start: Given = {
-    id: 'Start',
-    path: '/things',
-    method: 'post',
-    responses: response(object({ job_id: text }), '202'),
-  };
-
-  test('the query of a job and what starts one', () => {
-    expect(
-      findJobs(
-        modelWith([
-          ask,
-          start,
-          { id: 'Other', method: 'delete', path: '/others', responses: response(object({ id: text })) },
-          { id: 'Get', path: '/get', responses: response(object({ job_id: text })) },
-        ]),
-      ),
-    ).toEqual({
-      query: 'ShowJob',
-      status: '200',
-      mediaType: 'application/json',
-      statusMember: 'status',
-      starters: ['Start'],
-    });
-  });
-
-  test.each<[string, Given[]]>([
-    ['no query', [start]],
-    ['nothing to wait for', [ask]],
-    ['a query that needs more', [{ ...ask, path: '/things/{thing_id}/jobs/{job_id}' }, start]],
-    ['a query without a status', [{ ...ask, responses: response(object({ state: text })) }, start]],
-    ['two queries alike', [ask, { ...ask, id: 'ShowTask', path: '/task/{job_id}' }, start]],
-  ])('%s: nothing', (_name, given) => {
-    expect(findJobs(modelWith(given))).toBeUndefined();
   });
 });
