@@ -11,7 +11,8 @@ const OTHER_VALUE = /(?:^|[。;,(]\s?)-?\d+\s?(?:表示|代表)/m;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
-  const layouts = timeLayoutsIn(part.text);
+  // A colon of full width needs no blank behind it.
+  const layouts = timeLayoutsIn(part.text.replace(/(?<=[\u4e00-\u9fff]):/g, ': '));
   if (layouts.length === 0) {
     if (!EXAMPLE.test(part.text) || !TIME.test(`${cell.text} ${cell.name}`)) return undefined;
     return OTHER_VALUE.test(cell.text) ? [] : [{ kind: 'format', format: 'date-time' }];
