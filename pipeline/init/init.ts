@@ -16,6 +16,7 @@ import { readServiceDefinition } from '../../spec/service-definition.ts';
 import { buildService, type BuiltService } from '../build/build-service.ts';
 import type { ServiceOutcome } from '../build/build-task.ts';
 import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
+import { writeRuntime } from '../build/write-runtime.ts';
 import { serviceOutcome } from '../build/service-outcome.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { writeNewFolders } from '../output/write-new-folders.ts';
@@ -203,10 +204,13 @@ function write({ known, spec, generated }: ServiceFolder, { service, files }: Bu
       { folder: spec, files: all },
       { folder: generated, files: service.generated },
     ]);
+    writeRuntime(join(generated, '..', 'runtime'));
     return;
   }
   writeFolders([
     { folder: spec, files: all, owned: [] },
     { folder: generated, files: service.generated, owned: ['client', 'validators', 'docs'] },
   ]);
+  // What the client imports, as a build in place writes it.
+  writeRuntime(join(generated, '..', 'runtime'));
 }
