@@ -13,7 +13,7 @@ export interface ProfileMatch {
 }
 
 /** Fewer of its lines in one document are no sign of a profile. */
-const FEWEST = 2;
+const FEWEST = 3;
 
 /** The one that fits most documents first, of those the one with most lines; equals in their given order. Those that no document fits are left out. */
 export function detectProfiles(texts: readonly string[], candidates: readonly Profile[]): ProfileMatch[] {
