@@ -4,55 +4,11 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { optimizeLater } from '../pipeline/workers/optimize-later.ts';
 import { OutputError, refusalOf } from '../pipeline/output/output-error.ts';
+import type { RuntimeForm } from '../generator/client/runtime-import.ts';
 import type { DescriptionSource } from '../spec/glossary/apply-glossary.ts';
 import { assertServiceId } from '../pipeline/services/service-id.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
-
-const USAGE = `tablespec: API reference tables in, OpenAPI document, typed client, validators and docs out
-
-  tablespec build [--service ID] [--source FILE|FOLDER|ADDRESS]... [--out DIR] [--cache DIR] [--json] [--pin] [--descriptions vendor|ours|both]
-        [--jobs N] [--no-cache] [--watch]
-      Without --source: every service under spec/ from its bundled facts edition, into spec/ and generated/.
-      With --source: from your own documents, into DIR (default: out). An address (https://...) is where the API reference of a
-      product begins: its pages are fetched politely and kept in the cache folder (default: out/cache). "site" is the address in
-      spec/ID/service.yaml.
-      Descriptions: the vendor's with ours in the gaps (default), ours only, or both.
-      --pin writes the names of all schemas into names.yaml, so that they never change.
-      What has not changed since the last build is not built again; what that takes lies in the cache folder, which may be deleted at
-      any time. --no-cache builds everything. --jobs: how many services at once, and how many processes for a long PDF file (default: one
-      for each processor). --watch builds again whenever a file that the build reads has changed.
-  tablespec edition --service ID --source FILE|FOLDER|ADDRESS... [--cache DIR]
-      Prints the facts of the documents as a facts edition.
-  tablespec init SERVICE --source FILE|FOLDER|ADDRESS... [--title TEXT] [--endpoint ADDRESS] [--region ID]... [--date DATE] [--names FILE] [--cache DIR]
-      Writes spec/SERVICE/ (service.yaml, names.yaml, facts edition, baseline) and builds it, or adds the sources to a service that
-      exists. What the documents do not say comes from the options or is guessed, and said: the title, the address ("{region}" in it
-      stands for one of the regions), the date of documents without one, operation ids by path and method.
-  tablespec site [--service ID] [--out DIR]
-      From what build wrote: the documentation as a folder for a browser (site/index.html), which needs no server and no network.
-  tablespec preview [--service ID] [--port N]
-      Serves the documentation to this machine only (port 4400, 0 for any) and makes it again when a spec, a glossary, names or
-      corrections change.
-  tablespec check [SPEC]
-      Checks an OpenAPI document (JSON or YAML); without SPEC, those of every service.
-  tablespec blocks FILE [--json]
-      What the reader made of one document: headings, paragraphs, tables and code, each with its place. For people who add a format,
-      or look for a row that is missing.
-  tablespec explain SERVICE POINTER [--out DIR]
-      Where a value comes from: a JSON pointer, or a name such as ListDesktops.query.limit.
-  tablespec diff OLD [NEW] [--markdown|--json] [--service ID] [--cache DIR]
-      What changed for a user of the API, and what it means. OLD and NEW: a spec, a facts edition, documents, a folder of a service,
-      a service id, ID@release, or REVISION:PATH. With a service id alone: since its last release. Exit code 1: something breaks.
-
-  tablespec release SERVICE
-      The difference since the last release → version, changelog, output that carries the version. The tree has to be committed.
-  tablespec refresh [SERVICE] [--source FILE|FOLDER|ADDRESS]... [--cache DIR] [--summary FILE]
-      Reads the documents of a service anew (default: the source of its service.yaml), builds in place and says what changed.
-      A page that cannot be read keeps what the last edition has of it. Without SERVICE: all that name a source.
-  tablespec publish SERVICE --out DIR
-      Collects spec, schemas, docs and reports with checksums and an index that links each.
-
-Exit codes: 0 complete; 1 the result lacks or contradicts something; 2 wrong use.
-`;
+import { USAGE } from './usage.ts';
 
 async function run(parameters: string[]): Promise<number> {
   const { values, positionals } = readArguments(parameters);
@@ -81,6 +37,7 @@ async function run(parameters: string[]): Promise<number> {
         json,
         descriptions: descriptionSource(values.descriptions),
         pin: values.pin ?? false,
+        runtime: runtimeForm(values.runtime),
         reuse: !values['no-cache'],
         jobs: numberOfJobs(values.jobs),
       };
@@ -138,7 +95,14 @@ async function run(parameters: string[]): Promise<number> {
       expect(0, 1);
       const { refreshCommand } = await import('./commands/refresh.ts');
       return refreshCommand(
-        { service: rest.length === 0 ? undefined : serviceOf(rest), sources, cache, summary: values.summary },
+        {
+          service: rest.length === 0 ? undefined : serviceOf(rest),
+          sources,
+          cache,
+          extent: extentOf(values),
+          accept: values.accept ?? false,
+          summary: values.summary,
+        },
         current,
       );
     }
@@ -150,17 +114,30 @@ async function run(parameters: string[]): Promise<number> {
     }
     case 'diff': {
       expect(1, 2);
-      const { diffCommand } = await import('./commands/diff.ts');
+      const { diffCommand, diffForms, isDiffForm } = await import('./commands/diff.ts');
       const [before = '', after] = rest;
-      const form = values.markdown ? 'markdown' : json ? 'json' : 'text';
+      const form = values.format ?? (values.markdown ? 'markdown' : json ? 'json' : 'text');
+      if (!isDiffForm(form)) throw new UsageError(`--format takes ${diffForms.join(', ')}, not "${form}".`);
       return diffCommand(
-        { before: after === undefined ? `${before}@release` : before, after: after ?? before, form, service, cache },
+        {
+          before: after === undefined ? `${before}@release` : before,
+          after: after ?? before,
+          form,
+          full: values.full ?? false,
+          service,
+          cache,
+        },
         current,
       );
     }
     default:
       throw new UsageError(`There is no command "${command}".`);
   }
+}
+
+function extentOf({ partial = false, complete = false }): 'partial' | 'complete' | undefined {
+  if (partial && complete) throw new UsageError('--partial and --complete exclude each other.');
+  return partial ? 'partial' : complete ? 'complete' : undefined;
 }
 
 /** The only word behind a command that is about one service. */
@@ -173,6 +150,11 @@ function serviceOf(rest: readonly string[]): string {
 function descriptionSource(word = 'vendor'): DescriptionSource {
   if (word === 'vendor' || word === 'ours' || word === 'both') return word;
   throw new UsageError(`--descriptions takes vendor, ours or both, not "${word}".`);
+}
+
+function runtimeForm(word: string | undefined): RuntimeForm | undefined {
+  if (word === undefined || word === 'package' || word === 'copied') return word;
+  throw new UsageError(`--runtime takes package or copied, not "${word}".`);
 }
 
 function portNumber(word = '4400'): number {
@@ -195,6 +177,11 @@ function readArguments(parameters: string[]) {
         service: { type: 'string' },
         source: { type: 'string', multiple: true },
         out: { type: 'string' },
+        format: { type: 'string' },
+        full: { type: 'boolean' },
+        accept: { type: 'boolean' },
+        partial: { type: 'boolean' },
+        complete: { type: 'boolean' },
         cache: { type: 'string' },
         title: { type: 'string' },
         endpoint: { type: 'string' },
@@ -210,6 +197,7 @@ function readArguments(parameters: string[]) {
         'no-cache': { type: 'boolean' },
         watch: { type: 'boolean' },
         descriptions: { type: 'string' },
+        runtime: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -4,6 +4,7 @@ import { operationKey } from '../scraper/reference/operation-key.ts';
 import type { HttpMethod } from '../scraper/reference/reference-model.ts';
 import type { ServerObject } from './openapi.ts';
 import { readYaml } from '../scraper/untrusted/read-yaml.ts';
+import { type PackageSettings, readPackageSettings } from './package-settings.ts';
 import { readReleaseRecord, type ReleaseRecord } from './release-record.ts';
 import { withoutMemo, type Memoize } from './memoize.ts';
 
@@ -26,6 +27,8 @@ export interface ServiceDefinition {
   schemaNames: ReadonlyMap<string, string>;
   /** The name that took the place of a former one; undefined where nothing did. */
   aliases: ReadonlyMap<string, string | undefined>;
+  /** Of the generated packages. */
+  package?: PackageSettings;
   /** The last release; absent before the first. */
   release?: ReleaseRecord;
 }
@@ -44,6 +47,7 @@ export function readServiceDefinition(
   const release =
     files.release === undefined ? undefined : readReleaseRecord(files.release, `spec/${id}/release.json`, report);
   const source = sourceAddress(service['source'], id, report);
+  const settings = readPackageSettings(service['package'], `spec/${id}/service.yaml`, report);
   return {
     id,
     title: text('title') ?? id,
@@ -51,6 +55,7 @@ export function readServiceDefinition(
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     ...(description === undefined ? {} : { description }),
     ...(source === undefined ? {} : { source }),
+    ...(settings === undefined ? {} : { package: settings }),
     ...(release === undefined ? {} : { release }),
     servers: Array.isArray(service['servers'])
       ? (service['servers'] as ServerObject[])
@@ -69,7 +74,7 @@ function sourceAddress(value: unknown, id: string, report: Report): string | und
   if (typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)) return value;
   report.add(
     'service-file-invalid',
-    { reason: 'source is no address that begins with https://' },
+    { reason: 'source is no URL that begins with https://' },
     { at: { document: `spec/${id}/service.yaml` } },
   );
   return undefined;

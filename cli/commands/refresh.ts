@@ -1,6 +1,7 @@
 // tablespec refresh: the documents of services again, and a summary of what changed.
 import { basename, dirname, resolve } from 'node:path';
 import { writeFolders } from '../../pipeline/output/write-folder.ts';
+import type { Extent } from '../../pipeline/refresh/refreshed-state.ts';
 import { refresh } from '../../pipeline/refresh/refresh.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { terminalProgress } from '../terminal-progress.ts';
@@ -10,6 +11,9 @@ export interface RefreshCommandOptions {
   service?: string | undefined;
   sources: readonly string[];
   cache?: string | undefined;
+  /** What the sources say by what they lack; see pipeline/refresh/refreshed-state.ts. */
+  extent?: Extent | undefined;
+  accept?: boolean;
   /** File for the summaries; standard output if absent. */
   summary?: string | undefined;
 }

@@ -2,7 +2,8 @@
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import { type Change, changeClasses } from '../../spec/diff/change.ts';
 import { sourceOf } from '../../spec/diff/change-source.ts';
-import { byRule, causeWords, CLASS_TITLES, countWords, reachWords } from '../../spec/diff/change-words.ts';
+import { byRule, causeWords, CLASS_TITLES, countWords, placeWords, reachWords } from '../../spec/diff/change-words.ts';
+import { alone, type ChangeGroup, groupChanges } from '../../spec/diff/group-changes.ts';
 import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 const MOST_WORDS = 10;
@@ -12,7 +13,8 @@ export interface ChangeSides {
   after: { label: string; provenance?: Provenance | undefined };
 }
 
-export function printChanges(changes: readonly Change[], sides: ChangeSides): string {
+/** `full`: every change on a line of its own; one line for each fact otherwise. */
+export function printChanges(changes: readonly Change[], sides: ChangeSides, full = false): string {
   const lines = [
     `${sides.before.label} → ${sides.after.label}: ${changes.length === 0 ? 'nothing changed' : countWords(changes)}`,
   ];
@@ -22,7 +24,7 @@ export function printChanges(changes: readonly Change[], sides: ChangeSides): st
     lines.push('', CLASS_TITLES[class_]);
     // What changes only words is told in full as JSON and Markdown.
     if (class_ !== 'documentation' || own.length <= MOST_WORDS)
-      for (const change of own) lines.push(...changeLines(change, sides));
+      for (const group of full ? own.map(alone) : groupChanges(own)) lines.push(...groupLines(group, sides));
     else
       for (const { rule, changes: group } of byRule(own))
         lines.push(`  ${rule}: ${group.length}, the first at ${group[0]?.place}`);
@@ -30,14 +32,15 @@ export function printChanges(changes: readonly Change[], sides: ChangeSides): st
   return `${lines.map(visible).join('\n')}\n`;
 }
 
-function changeLines(change: Change, sides: ChangeSides): string[] {
+function groupLines(group: ChangeGroup, sides: ChangeSides): string[] {
+  const { change } = group;
   const source = sourceOf(change, { before: sides.before.provenance, after: sides.after.provenance });
   const cause = causeWords(change);
   const details = [
     change.rule,
-    ...reachWords(change),
+    ...reachWords(group),
     ...(source ? [printPosition(source.at.original ?? source.at)] : []),
     ...(cause === undefined ? [] : [cause]),
   ];
-  return [`  ${change.place}: ${change.message}`, `      ${details.join('; ')}`];
+  return [`  ${placeWords(group.places)}: ${change.message}`, `      ${details.join('; ')}`];
 }

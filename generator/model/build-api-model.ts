@@ -27,6 +27,7 @@ const reservedModuleNames = [
   'schemas',
   'shared',
   'tsconfig',
+  'types',
   'validation',
 ];
 

@@ -12,6 +12,8 @@ export interface PackageOptions {
   packageVersion?: string;
   /** SHA-256 of the openapi.json that the package is made from. */
   specification?: string;
+  /** What package.json says beyond: repository, keywords, author and the like. */
+  metadata?: object;
 }
 
 /** @param entries the exported validators. */
@@ -30,7 +32,7 @@ export function printPackageFiles(
 function packageJson(
   model: ApiModel,
   entries: readonly ValidatorEntry[],
-  { packageName, packageVersion, specification }: PackageOptions,
+  { packageName, packageVersion, specification, metadata }: PackageOptions,
 ): object {
   const entry = (module: string) => ({ types: `./${module}.d.ts`, default: `./${module}.js` });
   const modules = [...new Set(entries.map(({ moduleName }) => moduleName))];
@@ -40,6 +42,7 @@ function packageJson(
     version: packageVersion ?? '0.1.0',
     description: `Validators for ${oneLine(model.title)}`,
     license: 'Apache-2.0',
+    ...metadata,
     tablespec: generatedFrom(model, specification),
     type: 'module',
     engines: { node: '^20.19.0 || ^22.12.0 || >=24.0.0' },

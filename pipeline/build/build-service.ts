@@ -1,6 +1,7 @@
 // One service: reading → spec → checks → generated files, all in memory. Nothing is written here.
 import { createHash } from 'node:crypto';
 import type { BuildPool } from '../workers/build-pool.ts';
+import type { RuntimeForm } from '../../generator/client/runtime-import.ts';
 import { mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
@@ -66,6 +67,7 @@ export interface BuildServiceOptions {
   /** A page of the docs, if there is one. */
   changelog?: string;
   descriptions: ApplyGlossaryOptions;
+  runtime: RuntimeForm;
 }
 
 /** Builds everything for one service. The linter and the generators run beside the rest, in processes of their own. */
@@ -84,6 +86,8 @@ export async function buildService(
   const json = printJson(build.document);
   const output = generate(options.pool, {
     service: definition.id,
+    runtime: options.runtime,
+    ...(definition.package && { package: definition.package }),
     text: json.text,
     specification: createHash('sha256').update(json.text).digest('hex'),
     sources: sourcesOf(build.provenance),

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import type { RuntimeForm } from '../../generator/client/runtime-import.ts';
 import type { DescriptionSource } from '../../spec/glossary/apply-glossary.ts';
 import { listServices, packageRoot, projectRoot } from '../services/package-root.ts';
 import type { StageTime } from '../progress.ts';
@@ -34,6 +35,7 @@ export interface BuildTask {
   pages: string;
   descriptions: DescriptionSource;
   pin: boolean;
+  runtime: RuntimeForm;
 }
 
 /** One service as it was built, without its files' texts. */
@@ -73,6 +75,8 @@ export interface TaskOptions {
   cache?: string | undefined;
   pin?: boolean;
   descriptions: DescriptionSource;
+  /** How clients come by the runtime. In place it is a package of its own; a build into a folder stands alone with a copy. */
+  runtime?: RuntimeForm | undefined;
 }
 
 export function planTasks(options: TaskOptions, current: string): BuildTask[] {
@@ -92,6 +96,7 @@ export function planTasks(options: TaskOptions, current: string): BuildTask[] {
     pages: resolve(current, cache ?? 'out/cache'),
     descriptions,
     pin,
+    runtime: options.runtime ?? (inPlace ? 'package' : 'copied'),
   };
   if (fromDocuments) return [{ ...shared, service, sources }];
   return (service === undefined ? listServices(root) : [service]).map((id) => ({
@@ -109,6 +114,12 @@ function editionOf(root: string, id: string): string {
   if (edition === undefined || !existsSync(join(edition, 'reference.md')))
     throw new UsageError(`The service ${id} has no facts edition. Name its documents with --source.`);
   return join(edition, 'reference.md');
+}
+
+/** Where the runtime package goes, beside the folders of the services. */
+export function runtimeFolder({ current, inPlace, out, folderPerService }: BuildTask): string {
+  if (inPlace) return join(current, 'generated', 'runtime');
+  return folderPerService ? join(out, 'runtime') : join(out, 'generated', 'runtime');
 }
 
 export function targetOf(id: string, { current, inPlace, out, folderPerService }: BuildTask): Target {

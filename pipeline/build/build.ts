@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { OutcomeCache } from '../cache/outcome-cache.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { type BuildPool, warmBuildPool } from '../workers/build-pool.ts';
-import { planTasks, type ServiceOutcome, type TaskOptions, type TaskOutcome } from './build-task.ts';
+import { planTasks, runtimeFolder, type ServiceOutcome, type TaskOptions, type TaskOutcome } from './build-task.ts';
 import type { ServiceReport } from './service-report.ts';
 
 export interface BuildOptions extends TaskOptions {
@@ -57,6 +57,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         cache?.store(done.task, done.key, outcome);
       },
     );
+    const [folder] = tasks.filter((task) => task.runtime === 'package').map(runtimeFolder);
+    if (folder !== undefined) (await import('./write-runtime.ts')).writeRuntime(folder);
   }
   cache?.close();
   if (options.warm) void warmBuildPool(options.warm, cache?.access);

@@ -8,11 +8,14 @@ import { withoutMemo } from '../../spec/memoize.ts';
 import { PartCache } from '../cache/part-cache.ts';
 import type { GeneratorOutput } from './generator-output.ts';
 import type { GeneratorInput } from './generator-request.ts';
+import { metadataOf } from './package-metadata.ts';
 import { packageNameOf } from './package-name.ts';
 
 export function generateTypedCode({
   service,
   model,
+  runtime,
+  package: settings,
   packageVersion,
   specification,
   cache,
@@ -21,7 +24,9 @@ export function generateTypedCode({
   const memoize = parts?.memoize ?? withoutMemo;
   const schemaTypes = generateSchemaTypes(model, memoize);
   const options = {
-    packageName: packageNameOf(service),
+    packageName: packageNameOf(service, settings),
+    ...(runtime && { runtime }),
+    ...metadataOf(settings),
     ...(packageVersion === undefined ? {} : { packageVersion }),
     specification,
     schemaTypes,

@@ -6,6 +6,7 @@ import { withoutMemo } from '../../spec/memoize.ts';
 import { PartCache } from '../cache/part-cache.ts';
 import type { GeneratorOutput } from './generator-output.ts';
 import type { GeneratorInput } from './generator-request.ts';
+import { metadataOf } from './package-metadata.ts';
 import { packageNameOf } from './package-name.ts';
 
 export function generateValidatorCode({
@@ -14,12 +15,14 @@ export function generateValidatorCode({
   model,
   specification,
   sources,
+  package: settings,
   packageVersion,
   cache,
 }: GeneratorInput): GeneratorOutput {
   const parts = cache && new PartCache(cache, `validators of ${service}`);
   const validators = generateValidators(model, {
-    packageName: `${packageNameOf(service)}-validators`,
+    packageName: `${packageNameOf(service, settings)}-validators`,
+    ...metadataOf(settings),
     ...(packageVersion === undefined ? {} : { packageVersion }),
     specification,
     places: documentedPlaces(model, document, sources),

@@ -1,8 +1,10 @@
 // What goes to the processes of the generators; plain values.
+import type { RuntimeForm } from '../../generator/client/runtime-import.ts';
 import type { ApiModel } from '../../generator/model/api-model.ts';
 import type { SourcePositions } from '../../generator/model/documented-places.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { JsonObject } from '../../spec/checks/json.ts';
+import type { PackageSettings } from '../../spec/package-settings.ts';
 import type { CacheAccess } from '../cache/build-cache.ts';
 
 export type GeneratorPart = 'types' | 'docs' | 'validators' | 'conversions';
@@ -15,6 +17,10 @@ export interface GeneratorRequest {
   specification: string;
   /** Where the documents describe operations, their parameters and schemas. */
   sources: SourcePositions;
+  /** How the client comes by its runtime; a copy without it. */
+  runtime?: RuntimeForm;
+  /** Of the generated packages. */
+  package?: PackageSettings;
   /** Of the last release. */
   packageVersion?: string;
   /** A page of the docs, if there is one. */

@@ -35,7 +35,15 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
   const name = hashOf([root, task.sources, task.service ?? '']);
   const cachedReadings = cache && new ReadingCache(cache, name);
   const readings = await readServices(
-    { sources: task.sources, services, service: task.service, cache: task.pages, jobs, cachedReadings },
+    {
+      sources: task.sources,
+      folder: task.current,
+      services,
+      service: task.service,
+      cache: task.pages,
+      jobs,
+      cachedReadings,
+    },
     report,
     progress,
   );
@@ -55,6 +63,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
       glossary,
       // It tells of the editions; documents of the user's own are another matter.
       ...(changelog === undefined || fromDocuments ? {} : { changelog }),
+      runtime: task.runtime,
       descriptions: { descriptions: task.descriptions, ...(fromDocuments ? {} : { file: `spec/${id}/glossary.yaml` }) },
       ...(baseline ? { baseline } : {}),
       ...(inPlace && known ? { published: publishedNames(known.folder) } : {}),

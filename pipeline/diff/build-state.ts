@@ -2,24 +2,28 @@
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
+import type { RowsOf } from '../../spec/diff/weigh-evidence.ts';
 import { applyGlossary } from '../../spec/glossary/apply-glossary.ts';
 import { buildCorrected } from '../build/build-service.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
 import { type KnownService, readServiceFiles } from '../services/load-services.ts';
 import { readEdition } from '../services/read-edition.ts';
-import type { ServiceState } from '../services/service-state.ts';
+import { type RowDigests, readRowDigests } from './row-digests.ts';
+import { statedRows } from './stated-rows.ts';
+import { ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
 
 export interface BuiltDocument {
   document: OpenApiDocument;
   provenance: Provenance;
+  rows: RowsOf;
 }
 
 /** Undefined where the state has no edition, or one that holds no operation. */
 export function buildState(id: string, state: ServiceState): BuiltDocument | undefined {
   const service = readServiceFiles(id, state, new Report());
   const reading = readStateEdition(state, service.definition);
-  return reading && buildReading(reading, service);
+  return reading && buildReading(reading, service, readRowDigests(state.get(ROW_DIGESTS)));
 }
 
 export function readStateEdition(state: ServiceState, definition: ServiceDefinition): ServiceReading | undefined {
@@ -30,8 +34,13 @@ export function readStateEdition(state: ServiceState, definition: ServiceDefinit
 export function buildReading(
   reading: ServiceReading,
   { definition, corrections, glossary }: Omit<KnownService, 'folder'>,
+  digests?: RowDigests,
 ): BuiltDocument {
   const { build } = buildCorrected(reading, definition, corrections);
   applyGlossary(build.document, glossary, { descriptions: 'vendor' }, reading.report);
-  return { document: build.document, provenance: build.provenance };
+  return {
+    document: build.document,
+    provenance: build.provenance,
+    rows: statedRows(reading.reference, build.provenance, digests),
+  };
 }

@@ -1,8 +1,9 @@
 // Two sides → their changes, with causes where both are states of one service.
 import { openDocument } from '../../spec/checks/check-document.ts';
 import { attributeCauses, type Step } from '../../spec/diff/attribute-causes.ts';
-import type { Cause, Change } from '../../spec/diff/change.ts';
+import { type Cause, type Change, changeClasses } from '../../spec/diff/change.ts';
 import { compareDocuments } from '../../spec/diff/compare-documents.ts';
+import { weighEvidence } from '../../spec/diff/weigh-evidence.ts';
 import { withoutWords } from '../../spec/diff/without-words.ts';
 import type { ServiceState } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,8 +17,20 @@ export function findChanges(old: Side, now: Side): Change[] {
     isMixed ? { ...side, document: withoutWords(side.document) } : side,
   ) as [Side, Side];
   const changes = compareDocuments(viewOf(before), viewOf(after));
-  if (changes.length === 0 || !before.state || !after.state || before.service !== after.service) return changes;
-  return attributeCauses(changes, stepsBetween(before, after, after.service as string));
+  const areStates = before.state && after.state && before.service === after.service;
+  if (changes.length === 0) return changes;
+  return judge(
+    areStates ? attributeCauses(changes, stepsBetween(before, after, after.service as string)) : changes,
+    before,
+    after,
+  );
+}
+
+/** What the documents brought is weighed, where both sides have their rows at hand. */
+function judge(changes: readonly Change[], before: Side, after: Side): Change[] {
+  if (!before.rows || !after.rows) return [...changes];
+  const weighed = weighEvidence(changes, { before: before.rows, after: after.rows });
+  return changeClasses.flatMap((class_) => weighed.filter((change) => change.class === class_));
 }
 
 /** From the old document to the new one, one kind of cause at a time. Empty where an edition is missing. */

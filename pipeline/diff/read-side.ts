@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
+import type { RowsOf } from '../../spec/diff/weigh-evidence.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { defineServices, loadServices, unknownService } from '../services/load-services.ts';
@@ -11,7 +12,7 @@ import { projectRoot } from '../services/package-root.ts';
 import { Progress } from '../progress.ts';
 import { readServices } from '../services/read-services.ts';
 import { readReleasedState } from '../release/released-state.ts';
-import { isServiceFolder, readCommit, readState, type ServiceState } from '../services/service-state.ts';
+import { isServiceFolder, readCommit, readState, ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
 import { buildReading, buildState } from './build-state.ts';
 
@@ -19,6 +20,8 @@ export interface Side {
   label: string;
   document: unknown;
   provenance?: Provenance | undefined;
+  /** Set where the rows behind the document are at hand. */
+  rows?: RowsOf | undefined;
   /** Set where the document has the vendor's words in it. */
   vendorsWords?: true;
   /** Set where the side is a whole service: then causes can be told apart. */
@@ -107,16 +110,17 @@ function readText(label: string, name: string, text: string, options: ReadSideOp
   throw new UsageError(`${label} is neither JSON nor YAML that can be used: ${read.fault}.`);
 }
 
-/** The document that the state holds, or (`anew`) the one that its edition gives. */
-export function sideOfState(label: string, service: string, state: ServiceState, anew = false): Side {
-  const text = anew ? undefined : state.get('openapi.json');
+/** The document that the state holds, or (`fromEdition`) the one that its edition gives. */
+export function sideOfState(label: string, service: string, state: ServiceState, fromEdition = false): Side {
+  const text = fromEdition ? undefined : state.get('openapi.json');
   const built = text === undefined ? buildState(service, state) : undefined;
   if (text === undefined && !built)
     throw new UsageError(`${label} holds neither an openapi.json nor an edition with operations.`);
   if (built) return { label, ...built, service, state };
   const recorded = state.get('provenance.json');
-  const provenance = recorded === undefined ? buildState(service, state)?.provenance : readProvenance(recorded);
-  return { label, document: JSON.parse(text as string), service, state, provenance };
+  const again = recorded === undefined || state.has(ROW_DIGESTS) ? buildState(service, state) : undefined;
+  const provenance = recorded === undefined ? again?.provenance : readProvenance(recorded);
+  return { label, document: JSON.parse(text as string), service, state, provenance, rows: again?.rows };
 }
 
 /** Documents of a vendor, or an edition, with what the project says about their service. */
@@ -129,7 +133,8 @@ async function readDocuments(
   const services = loadServices(projectRoot(current), report);
   const readings = await readServices(
     {
-      sources: sources.map((source) => (/^https?:/i.test(source) ? source : resolve(current, source))),
+      sources,
+      folder: current,
       services,
       service,
       cache: resolve(current, cache ?? 'out/cache'),

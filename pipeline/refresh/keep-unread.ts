@@ -17,11 +17,12 @@ const EMPTY = 'page-without-operation';
 /** The crawl ended before every page was asked for. */
 const CUT_OFF: ReadonlySet<string> = new Set(['site-silent', 'site-limit']);
 
-/** `last` is the edition of the run before. */
+/** `last` is the edition of the run before; with `keepAll` all of it stays that was not read again. */
 export function keepUnread(
   fresh: ApiReference,
   last: ApiReference | undefined,
   diagnostics: readonly Diagnostic[],
+  keepAll = false,
 ): RefreshedReference {
   const of = (isMeant: (diagnostic: Diagnostic) => boolean) =>
     new Set(diagnostics.filter(isMeant).flatMap(({ at }) => at?.document ?? []));
@@ -33,7 +34,7 @@ export function keepUnread(
   const isWhole = failed.size === 0 && !isCutOff;
   // An operation that a book brought has no page that could be looked up: any page that failed may be its own.
   const mayBeUnread = ({ document }: Operation): boolean =>
-    unread.has(document) || (isCutOff && !read.has(document)) || (!isWhole && !/^https?:/i.test(document));
+    keepAll || unread.has(document) || (isCutOff && !read.has(document)) || (!isWhole && !/^https?:/i.test(document));
   const kept = (last?.operations ?? []).filter((operation) => !known.has(keyOf(operation)) && mayBeUnread(operation));
   return {
     reference: {

@@ -5,6 +5,7 @@ import type { Change } from '../../spec/diff/change.ts';
 import { countWords } from '../../spec/diff/change-words.ts';
 import type { ProvenanceSides } from '../../spec/diff/change-source.ts';
 import { escapeMarkdown, printMarkdown } from '../../spec/diff/print-markdown.ts';
+import { type NamedOperation, printNames } from '../../spec/print-names.ts';
 import { sourceLink } from '../release/changelog.ts';
 
 export interface RefreshSummary {
@@ -14,12 +15,27 @@ export interface RefreshSummary {
   kept: readonly Operation[];
   /** Aliases that were written into names.yaml. */
   aliases: ReadonlyMap<string, string | null>;
+  /** Operations that names.yaml did not know, with the ids that the rule makes. */
+  added: readonly NamedOperation[];
+  /** Whether those ids were written. */
+  isAccepted: boolean;
+  /** Entries of the glossary that matched nothing any more and were taken out. */
+  dropped: readonly string[];
   /** Of reading and fetching. */
   diagnostics: readonly Diagnostic[];
   /** Errors of the build. */
   faults: readonly Diagnostic[];
   /** False where they kept it from writing anything. */
   isWritten: boolean;
+}
+
+/** Pages that were not believed, or not to be had. */
+const SET_ASIDE: ReadonlySet<string> = new Set(['page-stale', 'page-damaged']);
+
+/** Where nothing was written, and why. */
+export function printRefusal(title: string, diagnostics: readonly Diagnostic[]): string {
+  const reasons = diagnostics.filter(({ severity }) => severity === 'error');
+  return [`# ${escapeMarkdown(title)}`, '', ...reasons.flatMap(({ message, help }) => [message, help]), ''].join('\n');
 }
 
 export function printRefreshSummary({
@@ -31,9 +47,12 @@ export function printRefreshSummary({
   diagnostics,
   faults,
   isWritten,
+  added,
+  isAccepted,
+  dropped,
 }: RefreshSummary): string {
   const pages = diagnostics.filter(
-    ({ code, severity, at }) => (severity === 'error' || code === 'page-stale') && at !== undefined,
+    ({ code, severity, at }) => (severity === 'error' || SET_ASIDE.has(code)) && at !== undefined,
   );
   const lines = [
     `# ${escapeMarkdown(title)}`,
@@ -68,6 +87,10 @@ export function printRefreshSummary({
           ...kept.map(({ method, path }) => `- ${method.toUpperCase()} ${escapeMarkdown(path)}`),
           '',
         ]),
+    ...newNames(added, isAccepted),
+    ...(dropped.length === 0
+      ? []
+      : ['## Taken out of the glossary', '', ...dropped.map((entry) => `- ${escapeMarkdown(entry)}`), '']),
     ...(aliases.size === 0
       ? []
       : [
@@ -80,4 +103,22 @@ export function printRefreshSummary({
         ]),
   ];
   return `${lines.join('\n')}${printMarkdown(changes, { provenance, level: 2, link: sourceLink })}`.trimEnd() + '\n';
+}
+
+/** As a block to copy where a person still has to. */
+function newNames(added: readonly NamedOperation[], isAccepted: boolean): string[] {
+  if (added.length === 0) return [];
+  const words = isAccepted
+    ? 'Their ids were made by rule and written into names.yaml:'
+    : 'names.yaml has no id for them. Copy these, or others, or run refresh again with --accept:';
+  return [
+    '## New operations',
+    '',
+    words,
+    '',
+    '```yaml',
+    printNames('', added).trimEnd().replaceAll('```', ''),
+    '```',
+    '',
+  ];
 }

@@ -1,5 +1,5 @@
 // Names that went with a change → aliases in names.yaml, so that users of the last build find what took their place.
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import type { Change } from '../../spec/diff/change.ts';
 
 /** Old name → the name in its place, or null where nothing took it. */
@@ -18,5 +18,17 @@ export function addAliases(names: string, gone: ReadonlyMap<string, string | nul
   const file = parseDocument(names.trim() === '' ? '{}' : names);
   for (const [old, now] of [...gone].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (!file.hasIn(['aliases', old])) file.setIn(['aliases', old], now);
+  return file.toString({ lineWidth: 0, nullStr: '' });
+}
+
+/** The text without aliases of names that exist again: a page that was away for a while leaves no trace. */
+export function dropReturned(names: string, present: ReadonlySet<string>): string {
+  const file = parseDocument(names.trim() === '' ? '{}' : names);
+  const aliases = file.get('aliases');
+  if (!isMap(aliases)) return names;
+  const returned = aliases.items.map(({ key }) => String(key)).filter((name) => present.has(name));
+  if (returned.length === 0) return names;
+  for (const name of returned) file.deleteIn(['aliases', name]);
+  if (aliases.items.length === 0) file.delete('aliases');
   return file.toString({ lineWidth: 0, nullStr: '' });
 }

@@ -1,24 +1,14 @@
-// The documents anew → edition, spec, generated files, and a summary of what changed. Twice in a row it changes nothing.
+// The documents, read again → edition, spec, generated files, and a summary of what changed. Twice in a row it changes nothing.
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { printJson } from '../build/spec-files.ts';
-import { buildState, readStateEdition } from '../diff/build-state.ts';
-import { findChanges } from '../diff/find-changes.ts';
-import { type Side, sideOfState } from '../diff/read-side.ts';
 import { loadServices, type KnownService } from '../services/load-services.ts';
-import { backUpFiles, restoreAfterKill } from '../output/back-up-files.ts';
-import { writeFolders } from '../output/write-folder.ts';
+import { restoreAfterKill } from '../output/back-up-files.ts';
 import { listServices } from '../services/package-root.ts';
 import { Progress } from '../progress.ts';
-import { readServices } from '../services/read-services.ts';
-import { keepUnread } from './keep-unread.ts';
-import { printRefreshSummary } from './print-summary.ts';
-import { addAliases, goneNames } from './record-names.ts';
-import { readState, type ServiceState } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
-import { build } from '../build/build.ts';
+import { type RefreshedService, refreshService } from './refresh-service.ts';
+import type { Extent } from './refreshed-state.ts';
 
 export interface RefreshOptions {
   /** The folder of the project. */
@@ -28,17 +18,13 @@ export interface RefreshOptions {
   sources: readonly string[];
   /** Folder for the pages of sites, "out/cache" if absent. */
   cache?: string | undefined;
+  /** What sources say that hold only a part of the service, or a page that lost some of what it had: `partial` keeps the rest, `complete` drops it. */
+  extent?: Extent | undefined;
+  /** Writes what a person would otherwise have to: ids of new operations and the baseline. */
+  accept?: boolean;
   progress?: Progress;
   /** Gets what there is to say, as soon as it is known. */
   tell?: (diagnostics: readonly Diagnostic[]) => void;
-}
-
-export interface RefreshedService {
-  id: string;
-  /** What changed, as Markdown. */
-  summary: string;
-  /** False where it could not be read, or its build failed. */
-  complete: boolean;
 }
 
 /**
@@ -47,7 +33,8 @@ export interface RefreshedService {
  * @throws UsageError for an unknown service or one without a source.
  */
 export async function refresh(options: RefreshOptions): Promise<RefreshedService[]> {
-  const { service, sources, cache, folder: current, progress = new Progress(), tell = () => undefined } = options;
+  const { service, sources, cache, extent, accept = false } = options;
+  const { folder: current, progress = new Progress(), tell = () => undefined } = options;
   const report = new Report();
   const own = listServices(current);
   for (const id of own) restoreAfterKill(join(current, 'spec', id));
@@ -61,8 +48,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
   for (const id of ids) {
     const known = services.get(id) as KnownService;
     const from = sources.length > 0 ? sources : [known.definition.source ?? ''];
-    if (from[0] === '')
-      throw new UsageError(`spec/${id}/service.yaml names no source; give its address with --source.`);
+    if (from[0] === '') throw new UsageError(`spec/${id}/service.yaml names no source; give its URL with --source.`);
     // What its maintainer wrote would be lost, or lead astray.
     const faults = report.diagnostics.filter(
       ({ severity, at }) => severity === 'error' && at?.document.startsWith(`spec/${id}/`),
@@ -73,99 +59,8 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
       refreshed.push({ id, summary, complete: false });
       continue;
     }
-    const place = { current, cache: resolve(current, cache ?? 'out/cache'), progress, tell };
+    const place = { current, cache: resolve(current, cache ?? 'out/cache'), progress, tell, extent, accept };
     refreshed.push({ id, ...(await refreshService(id, known, from, place)) });
   }
   return refreshed;
-}
-
-interface Place {
-  current: string;
-  cache: string;
-  progress: Progress;
-  tell: (diagnostics: readonly Diagnostic[]) => void;
-}
-
-async function refreshService(
-  id: string,
-  known: KnownService,
-  sources: readonly string[],
-  { current, cache, progress, tell }: Place,
-): Promise<Omit<RefreshedService, 'id'>> {
-  const report = new Report();
-  const { folder, definition } = known;
-  const paths = sources.map((source) => (/^https?:/i.test(source) ? source : resolve(current, source)));
-  const [reading] = await readServices(
-    { sources: paths, services: new Map([[id, known]]), service: id, cache },
-    report,
-    progress,
-  );
-  const diagnostics = [...report.diagnostics, ...(reading?.report.diagnostics ?? [])];
-  tell(diagnostics);
-  if (!reading)
-    return { summary: `# ${definition.title}\n\nNo page could be read; nothing was written.\n`, complete: false };
-
-  const before = readState(folder);
-  const { reference, kept } = keepUnread(
-    reading.reference,
-    readStateEdition(before, definition)?.reference,
-    diagnostics,
-  );
-  const edition = printEdition(reference, definition.title);
-  const unnamed: ServiceState = new Map([...before, ['reference.md', edition]]);
-  const isFirst = !before.has('openapi.json') && !before.has('reference.md');
-  const nothing: Side = {
-    label: `${id} before`,
-    document: { openapi: '3.1.0', info: { title: definition.title, version: '0' }, paths: {} },
-  };
-  const sides = {
-    before: isFirst ? nothing : sideOfState(`${id} before`, id, before),
-    after: sideOfState(`${id} now`, id, unnamed, true),
-  };
-  const aliases = goneNames(findChanges(sides.before, sides.after));
-  const names = before.get('names.yaml') ?? '';
-  const after: ServiceState = new Map([...unnamed, ['names.yaml', addAliases(names, aliases)]]);
-
-  const inputs = ['reference.md', 'names.yaml']
-    .map((path) => ({ path, text: after.get(path) ?? '' }))
-    .filter(({ path, text }) => text !== (before.get(path) ?? ''));
-  const former = backUpFiles(
-    folder,
-    inputs.map(({ path }) => path),
-  );
-  const faults: Diagnostic[] = [];
-  const built = buildState(id, after);
-  let isWritten = false;
-  try {
-    writeFolders([{ folder, files: inputs, owned: [] }]);
-    const { diagnostics: said } = await build({
-      service: id,
-      sources: [],
-      descriptions: 'vendor',
-      folder: current,
-      progress,
-    });
-    faults.push(...said.filter(({ severity }) => severity === 'error'));
-    isWritten = built !== undefined && readState(folder).get('openapi.json') === printJson(built.document).text;
-  } finally {
-    // A build that wrote nothing must not leave an edition that the output does not come from.
-    if (isWritten) former.discard();
-    else former.restore();
-  }
-  tell(faults);
-  const changes = isWritten ? findChanges(sides.before, sideOfState(`${id} now`, id, readState(folder))) : [];
-  const provenance = { before: sides.before.provenance, after: built?.provenance };
-  return {
-    summary: printRefreshSummary({
-      title: definition.title,
-      changes,
-      provenance,
-      kept,
-      aliases,
-      diagnostics,
-      faults,
-      isWritten,
-    }),
-    complete: faults.length === 0 && isWritten,
-  };
 }

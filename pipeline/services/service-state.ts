@@ -10,7 +10,9 @@ export type ServiceState = ReadonlyMap<string, string>;
 
 const DEFINITION_FILE = /^(?:service\.yaml|names\.yaml|release\.json)$/;
 const TEXT_FILE = /^(?:glossary\.yaml|CHANGELOG\.md|corrections\/[^/]+\.ya?ml)$/;
-const DOCUMENT_FILE = /^(?:openapi\.json|provenance\.json|reference\.md)$/;
+const DOCUMENT_FILE = /^(?:openapi\.json|provenance\.json|reference\.md|row-digests\.json)$/;
+/** See pipeline/diff/row-digests.ts. */
+export const ROW_DIGESTS = 'row-digests.json';
 
 /** Says what the service is. */
 export function isDefinitionFile(path: string): boolean {

@@ -13,9 +13,12 @@ export type FieldTableRole = 'path' | 'query' | 'header' | 'body' | 'object';
 
 const SLOTS = {
   name: '[\\w:.#@*-]{1,80}(?: [\\w:.#@*-]{1,80}){0,3}?',
-  aside: '\\(.{1,120}\\)',
+  word: '[\\w:.#@*-]{1,80}',
+  aside: '\\(.{1,200}\\)',
   rest: '.{1,60}',
 };
+/** Cases that tell tables of one caption apart: "(creating a pair)". */
+const ASIDE = { aside: '\\(.{1,200}\\)' };
 
 export class CaptionWords {
   private readonly word: string;
@@ -27,6 +30,10 @@ export class CaptionWords {
   private readonly whole: Wording;
   private readonly subjects: Wording;
   private readonly operation: Wording;
+  private readonly fields: Wording;
+  private readonly lines: Wording;
+  private readonly failures: Wording;
+  private readonly mention: RegExp;
 
   constructor({ captions = {} }: ProfileData, compiler: TemplateCompiler) {
     this.word = captions.word ?? 'Table';
@@ -44,10 +51,15 @@ export class CaptionWords {
       role,
       compiler.within(captions[role], ['captions', role]),
     ]);
-    this.general = compiler.whole(captions.general, ['captions', 'general']);
+    this.general = compiler.whole(captions.general, ['captions', 'general'], ASIDE);
     this.whole = compiler.opening(captions.whole, ['captions', 'whole']);
     this.subjects = compiler.whole(captions.subject, ['captions', 'subject'], SLOTS);
     this.operation = compiler.whole(captions.operation, ['captions', 'operation']);
+    this.fields = compiler.whole(captions.field, ['captions', 'field'], { name: '[\\w.-]{1,80}' });
+    this.lines = compiler.whole(captions.lines, ['captions', 'lines']);
+    this.failures = compiler.opening(captions.failures, ['captions', 'failures']);
+    const sent = compiler.source(captions.mention, ['captions', 'mention']);
+    this.mention = new RegExp(`^(?:(?:${sent}) )?${word}\\d{1,3}(?:-\\d{1,5})?[.。]?$`, 'i');
   }
 
   /** "Table 4-89 AccessConfigInfo" → its number and title. */
@@ -78,6 +90,21 @@ export class CaptionWords {
     return (title !== title.toLowerCase() || !isOneWord(title)) && this.general.test(title);
   }
 
+  /** True for a line of running text that is the caption of the table below it. */
+  isCaptionLine(text: string): boolean {
+    return this.subjectOf(text) !== undefined || this.isGeneral(text) || this.lines.test(text);
+  }
+
+  /** True for the caption of what comes back when the request fails. */
+  isOfFailure(title: string | undefined): boolean {
+    return title !== undefined && this.failures.test(title);
+  }
+
+  /** True for a cell that only sends to a table: "See Table 3." */
+  isMention(cell: string): boolean {
+    return this.mention.test(cell.trim());
+  }
+
   /** "Request parameters": general, but of the whole request or response. */
   isOfWhole(title: string | undefined): boolean {
     return title !== undefined && this.isGeneral(title) && this.whole.test(title);
@@ -94,9 +121,15 @@ export class CaptionWords {
   /** The field or object that a caption names; undefined for a caption that is a bare name or speaks of the operation. */
   subjectOf(title: string): string | undefined {
     const plain = title.replaceAll('**', '').replace(/\s+/g, ' ').replace(/[.:]$/, '').trim();
-    if (isOneWord(plain) || plain.length > 200) return undefined;
-    const subject = this.subjects.read(plain)?.['name']?.trim();
-    return subject === undefined || this.operation.test(subject) ? undefined : subject;
+    if (isOneWord(plain) || plain.length > 300) return undefined;
+    const field = this.fields.read(plain)?.['name'];
+    if (field !== undefined) return field;
+    const read = this.subjects.read(plain);
+    const subject = (read?.['name'] ?? read?.['word'])?.trim();
+    // "Parameters for creating a lamp" are those of the operation.
+    return subject === undefined || this.operation.test(subject) || /^[a-z]+ing(?: |$)/.test(subject)
+      ? undefined
+      : subject;
   }
 }
 

@@ -30,7 +30,12 @@ export interface ProfileData {
   book?: { product?: Templates; date?: Templates };
   parts?: Partial<Record<NamedPart, Templates>>;
   'bare-headings'?: Templates;
-  'dividing-lines'?: { 'request-examples'?: Templates; 'response-examples'?: Templates; addresses?: Templates };
+  'dividing-lines'?: {
+    'request-examples'?: Templates;
+    'response-examples'?: Templates;
+    addresses?: Templates;
+    failed?: Templates;
+  };
   operation?: { prefix?: Templates; name?: Templates };
   captions?: {
     word?: string;
@@ -43,6 +48,14 @@ export interface ProfileData {
     whole?: Templates;
     subject?: Templates;
     operation?: Templates;
+    /** Captions that call what they name a field, whatever it is called. */
+    field?: Templates;
+    /** Lines above tables that only say where the parameters stand. */
+    lines?: Templates;
+    /** Captions of what comes back when a request fails. */
+    failures?: Templates;
+    /** What stands in front of the table in a cell that only sends to it. */
+    mention?: Templates;
   };
   columns?: Partial<Record<ColumnName, Templates>>;
   places?: { path?: Templates; query?: Templates; header?: Templates; body?: Templates };
@@ -60,6 +73,8 @@ export interface ProfileData {
   types?: {
     scalars?: Partial<Record<ScalarType, readonly string[]>>;
     any?: readonly string[];
+    /** A value of a list that the description gives. */
+    choice?: readonly string[];
     object?: readonly string[];
     array?: readonly string[];
     'array-of'?: Templates;

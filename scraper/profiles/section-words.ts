@@ -21,6 +21,7 @@ export class SectionWords {
   private readonly above: NamedPart | undefined;
   private readonly lines: readonly (readonly [NamedPart, RegExp])[];
   private readonly addresses: RegExp;
+  private readonly failed: Wording;
   private readonly chapters: Wording;
   private readonly breadcrumb: string | undefined;
   private readonly products: RegExp;
@@ -50,6 +51,7 @@ export class SectionWords {
       `^(?:- )?(?:${compiler.source(lines.addresses, ['dividing-lines', 'addresses'])})[:：]?$`,
       'i',
     );
+    this.failed = compiler.within(lines.failed, ['dividing-lines', 'failed']);
     this.chapters = compiler.whole(chapter.lines, ['chapter', 'lines'], { chapter: '.{1,200}' });
     this.breadcrumb = chapter.breadcrumb;
     // Sentences end in the same words in small letters.
@@ -107,13 +109,17 @@ export class SectionWords {
   }
 
   /** The part that a line of running text opens inside of another, and what the line says besides. */
-  dividingLine(text: string, part: PartKind): { kind: NamedPart; rest: string[] } | undefined {
+  dividingLine(text: string, part: PartKind): { kind: NamedPart; rest: string[]; failed: boolean } | undefined {
     if (text.length > 400 || !DIVIDED.has(part)) return undefined;
     // In the part of the address, examples are addresses.
-    if (part === 'uri' && this.addresses.test(text)) return { kind: 'request-examples', rest: [] };
+    const plain =
+      part === 'uri' || part === 'request' ? 'request-examples' : part === 'response' ? 'response-examples' : undefined;
+    if (plain !== undefined && this.addresses.test(text)) return { kind: plain, rest: [], failed: false };
     for (const [kind, pattern] of this.lines) {
       const match = pattern.exec(text);
-      if (match) return { kind, rest: [match[1], match[2]].filter((rest): rest is string => rest !== undefined) };
+      if (!match) continue;
+      const rest = [match[1], match[2]].filter((one): one is string => one !== undefined);
+      return { kind, rest, failed: kind === 'response-examples' && this.failed.test(text.replace(/\(.*/, '')) };
     }
     return undefined;
   }

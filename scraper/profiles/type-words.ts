@@ -17,6 +17,7 @@ export class TypeWords {
   private readonly maps: ReadonlySet<string>;
   private readonly separators: RegExp;
   private readonly sizes: RegExp;
+  private readonly choices: ReadonlySet<string>;
   private readonly ends: RegExp;
 
   constructor({ types = {} }: ProfileData, compiler: TemplateCompiler) {
@@ -25,6 +26,8 @@ export class TypeWords {
     this.mainWords = SCALAR_TYPES.flatMap((type) =>
       (types.scalars?.[type] ?? []).slice(0, 1).map((word) => ({ word, type })),
     );
+    this.choices = new Set(lower(types.choice));
+    for (const word of this.choices) this.simple.set(word, 'any');
     for (const kind of ['any', 'object', 'array'] as const)
       for (const word of lower(types[kind])) this.simple.set(word, kind);
     this.arrays = compiler.whole(types['array-of'], ['types', 'array-of'], TYPE);
@@ -34,7 +37,10 @@ export class TypeWords {
     this.generics = new RegExp(`^(${anyOf([...array, ...map])})\\s*[<([](.*)[>)\\]]$`, 'i');
     const separators = types.alternatives ?? [];
     this.separators = new RegExp(separators.length === 0 ? '(?!)' : separators.map(separator).join('|'));
-    this.sizes = new RegExp(`^(${anyOf(types.sized ?? [])})\\s{0,4}[([]\\s{0,4}(\\d{1,10})\\s{0,4}[)\\]]$`, 'i');
+    this.sizes = new RegExp(
+      `^(${anyOf(types.sized ?? [])})\\s{0,4}[([]\\s{0,4}(\\d{1,10})(?:\\s{0,4},\\s{0,4}\\d{1,10})?\\s{0,4}[)\\]]$`,
+      'i',
+    );
     this.ends = new RegExp(`[.,;]? (?:${compiler.source(types.ends, ['types', 'ends'])})\\b`, 'i');
   }
 
@@ -45,6 +51,11 @@ export class TypeWords {
   /** Words that say no more than that it is an object, an array, or anything. */
   simpleOf(word: string): 'any' | 'object' | 'array' | undefined {
     return this.simple.get(word.toLowerCase());
+  }
+
+  /** "Enum": a value of a list that the description gives. */
+  isChoice(word: string): boolean {
+    return this.choices.has(word.trim().toLowerCase());
   }
 
   /** The type of the elements in "Array of X". */

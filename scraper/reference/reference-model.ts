@@ -40,6 +40,8 @@ export interface Operation {
   description?: string;
   document: string;
   date?: string;
+  /** Set where the documents say that it should no longer be used. */
+  deprecated?: true;
   /** The date of the copy that was read, where the page could not be fetched again. */
   staleSince?: string;
   /** In document order: path, query, then header parameters. */
@@ -49,6 +51,8 @@ export interface Operation {
   /** Tables of nested objects by key; a key is unique within the operation and stable: "request/VolumeInfo", "response/VolumeInfo~2". */
   tables: ObjectTable[];
   requestExamples: RequestExample[];
+  /** Keys of example payloads that are no JSON: they tell how names are spelled, and nothing else. */
+  unreadKeys?: string[];
   iamActions: IamAction[];
   /**
    * Set where pages of different titles describe the method and path: each as its page states it, in document order. The operation
@@ -69,6 +73,10 @@ export interface Field {
   required?: boolean;
   description?: string;
   constraints: Constraint[];
+  /** What the row was read to state and the examples or the default speak against: our reading or the page is wrong, so it refuses nothing. */
+  withdrawn?: Constraint[];
+  /** The row says mandatory, and the examples leave the field out. */
+  isRequiredWithdrawn?: true;
   at: Position[];
 }
 

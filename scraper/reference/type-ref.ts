@@ -21,6 +21,12 @@ export type TypeRef =
   /** An object whose fields the document does not list. */
   | { kind: 'object' }
   /** The object that the table with this title describes; `table` is its key within the operation, absent where no table was found. */
-  | { kind: 'reference'; title: string; table?: string }
+  | {
+      kind: 'reference';
+      title: string;
+      table?: string;
+      /** Until tables are found: the cell is a bare word, which without a table of that title is no object. */
+      isWord?: boolean;
+    }
   | { kind: 'array'; items: TypeRef }
   | { kind: 'map'; values: TypeRef };

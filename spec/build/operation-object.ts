@@ -19,6 +19,7 @@ export function buildOperation(operation: Operation, tag: string, context: Build
     summary: summaryOf(operation),
     ...(operation.description === undefined ? {} : { description: operation.description }),
     tags: [tag],
+    ...(operation.deprecated ? { deprecated: true } : {}),
     ...(operation.staleSince === undefined ? {} : { 'x-stale': operation.staleSince }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: body } : {}),

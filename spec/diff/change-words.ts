@@ -1,5 +1,6 @@
 // The words in which changes are printed, for people and for Markdown.
 import type { Cause, Change, ChangeClass } from './change.ts';
+import type { ChangeGroup } from './group-changes.ts';
 
 export const CLASS_TITLES: Readonly<Record<ChangeClass, string>> = {
   breaking: 'Breaking',
@@ -10,6 +11,8 @@ export const CLASS_TITLES: Readonly<Record<ChangeClass, string>> = {
 
 export const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
   documents: 'the documents changed',
+  statement: 'the documents say more or less about the same API',
+  layout: 'the documents say the same in another layout',
   reading: 'our reading improved',
   correction: 'a correction was added or dropped',
   definition: 'our names or words changed',
@@ -24,9 +27,20 @@ export function countWords(changes: readonly Change[]): string {
   return `${count('breaking')} breaking, ${risks} ${risks === 1 ? 'risk' : 'risks'}, ${count('non-breaking')} not breaking, ${count('documentation')} documentation only`;
 }
 
+const MOST_PLACES = 3;
+
+/** "Lamp.state", or "15 places (Lamp.state, Room.state, House.state and 12 more)". */
+export function placeWords(places: readonly string[]): string {
+  const [first = ''] = places;
+  if (places.length <= 1) return first;
+  const more = places.length - MOST_PLACES;
+  return `${places.length} places (${places.slice(0, MOST_PLACES).join(', ')}${more > 0 ? ` and ${more} more` : ''})`;
+}
+
 /** Where a change is felt, if its place does not say so itself: "in ListDesktops, CreateDesktop and 3 more". */
-export function reachWords({ place, operations, direction, scope }: Change): string[] {
-  const [first] = place.split('.');
+export function reachWords({ change, places, operations }: ChangeGroup): string[] {
+  const { place, direction, scope } = change;
+  const [first] = places.length === 1 ? place.split('.') : [];
   const shown = operations.slice(0, MOST_OPERATIONS).join(', ');
   const more = operations.length - MOST_OPERATIONS;
   return [
@@ -46,13 +60,13 @@ export function causeWords({ causes }: Change): string | undefined {
 }
 
 /** Places with a class of changes that are told by their number and the first few. */
-export interface ChangeGroup {
+export interface RuleGroup {
   rule: string;
   changes: Change[];
 }
 
-export function byRule(changes: readonly Change[]): ChangeGroup[] {
-  const groups = new Map<string, ChangeGroup>();
+export function byRule(changes: readonly Change[]): RuleGroup[] {
+  const groups = new Map<string, RuleGroup>();
   for (const change of changes) {
     const group = groups.get(change.rule) ?? { rule: change.rule, changes: [] };
     groups.set(change.rule, group);

@@ -9,8 +9,11 @@ export const changeClasses: readonly ChangeClass[] = ['breaking', 'risk', 'non-b
 /** Which way the changed value goes. `both`: the same change of a schema that goes both ways. */
 export type Direction = 'request' | 'response' | 'both' | 'none';
 
-/** Why a value is another one: see attribute-causes.ts. */
-export type Cause = 'documents' | 'reading' | 'correction' | 'definition';
+/**
+ * Why a value is another one: see attribute-causes.ts. `statement`: the documents say more or less about the same API; `layout`: they say
+ * the same in another layout; see weigh-evidence.ts.
+ */
+export type Cause = 'documents' | 'statement' | 'layout' | 'reading' | 'correction' | 'definition';
 
 export interface Change {
   /** Id of the rule that decided the class. */

@@ -91,13 +91,13 @@ function compareContent(
   schemas: SchemaComparison,
 ): void {
   const [old, now] = [objectMember(before, 'content'), objectMember(after, 'content')];
-  for (const type of new Set([...Object.keys(old), ...Object.keys(now)])) {
-    const media = [member(old, type), member(now, type)] as const;
+  for (const [type, names] of pairNames(old, now, essenceOf)) {
+    const media = [memberOf(old, names.before), memberOf(now, names.after)] as const;
     const at: Spot = {
       ...spot,
       pointers: {
-        before: pointerTo(pointerTo(spot.pointers.before ?? '', 'content'), type),
-        after: pointerTo(pointerTo(spot.pointers.after ?? '', 'content'), type),
+        before: pointerTo(pointerTo(spot.pointers.before ?? '', 'content'), names.before ?? type),
+        after: pointerTo(pointerTo(spot.pointers.after ?? '', 'content'), names.after ?? type),
       },
     };
     const subjects = media.map((content, side) =>
@@ -127,20 +127,47 @@ function compareHeaders(
   schemas: SchemaComparison,
 ): void {
   const [old, now] = [objectMember(before, 'headers'), objectMember(after, 'headers')];
-  for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
+  for (const [key, names] of pairNames(old, now, (name) => name.toLowerCase())) {
+    const name = names.after ?? names.before ?? key;
     const headers = [
-      follow(comparison.before, member(old, name)),
-      follow(comparison.after, member(now, name)),
+      follow(comparison.before, memberOf(old, names.before)),
+      follow(comparison.after, memberOf(now, names.after)),
     ] as const;
     const at: Spot = {
       ...spot,
       place: `${spot.place}.${name}`,
-      pointers: { before: `${spot.pointers.before}/headers/${name}`, after: `${spot.pointers.after}/headers/${name}` },
+      pointers: {
+        before: `${spot.pointers.before}/headers/${names.before ?? name}`,
+        after: `${spot.pointers.after}/headers/${names.after ?? name}`,
+      },
     };
     const [one, other] = headers.map((header) => header && { name, ...without(header, 'schema') });
     comparison.look('header', one, other, at);
     if (headers[0] && headers[1]) schemas.compare(...schemaSides(headers[0], headers[1], at), at);
   }
+}
+
+/** Names of both sides by what they are compared as. */
+function pairNames(
+  before: JsonObject,
+  after: JsonObject,
+  keyOf: (name: string) => string,
+): Map<string, { before?: string; after?: string }> {
+  const pairs = new Map<string, { before?: string; after?: string }>();
+  for (const name of Object.keys(before)) pairs.set(keyOf(name), { before: name });
+  for (const name of Object.keys(after)) pairs.set(keyOf(name), { ...pairs.get(keyOf(name)), after: name });
+  return pairs;
+}
+
+function memberOf(holder: JsonObject, name: string | undefined): unknown {
+  return name === undefined ? undefined : member(holder, name);
+}
+
+/** `application/json; charset=utf-8` is application/json; other parameters tell forms apart. */
+function essenceOf(mediaType: string): string {
+  const [type = '', ...parameters] = mediaType.toLowerCase().split(';');
+  const kept = parameters.map((one) => one.trim()).filter((one) => one !== '' && !one.startsWith('charset='));
+  return [type.trim(), ...kept].join('; ');
 }
 
 function schemaSides(

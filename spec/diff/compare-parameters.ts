@@ -97,5 +97,11 @@ function placeOf(parameter: FoundParameter): string {
 
 function subjectOf({ value }: FoundParameter): Subject {
   const { schema: _, example, examples, ...rest } = value;
-  return { ...without(rest), ...((example ?? examples) !== undefined && { examples: { example, examples } }) };
+  const name = textMember(value, 'name');
+  return {
+    ...without(rest),
+    // The case of a header's name says nothing.
+    ...(member(value, 'in') === 'header' && name !== undefined && { name: name.toLowerCase() }),
+    ...((example ?? examples) !== undefined && { examples: { example, examples } }),
+  };
 }

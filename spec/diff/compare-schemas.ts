@@ -3,6 +3,7 @@
 import { listMember } from '../checks/json.ts';
 import type { Comparison, Spot } from './comparison.ts';
 import { findRenames } from './find-renames.ts';
+import type { Subject } from './rules/rule.ts';
 import { schemaShape } from './schema-shape.ts';
 import { type SchemaNode, type SchemaPlace, readSchemaNode, referenceOf } from './schema-node.ts';
 
@@ -48,6 +49,8 @@ export class SchemaComparison {
   }
 
   private compareNodes(before: SchemaNode, after: SchemaNode, spot: Spot): void {
+    if (isOpaque(before) ? isDescribed(after) : isDescribed(before) && isOpaque(after))
+      return this.comparison.look('schema', statement(before), statement(after), spot);
     this.comparison.look('schema', before.keywords, after.keywords, spot);
     // Fields of what is no object any more are gone with the type.
     const areObjects = mayBe(before, 'object') && mayBe(after, 'object');
@@ -118,6 +121,28 @@ export class SchemaComparison {
     for (const { key, place } of left)
       comparison.look('alternative', undefined, { name: key }, inside(spot, '|', undefined, place));
   }
+}
+
+/** An object of which the document tells nothing but that it is one. */
+function isOpaque({ keywords, fields, required, values, alternatives }: SchemaNode): boolean {
+  const types = listMember(keywords, 'types');
+  return (
+    types.length === 1 &&
+    types[0] === 'object' &&
+    fields.size + required.size + alternatives.length === 0 &&
+    values === undefined &&
+    keywords['unknownFields'] === undefined
+  );
+}
+
+function isDescribed(node: SchemaNode): boolean {
+  return node.fields.size > 0 && mayBe(node, 'object');
+}
+
+/** Whether the fields are told is the change; that they are then closed comes with it. */
+function statement({ keywords, fields }: SchemaNode): Subject {
+  const { unknownFields: _, ...rest } = keywords;
+  return { ...rest, described: fields.size > 0 };
 }
 
 function mayBe({ keywords }: SchemaNode, type: string): boolean {

@@ -2,7 +2,8 @@
 import type { Position } from '../../scraper/diagnostics/position.ts';
 import { type Change, changeClasses } from './change.ts';
 import { type ProvenanceSides, sourceOf } from './change-source.ts';
-import { byRule, causeWords, CLASS_TITLES, reachWords } from './change-words.ts';
+import { byRule, causeWords, CLASS_TITLES, placeWords, reachWords } from './change-words.ts';
+import { alone, type ChangeGroup, groupChanges } from './group-changes.ts';
 
 export interface PrintMarkdownOptions {
   provenance: ProvenanceSides;
@@ -10,6 +11,8 @@ export interface PrintMarkdownOptions {
   level: number;
   /** Link to a table of the documents; the place alone where it has none. */
   link?: (at: Position) => string | undefined;
+  /** Every change on a line of its own; one line for each fact otherwise. */
+  full?: boolean;
   /** Changes of documentation are summed up beyond this many. */
   most?: number;
 }
@@ -24,21 +27,24 @@ export function printMarkdown(changes: readonly Change[], options: PrintMarkdown
     lines.push(`${'#'.repeat(options.level)} ${CLASS_TITLES[class_]}`, '');
     if (class_ === 'documentation' && own.length > (options.most ?? MOST_WORDS)) {
       for (const group of byRule(own)) lines.push(`- ${group.changes.length} of the rule \`${group.rule}\``);
-    } else for (const change of own) lines.push(`- ${changeLine(change, options)}`);
+    } else
+      for (const group of options.full ? own.map(alone) : groupChanges(own))
+        lines.push(`- ${groupLine(group, options)}`);
     lines.push('');
   }
   return lines.join('\n');
 }
 
-function changeLine(change: Change, options: PrintMarkdownOptions): string {
+function groupLine(group: ChangeGroup, options: PrintMarkdownOptions): string {
+  const { change } = group;
   const cause = causeWords(change);
   const source = sourceWords(change, options);
   const details = [
-    ...reachWords(change).map(escapeMarkdown),
+    ...reachWords(group).map(escapeMarkdown),
     ...(source === undefined ? [] : [source]),
     ...(cause === undefined ? [] : [cause]),
   ];
-  return `**${escapeMarkdown(change.place)}**: ${escapeMarkdown(change.message)} (${[`\`${change.rule}\``, ...details].join('; ')})`;
+  return `**${escapeMarkdown(placeWords(group.places))}**: ${escapeMarkdown(change.message)} (${[`\`${change.rule}\``, ...details].join('; ')})`;
 }
 
 /** The place in words, as a link where it has an address. Lines of the old edition have none: the file is another one by now. */

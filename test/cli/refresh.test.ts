@@ -5,6 +5,7 @@ import { refreshCommand } from '../../cli/commands/refresh.ts';
 import type * as FetchSite from '../../scraper/sources/site/fetch-site.ts';
 import { html, misbehavingSite, status } from '../scraper/sources/site/misbehaving-site.ts';
 import { capturedOutput } from '../support/captured-output.ts';
+import { LAMPS, lampSite, page } from '../support/lamp-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
@@ -25,24 +26,7 @@ const folder = temporaryFolder();
 const output = capturedOutput();
 const site = misbehavingSite();
 
-const page = (path: string, title: string, rows: Readonly<Record<string, string>>): string =>
-  `<h1>${title}</h1><h4>URI</h4><p>GET ${path}</p><h4>Response Parameters</h4><table><caption>Response parameters</caption><tr><th>Parameter</th><th>Type</th><th>Description</th></tr>` +
-  `${Object.entries(rows)
-    .map(([name, type]) => `<tr><td>${name}</td><td>${type}</td><td>It is.</td></tr>`)
-    .join('')}</table>`;
-const LAMPS = { watts: 'Integer', name: 'String' };
-
-beforeEach(() => {
-  folder.write(
-    'spec/lamps/service.yaml',
-    `title: Lamps\nversion: "1.0"\nsource: ${site.current.url('/api/').href}\nservers: [{ url: "https://lamps.example.com" }]\n`,
-  );
-  folder.write('spec/lamps/names.yaml', '# Ids.\n/v1/lamps:\n  get: ListLamps\n/v1/rooms:\n  get: ListRooms\n');
-  site.current.responses.set('/robots.txt', status(404));
-  site.current.responses.set('/api/', html('<a href="lamps.html">x</a> <a href="rooms.html">x</a>'));
-  site.current.responses.set('/api/lamps.html', html(page('/v1/lamps', 'Listing Lamps', LAMPS)));
-  site.current.responses.set('/api/rooms.html', html(page('/v1/rooms', 'Listing Rooms', { id: 'String' })));
-});
+beforeEach(() => lampSite(folder, site.current));
 
 const refresh = async (cache = 'cache'): Promise<number> =>
   refreshCommand({ sources: [], service: 'lamps', cache, summary: 'summary.md' }, folder.path());

@@ -25,6 +25,7 @@ const LINE = [
   'generator',
   'generator/model',
   'generator/runtime',
+  'generator/runtime-package',
   'generator/client',
   'generator/validators',
   'generator/json-schemas',

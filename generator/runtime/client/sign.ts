@@ -29,7 +29,7 @@ export interface Signature {
   authorization: string;
 }
 
-export const unsignedPayload = 'UNSIGNED-PAYLOAD';
+export const unsignedPayload: string = 'UNSIGNED-PAYLOAD';
 const unsignedHeaders = new Set([
   'authorization',
   'user-agent',

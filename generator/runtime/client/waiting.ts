@@ -48,8 +48,9 @@ export class JobFailedError<Job = unknown> extends Error {
 }
 
 type JobResult = { ok: true; data: unknown } | { ok: false; toError(): ApiError };
-export const succeeded = /^(?:success(?:ful|fully)?|succeed(?:ed)?|finish(?:ed)?|complet(?:e|ed)|done|ok|end(?:ed)?)$/i;
-export const failed =
+export const succeeded: RegExp =
+  /^(?:success(?:ful|fully)?|succeed(?:ed)?|finish(?:ed)?|complet(?:e|ed)|done|ok|end(?:ed)?)$/i;
+export const failed: RegExp =
   /^(?:(?:partial(?:ly)?[_ -]?)?fail(?:ed|ure)?|error|abort(?:ed)?|cancel(?:l?ed)?|timeout|terminated|rollback(?:ed)?|part(?:ial)?[_ -]?success)$/i;
 
 /** A word of the documents' kind: `SUCCESS`, `FAILED`, `RUNNING`. */

@@ -28,6 +28,12 @@ export const operationDiagnostics = {
     message: ({ path }) => `The path ${path} does not begin with a slash; one was added.`,
     help: 'Nothing to do.',
   }),
+  'path-optional-part': kind<{ path: string; paths: number }>({
+    severity: 'info',
+    message: ({ path, paths }) =>
+      `The path ${path} has a part that may be left out; it was read as ${paths} operations.`,
+    help: 'Nothing to do.',
+  }),
   'path-percent': kind<{ path: string }>({
     severity: 'info',
     message: ({ path }) =>
@@ -72,6 +78,12 @@ export const operationDiagnostics = {
     message: ({ name }) =>
       `The query string of the URI has ${name}, which no table describes; it was taken as an optional string.`,
     help: 'The table of the page is incomplete.',
+  }),
+  'query-parameter-constant': kind<{ name: string; value: string }>({
+    severity: 'info',
+    message: ({ name, value }) =>
+      `The address has ${name}=${value}, which no table describes; it was taken as a required parameter with that value.`,
+    help: 'Nothing to do.',
   }),
   'table-without-status-column': kind<{ header: string }>({
     severity: 'warning',

@@ -2,10 +2,10 @@
 import { kind } from '../diagnostic.ts';
 
 export const sourceDiagnostics = {
-  'site-address': kind<{ address: string; reason: string }>({
+  'site-url': kind<{ url: string; reason: string }>({
     severity: 'error',
-    message: ({ address, reason }) => `Nothing was fetched from ${address}: ${reason}.`,
-    help: 'Give the address of the API reference of one product, as the browser shows it.',
+    message: ({ url, reason }) => `Nothing was fetched from ${url}: ${reason}.`,
+    help: 'Give the URL of the API reference of one product, as the browser shows it.',
   }),
   'site-failed': kind<{ pages: number }>({
     severity: 'error',
@@ -43,7 +43,7 @@ export const sourceDiagnostics = {
   'page-refused': kind<{ reason: string }>({
     severity: 'warning',
     message: ({ reason }) => `The documentation links to this page, but the site does not give it: ${reason}.`,
-    help: 'Look at the address in a browser. Where it holds operations, save the page and name the file with --source as well.',
+    help: 'Open the URL in a browser. Where it holds operations, save the page and name the file with --source as well.',
   }),
   'page-unavailable': kind<{ reason: string }>({
     severity: 'error',
@@ -52,13 +52,24 @@ export const sourceDiagnostics = {
   }),
   'page-not-html': kind<{ type: string }>({
     severity: 'warning',
-    message: ({ type }) => `The address holds no HTML page but ${type}; it was left out.`,
+    message: ({ type }) => `The URL holds no HTML page but ${type}; it was left out.`,
     help: 'Nothing to do, unless operations of the page are missing.',
   }),
   'page-stale': kind<{ since: string; days: number; reason: string }>({
     severity: 'warning',
     message: ({ since, days, reason }) => `The copy of ${since} was used, ${days} days old: ${reason}.`,
     help: 'Run the command again later. What was read from this page may have changed since.',
+  }),
+  'page-damaged': kind<{ method: string; path: string; reason: string }>({
+    severity: 'warning',
+    message: ({ method, path, reason }) => `${method} ${path} stays as it was last read: of its page, ${reason}.`,
+    help: 'Look at the page. Where it is whole and the API changed like this, run refresh again with --complete.',
+  }),
+  'sources-incomplete': kind<{ found: number; known: number }>({
+    severity: 'error',
+    message: ({ found, known }) =>
+      `The sources hold ${found} of the ${known} operations that the last edition has; nothing was written.`,
+    help: 'Name all documents of the service. With --partial the other operations stay as they are, with --complete they are gone.',
   }),
   'cache-corrupt': kind<object>({
     severity: 'info',

@@ -16,8 +16,15 @@ export const tableDiagnostics = {
   }),
   'body-twice': kind<{ part: string }>({
     severity: 'warning',
-    message: ({ part }) => `The ${part} has a second body table; it was left out.`,
-    help: 'The caption of one of the tables is wrong.',
+    message: ({ part }) =>
+      `The ${part} has a second body table; both were read as one object in which only what both demand is mandatory.`,
+    help: 'Compare the fields with the page: the tables may describe two cases, or the caption of one of them is wrong.',
+  }),
+  'body-unclear': kind<{ part: string }>({
+    severity: 'error',
+    message: ({ part }) =>
+      `The ${part} is a map or a list by its first table and has a second table of fields, which was left out.`,
+    help: 'Look at the page and correct the caption of one of the tables, or add the fields by a correction.',
   }),
   'reference-ambiguous': kind<{ name: string; title: string; candidates: number }>({
     severity: 'warning',
@@ -43,10 +50,22 @@ export const tableDiagnostics = {
     help: 'The page is incomplete.',
   }),
   'table-unreferenced': kind<{ title: string; fields: number }>({
-    severity: 'warning',
+    severity: 'error',
     message: ({ title, fields }) =>
       `No field of the page refers to the table ${title || '(without title)'} with its ${fields} fields; it was left out.`,
-    help: 'The type of a field of the page is wrong, or the table is a leftover.',
+    help: 'Look at the page: name the table in the type of the field that it describes, or add the fields by a correction.',
+  }),
+  'table-of-parameter': kind<{ title: string; fields: number }>({
+    severity: 'warning',
+    message: ({ title, fields }) =>
+      `The table ${title} describes with its ${fields} fields the object of a parameter that stands in an address or a header; it was left out.`,
+    help: 'The parameter belongs to a body, or the address holds its fields one by one: correct the page or add the fields by a correction.',
+  }),
+  'table-unplaced': kind<{ header: string }>({
+    severity: 'error',
+    message: ({ header }) =>
+      `The table stands on the page of an operation and lists names and types, but where the page has it nothing is read; its header is: ${header}.`,
+    help: 'Look whether a heading or a line above the table is written in words that are not known, and report or correct it.',
   }),
   'table-without-title': kind<{ fields: number }>({
     severity: 'warning',

@@ -10,7 +10,8 @@ import { addUses, noUses, type WordUses } from '../phrases/words.ts';
 import { readEndpoints, readErrorCodes } from '../operations/read-appendix.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import { readOperations } from '../operations/read-operation.ts';
-import { tablesIn } from '../operations/section.ts';
+import { tablesIn, type Section } from '../operations/section.ts';
+import { fieldColumns } from '../fields/columns.ts';
 import { splitSections } from './sections.ts';
 import { dropBeyondLimits } from './page-limits.ts';
 import { tableReading, type TableReading } from '../tables/table-reading.ts';
@@ -32,6 +33,11 @@ export interface DocumentReading {
   /** What became of the words of the descriptions. */
   words: WordUses;
   report: Report;
+}
+
+/** Pages of an operation have an address; where it was lost, what is sent or comes back beside the statuses. */
+function isOperationPage({ parts }: Section): boolean {
+  return parts.has('uri') || (parts.has('statuses') && (parts.has('request') || parts.has('response')));
 }
 
 /** Reads one document. What there is to say about it goes into the reading's own report: it may belong to a service that is not built. */
@@ -95,7 +101,13 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
         tableReading(table, endpoints ? 'endpoints' : errorCodes ? 'error-codes' : defects ? 'defects' : 'other'),
       );
       if (!endpoints && !errorCodes && !defects)
-        report.add('table-outside-operations', { header: table.header.join(', ') }, { at: table.at });
+        report.add(
+          isOperationPage(section) && fieldColumns(table, document.profile)?.type !== undefined
+            ? 'table-unplaced'
+            : 'table-outside-operations',
+          { header: table.header.join(', ') },
+          { at: table.at },
+        );
     }
   }
   if (reading.operations.length === 0) {

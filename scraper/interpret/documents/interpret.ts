@@ -14,6 +14,7 @@ import { collectLinkedTables } from '../tables/page-tables.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import type { TableReading } from '../tables/table-reading.ts';
 import { reportMisprints } from './suspected-misprints.ts';
+import { testReadings } from '../evidence/test-readings.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { sumOfUses, type WordUses } from '../phrases/words.ts';
@@ -136,6 +137,7 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
   for (const reading of readings) report.absorb(reading.report);
   const operations = mergeEditions(readings, report);
   unifyPlaceholders(operations, report);
+  testReadings(operations, report);
   reportMisprints(operations, report);
   reportCarried(
     readings.flatMap(({ defects }) => defects),

@@ -19,6 +19,7 @@ export function joinVariants(variants: Operation[], report: Report): Operation {
     variants,
     at: variants.flatMap(({ at }) => at),
   };
+  if (!variants.every(({ deprecated }) => deprecated)) delete operation.deprecated;
   const dates = variants.flatMap(({ date }) => date ?? []).sort();
   if (dates.length > 0) operation.date = dates.at(-1) as string;
   const [stale] = variants.flatMap(({ staleSince }) => staleSince ?? []).sort();

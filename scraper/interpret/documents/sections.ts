@@ -1,13 +1,15 @@
 // Blocks → sections (one operation's page, an appendix table ...) → parts (URI, Request Parameters ...).
 import type { Block, DocumentModel } from '../../blocks/block.ts';
 import type { OriginalPosition, Position } from '../../diagnostics/position.ts';
-import type { SectionWords } from '../../profiles/section-words.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
+import type { SectionWords } from '../../profiles/section-words.ts';
+import { fieldColumns } from '../fields/columns.ts';
 import type { Section } from '../operations/section.ts';
+import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 
 /** How a facts edition says what it was printed from. */
 const ORIGIN =
-  /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(?:, stale since (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
+  /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(, deprecated)?(?:, stale since (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
 
 /** Splits a document at its numbered titles, or takes a page without numbers as one section. */
 export function splitSections(document: DocumentModel): Section[] {
@@ -18,6 +20,8 @@ export function splitSections(document: DocumentModel): Section[] {
   let section: Section | undefined;
   let part: Block[] = [];
   let partKind: PartKind = 'opening';
+  /** The part that a line of it turned into examples. */
+  let interrupted: PartKind | undefined;
   const open = (kind: PartKind): void => {
     if (!section) return;
     partKind = kind;
@@ -37,6 +41,7 @@ export function splitSections(document: DocumentModel): Section[] {
     } else if (breadcrumb) opened.chapter = breadcrumb;
     part = [];
     partKind = 'opening';
+    interrupted = undefined;
     opened.parts.set('opening', part);
     sections.push(opened);
     return opened;
@@ -54,10 +59,11 @@ export function splitSections(document: DocumentModel): Section[] {
       section.origin = {
         document: origin[1] as string,
         ...(origin[2] ? { date: origin[2] } : {}),
-        ...(origin[3] ? { staleSince: origin[3] } : {}),
+        ...(origin[3] ? { deprecated: true } : {}),
+        ...(origin[4] ? { staleSince: origin[4] } : {}),
       };
       section.at = withOrigin({ ...block, at: section.at }, section.origin.document).at;
-      if (origin[4]) section.chapter = origin[4];
+      if (origin[5]) section.chapter = origin[5];
       continue;
     }
     const parent = block.kind === 'paragraph' ? words.chapterOf(block.text) : undefined;
@@ -67,11 +73,21 @@ export function splitSections(document: DocumentModel): Section[] {
     }
     const kind = block.kind === 'heading' ? words.partOf(block.text) : undefined;
     const line = block.kind === 'paragraph' ? words.dividingLine(block.text, partKind) : undefined;
-    if (kind) open(kind);
-    else if (line) {
+    if (kind) {
+      open(kind);
+      interrupted = undefined;
+    } else if (line) {
+      if (!isExamplePart(partKind)) interrupted = partKind;
       open(line.kind);
+      if (line.failed) part.push({ ...block, kind: 'heading', text: words.statusHeading('default') });
       for (const text of line.rest) part.push({ ...block, kind: 'paragraph', text });
-    } else part.push(block);
+    } else if (interrupted && block.kind === 'table' && fieldColumns(block, document.profile)) {
+      // An example ends where the parameters go on.
+      const caption = takeCaptions(part, document.profile.captions);
+      open(interrupted);
+      interrupted = undefined;
+      part.push(...caption, block);
+    } else (examplesBlock(block, partKind, section) ?? part).push(block);
   }
   return sections;
 }
@@ -89,7 +105,9 @@ function breadcrumbOf({ blocks, profile }: DocumentModel): string | undefined {
 function titleAt(blocks: readonly Block[], index: number, words: SectionWords): string | undefined {
   const block = blocks[index] as Block;
   if (block.kind === 'heading') return words.startsSection(block.text) ? block.text : undefined;
-  if (block.kind === 'paragraph' && block.at.section === block.text) return block.text;
+  // Further lines that say the same are titles of examples.
+  if (block.kind === 'paragraph' && block.at.section === block.text && blocks[index - 1]?.at.section !== block.text)
+    return block.text;
   const next = blocks[index + 1];
   return block.kind === 'paragraph' && next?.kind === 'heading' && words.isBelowTitle(next.text)
     ? block.text

@@ -105,6 +105,22 @@ export function keysUnder(name: string, examples: readonly unknown[]): Set<strin
   return new Set([...valuesUnder(name, examples)].flatMap((value) => (isRecord(value) ? Object.keys(value) : [])));
 }
 
+/** True where examples hold something under a name, and always a list. */
+export function isListUnder(name: string, examples: readonly unknown[]): boolean {
+  let found = false;
+  const visit = (value: unknown, depth: number): boolean => {
+    if (depth > DEEPEST) return true;
+    if (Array.isArray(value)) return value.every((item) => visit(item, depth + 1));
+    if (!isRecord(value)) return true;
+    if (Object.hasOwn(value, name)) {
+      if (!Array.isArray(value[name])) return false;
+      found = true;
+    }
+    return Object.values(value).every((inner) => visit(inner, depth + 1));
+  };
+  return examples.every((example) => visit(example, 0)) && found;
+}
+
 export function hasScalarUnder(name: string, examples: readonly unknown[]): boolean {
   return [...valuesUnder(name, examples)].some((value) => value !== null && typeof value !== 'object');
 }

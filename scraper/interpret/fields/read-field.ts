@@ -3,7 +3,7 @@ import type { TableBlock, TableRow } from '../../blocks/block.ts';
 import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import { printConstraints, readEditionConstraints } from './constraint-vocabulary.ts';
+import { printConstraints, readStatements } from './constraint-vocabulary.ts';
 import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
@@ -77,20 +77,23 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
     return undefined;
   }
   const { profile } = context;
-  const type = readTypeCell(cell(columns.type), name, columns, profile, report, at);
+  const description = [cell(columns.description), cell(columns.limits)]
+    .filter((text, index) => text !== '' && (index === 0 || !profile.cells.isWithoutLimit(text)))
+    .join('\n');
+  const type = profile.types.isChoice(cell(columns.type))
+    ? choiceType(description, name, context)
+    : readTypeCell(cell(columns.type), name, columns, profile, report, at);
   const field: Field = { name, type, constraints: [], at: [...row.at] };
   const { required, when } = readMandatory(cell(columns.mandatory), name, profile, report, at);
   if (required !== undefined) field.required = required;
   const mention = mentionOf(row, columns, profile);
   if (mention) context.mentions.set(field, mention);
   if (columns.constraints !== undefined) {
-    field.constraints = readEditionConstraints(cell(columns.constraints), type, (part) =>
+    const statements = readStatements(cell(columns.constraints), type, (part) =>
       report.add('edition-constraint', { part }, { at }),
     );
+    Object.assign(field, statements);
   } else {
-    const description = [cell(columns.description), cell(columns.limits)]
-      .filter((text, index) => text !== '' && (index === 0 || !profile.cells.isWithoutLimit(text)))
-      .join('\n');
     if (description !== '') field.description = description;
     const reading = readOnce(description, type, name, context);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
@@ -101,6 +104,15 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
   }
   return field;
+}
+
+/** An "Enum" is of the type of the values that its description lists. */
+function choiceType(description: string, name: string, context: FieldContext): TypeRef {
+  const { constraints } = readOnce(description, { kind: 'scalar', name: 'string' }, name, context);
+  const values = constraints.flatMap((constraint) => (constraint.kind === 'enum' ? constraint.values : []));
+  const numbers = values.filter((value) => /^-?\d{1,15}$/.test(String(value))).length;
+  if (values.length === 0 || (numbers > 0 && numbers < values.length)) return { kind: 'any' };
+  return { kind: 'scalar', name: numbers > 0 ? 'integer' : 'string' };
 }
 
 function reportUnread(name: string, reading: ConstraintReading, report: Report, at: Position | undefined): void {

@@ -1,4 +1,4 @@
-// A type cell → TypeRef. "Array of VolumeInfo objects", "Map<String,Array<X>>", "clipboard_redirec tion_options object".
+// A type cell → TypeRef. "Array of VolumeInfo objects", "Map<String,Array<X>>", "Box structure array", "clipboard_redirec tion_options object".
 import type { TypeWords } from '../../profiles/type-words.ts';
 import type { ScalarName, TypeRef } from '../../reference/type-ref.ts';
 
@@ -24,13 +24,24 @@ function parse(text: string, words: TypeWords, depth: number): TypeRef | undefin
   const simple = words.simpleOf(text);
   if (simple) return simple === 'array' ? { kind: 'array', items: { kind: 'any' } } : { kind: simple };
   const sized = words.sizedOf(text);
-  if (sized) return parse(sized.type, words, depth);
+  if (sized && words.scalarOf(sized.type)) return parse(sized.type, words, depth);
   const generic = words.genericOf(text);
   if (generic?.kind === 'map') return parseMap(generic.argument, words, depth);
-  const element = generic?.argument ?? words.elementOf(text);
-  if (element === undefined) return reference(words.objectOf(text));
+  const element = generic?.argument ?? words.elementOf(text) ?? joinedElement(text, words);
+  if (element === undefined) {
+    const name = words.objectOf(text);
+    // A word that is not said to be an object is one only where a table describes it.
+    return reference(name, name === text);
+  }
   const items = parse(element, words, depth + 1);
   return items && { kind: 'array', items };
+}
+
+/** "StringArray": the word in front of the capital, where it is the word of a type. */
+function joinedElement(text: string, words: TypeWords): string | undefined {
+  const [, element, rest] = /^([A-Za-z][a-z\d]{2,12})([A-Z][a-z]{2,12})$/.exec(text) ?? [];
+  if (element === undefined || rest === undefined || words.simpleOf(rest) !== 'array') return undefined;
+  return words.scalarOf(element) !== undefined || words.simpleOf(element) === 'object' ? element : undefined;
 }
 
 function parseMap(argument: string, words: TypeWords, depth: number): TypeRef | undefined {
@@ -40,7 +51,8 @@ function parseMap(argument: string, words: TypeWords, depth: number): TypeRef | 
 }
 
 /** A table title; blanks inside it come from a narrow column. */
-function reference(title: string): TypeRef | undefined {
+function reference(title: string, isWord: boolean): TypeRef | undefined {
   const joined = title.replace(/\s/g, '');
-  return /^[A-Za-z_][\w.:-]*$/.test(joined) ? { kind: 'reference', title: joined } : undefined;
+  if (!/^[A-Za-z_][\w.:-]*$/.test(joined)) return undefined;
+  return { kind: 'reference', title: joined, ...(isWord ? { isWord } : {}) };
 }

@@ -11,6 +11,8 @@ export interface RowMention {
   /** "3" of "For details, see Table 3". */
   numbers: string[];
   in?: Place;
+  /** The type cell only sends to a table: it may describe the object or the elements of a list. */
+  typeIsTable?: true;
 }
 
 /** The mention of a row; undefined where there is none, which is the rule. */
@@ -27,5 +29,6 @@ export function mentionOf(row: TableRow, columns: FieldColumns, { captions, cell
     cells.placeOf(cell(columns.in)) ??
     cells.placeOf(/[(（]([^()（）]{1,40})[)）]/.exec(cell(columns.mandatory))?.[1] ?? '');
   if (links.length === 0 && numbers.length === 0 && place === undefined) return undefined;
-  return { links, numbers, ...(place === undefined ? {} : { in: place }) };
+  const typeIsTable = captions.isMention(cell(columns.type));
+  return { links, numbers, ...(place === undefined ? {} : { in: place }), ...(typeIsTable ? { typeIsTable } : {}) };
 }

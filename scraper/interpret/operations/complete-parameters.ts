@@ -37,11 +37,17 @@ export function completeParameters(
     added.push({ ...string(name), required: true, in: 'path' });
   }
   const anywhere = new Set(parameters.map(({ name }) => name));
-  for (const name of query) {
+  for (const name of query.names) {
     if (anywhere.has(name)) continue;
     anywhere.add(name);
     report.add('query-parameter-without-row', { name }, { at: section.at });
     kept.push({ ...string(name), in: 'query' });
+  }
+  for (const { name, value } of query.constants) {
+    if (anywhere.has(name)) continue;
+    anywhere.add(name);
+    report.add('query-parameter-constant', { name, value }, { at: section.at });
+    kept.push({ ...string(name), required: true, constraints: [{ kind: 'enum', values: [value] }], in: 'query' });
   }
   // Rows may have been given another place than their table's.
   return (['path', 'query', 'header'] as const).flatMap((place) =>

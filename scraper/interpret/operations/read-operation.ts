@@ -8,13 +8,15 @@ import type { InterpretContext } from '../tables/interpret-context.ts';
 import { nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
-import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
+import { keysIn, readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
+import { isDeprecatedOperation } from '../phrases/en/deprecated-operation.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
 import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Section } from './section.ts';
+import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { tablesIn, textOf } from './section.ts';
 import { completeParameters } from './complete-parameters.ts';
@@ -30,13 +32,19 @@ export function readOperations(
   report: Report,
 ): Operation[] {
   const { profile } = context;
-  const part = (kind: PartKind): Block[] => adoptCaptions(section.parts.get(kind) ?? [], profile.captions);
-  const uris = readUris(part('uri'), profile.sections, report);
+  const { uris, tables: addressTables } = readUris(section.parts.get('uri') ?? [], profile.sections, report);
+  const isAddress = new Set<Block>(addressTables);
+  const part = (kind: PartKind): Block[] =>
+    adoptCaptions(
+      (section.parts.get(kind) ?? []).filter((block) => !isAddress.has(block)),
+      profile.captions,
+    );
   const [uri] = uris;
   if (!uri) {
     if (section.parts.has('uri')) report.add('operation-without-uri', { title: section.title }, { at: section.at });
     return [];
   }
+  for (const table of addressTables) context.tables.push(tableReading(table, 'addresses'));
   const statedName = takeStatedName(section, profile.sections);
   if (statedName !== undefined && uris.length > 1)
     report.add('operation-name-of-several', { name: statedName, addresses: uris.length }, { at: section.at });
@@ -44,11 +52,12 @@ export function readOperations(
   const response = new ObjectTables('response', profile);
   const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
   const aboutExamples = new Report();
+  const unparsed = context.examples.read - context.examples.parsed;
   const requestExamples = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
   const names = {
     method: uri.method,
     placeholders,
-    query: new Set(uris.flatMap(({ query }) => query)),
+    query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),
     payload: payloadKeys(requestExamples),
   };
   const { parameters, body } = readRequest(part, names, request, context, report);
@@ -57,6 +66,8 @@ export function readOperations(
   report.absorb(aboutExamples);
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
   placeExamples(responseExamples, responses, profile.cells);
+  const areWhole = context.examples.read - context.examples.parsed === unparsed;
+  const unreadKeys = areWhole ? [] : keysIn([...part('request-examples'), ...part('response-examples')]);
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
   wrapBody(body, sent, request, context, report);
   for (const { body: responseBody, examples } of responses)
@@ -84,8 +95,10 @@ export function readOperations(
   response.linkByExamples(received, context, report);
   request.name(firstValue(requestExamples), report);
   response.name(responseExamples[0]?.example.value, report);
-  request.resolve(response, sent, context, report);
-  response.resolve(request, received, context, report);
+  request.resolve(response, { examples: sent, parameters }, context, report);
+  const headers = responses.flatMap((one) => one.headers);
+  response.resolve(request, { examples: received, parameters: headers }, context, report);
+  settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile.types, report);
   refineQueryArrays(parameters, response.tables, report);
   refineElements(body, request.tables, sent, report);
   for (const { body: responseBody, examples } of responses)
@@ -125,9 +138,11 @@ export function readOperations(
       at: [section.at, address.at],
     };
     if (statedName !== undefined && uris.length === 1) operation.statedName = statedName;
+    if (unreadKeys.length > 0) operation.unreadKeys = unreadKeys;
     if (section.chapter !== undefined) operation.chapter = section.chapter;
     if (section.origin?.date !== undefined) operation.date = section.origin.date;
     if (section.origin?.staleSince !== undefined) operation.staleSince = section.origin.staleSince;
+    if (section.origin?.deprecated || isDeprecatedOperation(section.title, description)) operation.deprecated = true;
     if (description !== '') operation.description = description;
     if (body) operation.requestBody = own(body);
     return operation;

@@ -8,6 +8,7 @@ import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { markMentioned, placeTables, type ReadTable, type UriNames } from './request-tables.ts';
+import { isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 import { tablesIn } from './section.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
@@ -43,8 +44,9 @@ export function readRequest(
     reading.parameters.push(...parameters);
     if (role === 'object') objects.add(block, fields);
     else if (fields.length > 0 || (role === 'body' && parameters.length === 0)) {
-      if (reading.body && captions.roleOf(block.title) === undefined) objects.add({ ...block, title: '' }, fields);
-      else if (reading.body) report.add('body-twice', { part: 'request' }, { at: block.at });
+      const first = reading.body;
+      if (first && !isFurtherBody(block, fields, first, captions)) objects.add({ ...block, title: '' }, fields);
+      else if (first) joinBody(first, block, fields, 'request', report);
       else {
         reading.body = bodyOf(fields, [block.at], cells, report);
         objects.addBody(reading.body, block, fields, context);

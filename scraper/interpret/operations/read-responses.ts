@@ -2,7 +2,8 @@
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Response } from '../../reference/reference-model.ts';
-import type { FieldTableRole } from '../../profiles/caption-words.ts';
+import type { CaptionWords, FieldTableRole } from '../../profiles/caption-words.ts';
+import { isHeaderName } from '../fields/header-name.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { TableWords } from '../../profiles/table-words.ts';
 import { columnTitled } from '../fields/columns.ts';
@@ -11,6 +12,7 @@ import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
 import { markMentioned, type ReadTable } from './request-tables.ts';
+import { bodyWithoutCaption, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 
 const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
@@ -32,7 +34,7 @@ export function readResponses(
   context: InterpretContext,
   report: Report,
 ): Response[] {
-  const { sections, cells } = context.profile;
+  const { sections, cells, captions } = context.profile;
   const responses = new Map<string, Response>();
   const open = (status: string, block: Block): Response => {
     const known = responses.get(status);
@@ -42,6 +44,7 @@ export function readResponses(
     return response;
   };
   const tables = readTables(part, context, report);
+  const onlyBody = bodyWithoutCaption([...tables.values()], (table) => roleOf(table, undefined, captions));
   let current: Response | undefined;
   /** Text under a status heading describes the status; elsewhere it introduces tables. */
   let described = false;
@@ -53,8 +56,10 @@ export function readResponses(
     } else if (block.kind === 'table') {
       const table = tables.get(block);
       if (!table) continue;
+      if (captions.isOfFailure(block.title)) current = open('default', block);
       current ??= open(successStatus(statuses, context.profile) ?? unknownStatus(block, report), block);
-      addTable(table, current, objects, context, report);
+      const role = table === onlyBody ? 'body' : roleOf(table, current, captions);
+      addTable(table, role, current, objects, context, report);
     } else if (block.kind === 'paragraph' && sections.isStatusLine(block.text)) {
       report.add('status-unreadable', { cell: block.text.slice(0, 40) }, { at: block.at });
     } else if (current && described && block.kind === 'paragraph' && !cells.saysNothing(block.text)) {
@@ -77,24 +82,35 @@ function readTables(part: readonly Block[], context: InterpretContext, report: R
   return new Map(tables.map((table) => [table.block, table]));
 }
 
-function addTable(
+function roleOf(
   { block, fields, mentioned }: ReadTable,
+  response: Response | undefined,
+  captions: CaptionWords,
+): FieldTableRole {
+  const stated = captions.roleOf(block.title);
+  if (stated !== undefined) return stated;
+  if (response?.body && isFurtherBody(block, fields, response.body, captions)) return 'body';
+  const isObject =
+    (mentioned && !captions.isOfWhole(block.title)) || (response?.body !== undefined && (block.title ?? '') === '');
+  if (isObject) return 'object';
+  return fields.length > 0 && fields.every(({ name }) => isHeaderName(name)) ? 'header' : 'body';
+}
+
+function addTable(
+  { block, fields }: ReadTable,
+  role: FieldTableRole,
   response: Response,
   objects: ObjectTables,
   context: InterpretContext,
   report: Report,
 ): void {
   const { captions, cells } = context.profile;
-  const role =
-    captions.roleOf(block.title) ??
-    ((mentioned && !captions.isOfWhole(block.title)) || (response.body && (block.title ?? '') === '')
-      ? 'object'
-      : 'body');
   context.tables.push(tableReading(block, RESPONSE_ROLES[role]));
   if (role === 'header') response.headers.push(...fields);
   else if (role === 'object') objects.add(block, fields);
-  else if (response.body && captions.roleOf(block.title) === undefined) objects.add({ ...block, title: '' }, fields);
-  else if (response.body) report.add('body-twice', { part: `response ${response.status}` }, { at: block.at });
+  else if (response.body && !isFurtherBody(block, fields, response.body, captions))
+    objects.add({ ...block, title: '' }, fields);
+  else if (response.body) joinBody(response.body, block, fields, `response ${response.status}`, report);
   else {
     response.body = bodyOf(fields, [block.at], cells, report);
     objects.addBody(response.body, block, fields, context);

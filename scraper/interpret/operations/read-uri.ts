@@ -1,81 +1,48 @@
-// The URI part: method and path.
-import type { Block } from '../../blocks/block.ts';
+// The URI part: the operations' methods and paths.
+import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { SectionWords } from '../../profiles/section-words.ts';
 import { operationKey } from '../../reference/operation-key.ts';
 import type { HttpMethod } from '../../reference/reference-model.ts';
+import { addressStatements } from './address-lines.ts';
+import { pathsOf, queryOf, type AddressQuery } from './address-path.ts';
 
 export interface OperationUri {
   method: HttpMethod;
   path: string;
-  /** Names in the query string: "?limit={limit}&marker={marker}", "{?reserve_port}". */
-  query: string[];
+  query: AddressQuery;
   at: Position;
 }
 
-/** Behind what a profile lets stand in front of an address. */
-const URI =
-  /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)(?:\s+|(?=\/))(?:https?:\/\/[^\s/]+)?(\/?(?:[^\s?#{}]|\{[^{}\s?&]{1,100}\})+)(\?.*|\{[?&][\w,.-]{1,200}\})?$/;
-
-/** Addresses are shorter than that. */
-const LONGEST_LINE = 4000;
-
 /**
- * Every line of the part that is a method and a path: pages that describe several versions of one operation state several.
- * Placeholders tell further ones from examples.
+ * Every address of the part: pages that describe several versions of one operation state several. Placeholders tell further ones
+ * from examples. `tables` are those that state addresses and nothing else.
  */
-export function readUris(blocks: readonly Block[], words: SectionWords, report: Report): OperationUri[] {
+export function readUris(
+  blocks: readonly Block[],
+  words: SectionWords,
+  report: Report,
+): { uris: OperationUri[]; tables: TableBlock[] } {
   const uris: OperationUri[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'table') continue;
-    for (const line of block.text.split('\n')) {
-      const match = line.length < LONGEST_LINE ? URI.exec(words.withoutAddressPrefix(line.trim())) : null;
-      if (!match || !(match[2] as string).includes('/')) continue;
-      const path = withDistinctPlaceholders(withEncodedPercent(match[2] as string, block.at, report), block.at, report);
+  const { statements, tables } = addressStatements(blocks, words);
+  for (const { method, target, query, isCode, at } of statements) {
+    const about = uris.length === 0 || !isCode;
+    // "[?limit={limit}]": the whole query may be left out, as each of its parts.
+    const bare = target.replace(/\[$/, '');
+    for (const written of about ? pathsOf(bare, at, report) : []) {
+      const uri: OperationUri = { method, path: `/${written.replace(/^\/|\/$/g, '')}`, query: queryOf(query), at };
       const [first] = uris;
-      const uri: OperationUri = {
-        method: (match[1] as string).toLowerCase() as HttpMethod,
-        path: `/${path.replace(/^\/|\/$/g, '')}`,
-        query: queryNames(match[3] ?? ''),
-        at: block.at,
-      };
-      if (
-        first &&
-        (block.kind === 'code' ||
-          isExampleOf(uri, first) ||
-          uris.some((known) => operationKey(known.method, known.path) === operationKey(uri.method, uri.path)))
-      )
-        continue;
-      if (!path.startsWith('/')) report.add('path-without-slash', { path }, { at: block.at });
-      if (path.length > 1 && path.endsWith('/')) report.add('path-trailing-slash', { path }, { at: block.at });
+      const isKnown = uris.some(
+        (known) => operationKey(known.method, known.path) === operationKey(uri.method, uri.path),
+      );
+      if (isKnown || (first && isExampleOf(uri, first))) continue;
+      if (!written.startsWith('/')) report.add('path-without-slash', { path: written }, { at });
+      if (written.length > 1 && written.endsWith('/')) report.add('path-trailing-slash', { path: written }, { at });
       uris.push(uri);
     }
   }
-  return uris;
-}
-
-/** Whoever decodes a path, as the pointers of a spec ask for, fails at a sign that encodes nothing. */
-function withEncodedPercent(path: string, at: Position, report: Report): string {
-  try {
-    decodeURIComponent(path);
-    return path;
-  } catch {
-    report.add('path-percent', { path }, { at });
-    return path.replaceAll('%', '%25');
-  }
-}
-
-/** OpenAPI gives a placeholder one value: a second one of the same name gets a number. */
-function withDistinctPlaceholders(path: string, at: Position, report: Report): string {
-  const met = new Map<string, number>();
-  return path.replace(/\{([^{}]{1,100})\}/g, (placeholder, name: string) => {
-    const count = (met.get(name) ?? 0) + 1;
-    met.set(name, count);
-    if (count === 1) return placeholder;
-    report.add('placeholder-twice', { name, path, renamed: `${name}_${count}` }, { at });
-    return `{${name}_${count}}`;
-  });
+  return { uris, tables };
 }
 
 /** An address with values where the first one has placeholders. */
@@ -84,11 +51,6 @@ function isExampleOf({ path }: OperationUri, first: OperationUri): boolean {
     placeholdersOf(path).length < placeholdersOf(first.path).length &&
     path.split('/').length >= first.path.split('/').length
   );
-}
-
-function queryNames(query: string): string[] {
-  if (query.startsWith('{')) return query.slice(2, -1).split(',');
-  return [...query.matchAll(/[?&] ?([\w.:-]{1,100}~?)=/g)].map((match) => match[1] as string);
 }
 
 /** Names of the placeholders of a path, in order. */

@@ -81,9 +81,14 @@ export function placeTables(
 ): PlacedTable[] {
   const described = new Set<string>();
   let body = false;
+  const bodyNames = new Set<string>();
   return tables.map((table) => {
-    const stated = words.roleOf(table.block.title);
-    const role = roleOf(table, stated, body, words);
+    const caption = words.roleOf(table.block.title);
+    // No header holds an object.
+    const stated = caption === 'header' && holdsObjects(table) ? 'body' : caption;
+    const isAgain = stated === undefined && body && repeats(table, bodyNames);
+    const isPath = table.part === 'uri' && table.fields.every(({ name }) => uri.placeholders.has(name));
+    const role = isPath ? 'path' : isAgain ? 'body' : roleOf(table, stated, body, words);
     if (role === 'object') return { block: table.block, role, parameters: [], fields: table.fields };
     const parameters: Parameter[] = [];
     const fields: Field[] = [];
@@ -99,8 +104,22 @@ export function placeTables(
     }
     const placed = fields.length > 0 ? 'body' : (parameters[0]?.in ?? role);
     body ||= placed === 'body';
+    if (placed === 'body') for (const { name } of fields) bodyNames.add(name);
     return { block: table.block, role: placed, parameters, fields };
   });
+}
+
+/** True for a table with the names of the body: another case of it. */
+function repeats({ fields }: ReadTable, names: ReadonlySet<string>): boolean {
+  const known = fields.filter(({ name }) => names.has(name)).length;
+  return known > 1 && known * 2 >= fields.length;
+}
+
+function holdsObjects({ fields }: ReadTable): boolean {
+  return (
+    fields.some(({ type }) => type.kind === 'object' || (type.kind === 'reference' && !type.isWord)) &&
+    !fields.some(({ name }) => isHeaderName(name))
+  );
 }
 
 /** What stands in an address is text; where no type is stated, a range of whole numbers tells more. */

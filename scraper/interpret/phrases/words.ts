@@ -3,7 +3,7 @@ import { UNIT_WORD, unitOf } from './units.ts';
 import type { Constraint, Literal } from '../../reference/constraint.ts';
 import { NUMBER, readNumber } from './values.ts';
 
-export const WORD_KINDS = ['number', 'operator', 'unit', 'negation', 'condition', 'word'] as const;
+const WORD_KINDS = ['number', 'operator', 'unit', 'negation', 'condition', 'word'] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
 export interface Word {

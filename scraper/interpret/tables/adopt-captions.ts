@@ -18,9 +18,9 @@ function captionAbove(blocks: readonly Block[], table: number, words: CaptionWor
   for (let index = table - 1; index >= Math.max(0, table - FARTHEST); index -= 1) {
     const block = blocks[index] as Block;
     if (block.kind !== 'paragraph') return undefined;
-    const text = block.text.replace(/^- /, '');
+    const text = block.text.replace(/^- /, '').replace(/[.:]$/, '');
     if (text.length > 200) continue;
-    if (words.subjectOf(text) !== undefined || words.isGeneral(text)) return text.replace(/[.:]$/, '');
+    if (words.isCaptionLine(text)) return text;
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
 // Tables that no row mentions by link, number or name → the fields whose example values have their keys.
 import type { Report } from '../../diagnostics/report.ts';
 import type { CellWords } from '../../profiles/cell-words.ts';
-import type { Field, ObjectTable } from '../../reference/reference-model.ts';
-import type { TypeRef } from '../../reference/type-ref.ts';
+import type { Field } from '../../reference/reference-model.ts';
 import { describedFields } from '../evidence/described-fields.ts';
-import { keysUnder } from '../evidence/example-evidence.ts';
+import { isListUnder, keysUnder } from '../evidence/example-evidence.ts';
 import { isSimilarTitle } from '../fields/similar-title.ts';
 import { isOpen, leafOf } from '../fields/type-leaf.ts';
 import { describedHolders, type FieldHolder } from './field-holder.ts';
+import type { InterpretContext } from './interpret-context.ts';
 import { namedInTypes, pointAt } from './mentions.ts';
 
 /** Adds the object of a field whose description lists its fields. */
@@ -17,10 +17,17 @@ type Describe = (field: Field, fields: Field[]) => void;
 export function linkByExamples(
   holders: readonly FieldHolder[],
   examples: readonly unknown[],
-  { links, describe, words }: { links: Map<TypeRef, ObjectTable>; describe: Describe; words: CellWords },
+  { links, mentions, profile }: Pick<InterpretContext, 'links' | 'mentions' | 'profile'>,
+  describe: Describe,
   report: Report,
 ): void {
-  if (examples.length > 0) addDescribed(holders, examples, words, describe);
+  if (examples.length > 0) addDescribed(holders, examples, profile.cells, describe);
+  for (const field of holders.flatMap(({ fields }) => fields)) {
+    if (!mentions.get(field)?.typeIsTable || field.type.kind !== 'reference' || !isListUnder(field.name, examples))
+      continue;
+    report.add('list-from-example', { name: field.name }, { at: field.at[0] });
+    field.type = { kind: 'array', items: field.type };
+  }
   const unmentioned = describedHolders(holders).filter(({ table, block }) => !table.referenced && block !== undefined);
   if (unmentioned.length === 0) return;
   const isNamed = namedInTypes(holders);

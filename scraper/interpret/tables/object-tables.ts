@@ -6,7 +6,7 @@ import type { Body, Field, ObjectTable, TableRole } from '../../reference/refere
 import type { Profile } from '../../profiles/profile.ts';
 import { nameUntitledTables } from '../evidence/untitled-tables.ts';
 import { readFields } from '../fields/read-field.ts';
-import { titleKey } from '../fields/similar-title.ts';
+import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
 import { describedHolders, titled, type FieldHolder, type TableHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { linkByExamples } from './link-by-examples.ts';
@@ -20,6 +20,8 @@ import {
   takesTable,
   type MentionScope,
 } from './mentions.ts';
+import { casesOf } from './cases-of-object.ts';
+import { joinFields } from './join-fields.ts';
 import { replaceScalars } from './replace-scalars.ts';
 import { resolveReferences } from './resolve-references.ts';
 
@@ -41,7 +43,8 @@ export class ObjectTables {
   add(block: TableBlock, fields: Field[]): TableHolder {
     const subject = this.profile.captions.subjectOf(block.title ?? '');
     // "metadata field description (for encrypted disks)": what it demands, it demands in that case.
-    const condition = subject === undefined ? undefined : /\(([^()]{1,120})\)$/.exec(block.title ?? '')?.[1];
+    const condition =
+      subject === undefined ? undefined : /\(((?:for|when|if|only|in) [^()]{1,120})\)$/i.exec(block.title ?? '')?.[1];
     if (condition !== undefined)
       for (const field of fields)
         if (field.required)
@@ -115,13 +118,14 @@ export class ObjectTables {
             this.join(field, target, more, report);
       }
     }
+    for (const { field, target, more } of casesOf(this.holders, context.links)) this.join(field, target, more, report);
   }
 
   /** Tables that nothing mentions go to the fields whose examples have their keys. */
   linkByExamples(examples: readonly unknown[], context: InterpretContext, report: Report): void {
     const describe = (field: Field, fields: Field[]): void =>
       this.describe(field, fields, 'fields-from-description', context, report);
-    linkByExamples(this.holders, examples, { links: context.links, describe, words: this.profile.cells }, report);
+    linkByExamples(this.holders, examples, context, describe, report);
   }
 
   /** Adds a table of the field's object that the page does not have as one. */
@@ -150,14 +154,7 @@ export class ObjectTables {
   /** One object of several tables: what not all of them demand is optional. */
   private join(field: Field, target: TableHolder, more: TableHolder, report: Report): void {
     report.add('tables-joined', { name: field.name, title: target.table.title }, { at: more.table.at[0] });
-    for (const one of target.fields)
-      if (one.required && !more.fields.some(({ name, required }) => name === one.name && required))
-        one.required = false;
-    for (const one of more.fields) {
-      const same = target.fields.find(({ name }) => name === one.name);
-      if (same) same.at.push(...one.at);
-      else target.fields.push(one.required ? { ...one, required: false } : one);
-    }
+    joinFields(target.fields, more.fields);
     target.table.at.push(...more.table.at);
     this.tables.splice(this.tables.indexOf(more.table), 1);
     this.holders.splice(this.holders.indexOf(more), 1);
@@ -174,14 +171,26 @@ export class ObjectTables {
     this.assignKeys();
   }
 
-  resolve(other: ObjectTables, examples: readonly unknown[], context: InterpretContext, report: Report): void {
+  /** `parameters`: what the address and the headers hold. */
+  resolve(
+    other: ObjectTables,
+    { examples, parameters }: { examples: readonly unknown[]; parameters: readonly Field[] },
+    context: InterpretContext,
+    report: Report,
+  ): void {
     resolveReferences(this.holders, other.tables, { links: context.links, types: this.profile.types }, report);
     replaceScalars(this.holders, examples, context.links, report);
     mapFreeKeys(this.holders, this.tables, this.profile.cells);
     for (const { body, field } of this.roots) body.type = field.type;
     for (const table of this.tables)
       if (!table.referenced)
-        report.add('table-unreferenced', { title: table.title, fields: table.fields.length }, { at: table.at[0] });
+        report.add(
+          parameters.some(({ name }) => isSimilarTitle(name, table.title))
+            ? 'table-of-parameter'
+            : 'table-unreferenced',
+          { title: table.title, fields: table.fields.length },
+          { at: table.at[0] },
+        );
   }
 
   private described(): TableHolder[] {

@@ -37,6 +37,7 @@ export function resolveReferences(
         const candidates = byTitle.get(titleKey(reference.title)) ?? [];
         const mention = { reference, field, holder };
         const linked = links.get(reference);
+        if (linked || candidates.length > 0) delete reference.isWord;
         if (linked) return point(mention, linked);
         if (candidates.length === 0) open.push(mention);
         else
@@ -50,6 +51,19 @@ export function resolveReferences(
     }
   }
   resolveMisspelled(open, holders, otherRole, types, report);
+}
+
+/** For fields that no table describes, as parameters and headers: what stands behind a word that nobody knows is text. */
+export function settleTypes(fields: readonly Field[], types: TypeWords, report: Report): void {
+  for (const field of fields)
+    forEachReference(field.type, (reference) => {
+      const mention = { reference, field };
+      if (reference.table === undefined && !unspell(mention, types, report)) {
+        leaveOpen(mention, report);
+        field.type = withLeaf(field.type, { kind: 'scalar', name: 'string' });
+      }
+      delete reference.isWord;
+    });
 }
 
 function point({ reference }: Mention, table: ObjectTable): void {
@@ -106,18 +120,45 @@ function resolveMisspelled(
     } else if (other) {
       report.add('reference-other-role', { name: field.name, title: reference.title, role: other.role }, { at });
       point(mention, other);
-    } else if (!unspell(mention, types, report))
-      report.add('reference-without-table', { name: field.name, title: reference.title }, { at });
+    } else if (!unspell(mention, types, report)) leaveOpen(mention, report);
+    delete reference.isWord;
   }
 }
 
+/** What no table describes is an object where the cell says so, and anything where it holds a word that nobody knows. */
+function leaveOpen({ reference, field }: Omit<Mention, 'holder'>, report: Report): void {
+  const { title: cell, isWord } = reference;
+  const at = field.at[0];
+  if (!isWord) return void report.add('reference-without-table', { name: field.name, title: cell }, { at });
+  report.add('type-unknown', { name: field.name, cell }, { at });
+  field.type = withLeaf(field.type, { kind: 'any' });
+}
+
 /** "Interger" is no object: a type one letter away from a scalar is that scalar. */
-function unspell({ reference, field }: Mention, { mainWords }: TypeWords, report: Report): boolean {
-  const meant = mainWords.find(({ word }) => reference.title.length >= 5 && isSimilarTitle(word, reference.title));
+function unspell({ reference, field }: Omit<Mention, 'holder'>, { mainWords }: TypeWords, report: Report): boolean {
+  const meant = reference.isWord ? mainWords.find(({ word }) => isMisspelt(word, reference.title)) : undefined;
   if (!meant) return false;
   report.add('type-misspelled', { name: field.name, cell: reference.title, type: meant.word }, { at: field.at[0] });
   field.type = withLeaf(field.type, { kind: 'scalar', name: meant.type });
   return true;
+}
+
+/** One letter left out, added, changed or swapped with the next. */
+function isMisspelt(word: string, title: string): boolean {
+  const [right, wrong] = [word.toLowerCase(), title.toLowerCase()];
+  if (wrong.length < 4 || Math.abs(right.length - wrong.length) > 1) return false;
+  if (isSimilarTitle(right, wrong)) return true;
+  let start = 0;
+  while (start < right.length && right[start] === wrong[start]) start += 1;
+  const rest = (text: string, skipped: number): string => text.slice(start + skipped);
+  return (
+    start > 0 &&
+    right.length > 4 &&
+    (rest(right, 1) === rest(wrong, 1) ||
+      rest(right, 1) === rest(wrong, 0) ||
+      rest(right, 0) === rest(wrong, 1) ||
+      (right[start] === wrong[start + 1] && right[start + 1] === wrong[start] && rest(right, 2) === rest(wrong, 2)))
+  );
 }
 
 function isPlural(title: string, single: string): boolean {

@@ -3,6 +3,7 @@ import type { TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 
 export type TableRole =
+  | 'addresses'
   | 'path-parameters'
   | 'query-parameters'
   | 'headers'

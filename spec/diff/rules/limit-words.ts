@@ -44,7 +44,8 @@ interface Bound {
 
 /** The tighter one, where a schema states a bound with and without itself. */
 function boundOf(subject: object, name: string, exclusiveName = ''): Bound {
-  const [inclusive, exclusive] = [member(subject, name), member(subject, exclusiveName)];
+  const [stated, exclusive] = [member(subject, name), member(subject, exclusiveName)];
+  const inclusive = saysNothing(subject, name, stated) ? undefined : stated;
   if (
     typeof exclusive === 'number' &&
     (typeof inclusive !== 'number' || (name === 'minimum' ? exclusive >= inclusive : exclusive <= inclusive))
@@ -54,6 +55,19 @@ function boundOf(subject: object, name: string, exclusiveName = ''): Bound {
   return typeof inclusive === 'number'
     ? { value: inclusive, exclusive: false, text: String(inclusive) }
     : { value: undefined, exclusive: false, text: 'not stated' };
+}
+
+const FORMAT_BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
+  int32: [-(2 ** 31), 2 ** 31 - 1],
+  int64: [-(2 ** 63), 2 ** 63],
+};
+
+/** Every text and list has at least no character and no item, and a format has bounds of its own. */
+function saysNothing(subject: object, name: string, bound: unknown): boolean {
+  if (LOWER.includes(name)) return bound === 0;
+  const [least, most] = FORMAT_BOUNDS[String(member(subject, 'format'))] ?? [];
+  if (typeof bound !== 'number' || least === undefined || most === undefined) return false;
+  return name === 'minimum' ? bound <= least : name === 'maximum' && bound >= most;
 }
 
 /** Above zero where the new bound takes fewer values. */

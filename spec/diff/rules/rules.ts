@@ -8,6 +8,7 @@ import { authenticationRemoved } from './authentication-removed.ts';
 import { bodyDescribed } from './body-described.ts';
 import { bodyRemoved } from './body-removed.ts';
 import { conditionChanged } from './condition-changed.ts';
+import { statedChanged } from './stated-changed.ts';
 import { defaultAdded } from './default-added.ts';
 import { defaultChanged } from './default-changed.ts';
 import { defaultRemoved } from './default-removed.ts';
@@ -42,6 +43,8 @@ import { mediaTypeRemoved } from './media-type-removed.ts';
 import { noLongerDeprecated } from './no-longer-deprecated.ts';
 import { nullAllowed } from './null-allowed.ts';
 import { nullRefused } from './null-refused.ts';
+import { objectDescribed } from './object-described.ts';
+import { objectUndescribed } from './object-undescribed.ts';
 import { operationAdded } from './operation-added.ts';
 import { operationMoved } from './operation-moved.ts';
 import { operationRemoved } from './operation-removed.ts';
@@ -104,6 +107,7 @@ const named: readonly Rule[] = [
   requiredSet,
   requiredCleared,
   conditionChanged,
+  statedChanged,
   requiredBodyAdded,
   optionalBodyAdded,
   bodyRemoved,
@@ -114,6 +118,8 @@ const named: readonly Rule[] = [
   successRemoved,
   failureAdded,
   failureRemoved,
+  objectDescribed,
+  objectUndescribed,
   typeChanged,
   typeWidened,
   typeNarrowed,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { findJobs } from '../../../generator/model/find-jobs.ts';
 import { findPaging } from '../../../generator/model/find-paging.ts';
 import { modelOf } from '../generated-package.ts';
 
@@ -65,7 +64,7 @@ describe('paging', () => {
         parameters: [query('limit', text), query('offset', text)],
         responses: response({ $ref: '#/components/schemas/Things' }, '202'),
       },
-      { style: 'offset', text: true, items: 'things', total: 'count', status: '202' },
+      { style: 'offset', text: true, items: 'things', maybeTotal: 'count', status: '202' },
     ],
     [
       'offset without a total',
@@ -101,6 +100,35 @@ describe('paging', () => {
         responses: response(object({ things: list, total_count: integer })),
       },
       { style: 'offset', place: 'body' },
+    ],
+    [
+      'a marker that is a number, beside parallel arrays',
+      {
+        method: 'post',
+        body: object({ marker: integer, limit: integer }),
+        responses: response(
+          object({ keys: { type: 'array', items: text }, key_details: list, next_marker: integer, truncated: text }),
+        ),
+      },
+      { style: 'marker', place: 'body', items: 'key_details', next: ['next_marker'], more: 'truncated' },
+    ],
+    [
+      'marker and maxitems',
+      { parameters: [query('Marker', text), query('MaxItems')], responses: response(object({ things: list })) },
+      { style: 'marker', position: 'Marker', limit: 'MaxItems', key: 'id' },
+    ],
+    [
+      'the id of the last item has the name of the list',
+      {
+        parameters: [query('marker', text), query('limit')],
+        responses: response(
+          object({
+            policies: { type: 'array', items: { type: 'object', properties: { policy_id: text } } },
+            links: list,
+          }),
+        ),
+      },
+      { style: 'marker', items: 'policies', key: 'policy_id' },
     ],
   ])('%s', (_name, given, rule) => {
     expect(pagingOf(given)).toMatchObject({
@@ -179,44 +207,5 @@ describe('paging', () => {
         ({ iteratorName }) => iteratorName,
       ),
     ).toEqual(['listThingsItems2']);
-  });
-});
-
-describe('jobs', () => {
-  const ask: Given = { id: 'ShowJob', path: '/jobs/{job_id}', responses: response(object({ status: text })) };
-  const start: Given = {
-    id: 'Start',
-    path: '/things',
-    method: 'post',
-    responses: response(object({ job_id: text }), '202'),
-  };
-
-  test('the query of a job and what starts one', () => {
-    expect(
-      findJobs(
-        modelWith([
-          ask,
-          start,
-          { id: 'Other', method: 'delete', path: '/others', responses: response(object({ id: text })) },
-          { id: 'Get', path: '/get', responses: response(object({ job_id: text })) },
-        ]),
-      ),
-    ).toEqual({
-      query: 'ShowJob',
-      status: '200',
-      mediaType: 'application/json',
-      statusMember: 'status',
-      starters: ['Start'],
-    });
-  });
-
-  test.each<[string, Given[]]>([
-    ['no query', [start]],
-    ['nothing to wait for', [ask]],
-    ['a query that needs more', [{ ...ask, path: '/things/{thing_id}/jobs/{job_id}' }, start]],
-    ['a query without a status', [{ ...ask, responses: response(object({ state: text })) }, start]],
-    ['two queries alike', [ask, { ...ask, id: 'ShowTask', path: '/task/{job_id}' }, start]],
-  ])('%s: nothing', (_name, given) => {
-    expect(findJobs(modelWith(given))).toBeUndefined();
   });
 });

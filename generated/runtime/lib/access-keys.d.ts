@@ -1,0 +1,20 @@
+// Compiled by tablespec. Do not edit.
+import { type Credentials } from './credentials.js';
+import { type Expiring } from './renewable.js';
+export interface AccessKeys extends Expiring {
+    accessKey: string;
+    secretKey: string;
+    /** Of temporary keys; sent as `X-Security-Token`. */
+    securityToken?: string | undefined;
+}
+/** Keys, or what asks for them: at first, shortly before they expire, and after a 401. */
+export type AccessKeySource = AccessKeys | (() => AccessKeys | Promise<AccessKeys>);
+export interface AccessKeyOptions {
+    /** Signs with `V11-HMAC-SHA256` and a key that holds for one region and service. */
+    derived?: {
+        region: string;
+        service: string;
+    } | undefined;
+}
+/** Signs every request with `SDK-HMAC-SHA256`. */
+export declare function accessKeys(source: AccessKeySource, { derived }?: AccessKeyOptions): Credentials;

@@ -1,0 +1,57 @@
+// Compiled by tablespec. Do not edit.
+// Credentials that sign: an access key (AK) and its secret key (SK), permanent or temporary.
+import { checkHeaderValue } from "./credentials.js";
+import { renewable } from "./renewable.js";
+import { sign, signingDate, unsignedPayload } from "./sign.js";
+/** Clocks so far apart are set right before a refused request is repeated. */
+const skewLimit = 30_000;
+/** Signs every request with `SDK-HMAC-SHA256`. */
+export function accessKeys(source, { derived } = {}) {
+    const renews = typeof source === 'function';
+    const keys = renewable(async () => {
+        const { accessKey, secretKey, securityToken, expiresAt } = renews ? await source() : source;
+        checkHeaderValue(accessKey, 'access key');
+        if (typeof secretKey !== 'string' || secretKey === '')
+            throw new TypeError('The secret key is empty');
+        if (securityToken !== undefined)
+            checkHeaderValue(securityToken, 'security token');
+        return { accessKey, secretKey, securityToken, expiresAt };
+    });
+    /** How far the server's clock is ahead. */
+    let skew = 0;
+    return {
+        async authorize(request, { projectId, now, streamed }) {
+            const held = await keys.get(now);
+            const signedWith = skew;
+            const date = signingDate(now + signedWith);
+            const { headers } = request;
+            headers.set('X-Sdk-Date', date);
+            if (held.securityToken !== undefined)
+                headers.set('X-Security-Token', held.securityToken);
+            if (projectId !== undefined && !headers.has('X-Project-Id'))
+                headers.set('X-Project-Id', projectId);
+            const contentType = headers.get('Content-Type');
+            // The boundary of a form is chosen as it is sent.
+            const form = streamed || contentType?.includes('multipart/form-data') === true;
+            if (form)
+                headers.set('X-Sdk-Content-Sha256', unsignedPayload);
+            const body = form || request.body === null ? undefined : new Uint8Array(await request.clone().arrayBuffer());
+            const key = { accessKey: held.accessKey, secretKey: held.secretKey, derived };
+            const { authorization } = await sign({ method: request.method, url: request.url, headers, body, date }, key);
+            headers.set('Authorization', authorization);
+            return {
+                request,
+                refused(response, now) {
+                    const serverTime = Date.parse(response.headers.get('Date') ?? '');
+                    const measured = serverTime - now;
+                    const wasLate = Math.abs(measured - signedWith) > skewLimit;
+                    if (wasLate)
+                        skew = measured;
+                    else if (renews)
+                        keys.drop(held);
+                    return wasLate || renews;
+                },
+            };
+        },
+    };
+}

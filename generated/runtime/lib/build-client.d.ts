@@ -1,0 +1,57 @@
+// Compiled by tablespec. Do not edit.
+import type { CallSettings, Client, Fetch, Operation } from './call.js';
+import { type Clock } from './clock.js';
+import { type Credentials, type TokenSource } from './credentials.js';
+import type { Hooks, Logger } from './hooks.js';
+import type { Methods } from './methods.js';
+import type { Codec } from './read-response.js';
+import type { ResponseCheck } from './response-validation.js';
+import type { ProjectId } from './send-once.js';
+import { type Place, type Server } from './server-url.js';
+/** A token, or credentials such as `accessKeys(...)` makes. */
+export type Authentication = {
+    token: TokenSource;
+    credentials?: never;
+} | {
+    credentials: Credentials;
+    token?: never;
+};
+/** What every client may be given beside where it connects to and who it is. */
+export interface CommonOptions<Throws extends boolean> extends Omit<CallSettings, 'signal'> {
+    /** Every failure is thrown as an `ApiError`; results are successes then. */
+    throwOnError?: Throws;
+    /** Made by `validateResponses`. */
+    validation?: ResponseCheck | undefined;
+    hooks?: Hooks | undefined;
+    /** `console`, or `logFrom('info')` for less. It is told operations, attempts, status codes and times. */
+    logger?: Logger | undefined;
+    /** Bytes that a response may have; 64 MiB. */
+    maximumResponseBytes?: number | undefined;
+    /** `JSON`, or `losslessJson`, which keeps integers beyond 2^53. */
+    json?: Codec | undefined;
+    /** http to other machines too; without it only to this one. */
+    allowInsecure?: boolean | undefined;
+    /** Sends a request that is signed already; `globalThis.fetch` without it. `fetchWith` makes one of undici's. */
+    fetch?: Fetch | undefined;
+    /** An undici dispatcher such as `ProxyAgent`, for Node's own `fetch`. */
+    dispatcher?: object | undefined;
+    clock?: Clock | undefined;
+    /** From 0 to below 1, for the jitter of retries; `Math.random` without it. */
+    random?: (() => number) | undefined;
+}
+/** A client as it is called: by the generated functions, or by path. */
+export type ApiClient<Paths, Bound extends string, Throws extends boolean, Service extends string> = Client<Throws, Service> & Methods<Paths, Bound, Throws>;
+export interface ServiceDescription {
+    /** Name and version of the package: `tablespec-kms/1.2.0`. */
+    name: string;
+    version: string;
+    server: Server;
+    /** By method and path (`GET /v2/things`), where an operation is not sent like the others. */
+    unusual?: Readonly<Record<string, Partial<Operation>>>;
+}
+type AllOptions = Authentication & CommonOptions<boolean> & Place & {
+    projectId?: ProjectId | undefined;
+};
+/** The generated package vouches for `Paths` and `Bound`. */
+export declare function buildClient<Built>(options: AllOptions, service: ServiceDescription): Built;
+export {};

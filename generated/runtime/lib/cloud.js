@@ -1,0 +1,16 @@
+// Compiled by tablespec. Do not edit.
+import { findProject } from "./find-project.js";
+/**
+ * `createCloud({ region, credentials }, { kms: createKmsClient, elb: createElbClient })` gives `{ kms, elb }`. The names are those by
+ * which `endpointOf` is asked.
+ */
+export function createCloud({ region, projectId, iamEndpoint, endpointOf, ...options }, factories) {
+    const { credentials, fetch, clock } = options;
+    const project = projectId ?? findProject({ region, credentials, iamEndpoint, fetch, clock });
+    const made = Object.entries(factories).map(([name, create]) => {
+        const baseUrl = endpointOf?.(name, region);
+        const place = baseUrl === undefined ? { region } : { baseUrl };
+        return [name, create({ ...options, ...place, projectId: project })];
+    });
+    return Object.fromEntries(made);
+}

@@ -1,0 +1,37 @@
+// Clients of several services with one credential, one project lookup and one clock: what one learns of the server's time, all know.
+import type { CommonOptions } from './build-client.ts';
+import type { Credentials } from './credentials.ts';
+import { findProject } from './find-project.ts';
+import type { ProjectId } from './send-once.ts';
+
+export interface CloudOptions<Region extends string = string> extends CommonOptions<boolean> {
+  region: Region;
+  credentials: Credentials;
+  /** Looked up from IAM by the region without it. */
+  projectId?: ProjectId | undefined;
+  /** Where IAM is asked for the project; Europe has its own. */
+  iamEndpoint?: string | undefined;
+  /** The base URL of a service in a region, where it is not the documented one; `environmentEndpoints()` of the entry `node` is one. */
+  endpointOf?: ((service: string, region: string) => string | undefined) | undefined;
+}
+
+/** `createClient` of a generated package, with the name of its service. */
+export type ServiceFactory<Made> = (options: never) => Made;
+
+/**
+ * `createCloud({ region, credentials }, { kms: createKmsClient, elb: createElbClient })` gives `{ kms, elb }`. The names are those by
+ * which `endpointOf` is asked.
+ */
+export function createCloud<Factories extends Readonly<Record<string, ServiceFactory<unknown>>>>(
+  { region, projectId, iamEndpoint, endpointOf, ...options }: CloudOptions,
+  factories: Factories,
+): { readonly [Name in keyof Factories]: ReturnType<Factories[Name]> } {
+  const { credentials, fetch, clock } = options;
+  const project = projectId ?? findProject({ region, credentials, iamEndpoint, fetch, clock });
+  const made = Object.entries(factories).map(([name, create]) => {
+    const baseUrl = endpointOf?.(name, region);
+    const place = baseUrl === undefined ? { region } : { baseUrl };
+    return [name, (create as (options: object) => unknown)({ ...options, ...place, projectId: project })];
+  });
+  return Object.fromEntries(made) as never;
+}

@@ -1,0 +1,60 @@
+// The id of the project that belongs to a region, looked up once from IAM: its name is the region's.
+import type { Fetch } from './call.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { Credentials } from './credentials.ts';
+import { buildClient } from './build-client.ts';
+import type { Client } from './call.ts';
+import { unwrap } from './result.ts';
+
+/** Europe's differs: `https://iam.eu-west-101.myhuaweicloud.com` or `.eu`. */
+export const IAM_ENDPOINT: string = 'https://iam.myhuaweicloud.com';
+
+export interface FindProjectOptions {
+  region: string;
+  credentials: Credentials;
+  /** `IAM_ENDPOINT` without it. */
+  iamEndpoint?: string | undefined;
+  fetch?: Fetch | undefined;
+  clock?: Clock | undefined;
+}
+
+/** For a client's `projectId`. Asks when the id is needed first, and again only after a failure. */
+export function findProject(options: FindProjectOptions): () => Promise<string> {
+  let found: Promise<string> | undefined;
+  return () => {
+    found ??= askProject(options).catch((error: unknown) => {
+      found = undefined;
+      throw error;
+    });
+    return found;
+  };
+}
+
+async function askProject({
+  region,
+  credentials,
+  iamEndpoint,
+  fetch,
+  clock = systemClock,
+}: FindProjectOptions): Promise<string> {
+  const client: Client = buildClient(
+    { baseUrl: iamEndpoint ?? IAM_ENDPOINT, credentials, fetch, clock },
+    { name: 'tablespec-runtime', version: '', server: {} },
+  );
+  const operation = { id: 'FindProject', method: 'get', path: '/v3/projects' };
+  const body = await unwrap(
+    client.request(operation, { query: { name: region } }) as Promise<
+      { ok: true; data: unknown } | { ok: false; toError(): Error & never }
+    >,
+  );
+  const { projects } = Object(body) as { projects?: unknown };
+  const [id, ...others] = (Array.isArray(projects) ? projects : []).flatMap((project: unknown) => {
+    const { id, name } = Object(project) as { id?: unknown; name?: unknown };
+    return typeof id === 'string' && name === region ? [id] : [];
+  });
+  if (id === undefined || others.length > 0)
+    throw new TypeError(
+      `IAM knows ${others.length + (id === undefined ? 0 : 1)} projects called ${JSON.stringify(region)}; give projectId`,
+    );
+  return id;
+}

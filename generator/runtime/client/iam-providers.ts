@@ -1,0 +1,153 @@
+// What IAM gives: temporary keys for an agency or for a token of an identity provider, and tokens for a user with a password.
+import { accessKeys } from './access-keys.ts';
+import { CredentialError, type CredentialProvider, type ProviderContext } from './credential-provider.ts';
+import type { Token } from './credentials.ts';
+import { IAM_ENDPOINT } from './find-project.ts';
+import { readKeys } from './metadata-provider.ts';
+import { checkedUrl } from './server-url.ts';
+
+export interface IamOptions {
+  /** `HUAWEICLOUD_SDK_IAM_ENDPOINT`, else `https://iam.myhuaweicloud.com`. */
+  iamEndpoint?: string;
+}
+
+export interface AgencyOptions extends IamOptions {
+  agencyName: string;
+  /** The account that delegated; one of both. */
+  domainName?: string;
+  domainId?: string;
+  /** Of the keys; 3 600, at least 900 and at most 86 400. */
+  durationSeconds?: number;
+  /** Whose keys ask. */
+  source: CredentialProvider;
+}
+
+/** `POST /v3.0/OS-CREDENTIAL/securitytokens` with `assume_role`, signed with the keys of `source`. */
+export function agencyKeys(options: AgencyOptions): CredentialProvider {
+  const { agencyName, domainName, domainId, durationSeconds = 3_600, source } = options;
+  const name = `agency of ${source.name}`;
+  return {
+    name,
+    async find(context) {
+      const keys = await source.find(context);
+      if (!keys) return undefined;
+      const role = {
+        agency_name: agencyName,
+        domain_name: domainName,
+        domain_id: domainId,
+        duration_seconds: durationSeconds,
+      };
+      const request = jsonRequest(options, context, '/v3.0/OS-CREDENTIAL/securitytokens', {
+        auth: { identity: { methods: ['assume_role'], assume_role: role } },
+      });
+      const { request: signed } = await accessKeys(keys).authorize(request, {
+        projectId: undefined,
+        now: context.now(),
+      });
+      return readKeys(await textOf(await context.fetch(signed), name), name);
+    },
+  };
+}
+
+export interface IdentityTokenOptions extends IamOptions {
+  /** `HUAWEICLOUD_SDK_IDP_ID`. */
+  idpId?: string;
+  /** `HUAWEICLOUD_SDK_ID_TOKEN_FILE`; read anew for each request, for its owner replaces it. */
+  idTokenFile?: string;
+  /** `HUAWEICLOUD_SDK_PROJECT_ID`; the token holds for it. */
+  projectId?: string;
+  /** `HUAWEICLOUD_SDK_DOMAIN_ID`; instead of a project. */
+  domainId?: string;
+}
+
+/**
+ * An OIDC token from a file: `POST /v3.0/OS-AUTH/id-token/tokens` gives a token, `POST /v3.0/OS-CREDENTIAL/securitytokens` keys for it. The
+ * vendor's manuals name both; that the second takes the method `token` with `X-Auth-Token` is read from its IAM reference, not tried.
+ */
+export function identityTokenKeys(options: IdentityTokenOptions = {}): CredentialProvider {
+  const name = 'identity token file';
+  return {
+    name,
+    async find(context) {
+      const { environment, readFile } = context.platform;
+      const idpId = options.idpId ?? environment['HUAWEICLOUD_SDK_IDP_ID'];
+      const file = options.idTokenFile ?? environment['HUAWEICLOUD_SDK_ID_TOKEN_FILE'];
+      if (!idpId || !file) return undefined;
+      const idToken = readFile(file)?.trim();
+      if (!idToken) throw new CredentialError(name, `${file} is missing or empty`);
+      const projectId = options.projectId ?? environment['HUAWEICLOUD_SDK_PROJECT_ID'];
+      const domainId = options.domainId ?? environment['HUAWEICLOUD_SDK_DOMAIN_ID'];
+      const scope = projectId ? { project: { id: projectId } } : domainId ? { domain: { id: domainId } } : undefined;
+      const asked = jsonRequest(options, context, '/v3.0/OS-AUTH/id-token/tokens', {
+        auth: { id_token: { id: idToken }, ...(scope && { scope }) },
+      });
+      asked.headers.set('X-Idp-Id', idpId);
+      const { token } = await readToken(await context.fetch(asked), name);
+      const exchanged = jsonRequest(options, context, '/v3.0/OS-CREDENTIAL/securitytokens', {
+        auth: { identity: { methods: ['token'], token: { id: token, duration_seconds: 3_600 } } },
+      });
+      exchanged.headers.set('X-Auth-Token', token);
+      const keys = readKeys(await textOf(await context.fetch(exchanged), name), name);
+      return { ...keys, projectId: projectId || undefined, domainId: domainId || undefined };
+    },
+  };
+}
+
+export interface PasswordOptions extends IamOptions {
+  /** The account. */
+  domainName: string;
+  userName: string;
+  password: string;
+  /** The region's name or another project's; the token holds for it. Without one it holds for the account. */
+  projectName?: string;
+}
+
+/** For a client's `token`: `POST /v3/auth/tokens`, again before the token ends. `context` is for other platforms and tests. */
+export function passwordToken(
+  options: PasswordOptions,
+  context: Pick<ProviderContext, 'fetch' | 'platform'>,
+): () => Promise<Token> {
+  const { domainName, userName, password, projectName } = options;
+  return async () => {
+    const user = { name: userName, password, domain: { name: domainName } };
+    const scope = projectName === undefined ? { domain: { name: domainName } } : { project: { name: projectName } };
+    const request = jsonRequest(options, context, '/v3/auth/tokens', {
+      auth: { identity: { methods: ['password'], password: { user } }, scope },
+    });
+    return readToken(await context.fetch(request), 'user and password');
+  };
+}
+
+function jsonRequest(
+  { iamEndpoint }: IamOptions,
+  { platform }: Pick<ProviderContext, 'platform'>,
+  path: string,
+  body: object,
+): Request {
+  const endpoint = iamEndpoint ?? (platform.environment['HUAWEICLOUD_SDK_IAM_ENDPOINT'] || IAM_ENDPOINT);
+  return new Request(checkedUrl(endpoint, false) + path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    redirect: 'manual',
+  });
+}
+
+/** The token is in a header, its end in the body. */
+async function readToken(response: Response, provider: string): Promise<Token> {
+  const text = await textOf(response, provider);
+  const token = response.headers.get('X-Subject-Token');
+  if (token === null) throw new CredentialError(provider, 'IAM responds without a token');
+  let expiresAt: unknown;
+  try {
+    ({ expires_at: expiresAt } = Object((JSON.parse(text) as { token?: unknown }).token) as { expires_at?: unknown });
+  } catch {
+    // Without an end the token is kept until it is refused.
+  }
+  return { token, expiresAt: typeof expiresAt === 'string' ? expiresAt : undefined };
+}
+
+async function textOf(response: Response, provider: string): Promise<string> {
+  if (!response.ok) throw new CredentialError(provider, `IAM responds with status code ${response.status}`);
+  return response.text();
+}

@@ -1,0 +1,36 @@
+// What programs use of the runtime itself; the packages of services lead most of it on.
+export { type AccessKeyOptions, type AccessKeys, type AccessKeySource, accessKeys } from './access-keys.ts';
+export type { CallInput, CallSettings, Client, Fetch, Operation } from './call.ts';
+export { type Clock, systemClock } from './clock.ts';
+export { type CloudOptions, createCloud } from './cloud.ts';
+export {
+  type Authorized,
+  type Credentials,
+  type SigningContext,
+  type Token,
+  tokenCredentials,
+  type TokenSource,
+} from './credentials.ts';
+export { ApiError, CallError, ConnectionError, ResponseFormatError, TimeoutError } from './errors.ts';
+export { fetchWith } from './fetch-with.ts';
+export { findProject, type FindProjectOptions, IAM_ENDPOINT } from './find-project.ts';
+export { type CallEvent, type Hooks, logFrom, type Logger, type LogLevel } from './hooks.ts';
+export { losslessJson } from './lossless-json.ts';
+export { type Paged, PagingError } from './paging.ts';
+export type { Codec, ResponseForm } from './read-response.ts';
+export { ResponseValidationError, validateResponses } from './response-validation.ts';
+export { unwrap } from './result.ts';
+export type { RetryOptions } from './retry.ts';
+export type { ProjectId } from './send-once.ts';
+export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from './sign.ts';
+export {
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  UnauthorizedError,
+} from './status-errors.ts';
+export type { FilePart } from './upload.ts';
+export { JobFailedError, type JobState, type WaitOptions } from './waiting.ts';

@@ -1,0 +1,35 @@
+// A reading of documents and where the parts of its spec came from → what the row behind a JSON pointer says.
+import type { Position } from '../../scraper/diagnostics/position.ts';
+import { printType } from '../../scraper/interpret/fields/print-type.ts';
+import type { ApiReference } from '../../scraper/reference/reference-model.ts';
+import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
+import type { Provenance } from '../../spec/build/spec-build.ts';
+import { layoutFree } from '../../spec/diff/layout-free.ts';
+import type { RowsOf, StatedRow } from '../../spec/diff/weigh-evidence.ts';
+import { digest, fieldsOf, type RowDigests, rowKey } from './row-digests.ts';
+
+/** `digests`: of an edition, which has no words of its own. Rows of operations that they do not fit are unknown. */
+export function statedRows({ operations }: ApiReference, provenance: Provenance, digests?: RowDigests): RowsOf {
+  const rows = new Map<string, StatedRow>();
+  for (const operation of operations) {
+    const known = digests?.get(rowKey(operation));
+    const fields = [...fieldsOf(operation)];
+    if (digests && known?.length !== fields.length) continue;
+    for (const [index, { type, required, description = '', at }] of fields.entries()) {
+      const words = known ? undefined : layoutFree(description);
+      const said = known?.[index] ?? digest(words ?? layoutFree(''));
+      const row = { digest: said, words: words?.text, type: printType(type), required };
+      for (const place of at) rows.set(keyOf(place), row);
+    }
+  }
+  return (pointer) => {
+    const { origin, positions } = nearestProvenance(provenance, pointer);
+    // The row of an object says nothing about a field inside of it.
+    if (pointer.slice(origin.length).includes('/properties/')) return [];
+    return positions.flatMap((at) => (at.row === undefined ? [] : (rows.get(keyOf(at)) ?? [])));
+  };
+}
+
+function keyOf({ document, section = '', table = '', row, line, page }: Position): string {
+  return JSON.stringify([document, section, table, row, line, page]);
+}

@@ -1,0 +1,136 @@
+// The lines, cells and code of a page's address part → its statements of a method and a target, in document order.
+import type { Block, TableBlock } from '../../blocks/block.ts';
+import type { Position } from '../../diagnostics/position.ts';
+import type { SectionWords } from '../../profiles/section-words.ts';
+import type { HttpMethod } from '../../reference/reference-model.ts';
+
+export interface AddressStatement {
+  method: HttpMethod;
+  /** With slashes and placeholders as written: "/v1/lamps[/{lamp_id}]". */
+  target: string;
+  query: string;
+  /** Code shows examples as well. */
+  isCode: boolean;
+  at: Position;
+}
+
+const METHOD = '(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)';
+const HOST = '(?:https?:\\/\\/[^\\s/]{1,200})?';
+const QUERY = '(\\?.*|\\{[?&][\\w,. -]{1,200}\\})?';
+const URI = new RegExp(`^(${METHOD})(?:\\s+|(?=\\/))${HOST}(\\/?(?:[^\\s?#{}]|\\{[^{}\\s?&]{1,100}\\})+)${QUERY}$`);
+/** In other letters only a whole address is one. */
+const SMALL_URI = new RegExp(`^(${METHOD})\\s+${HOST}(\\/(?:[^\\s?#{}]|\\{[^{}\\s?&]{1,100}\\})*)${QUERY}$`, 'i');
+const TARGET = new RegExp(`^${HOST}(\\/(?:[^\\s?#{}]|\\{[^{}\\s?&]{1,100}\\})*)${QUERY}$`);
+
+/** "- Query one lamp: GET ...", "URI format: GET ..."; what is called an example is one. */
+const LABEL = /^(?:- )?(?:([A-Za-z][\w ,()'/-]{0,80}): ?)?/;
+const TARGET_LABEL = /^(?:- )?(?:(?:request |http )?(?:ur[il]|path|address)(?: format)?|endpoint) ?: ?(.+)$/i;
+const METHOD_LABEL = new RegExp(`^(?:- )?(?:(?:request|http|https|http request) )?methods? ?: ?(${METHOD})\\.?$`, 'i');
+
+/** Addresses are shorter than that. */
+const LONGEST_LINE = 4000;
+
+/** A method and a target in one line, with what may stand before and behind them. */
+function wholeStatement(
+  line: string,
+  words: SectionWords,
+): { method: HttpMethod; target: string; query: string } | undefined {
+  const text = line.trim().replace(/ HTTP\/\d(?:\.\d)?$/, '');
+  const label = LABEL.exec(text);
+  if (label?.[1] !== undefined && /\b(?:examples?|samples?)\b/i.test(label[1])) return undefined;
+  const bare = words.withoutAddressPrefix(text);
+  const match =
+    URI.exec(bare) ??
+    SMALL_URI.exec(bare) ??
+    (label?.[1] === undefined ? null : URI.exec(text.slice(label[0].length).trim()));
+  if (!match || !(match[2] as string).includes('/')) return undefined;
+  return { method: methodOf(match[1] as string), target: match[2] as string, query: match[3] ?? '' };
+}
+
+function methodOf(word: string): HttpMethod {
+  return word.toLowerCase() as HttpMethod;
+}
+
+/** A page's address part may also state them apart: "PATH: /v1/lamps" and "Method: GET", or in the columns of a table. */
+export function addressStatements(
+  blocks: readonly Block[],
+  words: SectionWords,
+): { statements: AddressStatement[]; tables: TableBlock[] } {
+  const statements: AddressStatement[] = [];
+  const tables: TableBlock[] = [];
+  const apart = new StatementsApart();
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      const found = tableStatements(block, words);
+      statements.push(...found);
+      if (found.length > 0) tables.push(block);
+      continue;
+    }
+    for (const line of block.text.split('\n')) {
+      if (line.length >= LONGEST_LINE) continue;
+      const whole = wholeStatement(line, words);
+      if (whole) statements.push({ ...whole, isCode: block.kind === 'code', at: block.at });
+      else apart.read(line.trim(), block.at);
+    }
+  }
+  return { statements: statements.length > 0 ? statements : apart.statements(), tables };
+}
+
+/** Methods and targets in lines of their own; each target takes the nearest method that no other target has. */
+class StatementsApart {
+  private readonly found: { target: string; query: string; method?: HttpMethod; at: Position }[] = [];
+  private pending: HttpMethod | undefined;
+  private readonly methods = new Set<HttpMethod>();
+
+  read(line: string, at: Position): void {
+    const word = METHOD_LABEL.exec(line)?.[1];
+    if (word !== undefined) {
+      const method = methodOf(word);
+      this.methods.add(method);
+      const open = this.found.find((one) => one.method === undefined);
+      if (open) open.method = method;
+      else this.pending = method;
+      return;
+    }
+    const target = TARGET.exec(TARGET_LABEL.exec(line)?.[1]?.trim() ?? '');
+    if (!target) return;
+    this.found.push({
+      target: target[1] as string,
+      query: target[2] ?? '',
+      at,
+      ...(this.pending === undefined ? {} : { method: this.pending }),
+    });
+    this.pending = undefined;
+  }
+
+  statements(): AddressStatement[] {
+    const [only, ...more] = this.methods;
+    const common = more.length === 0 ? only : undefined;
+    return this.found.flatMap(({ target, query, method = common, at }) =>
+      method === undefined ? [] : [{ method, target, query, isCode: false, at }],
+    );
+  }
+}
+
+/** The rows of a table with a column of methods and one of targets, or of a table that names both in its first column. */
+function tableStatements({ header, rows, at }: TableBlock, words: SectionWords): AddressStatement[] {
+  const titles = header.map((title) => title.trim());
+  const method = titles.findIndex((title) => /^(?:(?:http|request|http request) )?methods?$/i.test(title));
+  const target = titles.findIndex((title) =>
+    /^(?:(?:request |http )?(?:ur[il]|path|address|api)(?: format)?|endpoint)$/i.test(title),
+  );
+  const statement = (text: string, place: Position): AddressStatement[] => {
+    const whole = wholeStatement(text, words);
+    return whole ? [{ ...whole, isCode: false, at: place }] : [];
+  };
+  if (target >= 0)
+    return rows.flatMap(({ cells, at: places }) =>
+      statement(`${method < 0 ? '' : (cells[method] ?? '')} ${cells[target] ?? ''}`.trim(), places[0] ?? at),
+    );
+  // Without a row of titles: "Method | GET", "URI | /v1/lamps".
+  if (header.length !== 2) return [];
+  const apart = new StatementsApart();
+  for (const [index, cells] of [header, ...rows.map((row) => row.cells)].entries())
+    apart.read(`${(cells[0] ?? '').trim()}: ${(cells[1] ?? '').trim()}`, rows[index - 1]?.at[0] ?? at);
+  return apart.statements();
+}

@@ -1,0 +1,38 @@
+// One fact, one line: the same change of the same thing at many places is told once, with the places behind it.
+import type { Change } from './change.ts';
+
+export interface ChangeGroup {
+  /** The change at its first place. */
+  change: Change;
+  /** In the order of the changes; at least one. */
+  places: string[];
+  /** Ids of all operations that are reached, in that order. */
+  operations: string[];
+}
+
+/** Rules about a value wherever it stands: the name of the field does not tell one fact from another. */
+const OF_VALUES: ReadonlySet<string> = new Set(['enum-value-added', 'enum-value-removed', 'enum-value-renamed']);
+
+export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
+  const groups = new Map<string, ChangeGroup>();
+  for (const change of changes) {
+    const { rule, class: class_, direction, place, message, before, after, causes } = change;
+    const leaf = OF_VALUES.has(rule) ? '' : leafOf(place);
+    const key = JSON.stringify([rule, class_, direction, leaf, message, before, after, causes]);
+    const group = groups.get(key) ?? { change, places: [], operations: [] };
+    groups.set(key, group);
+    group.places.push(place);
+    for (const id of change.operations) if (!group.operations.includes(id)) group.operations.push(id);
+  }
+  return [...groups.values()];
+}
+
+/** A change as a group of one. */
+export function alone(change: Change): ChangeGroup {
+  return { change, places: [change.place], operations: change.operations };
+}
+
+/** What changed without where: "limit" of ListLamps.query.limit. A place of one part is its own leaf. */
+function leafOf(place: string): string {
+  return place.slice(place.lastIndexOf('.') + 1);
+}

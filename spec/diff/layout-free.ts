@@ -1,0 +1,23 @@
+// The text of a cell → its words without layout: what is left when paragraphs, emphasis, bullets and punctuation are set aside.
+
+export interface LayoutFree {
+  /** The words in order, one space between them. */
+  text: string;
+  /** The words of each sentence or item, sorted: for texts whose parts stand in another order. */
+  parts: readonly string[];
+}
+
+/** A word keeps the marks inside of it: 1.5, 1-100, a/b, a_b. Marks that compare stand alone. */
+const WORD = /[\p{L}\p{N}_$]+(?:[.\-/:@+][\p{L}\p{N}_$]+)*|[<>=≤≥≠~^%+-](?=\d)|[<>=≤≥≠]/gu;
+const PART_ENDS = /[\n.;。；•●]+(?:\s|$)|\n|(?:^|\s)[-*–](?=\s)/u;
+/** Tables are numbered by their place on the page. */
+const TABLE_NUMBER = /\btable \d+(?:-\d+)*/giu;
+
+export function layoutFree(text: string): LayoutFree {
+  const parts = text.split(PART_ENDS).map(wordsOf);
+  return { text: wordsOf(text), parts: parts.filter((part) => part !== '').sort() };
+}
+
+function wordsOf(text: string): string {
+  return (text.normalize('NFKC').match(WORD) ?? []).join(' ').replace(TABLE_NUMBER, 'table');
+}

@@ -1,0 +1,105 @@
+// What `tablespec refresh` does not decide alone: damaged pages, new operations, sources that lack most of the service.
+import { beforeEach, expect, test, vi } from 'vitest';
+import { refreshCommand } from '../../cli/commands/refresh.ts';
+import type * as FetchSite from '../../scraper/sources/site/fetch-site.ts';
+import { html, misbehavingSite } from '../scraper/sources/site/misbehaving-site.ts';
+import { capturedOutput } from '../support/captured-output.ts';
+import { LAMPS, lampSite, page } from '../support/lamp-site.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
+  const { standIn, noLint, fewFiles } = await import('../support/stand-in-jobs.ts');
+  return standIn(await original(), { ...noLint, ...fewFiles });
+});
+// The crawl as it is, on a clock that does not wait.
+vi.mock('../../scraper/sources/site/fetch-site.ts', async (original) => {
+  const { fetchSite } = await original<typeof FetchSite>();
+  const quick = { now: () => site.current.clock.now(), sleep: (time: number) => site.current.clock.sleep(time) };
+  return {
+    fetchSite: (...[start, options, report]: Parameters<typeof fetchSite>) =>
+      fetchSite(start, { ...options, ...quick }, report),
+  };
+});
+
+const folder = temporaryFolder();
+capturedOutput();
+const site = misbehavingSite();
+
+beforeEach(() => lampSite(folder, site.current));
+
+const refresh = async (cache = 'cache'): Promise<number> =>
+  refreshCommand({ sources: [], service: 'lamps', cache, summary: 'summary.md' }, folder.path());
+const files = (): string[][] =>
+  folder
+    .files()
+    .filter((name) => /^(?:spec|generated)\//.test(name))
+    .map((name) => [name, folder.read(name)]);
+const pathsOf = (): string[] =>
+  Object.keys((JSON.parse(folder.read('spec/lamps/openapi.json')) as { paths: object }).paths);
+
+const options = (more: object) => ({
+  sources: [],
+  service: 'lamps',
+  cache: 'other-cache',
+  summary: 'summary.md',
+  ...more,
+});
+
+test('a page that lost its response table is not believed, unless it is said to be complete', async () => {
+  await refresh();
+  const whole = folder.read('spec/lamps/openapi.json');
+  const cut = html('<h1>Listing Rooms</h1><h4>URI</h4><p>GET /v1/rooms</p>');
+  site.current.responses.set('/api/rooms.html', cut);
+  expect(await refresh('other-cache')).toBe(0);
+  expect(folder.read('spec/lamps/openapi.json')).toBe(whole);
+  expect(folder.read('summary.md')).toContain('its response tables are gone (1 rows)');
+  expect(folder.read('spec/lamps/names.yaml')).not.toContain('aliases');
+  expect(await refreshCommand(options({ extent: 'complete' }), folder.path())).toBe(0);
+  expect(folder.read('spec/lamps/names.yaml')).toContain('ListRoomsResponseBody:');
+  // When the page comes back, its name is no former one any more.
+  site.current.responses.set('/api/rooms.html', html(page('/v1/rooms', 'Listing Rooms', { id: 'String' })));
+  expect(await refresh('third-cache')).toBe(0);
+  expect(folder.read('spec/lamps/names.yaml')).not.toContain('ListRoomsResponseBody');
+  expect(folder.read('spec/lamps/openapi.json')).toBe(whole);
+});
+
+test('new operations: a block to copy, or their ids written with --accept', async () => {
+  await refresh();
+  folder.write('spec/lamps/baseline.json', '{ "warnings": {}, "unreadSentences": 0 }\n');
+  site.current.responses.set(
+    '/api/',
+    html('<a href="lamps.html">x</a> <a href="rooms.html">x</a> <a href="cords.html">x</a>'),
+  );
+  site.current.responses.set('/api/cords.html', html(page('/v1/cords', 'Listing Cords', { id: 'String' })));
+  expect(await refresh('other-cache')).toBe(1);
+  expect(folder.read('summary.md')).toMatch(
+    /## New operations\n\nnames\.yaml has no id[^`]*```yaml\n[^`]*\/v1\/cords:\n {2}get: ListCords/,
+  );
+  expect(await refreshCommand(options({ accept: true }), folder.path())).toBe(0);
+  expect(folder.read('spec/lamps/names.yaml')).toContain('/v1/cords:\n  get: ListCords');
+  expect(folder.read('summary.md')).toContain('made by rule and written');
+  const before = files();
+  expect(await refreshCommand(options({ accept: true }), folder.path())).toBe(0);
+  expect(files()).toEqual(before);
+});
+
+test('sources that lack most of the service are refused; --partial keeps the rest', async () => {
+  site.current.responses.set(
+    '/api/',
+    html(['lamps', 'rooms', 'cords', 'plugs'].map((name) => `<a href="${name}.html">x</a>`).join(' ')),
+  );
+  for (const [name, title] of [
+    ['cords', 'Cords'],
+    ['plugs', 'Plugs'],
+  ])
+    site.current.responses.set(`/api/${name}.html`, html(page(`/v1/${name}`, `Listing ${title}`, { id: 'String' })));
+  await refreshCommand(options({ accept: true }), folder.path());
+  const before = files();
+  folder.write('one.html', page('/v1/lamps', 'Listing Lamps', { ...LAMPS, hue: 'String' }));
+  expect(await refreshCommand(options({ sources: ['one.html'] }), folder.path())).toBe(1);
+  expect(folder.read('summary.md')).toContain('hold 1 of the 4 operations');
+  expect(files()).toEqual(before);
+  expect(await refreshCommand(options({ sources: ['one.html'], extent: 'partial' }), folder.path())).toBe(0);
+  expect(pathsOf()).toHaveLength(4);
+  expect(folder.read('spec/lamps/openapi.json')).toContain('"hue"');
+});

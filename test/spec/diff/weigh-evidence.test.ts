@@ -1,0 +1,92 @@
+// What the rows say decides what a change means: the same words in another layout, a column that came or went, one value left in prose.
+import { expect, test } from 'vitest';
+import { digest } from '../../../pipeline/diff/row-digests.ts';
+import type { Change } from '../../../spec/diff/change.ts';
+import { layoutFree } from '../../../spec/diff/layout-free.ts';
+import { type StatedRow, weighEvidence } from '../../../spec/diff/weigh-evidence.ts';
+
+const CHANGE: Change = {
+  rule: 'limit-narrowed',
+  class: 'breaking',
+  direction: 'request',
+  scope: 'wire',
+  place: 'Lamp.lux',
+  operations: ['SetLamp'],
+  pointers: { before: '/lux', after: '/lux' },
+  message: 'maxLength is 255, it was not stated',
+  causes: [],
+};
+
+const row = (text: string, more: Partial<StatedRow> = {}): StatedRow => {
+  const words = layoutFree(text);
+  return { digest: digest(words), words: words.text, type: 'String', ...more };
+};
+const weighed = (change: Partial<Change>, before: StatedRow[], after: StatedRow[]): string[] =>
+  weighEvidence([{ ...CHANGE, ...change }], { before: () => before, after: () => after }).map(
+    ({ rule, class: class_, causes }) => [rule, class_, ...causes].join(' '),
+  );
+
+test.each([
+  ['Name of a lamp Up to 255 characters', 'Name of a lamp.\nUp to 255 characters.'],
+  ['Modes: - on: lit - off: dark', 'Modes:\n- **on**: lit\n- `off`: dark'],
+  ['Lit. Since dusk.', 'Since dusk.\nLit.'],
+  ['The shade, see Table 4', 'The shade, see Table 14.'],
+])('%j in another layout is no change', (before, after) => {
+  expect(weighed({}, [row(before)], [row(after)])).toEqual(['limit-narrowed documentation layout']);
+});
+
+test.each([
+  ['Up to 255 characters', 'Up to 256 characters'],
+  ['From 1 to 10', 'From 1 to -10'],
+  ['Mode ON', 'Mode On'],
+  ['More than 5, x > 5', 'More than 5, x >= 5'],
+  ['Values a-c', 'Values a c'],
+])('%j and %j say different things', (before, after) => {
+  expect(weighed({}, [row(before)], [row(after)])).toEqual(['limit-narrowed breaking']);
+});
+
+test('another type or another mandatory cell beside equal words is a change', () => {
+  expect(weighed({}, [row('A lamp')], [row('A lamp', { type: 'Integer' })])).toEqual(['limit-narrowed breaking']);
+  expect(
+    weighed({ rule: 'required-set' }, [row('A lamp', { required: false })], [row('A lamp', { required: true })]),
+  ).toEqual(['required-set breaking']);
+});
+
+test('a column that is gone says less, one that is new says more', () => {
+  const stated = [row('A lamp', { required: true })];
+  expect(weighed({ rule: 'required-cleared', direction: 'response' }, stated, [row('A lamp')])).toEqual([
+    'required-cleared documentation statement',
+  ]);
+  expect(weighed({ rule: 'required-set' }, [row('A lamp')], stated)).toEqual(['required-set risk statement']);
+});
+
+test('one value left in prose: the others are gone, unless it is an example or nothing is known of the words', () => {
+  const listed = { rule: 'enum-removed', class: 'non-breaking', before: ['wall', 'desk', 'floor'] } as const;
+  const before = [row('Kind: wall, desk or floor')];
+  expect(weighed(listed, before, [row('Kind of lamp, which is desk')])).toEqual([
+    'enum-value-removed breaking',
+    'enum-value-removed breaking',
+  ]);
+  expect(weighed({ ...listed, direction: 'response' }, before, [row('Kind of lamp, which is desk')])).toEqual([
+    'enum-value-removed non-breaking',
+    'enum-value-removed non-breaking',
+  ]);
+  for (const text of ['Kind of lamp, for example, desk', 'Kind of lamp', 'A desk or a floor lamp'])
+    expect(weighed(listed, before, [row(text)])).toEqual(['enum-removed non-breaking']);
+  expect(weighed(listed, before, [{ ...row('Kind of lamp, which is desk'), words: undefined }])).toEqual([
+    'enum-removed non-breaking',
+  ]);
+});
+
+test('what a correction or our names changed is judged as it was', () => {
+  const same = [row('A lamp')];
+  expect(weighed({ causes: ['correction'] }, same, same)).toEqual(['limit-narrowed breaking correction']);
+  expect(weighed({ causes: ['documents'] }, same, same)).toEqual(['limit-narrowed documentation layout']);
+});
+
+test('a change of a name, and one whose rows are unknown, stay as they are', () => {
+  const same = [row('A lamp')];
+  expect(weighed({ rule: 'renamed' }, same, same)).toEqual(['renamed breaking']);
+  expect(weighed({ scope: 'names' }, same, same)).toEqual(['limit-narrowed breaking']);
+  expect(weighed({}, [], same)).toEqual(['limit-narrowed breaking']);
+});
