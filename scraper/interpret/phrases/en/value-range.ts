@@ -87,6 +87,13 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   ];
 }
 
+function pairsIn(text: string, cell: Cell): [number, number][] {
+  const counted = /\bfrom (\d[\d,]*) to (\d[\d,]*)/i.exec(text);
+  const [low, high] = [readNumber(counted?.[1] ?? ''), readNumber(counted?.[2] ?? '')];
+  const pairs = spansIn(text, cell).spans.map((span): [number, number] => [span.low, span.high]);
+  return low === undefined || high === undefined ? pairs : [...pairs, [low, high]];
+}
+
 /** "1 to 9. When lit, it ranges from 0 to 5": in another case the value may lie outside. */
 function hasWiderCase(part: Part, span: Span, cell: Cell): boolean {
   return cell.parts.some(
@@ -94,7 +101,7 @@ function hasWiderCase(part: Part, span: Span, cell: Cell): boolean {
       other !== part &&
       other.kind === 'sentence' &&
       isConditional(other.text) &&
-      spansIn(other.text, cell).spans.some(({ low, high }) => low < span.low || high > span.high),
+      pairsIn(other.text, cell).some(([low, high]) => low < span.low || high > span.high),
   );
 }
 
