@@ -14,7 +14,7 @@ async function run(parameters: string[]): Promise<number> {
   const { values, positionals } = readArguments(parameters);
   const [command, ...rest] = positionals;
   const current = process.cwd();
-  const { service, out, cache, source: sources = [], json = false } = values;
+  const { service, out, cache, profile, source: sources = [], json = false } = values;
   if (service !== undefined) assertServiceId(service);
   if (values.help || command === undefined) {
     process.stdout.write(USAGE);
@@ -34,6 +34,7 @@ async function run(parameters: string[]): Promise<number> {
         sources,
         out,
         cache,
+        profile,
         json,
         descriptions: descriptionSource(values.descriptions),
         pin: values.pin ?? false,
@@ -49,7 +50,7 @@ async function run(parameters: string[]): Promise<number> {
       if (service === undefined || sources.length === 0) throw new UsageError('edition needs --service and --source.');
       const { editionCommand } = await import('./commands/edition.ts');
       // A shell makes several words of `--source *.txt`.
-      return editionCommand({ service, sources: [...sources, ...rest], cache }, current);
+      return editionCommand({ service, sources: [...sources, ...rest], cache, profile }, current);
     }
     case 'init': {
       if (rest[0] === undefined || sources.length === 0)
@@ -57,7 +58,17 @@ async function run(parameters: string[]): Promise<number> {
       const { initCommand } = await import('./commands/init.ts');
       const { title, endpoint, region: regions = [], date, names } = values;
       return initCommand(
-        { service: rest[0], sources: [...sources, ...rest.slice(1)], cache, title, endpoint, regions, date, names },
+        {
+          service: rest[0],
+          sources: [...sources, ...rest.slice(1)],
+          cache,
+          profile,
+          title,
+          endpoint,
+          regions,
+          date,
+          names,
+        },
         current,
       );
     }
@@ -79,7 +90,13 @@ async function run(parameters: string[]): Promise<number> {
     case 'blocks': {
       expect(1, 1);
       const { blocksCommand } = await import('./commands/blocks.ts');
-      return blocksCommand(rest[0] as string, json, current);
+      return blocksCommand(rest[0] as string, { json, profile }, current);
+    }
+    case 'profile': {
+      expect(2, 2);
+      if (rest[0] !== 'try' || profile === undefined) throw new UsageError('profile try needs a file and --profile.');
+      const { tryProfileCommand } = await import('./commands/try-profile.ts');
+      return tryProfileCommand(rest[1] as string, profile, current);
     }
     case 'explain': {
       expect(2, 2);
@@ -99,6 +116,7 @@ async function run(parameters: string[]): Promise<number> {
           service: rest.length === 0 ? undefined : serviceOf(rest),
           sources,
           cache,
+          profile,
           extent: extentOf(values),
           accept: values.accept ?? false,
           summary: values.summary,
@@ -198,6 +216,7 @@ function readArguments(parameters: string[]) {
         watch: { type: 'boolean' },
         descriptions: { type: 'string' },
         runtime: { type: 'string' },
+        profile: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -17,6 +17,8 @@ export interface ServiceDefinition {
   license: { name: string; identifier?: string };
   /** Address at which the API reference begins on the vendor's site. */
   source?: string;
+  /** The profile that its documents are read with: an id, or a path from the folder of the service. */
+  profile?: string;
   /** Used where the documents list no endpoints. */
   servers: ServerObject[];
   /** Description by tag, in the order of publication. */
@@ -56,6 +58,7 @@ export function readServiceDefinition(
     ...(description === undefined ? {} : { description }),
     ...(source === undefined ? {} : { source }),
     ...(settings === undefined ? {} : { package: settings }),
+    ...(text('profile') === undefined ? {} : { profile: text('profile') as string }),
     ...(release === undefined ? {} : { release }),
     servers: Array.isArray(service['servers'])
       ? (service['servers'] as ServerObject[])

@@ -5,8 +5,12 @@ import { printPosition, visible } from '../../scraper/diagnostics/print-diagnost
 import { printErrors } from '../output/print-errors.ts';
 
 /** Returns the exit code: 1 where the document could not be read. */
-export async function blocksCommand(file: string, json: boolean, current: string): Promise<number> {
-  const { documents, report } = await readBlocks(file, current);
+export async function blocksCommand(
+  file: string,
+  { json, profile }: { json: boolean; profile: string | undefined },
+  current: string,
+): Promise<number> {
+  const { documents, report } = await readBlocks(file, current, profile);
   for (const { source, blocks } of documents)
     process.stdout.write(
       json

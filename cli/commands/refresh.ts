@@ -14,6 +14,7 @@ export interface RefreshCommandOptions {
   /** What the sources say by what they lack; see pipeline/refresh/refreshed-state.ts. */
   extent?: Extent | undefined;
   accept?: boolean;
+  profile?: string | undefined;
   /** File for the summaries; standard output if absent. */
   summary?: string | undefined;
 }

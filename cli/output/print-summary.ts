@@ -27,6 +27,7 @@ export function printSummary({ services, diagnostics, times, current }: Summary)
       `${title}: ${count(summary.operations, 'operation')}, ${count(summary.schemas, 'schema')}`,
       `  read     ${count(summary.rows.read, 'table row')} (${summary.rows.placed} placed, ${summary.rows.explained} explained), ${count(summary.tables, 'table')}, ${summary.examples.parsed} of ${count(summary.examples.read, 'example')} parsed`,
       `  words    ${count(leftOverWords(summary.words), 'figure or condition')} of the descriptions on which no fact rests`,
+      ...(summary.profile === undefined ? [] : [`  profile  ${summary.profile} (another one: --profile)`]),
       isWritten(service)
         ? `  ${service.cached ? 'cached ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
         : '  written  nothing: see the errors below; earlier output was left as it was',

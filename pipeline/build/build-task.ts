@@ -33,6 +33,8 @@ export interface BuildTask {
   folderPerService: boolean;
   /** Folder for the pages of sites. */
   pages: string;
+  /** What documents are read with; what service.yaml names, or else what fits best, if absent. */
+  profile?: string | undefined;
   descriptions: DescriptionSource;
   pin: boolean;
   runtime: RuntimeForm;
@@ -48,6 +50,8 @@ export interface ServiceOutcome {
   summary: Pick<ServiceReport, 'rows' | 'examples' | 'schemas' | 'words'> & {
     operations: number;
     tables: number;
+    /** What its documents were read with, editions aside. */
+    profile?: string;
     firstOperation?: string;
   };
   diagnostics: readonly Diagnostic[];
@@ -73,6 +77,8 @@ export interface TaskOptions {
   out?: string | undefined;
   /** "out/cache" if absent. */
   cache?: string | undefined;
+  /** The id of a profile, or its path: what the documents are read with. */
+  profile?: string | undefined;
   pin?: boolean;
   descriptions: DescriptionSource;
   /** How clients come by the runtime. In place it is a package of its own; a build into a folder stands alone with a copy. */
@@ -80,7 +86,7 @@ export interface TaskOptions {
 }
 
 export function planTasks(options: TaskOptions, current: string): BuildTask[] {
-  const { service, sources, out, cache, pin = false, descriptions } = options;
+  const { service, sources, out, cache, profile, pin = false, descriptions } = options;
   const root = projectRoot(current);
   const fromDocuments = sources.length > 0;
   const inPlace = !fromDocuments && out === undefined && root === current;
@@ -94,6 +100,7 @@ export function planTasks(options: TaskOptions, current: string): BuildTask[] {
     out: resolve(current, out ?? 'out'),
     folderPerService: service === undefined,
     pages: resolve(current, cache ?? 'out/cache'),
+    profile,
     descriptions,
     pin,
     runtime: options.runtime ?? (inPlace ? 'package' : 'copied'),

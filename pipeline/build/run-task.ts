@@ -12,6 +12,7 @@ import { ServiceCache } from '../cache/service-cache.ts';
 import { defineServices, loadTexts, unknownService } from '../services/load-services.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
+import { namedProfile } from '../services/choose-profile.ts';
 import { readServices } from '../services/read-services.ts';
 import { buildService, type BuiltService } from './build-service.ts';
 import { OWNED_FOLDERS, targetOf, type BuildTask, type ServiceOutcome, type TaskOutcome } from './build-task.ts';
@@ -43,6 +44,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
       cache: task.pages,
       jobs,
       cachedReadings,
+      profile: namedProfile(task.profile, task.current),
     },
     report,
     progress,
@@ -85,7 +87,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
       // A file that could not be read is not written either.
       if (task.pin && !report.has('error')) pinNames(target.spec, service);
     });
-    const outcome = serviceOutcome(service, target);
+    const outcome = serviceOutcome(service, target, reading.profile);
     built?.store(key, outcome);
     outcomes.push(outcome);
   }

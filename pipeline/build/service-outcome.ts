@@ -7,6 +7,7 @@ import type { ServiceOutcome, Target } from './build-task.ts';
 export function serviceOutcome(
   { definition: { id, title }, report, diagnostics, spec, generated }: BuiltService,
   target: Target,
+  profile: string | undefined,
 ): ServiceOutcome {
   const { rows, examples, schemas, words, operations, tables } = report;
   const [first] = operations;
@@ -22,6 +23,7 @@ export function serviceOutcome(
       words,
       operations: operations.length,
       tables: tables.length,
+      ...(profile === undefined ? {} : { profile }),
       ...(first && { firstOperation: first.id }),
     },
     diagnostics,

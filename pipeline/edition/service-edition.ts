@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { Progress } from '../progress.ts';
+import { namedProfile } from '../services/choose-profile.ts';
 import { defineServices } from '../services/load-services.ts';
 import { projectRoot } from '../services/package-root.ts';
 import { readServices } from '../services/read-services.ts';
@@ -13,6 +14,8 @@ export interface ServiceEditionOptions {
   sources: readonly string[];
   /** Folder for the pages of sites, "out/cache" if absent. */
   cache?: string | undefined;
+  /** The id of a profile, or its path: what the documents are read with. */
+  profile?: string | undefined;
   /** The folder of the project. */
   folder: string;
   progress?: Progress;
@@ -25,10 +28,17 @@ export interface ServiceEdition {
 }
 
 export async function serviceEdition(options: ServiceEditionOptions): Promise<ServiceEdition> {
-  const { service, sources, cache = 'out/cache', folder, progress = new Progress() } = options;
+  const { service, sources, profile, cache = 'out/cache', folder, progress = new Progress() } = options;
   const report = new Report();
   const services = defineServices(projectRoot(folder), report);
-  const request = { service, sources, services, folder, cache: resolve(folder, cache) };
+  const request = {
+    service,
+    sources,
+    services,
+    folder,
+    cache: resolve(folder, cache),
+    profile: namedProfile(profile, folder),
+  };
   const [reading] = await readServices(request, report, progress);
   const title = services.get(service)?.definition.title ?? service;
   return {

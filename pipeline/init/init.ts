@@ -16,11 +16,13 @@ import { readServiceDefinition } from '../../spec/service-definition.ts';
 import { buildService, type BuiltService } from '../build/build-service.ts';
 import type { ServiceOutcome } from '../build/build-task.ts';
 import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
+import { writeRuntime } from '../build/write-runtime.ts';
 import { serviceOutcome } from '../build/service-outcome.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { writeNewFolders } from '../output/write-new-folders.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { readEdition } from '../services/read-edition.ts';
+import { namedProfile } from '../services/choose-profile.ts';
 import { readServices } from '../services/read-services.ts';
 import { openBuildPool, warmBuildPool } from '../workers/build-pool.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
@@ -34,6 +36,8 @@ export interface InitOptions extends ServiceOptions {
   sources: readonly string[];
   /** Folder for the pages of sites, "out/cache" if absent. */
   cache?: string | undefined;
+  /** The id of a profile, or its path: what the documents are read with. */
+  profile?: string | undefined;
   /** The folder of the project; paths are relative to it. */
   folder: string;
   progress?: Progress;
@@ -60,7 +64,7 @@ export interface InitResult {
  *
  * @throws UsageError for words that contradict each other or the folder; OutputError for what the system refuses.
  */
-export async function init({ service, sources, cache, ...options }: InitOptions): Promise<InitResult> {
+export async function init({ service, sources, cache, profile, ...options }: InitOptions): Promise<InitResult> {
   const { folder: project, progress = new Progress() } = options;
   const report = new Report();
   const folder = openServiceFolder(service, project, report);
@@ -73,6 +77,7 @@ export async function init({ service, sources, cache, ...options }: InitOptions)
     service,
     edition: folder.edition,
     date: words.date,
+    profile: namedProfile(profile, project),
     cache: resolve(project, cache ?? 'out/cache'),
   };
   // A service whose own files cannot be read is not added to.
@@ -95,7 +100,9 @@ export async function init({ service, sources, cache, ...options }: InitOptions)
   if (complete) await progress.stage('write files', () => write(folder, built));
   const target = { spec: folder.spec, generated: folder.generated };
   return {
-    ...(built && { service: serviceOutcome(complete ? built.service : { ...built.service, spec: [] }, target) }),
+    ...(built && {
+      service: serviceOutcome(complete ? built.service : { ...built.service, spec: [] }, target, reading?.profile),
+    }),
     isNew: folder.known === undefined,
     joined,
     kept,
@@ -197,10 +204,13 @@ function write({ known, spec, generated }: ServiceFolder, { service, files }: Bu
       { folder: spec, files: all },
       { folder: generated, files: service.generated },
     ]);
+    writeRuntime(join(generated, '..', 'runtime'));
     return;
   }
   writeFolders([
     { folder: spec, files: all, owned: [] },
     { folder: generated, files: service.generated, owned: ['client', 'validators', 'docs'] },
   ]);
+  // What the client imports, as a build in place writes it.
+  writeRuntime(join(generated, '..', 'runtime'));
 }

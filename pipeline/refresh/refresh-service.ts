@@ -12,6 +12,7 @@ import { type Side, sideOfState } from '../diff/read-side.ts';
 import { backUpFiles } from '../output/back-up-files.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
+import type { NamedProfile } from '../services/choose-profile.ts';
 import type { KnownService } from '../services/load-services.ts';
 import { readServices } from '../services/read-services.ts';
 import { readState, ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
@@ -34,6 +35,7 @@ export interface RefreshPlace {
   cache: string;
   progress: Progress;
   tell: (diagnostics: readonly Diagnostic[]) => void;
+  profile: NamedProfile | undefined;
   extent?: Extent | undefined;
   accept: boolean;
 }
@@ -42,12 +44,12 @@ export async function refreshService(
   id: string,
   known: KnownService,
   sources: readonly string[],
-  { current, cache, progress, tell, extent, accept }: RefreshPlace,
+  { current, cache, profile, progress, tell, extent, accept }: RefreshPlace,
 ): Promise<Omit<RefreshedService, 'id'>> {
   const report = new Report();
   const { folder, definition } = known;
   const [reading] = await readServices(
-    { sources, folder: current, services: new Map([[id, known]]), service: id, cache },
+    { sources, folder: current, services: new Map([[id, known]]), service: id, cache, profile },
     report,
     progress,
   );

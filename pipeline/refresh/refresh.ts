@@ -6,6 +6,7 @@ import { loadServices, type KnownService } from '../services/load-services.ts';
 import { restoreAfterKill } from '../output/back-up-files.ts';
 import { listServices } from '../services/package-root.ts';
 import { Progress } from '../progress.ts';
+import { namedProfile } from '../services/choose-profile.ts';
 import { UsageError } from '../usage-error.ts';
 import { type RefreshedService, refreshService } from './refresh-service.ts';
 import type { Extent } from './refreshed-state.ts';
@@ -18,6 +19,8 @@ export interface RefreshOptions {
   sources: readonly string[];
   /** Folder for the pages of sites, "out/cache" if absent. */
   cache?: string | undefined;
+  /** The id of a profile, or its path: what the documents are read with. */
+  profile?: string | undefined;
   /** What sources say that hold only a part of the service, or a page that lost some of what it had: `partial` keeps the rest, `complete` drops it. */
   extent?: Extent | undefined;
   /** Writes what a person would otherwise have to: ids of new operations and the baseline. */
@@ -33,7 +36,7 @@ export interface RefreshOptions {
  * @throws UsageError for an unknown service or one without a source.
  */
 export async function refresh(options: RefreshOptions): Promise<RefreshedService[]> {
-  const { service, sources, cache, extent, accept = false } = options;
+  const { service, sources, cache, profile, extent, accept = false } = options;
   const { folder: current, progress = new Progress(), tell = () => undefined } = options;
   const report = new Report();
   const own = listServices(current);
@@ -59,7 +62,15 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
       refreshed.push({ id, summary, complete: false });
       continue;
     }
-    const place = { current, cache: resolve(current, cache ?? 'out/cache'), progress, tell, extent, accept };
+    const place = {
+      current,
+      cache: resolve(current, cache ?? 'out/cache'),
+      profile: namedProfile(profile, current),
+      progress,
+      tell,
+      extent,
+      accept,
+    };
     refreshed.push({ id, ...(await refreshService(id, known, from, place)) });
   }
   return refreshed;

@@ -6,7 +6,7 @@ import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import { PdfProcess } from '../workers/pdf-process.ts';
-import { chooseProfile } from './choose-profile.ts';
+import { type ChosenProfile, chooseProfile, namedProfile } from './choose-profile.ts';
 
 export interface ReadBlocksResult {
   /** Those that could be read; each has its own report too. */
@@ -14,14 +14,16 @@ export interface ReadBlocksResult {
   report: Report;
 }
 
-/** @param folder what the path is relative to. */
-export async function readBlocks(path: string, folder: string): Promise<ReadBlocksResult> {
+/** @param folder what the path is relative to. @param named the id of a profile, or its path; what fits best if absent. */
+export async function readBlocks(path: string, folder: string, named?: string): Promise<ReadBlocksResult> {
   const report = new Report();
   const documents: DocumentModel[] = [];
   const pdfs = new PdfProcess(1);
   try {
-    for (const source of readSources([path], report, folder)) {
-      const profile = isEdition(source) ? editionProfile() : chooseProfile(undefined);
+    const sources = readSources([path], report, folder);
+    const chosen = await chooseProfile(namedProfile(named, folder), sources, report);
+    for (const source of chosen ? sources : []) {
+      const profile = isEdition(source) ? editionProfile() : (chosen as ChosenProfile).profile;
       const document = isPdf(source)
         ? await pdfs.read(source, profile, report, () => undefined)
         : readTextDocument(source, profile, report);

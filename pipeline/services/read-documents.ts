@@ -1,9 +1,10 @@
 // Sources → one reading per service, through readers and interpretation; loaded when something has to be read.
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
+import { closestProfile, describeDocuments } from '../../scraper/interpret/documents/describe-documents.ts';
 import { interpret, type InterpretOptions, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { isEdition } from '../../scraper/edition/is-edition.ts';
-import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
+import { bundledProfile, bundledProfiles, editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import type { Profile } from '../../scraper/profiles/profile.ts';
 import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
 import { documentCache, readCached, type ReadOne } from '../cache/read-cached.ts';
@@ -14,6 +15,8 @@ import type { Progress } from '../progress.ts';
 export interface ReadDocumentsOptions extends InterpretOptions {
   /** What the documents are read with; facts editions have their own. */
   profile: Profile;
+  /** It was named, or some document has its lines. */
+  fits: boolean;
   /** What earlier runs read of each document. */
   pages: PartCache | undefined;
   /** How many processes may read a long PDF file. */
@@ -22,7 +25,7 @@ export interface ReadDocumentsOptions extends InterpretOptions {
 
 export async function readDocuments(
   sources: readonly Source[],
-  { profile, pages, jobs, ...options }: ReadDocumentsOptions,
+  { profile, fits, pages, jobs, ...options }: ReadDocumentsOptions,
   report: Report,
   progress: Progress,
 ): Promise<ServiceReading[]> {
@@ -53,5 +56,10 @@ export async function readDocuments(
     interpret(documents, { ...options, documentCache: pages && documentCache(pages) }, report),
   );
   pages?.close();
+  if (!fits && documents.length > 0 && readings.length === 0) {
+    const closest = closestProfile(documents, bundledProfiles().map(bundledProfile))?.id ?? profile.id;
+    const looks = describeDocuments(documents);
+    report.add('profile-none-fits', { looks, closest, read: `docs/profiles.md, scraper/profiles/${closest}.yaml` });
+  }
   return readings;
 }

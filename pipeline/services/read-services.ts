@@ -4,7 +4,7 @@ import { readSources } from '../../scraper/sources/read-sources.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
-import { chooseProfile } from './choose-profile.ts';
+import { chooseProfile, type NamedProfile } from './choose-profile.ts';
 import { hasGivenUp } from '../cache/read-cached.ts';
 import type { ReadingCache } from '../cache/reading-cache.ts';
 import type { DefinedService } from './load-services.ts';
@@ -25,8 +25,8 @@ export interface ReadServicesOptions {
   cache?: string | undefined;
   services: ReadonlyMap<string, DefinedService>;
   service?: string | undefined;
-  /** The id of the profile that the documents are read with. */
-  profile?: string | undefined;
+  /** What the documents are read with; what service.yaml names, or else what fits them best, if absent. */
+  profile?: NamedProfile | undefined;
   /** How many processes may read a long PDF file; one for each processor if absent. */
   jobs?: number | undefined;
   /** Readings of earlier runs. */
@@ -45,7 +45,9 @@ export async function readServices(
     operations: new Set(definition.names.keys()),
   }));
   const interpretOptions = { services: members, service: options.service };
-  const profile = chooseProfile(options.profile);
+  const chosen = await chooseProfile(options.profile ?? profileOfService(options), sources, report);
+  if (!chosen) return [];
+  const { profile, fits } = chosen;
   const key = options.cachedReadings?.keyOf(sources, profile, interpretOptions) ?? '';
   const cached =
     options.cachedReadings && (await progress.stage('read documents', () => options.cachedReadings?.find(key, report)));
@@ -57,13 +59,19 @@ export async function readServices(
   const pages = sources.length > 1 ? options.cachedReadings?.pages() : undefined;
   const readings = await readDocuments(
     sources,
-    { ...interpretOptions, profile, pages, jobs: options.jobs ?? availableParallelism() },
+    { ...interpretOptions, profile, fits, pages, jobs: options.jobs ?? availableParallelism() },
     said,
     progress,
   );
   if (!hasGivenUp(said)) options.cachedReadings?.store(key, readings, said);
   report.absorb(said);
   return readings;
+}
+
+function profileOfService({ service, services }: ReadServicesOptions): NamedProfile | undefined {
+  const known = service === undefined ? undefined : services.get(service);
+  const profile = known?.definition.profile;
+  return known && profile !== undefined ? { profile, folder: known.folder } : undefined;
 }
 
 /** The only place that leads to the network, and only for URLs that the user asked for. */

@@ -3,7 +3,8 @@
 import { openBrackets } from './open-brackets.ts';
 import type { Block, TableBlock, TableRow } from './block.ts';
 
-export function joinSplitBlocks(blocks: readonly Block[]): Block[] {
+/** `whole`: tables that no page break splits. */
+export function joinSplitBlocks(blocks: readonly Block[], whole: ReadonlySet<Block> = new Set()): Block[] {
   // Where captions were lost, two tables with one header that follow each other are two tables.
   const captioned = blocks.some((block) => block.kind === 'table' && block.number !== undefined);
   const joined: Block[] = [];
@@ -12,7 +13,9 @@ export function joinSplitBlocks(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const previous = joined.at(-1);
     if (block.kind === 'table') {
-      if (captioned && previous?.kind === 'table' && continues(previous, block)) appendRows(previous, block);
+      if (whole.has(block)) joined.push(block);
+      else if (captioned && previous?.kind === 'table' && !whole.has(previous) && continues(previous, block))
+        appendRows(previous, block);
       else joined.push(withJoinedRows(block));
     } else if (block.kind === 'code' && previous?.kind === 'code' && open > 0) {
       previous.text += `\n${block.text}`;

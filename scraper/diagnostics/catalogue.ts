@@ -4,6 +4,7 @@ import { documentDiagnostics } from './catalogue/documents.ts';
 import { generatorDiagnostics } from './catalogue/generator.ts';
 import { fieldDiagnostics } from './catalogue/fields.ts';
 import { operationDiagnostics } from './catalogue/operations.ts';
+import { profileDiagnostics } from './catalogue/profiles.ts';
 import { readerDiagnostics } from './catalogue/readers.ts';
 import { releaseDiagnostics } from './catalogue/release.ts';
 import { sourceDiagnostics } from './catalogue/sources.ts';
@@ -12,6 +13,7 @@ import { tableDiagnostics } from './catalogue/tables.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
 
 export const catalogue = {
+  ...profileDiagnostics,
   ...sourceDiagnostics,
   ...readerDiagnostics,
   ...operationDiagnostics,

@@ -24,6 +24,9 @@ export type PartKind = 'opening' | NamedPart;
 
 export interface ProfileData {
   name?: string;
+  /** Only in a file: what is made of it has none. */
+  extends?: string;
+  detect?: { lines?: Templates };
   language?: string;
   titles?: { numbered?: boolean; above?: NamedPart };
   chapter?: { lines?: Templates; breadcrumb?: string };

@@ -58,9 +58,15 @@ export class TemplateCompiler {
       if (typeof template !== 'string') return this.pattern(template.pattern, [...at, 'pattern']);
       const made = templateSource(template, slots);
       if (!('expected' in made)) return [made];
-      this.faults.push({ path: at, expected: made.expected });
+      this.fault(at, made.expected);
       return [];
     });
+  }
+
+  /** Some templates are compiled for several uses. */
+  private fault(path: ProfilePath, expected: string): void {
+    const key = path.join('\n');
+    if (!this.faults.some((known) => known.path.join('\n') === key)) this.faults.push({ path, expected });
   }
 
   /** What a stranger wrote runs over texts of strangers. */
@@ -68,16 +74,19 @@ export class TemplateCompiler {
     try {
       new RegExp(pattern, 'i');
     } catch {
-      this.faults.push({ path, expected: 'a regular expression' });
+      this.fault(path, 'a regular expression');
+      return [];
+    }
+    if (/(?<!\\)\((?!\?)/.test(pattern)) {
+      this.fault(path, 'groups that only group, written (?: ... )');
       return [];
     }
     const danger = patternDanger(pattern);
     if (danger !== undefined) {
-      this.faults.push({ path, expected: `a pattern that takes time in proportion to the text, but ${danger}` });
+      this.fault(path, `a pattern that takes time in proportion to the text, but ${danger}`);
       return [];
     }
-    // The groups of a pattern are its own.
-    return [{ source: pattern.replace(/^\^|\$$/g, ''), names: [] }];
+    return [{ source: pattern, names: [] }];
   }
 }
 

@@ -1,4 +1,5 @@
-// The ways in which a profile says one thing, as one matcher.
+// The ways in which a profile says one thing, as one matcher; full-width signs of the text count as their narrow forms.
+import { narrowForms } from './narrow-forms.ts';
 
 /** What a title, a cell or a line is compared with; a regular expression is one. */
 export interface Matcher {
@@ -16,14 +17,15 @@ export class Wording implements Matcher {
   }
 
   test(text: string): boolean {
-    return this.any !== undefined && this.any.test(text);
+    return this.any !== undefined && this.any.test(narrowForms(text));
   }
 
   /** What stands for the slots of the first way that fits; a slot in a group that is missing has none. */
   read(text: string): Readonly<Record<string, string>> | undefined {
     if (!this.test(text)) return undefined;
+    const narrow = narrowForms(text);
     for (const { pattern, names } of this.single) {
-      const match = pattern.exec(text);
+      const match = pattern.exec(narrow);
       if (!match) continue;
       const read: Record<string, string> = {};
       names.forEach((name, index) => {

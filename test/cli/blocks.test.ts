@@ -11,7 +11,7 @@ const PAGE =
   '<tr><th>Parameter</th><th>Type</th></tr><tr><td>name</td><td>String</td></tr></table>';
 
 test('headings and tables with their places', async () => {
-  const code = await blocksCommand(folder.write('page.html', PAGE), false, folder.path());
+  const code = await blocksCommand(folder.write('page.html', PAGE), { json: false, profile: undefined }, folder.path());
   expect(code).toBe(0);
   expect(output.printed).toContain('heading    page.html');
   expect(output.printed).toContain(
@@ -20,7 +20,9 @@ test('headings and tables with their places', async () => {
 });
 
 test('as JSON, with the version of its form', async () => {
-  expect(await blocksCommand(folder.write('page.html', PAGE), true, folder.path())).toBe(0);
+  expect(await blocksCommand(folder.write('page.html', PAGE), { json: true, profile: undefined }, folder.path())).toBe(
+    0,
+  );
   const { schemaVersion, document, blocks } = JSON.parse(output.printed);
   expect([schemaVersion, document]).toEqual([1, 'page.html']);
   expect(blocks.filter(({ kind }: { kind: string }) => kind === 'table')).toHaveLength(1);

@@ -36,7 +36,9 @@ test('build and diff', async () => {
 });
 
 test('blocks', async () => {
-  expect(await blocksCommand(folder.write('lamps.txt', LAMPS), true, folder.path())).toBe(0);
+  expect(await blocksCommand(folder.write('lamps.txt', LAMPS), { json: true, profile: undefined }, folder.path())).toBe(
+    0,
+  );
   expect(faultsOf('blocks')).toEqual([]);
 });
 

@@ -48,8 +48,13 @@ export function applyDrift({ service, row, edit }: Drift): { before: OpenApiDocu
   const pinned = { ...service.definition, schemaNames: before.pins };
   return {
     before: before.document,
-    after: buildReading(interpretPages({ 'page.md': lines.join('\n') }, pinned), pinned).document,
+    after: buildReading(interpretPages({ 'page.md': asEdition(lines) }, pinned), pinned).document,
   };
+}
+
+/** A page cut from an edition, to be read as one. */
+function asEdition(lines: readonly string[]): string {
+  return ['# Page: facts edition', '', ...lines].join('\n');
 }
 
 const builtPages = new WeakMap<DriftSection, BuiltPages>();
@@ -59,7 +64,7 @@ function builtPage({ definition }: DriftSource, section: DriftSection): BuiltPag
   const known = builtPages.get(section);
   if (known) return known;
   const unpinned = { ...definition, schemaNames: new Map<string, string>() };
-  const built = buildReading(interpretPages({ 'page.md': section.lines.join('\n') }, unpinned), unpinned);
+  const built = buildReading(interpretPages({ 'page.md': asEdition(section.lines) }, unpinned), unpinned);
   builtPages.set(section, built);
   return built;
 }
@@ -89,7 +94,7 @@ export function applyPageDrift({ service: { definition }, section, edit }: PageD
   after: OpenApiDocument;
 } {
   const build = (lines: readonly string[], pinned: ReadonlyMap<string, string>) => {
-    const reading = interpretPages({ 'page.md': lines.join('\n') }, { ...definition, names: new Map() });
+    const reading = interpretPages({ 'page.md': asEdition(lines) }, { ...definition, names: new Map() });
     const [operation] = reading.reference.operations;
     const names = new Map(
       operation ? [[operationKey(operation.method, operation.path), 'DriftOperation'] as const] : [],

@@ -67,9 +67,9 @@ export function hostilePages(): Record<string, string> {
       const plain = text.replaceAll('\n', ' ');
       const columns = ['Parameter', 'Mandatory', 'Type', 'Description'];
       const says = `Which one: ${text}. Options: ${plain}, OTHER. Default: ${plain}`;
-      const rows = [
+      const rows = (number: number) => [
         [text, 'Yes', 'String', says],
-        ['plain', 'No', `Array of ${plain} objects`, text],
+        ['plain', 'No', `Array of ${plain} objects`, `${text} See Table ${number}.`],
         ['kind', 'No', 'String', `Options: <ul><li>"${plain}"</li><li>OTHER</li></ul>`],
         [`re${index}`, 'No', 'String', `It matches the regular expression ^(${RUN.length}+)+$.`],
       ];
@@ -83,11 +83,11 @@ ${table(`Table 1 Path Parameters`, columns, [['id', 'Yes', 'String', says]])}
           [`X-Thing-${index}`, 'Yes', 'String', says],
         ])}
 ${table('Table 3 Query Parameters', columns, [[text, 'Yes', 'String', says]])}
-${table('Table 4 Request body parameters', columns, rows)}${table(`Table 5 ${plain}`, columns, [
+${table('Table 4 Request body parameters', columns, rows(5))}${table(`Table 5 ${plain}`, columns, [
   [text, 'No', 'String', says],
   ['id', 'No', 'Integer', text],
 ])}
-<h4>Response Parameters</h4><p>Status code: 200</p>${table('Table 6 Response body parameters', columns, rows)}${table(
+<h4>Response Parameters</h4><p>Status code: 200</p>${table('Table 6 Response body parameters', columns, rows(7))}${table(
           `Table 7 ${plain}`,
           columns,
           [

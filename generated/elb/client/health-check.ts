@@ -9,7 +9,7 @@ const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
 
 export interface CreateElbaasHealthcheckOptions extends CallSettings {
-  query: operations['CreateElbaasHealthcheck']['parameters']['query'];
+  body: operations['CreateElbaasHealthcheck']['requestBody']['content']['application/json'];
 }
 
 export type CreateElbaasHealthcheckResult = ResultOf<operations['CreateElbaasHealthcheck']>;

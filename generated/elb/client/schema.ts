@@ -1276,10 +1276,7 @@ export interface components {
             certificate?: string;
             /** @description Description of the certificate. */
             description?: string;
-            /**
-             * @description Domain names that a server certificate is for, with commas between.
-             * @default
-             */
+            /** @description Domain names that a server certificate is for, with commas between. */
             domain?: string;
             /** @description ID of the certificate. */
             id?: string;
@@ -1367,10 +1364,7 @@ export interface components {
             certificate: string;
             /** @description Description of the certificate. */
             description?: string;
-            /**
-             * @description Domain names that a server certificate is for, with commas between, up to 30.
-             * @default
-             */
+            /** @description Domain names that a server certificate is for, with commas between, up to 30. */
             domain?: string;
             /** @description Name of the certificate. */
             name?: string;
@@ -1435,6 +1429,43 @@ export interface components {
             create_time?: string;
             /** @description Time the certificate was last changed. */
             update_time?: string;
+        };
+        /** @description Request body of CreateElbaasHealthcheck. */
+        CreateElbaasHealthcheckRequestBody: {
+            /** @description ID of the listener. */
+            listener_id: string;
+            /**
+             * @description Protocol of the check.
+             * @enum {string}
+             */
+            healthcheck_protocol?: "HTTP" | "TCP" | "UDP";
+            /** @description Path that is requested, beginning with a slash. HTTP only. */
+            healthcheck_uri?: string;
+            /**
+             * Format: int32
+             * @description Port that is checked.
+             */
+            healthcheck_connect_port?: number;
+            /**
+             * Format: int32
+             * @description Good checks in a row until a server counts as healthy.
+             */
+            healthy_threshold?: number;
+            /**
+             * Format: int32
+             * @description Bad checks in a row until a server counts as unhealthy.
+             */
+            unhealthy_threshold?: number;
+            /**
+             * Format: int32
+             * @description Longest wait for an answer, in seconds.
+             */
+            healthcheck_timeout?: number;
+            /**
+             * Format: int32
+             * @description Time from one check to the next, in seconds.
+             */
+            healthcheck_interval?: number;
         };
         /** @description Response body of CreateElbaasHealthcheck. */
         CreateElbaasHealthcheckResponseBody: {
@@ -2854,6 +2885,112 @@ export interface components {
              */
             rel?: "next" | "previous" | (string & {});
         };
+        /** @description A backend server. */
+        Item: {
+            /** @description Private IP address of the server. */
+            server_address?: string;
+            /** @description ID of the server. */
+            id?: string;
+            /** @description Floating IP address of the server. */
+            address?: string;
+            /**
+             * @description State of the backend server.
+             *     - ACTIVE: ready
+             *     - PENDING: being changed
+             * @enum {string}
+             */
+            status?: "ACTIVE" | "PENDING" | "ERROR" | (string & {});
+            /** @description Result of the health check, NORMAL, ABNORMAL or UNAVAILABLE. */
+            health_status?: string;
+            /** @description Time the backend server was last changed. */
+            update_time?: string;
+            /** @description Time the backend server was created. */
+            create_time?: string;
+            /** @description Name of the cloud server. */
+            server_name?: string;
+            /** @description ID of the cloud server. */
+            server_id?: string;
+            /** @description Listeners that the server is behind. */
+            listeners?: components["schemas"]["Listeners"][];
+        };
+        /** @description A listener. */
+        ItemOutput: {
+            /** @description Time the listener was last changed. */
+            update_time?: string;
+            /**
+             * Format: int32
+             * @description Port that the servers listen on.
+             */
+            backend_port?: number;
+            /** @description ID of the listener. */
+            id?: string;
+            /** @description Protocol spoken to the servers. */
+            backend_protocol?: string;
+            /**
+             * @description Who sets the cookie; insert means the load balancer.
+             * @default insert
+             * @enum {string|null}
+             */
+            sticky_session_type?: "insert" | (string & {}) | null;
+            /** @description Description of the listener. */
+            description?: string;
+            /** @description ID of the load balancer. */
+            loadbalancer_id?: string;
+            /** @description Time the listener was created. */
+            create_time?: string;
+            /**
+             * @description State of the listener.
+             *     - ACTIVE: ready
+             *     - PENDING_CREATE: being created
+             * @enum {string}
+             */
+            status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
+            /** @description Protocol of the listener. */
+            protocol?: string;
+            /** @description How requests are spread over the servers. */
+            lb_algorithm?: string;
+            /** @description False if the load balancer is disabled. */
+            admin_state_up?: boolean;
+            /**
+             * Format: int32
+             * @description How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             */
+            cookie_timeout?: number;
+            /**
+             * Format: int32
+             * @description Number of servers behind the listener.
+             */
+            member_number?: number;
+            /** @description ID of the health check. */
+            healthcheck_id?: string;
+            /** @description True if clients stay with their server. */
+            session_sticky?: boolean;
+            /**
+             * Format: int32
+             * @description Port of the listener.
+             */
+            port?: number;
+            /** @description Name of the listener. */
+            name?: string;
+            /** @description ID of the certificate. Required for HTTPS and SSL. */
+            certificate_id?: string;
+            /** @description IDs of certificates for further domain names (SNI). */
+            certificates?: string;
+            /**
+             * Format: int32
+             * @description How long a TCP session may stay idle. TCP only.
+             */
+            tcp_timeout?: number;
+            /**
+             * Format: int32
+             * @description How long a UDP session may stay idle. UDP only.
+             */
+            udp_timeout?: number;
+            /** @description TLS versions allowed. HTTPS and SSL only. */
+            ssl_protocols?: string;
+            /** @description Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
+            ssl_ciphers?: string;
+        };
         /** @description A forwarding policy. */
         L7Policy: {
             /**
@@ -3119,111 +3256,9 @@ export interface components {
             instance_num?: string;
         };
         /** @description Response body of ListElbaasListenerMembers. */
-        ListElbaasListenerMembersResponseBody: {
-            /** @description Private IP address of the server. */
-            server_address?: string;
-            /** @description ID of the server. */
-            id?: string;
-            /** @description Floating IP address of the server. */
-            address?: string;
-            /**
-             * @description State of the backend server.
-             *     - ACTIVE: ready
-             *     - PENDING: being changed
-             * @enum {string}
-             */
-            status?: "ACTIVE" | "PENDING" | "ERROR" | (string & {});
-            /** @description Result of the health check, NORMAL, ABNORMAL or UNAVAILABLE. */
-            health_status?: string;
-            /** @description Time the backend server was last changed. */
-            update_time?: string;
-            /** @description Time the backend server was created. */
-            create_time?: string;
-            /** @description Name of the cloud server. */
-            server_name?: string;
-            /** @description ID of the cloud server. */
-            server_id?: string;
-            /** @description Listeners that the server is behind. */
-            listeners?: components["schemas"]["Listeners"][];
-        };
+        ListElbaasListenerMembersResponseBody: components["schemas"]["Item"][];
         /** @description Response body of ListElbaasListeners. */
-        ListElbaasListenersResponseBody: {
-            /** @description Time the listener was last changed. */
-            update_time?: string;
-            /**
-             * Format: int32
-             * @description Port that the servers listen on.
-             */
-            backend_port?: number;
-            /** @description ID of the listener. */
-            id?: string;
-            /** @description Protocol spoken to the servers. */
-            backend_protocol?: string;
-            /**
-             * @description Who sets the cookie; insert means the load balancer.
-             * @default insert
-             * @enum {string|null}
-             */
-            sticky_session_type?: "insert" | (string & {}) | null;
-            /** @description Description of the listener. */
-            description?: string;
-            /** @description ID of the load balancer. */
-            loadbalancer_id?: string;
-            /** @description Time the listener was created. */
-            create_time?: string;
-            /**
-             * @description State of the listener.
-             *     - ACTIVE: ready
-             *     - PENDING_CREATE: being created
-             * @enum {string}
-             */
-            status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** @description Protocol of the listener. */
-            protocol?: string;
-            /** @description How requests are spread over the servers. */
-            lb_algorithm?: string;
-            /** @description False if the load balancer is disabled. */
-            admin_state_up?: boolean;
-            /**
-             * Format: int32
-             * @description How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
-             */
-            cookie_timeout?: number;
-            /**
-             * Format: int32
-             * @description Number of servers behind the listener.
-             */
-            member_number?: number;
-            /** @description ID of the health check. */
-            healthcheck_id?: string;
-            /** @description True if clients stay with their server. */
-            session_sticky?: boolean;
-            /**
-             * Format: int32
-             * @description Port of the listener.
-             */
-            port?: number;
-            /** @description Name of the listener. */
-            name?: string;
-            /** @description ID of the certificate. Required for HTTPS and SSL. */
-            certificate_id?: string;
-            /** @description IDs of certificates for further domain names (SNI). */
-            certificates?: string;
-            /**
-             * Format: int32
-             * @description How long a TCP session may stay idle. TCP only.
-             */
-            tcp_timeout?: number;
-            /**
-             * Format: int32
-             * @description How long a UDP session may stay idle. UDP only.
-             */
-            udp_timeout?: number;
-            /** @description TLS versions allowed. HTTPS and SSL only. */
-            ssl_protocols?: string;
-            /** @description Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
-            ssl_ciphers?: string;
-        };
+        ListElbaasListenersResponseBody: components["schemas"]["ItemOutput"][];
         /** @description Response body of ListElbaasLoadbalancers. */
         ListElbaasLoadbalancersResponseBody: {
             /** @description The load balancers. */
@@ -3231,8 +3266,8 @@ export interface components {
             /** @description Number of load balancers. */
             instance_num?: string;
         };
-        /** @description Response body of ListElbaasMonitorMetrics. */
-        ListElbaasMonitorMetricsResponseBody: {
+        /** @description Figures of a load balancer at one time. */
+        ListElbaasMonitorMetricsItemOutput: {
             /**
              * Format: int32
              * @description Number of active connections.
@@ -3282,6 +3317,8 @@ export interface components {
              */
             out_pps?: number;
         };
+        /** @description Response body of ListElbaasMonitorMetrics. */
+        ListElbaasMonitorMetricsResponseBody: components["schemas"]["ListElbaasMonitorMetricsItemOutput"][];
         /** @description Response body of ListElbaasQuotas. */
         ListElbaasQuotasResponseBody: {
             /** @description The limits. */
@@ -4925,14 +4962,8 @@ export interface components {
              * @enum {string}
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
-            /**
-             * @description How the value is compared. For HOST_NAME, EQUAL_TO only.
-             *     - EQUAL_TO: the whole value
-             *     - REGEX: as a regular expression
-             *     - STARTS_WITH: its beginning
-             * @enum {string}
-             */
-            compare_type?: "EQUAL_TO" | "REGEX" | "STARTS_WITH" | (string & {});
+            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            compare_type?: string;
             /**
              * @description True to match what does not fit. Reserved.
              * @default false
@@ -4972,14 +5003,8 @@ export interface components {
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /**
-             * @description How the value is compared. For HOST_NAME, EQUAL_TO only.
-             *     - EQUAL_TO: the whole value
-             *     - REGEX: as a regular expression
-             *     - STARTS_WITH: its beginning
-             * @enum {string}
-             */
-            compare_type: "EQUAL_TO" | "REGEX" | "STARTS_WITH";
+            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            compare_type: string;
             /**
              * @description True to match what does not fit. Reserved.
              * @default false
@@ -5014,14 +5039,8 @@ export interface components {
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /**
-             * @description How the value is compared. For HOST_NAME, EQUAL_TO only.
-             *     - EQUAL_TO: the whole value
-             *     - REGEX: as a regular expression
-             *     - STARTS_WITH: its beginning
-             * @enum {string}
-             */
-            compare_type: "EQUAL_TO" | "REGEX" | "STARTS_WITH";
+            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            compare_type: string;
             /**
              * @description True to match what does not fit. Reserved.
              * @default false
@@ -5057,14 +5076,8 @@ export interface components {
              * @enum {string}
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
-            /**
-             * @description How the value is compared. For HOST_NAME, EQUAL_TO only.
-             *     - EQUAL_TO: the whole value
-             *     - REGEX: as a regular expression
-             *     - STARTS_WITH: its beginning
-             * @enum {string}
-             */
-            compare_type?: "EQUAL_TO" | "REGEX" | "STARTS_WITH" | (string & {});
+            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            compare_type?: string;
             /**
              * @description True to match what does not fit. Reserved.
              * @default false
@@ -5705,10 +5718,7 @@ export interface components {
             name?: string;
             /** @description Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /**
-             * @description Domain names that a server certificate is for, with commas between, up to 30.
-             * @default
-             */
+            /** @description Domain names that a server certificate is for, with commas between, up to 30. */
             domain?: string;
         };
         /** @description Request body of UpdateCertificate. */
@@ -5858,10 +5868,7 @@ export interface components {
              * @description Port that the servers listen on.
              */
             backend_port?: number;
-            /**
-             * Format: uuid
-             * @description ID of the listener.
-             */
+            /** @description ID of the listener. */
             id?: string;
             /** @description Protocol spoken to the servers. */
             backend_protocol?: string;
@@ -6262,14 +6269,8 @@ export interface components {
         };
         /** @description Changes to a forwarding rule. */
         UpdateLbaasL7policyRuleRule: {
-            /**
-             * @description How the value is compared. For HOST_NAME, EQUAL_TO only.
-             *     - EQUAL_TO: the whole value
-             *     - REGEX: as a regular expression
-             *     - STARTS_WITH: its beginning
-             * @enum {string}
-             */
-            compare_type?: "EQUAL_TO" | "REGEX" | "STARTS_WITH";
+            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            compare_type?: string;
             /**
              * @description True if enabled. Reserved, best left out.
              * @default true
@@ -7062,24 +7063,7 @@ export interface operations {
     };
     CreateElbaasHealthcheck: {
         parameters: {
-            query: {
-                /** @description ID of the listener whose servers are checked. */
-                listener_id: string;
-                /** @description Protocol of the check. */
-                healthcheck_protocol?: "HTTP" | "TCP" | "UDP";
-                /** @description Path that is requested, beginning with a slash. HTTP only. */
-                healthcheck_uri?: string;
-                /** @description Port that is checked. */
-                healthcheck_connect_port?: number;
-                /** @description Good checks in a row until a server counts as healthy. */
-                healthy_threshold?: number;
-                /** @description Bad checks in a row until a server counts as unhealthy. */
-                unhealthy_threshold?: number;
-                /** @description Longest wait for an answer, in seconds. */
-                healthcheck_timeout?: number;
-                /** @description Time from one check to the next, in seconds. */
-                healthcheck_interval?: number;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description ID of the project. */
@@ -7087,7 +7071,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateElbaasHealthcheckRequestBody"];
+            };
+        };
         responses: {
             /** @description OK. */
             200: {
@@ -8264,13 +8252,8 @@ export interface operations {
                  *     - PATH: path of the request
                  */
                 type?: "HOST_NAME" | "PATH";
-                /**
-                 * @description How the value is compared. For HOST_NAME, EQUAL_TO only.
-                 *     - EQUAL_TO: the whole value
-                 *     - REGEX: as a regular expression
-                 *     - STARTS_WITH: its beginning
-                 */
-                compare_type?: "EQUAL_TO" | "REGEX" | "STARTS_WITH";
+                /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+                compare_type?: string;
                 /** @description True to match what does not fit. Reserved. */
                 invert?: boolean;
                 /** @description Name of the part to compare. Reserved. */

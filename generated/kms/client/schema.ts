@@ -751,7 +751,7 @@ export interface components {
         /** @description Request body of CreateKmsTag. */
         CreateKmsTagRequestBody: {
             /** @description The tag. */
-            tag: components["schemas"]["Tag"][];
+            tag: components["schemas"]["Tag"];
             /** @description Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
@@ -1313,7 +1313,7 @@ export interface components {
         /** @description Response body of ShowVersion. */
         ShowVersionResponseBody: {
             /** @description The version. */
-            version: components["schemas"]["Version"][];
+            version: components["schemas"]["Version"];
         };
         /** @description Response body of ShowVersions. */
         ShowVersionsResponseBody: {

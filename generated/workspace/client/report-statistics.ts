@@ -34,12 +34,14 @@ export interface ListUnusedDesktopsOptions extends CallSettings {
 
 export type ListUnusedDesktopsResult = ResultOf<operations['ListUnusedDesktops']>;
 
-/** Querying Desktops That Are Not Used in a Specified Period. Lists the desktops nobody used in a period. Deprecated in favor of ListDesktopUsageMetric and ListUserUsageMetric. GET /v2/{project_id}/desktops/statistics/unused */
+/** Querying Desktops That Are Not Used in a Specified Period. Lists the desktops nobody used in a period. Deprecated in favor of ListDesktopUsageMetric and ListUserUsageMetric. GET /v2/{project_id}/desktops/statistics/unused
+ * @deprecated */
 export function listUnusedDesktops<T extends boolean>(client: Client<T>, options?: ListUnusedDesktopsOptions): Promise<Outcome<T, ListUnusedDesktopsResult>> {
   return call(client, { service, id: 'ListUnusedDesktops', method: 'get', path: '/v2/{project_id}/desktops/statistics/unused' }, options);
 }
 
-/** Every item of `listUnusedDesktops`, page by page as they are needed. */
+/** Every item of `listUnusedDesktops`, page by page as they are needed.
+ * @deprecated */
 export function listUnusedDesktopsItems(client: Client, options?: ListUnusedDesktopsOptions): Paged<NonNullable<operations['ListUnusedDesktops']['responses'][200]['content']['application/json']['unused_desktops']>[number], operations['ListUnusedDesktops']['responses'][200]['content']['application/json']> {
   return paged((page: ListUnusedDesktopsOptions) => listUnusedDesktops(client, page), options, { style: 'offset', position: 'offset', items: 'unused_desktops', total: 'total_count' });
 }
@@ -50,12 +52,14 @@ export interface ListUsedDesktopInfoOptions extends CallSettings {
 
 export type ListUsedDesktopInfoResult = ResultOf<operations['ListUsedDesktopInfo']>;
 
-/** Querying the Desktop Usage Duration. Lists how long desktops were used. Deprecated in favor of ListDesktopUsageMetric and ListUserUsageMetric. POST /v2/{project_id}/desktops/statistics/used */
+/** Querying the Desktop Usage Duration. Lists how long desktops were used. Deprecated in favor of ListDesktopUsageMetric and ListUserUsageMetric. POST /v2/{project_id}/desktops/statistics/used
+ * @deprecated */
 export function listUsedDesktopInfo<T extends boolean>(client: Client<T>, options?: ListUsedDesktopInfoOptions): Promise<Outcome<T, ListUsedDesktopInfoResult>> {
   return call(client, { service, id: 'ListUsedDesktopInfo', method: 'post', path: '/v2/{project_id}/desktops/statistics/used' }, options);
 }
 
-/** Every item of `listUsedDesktopInfo`, page by page as they are needed. */
+/** Every item of `listUsedDesktopInfo`, page by page as they are needed.
+ * @deprecated */
 export function listUsedDesktopInfoItems(client: Client, options?: ListUsedDesktopInfoOptions): Paged<NonNullable<operations['ListUsedDesktopInfo']['responses'][200]['content']['application/json']['desktop_used_info_list']>[number], operations['ListUsedDesktopInfo']['responses'][200]['content']['application/json']> {
   return paged((page: ListUsedDesktopInfoOptions) => listUsedDesktopInfo(client, page), options, { style: 'offset', place: 'body', position: 'offset', items: 'desktop_used_info_list', total: 'total_count' });
 }

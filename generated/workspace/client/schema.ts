@@ -1731,7 +1731,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktops That Are Not Used in a Specified Period */
+        /**
+         * Querying Desktops That Are Not Used in a Specified Period
+         * @deprecated
+         */
         get: operations["ListUnusedDesktops"];
         put?: never;
         post?: never;
@@ -1750,7 +1753,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Desktop Usage Duration */
+        /**
+         * Querying the Desktop Usage Duration
+         * @deprecated
+         */
         post: operations["ListUsedDesktopInfo"];
         delete?: never;
         options?: never;
@@ -4190,149 +4196,6 @@ export interface components {
              */
             adaptive_min_quality_decrease_limit?: number;
         };
-        /** @description Settings by which the bitrate follows the network, as sent. */
-        AdaptiveBitrateControlOptionsInput: {
-            /** @description True if bandwidth peaks are suppressed. */
-            peak_bandwidth_suppression_enable?: boolean;
-            /**
-             * Format: int32
-             * @description Average network latency to expect, in milliseconds.
-             * @default 160
-             */
-            expected_average_network_latency?: number;
-            /**
-             * Format: int32
-             * @description First threshold of the network latency, in milliseconds.
-             * @default 160
-             */
-            network_latency_threshold1?: number;
-            /**
-             * Format: int32
-             * @description Second threshold of the network latency, in milliseconds.
-             * @default 300
-             */
-            network_latency_threshold2?: number;
-            /**
-             * Format: int32
-             * @description Lower bound of the dynamic frame rate, in frames per second.
-             * @default 17
-             */
-            min_dynamic_frame_rate?: number;
-            /**
-             * Format: int32
-             * @description Lower bound of the dynamic frame rate at level 1, in frames per second.
-             * @default 17
-             */
-            min_dynamic_frame_rate_lv1?: number;
-            /**
-             * Format: int32
-             * @description Lower bound of the dynamic frame rate at level 2, in frames per second.
-             * @default 10
-             */
-            min_dynamic_frame_rate_lv2?: number;
-            /**
-             * Format: int32
-             * @description First parameter of frame rate control, a round-trip time threshold.
-             * @default 20
-             */
-            rtt_threshold?: number;
-            /**
-             * Format: int32
-             * @description Second parameter of frame rate control, its smallest increase.
-             * @default 8
-             */
-            min_add_framerate?: number;
-            /**
-             * Format: int32
-             * @description Third parameter of frame rate control, its largest increase.
-             * @default 20
-             */
-            max_add_framerate?: number;
-            /**
-             * Format: int32
-             * @description Fourth parameter of frame rate control, its decrease.
-             * @default 25
-             */
-            sub_framerate?: number;
-            /**
-             * Format: int32
-             * @description Smallest adaptive bandwidth, in kbit/s.
-             * @default 500
-             */
-            adaptive_bandwidth_lower_limit?: number;
-            /**
-             * Format: int32
-             * @description Lowest adaptive quality of lossy compression.
-             * @default 60
-             */
-            adaptive_compression_quality_lower_limit?: number;
-            /**
-             * Format: int32
-             * @description Highest adaptive quality of lossy compression.
-             * @default 85
-             */
-            adaptive_compression_quality_upper_limit?: number;
-            /**
-             * Format: int32
-             * @description Largest rise of the adaptive quality of lossy compression.
-             * @default 5
-             */
-            adaptive_compression_quality_increase_limit?: number;
-            /**
-             * Format: int32
-             * @description Largest drop of the adaptive quality of lossy compression.
-             * @default 10
-             */
-            adaptive_compression_quality_decrease_limit?: number;
-            /**
-             * Format: int32
-             * @description Lower limit for the adaptive average of the video quality.
-             * @default 15
-             */
-            adaptive_average_quality_lower_limit?: number;
-            /**
-             * Format: int32
-             * @description Upper limit for the adaptive average of the video quality.
-             * @default 25
-             */
-            adaptive_average_quality_upper_limit?: number;
-            /**
-             * Format: int32
-             * @description Largest rise of the adaptive average of the video quality.
-             * @default 3
-             */
-            adaptive_average_quality_increase_limit?: number;
-            /**
-             * Format: int32
-             * @description Largest drop of the adaptive average of the video quality.
-             * @default 1
-             */
-            adaptive_average_quality_decrease_limit?: number;
-            /**
-             * Format: int32
-             * @description Lower limit for the adaptive minimum of the video quality.
-             * @default 25
-             */
-            adaptive_minimum_quality_lower_limit?: number;
-            /**
-             * Format: int32
-             * @description Upper limit for the adaptive minimum of the video quality.
-             * @default 30
-             */
-            adaptive_minimum_quality_upper_limit?: number;
-            /**
-             * Format: int32
-             * @description Largest rise of the adaptive minimum of the video quality.
-             * @default 3
-             */
-            adaptive_minimum_quality_increase_limit?: number;
-            /**
-             * Format: int32
-             * @description Largest drop of the adaptive minimum of the video quality.
-             * @default 1
-             */
-            adaptive_minimum_quality_decrease_limit?: number;
-        };
         /** @description Request body of AddDesktopPoolVolumes. */
         AddDesktopPoolVolumesRequestBody: {
             /** @description Disks to add. */
@@ -6160,13 +6023,6 @@ export interface components {
             /** @description Picture settings for redirected cameras. */
             options?: components["schemas"]["CameraRedirectionOptions"];
         };
-        /** @description Redirection of the client's cameras, as sent. */
-        CameraRedirectionInput: {
-            /** @description True if cameras are redirected. */
-            video_compression_enable?: boolean;
-            /** @description Settings that apply while the policy is on. */
-            options?: components["schemas"]["CameraRedirectionOptions"];
-        };
         /** @description Picture settings for redirected cameras. */
         CameraRedirectionOptions: {
             /**
@@ -6330,31 +6186,6 @@ export interface components {
             /** @description Control of the terminal types that may log in. */
             client_type?: components["schemas"]["ClientType"];
         };
-        /** @description Policies for the client, as sent. */
-        ClientObjectInput: {
-            /**
-             * Format: int32
-             * @description Wait between reconnection attempts, in seconds.
-             * @default 5
-             */
-            automatic_reconnection_interval?: number;
-            /**
-             * Format: int32
-             * @description How long a lost session is kept, in seconds.
-             * @default 180
-             */
-            session_persistence_time?: number;
-            /** @description True if the monitor switches off after the screen locks. */
-            autoclose_monitor_after_locked?: boolean;
-            /** @description Delay before the monitor switches off. */
-            autoclose_monitor_options?: components["schemas"]["AutocloseMonitorOptions"];
-            /** @description True if screen captures are prevented. */
-            forbid_screen_capture?: boolean;
-            /** @description True if the terminal's domain is checked. */
-            client_machine_join_domain?: boolean;
-            /** @description Control of the terminal types that may log in. */
-            client_type?: components["schemas"]["ClientTypeInput"];
-        };
         /** @description Control of the terminal types that may log in. */
         ClientType: {
             /** @description True if logins are controlled by terminal type. */
@@ -6362,34 +6193,8 @@ export interface components {
             /** @description Terminal types the login control covers. */
             options?: components["schemas"]["ClientTypeOptions"];
         };
-        /** @description Control of the terminal types that may log in, as sent. */
-        ClientTypeInput: {
-            /** @description True if logins are controlled by terminal type. */
-            client_type_limit?: boolean;
-            /** @description Settings that apply while the policy is on. */
-            options?: components["schemas"]["ClientTypeOptionsInput"];
-        };
         /** @description Terminal types covered by the login control. */
         ClientTypeOptions: {
-            /** @description True if the login control covers the Windows client. */
-            sc_type_window?: boolean;
-            /** @description True if the login control covers the macOS client. */
-            sc_type_mac?: boolean;
-            /** @description True if the login control covers the Android client. */
-            sc_type_android?: boolean;
-            /** @description True if the login control covers the Linux client. */
-            sc_type_linux?: boolean;
-            /** @description True if the login control covers the web client. */
-            sc_type_h5?: boolean;
-            /** @description True if the login control covers the iOS client. */
-            sc_type_ios?: boolean;
-            /** @description True if the login control covers the HarmonyOS client. */
-            sc_type_harmony_os?: boolean;
-            /** @description True if the login control covers every hardware terminal. */
-            tc_type_all?: boolean;
-        };
-        /** @description Terminal types covered by the login control, as sent. */
-        ClientTypeOptionsInput: {
             /** @description True if the login control covers the Windows client. */
             sc_type_window?: boolean;
             /** @description True if the login control covers the macOS client. */
@@ -6425,11 +6230,6 @@ export interface components {
         };
         /** @description Behavior when a smartcard is removed. */
         CommonOptions: {
-            /** @description True if removing the smartcard logs the user out. */
-            remove_smart_card_disconnect_enable?: boolean;
-        };
-        /** @description Behavior when a smartcard is removed, as sent. */
-        CommonOptionsInput: {
             /** @description True if removing the smartcard logs the user out. */
             remove_smart_card_disconnect_enable?: boolean;
         };
@@ -8116,28 +7916,6 @@ export interface components {
             /** @description Redirection of human interface devices. */
             hid_redirection?: components["schemas"]["HidRedirection"];
         };
-        /** @description Redirection of printers, cameras and other devices, as sent. */
-        DeviceRedirectionInput: {
-            /** @description Redirection of the client's printers. */
-            printer_redirection?: components["schemas"]["PrinterRedirection"];
-            /** @description Printers set up for a session. */
-            session_printer?: components["schemas"]["SessionPrinter"];
-            /** @description Redirection of the client's cameras. */
-            camera_redirection?: components["schemas"]["CameraRedirectionInput"];
-            /** @description True if TWAIN devices are redirected. */
-            twain_redirection_enable?: boolean;
-            /**
-             * @description How strongly images are compressed.
-             *     - none: no compression
-             *     - low: works fastest
-             *     - medium: works at medium speed
-             *     - high: works slowest
-             * @enum {string}
-             */
-            image_compression_level?: "none" | "low" | "medium" | "high" | "lossless" | "low-loss" | "medium-loss" | "high-loss";
-            /** @description Redirection of human interface devices. */
-            hid_redirection?: components["schemas"]["HidRedirection"];
-        };
         /** @description Delay between disconnection and hibernation. */
         DisconnectHibernateOptions: {
             /**
@@ -8169,8 +7947,67 @@ export interface components {
              * @default LEVEL 4
              * @enum {string}
              */
+            display_level?: "LEVEL 1" | "LEVEL 2" | "LEVEL 3" | "LEVEL 4" | "LEVEL 5";
+            /** @description Settings that apply while the policy is on. */
+            options?: components["schemas"]["DisplayOptions"];
+            /** @description True if rendering is accelerated. */
+            rendering_acceleration_enable?: boolean;
+            /** @description Settings for rendering acceleration. */
+            rendering_acceleration_options?: components["schemas"]["RenderingAccelerationOptions"];
+            /** @description True if the bitrate follows the network. */
+            adaptive_bitrate_control_enable?: boolean;
+            /** @description Settings by which the bitrate follows the network. */
+            adaptive_bitrate_control_options?: components["schemas"]["AdaptiveBitrateControlOptions"];
+            /**
+             * Format: int32
+             * @description Cache of the graphics card, in MB.
+             * @default 64
+             */
+            video_card_memory_size?: number;
+            /** @description True if configuration item 1 is on. */
+            configuration1_enable?: boolean;
+            /** @description True if driver delegation is on. */
+            driver_delegation_mode_enable?: boolean;
+            /**
+             * Format: int32
+             * @description Latency of driver delegation, in units of 30 ms.
+             * @default 80
+             */
+            driver_delegation_latency?: number;
+            /**
+             * Format: int32
+             * @description Video latency of driver delegation, in units of 30 ms.
+             * @default 80
+             */
+            video_latency?: number;
+            /** @description True if the resolution may be changed. */
+            change_resolution_vm?: boolean;
+            /** @description Text by which applications are recognized. */
+            application_recognition?: string;
+            /** @description True if the display is duplicated. */
+            duplicate_display_enable?: boolean;
+            /**
+             * @description Order in which screens are mapped.
+             * @default 1, 2, 3, 4
+             */
+            default_mapping_order?: string;
+            /**
+             * @description How many channels a duplicated display has.
+             *     - One-to-One: a single channel
+             *     - One-to-Many: several channels
+             * @enum {string}
+             */
+            duplicate_display_mode?: "One-to-One" | "One-to-Many";
+        };
+        /** @description Policies for the display. */
+        DisplayOutput: {
+            /**
+             * @description Preset level of the display settings.
+             * @default LEVEL 4
+             * @enum {string}
+             */
             display_level?: "LEVEL 1" | "LEVEL 2" | "LEVEL 3" | "LEVEL 4" | "LEVEL 5" | (string & {});
-            /** @description Settings of the display level. */
+            /** @description Settings that apply while the policy is on. */
             options?: components["schemas"]["DisplayOptionsOutput"];
             /** @description True if rendering is accelerated. */
             rendering_acceleration_enable?: boolean;
@@ -8220,65 +8057,6 @@ export interface components {
              * @enum {string}
              */
             duplicate_display_mode?: "One-to-One" | "One-to-Many" | (string & {});
-        };
-        /** @description Policies for the display, as sent. */
-        DisplayInput: {
-            /**
-             * @description Preset level of the display settings.
-             * @default LEVEL 4
-             * @enum {string}
-             */
-            display_level?: "LEVEL 1" | "LEVEL 2" | "LEVEL 3" | "LEVEL 4" | "LEVEL 5";
-            /** @description Settings that apply while the policy is on. */
-            options?: components["schemas"]["DisplayOptions"];
-            /** @description True if rendering is accelerated. */
-            rendering_acceleration_enable?: boolean;
-            /** @description Settings for rendering acceleration. */
-            rendering_acceleration_options?: components["schemas"]["RenderingAccelerationOptions"];
-            /** @description True if the bitrate follows the network. */
-            adaptive_bitrate_control_enable?: boolean;
-            /** @description Settings by which the bitrate follows the network. */
-            adaptive_bitrate_control_options?: components["schemas"]["AdaptiveBitrateControlOptionsInput"];
-            /**
-             * Format: int32
-             * @description Cache of the graphics card, in MB.
-             * @default 64
-             */
-            video_card_memory_size?: number;
-            /** @description True if configuration item 1 is on. */
-            configuration1_enable?: boolean;
-            /** @description True if driver delegation is on. */
-            driver_delegation_mode_enable?: boolean;
-            /**
-             * Format: int32
-             * @description Latency of driver delegation, in units of 30 ms.
-             * @default 80
-             */
-            driver_delegation_latency?: number;
-            /**
-             * Format: int32
-             * @description Video latency of driver delegation, in units of 30 ms.
-             * @default 80
-             */
-            video_latency?: number;
-            /** @description True if the resolution may be changed. */
-            change_resolution_vm?: boolean;
-            /** @description Text by which applications are recognized. */
-            application_recognition?: string;
-            /** @description True if the display is duplicated. */
-            duplicate_display_enable?: boolean;
-            /**
-             * @description Order in which screens are mapped.
-             * @default 1, 2, 3, 4
-             */
-            default_mapping_order?: string;
-            /**
-             * @description How many channels a duplicated display has.
-             *     - One-to-One: a single channel
-             *     - One-to-Many: several channels
-             * @enum {string}
-             */
-            duplicate_display_mode?: "One-to-One" | "One-to-Many";
         };
         /** @description Bandwidth, frame rate and image quality settings. */
         DisplayOptions: {
@@ -8935,14 +8713,14 @@ export interface components {
              * Format: int32
              * @description Largest clipboard length from client to desktop.
              */
-            clip_length_limit_client_c2s?: number;
+            clip_length_limit_c2s?: number;
             /** @description True if clipboard content from desktop to client is limited in length. */
             clip_length_limit_flag_s2c?: boolean;
             /**
              * Format: int32
              * @description Largest clipboard length from desktop to client.
              */
-            clip_length_limit_client_s2c?: number;
+            clip_length_limit_s2c?: number;
             /** @description True if files of mobile clients are redirected. */
             fd_mobile_client_redirection_enable?: boolean;
             /**
@@ -10435,72 +10213,10 @@ export interface components {
             /** @description Policy group with its policies and targets. */
             policy_group?: components["schemas"]["PolicyGroup"];
         };
-        /** @description Policies for files and the clipboard of a listed group. */
-        ListPolicyGroupInfoFileAndClipboard: {
-            /** @description Access from the desktop to files of the client. */
-            file_redirection?: components["schemas"]["FileRedirection"];
-            /** @description True if clipboard content from client to desktop is limited in length. */
-            clip_length_limit_flag_c2s?: boolean;
-            /**
-             * Format: int32
-             * @description Largest clipboard length from client to desktop.
-             */
-            clip_length_limit_c2s?: number;
-            /** @description True if clipboard content from desktop to client is limited in length. */
-            clip_length_limit_flag_s2c?: boolean;
-            /**
-             * Format: int32
-             * @description Largest clipboard length from desktop to client.
-             */
-            clip_length_limit_s2c?: number;
-            /** @description True if files of mobile clients are redirected. */
-            fd_mobile_client_redirect_enable?: boolean;
-            /**
-             * @description Directions in which the clipboard is shared.
-             *     - DISABLED: not shared
-             *     - SERVER_TO_CLIENT_ENABLED: from desktop to client only
-             *     - CLIENT_TO_SERVER_ENABLED: from client to desktop only
-             *     - TWO_WAY_ENABLED: in both directions
-             * @default DISABLED
-             * @enum {string}
-             */
-            clipboard_redirection?: "DISABLED" | "SERVER_TO_CLIENT_ENABLED" | "CLIENT_TO_SERVER_ENABLED" | "TWO_WAY_ENABLED" | (string & {});
-            /** @description Kinds of content the clipboard may carry. */
-            clipboard_redirection_options?: components["schemas"]["ClipboardRedirectionOptions"];
-        };
-        /** @description The policy settings of a listed group, grouped by area. */
-        ListPolicyGroupInfoPolicies: {
-            /** @description Policies for devices attached to the terminal. */
-            peripherals?: components["schemas"]["Peripherals"];
-            /** @description Policies for sound. */
-            audio?: components["schemas"]["AudioOutput"];
-            /** @description Policies for the client. */
-            client?: components["schemas"]["ClientObject"];
-            /** @description Policies for the display. */
-            display?: components["schemas"]["Display"];
-            /** @description Policies for files and the clipboard. */
-            file_and_clipboard?: components["schemas"]["ListPolicyGroupInfoFileAndClipboard"];
-            /** @description Policies for sessions. */
-            session?: components["schemas"]["SessionOutput"];
-            /** @description Policies for virtual channels. */
-            virtual_channel?: components["schemas"]["VirtualChannel"];
-            /** @description Policies for the watermark on the screen. */
-            watermark?: components["schemas"]["WatermarkOutput"];
-            /** @description Policies for keyboard and mouse. */
-            keyboard_mouse?: components["schemas"]["KeyboardMouseOutput"];
-            /** @description Policies for audio and video bypass. */
-            seamless?: components["schemas"]["Seamless"];
-            /** @description Policies for users' profiles, folders and network drives. */
-            personalized_data_mgmt?: components["schemas"]["PersonalizedDataMgmt"];
-            /** @description Custom policies. */
-            custom?: components["schemas"]["Custom"];
-            /** @description Policies for auditing by screen recording. */
-            record_audit?: components["schemas"]["RecordAuditOutput"];
-        };
         /** @description Response body of ListPolicyGroupInfo. */
         ListPolicyGroupInfoResponseBody: {
             /** @description Policy groups found. */
-            policy_groups?: components["schemas"]["PolicyGroupForListOutput"][];
+            policy_groups?: components["schemas"]["PolicyGroupForList"][];
             /**
              * Format: int32
              * @description Number of all matches, on whatever page.
@@ -10722,11 +10438,8 @@ export interface components {
         };
         /** @description Response body of ListTerminalsBindingDesktopsConfig. */
         ListTerminalsBindingDesktopsConfigResponseBody: {
-            /**
-             * @description Switch for binding terminals to desktops.
-             * @enum {string}
-             */
-            tc_bind_switch?: "on" | "off" | (string & {});
+            /** @description Switch for binding terminals to desktops. */
+            tc_bind_switch?: string;
             /**
              * @description Switch for creating bindings automatically.
              * @enum {string}
@@ -11585,28 +11298,11 @@ export interface components {
             /** @description Policy for debugging devices. */
             usb_custom_policy_debug?: string;
             /** @description Redirection of USB ports. */
-            usb_port_redirection?: components["schemas"]["UsbPortRedirectionOutput"];
-            /** @description Redirection of printers, cameras and other devices. */
-            device_redirection?: components["schemas"]["DeviceRedirectionOutput"];
-            /** @description Smartcard settings common to USB and device redirection. */
-            usb_device_common?: components["schemas"]["UsbDeviceCommonOutput2"];
-            /** @description Redirection of serial ports. */
-            serial_port_redirection?: components["schemas"]["SerialPortRedirection"];
-            /** @description Redirection of parallel ports. */
-            parallel_port_redirection?: components["schemas"]["ParallelPortRedirection"];
-            /** @description Redirection of driver interfaces. */
-            driver_interface_redirection?: components["schemas"]["DriverInterfaceRedirection"];
-        };
-        /** @description Policies for terminal devices, as sent. */
-        PeripheralsInput: {
-            /** @description Policy for debugging devices. */
-            usb_custom_policy_debug?: string;
-            /** @description Redirection of USB ports. */
             usb_port_redirection?: components["schemas"]["UsbPortRedirection"];
             /** @description Redirection of printers, cameras and other devices. */
             device_redirection?: components["schemas"]["DeviceRedirection"];
             /** @description Smartcard settings common to USB and device redirection. */
-            usb_device_common?: components["schemas"]["UsbDeviceCommonInput"];
+            usb_device_common?: components["schemas"]["UsbDeviceCommon"];
             /** @description Redirection of serial ports. */
             serial_port_redirection?: components["schemas"]["SerialPortRedirection"];
             /** @description Redirection of parallel ports. */
@@ -11614,7 +11310,7 @@ export interface components {
             /** @description Redirection of driver interfaces. */
             driver_interface_redirection?: components["schemas"]["DriverInterfaceRedirection"];
         };
-        /** @description Policies for terminal devices, as returned. */
+        /** @description Policies for devices attached to the terminal. */
         PeripheralsOutput: {
             /** @description Policy for debugging devices. */
             usb_custom_policy_debug?: string;
@@ -11653,13 +11349,13 @@ export interface components {
         /** @description The policy settings of a group, grouped by area. */
         Policies: {
             /** @description Policies for devices attached to the terminal. */
-            peripherals?: components["schemas"]["Peripherals"];
+            peripherals?: components["schemas"]["PeripheralsOutput"];
             /** @description Policies for sound. */
             audio?: components["schemas"]["AudioOutput"];
             /** @description Policies for the client. */
             client?: components["schemas"]["ClientObject"];
             /** @description Policies for the display. */
-            display?: components["schemas"]["Display"];
+            display?: components["schemas"]["DisplayOutput"];
             /** @description Policies for files and the clipboard. */
             file_and_clipboard?: components["schemas"]["FileAndClipboard"];
             /** @description Policies for sessions. */
@@ -11682,13 +11378,13 @@ export interface components {
         /** @description The policy settings to be applied, grouped by area. */
         PoliciesInput: {
             /** @description Policies for devices attached to the terminal. */
-            peripherals?: components["schemas"]["PeripheralsInput"];
+            peripherals?: components["schemas"]["Peripherals"];
             /** @description Policies for sound. */
             audio?: components["schemas"]["Audio"];
             /** @description Policies for the client. */
             client?: components["schemas"]["ClientObject"];
             /** @description Policies for the display. */
-            display?: components["schemas"]["DisplayInput"];
+            display?: components["schemas"]["Display"];
             /** @description Policies for files and the clipboard. */
             file_and_clipboard?: components["schemas"]["FileAndClipboardInput"];
             /** @description Policies for sessions. */
@@ -11717,7 +11413,7 @@ export interface components {
             /** @description Policies for the client. */
             client?: components["schemas"]["ClientObject"];
             /** @description Policies for the display. */
-            display?: components["schemas"]["Display"];
+            display?: components["schemas"]["DisplayOutput"];
             /** @description Policies for files and the clipboard. */
             file_and_clipboard?: components["schemas"]["FileAndClipboardOutput"];
             /** @description Policies for sessions. */
@@ -11794,26 +11490,6 @@ export interface components {
             description?: string;
             /** @description Policy settings, by area. */
             policies?: components["schemas"]["Policies"];
-            /** @description Objects the policy group covers. */
-            targets?: components["schemas"]["Target"][];
-        };
-        /** @description A listed policy group with its policies and targets. */
-        PolicyGroupForListOutput: {
-            /** @description ID of the policy group. */
-            policy_group_id?: string;
-            /** @description Name of the policy group. */
-            policy_group_name?: string;
-            /**
-             * Format: int32
-             * @description Rank among items of the same kind.
-             */
-            priority?: number;
-            /** @description When the item was last changed. */
-            update_time?: string;
-            /** @description Description of the object, or text to find in it. */
-            description?: string;
-            /** @description Policy settings, by area. */
-            policies?: components["schemas"]["ListPolicyGroupInfoPolicies"];
             /** @description Objects the policy group covers. */
             targets?: components["schemas"]["Target"][];
         };
@@ -14983,23 +14659,6 @@ export interface components {
             /** @description Description of the object, or text to find in it. */
             description?: string;
         };
-        /** @description Policies for terminal devices to be changed. */
-        UpdatePoliciesOfPolicyGroupPeripherals: {
-            /** @description Policy for debugging devices. */
-            usb_custom_policy_debug?: string;
-            /** @description Redirection of USB ports. */
-            usb_port_redirection?: components["schemas"]["UsbPortRedirection"];
-            /** @description Redirection of printers, cameras and other devices. */
-            device_redirection?: components["schemas"]["DeviceRedirectionInput"];
-            /** @description Smartcard settings common to USB and device redirection. */
-            usb_device_common?: components["schemas"]["UsbDeviceCommon"];
-            /** @description Redirection of serial ports. */
-            serial_port_redirection?: components["schemas"]["SerialPortRedirection"];
-            /** @description Redirection of parallel ports. */
-            parallel_port_redirection?: components["schemas"]["ParallelPortRedirection"];
-            /** @description Redirection of driver interfaces. */
-            driver_interface_redirection?: components["schemas"]["DriverInterfaceRedirection"];
-        };
         /** @description Policies for terminal devices after the change. */
         UpdatePoliciesOfPolicyGroupPeripheralsOutput: {
             /** @description Policy for debugging devices. */
@@ -15009,42 +14668,13 @@ export interface components {
             /** @description Redirection of printers, cameras and other devices. */
             device_redirection?: components["schemas"]["DeviceRedirectionOutput"];
             /** @description Smartcard settings common to USB and device redirection. */
-            usb_device_common?: components["schemas"]["UsbDeviceCommonOutput2"];
+            usb_device_common?: components["schemas"]["UsbDeviceCommonOutput"];
             /** @description Redirection of serial ports. */
             serial_port_redirection?: components["schemas"]["SerialPortRedirection"];
             /** @description Redirection of parallel ports. */
             parallel_port_redirection?: components["schemas"]["ParallelPortRedirection"];
             /** @description Redirection of driver interfaces. */
             driver_interface_redirection?: components["schemas"]["DriverInterfaceRedirection"];
-        };
-        /** @description The policy settings to be changed, grouped by area. */
-        UpdatePoliciesOfPolicyGroupPolicies: {
-            /** @description Policies for devices attached to the terminal. */
-            peripherals?: components["schemas"]["UpdatePoliciesOfPolicyGroupPeripherals"];
-            /** @description Policies for sound. */
-            audio?: components["schemas"]["Audio"];
-            /** @description Policies for the client. */
-            client?: components["schemas"]["ClientObjectInput"];
-            /** @description Policies for the display. */
-            display?: components["schemas"]["DisplayInput"];
-            /** @description Policies for files and the clipboard. */
-            file_and_clipboard?: components["schemas"]["FileAndClipboardInput"];
-            /** @description Policies for sessions. */
-            session?: components["schemas"]["Session"];
-            /** @description Policies for virtual channels. */
-            virtual_channel?: components["schemas"]["VirtualChannel"];
-            /** @description Policies for the watermark on the screen. */
-            watermark?: components["schemas"]["Watermark"];
-            /** @description Policies for keyboard and mouse. */
-            keyboard_mouse?: components["schemas"]["KeyboardMouse"];
-            /** @description Policies for audio and video bypass. */
-            seamless?: components["schemas"]["Seamless"];
-            /** @description Policies for users' profiles, folders and network drives. */
-            personalized_data_mgmt?: components["schemas"]["PersonalizedDataMgmt"];
-            /** @description Custom policies. */
-            custom?: components["schemas"]["Custom"];
-            /** @description Policies for auditing by screen recording. */
-            record_audit?: components["schemas"]["RecordAudit"];
         };
         /** @description The policy settings after the change, grouped by area. */
         UpdatePoliciesOfPolicyGroupPoliciesOutput: {
@@ -15055,7 +14685,7 @@ export interface components {
             /** @description Policies for the client. */
             client?: components["schemas"]["ClientObject"];
             /** @description Policies for the display. */
-            display?: components["schemas"]["Display"];
+            display?: components["schemas"]["DisplayOutput"];
             /** @description Policies for files and the clipboard. */
             file_and_clipboard?: components["schemas"]["FileAndClipboard"];
             /** @description Policies for sessions. */
@@ -15078,7 +14708,7 @@ export interface components {
         /** @description Request body of UpdatePoliciesOfPolicyGroup. */
         UpdatePoliciesOfPolicyGroupRequestBody: {
             /** @description Policy settings to change, by area. */
-            policies?: components["schemas"]["UpdatePoliciesOfPolicyGroupPolicies"];
+            policies?: components["schemas"]["PoliciesInput"];
         };
         /** @description Response body of UpdatePoliciesOfPolicyGroup. */
         UpdatePoliciesOfPolicyGroupResponseBody: {
@@ -15258,11 +14888,8 @@ export interface components {
         };
         /** @description Request body of UpdateTerminalsBindingDesktopsConfig. */
         UpdateTerminalsBindingDesktopsConfigRequestBody: {
-            /**
-             * @description Switch for binding terminals to desktops.
-             * @enum {string}
-             */
-            tc_bind_switch: "on" | "off";
+            /** @description Switch for binding terminals to desktops. */
+            tc_bind_switch: string;
             /**
              * @description Switch for creating bindings automatically.
              * @enum {string}
@@ -15610,26 +15237,6 @@ export interface components {
             common_options?: components["schemas"]["CommonOptions"];
         };
         /** @description Smartcard settings common to USB and device redirection. */
-        UsbDeviceCommonOutput2: {
-            /**
-             * @description State of PC/SC smartcard redirection.
-             * @enum {string}
-             */
-            pcsc_smart_card_enable?: "Enable" | "Closed" | "Disable" | (string & {});
-            /** @description Behavior when a smartcard is removed. */
-            common_options?: components["schemas"]["CommonOptions"];
-        };
-        /** @description Smartcard settings common to USB and device redirection, as sent. */
-        UsbDeviceCommonInput: {
-            /**
-             * @description State of PC/SC smartcard redirection.
-             * @enum {string}
-             */
-            pcsc_smart_card_enable?: "Enable" | "Closed" | "Disable";
-            /** @description Behavior when a smartcard is removed. */
-            common_options?: components["schemas"]["CommonOptionsInput"];
-        };
-        /** @description Smartcard settings common to USB and device redirection, as returned. */
         UsbDeviceCommonOutput: {
             /**
              * @description State of PC/SC smartcard redirection.

@@ -134,6 +134,11 @@ export const readerDiagnostics = {
     message: ({ number }) => `Table ${number} is announced, but no table follows its caption.`,
     help: 'The table is missing from the document, or in a form that was not recognised.',
   }),
+  'html-table-not-closed': kind<object>({
+    severity: 'warning',
+    message: () => 'A table is opened with <table> and not closed; it was ended at the next heading.',
+    help: 'Close it with </table>, and compare the rows that were read with those of the page.',
+  }),
   'code-not-closed': kind<object>({
     severity: 'info',
     message: () => 'A code block is not closed; it was ended at the next heading.',

@@ -7,8 +7,13 @@ import type { OriginalPosition, Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { DocumentDefect } from '../../reference/reference-model.ts';
 
-/** Said of a document, but nothing is wrong with it. */
-const NOTES: ReadonlySet<string> = new Set<DiagnosticCode>(['table-outside-operations', 'fact-kept-from-older']);
+/** Said of a document, but nothing is wrong with it: what we did not read is our matter. */
+const NOTES: ReadonlySet<string> = new Set<DiagnosticCode>([
+  'table-outside-operations',
+  'fact-kept-from-older',
+  'constraint-unread',
+  'constraint-withheld',
+]);
 
 export const DEFECT_COLUMNS = ['Defect', 'Document', 'Section', 'Table', 'Row', 'Line', 'Facts'] as const;
 

@@ -37,6 +37,8 @@ export interface ServiceReading {
   reference: ApiReference;
   /** The product, where a document says that it is the API reference of one. */
   product?: string;
+  /** What its documents were read with, editions aside. */
+  profile?: string;
   tables: TableReading[];
   examples: ExampleCount;
   unreadSentences: number;
@@ -157,10 +159,12 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
     ),
     defects: collectDefects(report),
   };
+  const profile = readings.find(({ document }) => document.profile.id !== 'edition')?.document.profile.id;
   const [product] = readings.flatMap((reading) => reading.product ?? []);
   return {
     reference,
     ...(product === undefined ? {} : { product }),
+    ...(profile === undefined ? {} : { profile }),
     tables: readings.flatMap((reading) => reading.tables),
     examples: {
       read: readings.reduce((sum, { examples }) => sum + examples.read, 0),

@@ -140,7 +140,7 @@ function readOnce(description: string, type: TypeRef, name: string, context: Fie
   const sameField = context.readings.get(key) ?? new Map<string, ConstraintReading>();
   const known = sameField.get(description);
   if (known) return known;
-  const reading = readConstraints(description, type, name);
+  const reading = readConstraints(description, type, name, context.profile.language);
   context.readings.set(key, sameField.set(description, reading));
   return reading;
 }

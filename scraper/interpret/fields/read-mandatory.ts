@@ -3,6 +3,7 @@ import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { readCondition } from '../phrases/en/condition.ts';
+import { phraseSet } from '../phrases/phrase-sets.ts';
 
 export interface Mandatory {
   required?: boolean;
@@ -23,7 +24,7 @@ const CONDITION =
 export function readMandatory(
   cell: string,
   name: string,
-  { cells }: Profile,
+  { cells, language }: Profile,
   report: Report,
   at: Position | undefined,
 ): Mandatory {
@@ -43,7 +44,8 @@ export function readMandatory(
   if (HARMLESS.test(rest) && (other === undefined || other.required === isYes)) return { required: isYes };
   const isLatin = /[A-Za-z]/.test(rest);
   const demands = isYes || !isLatin || /\b(?:mandatory|required|yes)\b/i.test(rest);
-  if (stated.when !== undefined) return underCondition(readCondition(stated.when), demands, unknown);
+  if (stated.when !== undefined)
+    return underCondition(phraseSet(language).readCondition(stated.when), demands, unknown);
   // Words of another script than this file reads.
   if (!isLatin) return { required: stated.required };
   // A condition under which the field need not be there: "(If a name is given, this parameter is optional.)".

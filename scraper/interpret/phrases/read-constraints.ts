@@ -2,14 +2,11 @@
 // understood is handed back as a sentence, so that a diagnostic can name it.
 import type { Constraint } from '../../reference/constraint.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import { readCell, type Part } from './cell.ts';
+import type { Part } from './cell.ts';
 import { mergeConstraints } from './merge.ts';
-import { isGuarded, leftOver } from './en/left-over.ts';
-import { phrases } from './en/phrases.ts';
-import { vocabulary } from './en/vocabulary.ts';
+import { narrowForms } from '../../profiles/narrow-forms.ts';
+import { phraseSet, type PhraseSet } from './phrase-sets.ts';
 import { usesOf, type WordUses } from './words.ts';
-
-export { phrases } from './en/phrases.ts';
 
 /** A fact that was read and not taken, because its sentence holds words that it does not rest on. */
 export interface WithheldFact {
@@ -36,11 +33,19 @@ interface Statement {
   text: string;
 }
 
-export function readConstraints(description: string, type: TypeRef, name: string): ConstraintReading {
-  const candidates = phrases.filter((phrase) => phrase.cue.test(description));
+/** Reads a description in its language; full-width signs of any language count as their narrow forms. */
+export function readConstraints(
+  description: string,
+  type: TypeRef,
+  name: string,
+  language: string = 'en',
+): ConstraintReading {
+  const set = phraseSet(language);
+  const narrow = language === 'en' ? description : narrowForms(description);
+  const candidates = set.phrases.filter((phrase) => phrase.cue.test(narrow));
   if (candidates.length === 0)
-    return { constraints: [], unread: [], withheld: [], words: usesOf(description, [], vocabulary) };
-  const cell = readCell(description, type, name);
+    return { constraints: [], unread: [], withheld: [], words: usesOf(narrow, [], set.vocabulary) };
+  const cell = set.readCell(description, type, name);
   const found: Statement[] = [];
   const unread: string[] = [];
   const withheld: WithheldFact[] = [];
@@ -55,10 +60,10 @@ export function readConstraints(description: string, type: TypeRef, name: string
       understood = true;
       for (const constraint of reading) stated.push(constraint);
     }
-    if (!understood && looksLikeConstraint(part)) unread.push(part.text);
-    const doubt = leftOver(part, stated, cell).map(({ text }) => text);
+    if (!understood && looksLikeConstraint(part, set)) unread.push(part.text);
+    const doubt = set.leftOver(part, stated, cell).map(({ text }) => text);
     for (const constraint of stated) {
-      if (doubt.length === 0 || !isGuarded(constraint)) found.push({ constraint, text: part.text });
+      if (doubt.length === 0 || !set.isGuarded(constraint)) found.push({ constraint, text: part.text });
       else withheld.push({ constraint, sentence: part.text, leftOver: doubt });
     }
   }
@@ -71,7 +76,7 @@ export function readConstraints(description: string, type: TypeRef, name: string
     constraints,
     unread: [...new Set([...unread, ...contradicting])],
     withheld: withheld.filter(({ constraint }) => !isRepeated(constraint, constraints)),
-    words: usesOf(cell.text, constraints, vocabulary),
+    words: usesOf(cell.text, constraints, set.vocabulary),
   };
 }
 
@@ -94,11 +99,6 @@ function isRepeated(constraint: Constraint, constraints: readonly Constraint[]):
   return constraints.some((kept) => JSON.stringify(kept) === JSON.stringify(constraint));
 }
 
-const LOOKS_LIKE_CONSTRAINT =
-  /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b/i;
-
-function looksLikeConstraint(part: Part): boolean {
-  if (part.kind === 'options') return part.entries.length > 1;
-  // "The value can be:" only announces the list that follows.
-  return !part.text.endsWith(':') && LOOKS_LIKE_CONSTRAINT.test(part.text);
+function looksLikeConstraint(part: Part, set: PhraseSet): boolean {
+  return part.kind === 'options' ? part.entries.length > 1 : set.looksLikeConstraint(part.text);
 }

@@ -1,11 +1,14 @@
 // Markdown and HTML inside a line or cell → plain text. Only tags that documentation uses are taken for markup:
 // "<String,String>" and "<Language. ...>" are text in these documents.
 import { decodeHTML } from 'entities';
+import { meetInIdeographs } from '../ideographs.ts';
 
 const TAG =
   /<(\/?)(a|b|br|code|div|em|i|li|ol|p|pre|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
 const BREAKING = new Set(['br', 'div', 'ol', 'p', 'pre', 'table', 'tr', 'ul']);
-const LINK = /\[([^[\]]*)\]\((?:#|https?:)[^()\s]*\)/g;
+// To an anchor, an address or another page: anything else in brackets and parentheses is text.
+const LINK =
+  /\[([^[\]]*)\]\((?:(?:#|https?:)[^()\s]*|[^()\s]{1,200}(?:\([^()\s]{1,100}\))?\.(?:md|html?)(?:#[^()\s]*)?)\)/g;
 const MARK = /\\([_|*`#{}[\]<>~-])|\*\*|`/g;
 // Text exports keep the bullet sign and lose the line break before it.
 const BULLET = /[•●]\s*/g;
@@ -52,7 +55,13 @@ export function tidySpaces(text: string): string {
   // Nearly every cell is tidy already: one look instead of two rewrites.
   if (!/ [\s.,;:)]|[^\S ]/.test(text)) return text.trim();
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/\s+/g, (space, at: number) =>
+      // The end of a line between two ideographs is no space.
+      space.includes('\n') &&
+      meetInIdeographs(text.slice(at - 1, at), text.slice(at + space.length, at + space.length + 1))
+        ? ''
+        : ' ',
+    )
     .replace(/ ([.,;:)](?= |$))/g, '$1')
     .trim();
 }

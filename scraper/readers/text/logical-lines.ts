@@ -16,7 +16,8 @@ export function splitGluedLine(raw: string, profile: Profile): string[] {
   };
   line.split('**').forEach((segment, index) => {
     const text = plainText(segment);
-    if (!opensBlock(text.trim(), profile)) {
+    // Behind a bold number even the words of a heading are the title of the caption: "**表 2**  请求参数".
+    if ((index % 2 === 0 && isBareNumber(open, profile)) || !opensBlock(text.trim(), profile)) {
       open += text;
       return;
     }
@@ -28,4 +29,9 @@ export function splitGluedLine(raw: string, profile: Profile): string[] {
   });
   close();
   return pieces;
+}
+
+/** A caption whose title is still to come; a title in bold is a heading of its own. */
+function isBareNumber(open: string, { captions }: Profile): boolean {
+  return open.endsWith(' ') && captions.captionOf(open.trim())?.title === '';
 }

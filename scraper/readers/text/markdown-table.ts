@@ -56,3 +56,8 @@ export function markdownTable(lines: readonly string[], index: number): RawTable
   }
   return { header: { cells: header, line: index + 1 }, rows, next };
 }
+
+/** A line between pipes with something in it. */
+export function isPipeRow(line: string): boolean {
+  return line.length > 2 && line.startsWith('|') && line.endsWith('|') && line.slice(1, -1).trim() !== '';
+}

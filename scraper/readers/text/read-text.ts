@@ -2,16 +2,21 @@
 // the syntaxes (the Workspace book changes twice), so each table syntax is tried at every line.
 import type { Block, DocumentModel, Source, TableBlock } from '../../blocks/block.ts';
 import { joinSplitBlocks } from '../../blocks/join-split-blocks.ts';
-import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { Report } from '../../diagnostics/report.ts';
+import { anchorName } from '../html/link-target.ts';
+import { htmlFragment, placedTable, readFragment, withoutAnchors, type HtmlFragment } from './html-fragment.ts';
+import { isFence, opensPayload, readFenced, readPayload } from './code-block.ts';
+import { fitCells, withinColumns } from './fit-cells.ts';
 import type { Caption } from '../../profiles/caption-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { isFence, opensPayload, readFenced, readPayload } from './code-block.ts';
 import { contentsEntryOf } from './contents-entry.ts';
 import { cellText } from './inline-markup.ts';
 import { splitGluedLine } from './logical-lines.ts';
-import { markdownTable } from './markdown-table.ts';
+import { isMarkdownPage, markedHeading, type MarkedHeading } from './markdown-page.ts';
+import { joinedPlaces } from './joined-places.ts';
+import { isPipeRow, markdownTable } from './markdown-table.ts';
+import { reportMissingSections } from './missing-sections.ts';
 import { splitNestedRows } from './nested-table.ts';
 import { paragraphCellTable } from './paragraph-cell-table.ts';
 import { permissionTable } from './permission-table.ts';
@@ -26,19 +31,9 @@ export function readText(source: Source, text: string, profile: Profile): Docume
   return new TextReader(source, profile, text).read();
 }
 
-/** A line between pipes with something in it. */
-function isPipeRow(line: string): boolean {
-  return line.length > 2 && line.startsWith('|') && line.endsWith('|') && line.slice(1, -1).trim() !== '';
-}
-
-/** A row is made as wide as its header: without a limit, a page of wide headers and many rows would fill the memory. */
-function withinColumns(titles: readonly string[]): string[] {
-  const { most } = limits.columns;
-  return titles.length > most ? [...titles.slice(0, most - 1), titles.slice(most - 1).join(' ')] : [...titles];
-}
-
 class TextReader {
   private readonly lines: string[];
+  private readonly isPage: boolean;
   private readonly report = new Report();
   private readonly blocks: Block[] = [];
   private readonly physicalRows: Position[] = [];
@@ -47,6 +42,11 @@ class TextReader {
   private tablesInSection = 0;
   /** Titles of the contents list. */
   private readonly contents = new Map<string, Position>();
+  /** Tables of HTML: no page break splits them. */
+  private readonly whole = new Set<TableBlock>();
+  /** Names met since the last text, and those of the heading above, until a table follows. */
+  private anchors: string[] = [];
+  private headingAnchors: string[] = [];
 
   constructor(
     private readonly source: Source,
@@ -54,27 +54,17 @@ class TextReader {
     text: string,
   ) {
     this.lines = text.split(/\r\n|\n|\r/);
+    this.isPage = source.mediaType === 'text/markdown' && isMarkdownPage(this.lines, profile.sections);
   }
 
   read(): DocumentModel {
     let index = 0;
     while (index < this.lines.length) index = this.readBlock(index);
     this.dropCaption();
-    this.reportMissingSections();
-    const blocks = joinSplitBlocks(this.blocks);
-    // Joining renumbers tables and rows; a row that it would lose keeps its first position and is missed by the build.
-    const joined = new Map<number | undefined, Position>();
-    for (const block of blocks)
-      if (block.kind === 'table') for (const row of block.rows) for (const at of row.at) joined.set(at.line, at);
-    let table: string | undefined;
-    const physicalRows = this.physicalRows.map((at) => {
-      const place = joined.get(at.line);
-      table = place ? place.table : table;
-      // A copy of a nested row stands in the table of the row before it.
-      if (!place && at.table !== undefined && table !== undefined) at.table = table;
-      return place ?? at;
-    });
-    return { source: this.source, profile: this.profile, blocks, physicalRows, report: this.report };
+    reportMissingSections(this.contents, this.blocks, this.profile, this.report);
+    const blocks = joinSplitBlocks(this.blocks, this.whole);
+    const { source, profile, report } = this;
+    return { source, profile, blocks, physicalRows: joinedPlaces(this.physicalRows, blocks), report };
   }
 
   private position(line: number, table?: string, row?: number): Position {
@@ -87,8 +77,9 @@ class TextReader {
 
   /** Reads the block at `index` and returns the index of the line behind it. */
   private readBlock(index: number): number {
-    const line = this.lines[index] as string;
+    const { text: line, names } = withoutAnchors(this.lines[index] as string);
     const trimmed = line.trim();
+    this.anchors.push(...names.map((name) => anchorName(name, this.source.id)));
     if (trimmed === '') return index + 1;
     if (isFence(line)) {
       const code = readFenced(this.lines, index, this.profile);
@@ -101,6 +92,10 @@ class TextReader {
       this.push({ kind: 'code', text: code.text, at: this.position(index + 1) });
       return Math.max(code.next, index + 1);
     }
+    const heading = this.isPage ? markedHeading(line) : undefined;
+    if (heading) return this.pushHeading(heading, index + 1);
+    const fragment = htmlFragment(this.lines, index);
+    if (fragment) return this.pushFragment(fragment, index);
     for (const syntax of SYNTAXES) {
       const table = syntax(this.lines, index, this.profile);
       if (table) {
@@ -118,15 +113,6 @@ class TextReader {
     return index + 1;
   }
 
-  /** A book that was cut off still lists in its contents what is gone. */
-  private reportMissingSections(): void {
-    const headings = new Set(this.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])));
-    for (const [title, at] of this.contents) {
-      if (this.profile.sections.isNumberedTitle(title) && !headings.has(title))
-        this.report.add('section-missing', { title }, { at });
-    }
-  }
-
   private reportHeadlessRow(line: string, index: number): void {
     const cells = line.split(line.includes('\t') ? '\t' : '|').filter((cell) => cell.trim() !== '').length;
     const at = this.position(index + 1);
@@ -137,6 +123,9 @@ class TextReader {
   private push(block: Block): void {
     this.dropCaption();
     this.blocks.push(block);
+    // A link to a heading means the first table below it.
+    if (block.kind === 'heading') this.headingAnchors = this.anchors;
+    this.anchors = [];
   }
 
   /** A caption that no table follows was a sentence, or its table is missing. */
@@ -147,6 +136,20 @@ class TextReader {
     this.caption = undefined;
     if (!/[.:]$/.test(title)) this.report.add('caption-without-table', { number }, { at });
     this.blocks.push({ kind: 'paragraph', text, at });
+  }
+
+  /** The marks say what is a heading, whatever its words; its first line is the name of the page. */
+  private pushHeading({ isTitle, text }: MarkedHeading, line: number): number {
+    if (isTitle) {
+      this.startSection(text);
+      this.push({ kind: 'paragraph', text, at: this.position(line) });
+      return line;
+    }
+    const { sections, captions } = this.profile;
+    if (captions.captionOf(text) || sections.statusOf(text) !== undefined || sections.isNumberedTitle(text))
+      this.pushLine(text, line);
+    else if (text !== '') this.push({ kind: 'heading', text, at: this.position(line) });
+    return line;
   }
 
   private pushLine(text: string, line: number): void {
@@ -202,21 +205,42 @@ class TextReader {
     rows.forEach((row, index) => {
       const at = this.position(row.line, number, index + 1);
       this.physicalRows.push(at);
-      table.rows.push({ cells: this.fitCells(row.cells.map(cellText), header.length, at), at: [at] });
+      table.rows.push({ cells: fitCells(row.cells.map(cellText), header.length, at, this.report), at: [at] });
     });
     this.blocks.push(table);
   }
 
-  private fitCells(cells: string[], expected: number, at: Position): string[] {
-    const found = cells.length;
-    if (found === expected) return cells;
-    const quote = cells.join(' | ').slice(0, 200);
-    if (found > expected) {
-      this.report.add('row-too-many-cells', { expected, found }, { at, quote });
-      return [...cells.slice(0, expected - 1), cells.slice(expected - 1).join(' ')];
-    }
-    // A lost last cell is an empty description; more than that is a row cut short.
-    if (found < expected - 1) this.report.add('row-too-few-cells', { expected, found }, { at, quote });
-    return [...cells, ...Array<string>(expected - found).fill('')];
+  /** A table of HTML; what stands on its lines before and behind it is text. */
+  private pushFragment(fragment: HtmlFragment, index: number): number {
+    this.pushBeside(fragment.before, index + 1);
+    const { blocks, report } = readFragment(this.source, this.profile, fragment, index);
+    if (!fragment.closed) this.report.add('html-table-not-closed', {}, { at: this.position(index + 1) });
+    this.report.absorb(report);
+    for (const block of blocks)
+      if (block.kind === 'table') this.pushHtmlTable(block);
+      else this.pushLine(block.text, block.at.line ?? index + 1);
+    this.pushBeside(fragment.after, fragment.last + 1);
+    return fragment.last + 1;
+  }
+
+  private pushBeside(markup: string, line: number): void {
+    for (const piece of splitGluedLine(cellText(markup), this.profile)) this.pushLine(piece, line);
+  }
+
+  /** Positions of the fragment know neither the section nor the number of the table. */
+  private pushHtmlTable(read: TableBlock): void {
+    if (read.title !== undefined || read.number !== undefined) this.dropCaption();
+    const caption = this.caption ?? read;
+    this.caption = undefined;
+    this.tablesInSection += 1;
+    const number = caption.number ?? `#${this.tablesInSection}`;
+    const anchors = [...new Set([...(read.anchors ?? []), ...this.anchors, ...this.headingAnchors])];
+    const table = placedTable(read, caption, (at) => ({ ...at, ...this.position(at.line ?? 1, number, at.row) }));
+    if (anchors.length > 0) table.anchors = anchors;
+    this.anchors = [];
+    this.headingAnchors = [];
+    for (const row of table.rows) this.physicalRows.push(...row.at);
+    this.whole.add(table);
+    this.blocks.push(table);
   }
 }

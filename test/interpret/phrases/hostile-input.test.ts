@@ -63,6 +63,39 @@ const UNITS = [
   '\u00e9',
   '\ud83d\ude00',
 ];
+const CHINESE_UNITS = [
+  '取值范围：',
+  '取值范围：1-',
+  '取值：A、',
+  '默认值：',
+  '默认为',
+  '默认',
+  '长度为1-2',
+  '长度',
+  '不超过1',
+  '最多1个',
+  'A、',
+  'A或',
+  'A：灯，',
+  'A表示灯。',
+  '- A：灯\n',
+  '- ',
+  '当a为b时，',
+  'a的',
+  '灯',
+  '（',
+  '“',
+  '“A”、',
+  '1，',
+  '１',
+  '。',
+  '大于',
+  '最小值：',
+  '每个',
+  'A\n',
+  'A:\n',
+  '时',
+];
 const TYPES: TypeRef[] = [
   { kind: 'scalar', name: 'string' },
   { kind: 'scalar', name: 'integer' },
@@ -79,5 +112,12 @@ describe.each([
     const text = opening + unit.repeat(SIZE / unit.length);
     // A pattern that runs away meets the runner's time limit.
     for (const type of TYPES) expect(Array.isArray(readConstraints(text, type, 'mode').constraints)).toBe(true);
+  });
+});
+
+describe.each(['', '灯。取值范围：', '灯的种类，取值：\n- A：灯\n默认值：'])('Chinese after %j', (opening) => {
+  test.each([...CHINESE_UNITS, 'a', '1', ' ', 'A: ', '\n'])('%j repeated', (unit) => {
+    const text = opening + unit.repeat(SIZE / unit.length);
+    for (const type of TYPES) expect(Array.isArray(readConstraints(text, type, 'mode', 'zh').constraints)).toBe(true);
   });
 });

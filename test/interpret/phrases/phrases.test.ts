@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readCell } from '../../../scraper/interpret/phrases/cell.ts';
-import { phrases, readConstraints } from '../../../scraper/interpret/phrases/read-constraints.ts';
+import { narrowForms } from '../../../scraper/profiles/narrow-forms.ts';
+import type { Phrase } from '../../../scraper/interpret/phrases/phrase.ts';
+import { languages, phraseSet } from '../../../scraper/interpret/phrases/phrase-sets.ts';
+import { readConstraints } from '../../../scraper/interpret/phrases/read-constraints.ts';
 import type { Constraint } from '../../../scraper/reference/constraint.ts';
 import type { TypeRef } from '../../../scraper/reference/type-ref.ts';
 
@@ -13,9 +15,9 @@ interface Sample {
   name?: string;
 }
 
-function readAlone(phrase: (typeof phrases)[number], { text, type, name = 'lamp' }: Sample): Constraint[] {
-  if (!phrase.cue.test(text)) return [];
-  const cell = readCell(text, type, name);
+function readAlone(phrase: Phrase, language: string, { text, type, name = 'lamp' }: Sample): Constraint[] {
+  if (!phrase.cue.test(narrowForms(text))) return [];
+  const cell = phraseSet(language).readCell(text, type, name);
   return cell.parts.flatMap((part) => phrase.reads(part, cell) ?? []);
 }
 
@@ -26,51 +28,57 @@ function merged(constraints: Constraint[]): string[] {
   return [...byKind.values()].map((constraint) => JSON.stringify(Object.entries(constraint).sort())).sort();
 }
 
-describe.each(phrases.map((phrase) => [phrase.id, phrase] as const))('%s', (_id, phrase) => {
-  test.each(phrase.examples)('reads: $text', (example) => {
-    const alone = readAlone(phrase, example);
-    expect(alone.length).toBeGreaterThan(0);
-    expect(merged(example.gives)).toEqual(expect.arrayContaining(merged(alone)));
-    expect(merged(readConstraints(example.text, example.type, example.name ?? 'lamp').constraints)).toEqual(
-      merged(example.gives),
+describe.each(languages)('phrases of %s', (language) => {
+  const { phrases, readCell } = phraseSet(language);
+
+  describe.each(phrases.map((phrase) => [phrase.id, phrase] as const))('%s', (_id, phrase) => {
+    test.each(phrase.examples)('reads: $text', (example) => {
+      const alone = readAlone(phrase, language, example);
+      expect(alone.length).toBeGreaterThan(0);
+      expect(merged(example.gives)).toEqual(expect.arrayContaining(merged(alone)));
+      expect(merged(readConstraints(example.text, example.type, example.name ?? 'lamp', language).constraints)).toEqual(
+        merged(example.gives),
+      );
+    });
+
+    test.each(phrase.counterExamples)('leaves: $text', (example) => {
+      expect(readAlone(phrase, language, example)).toEqual([]);
+      const before = JSON.stringify(readConstraints(example.text, example.type, example.name ?? 'lamp', language));
+      expect(JSON.stringify(readConstraints(example.text, example.type, example.name ?? 'lamp', language))).toBe(
+        before,
+      );
+    });
+  });
+
+  test('ids are the file names, and every file of a phrase is in the list', () => {
+    const folder = fileURLToPath(new URL(`../../../scraper/interpret/phrases/${language}/`, import.meta.url));
+    const files = readdirSync(folder).filter((file) =>
+      /^export const \w+: Phrase = /m.test(readFileSync(folder + file, 'utf8')),
     );
+    expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(phrases.map((phrase) => phrase.id).sort());
   });
 
-  test.each(phrase.counterExamples)('leaves: $text', (example) => {
-    expect(readAlone(phrase, example)).toEqual([]);
-    const before = JSON.stringify(readConstraints(example.text, example.type, example.name ?? 'lamp'));
-    expect(JSON.stringify(readConstraints(example.text, example.type, example.name ?? 'lamp'))).toBe(before);
-  });
-});
-
-test('ids are the file names, and every file of a phrase is in the list', () => {
-  const folder = fileURLToPath(new URL('../../../scraper/interpret/phrases/en/', import.meta.url));
-  const files = readdirSync(folder).filter((file) =>
-    /^export const \w+: Phrase = /m.test(readFileSync(folder + file, 'utf8')),
-  );
-  expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(phrases.map((phrase) => phrase.id).sort());
-});
-
-test('no two phrases read one part differently', () => {
-  const conflicts: string[] = [];
-  for (const { text, type, name = 'lamp' } of phrases.flatMap((phrase): Sample[] => [
-    ...phrase.examples,
-    ...phrase.counterExamples,
-  ])) {
-    const cell = readCell(text, type, name);
-    for (const part of cell.parts) {
-      const byKind = new Map<string, string>();
-      for (const phrase of phrases) {
-        if (!phrase.cue.test(text)) continue;
-        for (const constraint of phrase.reads(part, cell) ?? []) {
-          const seen = byKind.get(constraint.kind);
-          if (seen !== undefined && seen !== JSON.stringify(constraint)) conflicts.push(`${phrase.id}: ${text}`);
-          byKind.set(constraint.kind, JSON.stringify(constraint));
+  test('no two phrases read one part differently', () => {
+    const conflicts: string[] = [];
+    for (const { text, type, name = 'lamp' } of phrases.flatMap((phrase): Sample[] => [
+      ...phrase.examples,
+      ...phrase.counterExamples,
+    ])) {
+      const cell = readCell(text, type, name);
+      for (const part of cell.parts) {
+        const byKind = new Map<string, string>();
+        for (const phrase of phrases) {
+          if (!phrase.cue.test(narrowForms(text))) continue;
+          for (const constraint of phrase.reads(part, cell) ?? []) {
+            const seen = byKind.get(constraint.kind);
+            if (seen !== undefined && seen !== JSON.stringify(constraint)) conflicts.push(`${phrase.id}: ${text}`);
+            byKind.set(constraint.kind, JSON.stringify(constraint));
+          }
         }
       }
     }
-  }
-  expect(conflicts).toEqual([]);
+    expect(conflicts).toEqual([]);
+  });
 });
 
 describe('reading a whole cell', () => {

@@ -1,0 +1,75 @@
+// The phrases of each language that descriptions are written in.
+import type { TypeRef } from '../../reference/type-ref.ts';
+import type { Constraint } from '../../reference/constraint.ts';
+import { readCell, type Cell, type Part } from './cell.ts';
+import { readCondition } from './en/condition.ts';
+import { isGuarded, leftOver } from './en/left-over.ts';
+import { phrases as english } from './en/phrases.ts';
+import { vocabulary } from './en/vocabulary.ts';
+import type { Phrase } from './phrase.ts';
+import type { Vocabulary, Word } from './words.ts';
+import { readChineseCell } from './zh/cell.ts';
+import { readCondition as readChineseCondition } from './zh/condition.ts';
+import { phrases as chinese } from './zh/phrases.ts';
+
+export interface PhraseSet {
+  phrases: readonly Phrase[];
+  readCell(description: string, type: TypeRef, name: string): Cell;
+  /** The condition under which a field is mandatory, as a fact: "type = RADIUS". */
+  readCondition(text: string): string | undefined;
+  vocabulary: Vocabulary;
+  /** The words of a part that its facts do not rest on and that could change them. */
+  leftOver(part: Part, constraints: readonly Constraint[], cell: Cell): Word[];
+  /** True for a fact that such words put in doubt. */
+  isGuarded(constraint: Constraint): boolean;
+  /** A sentence that no phrase understood and that should have been: for the report. */
+  looksLikeConstraint(sentence: string): boolean;
+}
+
+const ENGLISH =
+  /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b/i;
+const CHINESE =
+  /取值范围|(?:默认|缺省)值?(?:为|是|:)|长度[^,，]{0,12}\d|(?:不超过|最多|至少|最大|最小)[^,，]{0,8}\d|枚举值|可选值|废弃|正整数|\d+个?字符|(?:可以为|只能为)[A-Za-z"“]/;
+
+/** Without blanks there are no words to count: the phrases themselves look at what stands beside a fact. */
+const NEVER = /(?!)/;
+const UNGUARDED: Pick<PhraseSet, 'vocabulary' | 'leftOver' | 'isGuarded'> = {
+  vocabulary: { negation: NEVER, condition: NEVER, filler: NEVER, fact: NEVER },
+  leftOver: () => [],
+  isGuarded: () => false,
+};
+
+const SETS = {
+  en: {
+    phrases: english,
+    readCell,
+    readCondition,
+    vocabulary,
+    leftOver,
+    isGuarded,
+    // "The value can be:" only announces the list that follows.
+    looksLikeConstraint: (sentence) => !sentence.endsWith(':') && ENGLISH.test(sentence),
+  },
+  zh: {
+    phrases: chinese,
+    readCell: readChineseCell,
+    readCondition: readChineseCondition,
+    ...UNGUARDED,
+    looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
+  },
+} satisfies Record<string, PhraseSet>;
+
+export const languages = Object.keys(SETS) as (keyof typeof SETS)[];
+
+/** Nothing is read in a language that has no phrases. */
+const UNKNOWN: PhraseSet = {
+  phrases: [],
+  readCell,
+  readCondition: () => undefined,
+  ...UNGUARDED,
+  looksLikeConstraint: () => false,
+};
+
+export function phraseSet(language: string): PhraseSet {
+  return Object.hasOwn(SETS, language) ? SETS[language as keyof typeof SETS] : UNKNOWN;
+}

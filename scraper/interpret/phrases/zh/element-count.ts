@@ -1,0 +1,73 @@
+// Elements of an array: "最多含有2个灯", "列表长度为1-20", "个数不超过10个".
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
+import { NUMBER, readNumber } from '../values.ts';
+import { isAboutOther, isConditional } from './sentences.ts';
+
+const LIMIT = new RegExp(
+  String.raw`(?:最多|至多|不超过|不能超过|上限为|最大为|最大支持)(?:一次|同时)?(?:只)?(?:能|可以?)?(?:支持|含有|包含|包括|允许|设置|添加|指定|传入?|输入|查询|创建|有|为)?\s{0,3}(${NUMBER})\s{0,3}(?:个|条|台|项|组)(?!字符|英文|中文|汉字|字节|月)`,
+);
+const RANGE = new RegExp(
+  String.raw`(?:数组长度|列表长度|元素个数|个数|数量|数组元素)(?:范围|限制|取值范围)?(?:为|是|在)?\s{0,3}:?\s{0,3}[[(]?(${NUMBER})\s{0,3}(?:-|~|至|到|,)\s{0,3}(${NUMBER})[\])]?(?!\d)`,
+);
+const LENGTH: readonly ['minimum' | 'maximum', RegExp][] = [
+  [
+    'minimum',
+    new RegExp(String.raw`^(?:数组)?(?:最小长度|最小数组长度|最小个数)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})$`),
+  ],
+  [
+    'maximum',
+    new RegExp(String.raw`^(?:数组)?(?:最大长度|最大数组长度|最大个数)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})$`),
+  ],
+];
+/** "一台灯最多10个标签": counted for each of something else. */
+const FOR_EACH = /(?:每|单|一)(?:个|台|条|次|项|组)\S{0,20}$|总数|总和|域名/;
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'sentence' || cell.type.kind !== 'array') return undefined;
+  const { text } = part;
+  const range = RANGE.exec(text);
+  const limit = range === null ? LIMIT.exec(text) : null;
+  const match = range ?? limit;
+  if (match === null) return ofLength(text, cell);
+  const minimum = range === null ? undefined : readNumber(range[1] ?? '');
+  const maximum = readNumber((range === null ? limit?.[1] : range[2]) ?? '');
+  if (maximum === undefined) return undefined;
+  const before = text.slice(0, match.index);
+  if (isConditional(text) || FOR_EACH.test(before) || isAboutOther(text, match.index, cell.name)) return [];
+  return [{ kind: 'items', ...(minimum === undefined ? {} : { minimum }), maximum }];
+}
+
+/** "最大长度：9" of a list of objects; of a list of texts it may be that of each. */
+function ofLength(text: string, cell: Cell): Constraint[] | undefined {
+  for (const [bound, pattern] of LENGTH) {
+    const value = readNumber(pattern.exec(text)?.[1] ?? '');
+    if (value !== undefined) return cell.valueKind === 'none' ? [{ kind: 'items', [bound]: value }] : undefined;
+  }
+  return undefined;
+}
+
+export const elementCount: Phrase = {
+  id: 'element-count',
+  cue: /最多|至多|超过|上限|最大|最小|个数|数量|长度|元素/,
+  reads,
+  examples: [
+    {
+      text: '灯的列表。lamp列表中最多含有2个lamp对象。',
+      type: OBJECTS,
+      name: 'lamp',
+      gives: [{ kind: 'items', maximum: 2 }],
+    },
+    { text: '灯的列表，最多支持１００个。', type: STRINGS, gives: [{ kind: 'items', maximum: 100 }] },
+    { text: '灯的列表，元素个数为1-20。', type: STRINGS, gives: [{ kind: 'items', minimum: 1, maximum: 20 }] },
+    { text: '灯的列表。\n最大长度：9', type: OBJECTS, gives: [{ kind: 'items', maximum: 9 }] },
+  ],
+  counterExamples: [
+    { text: '灯的列表，一个房间最多可以添加10个灯。', type: OBJECTS },
+    { text: '灯，最多5个，以分号分隔。', type: STRING },
+    { text: '灯的个数，最多5个。', type: INTEGER },
+    { text: '灯的列表，每个灯的标签不超过20个。', type: OBJECTS },
+    { text: '灯的列表，所有名称总数不超过30个。', type: STRINGS },
+  ],
+};

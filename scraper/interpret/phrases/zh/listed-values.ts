@@ -1,0 +1,67 @@
+// Lists of values: "- ON：开启", lines "ON：开启", "EQUAL_TO 表示精确匹配".
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { enumOf } from '../en/listed-options.ts';
+import { BOOLEAN, INTEGER, MAP, STRING, type Phrase } from '../phrase.ts';
+import { isNumeric } from '../values.ts';
+import { isConditional } from './sentences.ts';
+
+const EXAMPLES = /(?:例如|示例|比如|举例)[^。]{0,20}:$/;
+const COMBINABLE = /(?:逗号|分号|竖线|空格|[“"'][,;|][”"'])(?:进行)?(?:分隔|隔开|分割|分开)|以[“"'][,;|][”"']分/;
+const NO_LIMIT = /(?:无|不)(?:限|限制|受限)|无限|永久|不限制/;
+const RANGE = /(?:取值范围|范围)(?:为|是|:)?\s?[[(]?-?\d/;
+
+/** Values that a sender may combine with commas: the column holds more than its single values. */
+export function isCombinable(cell: Cell): boolean {
+  return cell.type.kind !== 'array' && COMBINABLE.test(cell.text);
+}
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'options') return undefined;
+  if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
+  if (EXAMPLES.test(part.lead) || isConditional(part.lead)) return [];
+  if (part.entries.some(({ value }) => value === cell.name)) return [];
+  if (cell.valueKind === 'number' && RANGE.test(cell.text)) return [];
+  const only = part.entries.length === 1 ? part.entries[0] : undefined;
+  // "-1：不限制" alone is a special value among all others.
+  if (only !== undefined && (isNumeric(only.value) || NO_LIMIT.test(only.gloss ?? ''))) return [];
+  const constraint = enumOf(
+    part.entries.map(({ value }) => value),
+    cell.valueKind,
+  );
+  return constraint === undefined ? undefined : [constraint];
+}
+
+export const listedValues: Phrase = {
+  id: 'listed-values',
+  cue: /[:：,，]|表示|代表|^-/m,
+  reads,
+  examples: [
+    { text: '灯的状态。\n- LIT：亮着\n- DARK：熄灭', type: STRING, gives: [{ kind: 'enum', values: ['LIT', 'DARK'] }] },
+    {
+      text: '灯的种类，取值：\n- desk，放在桌上。\n- wall，挂在墙上。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['desk', 'wall'] }],
+    },
+    {
+      text: '颜色深度。\nFLAT 表示浅色。\nDEEP 表示深色。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['FLAT', 'DEEP'] }],
+    },
+    { text: '灯的档位。\n- 0：关\n- 1：开', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
+    {
+      text: '是否亮着。\n- “true”：是（亮着）\n- “false”：否',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['true', 'false'] }],
+    },
+  ],
+  counterExamples: [
+    { text: '是否亮着。\n- true：亮着\n- false：熄灭', type: BOOLEAN },
+    { text: '标签。示例：\n- SIZE_1：一\n- SIZE_2：二', type: STRING },
+    { text: '灯的说明。\n- maker：制造者\n- colour：颜色', type: MAP },
+    { text: '托盘，多个值以逗号分隔。\n- UPPER：上\n- LOWER：下', type: STRING },
+    { text: 'type为DESK时，取值范围：\n- SMALL：小\n- BIG：大', type: STRING },
+    { text: '余量。\n- -1：不限制', type: INTEGER },
+    { text: '约束：\n- Linux灯：不支持。\n- 长度不限。', type: STRING },
+  ],
+};

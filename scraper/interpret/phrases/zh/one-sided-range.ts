@@ -1,0 +1,67 @@
+// "最小值：1", "最大值为100", "大于等于0", "取值必须大于0", "正整数".
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, STRING, type Phrase } from '../phrase.ts';
+import { NUMBER, readNumber } from '../values.ts';
+import { isAboutOther, isConditional } from './sentences.ts';
+
+type Range = Extract<Constraint, { kind: 'range' }>;
+type Bound = Exclude<keyof Range, 'kind'>;
+
+// The figure must end the statement.
+const END = String.raw`(?=\s{0,3}(?:$|[,、(]|的?(?:正)?整数|且|并))`;
+const START = String.raw`(?:^|[,:]|且|并且|取值|该值|值|必须|需|应|要求|数字|整数)\s{0,3}(?:为|是|必须|需要?|应|要|不能|且)?\s{0,3}`;
+const BOUNDS: readonly [Bound, RegExp][] = [
+  ['minimum', new RegExp(String.raw`(?:最小值|最小取值|最小)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`)],
+  ['maximum', new RegExp(String.raw`(?:最大值|最大取值|最大|上限|最高)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`)],
+  [
+    'minimum',
+    new RegExp(String.raw`${START}(?:大于等于|大于或等于|不小于|不低于|不少于|>=|≥)\s{0,3}(${NUMBER})${END}`),
+  ],
+  [
+    'maximum',
+    new RegExp(String.raw`${START}(?:小于等于|小于或等于|不大于|不高于|不超过|超过|<=|≤)\s{0,3}(${NUMBER})${END}`),
+  ],
+  ['exclusiveMinimum', new RegExp(String.raw`${START}(?:大于|>)\s{0,3}(${NUMBER})${END}`)],
+  ['exclusiveMaximum', new RegExp(String.raw`${START}(?:小于|<)\s{0,3}(${NUMBER})${END}`)],
+];
+const SIGN = /^(?:取值|该值|值|参数值)?(?:必须|只能|需|应)?(?:为|是)?(正整数|非负整数|自然数)$/;
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'sentence' || cell.type.kind === 'array' || cell.valueKind !== 'number') return undefined;
+  const { text } = part;
+  const range: Range = { kind: 'range' };
+  let isOther = false;
+  for (const [bound, pattern] of BOUNDS) {
+    const match = pattern.exec(text);
+    const value = readNumber(match?.[1] ?? '');
+    if (match === null || value === undefined) continue;
+    range[bound] = value;
+    isOther ||= isAboutOther(text, match.index, cell.name);
+  }
+  const sign = SIGN.exec(text)?.[1];
+  if (sign !== undefined) range.minimum = sign === '正整数' ? 1 : 0;
+  if (Object.keys(range).length === 1) return undefined;
+  // "不能超过5" is met by "超过" too: an upper bound of the page is written in many ways.
+  return isConditional(text) || isOther || /(?:时|场景|若|如果)/.test(text) ? [] : [range];
+}
+
+export const oneSidedRange: Phrase = {
+  id: 'one-sided-range',
+  cue: /最[小大高]|上限|[大小]于|不[低高少超]|超过|[<>≤≥]|整数|自然数/,
+  reads,
+  examples: [
+    { text: '亮度。\n最小值：1\n最大值：65535', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 65535 }] },
+    { text: '灯的个数。大于0。', type: INTEGER, gives: [{ kind: 'range', exclusiveMinimum: 0 }] },
+    { text: '灯的个数，取值必须大于等于2。', type: INTEGER, gives: [{ kind: 'range', minimum: 2 }] },
+    { text: '灯的个数，不超过1000。', type: INTEGER, gives: [{ kind: 'range', maximum: 1000 }] },
+    { text: '灯的个数。取值为正整数。', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },
+  ],
+  counterExamples: [
+    { text: '灯的最大个数。', type: INTEGER },
+    { text: '取值不小于min_lamps的取值。', type: INTEGER },
+    { text: '长度不超过32个字符。', type: STRING },
+    { text: '配额足够时，最大值为500。', type: INTEGER },
+    { text: '最大支持64个字符。', type: STRING },
+  ],
+};

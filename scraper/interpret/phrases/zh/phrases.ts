@@ -1,0 +1,31 @@
+// The phrases of Chinese descriptions in reading order. Adding one: a new file, and one line here.
+import type { Phrase } from '../phrase.ts';
+import { addressFormat } from './address-format.ts';
+import { defaultValue } from './default-value.ts';
+import { deprecated } from './deprecated.ts';
+import { elementCount } from './element-count.ts';
+import { listedValues } from './listed-values.ts';
+import { multipleOf } from './multiple-of.ts';
+import { nullable } from './nullable.ts';
+import { oneSidedRange } from './one-sided-range.ts';
+import { requiredWhen } from './required-when.ts';
+import { textLength } from './text-length.ts';
+import { timeLayout } from './time-layout.ts';
+import { valueRange } from './value-range.ts';
+import { valueSeries } from './value-series.ts';
+
+export const phrases: readonly Phrase[] = [
+  listedValues,
+  valueSeries,
+  valueRange,
+  oneSidedRange,
+  textLength,
+  elementCount,
+  defaultValue,
+  multipleOf,
+  timeLayout,
+  addressFormat,
+  nullable,
+  deprecated,
+  requiredWhen,
+];

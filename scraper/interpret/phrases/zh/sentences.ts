@@ -1,0 +1,34 @@
+// Cuts a Chinese paragraph into sentences and says whether a sentence holds only in some case.
+
+/** Sentences without their final stop. The text has narrow forms: ";" ends a clause as "。" ends a sentence. */
+export function splitSentences(paragraph: string): string[] {
+  return paragraph
+    .split(/[。;]/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+const OPENING = /^(?:且|并且|但|但是|目前|其中)?[,:]?(?:当(?!前)|如果|若|假如|仅当|只有|除非|一旦|对于|针对)/;
+const IN_CASE = /时[,:，]|的情况下[,，]|场景[下:,，]|时(?:必选|必填|生效|有效)|[A-Za-z_\d]时|监听器[:：]/;
+const ABSENT = /(?:不|未|没有|无)(?:传入?|填写?|指定|设置|配置|携带|选择|带|输入)|为空时|缺省时/;
+
+/** "当type为X时，...": what follows holds in one case of several. */
+export function isConditional(sentence: string): boolean {
+  return OPENING.test(sentence) || IN_CASE.test(sentence);
+}
+
+/** "不传该字段时，...": the one condition under which a default is a default. */
+export function isAboutAbsence(sentence: string): boolean {
+  const until = sentence.search(/默认|缺省/);
+  return (
+    ABSENT.test(until < 0 ? sentence : sentence.slice(0, until)) && !/[A-Za-z_]\w*(?:的值)?为\S{1,20}时/.test(sentence)
+  );
+}
+
+/** The name before the statement that begins at `index`, where the sentence speaks of another field: "key的长度", "value取值范围". */
+export function isAboutOther(sentence: string, index: number, name: string): boolean {
+  const before = sentence.slice(0, index);
+  const subject = /([A-Za-z_][\w.:-]{0,60})(?:参数|字段)?(?:的)?(?:值的|总)?(?:键|值)?$/.exec(before)?.[1];
+  if (subject !== undefined && subject !== name) return true;
+  return /(?:每个|每条|单个|每一|各个|每台|每次)[^,，]{0,20}$/.test(before);
+}

@@ -1,0 +1,110 @@
+// "支持的最大字符长度：255", "最小长度：1", "长度为1-64个字符", "不超过36个字符".
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, STRING, type Phrase } from '../phrase.ts';
+import { NUMBER, readNumber } from '../values.ts';
+import { isAboutOther, isConditional } from './sentences.ts';
+
+const TEXT = String.raw`\s{0,3}(?:个)?(?:英文|中文|Unicode|UTF-8)?(?:字符|位)`;
+const TO = String.raw`\s{0,3}(?:-|~|\u2013|\u2014|至|到|,)\s{0,3}`;
+const BETWEEN = [
+  new RegExp(
+    String.raw`长度(?:范围|限制|取值范围|取值|区间)?(?:限制)?(?:为|是|在|必须为|必须在)?\s{0,3}:?\s{0,3}[[(]?(${NUMBER})${TO}(${NUMBER})[\])]?(?!\d)`,
+    'g',
+  ),
+  new RegExp(String.raw`(?<![\d.\w-])[[(]?(${NUMBER})${TO}(${NUMBER})[\])]?${TEXT}`, 'g'),
+];
+const AT_MOST = [
+  new RegExp(
+    String.raw`(?:最大字符长度|最大长度|最长长度|长度上限|长度最大|最大字符数)(?:值)?(?:是|为|不超过)?\s{0,3}:?\s{0,3}(${NUMBER})(?![\w.-]*[A-Za-z\d])`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`(?:长度)?(?:不能超过|不超过|不得超过|不允许超过|不大于|不能大于|小于等于|小于或等于|最多|最长|最大|至多|限制为|上限为)(?:支持|为|可?输入|包含|允许)?\s{0,3}(${NUMBER})${TEXT}`,
+    'g',
+  ),
+  new RegExp(String.raw`长度(?:不能超过|不超过|不得超过|不大于|小于等于)\s{0,3}(${NUMBER})(?=\s{0,3}(?:$|,))`, 'g'),
+];
+const AT_LEAST = [
+  new RegExp(
+    String.raw`(?:最小字符长度|最小长度|最短长度|长度最小)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})(?![\w.-]*[A-Za-z\d])`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`(?:长度)?(?:不少于|不小于|不能少于|至少|最少|大于等于)(?:为|包含)?\s{0,3}(${NUMBER})${TEXT}`,
+    'g',
+  ),
+];
+const EXACTLY = [new RegExp(String.raw`长度(?:固定)?(?:为|是)\s{0,3}(${NUMBER})(?:${TEXT})?(?=\s{0,3}(?:$|,))`, 'g')];
+// A count of bytes is none of characters; "三种字符" counts kinds.
+const OTHER_UNIT = /^\s{0,3}(?:个)?(?:字节|[KMGT]i?B?\b|种|类|个汉字)/;
+const OF_ENCODED = /编码(?:之)?前|加密(?:之)?前|加密后|base64/i;
+
+interface Bounds {
+  minimum?: number;
+  maximum?: number;
+}
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'sentence') return undefined;
+  const { text } = part;
+  const found: { bounds: Bounds; index: number }[] = [];
+  const collect = (patterns: readonly RegExp[], boundsOf: (low: number, high: number) => Bounds): void => {
+    for (const pattern of patterns)
+      for (const match of text.matchAll(pattern)) {
+        const [low, high] = [readNumber(match[1] ?? ''), readNumber(match[2] ?? match[1] ?? '')];
+        if (low === undefined || high === undefined || OTHER_UNIT.test(text.slice(match.index + match[0].length)))
+          continue;
+        found.push({ bounds: boundsOf(low, high), index: match.index });
+      }
+  };
+  collect(BETWEEN, (minimum, maximum) => ({ minimum, maximum }));
+  if (found.length === 0) {
+    collect(AT_MOST, (maximum) => ({ maximum }));
+    collect(AT_LEAST, (minimum) => ({ minimum }));
+  }
+  if (found.length === 0) collect(EXACTLY, (minimum) => ({ minimum, maximum: minimum }));
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const bounds = Object.assign({}, ...found.map((one) => one.bounds)) as Bounds;
+  // Lengths that differ belong to different cases.
+  const agree = found.every(({ bounds: one }) =>
+    Object.entries(one).every(([bound, value]) => bounds[bound as keyof Bounds] === value),
+  );
+  if (!agree || isConditional(text) || found.some(({ index }) => isAboutOther(text, index, cell.name))) return [];
+  if (
+    cell.valueKind !== 'string' ||
+    OF_ENCODED.test(text) ||
+    /(?:每个|单个|各)[^,]{0,12}$/.test(text.slice(0, first.index))
+  )
+    return [];
+  if ((bounds.minimum ?? 0) > (bounds.maximum ?? Infinity)) return [];
+  return [{ kind: 'length', ...bounds }];
+}
+
+export const textLength: Phrase = {
+  id: 'text-length',
+  cue: /长度|字符|位/,
+  reads,
+  examples: [
+    { text: '灯的名称。\n支持的最大字符长度：255', type: STRING, gives: [{ kind: 'length', maximum: 255 }] },
+    {
+      text: '灯的名称。\n最小长度：0\n最大长度：36',
+      type: STRING,
+      gives: [{ kind: 'length', minimum: 0, maximum: 36 }],
+    },
+    { text: '灯的名称，长度为1-64个字符。', type: STRING, gives: [{ kind: 'length', minimum: 1, maximum: 64 }] },
+    { text: '标签。\n- 不能为空。\n- 长度不超过36个字符。', type: STRING, gives: [{ kind: 'length', maximum: 36 }] },
+    { text: '灯的口令，长度为８～２６位。', type: STRING, gives: [{ kind: 'length', minimum: 8, maximum: 26 }] },
+    { text: '灯的编号，长度为32。', type: STRING, gives: [{ kind: 'length', minimum: 32, maximum: 32 }] },
+  ],
+  counterExamples: [
+    { text: '当灯亮着时，名称长度为1-9个字符。', type: STRING },
+    { text: '长度为[1-128]个英文字符或[1-64]个中文字符。', type: STRING },
+    { text: 'key的长度限制1-40字符，value的长度限制1-50字符。', type: STRING },
+    { text: '路径，单个部分长度不超过9个字符。', type: STRING },
+    { text: '内容最大长度为32K。', type: STRING },
+    { text: '灯的个数，不超过9个字符。', type: INTEGER },
+    { text: '灯的口令至少包含3种字符。', type: STRING },
+  ],
+};

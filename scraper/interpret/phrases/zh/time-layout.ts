@@ -1,0 +1,57 @@
+// The layout of a time: "格式：yyyy-MM-dd'T'HH:mm:ss'Z'", "格式为UTC时间：YYYY-MM-DD HH:MM:SS", or a complete example.
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, STRING, type Phrase } from '../phrase.ts';
+import { timeLayoutsIn } from '../time-layouts.ts';
+
+const EXAMPLE = /(?<![\w-])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})(?![\w:])/;
+const TIME = /时间|日期|时刻|UTC|ISO ?8601|_(?:time|at|date)\b/i;
+// A value beside the times would break the format.
+const OTHER_VALUE = /(?:^|[。;,(]\s?)-?\d+\s?(?:表示|代表)/m;
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
+  // A colon of full width needs no blank behind it.
+  const layouts = timeLayoutsIn(part.text.replace(/(?<=[\u4e00-\u9fff]):/g, ': '));
+  if (layouts.length === 0) {
+    if (!EXAMPLE.test(part.text) || !TIME.test(`${cell.text} ${cell.name}`)) return undefined;
+    return OTHER_VALUE.test(cell.text) ? [] : [{ kind: 'format', format: 'date-time' }];
+  }
+  if (OTHER_VALUE.test(cell.text) || /小数/.test(cell.text)) return [];
+  const meanings = new Map(layouts.map(({ reads: meaning }) => [JSON.stringify(meaning), meaning]));
+  const [meaning] = meanings.values();
+  if (meanings.size > 1 || meaning === undefined) return undefined;
+  return [
+    'format' in meaning ? { kind: 'format', format: meaning.format } : { kind: 'pattern', pattern: meaning.pattern },
+  ];
+}
+
+export const timeLayout: Phrase = {
+  id: 'time-layout',
+  cue: /y{4}-|yy-|hh:mm|\d{4}-\d\d-\d\dt/i,
+  reads,
+  examples: [
+    {
+      text: "亮灯的时间。格式：yyyy-MM-dd'T'HH:mm:ss'Z'，UTC时区。",
+      type: STRING,
+      gives: [{ kind: 'format', format: 'date-time' }],
+    },
+    { text: '亮灯的时间，如：2020-02-03T04:05:06Z', type: STRING, gives: [{ kind: 'format', format: 'date-time' }] },
+    {
+      text: '亮灯的时间。格式符合ISO 8601，CCYY-MM-DDThh:mm:ss+/-hh:mm。',
+      type: STRING,
+      gives: [{ kind: 'format', format: 'date-time' }],
+    },
+    { text: '亮灯的日期，格式为yyyy-MM-dd。', type: STRING, gives: [{ kind: 'format', format: 'date' }] },
+    {
+      text: '亮灯的时间，格式为UTC时间：YYYY-MM-DD HH:MM:SS',
+      type: STRING,
+      gives: [{ kind: 'pattern', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$' }],
+    },
+  ],
+  counterExamples: [
+    { text: '亮灯的时间，例如：2020-02-03T04:05:06.000000', type: STRING },
+    { text: '亮灯的时间。0表示从未。格式：yyyy-MM-ddTHH:mm:ssZ。', type: STRING },
+    { text: '自1970-01-01T00:00:00Z起的毫秒数。', type: INTEGER },
+  ],
+};

@@ -1,0 +1,87 @@
+// "取值范围：1-100", "取值范围[1，65535]", "范围为1~300s", "取值在0到9之间".
+import type { Constraint } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, type Phrase } from '../phrase.ts';
+import { NUMBER, readNumber } from '../values.ts';
+import { isAboutOther, isConditional } from './sentences.ts';
+
+const UNIT = String.raw`(?:ms|s|毫秒|秒|分钟|分|小时|天|个|%|GB|MB|KB|GiB|MiB|Mbit/s)?`;
+const NAMED = String.raw`(?:取值范围|取值区间|值域|范围|取值|值)(?:为|是|在|限制为|介于)?\s{0,3}:?\s{0,3}(?:整数|正整数)?[:,]?\s{0,3}(?:为|从)?`;
+const RANGE = new RegExp(
+  String.raw`${NAMED}\s{0,3}([[(]?)\s{0,3}(${NUMBER})\s{0,3}${UNIT}\s{0,3}(-{1,2}|~|\u2013|\u2014|至|到|,)\s{0,3}(${NUMBER})(?![\w.]*[A-Za-z_]\w*\d)\s{0,3}${UNIT}\s{0,3}([\])]?)`,
+  'g',
+);
+const OF_TEXT = /^\s{0,3}(?:个)?(?:英文|中文)?(?:字符|位|字节|个汉字)/;
+const NEXT = /^\s{0,3}[,、或和]\s{0,3}(?:\[|\()?-?\d/;
+
+interface Found {
+  index: number;
+  open: string;
+  close: string;
+  minimum: number;
+  maximum: number;
+  isPair: boolean;
+  rest: string;
+}
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'sentence') return undefined;
+  const { text } = part;
+  const found = [...text.matchAll(RANGE)].flatMap((match) => foundIn(match, text) ?? []);
+  const [range] = found;
+  if (range === undefined) return undefined;
+  if (found.length > 1 || NEXT.test(range.rest) || isConditional(text) || isAboutOther(text, range.index, cell.name))
+    return [];
+  if (cell.type.kind === 'array' || cell.valueKind !== 'number') return [];
+  if (range.minimum > range.maximum) return undefined;
+  const { minimum, maximum, isPair, open, close } = range;
+  // "(0, 9)" is an open interval or only put in parentheses: nobody can tell.
+  if (isPair && open === '(' && close === ')') return [];
+  return [
+    {
+      kind: 'range',
+      ...(isPair && open === '(' && close === ']' ? { exclusiveMinimum: minimum } : { minimum }),
+      ...(isPair && open === '[' && close === ')' ? { exclusiveMaximum: maximum } : { maximum }),
+    },
+  ];
+}
+
+function foundIn(match: RegExpMatchArray, text: string): Found | undefined {
+  const [whole, open = '', low = '', sign, high = '', close = ''] = match;
+  const index = match.index ?? 0;
+  const rest = text.slice(index + whole.length);
+  const isPair = sign === ',';
+  // "取值：1,2" lists values; in brackets it is a range.
+  if (isPair && (open === '' || close === '')) return undefined;
+  const [minimum, maximum] = [readNumber(low), readNumber(high)];
+  if (minimum === undefined || maximum === undefined || OF_TEXT.test(rest) || /长度\S{0,4}$/.test(text.slice(0, index)))
+    return undefined;
+  return { index, open, close, minimum, maximum, isPair, rest };
+}
+
+export const valueRange: Phrase = {
+  id: 'value-range',
+  cue: /\d[^\d]*\d/,
+  reads,
+  examples: [
+    { text: '亮度，取值范围[1，65535]。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 65535 }] },
+    { text: '亮度。取值：0-100。', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 100 }] },
+    { text: '亮灯的时间，取值范围为1-300s。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 300 }] },
+    { text: '亮度。取值范围：[-1, 9]。', type: INTEGER, gives: [{ kind: 'range', minimum: -1, maximum: 9 }] },
+    {
+      text: '比例，取值范围（０，１］。',
+      type: NUMBER_TYPE,
+      gives: [{ kind: 'range', exclusiveMinimum: 0, maximum: 1 }],
+    },
+    { text: '房间号，取值在1~20之间。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 20 }] },
+  ],
+  counterExamples: [
+    { text: '当type为A时，取值范围：1-5。', type: INTEGER },
+    { text: '若为台灯，取值范围为（10-40s）。', type: INTEGER },
+    { text: '编号，取值范围：10-19、30-39。', type: INTEGER },
+    { text: '名称，取值范围1-64个字符。', type: STRING },
+    { text: 'key的取值范围：1-5。', type: INTEGER },
+    { text: '亮度。取值范围：1-9。', type: INTEGERS },
+    { text: '亮度，取值范围(0, 9)。', type: INTEGER },
+  ],
+};

@@ -1,0 +1,71 @@
+// A vendor nobody has heard of, by a profile of 20 lines: the one that docs/profiles.md shows.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Progress } from '../../../pipeline/progress.ts';
+import { unknownService } from '../../../pipeline/services/load-services.ts';
+import { readServices } from '../../../pipeline/services/read-services.ts';
+import { Report } from '../../../scraper/diagnostics/report.ts';
+import { buildSpec } from '../../../spec/build/build-spec.ts';
+import { projectFolder } from '../../support/source-files.ts';
+
+const FOLDER = join(projectFolder, 'test/fixtures/profiles');
+
+async function read(pages: string, profile?: string) {
+  const report = new Report();
+  const [reading] = await readServices(
+    {
+      sources: [join(FOLDER, pages)],
+      services: new Map(),
+      folder: process.cwd(),
+      service: 'lamps',
+      ...(profile === undefined ? {} : { profile: { profile, folder: FOLDER } }),
+    },
+    report,
+    new Progress(),
+  );
+  return { reading, report };
+}
+
+test('its pages become a spec', async () => {
+  const { reading, report } = await read('nimbus', 'nimbus.yaml');
+  expect(report.diagnostics).toEqual([]);
+  expect(reading?.profile).toBe('nimbus');
+  if (!reading) return;
+  const { document } = buildSpec(reading.reference, unknownService('lamps', report), report);
+  const { get } = document.paths['/v1/lamps/{lamp_id}'] ?? {};
+  expect(get?.parameters).toMatchObject([
+    { name: 'lamp_id', in: 'path', required: true, schema: { type: 'string' } },
+    { name: 'watts', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 60 } },
+  ]);
+  expect(document.components.schemas['Lamp']).toMatchObject({
+    properties: {
+      id: { type: 'string' },
+      lit: { type: 'boolean' },
+      rooms: { type: 'array', items: { type: 'string' } },
+    },
+  });
+});
+
+test('the guide shows the profile as it is', () => {
+  const guide = readFileSync(join(projectFolder, 'docs/profiles.md'), 'utf8');
+  const profile = readFileSync(join(FOLDER, 'nimbus.yaml'), 'utf8');
+  expect(guide).toContain(profile);
+  expect(profile.trim().split('\n').length).toBeLessThanOrEqual(20);
+});
+
+test('pages that no profile fits are described', async () => {
+  const { reading, report } = await read('strange');
+  expect(reading).toBeUndefined();
+  const fault = report.diagnostics.find(({ code }) => code === 'profile-none-fits');
+  expect(fault?.severity).toBe('error');
+  expect(fault?.message).toBe(
+    'No profile fits these documents, and no operation was found: found 2 tables headed Attribute | Type | Required, no heading that starts an address, but a method and a path in 1 code block. Closest profile: huawei. Read next: docs/profiles.md, scraper/profiles/huawei.yaml.',
+  );
+});
+
+test('a profile that cannot be used reads nothing and says so', async () => {
+  const { reading, report } = await read('nimbus', 'nowhere.yaml');
+  expect(reading).toBeUndefined();
+  expect(report.diagnostics.map(({ code }) => code)).toEqual(['profile-missing']);
+});
