@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Report } from '../scraper/diagnostics/report.ts';
+import { leftOverWords } from '../scraper/interpret/phrases/words.ts';
 import { operationKey } from '../scraper/reference/operation-key.ts';
 import type { HttpMethod } from '../scraper/reference/reference-model.ts';
 import { pointerParts } from '../spec/build/json-pointer.ts';
@@ -173,8 +174,10 @@ describe.skipIf(!haveRealDocuments)('the real documents (skipped without ../shar
     (service) => {
       const baseline = JSON.parse(readFileSync(join(projectFolder, 'spec', service, 'baseline.json'), 'utf8')) as {
         unreadSentences: number;
+        leftOverWords: number;
       };
       expect(of(service).report.unreadSentences).toBeLessThanOrEqual(baseline.unreadSentences);
+      expect(leftOverWords(of(service).report.words)).toBeLessThanOrEqual(baseline.leftOverWords);
     },
   );
 

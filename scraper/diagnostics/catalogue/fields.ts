@@ -77,6 +77,11 @@ export const fieldDiagnostics = {
     message: ({ name, cell }) => `Whether ${name} is mandatory is not understood: "${cell}".`,
     help: 'Expected Yes or No.',
   }),
+  'example-number-rounded': kind<{ number: string }>({
+    severity: 'warning',
+    message: ({ number }) => `The example holds ${number}, which is beyond 2^53: it was rounded.`,
+    help: 'Integers of this size lose their last digits in the output. A correction file can give the value as text.',
+  }),
   'constraint-unread': kind<{ name: string }>({
     severity: 'warning',
     message: ({ name }) => `A sentence on ${name} looks like a constraint and was not understood.`,

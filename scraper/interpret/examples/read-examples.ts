@@ -77,7 +77,16 @@ function parse(piece: Piece, count: ExampleCount, report: Report): { value: unkn
   }
   if (repairs.length > 0) report.add('example-repaired', { repairs: repairs.join(', ') }, { at: piece.at });
   count.parsed += 1;
+  const rounded = roundedInteger(text);
+  if (rounded !== undefined) report.add('example-number-rounded', { number: rounded }, { at: piece.at });
   return result;
+}
+
+/** The first integer of a JSON text that is beyond 2^53 and changes when it is read. */
+function roundedInteger(text: string): string | undefined {
+  if (!/\d{16}/.test(text)) return undefined;
+  const numbers = text.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/(?<![\w.+-])-?\d{16,400}(?![\w.])/g) ?? [];
+  return numbers.find((number) => !Number.isSafeInteger(Number(number)) && BigInt(number) !== BigInt(Number(number)));
 }
 
 /** What a number of more than 308 digits before the point needs to be written. */

@@ -67,6 +67,7 @@ export function readConstraints(
       else withheld.push({ constraint, sentence: part.text, leftOver: doubt });
     }
   }
+  withholdOtherCases(found, withheld);
   const constraints = mergeConstraints(found.map(({ constraint }) => constraint));
   // Statements that contradict each other are dropped by the merge, but not quietly.
   const kept = new Set(constraints.map(({ kind }) => kind));
@@ -77,6 +78,20 @@ export function readConstraints(
     withheld: withheld.filter(({ constraint }) => !isRepeated(constraint, constraints)),
     words: usesOf(cell.text, constraints, set.vocabulary),
   };
+}
+
+const ADVICE = /^(?:recommended|suggested|advised|preferably|usually|typically|generally|normally)$/i;
+
+/** Where one sentence states a range of one case, another sentence may state that of a second case: neither is taken. */
+function withholdOtherCases(found: Statement[], withheld: WithheldFact[]): void {
+  const doubts = withheld.filter(({ leftOver: words }) => !words.every((word) => ADVICE.test(word)));
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const { constraint, text } = found[index] as Statement;
+    const doubt = doubts.find((other) => other.constraint.kind === constraint.kind && constraint.kind === 'range');
+    if (doubt === undefined || JSON.stringify(doubt.constraint) === JSON.stringify(constraint)) continue;
+    found.splice(index, 1);
+    withheld.push({ constraint, sentence: text, leftOver: doubt.leftOver });
+  }
 }
 
 /** What another sentence of the cell states plainly is not lost. */

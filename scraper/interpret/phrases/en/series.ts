@@ -67,7 +67,9 @@ export function readSeries(text: string, start = 0): Series | undefined {
       if (!JOIN.test(text)) break;
     }
   }
-  return entries.length === 0 ? undefined : { entries, end, joined };
+  // "HTTP, HTTPS, and HTTP,HTTPS": a value that stands twice is a piece of another one.
+  if (entries.length === 0 || new Set(entries.map(({ value }) => value)).size < entries.length) return undefined;
+  return { entries, end, joined };
 }
 
 function takeValue(take: (pattern: RegExp) => RegExpExecArray | null): string | undefined {

@@ -10,6 +10,9 @@ const EXAMPLE = /(?:^|[\s"'“(])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)
 const TIME = /\b(?:time|date|when|utc)\b|_(?:time|at|date)\b/i;
 // A value beside the times, such as 0 for "never", would break the format.
 const OTHER_VALUE = /(?:^|[.;(]\s?)(?:the value )?-?\d+ (?:indicates|means)\b/i;
+// A value that is empty in some case has no layout then.
+const MAY_BE_EMPTY =
+  /\b(?:value|it|field|parameter) (?:is|will be|can be|may be) (?:left )?(?:empty|blank|an empty string)(?: (?:when|if|before|until|while)\b|[.,;]|$)/i;
 // The layout shows whole seconds, the words say otherwise.
 const FRACTION = /\bdecimal places\b|\bfractions? of (?:a |the )?seconds?\b/i;
 // "mm refers to the minute": a part of the layout that another sentence spells whole.
@@ -26,6 +29,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     return OTHER_VALUE.test(cell.text) || isCombinable(cell) ? [] : [{ kind: 'format', format: 'date-time' }];
   }
   if (OTHER_VALUE.test(cell.text) || FRACTION.test(cell.text) || isCombinable(cell)) return [];
+  if (MAY_BE_EMPTY.test(cell.text)) return undefined;
   const all = timeLayoutsIn(cell.text);
   const isPart = ({ text }: TimeLayout): boolean => all.some((one) => one.text !== text && one.text.includes(text));
   if (layouts.every(isPart) && EXPLAINS.test(part.text)) return [];

@@ -74,6 +74,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
       : [{ kind: 'items', minimum: span.low, maximum: span.high }];
   }
   if (cell.valueKind === 'none' || isListOfNumbers(cell)) return [];
+  if (hasWiderCase(part, span, cell)) return undefined;
   const special = specialValues(cell.text);
   const low = Math.min(span.low, ...special);
   const high = Math.max(span.high, ...special);
@@ -84,6 +85,24 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
       ...(span.isBelow && high === span.high ? { exclusiveMaximum: high } : { maximum: high }),
     },
   ];
+}
+
+function pairsIn(text: string, cell: Cell): [number, number][] {
+  const counted = /\bfrom (\d[\d,]*) to (\d[\d,]*)/i.exec(text);
+  const [low, high] = [readNumber(counted?.[1] ?? ''), readNumber(counted?.[2] ?? '')];
+  const pairs = spansIn(text, cell).spans.map((span): [number, number] => [span.low, span.high]);
+  return low === undefined || high === undefined ? pairs : [...pairs, [low, high]];
+}
+
+/** "1 to 9. When lit, it ranges from 0 to 5": in another case the value may lie outside. */
+function hasWiderCase(part: Part, span: Span, cell: Cell): boolean {
+  return cell.parts.some(
+    (other) =>
+      other !== part &&
+      other.kind === 'sentence' &&
+      isConditional(other.text) &&
+      pairsIn(other.text, cell).some(([low, high]) => low < span.low || high > span.high),
+  );
 }
 
 /** "Options: Off. On: The value ranges from 1 to 9": the range is that of one option. */
