@@ -6,7 +6,7 @@ import { ShortFailures } from './test/support/short-failures.ts';
 /** What `npm run test:quick` leaves to `npm test`, by the reason. */
 const SLOW: Readonly<Record<string, readonly string[]>> = {
   'opens a browser': [
-    'test/cli/preview/**',
+    'test/pipeline/preview/**',
     'test/generator/docs/site/*-site.test.ts',
     'test/generator/docs/site/site-in-chromium.test.ts',
     'test/hostile-output.test.ts',

@@ -10,22 +10,22 @@ import { UsageError } from '../pipeline/usage-error.ts';
 
 const USAGE = `tablespec: API reference tables in, OpenAPI document, typed client, validators and docs out
 
-  tablespec build [--service ID] [--source FILE|FOLDER|ADDRESS]... [--out DIR] [--cache DIR] [--json] [--pin] [--descriptions vendor|ours|both]
+  tablespec build [--service ID] [--source FILE|FOLDER|URL]... [--out DIR] [--cache DIR] [--json] [--pin] [--descriptions vendor|ours|both]
         [--jobs N] [--no-cache] [--watch]
       Without --source: every service under spec/ from its bundled facts edition, into spec/ and generated/.
-      With --source: from your own documents, into DIR (default: out). An address (https://...) is where the API reference of a
-      product begins: its pages are fetched politely and kept in the cache folder (default: out/cache). "site" is the address in
+      With --source: from your own documents, into DIR (default: out). A URL (https://...) is where the API reference of a
+      product begins: its pages are fetched politely and kept in the cache folder (default: out/cache). "site" is the URL in
       spec/ID/service.yaml.
       Descriptions: the vendor's with ours in the gaps (default), ours only, or both.
       --pin writes the names of all schemas into names.yaml, so that they never change.
       What has not changed since the last build is not built again; what that takes lies in the cache folder, which may be deleted at
       any time. --no-cache builds everything. --jobs: how many services at once, and how many processes for a long PDF file (default: one
       for each processor). --watch builds again whenever a file that the build reads has changed.
-  tablespec edition --service ID --source FILE|FOLDER|ADDRESS... [--cache DIR]
+  tablespec edition --service ID --source FILE|FOLDER|URL... [--cache DIR]
       Prints the facts of the documents as a facts edition.
-  tablespec init SERVICE --source FILE|FOLDER|ADDRESS... [--title TEXT] [--endpoint ADDRESS] [--region ID]... [--date DATE] [--names FILE] [--cache DIR]
+  tablespec init SERVICE --source FILE|FOLDER|URL... [--title TEXT] [--endpoint URL] [--region ID]... [--date DATE] [--names FILE] [--cache DIR]
       Writes spec/SERVICE/ (service.yaml, names.yaml, facts edition, baseline) and builds it, or adds the sources to a service that
-      exists. What the documents do not say comes from the options or is guessed, and said: the title, the address ("{region}" in it
+      exists. What the documents do not say comes from the options or is guessed, and said: the title, the URL ("{region}" in it
       stands for one of the regions), the date of documents without one, operation ids by path and method.
   tablespec site [--service ID] [--out DIR]
       From what build wrote: the documentation as a folder for a browser (site/index.html), which needs no server and no network.
@@ -46,8 +46,8 @@ const USAGE = `tablespec: API reference tables in, OpenAPI document, typed clien
 
   tablespec release SERVICE
       The difference since the last release → version, changelog, output that carries the version. The tree has to be committed.
-  tablespec refresh [SERVICE] [--source FILE|FOLDER|ADDRESS]... [--accept] [--partial|--complete] [--cache DIR] [--summary FILE]
-      Reads the documents of a service anew (default: the source of its service.yaml), builds in place and says what changed.
+  tablespec refresh [SERVICE] [--source FILE|FOLDER|URL]... [--accept] [--partial|--complete] [--cache DIR] [--summary FILE]
+      Reads the documents of a service again (default: the source of its service.yaml), builds in place and says what changed.
       A page that cannot be read, or lost most of what it had, keeps what the last edition has of it. --accept writes the ids of
       new operations and the baseline. Sources that lack most of the service are refused: with --partial the rest stays, with
       --complete it is gone. Without SERVICE: all that name a source.

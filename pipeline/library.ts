@@ -8,12 +8,11 @@ import type { ServiceReading } from '../scraper/interpret/documents/interpret.ts
 import type { ApiReference } from '../scraper/reference/reference-model.ts';
 import { buildSpec as buildDocument } from '../spec/build/build-spec.ts';
 import type { Provenance } from '../spec/build/spec-build.ts';
-import { checkDocument } from '../spec/checks/check-document.ts';
-import { checkExamples } from '../spec/checks/check-examples.ts';
 import { isObject, type JsonObject } from '../spec/checks/json.ts';
 import type { Change } from '../spec/diff/change.ts';
 import type { OpenApiDocument } from '../spec/openapi.ts';
 import { type ServiceDefinition, readServiceDefinition } from '../spec/service-definition.ts';
+import { checkSpec } from './check/check-spec.ts';
 import { findChanges } from './diff/find-changes.ts';
 import { readSide, type Side } from './diff/read-side.ts';
 import { Progress } from './progress.ts';
@@ -25,7 +24,9 @@ import { UsageError } from './usage-error.ts';
 export { build, type BuildOptions, type BuildResult } from './build/build.ts';
 export type { ServiceOutcome } from './build/build-task.ts';
 export type { ServiceReport } from './build/service-report.ts';
+export { init, type InitOptions, type InitResult } from './init/init.ts';
 export { OutputError } from './output/output-error.ts';
+export { publish, type PublishOptions, type PublishResult } from './publish/publish.ts';
 export { type RefreshOptions, refresh } from './refresh/refresh.ts';
 export type { RefreshedService } from './refresh/refresh-service.ts';
 export { release, type ReleaseOptions, type ReleaseResult } from './release/release.ts';
@@ -34,7 +35,7 @@ export type { ApiReference, Change, Diagnostic, GeneratedFile, OpenApiDocument, 
 export { Progress, UsageError };
 
 export interface ReadDocumentsOptions {
-  /** Files, folders or addresses of sites. Addresses are the only thing that leads to the network. */
+  /** Files, folders or URLs of sites. URLs are the only thing that leads to the network. */
   sources: readonly string[];
   /** The service that the documents belong to; taken from the documents if absent. */
   service?: string;
@@ -62,7 +63,8 @@ export async function readDocuments(options: ReadDocumentsOptions): Promise<Read
   const report = new Report();
   const readings = await readServices(
     {
-      sources: sources.map((source) => (/^https?:/i.test(source) ? source : resolve(folder, source))),
+      sources,
+      folder,
       services: defineServices(folder, report),
       service,
       cache: resolve(folder, cache),
@@ -99,10 +101,7 @@ export function buildSpec(reference: ApiReference, files: ServiceFiles = {}): Bu
 
 /** Any OpenAPI document (3.0 or 3.1, parsed) → what is wrong with it. A value that is no OpenAPI document is a diagnostic, not an error. */
 export function check(document: unknown): Diagnostic[] {
-  const report = new Report();
-  checkDocument(document, { house: false }, report);
-  checkExamples(document, report);
-  return [...report.diagnostics];
+  return [...checkSpec(document, { house: false })];
 }
 
 export interface DiffOptions {

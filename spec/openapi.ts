@@ -123,7 +123,29 @@ export interface SchemaObject {
   deprecated?: boolean;
   'x-known-values'?: string[];
   'x-required-when'?: string;
+  /** What the page states and its own examples speak against: keywords that are not applied. */
+  'x-stated'?: StatedKeywords;
   'x-field-name'?: string;
+}
+
+/** Keywords of a schema, of the value itself or of the elements of its list; `required` of the field. */
+export interface StatedKeywords
+  extends Pick<
+    SchemaObject,
+    | 'enum'
+    | 'format'
+    | 'pattern'
+    | 'multipleOf'
+    | 'minimum'
+    | 'maximum'
+    | 'exclusiveMinimum'
+    | 'exclusiveMaximum'
+    | 'minLength'
+    | 'maxLength'
+    | 'minItems'
+    | 'maxItems'
+  > {
+  required?: true;
 }
 
 export interface IamActionObject {

@@ -69,7 +69,7 @@ function sourceAddress(value: unknown, id: string, report: Report): string | und
   if (typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)) return value;
   report.add(
     'service-file-invalid',
-    { reason: 'source is no address that begins with https://' },
+    { reason: 'source is no URL that begins with https://' },
     { at: { document: `spec/${id}/service.yaml` } },
   );
   return undefined;

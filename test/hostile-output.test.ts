@@ -1,19 +1,8 @@
 // Everything that is generated from hostile documents, whichever generator makes it: parsed, compiled, run, opened. Nothing of the
 // documents runs, no prototype changes, no file lies outside of the output folder.
 import { execFile } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, extname, join, relative } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,78 +13,31 @@ import { buildApiModel } from '../generator/model/build-api-model.ts';
 import { Report } from '../scraper/diagnostics/report.ts';
 import { readPage } from './generator/docs/markdown-reader.ts';
 import { chromiumPath, launchChromium } from './support/chromium.ts';
-import { HOSTILE_TEXTS, hostilePages, TRACE } from './support/hostile-documents.ts';
+import { HOSTILE_TEXTS, TRACE } from './support/hostile-documents.ts';
+import { buildHostileProject, filesIn, type HostileProject } from './support/hostile-project.ts';
 import { projectFolder } from './support/source-files.ts';
 
 const run = promisify(execFile);
-const project = mkdtempSync(join(tmpdir(), 'tablespec-hostile-'));
-const output = join(project, 'out');
+let hostile: HostileProject;
+let project: string;
+let output: string;
 const inProject = (...command: string[]) => run(process.execPath, command, { cwd: project, maxBuffer: 100_000_000 });
-const tablespec = (...parameters: string[]) =>
-  inProject('--import', 'tsx', join(projectFolder, 'cli/main.ts'), ...parameters);
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
-const filesOf = (...endings: string[]): string[] =>
-  filesBelow(output).filter((file) => endings.includes(extname(file)));
+const filesOf = (...endings: string[]): string[] => filesIn(output).filter((file) => endings.includes(extname(file)));
 const textOf = (file: string): string => readFileSync(join(output, file), 'utf8');
 
-/** A file that a maintainer writes is no safer than a document. */
-const EVERYTHING = HOSTILE_TEXTS.join(' ').replaceAll('\n', ' ');
-const CORRECTION = {
-  reason: EVERYTHING,
-  evidence: [{ document: EVERYTHING, section: EVERYTHING, facts: EVERYTHING }],
-  changes: [{ target: '/paths/~1v1~1things-5~1{id}/post/summary', expected: 'constructor', value: EVERYTHING }],
-};
-const GLOSSARY = {
-  fields: { plain: EVERYTHING, kind: EVERYTHING, id: EVERYTHING },
-  values: { kind: { OTHER: EVERYTHING } },
-};
-
-/** What lay there before anything was built. */
-let before: string[];
 beforeAll(async () => {
-  mkdirSync(join(project, 'docs'));
-  mkdirSync(join(project, 'spec/lamps'), { recursive: true });
-  for (const [name, text] of Object.entries(hostilePages())) writeFileSync(join(project, 'docs', name), text);
-  writeFileSync(
-    join(project, 'spec/lamps/service.yaml'),
-    'title: "*/ `${globalThis.PWNED=1}` </script>"\nservers: [{ url: "https://lamps.example.com" }]\n',
-  );
-  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(project, 'spec/lamps/glossary.yaml'), JSON.stringify(GLOSSARY));
-  mkdirSync(join(project, 'spec/lamps/corrections'));
-  writeFileSync(join(project, 'spec/lamps/corrections/hostile.yaml'), JSON.stringify(CORRECTION));
-  before = filesBelow(project);
-  symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'));
-  await tablespec('build', '--service', 'lamps', '--source', 'docs', '--out', 'out', '--descriptions', 'both');
-  await tablespec('site', '--service', 'lamps', '--out', 'out');
-  await writeFurther();
+  hostile = await buildHostileProject();
+  project = hostile.folder;
+  output = join(project, 'out');
 });
-/** What the other commands make of the same documents. */
-async function writeFurther(): Promise<void> {
-  const written = (name: string, text: string): void => writeFileSync(join(output, name), text);
-  written('edition.md', (await tablespec('edition', '--service', 'lamps', '--source', 'docs')).stdout);
-  mkdirSync(join(output, 'init'));
-  const inInit = (...parameters: string[]) =>
-    run(process.execPath, ['--import', 'tsx', join(projectFolder, 'cli/main.ts'), ...parameters], {
-      cwd: join(output, 'init'),
-      maxBuffer: 100_000_000,
-    });
-  await inInit('init', 'lamps', '--source', '../../docs', '--title', '<script>globalThis.PWNED=1</script>');
-  await inInit('publish', 'lamps', '--out', '../published');
-}
-
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => hostile.remove());
 
 test('an operation comes of each page, and no file lies outside of the output folder', () => {
   expect(Object.keys(JSON.parse(textOf('spec/openapi.json')).paths)).toHaveLength(HOSTILE_TEXTS.length);
-  expect(filesBelow(project).filter((file) => !file.startsWith('out/') && !file.startsWith('node_modules'))).toEqual(
-    before,
+  expect(filesIn(project).filter((file) => !file.startsWith('out/') && !file.startsWith('node_modules'))).toEqual(
+    hostile.before,
   );
-  expect(filesBelow(output).filter((file) => !isSafeOutputPath(file))).toEqual([]);
+  expect(filesIn(output).filter((file) => !isSafeOutputPath(file))).toEqual([]);
 });
 
 test('JSON and YAML read back as data, and say the same', () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importCircles, importFault, importsOf, layerOf } from './support/layers.ts';
+import { processUse } from './support/process-use.ts';
 import { filesBelow, projectFolder } from './support/source-files.ts';
 
 const files = filesBelow(['cli', 'pipeline', 'scraper', 'spec', 'generator'], '.ts');
@@ -38,7 +39,37 @@ test('no files import each other in a circle, types included', () => {
   expect(importCircles(new Map(imports.map(({ file, targets }) => [file, targets])))).toEqual([]);
 });
 
+/** Files whose process is theirs: what they do with it, and why. */
+const OWN_PROCESS: Readonly<Record<string, readonly string[]>> = {
+  // The worker's end of the pool: its arguments name its jobs, and it ends when the one that asked is gone.
+  'pipeline/workers/serve-jobs.ts': ['process.argv', 'process.exit'],
+  // A job of a worker: it ends as the process did that read pages for it, so that the reason is told.
+  'pipeline/workers/read-pdf-file.ts': ['process.exit'],
+};
+
+test('only the command prints, ends the process and looks where and how it was started', () => {
+  const library = files.filter(
+    (file) => !/^(?:cli|generator\/runtime)\//.test(file) && file !== 'spec/checks/precompile.ts',
+  );
+  const used = library
+    .map((file) => [file, processUse(file, readFileSync(join(projectFolder, file), 'utf8'))] as const)
+    .filter(([, uses]) => uses.length > 0);
+  expect(Object.fromEntries(used)).toEqual(OWN_PROCESS);
+});
+
 describe('the rule itself', () => {
+  test.each([
+    ['process.exit(1);', ['process.exit']],
+    ["process?.stdout.write('x');", ['process.stdout']],
+    ["process['argv'];", ['process.argv']],
+    ['const { cwd: here, env } = process;', ['process.cwd']],
+    ['globalThis.process.stderr; globalThis.console.log(1);', ['process.stderr', 'console.log']],
+    ["import { argv } from 'node:process';", ["import 'node:process'"]],
+    ["process.env; process.pid; // process.exit\n'console.log(1)';", []],
+  ])('%s', (text, uses) => {
+    expect(processUse('a.ts', text)).toEqual(uses);
+  });
+
   test('a circle is found, however long', () => {
     const targets = { a: ['b'], b: ['c', 'd'], c: ['a'], d: [], e: ['a', 'e'], f: ['g'], g: ['f'] };
     expect(importCircles(new Map(Object.entries(targets)))).toEqual([['a', 'b', 'c'], ['e'], ['f', 'g']]);

@@ -29,7 +29,7 @@ async function factsIn(
   service: string,
 ): Promise<{ operations: Record<string, unknown>; errorCodes: unknown }> {
   const [reading] = await readServices(
-    { sources: [source], services: new Map(), service },
+    { sources: [source], folder: '', services: new Map(), service },
     new Report(),
     new Progress(),
   );

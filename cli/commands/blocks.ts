@@ -1,41 +1,20 @@
 // tablespec blocks: what the reader made of one document, before anything is interpreted. For people who add a format or look for a row.
-import { resolve } from 'node:path';
-import { chooseProfile } from '../../pipeline/services/choose-profile.ts';
-import { PdfProcess } from '../../pipeline/workers/pdf-process.ts';
+import { readBlocks } from '../../pipeline/services/read-blocks.ts';
 import type { Block, TableBlock } from '../../scraper/blocks/block.ts';
 import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
-import { Report } from '../../scraper/diagnostics/report.ts';
-import { isEdition } from '../../scraper/edition/is-edition.ts';
-import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
-import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
-import { readSources } from '../../scraper/sources/read-sources.ts';
 import { printErrors } from '../output/print-errors.ts';
 
 /** Returns the exit code: 1 where the document could not be read. */
 export async function blocksCommand(file: string, json: boolean, current: string): Promise<number> {
-  const report = new Report();
-  const pdfs = new PdfProcess(1);
-  let read = 0;
-  try {
-    for (const source of readSources([resolve(current, file)], report)) {
-      const profile = isEdition(source) ? editionProfile() : chooseProfile(undefined);
-      const document = isPdf(source)
-        ? await pdfs.read(source, profile, report, () => undefined)
-        : readTextDocument(source, profile, report);
-      if (!document) continue;
-      read += 1;
-      report.absorb(document.report);
-      if (json)
-        process.stdout.write(
-          `${JSON.stringify({ schemaVersion: 1, document: source.id, blocks: document.blocks }, null, 1)}\n`,
-        );
-      else process.stdout.write(`${document.blocks.map(printBlock).join('\n')}\n`);
-    }
-  } finally {
-    pdfs.close();
-  }
+  const { documents, report } = await readBlocks(file, current);
+  for (const { source, blocks } of documents)
+    process.stdout.write(
+      json
+        ? `${JSON.stringify({ schemaVersion: 1, document: source.id, blocks }, null, 1)}\n`
+        : `${blocks.map(printBlock).join('\n')}\n`,
+    );
   printErrors(report.diagnostics);
-  return read > 0 && !report.has('error') ? 0 : 1;
+  return documents.length > 0 && !report.has('error') ? 0 : 1;
 }
 
 function printBlock(block: Block): string {

@@ -1,36 +1,22 @@
 // tablespec edition: documents → facts edition on standard output.
-import { resolve } from 'node:path';
-import { Report } from '../../scraper/diagnostics/report.ts';
-import { printEdition } from '../../scraper/edition/print-edition.ts';
-import { defineServices } from '../../pipeline/services/load-services.ts';
+import { serviceEdition, type ServiceEditionOptions } from '../../pipeline/edition/service-edition.ts';
 import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
-import { projectRoot } from '../../pipeline/services/package-root.ts';
 import { terminalProgress } from '../terminal-progress.ts';
-import { readServices } from '../../pipeline/services/read-services.ts';
 
+/** Returns the exit code. */
 export async function editionCommand(
-  options: { service: string; sources: readonly string[]; cache?: string | undefined },
+  options: Omit<ServiceEditionOptions, 'folder' | 'progress'>,
   current: string,
 ): Promise<number> {
-  const report = new Report();
-  const services = defineServices(projectRoot(current), report);
-  const [reading] = await readServices(
-    { ...options, services, cache: resolve(current, options.cache ?? 'out/cache') },
-    report,
-    terminalProgress(),
-  );
-  const said = [...report.diagnostics, ...(reading?.report.diagnostics ?? [])];
-  const errors = said.filter(({ severity }) => severity === 'error');
+  const { edition, diagnostics } = await serviceEdition({ ...options, folder: current, progress: terminalProgress() });
   // An edition is committed: whoever prints it has to know that a page of it is an old copy.
-  for (const diagnostic of said)
+  for (const diagnostic of diagnostics)
     if (diagnostic.severity === 'error' || diagnostic.code === 'page-stale')
       process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
-  if (!reading) {
+  if (edition === undefined) {
     process.stderr.write(`No document holds an operation of ${options.service}.\n`);
     return 1;
   }
-  process.stdout.write(
-    printEdition(reading.reference, services.get(options.service)?.definition.title ?? options.service),
-  );
-  return errors.length > 0 ? 1 : 0;
+  process.stdout.write(edition);
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,180 +1,24 @@
-// tablespec init: documents → the folder of a new service, or further documents for one that exists. All of it is written, or nothing.
-import { basename, join, resolve } from 'node:path';
-import type { GeneratedFile } from '../../generator/generated-file.ts';
-import { Report } from '../../scraper/diagnostics/report.ts';
-import { printEdition } from '../../scraper/edition/print-edition.ts';
-import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
-import type { Operation } from '../../scraper/reference/reference-model.ts';
-import { variantsOf } from '../../scraper/reference/variants-of.ts';
-import { emptyGlossary } from '../../spec/glossary/glossary.ts';
-import { buildSpec } from '../../spec/build/build-spec.ts';
-import { findMovedBodies } from '../../spec/moved-bodies.ts';
-import { printAliases } from '../../spec/print-names.ts';
-import { printPins } from '../../spec/print-pins.ts';
-import { readServiceDefinition } from '../../spec/service-definition.ts';
-import { buildService, type BuiltService } from '../../pipeline/build/build-service.ts';
-import { publishedDocument, publishedNames, readBaseline } from '../../pipeline/build/earlier-build.ts';
-import { openBuildPool, warmBuildPool } from '../../pipeline/workers/build-pool.ts';
-import { serviceOutcome } from '../../pipeline/build/service-outcome.ts';
-import { printBaseline } from '../../pipeline/init/print-baseline.ts';
-import { openServiceFolder, type ServiceFolder } from '../../pipeline/init/service-folder.ts';
-import { writeServiceTexts, type ServiceTexts } from '../../pipeline/init/service-texts.ts';
-import { readServiceWords, type ServiceOptions } from '../../pipeline/init/service-words.ts';
+// tablespec init: documents → the folder of a new service, or further documents for one that exists; says what was taken from where.
+import { init, type InitOptions, type InitResult } from '../../pipeline/init/init.ts';
 import { visible } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { printSummary } from '../output/print-summary.ts';
-import { writeFolders } from '../../pipeline/output/write-folder.ts';
-import { writeNewFolders } from '../../pipeline/output/write-new-folders.ts';
-import type { Progress } from '../../pipeline/progress.ts';
 import { terminalProgress } from '../terminal-progress.ts';
-import { readEdition } from '../../pipeline/services/read-edition.ts';
-import { readServices } from '../../pipeline/services/read-services.ts';
 
-export interface InitOptions extends ServiceOptions {
-  service: string;
-  sources: readonly string[];
-  /** Folder for the pages of sites, "out/cache" if absent. */
-  cache?: string | undefined;
-}
+export type InitCommandOptions = Omit<InitOptions, 'folder' | 'progress'>;
 
 /** Returns the exit code. */
-export async function initCommand(
-  { service, sources, cache, ...options }: InitOptions,
-  current: string,
-): Promise<number> {
-  const report = new Report();
-  const progress = terminalProgress();
-  const folder = openServiceFolder(service, current, report);
-  const words = readServiceWords(options, folder.known !== undefined, current);
-  const services = new Map(folder.known ? [[service, folder.known]] : []);
-  const request = {
-    sources,
-    services,
-    service,
-    edition: folder.edition,
-    date: words.date,
-    cache: resolve(current, cache ?? 'out/cache'),
-  };
-  // A service whose own files cannot be read is not added to.
-  const isSound = !report.has('error');
-  const [reading] = isSound ? await readServices(request, report, progress) : [];
-  const operations = reading?.reference.operations ?? [];
-  const kept = operations.filter((operation) => isOfEdition(operation, folder)).length;
-  const joined = operations.length - kept;
-  if (isSound && joined === 0) report.add('sources-without-operation', { service });
-  const texts = reading && joined > 0 ? writeServiceTexts(folder, reading, words, sources, report) : undefined;
-  const built = reading && texts ? await build(reading, texts, folder, report, progress) : undefined;
-
-  // What the build says of its edition, it says of the documents; only what cost an operation or a page is said of these as well.
-  const lost = (reading?.report.diagnostics ?? []).filter(
-    ({ severity, code }) => severity === 'error' || code === 'page-stale' || code === 'operation-overridden',
-  );
-  const diagnostics = [...report.diagnostics, ...lost, ...(built?.service.diagnostics ?? [])];
-  const failed = !built || built.service.spec.length === 0 || diagnostics.some(({ severity }) => severity === 'error');
-  if (!failed) await progress.stage('write files', () => write(folder, built));
-  const target = { spec: folder.spec, generated: folder.generated };
-  if (texts && !failed)
-    process.stdout.write(
-      `${[`spec/${service} ${folder.known ? 'has further sources' : 'is new'}: ${joined} operations from them${kept > 0 ? `, ${kept} as they were` : ''}`, ...texts.said].map(visible).join('\n')}\n`,
-    );
-  printSummary({
-    services: built ? [serviceOutcome(failed ? { ...built.service, spec: [] } : built.service, target)] : [],
-    diagnostics,
-    times: progress.times,
-    current,
-  });
-  return failed ? 1 : 0;
+export async function initCommand(options: InitCommandOptions, current: string): Promise<number> {
+  const result = await init({ ...options, folder: current, progress: terminalProgress() });
+  const { service, diagnostics, times, complete } = result;
+  if (complete) process.stdout.write(`${printChoices(options.service, result).map(visible).join('\n')}\n`);
+  printSummary({ services: service ? [service] : [], diagnostics, times, current });
+  return complete ? 0 : 1;
 }
 
-/** True for an operation that no source describes. */
-function isOfEdition(operation: Operation, { edition }: ServiceFolder): boolean {
-  return edition !== undefined && variantsOf(operation).every(({ at }) => at[0]?.document === basename(edition));
-}
-
-/** A service and the files that its maintainer keeps. */
-interface Built {
-  service: BuiltService;
-  files: GeneratedFile[];
-}
-
-/** Builds from the edition that will be written, as every later build does. */
-async function build(
-  reading: ServiceReading,
-  texts: ServiceTexts,
-  folder: ServiceFolder,
-  report: Report,
-  progress: Progress,
-): Promise<Built | undefined> {
-  const { id, known, spec } = folder;
-  const { title } = readServiceDefinition(id, texts, report);
-  const edition = printEdition(reading.reference, title);
-  const names = printAliases(texts.names, movedBodies({ ...texts, edition }, folder));
-  const definition = readServiceDefinition(id, { service: texts.service, names }, report);
-  const again = readEdition(edition, join(spec, 'reference.md'), definition, report);
-  if (!again) return undefined;
-  const unread = unreadSentences(reading, folder);
-  const pool = openBuildPool({ sideBySide: true });
-  void warmBuildPool(pool, undefined);
-  try {
-    const options = {
-      pool,
-      corrections: known?.corrections ?? [],
-      quotes: false,
-      glossary: known?.glossary ?? emptyGlossary,
-      descriptions: { descriptions: 'vendor', file: `spec/${id}/glossary.yaml` },
-      ...(known ? { published: publishedNames(spec) } : {}),
-    } as const;
-    const service = await buildService(again, definition, options, progress);
-    const files = [
-      { path: 'service.yaml', text: texts.service },
-      { path: 'names.yaml', text: printPins(names, service.pins) },
-      { path: 'reference.md', text: edition },
-      { path: 'baseline.json', text: printBaseline(service.diagnostics, unread) },
-    ];
-    return { service, files };
-  } finally {
-    pool.close();
-  }
-}
-
-/** Sentences that this reading and the ones before it left unread, each document counted once. */
-function unreadSentences(
-  { reference: { operations }, unreadSentences: found }: ServiceReading,
-  folder: ServiceFolder,
-): number {
-  // What was not read of documents that are all replaced no longer counts.
-  const isKept = operations.some((operation) => isOfEdition(operation, folder));
-  const before = (isKept ? readBaseline(folder.spec)?.unreadSentences : undefined) ?? 0;
-  const paths = publishedDocument(folder.spec)?.paths ?? {};
-  const isNew = operations.some(({ method, path }) => paths[path]?.[method] === undefined);
-  // Documents that bring no new operation were counted when they first came.
-  return isNew ? found + before : Math.max(found, before);
-}
-
-/** Bodies of the last build that are now shared: their names moved without anyone's doing. */
-function movedBodies(
-  { service, names, edition }: { service: string; names: string; edition: string },
-  { id, spec }: ServiceFolder,
-): Map<string, string> {
-  const before = publishedDocument(spec);
-  const report = new Report(); // the build that is kept says all of it again
-  const definition = readServiceDefinition(id, { service, names }, report);
-  const reading = before && readEdition(edition, join(spec, 'reference.md'), definition, report);
-  return before && reading
-    ? findMovedBodies(before, buildSpec(reading.reference, definition, report).document)
-    : new Map<string, string>();
-}
-
-function write({ known, spec, generated }: ServiceFolder, { service, files }: Built): void {
-  const all = [...files, ...service.spec];
-  if (!known) {
-    writeNewFolders([
-      { folder: spec, files: all },
-      { folder: generated, files: service.generated },
-    ]);
-    return;
-  }
-  writeFolders([
-    { folder: spec, files: all, owned: [] },
-    { folder: generated, files: service.generated, owned: ['client', 'validators', 'docs'] },
-  ]);
+function printChoices(service: string, { isNew, joined, kept, choices }: InitResult): string[] {
+  const counts = `${joined} operations from them${kept > 0 ? `, ${kept} as they were` : ''}`;
+  return [
+    `spec/${service} ${isNew ? 'is new' : 'has further sources'}: ${counts}`,
+    ...choices.map(({ what, chosen }) => `  ${what.padEnd(13)} ${chosen}`),
+  ];
 }

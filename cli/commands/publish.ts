@@ -1,53 +1,12 @@
-// tablespec publish: everything of a service that others consume → one folder, with checksums and an index. Takes what is there.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { isSafeOutputPath } from '../../generator/generated-file.ts';
-import { isObject, listMember, textMember } from '../../spec/checks/json.ts';
-import type { OpenApiDocument } from '../../spec/openapi.ts';
-import { writeFolders } from '../../pipeline/output/write-folder.ts';
-import { projectRoot } from '../../pipeline/services/package-root.ts';
-import { collectArtefacts, type Artefact } from '../../pipeline/publish/collect-artefacts.ts';
-import { printIndexPage, printIndex, printSums } from '../../pipeline/publish/print-index.ts';
-import { UsageError } from '../../pipeline/usage-error.ts';
+// tablespec publish: everything of a service that others consume → one folder, with checksums and an index.
+import { relative } from 'node:path';
+import { publish } from '../../pipeline/publish/publish.ts';
 
-/** Returns the exit code. Files of an earlier run that are published no longer are removed; other files stay. */
+/** Returns the exit code. */
 export function publishCommand(service: string, out: string, current: string): number {
-  const root = projectRoot(current);
-  const spec = join(root, 'spec', service);
-  if (!existsSync(join(spec, 'openapi.json')))
-    throw new UsageError(`There is no built spec of ${service} in ${spec}. Run tablespec build first.`);
-  const { info } = JSON.parse(readFileSync(join(spec, 'openapi.json'), 'utf8')) as OpenApiDocument;
-  const artefacts = collectArtefacts(spec, join(root, 'generated', service));
-  const title = { service, title: info.title, version: info.version };
-  const indexes: Artefact[] = [
-    { path: 'index.json', what: '', text: Buffer.from(printIndex(title, artefacts)) },
-    { path: 'index.html', what: '', text: Buffer.from(printIndexPage(title, artefacts)) },
-  ];
-  const files = [...artefacts, ...indexes, { path: 'SHA256SUMS', text: printSums([...artefacts, ...indexes]) }];
-  const folder = resolve(current, out);
-  const wanted = new Set(files.map(({ path }) => path));
-  const before = publishedBefore(folder);
-  writeFolders([{ folder, files, owned: [] }]);
-  // Last: what cannot be written must not cost what was published.
-  for (const path of before) if (!wanted.has(path)) rmSync(join(folder, path), { force: true });
+  const { title, version, files, folder } = publish({ service, out, folder: current });
   process.stdout.write(
-    `${info.title} ${info.version}: ${files.length} files in ${relative(current, folder) || '.'}/; open index.html.\n`,
+    `${title} ${version}: ${files.length} files in ${relative(current, folder) || '.'}/; open index.html.\n`,
   );
   return 0;
-}
-
-/** Paths that the index of an earlier run lists; a folder may hold other things, which are left alone. */
-function publishedBefore(folder: string): string[] {
-  const file = join(folder, 'index.json');
-  if (!existsSync(file)) return [];
-  try {
-    const index: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return isObject(index)
-      ? listMember(index, 'files')
-          .flatMap((entry) => textMember(entry, 'path') ?? [])
-          .filter(isSafeOutputPath)
-      : [];
-  } catch {
-    return [];
-  }
 }

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
 import type { StageTime } from '../../pipeline/progress.ts';
+import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
 import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 const FIRST = 5;
@@ -25,6 +26,7 @@ export function printSummary({ services, diagnostics, times, current }: Summary)
     lines.push(
       `${title}: ${count(summary.operations, 'operation')}, ${count(summary.schemas, 'schema')}`,
       `  read     ${count(summary.rows.read, 'table row')} (${summary.rows.placed} placed, ${summary.rows.explained} explained), ${count(summary.tables, 'table')}, ${summary.examples.parsed} of ${count(summary.examples.read, 'example')} parsed`,
+      `  words    ${count(leftOverWords(summary.words), 'figure or condition')} of the descriptions on which no fact rests`,
       isWritten(service)
         ? `  ${service.cached ? 'cached ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
         : '  written  nothing: see the errors below; earlier output was left as it was',

@@ -1,12 +1,21 @@
 // `client.ts` of a generated client: where it may connect to, and what is bound once for all calls.
 import type { ApiModel } from '../model/api-model.ts';
-import { jsonLiteral, stringLiteral } from '../model/safe-text.ts';
+import { stringLiteral } from '../model/safe-text.ts';
 import { boundParameter } from '../model/sample-request.ts';
-import { describeUnusual } from './unusual-operation.ts';
+import type { RuntimeImport } from './runtime-import.ts';
+import { describeUnusual, printUnusual } from './unusual-operation.ts';
 
-const projectMember = '  /** Goes into the path of every call. */\n  projectId: string;\n';
+const projectMember =
+  '  /** Goes into the path of every call; a function that looks it up is asked when it is needed: `findProject(...)`. */\n  projectId: ProjectId;\n';
 
-export function printClientModule(model: ApiModel, header: string): string {
+export interface ClientModuleOptions {
+  packageName: string;
+  packageVersion: string;
+  runtime: RuntimeImport;
+}
+
+export function printClientModule(model: ApiModel, header: string, options: ClientModuleOptions): string {
+  const { packageName, packageVersion, runtime } = options;
   const { url, regions } = model.server ?? {};
   const pathNames = new Set(model.operations.flatMap(({ parameters }) => parameters.path.map(({ name }) => name)));
   const hasProject = pathNames.has(boundParameter);
@@ -14,41 +23,48 @@ export function printClientModule(model: ApiModel, header: string): string {
     ...(url === undefined ? [] : [`url: ${stringLiteral(url)}`]),
     ...(regions === undefined ? [] : ['regions']),
   ];
-  return `${header}import { type ApiClient, type Authentication, buildClient, type CommonOptions } from './runtime/build-client.ts';
-import type { paths } from './schema.ts';
+  const { text: unusual, encoders } = printUnusualRoutes(model);
+  const name = stringLiteral(packageName);
+  return `${header}import { type ApiClient, type Authentication, buildClient, type CommonOptions } from '${runtime('build-client')}';
+${hasProject ? `import type { ProjectId } from '${runtime('send-once')}';\n` : ''}${encoders.length === 0 ? '' : `import { ${encoders.join(', ')} } from '${runtime('upload')}';\n`}import type { paths } from './schema.ts';
 
-export { unwrap } from './runtime/result.ts';
+export { unwrap } from '${runtime('result')}';
 
 ${regions === undefined ? '' : printRegions(regions)}${printTarget(url, regions)}
 export type ClientOptions<Throws extends boolean = false> = Target & Authentication & CommonOptions<Throws>${hasProject ? ` & {\n${projectMember}}` : ''};
 
 /** What the functions of this package take, and methods by path: \`client.GET('/...', { params })\`. */
-export type ServiceClient<Throws extends boolean = boolean> = ApiClient<paths, ${hasProject ? `'${boundParameter}'` : 'never'}, Throws>;
+export type ServiceClient<Throws extends boolean = boolean> = ApiClient<paths, ${hasProject ? `'${boundParameter}'` : 'never'}, Throws, ${name}>;
 
 export function createClient<Throws extends boolean = false>(options: ClientOptions<Throws>): ServiceClient<Throws> {
   return buildClient(options, {
+    name: ${name},
+    version: ${stringLiteral(packageVersion)},
     server: { ${server.join(', ')} },
-    boundPath: {${hasProject ? ` ${boundParameter}: options.projectId ` : ''}},
-${printUnusual(model)}  });
+${unusual}  });
 }
 `;
 }
 
-function printUnusual(model: ApiModel): string {
+function printUnusualRoutes(model: ApiModel): { text: string; encoders: string[] } {
+  const encoders = new Set<string>();
   const lines = model.operations.flatMap((operation) => {
     const unusual = describeUnusual(operation);
     if (Object.keys(unusual).length === 0) return [];
-    return [
-      `      ${stringLiteral(`${operation.method.toUpperCase()} ${operation.path}`)}: ${jsonLiteral(unusual)},\n`,
-    ];
+    if (unusual.encode) encoders.add(unusual.encode);
+    const route = `${operation.method.toUpperCase()} ${operation.path}`;
+    return [`      ${stringLiteral(route)}: ${printUnusual(unusual)},\n`];
   });
-  return lines.length === 0 ? '' : `    unusual: {\n${lines.join('')}    },\n`;
+  return {
+    text: lines.length === 0 ? '' : `    unusual: {\n${lines.join('')}    },\n`,
+    encoders: [...encoders].sort(),
+  };
 }
 
 function printRegions(regions: readonly string[]): string {
   if (regions.length === 0) return 'export const regions = [] as const;\nexport type Region = string;\n\n';
   const items = regions.map((region) => `  ${stringLiteral(region)},\n`).join('');
-  return `export const regions = [\n${items}] as const;\n\nexport type Region = (typeof regions)[number];\n\n`;
+  return `export const regions = [\n${items}] as const;\n\n/** Those that the documentation lists; another has its endpoint by the same pattern. */\nexport type Region = (typeof regions)[number] | (string & {});\n\n`;
 }
 
 function printTarget(url: string | undefined, regions: readonly string[] | undefined): string {

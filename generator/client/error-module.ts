@@ -2,15 +2,17 @@
 import { asRecord, memberText } from '../model/json-value.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import { stringLiteral } from '../model/safe-text.ts';
+import type { RuntimeImport } from './runtime-import.ts';
 
-export function printErrorModule(model: ApiModel, header: string): string {
+export function printErrorModule(model: ApiModel, header: string, runtime: RuntimeImport): string {
   const codes = errorCodes(model);
-  return `${header}import { ApiError as AnyApiError } from './runtime/errors.ts';
+  return `${header}import { ApiError as AnyApiError } from '${runtime('errors')}';
 
-export { ResponseValidationError } from './runtime/response-validation.ts';
-export { ResponseFormatError, CallError, ConnectionError, TimeoutError } from './runtime/errors.ts';
-export { JobFailedError } from './runtime/waiting.ts';
-export { PagingError } from './runtime/paging.ts';
+export { ResponseValidationError } from '${runtime('response-validation')}';
+export { ResponseFormatError, CallError, ConnectionError, TimeoutError } from '${runtime('errors')}';
+export { BadRequestError, ConflictError, ForbiddenError, NotFoundError, RateLimitError, ServerError, UnauthorizedError } from '${runtime('status-errors')}';
+export { JobFailedError } from '${runtime('waiting')}';
+export { PagingError } from '${runtime('paging')}';
 
 /** The documented codes; the service may send others. */
 export type ErrorCode =${codes.map((code) => `\n  | ${stringLiteral(code)}`).join('')}${codes.length > 0 ? '\n  |' : ''} (string & {});

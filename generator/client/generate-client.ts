@@ -10,12 +10,15 @@ import { printClientModule } from './client-module.ts';
 import { printErrorModule } from './error-module.ts';
 import { printJobModule } from './job-module.ts';
 import { printOperationModule } from './operation-module.ts';
-import { type PackageOptions, printPackageFiles } from './package-files.ts';
+import { FIRST_VERSION, type PackageOptions, printPackageFiles } from './package-files.ts';
+import { type RuntimeForm, type RuntimeImport, runtimeImport } from './runtime-import.ts';
 import { generateSchemaTypes } from './schema-types.ts';
 
 export interface ClientGeneratorOptions extends PackageOptions {
   /** What `generateSchemaTypes` gave for this model, when another generator needs it too. */
   schemaTypes?: string;
+  /** Without it the package carries a copy, and needs no other package of ours. */
+  runtime?: RuntimeForm;
 }
 
 /** Files of the folder `generated/<service>/client`. */
@@ -25,45 +28,63 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
   const paging = new Map(findPaging(model).paged.map((rule) => [rule.operation, rule]));
   const jobs = findJobs(model);
   const aliases = findAliases(model).operations;
+  const { packageName, packageVersion = FIRST_VERSION, runtime: form = 'copied' } = options;
+  const runtime = runtimeImport(form);
   return [
     { path: 'schema.ts', text: `${header}\n${schemaTypes}` },
-    { path: 'client.ts', text: printClientModule(model, header) },
-    { path: 'credentials.ts', text: header + credentials },
-    { path: 'validation.ts', text: header + validation },
-    { path: 'errors.ts', text: printErrorModule(model, header) },
-    ...(jobs ? [{ path: 'jobs.ts', text: printJobModule(model, jobs, header) }] : []),
-    { path: 'index.ts', text: header + printIndex(model, jobs !== undefined) },
+    { path: 'client.ts', text: printClientModule(model, header, { packageName, packageVersion, runtime }) },
+    { path: 'credentials.ts', text: header + printCredentials(runtime) },
+    { path: 'validation.ts', text: header + printValidation(runtime) },
+    { path: 'errors.ts', text: printErrorModule(model, header, runtime) },
+    ...(jobs ? [{ path: 'jobs.ts', text: printJobModule(model, jobs, header, packageName, runtime) }] : []),
+    { path: 'index.ts', text: header + printIndex(model, jobs !== undefined, runtime) },
     ...model.tags.map((tag) => ({
       path: `${tag.moduleName}.ts`,
-      text: printOperationModule(tag, paging, aliases, header),
+      text: printOperationModule(tag, paging, aliases, header, { packageName, runtime }),
     })),
-    ...readRuntime('client').map(({ path, text }) => ({
-      path: `runtime/${path}`,
-      text: `// Copied by tablespec. Do not edit.\n${text}`,
-    })),
-    ...printPackageFiles(model, { ...options, paging: [...paging.values()], ...(jobs && { jobs }) }),
+    ...(form === 'copied' ? copyRuntime() : []),
+    ...printPackageFiles(model, {
+      ...options,
+      runtime: form,
+      packageVersion,
+      paging: [...paging.values()],
+      ...(jobs && { jobs }),
+    }),
   ];
 }
 
-const credentials = `export { type AccessKeyOptions, accessKeys, type AccessKeys, type AccessKeySource } from './runtime/access-keys.ts';
-export { type Authorized, type Credentials, type SigningContext, type Token, tokenCredentials, type TokenSource } from './runtime/credentials.ts';
-export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from './runtime/sign.ts';
+/** The runtime beside the modules that use it. */
+function copyRuntime(): GeneratedFile[] {
+  return readRuntime('client').map(({ path, text }) => ({
+    path: `runtime/${path}`,
+    text: `// Copied by tablespec. Do not edit.\n${text}`,
+  }));
+}
+
+const printCredentials = (
+  runtime: RuntimeImport,
+): string => `export { type AccessKeyOptions, accessKeys, type AccessKeys, type AccessKeySource } from '${runtime('access-keys')}';
+export { type Authorized, type Credentials, type SigningContext, type Token, tokenCredentials, type TokenSource } from '${runtime('credentials')}';
+export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from '${runtime('sign')}';
 `;
 
-const validation = `export { type ResponseCheck, type ResponseIssue, type CheckedResponse, validateResponses, type ValidationSettings } from './runtime/response-validation.ts';
+const printValidation = (
+  runtime: RuntimeImport,
+): string => `export { type ResponseCheck, type ResponseIssue, type CheckedResponse, validateResponses, type ValidationSettings } from '${runtime('response-validation')}';
 `;
 
-function printIndex(model: ApiModel, hasJobs: boolean): string {
+function printIndex(model: ApiModel, hasJobs: boolean, runtime: RuntimeImport): string {
   return `export * from './client.ts';
 export * from './credentials.ts';
 export * from './errors.ts';
 ${hasJobs ? "export * from './jobs.ts';\n" : ''}export * from './validation.ts';
-export type { CallSettings, Client, Fetch } from './runtime/call.ts';
-export { type Clock, systemClock } from './runtime/clock.ts';
-export type { Paged } from './runtime/paging.ts';
-export type { Failure, OtherStatus, Outcome, ResultOf, Success, SuccessStatus } from './runtime/result.ts';
-export type { RetryOptions } from './runtime/retry.ts';
-export type { JobState, WaitOptions } from './runtime/waiting.ts';
+export type { CallInput, CallSettings, Client, Fetch, Operation } from '${runtime('call')}';
+export { type Clock, systemClock } from '${runtime('clock')}';
+export { type CallEvent, type Hooks, logFrom, type Logger, type LogLevel } from '${runtime('hooks')}';
+export type { Paged } from '${runtime('paging')}';
+export type { Failure, OtherStatus, Outcome, ResultOf, Success, SuccessStatus } from '${runtime('result')}';
+export type { RetryOptions } from '${runtime('retry')}';
+export type { JobState, WaitOptions } from '${runtime('waiting')}';
 export type { components, operations, paths } from './schema.ts';
 ${model.tags.map(({ moduleName }) => `export * from './${moduleName}.ts';\n`).join('')}`;
 }

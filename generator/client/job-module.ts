@@ -2,8 +2,15 @@
 import type { ApiModel } from '../model/api-model.ts';
 import type { JobRule } from '../model/find-jobs.ts';
 import { stringLiteral } from '../model/safe-text.ts';
+import type { RuntimeImport } from './runtime-import.ts';
 
-export function printJobModule(model: ApiModel, rule: JobRule, header: string): string {
+export function printJobModule(
+  model: ApiModel,
+  rule: JobRule,
+  header: string,
+  packageName: string,
+  runtime: RuntimeImport,
+): string {
   const query = model.operations.find(({ id }) => id === rule.query);
   if (!query) throw new Error(`No operation ${rule.query}`);
   const starters = model.operations
@@ -11,9 +18,9 @@ export function printJobModule(model: ApiModel, rule: JobRule, header: string): 
     .map(({ functionName }) => functionName);
   const job = `operations[${stringLiteral(query.id)}]['responses'][${rule.status}]['content'][${stringLiteral(rule.mediaType)}]`;
   return `${header}import { ${query.functionName} } from './${query.moduleName}.ts';
-import type { Client } from './runtime/call.ts';
-import type { ApiError } from './runtime/errors.ts';
-import { type WaitOptions, waitUntilDone } from './runtime/waiting.ts';
+import type { Client } from '${runtime('call')}';
+import type { ApiError } from '${runtime('errors')}';
+import { type WaitOptions, waitUntilDone } from '${runtime('waiting')}';
 import type { operations } from './schema.ts';
 
 export type Job = ${job};
@@ -29,7 +36,7 @@ export type JobReference =
  * Asks \`${query.functionName}\` until the job has ended; gives its last response, or throws a \`JobFailedError\`. For the jobs of
 ${wrapWords(starters.map((name) => `\`${name}\``).join(', '), 120)}
  */
-export function waitForJob(client: Client, job: JobReference, options: WaitOptions<Job> = {}): Promise<Job> {
+export function waitForJob(client: Client<boolean, ${stringLiteral(packageName)}>, job: JobReference, options: WaitOptions<Job> = {}): Promise<Job> {
   return waitUntilDone((jobId, signal) => ${query.functionName}(client, { path: { job_id: jobId }, signal }), job, ${stringLiteral(rule.statusMember)}, options);
 }
 `;

@@ -5,7 +5,13 @@ import type { OperationAlias } from '../model/find-aliases.ts';
 import type { OperationPaging } from '../model/find-paging.ts';
 import { commentText, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
 import { boundParameter } from '../model/sample-request.ts';
-import { describeUnusual } from './unusual-operation.ts';
+import type { RuntimeImport } from './runtime-import.ts';
+import { describeUnusual, printUnusual } from './unusual-operation.ts';
+
+export interface OperationModuleOptions {
+  packageName: string;
+  runtime: RuntimeImport;
+}
 
 /** `paging` by operation id. */
 export function printOperationModule(
@@ -13,6 +19,7 @@ export function printOperationModule(
   paging: ReadonlyMap<string, OperationPaging>,
   aliases: readonly OperationAlias[],
   header: string,
+  { packageName, runtime }: OperationModuleOptions,
 ): string {
   const paged = tag.operations.filter(({ id }) => paging.has(id));
   const operations = tag.operations.map((operation) => {
@@ -25,10 +32,14 @@ export function printOperationModule(
         .join('')
     );
   });
+  const encoders = [...new Set(tag.operations.flatMap((operation) => describeUnusual(operation).encode ?? []))].sort();
   return `${header}// Operations of the tag "${commentText(tag.name)}".
-import { call, type CallSettings, type Client } from './runtime/call.ts';
-${paged.length === 0 ? '' : "import { type Paged, paged } from './runtime/paging.ts';\n"}import type { Outcome, ResultOf } from './runtime/result.ts';
-import type { operations } from './schema.ts';
+import { call, type CallSettings, type Client as AnyClient } from '${runtime('call')}';
+${paged.length === 0 ? '' : `import { type Paged, paged } from '${runtime('paging')}';\n`}import type { Outcome, ResultOf } from '${runtime('result')}';
+${encoders.length === 0 ? '' : `import { ${encoders.join(', ')} } from '${runtime('upload')}';\n`}import type { operations } from './schema.ts';
+
+const service = ${stringLiteral(packageName)};
+type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
 
 ${operations.join('\n')}`;
 }
@@ -85,7 +96,7 @@ function printIterator(
   question: string,
   note: string,
 ): string {
-  const { style, place, position, text, first, items, total, next, key, status, mediaType } = paging;
+  const { style, place, position, text, first, items, total, maybeTotal, more, next, key, status, mediaType } = paging;
   const rule = {
     style,
     ...(place === 'body' && { place }),
@@ -94,6 +105,8 @@ function printIterator(
     ...(first !== undefined && { first }),
     items,
     ...(total !== undefined && { total }),
+    ...(maybeTotal !== undefined && { maybeTotal }),
+    ...(more !== undefined && { more }),
     ...(next && { next }),
     ...(key !== undefined && { key }),
   };
@@ -135,6 +148,5 @@ function optionMembers(operation: ApiOperation): string[] {
 /** What the documents decide of a call. */
 function callTarget(operation: ApiOperation): string {
   const { id, method, path } = operation;
-  const members = Object.entries({ id, method, path, ...describeUnusual(operation) });
-  return `{ ${members.map(([name, value]) => `${name}: ${jsonLiteral(value)}`).join(', ')} }`;
+  return printUnusual({ id, method, path, ...describeUnusual(operation) }).replace('{ ', '{ service, ');
 }

@@ -7,6 +7,7 @@ import type { ApiModel, SchemaObject } from '../model/api-model.ts';
 import { findAliases } from '../model/find-aliases.ts';
 import { escapeInvisible } from '../model/safe-text.ts';
 import { openEnum } from '../model/split-directions.ts';
+import { binary } from './mark-files.ts';
 import { sparePercent } from './spare-percent.ts';
 import { typesDocument, type TypesDocument } from './types-document.ts';
 
@@ -142,13 +143,32 @@ function transformContext(): Omit<TransformContext, 'redoc'> {
     rootTypes: false,
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
-    transform: openEnumType,
+    transform: specialType,
     transformProperty: undefined,
   };
 }
 
+/** What openapi-typescript would print otherwise. */
+export function specialType(schema: unknown): ts.TypeNode | undefined {
+  return binaryType(schema) ?? openEnumType(schema);
+}
+
+const BYTES = 'Uint8Array<ArrayBuffer>';
+const binaryTypes = new Map<unknown, string>([
+  ['part', `Blob | ${BYTES} | ArrayBuffer | { name: string; bytes: ${BYTES} | ArrayBuffer; type?: string }`],
+  ['sent', `Blob | ${BYTES} | ArrayBuffer | ReadableStream<Uint8Array> | string`],
+  ['received', BYTES],
+]);
+
+function binaryType(schema: unknown): ts.TypeNode | undefined {
+  if (typeof schema !== 'object' || schema === null || !(binary in schema)) return undefined;
+  const text = binaryTypes.get(schema[binary]);
+  // A reference to a name prints as the name; nobody looks what it means.
+  return text === undefined ? undefined : loadTypeScript().factory.createTypeReferenceNode(text);
+}
+
 /** `"A" | "B" | (string & {})`: editors offer what is known, the compiler takes what is new. */
-export function openEnumType(schema: unknown): ts.TypeNode | undefined {
+function openEnumType(schema: unknown): ts.TypeNode | undefined {
   if (typeof schema !== 'object' || schema === null || !(openEnum in schema)) return undefined;
   const { enum: values = [], type } = schema as SchemaObject;
   const { factory, SyntaxKind } = loadTypeScript();

@@ -8,9 +8,11 @@ import type {
   SchemaObject,
 } from '../model/api-model.ts';
 import { findAliases } from '../model/find-aliases.ts';
+import { bodyKind } from '../model/media-type.ts';
 import { refName } from '../model/normalise-schema.ts';
 import { commentText } from '../model/safe-text.ts';
 import { openEnum, splitDirections } from '../model/split-directions.ts';
+import { binary, markFiles } from './mark-files.ts';
 import { type PlacedResponse, type SharedResponses, shareResponses } from './shared-responses.ts';
 
 type JsonRecord = Record<string, unknown>;
@@ -24,7 +26,7 @@ export interface TypesDocument {
 
 /** A document of what types need: no examples, no extensions, comments that cannot end early, nothing from outside. */
 export function typesDocument(whole: ApiModel): TypesDocument {
-  const model = splitDirections(whole);
+  const model = markFiles(splitDirections(whole));
   const shared = shareResponses(model.operations.flatMap(({ responses }) => responses.map(placedResponse)));
   const names = new Set(model.schemas.map(({ name }) => name));
   const byPath = new Map<string, [string, JsonRecord][]>();
@@ -60,7 +62,7 @@ function operationObject(operation: ApiOperation, shared: SharedResponses): Json
     ...comment('summary', operation.summary),
     ...(operation.deprecated && { deprecated: true }),
     parameters,
-    ...(body && { requestBody: { required: body.required, content: contentObject(body) } }),
+    ...(body && { requestBody: { required: body.required, content: contentObject(body, true) } }),
     responses: Object.fromEntries(
       operation.responses.map((response) => [response.status, shared.place(response.status, responseObject(response))]),
     ),
@@ -76,7 +78,7 @@ function placedResponse(response: ApiResponse): PlacedResponse {
 }
 
 function responseObject({ description, body }: ApiResponse): JsonRecord {
-  return { description: commentText(description ?? ''), ...(body && { content: contentObject(body) }) };
+  return { description: commentText(description ?? ''), ...(body && { content: contentObject(body, false) }) };
 }
 
 function parameterObject(parameter: ApiParameter, place: string): JsonRecord {
@@ -90,8 +92,12 @@ function parameterObject(parameter: ApiParameter, place: string): JsonRecord {
   };
 }
 
-function contentObject(content: ApiContent): JsonRecord {
-  return { [content.mediaType]: { schema: typesSchema(content.schema) } };
+/** Of a body that is neither JSON nor a form nothing but its text or its bytes is typed. */
+function contentObject(content: ApiContent, sent: boolean): JsonRecord {
+  const kind = bodyKind(content.mediaType);
+  const whole = kind === 'text' ? { type: 'string' } : { [binary]: sent ? 'sent' : 'received' };
+  const typed = kind === 'json' || (sent && (kind === 'multipart' || kind === 'form'));
+  return { [content.mediaType]: { schema: typed ? typesSchema(content.schema) : whole } };
 }
 
 /** Keywords that no type or comment is made of. */
@@ -103,7 +109,10 @@ const schemaListKeywords = new Set(['allOf', 'anyOf', 'oneOf']);
 function typesSchema(schema: SchemaObject): JsonRecord {
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([keyword]) => !untypedKeywords.has(keyword) && (keyword === openEnum || !keyword.startsWith('x-')))
+      .filter(
+        ([keyword]) =>
+          !untypedKeywords.has(keyword) && (keyword === openEnum || keyword === binary || !keyword.startsWith('x-')),
+      )
       .map(([keyword, value]) => [keyword, typesKeyword(keyword, value)]),
   );
 }

@@ -10,6 +10,7 @@ function constraintWords(schema: SchemaObject): string[] {
   if (schema.format !== undefined) words.push(`format ${cellCode(schema.format)}`);
   if (schema.pattern !== undefined) words.push(`pattern ${cellCode(schema.pattern)}`);
   if (schema.default !== undefined) words.push(`default ${literal(schema.default)}`);
+  pushStatedWords(schema['x-stated'], words);
   pushExampleWords(schema, words);
   if (schema.readOnly) words.push('read-only');
   if (schema.writeOnly) words.push('write-only');
@@ -46,6 +47,14 @@ function pushValueWords(schema: SchemaObject, words: string[]): void {
     words.push(values.length === 1 ? `always ${literal(values[0])}` : `one of ${values.map(literal).join(', ')}`);
   const known = schema['x-known-values'];
   if (Array.isArray(known)) words.push(`known values ${known.map(literal).join(', ')} (others are possible)`);
+}
+
+/** Limits that the page states and its own examples break: said, so that nobody misses them, and not applied. */
+function pushStatedWords(stated: unknown, words: string[]): void {
+  if (typeof stated !== 'object' || stated === null || Array.isArray(stated)) return;
+  const { required, ...keywords } = stated as Omit<SchemaObject, 'required'> & { required?: unknown };
+  const inner = [...constraintWords(keywords), ...(required === true ? ['mandatory'] : [])];
+  if (inner.length > 0) words.push(`stated, but examples differ: ${inner.join(', ')}`);
 }
 
 function pushSizeWords(schema: SchemaObject, words: string[]): void {

@@ -64,6 +64,8 @@ export interface ApiParameter {
   schema: SchemaObject;
   /** How a query array goes over the wire: `a=1&a=2` (true) or `a=1,2` (false). */
   explode: boolean;
+  /** As the document states it; absent for OpenAPI's default. */
+  style?: string;
   example?: unknown;
 }
 

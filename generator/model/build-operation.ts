@@ -124,6 +124,7 @@ function buildParameter(
     ...texts(parameter, 'description'),
     schema: normaliseSchema(member(parameter, 'schema') ?? {}, `${pointer}/schema`, context),
     explode: typeof explode === 'boolean' ? explode : style === 'form',
+    ...texts(parameter, 'style'),
     ...(member(parameter, 'example') === undefined ? {} : { example: member(parameter, 'example') }),
   };
 }
@@ -195,7 +196,7 @@ function resolve(value: unknown, context: OperationContext): JsonRecord | undefi
   return memberRecord(memberRecord(context.components, kind), name.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function texts<Key extends 'summary' | 'description'>(
+function texts<Key extends 'summary' | 'description' | 'style'>(
   record: JsonRecord,
   ...keys: Key[]
 ): Partial<Record<Key, string>> {

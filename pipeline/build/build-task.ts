@@ -43,7 +43,7 @@ export interface ServiceOutcome {
   target: Target;
   /** Absent where it was cached: then report.json in the target folder is it. */
   report?: ServiceReport;
-  summary: Pick<ServiceReport, 'rows' | 'examples' | 'schemas'> & {
+  summary: Pick<ServiceReport, 'rows' | 'examples' | 'schemas' | 'words'> & {
     operations: number;
     tables: number;
     firstOperation?: string;

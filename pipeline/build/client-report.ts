@@ -4,7 +4,7 @@ import { findJobs, type JobRule } from '../../generator/model/find-jobs.ts';
 import { findPaging, type OperationPaging, type UnpagedOperation } from '../../generator/model/find-paging.ts';
 
 export interface ClientReport {
-  paged: Pick<OperationPaging, 'operation' | 'style' | 'place' | 'position' | 'items' | 'total' | 'next' | 'key'>[];
+  paged: Omit<OperationPaging, 'iteratorName' | 'limit' | 'text' | 'status' | 'mediaType'>[];
   /** Operations that take a position in a list and yet are not iterated over. */
   unpaged: UnpagedOperation[];
   /** The task query and the operations that start tasks. */
@@ -15,9 +15,7 @@ export function clientReport(model: ApiModel): ClientReport {
   const { paged, unpaged } = findPaging(model);
   const jobs = findJobs(model);
   return {
-    paged: paged.map(
-      ({ iteratorName: _i, limit: _l, text: _t, first: _f, status: _s, mediaType: _m, ...rule }) => rule,
-    ),
+    paged: paged.map(({ iteratorName: _i, limit: _l, text: _t, status: _s, mediaType: _m, ...rule }) => rule),
     unpaged,
     ...(jobs && { jobs: { query: jobs.query, statusMember: jobs.statusMember, starters: jobs.starters } }),
   };

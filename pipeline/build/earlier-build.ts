@@ -9,6 +9,8 @@ export interface Baseline {
   warnings: Record<string, number>;
   /** Sentences of the full documents that look like a constraint and were not read. */
   unreadSentences: number;
+  /** Figures, units, operators, negations and conditions of the full documents' descriptions on which no fact rests. */
+  leftOverWords?: number;
 }
 
 export function readBaseline(folder: string): Baseline | undefined {

@@ -35,7 +35,15 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
   const name = hashOf([root, task.sources, task.service ?? '']);
   const cachedReadings = cache && new ReadingCache(cache, name);
   const readings = await readServices(
-    { sources: task.sources, services, service: task.service, cache: task.pages, jobs, cachedReadings },
+    {
+      sources: task.sources,
+      folder: task.current,
+      services,
+      service: task.service,
+      cache: task.pages,
+      jobs,
+      cachedReadings,
+    },
     report,
     progress,
   );

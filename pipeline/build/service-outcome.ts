@@ -8,7 +8,7 @@ export function serviceOutcome(
   { definition: { id, title }, report, diagnostics, spec, generated }: BuiltService,
   target: Target,
 ): ServiceOutcome {
-  const { rows, examples, schemas, operations, tables } = report;
+  const { rows, examples, schemas, words, operations, tables } = report;
   const [first] = operations;
   return {
     id,
@@ -19,6 +19,7 @@ export function serviceOutcome(
       rows,
       examples,
       schemas,
+      words,
       operations: operations.length,
       tables: tables.length,
       ...(first && { firstOperation: first.id }),

@@ -17,6 +17,8 @@ export interface ServiceReport {
   examples: { read: number; parsed: number };
   /** Sentences that look like a constraint and were not read. */
   unreadSentences: number;
+  /** What became of the words of the descriptions, by kind. */
+  words: ServiceReading['words'];
   /** What the generated client found by its rules. */
   client?: ClientReport;
   diagnostics: Record<string, number>;
@@ -64,6 +66,7 @@ export function serviceReport(
     descriptions,
     examples: reading.examples,
     unreadSentences: reading.unreadSentences,
+    words: reading.words,
   };
 }
 

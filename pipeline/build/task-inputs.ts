@@ -1,5 +1,5 @@
 // The files that a task may read: those of its services and of its sources.
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { filesBelow } from '../cache/written-files.ts';
 import { listServices, packageRoot } from '../services/package-root.ts';
 import type { BuildTask } from './build-task.ts';
@@ -21,7 +21,7 @@ export function inputsOf(task: BuildTask): string[] {
   const folders = task.fromDocuments ? servicesOf(task) : [dirname(task.sources[0] as string)];
   return [
     ...folders.flatMap((folder) => filesBelow(folder).filter((file) => !OUTPUT.has(file.slice(folder.length + 1)))),
-    ...task.sources.flatMap((source) => [source, ...filesBelow(source)]),
+    ...task.sources.map((source) => resolve(task.current, source)).flatMap((source) => [source, ...filesBelow(source)]),
   ];
 }
 

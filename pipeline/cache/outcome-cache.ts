@@ -1,7 +1,7 @@
 // Outcomes of earlier runs: a task is not done again while its inputs, this program and everything that it wrote are as they were.
 import type { BuildTask, TaskOutcome } from '../build/build-task.ts';
 import { inputsOf } from '../build/task-inputs.ts';
-import { isRemote } from '../services/source-address.ts';
+import { isRemote } from '../services/source-url.ts';
 import { BuildCache, hashOf, type CacheAccess } from './build-cache.ts';
 import { FileHashes, type FileState } from './file-hashes.ts';
 import { programKey } from './program-key.ts';

@@ -1,5 +1,5 @@
 // The hash of the code that makes the output: this program's own files, the versions of its libraries, Node. A new version of any of
-// them makes everything anew.
+// them makes everything again.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -110,9 +110,9 @@ function readText(label: string, name: string, text: string, options: ReadSideOp
   throw new UsageError(`${label} is neither JSON nor YAML that can be used: ${read.fault}.`);
 }
 
-/** The document that the state holds, or (`anew`) the one that its edition gives. */
-export function sideOfState(label: string, service: string, state: ServiceState, anew = false): Side {
-  const text = anew ? undefined : state.get('openapi.json');
+/** The document that the state holds, or (`fromEdition`) the one that its edition gives. */
+export function sideOfState(label: string, service: string, state: ServiceState, fromEdition = false): Side {
+  const text = fromEdition ? undefined : state.get('openapi.json');
   const built = text === undefined ? buildState(service, state) : undefined;
   if (text === undefined && !built)
     throw new UsageError(`${label} holds neither an openapi.json nor an edition with operations.`);
@@ -133,7 +133,8 @@ async function readDocuments(
   const services = loadServices(projectRoot(current), report);
   const readings = await readServices(
     {
-      sources: sources.map((source) => (/^https?:/i.test(source) ? source : resolve(current, source))),
+      sources,
+      folder: current,
       services,
       service,
       cache: resolve(current, cache ?? 'out/cache'),

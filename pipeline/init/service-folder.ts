@@ -1,8 +1,8 @@
 // Where a service lies or will lie, and what its maintainer has written there so far.
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Report } from '../../scraper/diagnostics/report.ts';
-import { loadServices, type KnownService } from '../services/load-services.ts';
+import type { Report } from '../../scraper/diagnostics/report.ts';
+import { defineServices, type KnownService, loadTexts } from '../services/load-services.ts';
 import { listServices } from '../services/package-root.ts';
 import { assertServiceId } from '../services/service-id.ts';
 import { UsageError } from '../usage-error.ts';
@@ -27,13 +27,10 @@ export function openServiceFolder(id: string, current: string, report: Report): 
   const spec = join(current, 'spec', id);
   const generated = join(current, 'generated', id);
   const read = (name: string): string => (existsSync(join(spec, name)) ? readFileSync(join(spec, name), 'utf8') : '');
-  const found = new Report();
-  const services = loadServices(current, found);
-  // What is wrong with another service is no matter here.
-  for (const diagnostic of found.diagnostics)
-    if (diagnostic.at?.document.startsWith(`spec/${id}/`)) report.diagnostics.push(diagnostic);
-  if (listServices(current).includes(id)) {
-    const known = services.get(id) as KnownService;
+  // Of this service only: what is wrong with another is no matter here.
+  const defined = defineServices(current, report, id).get(id);
+  if (defined && listServices(current).includes(id)) {
+    const known: KnownService = { ...defined, ...loadTexts(defined, report) };
     const edition = join(spec, 'reference.md');
     return {
       id,
@@ -45,10 +42,9 @@ export function openServiceFolder(id: string, current: string, report: Report): 
       ...(existsSync(edition) ? { edition } : {}),
     };
   }
-  const brought = services.get(id);
-  if (brought)
+  if (defined)
     throw new UsageError(
-      `The service ${id} comes with tablespec. To add sources to it, copy ${brought.folder} to spec/${id} first.`,
+      `The service ${id} comes with tablespec. To add sources to it, copy ${defined.folder} to spec/${id} first.`,
     );
   for (const [folder, name] of [
     [spec, `spec/${id}`],

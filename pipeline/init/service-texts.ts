@@ -6,15 +6,21 @@ import { nameOperations } from '../../spec/build/name-operations.ts';
 import { printNames } from '../../spec/print-names.ts';
 import { printService, printTags } from '../../spec/print-service.ts';
 import { readServiceDefinition } from '../../spec/service-definition.ts';
-import { isAddress } from '../services/source-address.ts';
+import { isUrl } from '../services/source-url.ts';
 import type { ServiceFolder } from './service-folder.ts';
 import type { ServiceWords } from './service-words.ts';
 
 export interface ServiceTexts {
   service: string;
   names: string;
-  /** Lines for a person: what was written, and where it comes from. */
-  said: string[];
+  choices: readonly Choice[];
+}
+
+/** Something that the documents may not say. */
+export interface Choice {
+  what: 'title' | 'endpoint' | 'date' | 'names.yaml';
+  /** What was taken, and from where, in words. */
+  chosen: string;
 }
 
 /** Most services of the family are reached like this. */
@@ -31,16 +37,17 @@ export function writeServiceTexts(
 ): ServiceTexts {
   const { id, known } = folder;
   const { operations } = reading.reference;
-  const said: string[] = [];
-  const service = known ? folder.service : newService(id, reading, words, sources, said);
+  const choices: Choice[] = [];
+  const service = known ? folder.service : newService(id, reading, words, sources, choices);
   const names = known ? folder.names : (words.names ?? '');
   const definition = readServiceDefinition(id, { service, ...(names === '' ? {} : { names }) }, report);
   const ids = nameOperations(operations, definition, new Report());
   const added = operations.filter(({ method, path }) => !definition.names.has(operationKey(method, path)));
   if (added.length > 0)
-    said.push(
-      `  names.yaml    ids for ${added.length} of ${operations.length} operations, as their pages state them or made from method, path and title; change them before they are published`,
-    );
+    choices.push({
+      what: 'names.yaml',
+      chosen: `ids for ${added.length} of ${operations.length} operations, as their pages state them or made from method, path and title; change them before they are published`,
+    });
   const chapters = new Set(operations.map(({ chapter }) => chapter ?? definition.title));
   return {
     service: printTags(service, new Set(definition.tags.keys()), [...chapters], definition.title),
@@ -48,7 +55,7 @@ export function writeServiceTexts(
       names,
       added.map((operation) => ({ method: operation.method, path: operation.path, id: ids.get(operation) as string })),
     ),
-    said,
+    choices,
   };
 }
 
@@ -57,18 +64,20 @@ function newService(
   reading: ServiceReading,
   words: ServiceWords,
   sources: readonly string[],
-  said: string[],
+  choices: Choice[],
 ): string {
   const { reference, product } = reading;
   const title = words.title ?? product ?? id.toUpperCase();
-  said.push(
-    `  title         ${title} (${words.title !== undefined ? 'as given' : product !== undefined ? 'from the documents' : 'a guess: name it with --title'})`,
-  );
+  choices.push({
+    what: 'title',
+    chosen: `${title} (${words.title !== undefined ? 'as given' : product !== undefined ? 'from the documents' : 'a guess: name it with --title'})`,
+  });
   const endpoint = words.endpoint ?? FAMILY_ENDPOINT(id);
   const listed = reference.endpoints.length;
-  said.push(
-    `  endpoint      ${listed > 0 ? `${listed} regions, from the documents` : `${endpoint} (${words.endpoint === undefined ? 'a guess: name it with --endpoint and --region' : 'as given'})`}`,
-  );
+  choices.push({
+    what: 'endpoint',
+    chosen: `${listed > 0 ? `${listed} regions, from the documents` : `${endpoint} (${words.endpoint === undefined ? 'a guess: name it with --endpoint and --region' : 'as given'})`}`,
+  });
   const regions = !endpoint.includes('{region}')
     ? []
     : words.regions && words.regions.length > 0
@@ -79,6 +88,6 @@ function newService(
       .flatMap(({ date }) => date ?? [])
       .sort()
       .at(-1) ?? words.date;
-  said.push(`  date          ${version === undefined ? 'unknown: name it with --date' : version}`);
-  return printService({ title, version: version ?? '0.0.0', source: sources.find(isAddress), endpoint, regions });
+  choices.push({ what: 'date', chosen: version ?? 'unknown: name it with --date' });
+  return printService({ title, version: version ?? '0.0.0', source: sources.find(isUrl), endpoint, regions });
 }

@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.ts';
 
 export interface ServiceOptions {
   title?: string | undefined;
-  /** Address of the service; "{region}" stands for a region. */
+  /** URL of the service; "{region}" stands for a region. */
   endpoint?: string | undefined;
   /** Regions that "{region}" may be; the first is the default. */
   regions?: readonly string[];
@@ -54,15 +54,15 @@ export function readServiceWords(options: ServiceOptions, exists: boolean, curre
 
 function checkEndpoint(endpoint: string): void {
   const whole = endpoint.replaceAll(REGION, 'region');
-  const address = URL.canParse(whole) ? new URL(whole) : undefined;
+  const url = URL.canParse(whole) ? new URL(whole) : undefined;
   const isPlain =
-    address &&
-    /^https?:$/.test(address.protocol) &&
-    `${address.username}${address.password}${address.search}${address.hash}` === '' &&
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    `${url.username}${url.password}${url.search}${url.hash}` === '' &&
     !/[{}\s\p{Cc}]/u.test(whole);
   if (!isPlain)
     throw new UsageError(
-      `--endpoint takes an address such as https://ecs.${REGION}.example.com, not "${endpoint.slice(0, 100)}".`,
+      `--endpoint takes a URL such as https://ecs.${REGION}.example.com, not "${endpoint.slice(0, 100)}".`,
     );
 }
 

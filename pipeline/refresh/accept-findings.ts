@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { pointerTokens } from '../../spec/checks/json.ts';
+import type { Baseline } from '../build/earlier-build.ts';
 import { printBaseline } from '../init/print-baseline.ts';
 import type { ServiceState } from '../services/service-state.ts';
 
@@ -12,17 +13,17 @@ export interface Acceptance {
   dropped: string[];
 }
 
-/** @param unreadSentences of the new reading; the baseline keeps the larger number. */
+/** @param unread what the new reading left unread. */
 export function acceptFindings(
   state: ServiceState,
   diagnostics: readonly Diagnostic[],
-  unreadSentences: number,
+  unread: Pick<Baseline, 'unreadSentences' | 'leftOverWords'>,
 ): Acceptance {
   const unused = diagnostics.filter(({ code }) => code === 'glossary-unused');
   const entries = unused.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointerTokens(pointer) ?? []]));
   const glossary = parseDocument(state.get('glossary.yaml') ?? '');
   for (const entry of entries) glossary.deleteIn(entry);
-  const files = new Map([['baseline.json', printBaseline(diagnostics, unreadSentences)]]);
+  const files = new Map([['baseline.json', printBaseline(diagnostics, unread)]]);
   if (entries.length > 0) files.set('glossary.yaml', glossary.toString({ lineWidth: 0 }));
   return { files, dropped: entries.map((entry) => entry.join(': ')) };
 }

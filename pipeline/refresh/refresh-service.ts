@@ -1,7 +1,7 @@
 // The documents of one service again → its edition, spec and generated files, and a summary of what changed.
-import { resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
+import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { namesOf } from '../../spec/published-names.ts';
 import { build } from '../build/build.ts';
@@ -46,9 +46,8 @@ export async function refreshService(
 ): Promise<Omit<RefreshedService, 'id'>> {
   const report = new Report();
   const { folder, definition } = known;
-  const paths = sources.map((source) => (/^https?:/i.test(source) ? source : resolve(current, source)));
   const [reading] = await readServices(
-    { sources: paths, services: new Map([[id, known]]), service: id, cache },
+    { sources, folder: current, services: new Map([[id, known]]), service: id, cache },
     report,
     progress,
   );
@@ -100,7 +99,10 @@ export async function refreshService(
     put(after);
     said = await make();
     if (accept && said.some(({ code }) => ACCEPTABLE.has(code))) {
-      const acceptance = acceptFindings(after, said, reading.unreadSentences);
+      const acceptance = acceptFindings(after, said, {
+        unreadSentences: reading.unreadSentences,
+        leftOverWords: leftOverWords(reading.words),
+      });
       for (const [path, text] of acceptance.files) after.set(path, text);
       ({ dropped } = acceptance);
       put(after);

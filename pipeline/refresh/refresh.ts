@@ -1,4 +1,4 @@
-// The documents anew → edition, spec, generated files, and a summary of what changed. Twice in a row it changes nothing.
+// The documents, read again → edition, spec, generated files, and a summary of what changed. Twice in a row it changes nothing.
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
@@ -48,8 +48,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
   for (const id of ids) {
     const known = services.get(id) as KnownService;
     const from = sources.length > 0 ? sources : [known.definition.source ?? ''];
-    if (from[0] === '')
-      throw new UsageError(`spec/${id}/service.yaml names no source; give its address with --source.`);
+    if (from[0] === '') throw new UsageError(`spec/${id}/service.yaml names no source; give its URL with --source.`);
     // What its maintainer wrote would be lost, or lead astray.
     const faults = report.diagnostics.filter(
       ({ severity, at }) => severity === 'error' && at?.document.startsWith(`spec/${id}/`),

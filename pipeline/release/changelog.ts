@@ -42,7 +42,7 @@ function reasons(changes: readonly Change[]): string {
   return ` Of these, ${counted.map(({ cause, count }) => `${count} because ${CAUSE_WORDS[cause]}`).join(', ')}.`;
 }
 
-/** The page itself where it has an address, else the line of the edition, or the correction. */
+/** The page itself where it has a URL, else the line of the edition, or the correction. */
 export function sourceLink(at: Position): string | undefined {
   const original = at.original?.document ?? at.document;
   if (/^https?:\/\//i.test(original)) return original;

@@ -9,12 +9,14 @@ import { hasGivenUp } from '../cache/read-cached.ts';
 import type { ReadingCache } from '../cache/reading-cache.ts';
 import type { DefinedService } from './load-services.ts';
 import type { Progress } from '../progress.ts';
-import { isAddress } from './source-address.ts';
+import { isUrl } from './source-url.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ReadServicesOptions {
-  /** Files, folders, addresses of sites, or "site" for the address that service.yaml names. */
+  /** Files, folders, URLs of sites, or "site" for the URL that service.yaml names. */
   sources: readonly string[];
+  /** What paths among the sources are relative to. */
+  folder: string;
   /** A facts edition that comes before the sources. */
   edition?: string | undefined;
   /** Date of those sources that state none. */
@@ -64,21 +66,22 @@ export async function readServices(
   return readings;
 }
 
-/** The only place that leads to the network, and only for addresses that the user asked for. */
+/** The only place that leads to the network, and only for URLs that the user asked for. */
 async function collectSources(options: ReadServicesOptions, report: Report, progress: Progress): Promise<Source[]> {
   const named = options.sources.map((source) => (source === 'site' ? siteOf(options) : source));
-  const addresses = [...new Set(named.filter(isAddress))];
+  const urls = [...new Set(named.filter(isUrl))];
   const { edition, date } = options;
   const sources = readSources(
-    [...(edition === undefined ? [] : [edition]), ...named.filter((source) => !isAddress(source))],
+    [...(edition === undefined ? [] : [edition]), ...named.filter((source) => !isUrl(source))],
     report,
+    options.folder,
   );
-  for (const address of addresses) {
-    if (!URL.canParse(address)) throw new UsageError(`"${address.slice(0, 200)}" is no address.`);
+  for (const url of urls) {
+    if (!URL.canParse(url)) throw new UsageError(`"${url.slice(0, 200)}" is no URL.`);
     const { fetchSite } = await import('../../scraper/sources/site/fetch-site.ts');
     sources.push(
       ...(await fetchSite(
-        new URL(address),
+        new URL(url),
         { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) },
         report,
         ({ done, known }) => progress.detail(`${done} of ${known} pages`),
@@ -87,16 +90,16 @@ async function collectSources(options: ReadServicesOptions, report: Report, prog
   }
   const dated =
     date === undefined ? sources : sources.map((source) => (source.origin === edition ? source : { ...source, date }));
-  // Two addresses may lead to one page.
+  // Two URLs may lead to one page.
   return [...new Map(dated.map((source) => [source.id, source])).values()];
 }
 
 function siteOf({ service, services }: ReadServicesOptions): string {
-  const address = service === undefined ? undefined : services.get(service)?.definition.source;
-  if (address !== undefined) return address;
+  const url = service === undefined ? undefined : services.get(service)?.definition.source;
+  if (url !== undefined) return url;
   throw new UsageError(
     service === undefined
       ? '--source site goes with --service.'
-      : `spec/${service}/service.yaml names no source; give its address with --source.`,
+      : `spec/${service}/service.yaml names no source; give its URL with --source.`,
   );
 }

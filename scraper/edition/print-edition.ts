@@ -1,7 +1,7 @@
 // A reference model → its facts edition: the same tables as the vendor's documentation, with every description replaced by the
 // constraints that were read from it. The text reader reads it back to the same model.
 import { DEFECT_COLUMNS, factsText } from '../interpret/documents/document-defects.ts';
-import { printConstraints } from '../interpret/fields/constraint-vocabulary.ts';
+import { printStatements } from '../interpret/fields/constraint-vocabulary.ts';
 import { leafOf } from '../interpret/fields/type-leaf.ts';
 import { printType } from '../interpret/fields/print-type.ts';
 import type {
@@ -125,14 +125,15 @@ function printFields(title: string, fields: readonly Field[], unclear: Unclear, 
   const number = place?.table;
   const mandatory = fields.some(({ required }) => required !== undefined);
   const header = mandatory ? ['Parameter', 'Mandatory', 'Type', 'Constraints'] : ['Parameter', 'Type', 'Constraints'];
-  const rows = fields.map(({ name, required, type, constraints }) => {
+  const rows = fields.map((field) => {
+    const { name, required, type } = field;
     const flag = required === undefined ? '' : required ? 'Yes' : 'No';
     const table = unclear.get(leafOf(type));
     return [
       name,
       ...(mandatory ? [flag] : []),
       `${printType(type)}${table === undefined ? '' : `, see Table ${table}`}`,
-      printConstraints(constraints),
+      printStatements(field),
     ];
   });
   const caption = `**Table ${number === undefined || number.startsWith('#') ? '0' : number}** ${escapeText(title)}`;

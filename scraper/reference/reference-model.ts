@@ -51,6 +51,8 @@ export interface Operation {
   /** Tables of nested objects by key; a key is unique within the operation and stable: "request/VolumeInfo", "response/VolumeInfo~2". */
   tables: ObjectTable[];
   requestExamples: RequestExample[];
+  /** Keys of example payloads that are no JSON: they tell how names are spelled, and nothing else. */
+  unreadKeys?: string[];
   iamActions: IamAction[];
   /**
    * Set where pages of different titles describe the method and path: each as its page states it, in document order. The operation
@@ -71,6 +73,10 @@ export interface Field {
   required?: boolean;
   description?: string;
   constraints: Constraint[];
+  /** What the row was read to state and the examples or the default speak against: our reading or the page is wrong, so it refuses nothing. */
+  withdrawn?: Constraint[];
+  /** The row says mandatory, and the examples leave the field out. */
+  isRequiredWithdrawn?: true;
   at: Position[];
 }
 

@@ -16,19 +16,23 @@ const MEDIA_TYPES: Readonly<Record<string, Source['mediaType']>> = {
   '.pdf': 'application/pdf',
 };
 
-/** Files as named; folders with everything below them in code-unit order of the names. What cannot be read is reported. */
-export function readSources(paths: readonly string[], report: Report): Source[] {
+/**
+ * Files as named; folders with everything below them in code-unit order of the names. What cannot be read is reported.
+ *
+ * @param folder what relative paths are relative to; the folder of the process if absent.
+ */
+export function readSources(paths: readonly string[], report: Report, folder = ''): Source[] {
   const sources: Source[] = [];
   const ids = new Set<string>();
   const met = new Set<string>();
   const budget = { left: limits.allBytes.most };
   for (const path of paths) {
-    for (const { file, name } of filesOf(path, report)) {
-      if (met.has(resolve(file))) continue;
-      met.add(resolve(file));
+    for (const { file, name, named } of filesOf(path, folder, report)) {
+      if (met.has(file)) continue;
+      met.add(file);
       const extension = extname(file).toLowerCase();
       const mediaType = Object.hasOwn(MEDIA_TYPES, extension) ? MEDIA_TYPES[extension] : undefined;
-      const id = ids.has(name) ? file.split(sep).join('/') : name;
+      const id = ids.has(name) ? named.split(sep).join('/') : name;
       if (!mediaType) {
         report.add('source-format', { extension: extension || '(none)' }, { at: { document: id } });
         continue;
@@ -43,18 +47,23 @@ export function readSources(paths: readonly string[], report: Report): Source[] 
 }
 
 interface FoundFile {
+  /** Absolute. */
   file: string;
   /** Name within the folder that was asked for, with forward slashes. */
   name: string;
+  /** Path as the user would name it. */
+  named: string;
 }
 
-function filesOf(path: string, report: Report): FoundFile[] {
+function filesOf(path: string, folder: string, report: Report): FoundFile[] {
   try {
-    if (!statSync(path).isDirectory()) return [{ file: path, name: basename(path) }];
-    return readdirSync(path, { recursive: true, withFileTypes: true })
+    const root = resolve(folder, path);
+    if (!statSync(root).isDirectory()) return [{ file: root, name: basename(root), named: path }];
+    return readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => ({ file, name: relative(path, file).split(sep).join('/') }))
+      .map((file) => ({ file, name: relative(root, file) }))
+      .map(({ file, name }) => ({ file, name: name.split(sep).join('/'), named: join(path, name) }))
       .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {

@@ -1,5 +1,5 @@
 // Text of a YAML or JSON file that a maintainer or a stranger wrote → plain data, or what is wrong with it in one line.
-import { Lexer, parse } from 'yaml';
+import { type Document, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 import { limits } from '../diagnostics/limits.ts';
 
 type Reading = { value: unknown } | { fault: string };
@@ -24,7 +24,12 @@ export function readYaml(text: string): Reading {
   // The parser goes down as far as the text does; where the stack ends inside of a regular expression, the process ends with it.
   if (isNestedBeyond(limits.levels.most, text)) return { fault: nestingFault };
   try {
-    const value: unknown = parse(text, { merge: true, maxAliasCount: limits.yamlAliases.most, logLevel: 'error' });
+    const lineCounter = new LineCounter();
+    // Of each key the parser would look at all keys before it: the square of their number.
+    const document = parseDocument(text, { uniqueKeys: false, merge: true, logLevel: 'error', lineCounter });
+    const [fault = repeatedKey(document, lineCounter)] = document.errors;
+    if (fault) return { fault: faultOf(fault) };
+    const value: unknown = document.toJS({ maxAliasCount: limits.yamlAliases.most });
     JSON.stringify(value);
     return { value };
   } catch (error) {
@@ -54,6 +59,28 @@ function faultOf(error: unknown): string {
     return `its aliases stand for more than ${limits.yamlAliases.most} times what is written`;
   if (message.includes('circular')) return 'an alias stands inside of what it stands for';
   return message.slice(0, 200);
+}
+
+/** The second of two members of a map that have one key. */
+function repeatedKey(document: Document.Parsed, lines: LineCounter): Error | undefined {
+  let place: number | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const met = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (met.has(name)) {
+          place = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+          return visit.BREAK;
+        }
+        met.add(name);
+      }
+      return undefined;
+    },
+  });
+  if (place === undefined) return undefined;
+  const { line, col } = lines.linePos(place);
+  return new Error(`Map keys must be unique at line ${line}, column ${col}:`);
 }
 
 /** Levels are brackets that are open, and the columns and marks in front of what a line says. */

@@ -4,6 +4,7 @@ import type { SchemaObject } from '../openapi.ts';
 import type { BuildContext } from './build-context.ts';
 import { schemaObject, type SchemaNames } from './schema-object.ts';
 import { recordKeywords } from './record-keywords.ts';
+import { statedKeywords } from './stated-keywords.ts';
 
 /** Writes the schema of `fields` (the same field of equal tables; the first one speaks) for `pointer`. */
 export function fieldSchema(
@@ -15,6 +16,8 @@ export function fieldSchema(
 ): SchemaObject {
   const [field] = fields as [Field];
   const schema = schemaObject(field.type, field.constraints, names);
+  const stated = statedKeywords(field);
+  if (stated) schema['x-stated'] = stated;
   const description = withDescription ? mostUsed(fields) : undefined;
   if (description !== undefined) schema.description = description;
   const positions = fields.flatMap(({ at }) => at);

@@ -21,6 +21,7 @@ const CONSTRAINT_KEYWORDS = [
   'deprecated',
   'x-known-values',
   'x-required-when',
+  'x-stated',
 ] as const;
 
 /** Provenance of the constraints of a schema and of the schemas inside it. */

@@ -53,6 +53,9 @@ function fieldShape(field: Field): string {
     typeShape(field.type),
     field.required === true,
     field.constraints.map(constraintShape).sort(),
+    // Only what was withdrawn tells more: shapes without it stay what they were.
+    ...(field.withdrawn ? [field.withdrawn.map(constraintShape).sort()] : []),
+    ...(field.isRequiredWithdrawn ? ['required'] : []),
   ]);
 }
 

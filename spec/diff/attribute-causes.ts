@@ -1,5 +1,5 @@
 // Why something changed. Between the old document and the new one lie steps that change one thing each: the same old documents read
-// anew, then with the new names and words, then with the new corrections, then the new documents. A change belongs to the steps that make it.
+// again, then with the new names and words, then with the new corrections, then the new documents. A change belongs to the steps that make it.
 import { isDeepStrictEqual } from 'node:util';
 import type { Cause, Change } from './change.ts';
 

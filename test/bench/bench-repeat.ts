@@ -58,7 +58,7 @@ function copyPages(folder: string): { service: string; pages: string } {
 
 /** The page with a copy of its last row that describes a field, under another name; undefined where it has none. */
 function withRow(page: string, name: string): string | undefined {
-  const rows = [...page.matchAll(/<tr>(?:(?!<\/tr>)[^])*<\/tr>/g)].filter(
+  const rows = [...page.matchAll(/<tr>(?:(?!<\/tr>)[\s\S])*<\/tr>/g)].filter(
     ([row]) => row.split('<td').length > 3 && /^<tr><td[^>]*><p>[a-z_]+<\/p>/.test(row),
   );
   const last = rows.at(-1);

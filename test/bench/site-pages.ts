@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { buildSite } from '../../pipeline/build/build-site.ts';
-import { runRedocly } from '../../pipeline/build/run-redocly.ts';
+import { buildSite } from '../../pipeline/site/build-site.ts';
+import { runRedocly } from '../../pipeline/site/run-redocly.ts';
 import { chromiumPath, launchChromium } from '../support/chromium.ts';
 import { rivalsFolder } from './rival-generators.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { initCommand, type InitOptions } from '../../cli/commands/init.ts';
+import { initCommand, type InitCommandOptions } from '../../cli/commands/init.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -25,7 +25,7 @@ beforeEach(() => {
   folder.write('docs/lamps.txt', LAMPS);
 });
 
-const init = (options: Partial<InitOptions> = {}): Promise<number> =>
+const init = (options: Partial<InitCommandOptions> = {}): Promise<number> =>
   initCommand({ service: 'lamps', sources: [folder.path('docs')], ...options }, folder.path());
 const written = (): string[] => folder.files().filter((name) => !/^(?:docs|more)\//.test(name));
 const texts = (): Record<string, string> => Object.fromEntries(written().map((name) => [name, folder.read(name)]));

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { initCommand, type InitOptions } from '../../cli/commands/init.ts';
+import { initCommand, type InitCommandOptions } from '../../cli/commands/init.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -22,7 +22,7 @@ beforeEach(() => {
   folder.write('docs/lamps.txt', LAMPS);
 });
 
-const init = (options: Partial<InitOptions> = {}): Promise<number> =>
+const init = (options: Partial<InitCommandOptions> = {}): Promise<number> =>
   initCommand({ service: 'lamps', sources: [folder.path('docs')], ...options }, folder.path());
 const written = (): string[] => folder.files().filter((name) => !/^(?:docs|more)\//.test(name));
 
@@ -61,7 +61,7 @@ describe('nothing is written', () => {
     [{ title: '' }, '--title takes'],
     [{ names: 'gone.yaml' }, 'There is no file'],
     [{ service: 'workspace' }, 'comes with tablespec'],
-  ] satisfies [Partial<InitOptions>, string][])('for %j', async (options, said) => {
+  ] satisfies [Partial<InitCommandOptions>, string][])('for %j', async (options, said) => {
     await expect(init(options)).rejects.toThrow(said);
     expect(written()).toEqual([]);
   });

@@ -4,31 +4,21 @@ import { once } from 'node:events';
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { compiledCommand } from '../support/compiled-command.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { projectFolder } from '../support/source-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
+const command = await compiledCommand();
 const PAGE = readFileSync(join(fixturesFolder, 'documents/merging/input/one.txt'), 'utf8');
 const CHANGED = PAGE.replace('GET /v1/lamps', 'GET /v1/bulbs');
 
 const start = (out: string): ChildProcess =>
-  spawn(
-    process.execPath,
-    [
-      '--import',
-      'tsx',
-      join(projectFolder, 'cli/main.ts'),
-      'build',
-      '--service',
-      'lamps',
-      '--source',
-      'docs',
-      '--out',
-      out,
-    ],
-    { cwd: folder.path(), stdio: 'ignore' },
-  );
+  spawn(process.execPath, [command, 'build', '--service', 'lamps', '--source', 'docs', '--out', out], {
+    cwd: folder.path(),
+    stdio: 'ignore',
+  });
 const finish = async (out: string): Promise<void> => {
   const [code] = await once(start(out), 'exit');
   expect(code).toBe(0);
@@ -71,7 +61,7 @@ test('killed at any moment', async () => {
 
 /** Runs a command to its end, or kills it after a part of the time that it takes. */
 async function run(parameters: string[], killAfter = Infinity): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(projectFolder, 'cli/main.ts'), ...parameters], {
+  const child = spawn(process.execPath, [command, ...parameters], {
     cwd: folder.path(),
     stdio: 'ignore',
   });

@@ -4,20 +4,21 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { compiledCommand } from '../support/compiled-command.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { projectFolder } from '../support/source-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
+const command = await compiledCommand();
 const PAGE = readFileSync(join(fixturesFolder, 'documents/merging/input/one.txt'), 'utf8');
 const SERVICES = ['lamps-1', 'lamps-2', 'lamps-3'];
 
 function start(): { child: ChildProcess; output: () => string } {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', join(projectFolder, 'cli/main.ts'), 'build', '--jobs', '1'],
-    { cwd: folder.path(), stdio: ['ignore', 'pipe', 'ignore'] },
-  );
+  const child = spawn(process.execPath, [command, 'build', '--jobs', '1'], {
+    cwd: folder.path(),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   let output = '';
   child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
   return { child, output: () => output };

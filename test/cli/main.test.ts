@@ -3,20 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compiledCommand } from '../support/compiled-command.ts';
 import { fixturesFolder } from '../support/golden.ts';
-import { projectFolder } from '../support/source-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
+const command = await compiledCommand();
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
 
 function run(...words: string[]): { status: number | null; stdout: string; stderr: string } {
-  // The loader is named by its file: the command runs in a folder that has no node_modules.
-  const loader = join(projectFolder, 'node_modules', 'tsx', 'dist', 'loader.mjs');
-  return spawnSync(process.execPath, ['--import', loader, join(projectFolder, 'cli', 'main.ts'), ...words], {
-    cwd: folder.path(),
-    encoding: 'utf8',
-  });
+  return spawnSync(process.execPath, [command, ...words], { cwd: folder.path(), encoding: 'utf8' });
 }
 
 describe('wrong use ends with 2 and says how it is meant', () => {

@@ -23,7 +23,7 @@ describe('reading a PDF of three pages', () => {
   const read = async (stream: NodeJS.WriteStream): Promise<void> => {
     const pages = ['URI', 'GET /v1/lamps', 'None'].map((text) => ({ content: textAt(50, 700, text) }));
     await readServices(
-      { sources: [folder.write('book.pdf', simplePdf(pages))], services: new Map(), service: 'lamps' },
+      { sources: [folder.write('book.pdf', simplePdf(pages))], folder: '', services: new Map(), service: 'lamps' },
       new Report(),
       terminalProgress(stream),
     );

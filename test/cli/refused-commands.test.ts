@@ -13,6 +13,7 @@ import { refreshCommand } from '../../cli/commands/refresh.ts';
 import { releaseCommand } from '../../cli/commands/release.ts';
 import { OutputError } from '../../pipeline/output/output-error.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
+import { compiledCommand } from '../support/compiled-command.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { refusal } from '../support/refusing-file-system.ts';
@@ -145,12 +146,12 @@ test('release: git brings back what was, and the next one is the same', async ()
   expect(git('status', '--porcelain')).toContain('spec/lamps/release/');
 });
 
-const main = ['--import', 'tsx', join(projectFolder, 'cli/main.ts')];
+const main = await compiledCommand();
 
 test.skipIf(!fs.existsSync('/dev/full'))('what cannot be printed is said in one line', async () => {
   fs.symlinkSync(join(projectFolder, 'node_modules'), folder.path('node_modules'));
   const full = fs.openSync('/dev/full', 'w');
-  const child = spawn(process.execPath, [...main, 'edition', '--service', 'lamps', '--source', 'docs'], {
+  const child = spawn(process.execPath, [main, 'edition', '--service', 'lamps', '--source', 'docs'], {
     cwd: folder.path(),
     stdio: ['ignore', full, 'pipe'],
   });
@@ -164,10 +165,7 @@ test('a command whose reader has gone ends quietly', async () => {
   fs.symlinkSync(join(projectFolder, 'node_modules'), folder.path('node_modules'));
   const { stderr } = await promisify(execFile)(
     '/bin/sh',
-    [
-      '-c',
-      `"${process.execPath}" ${main.map((part) => `"${part}"`).join(' ')} edition --service lamps --source docs | true`,
-    ],
+    ['-c', `"${process.execPath}" "${main}" edition --service lamps --source docs | true`],
     { cwd: folder.path() },
   );
   expect(stderr).toBe('');

@@ -21,7 +21,7 @@ export const warningReasons: readonly WarningReason[] = [
   },
   {
     warning: /^WARN\s+schemagen\s+String validator cannot be applied to generated type/,
-    reason: 'the documents bound the length of an address, for which Go has a type',
+    reason: 'the documents bound the length of a URL, for which Go has a type',
   },
   {
     warning: /^Ignoring complex example on request body$/,

@@ -19,29 +19,29 @@ function post<Result>(method: string, parameters?: object): Result {
 /** The engine calls back at once. */
 export function countOperations(run: () => void): number {
   begin();
-  try {
-    run();
-    return countSince();
-  } finally {
-    end();
-  }
+  run();
+  return countSince();
 }
 
 /** Nothing else may run meanwhile. */
 export async function countOperationsOf(run: () => Promise<unknown>): Promise<number> {
   begin();
-  try {
-    await run();
-    return countSince();
-  } finally {
-    end();
-  }
+  await run();
+  return countSince();
 }
 
+let counting = false;
+
+/** Once begun the engine goes on counting: each start would make it compile all code again, which takes longer than most of what is counted. */
 function begin(): void {
-  session.connect();
-  post('Profiler.enable');
-  post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  if (!counting) {
+    session.connect();
+    post('Profiler.enable');
+    post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  }
+  counting = true;
+  // Whoever takes the counts sets them back.
+  post('Profiler.takePreciseCoverage');
 }
 
 function countSince(): number {
@@ -50,10 +50,4 @@ function countSince(): number {
   return own
     .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)))
     .reduce((sum, count) => sum + count, 0);
-}
-
-function end(): void {
-  post('Profiler.stopPreciseCoverage');
-  post('Profiler.disable');
-  session.disconnect();
 }

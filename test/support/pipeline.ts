@@ -18,6 +18,7 @@ import { profileFor } from './profile-for.ts';
 function mediaTypeOf(id: string): Source['mediaType'] {
   if (id.endsWith('.html')) return 'text/html';
   if (id.endsWith('.pdf')) return 'application/pdf';
+  if (id.endsWith('.md')) return 'text/markdown';
   return id.endsWith('.json') ? 'application/json' : 'text/plain';
 }
 

@@ -75,7 +75,11 @@ export async function pageReading(
 ): Promise<ServiceReading> {
   const services = loadServices(projectFolder, new Report());
   const date = sources.some((source) => source !== textFolder) ? services.get(id)?.definition.version : undefined;
-  const [reading] = await readServices({ sources, services, service: id, date }, new Report(), new Progress());
+  const [reading] = await readServices(
+    { sources, folder: projectFolder, services, service: id, date },
+    new Report(),
+    new Progress(),
+  );
   if (!reading) throw new Error(`the pages of ${id} hold no operation`);
   return reading;
 }

@@ -35,7 +35,7 @@ export function accessKeys(source: AccessKeySource, { derived }: AccessKeyOption
   let skew = 0;
 
   return {
-    async authorize(request, { projectId, now }) {
+    async authorize(request, { projectId, now, streamed }) {
       const held = await keys.get(now);
       const signedWith = skew;
       const date = signingDate(now + signedWith);
@@ -45,7 +45,7 @@ export function accessKeys(source: AccessKeySource, { derived }: AccessKeyOption
       if (projectId !== undefined && !headers.has('X-Project-Id')) headers.set('X-Project-Id', projectId);
       const contentType = headers.get('Content-Type');
       // The boundary of a form is chosen as it is sent.
-      const form = contentType?.includes('multipart/form-data') === true;
+      const form = streamed || contentType?.includes('multipart/form-data') === true;
       if (form) headers.set('X-Sdk-Content-Sha256', unsignedPayload);
       const body = form || request.body === null ? undefined : new Uint8Array(await request.clone().arrayBuffer());
       const key = { accessKey: held.accessKey, secretKey: held.secretKey, derived };

@@ -5,6 +5,8 @@ export interface SigningContext {
   projectId: string | undefined;
   /** Milliseconds since 1970. */
   now: number;
+  /** The body is a stream, which can be read only once: it is not signed. */
+  streamed?: boolean;
 }
 
 export interface Authorized {

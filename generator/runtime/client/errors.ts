@@ -11,7 +11,7 @@ export class CallError extends Error {
   }
 }
 
-/** The server refused or failed. Thrown by `unwrap`, by iterators and by clients with `throwOnError`. */
+/** The server refused or failed. Thrown by `unwrap`, by iterators and by clients with `throwOnError`; by status as one of the classes below. */
 export class ApiError extends CallError {
   declare readonly status: number;
   /** The vendor's `error_code`. */
@@ -39,8 +39,15 @@ export class ApiError extends CallError {
 
 /** No response arrived, or not all of it. `cause` is what `fetch` threw. */
 export class ConnectionError extends CallError {
-  constructor(operation: string, message: string, cause: unknown) {
-    super(operation, message, { name: 'ConnectionError' }, cause);
+  /** `kms.eu-west-101.myhuaweicloud.com`. */
+  declare readonly host: string;
+  /** The system's word for the deepest cause, where it has one: `ECONNREFUSED`, `ENOTFOUND`. */
+  declare readonly code: string | undefined;
+
+  constructor(operation: string, message: string, host: string, cause: unknown) {
+    const deepest = deepestCause(cause);
+    const why = [deepest.code, deepest.message].filter(Boolean).join(': ');
+    super(operation, `${message} from ${host}: ${why}`, { name: 'ConnectionError', host, code: deepest.code }, cause);
   }
 }
 
@@ -68,6 +75,19 @@ export class ResponseFormatError extends CallError {
       cause,
     );
   }
+}
+
+/** `fetch failed` has a cause, that may have several: of each address that was tried. */
+function deepestCause(error: unknown): { code?: string; message?: string } {
+  let found = error as { cause?: unknown; errors?: unknown[]; code?: string };
+  for (let depth = 0; depth < 9; depth += 1) {
+    const next = found?.cause ?? found?.errors?.[0];
+    if (typeof next !== 'object' || next === null) break;
+    found = next as typeof found;
+  }
+  const { code, message } = Object(found) as { code?: unknown; message?: unknown };
+  // An exception of a browser has a number for a code.
+  return { ...(typeof code === 'string' && { code }), message: String(message ?? found).slice(0, 300) };
 }
 
 /** Bodies come as `{error_code, error_msg}`, `{code, message}` or `{error: {code, message}}`. */

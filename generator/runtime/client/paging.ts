@@ -1,38 +1,16 @@
-// Lists that come in pages, as one async iterator. Where position, items and total are, the generator found in the documentation.
+// Lists that come in pages, as one async iterator. Where position, items and total are, the generator found in the documentation; what a
+// server does otherwise ends in an error, never in a list that lacks items.
 import { unwrap } from './result.ts';
 import type { ApiError } from './errors.ts';
+import { pageChecks, type Paging } from './paging-checks.ts';
 
-export interface Paging {
-  /** `offset` counts items, `page` counts pages, `marker` names the last item seen or what the response says comes next. */
-  style: 'offset' | 'page' | 'marker';
-  /** Where the position goes; `query` without it. */
-  place?: 'query' | 'body';
-  /** Name of the parameter: `offset`, `marker`, `page`. */
-  position: string;
-  /** The parameter is a string. */
-  text?: boolean;
-  /** Number of the first page. */
-  first?: number;
-  /** Member of the response that holds the items. */
-  items: string;
-  /** Member that holds the number of all items. */
-  total?: string;
-  /** Path to the next marker in the response; without one it is a member of the last item: `key`. */
-  next?: readonly string[];
-  key?: string;
-}
+export { type Paging, PagingError } from './paging-checks.ts';
 
-/** Iterates over items; `pages()` over the responses that they came in. */
-export interface Paged<Item, Page> extends AsyncIterable<Item> {
+/** Iterates over items; `pages()` over the responses that they came in; `toArray()` gives all, or the first of them. */
+export interface Paged<Item, Page = unknown> extends AsyncIterable<Item> {
   pages(): AsyncGenerator<Page, void, undefined>;
-}
-
-/** The list does not move on: its pages repeat. */
-export class PagingError extends Error {
-  constructor(position: string) {
-    super(`The server sends the same page again: it does not heed ${JSON.stringify(position)}`);
-    this.name = 'PagingError';
-  }
+  /** No page is fetched beyond `limit`. */
+  toArray(options?: { limit?: number }): Promise<Item[]>;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -46,10 +24,17 @@ export function paged<Item, Page, Options extends object>(
 ): Paged<Item, Page> {
   const pages = (): AsyncGenerator<Page, void, undefined> =>
     iteratePages(fetchPage, options, paging) as AsyncGenerator<Page, void, undefined>;
+  const iterate = async function* (): AsyncGenerator<Item, void, undefined> {
+    for await (const page of pages()) yield* itemsOf(page, paging) as Item[];
+  };
   return {
     pages,
-    async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) yield* itemsOf(page, paging) as Item[];
+    [Symbol.asyncIterator]: iterate,
+    async toArray({ limit = Infinity } = {}) {
+      const items: Item[] = [];
+      if (limit <= 0) return items;
+      for await (const item of iterate()) if (items.push(item) >= limit) break;
+      return items;
     },
   };
 }
@@ -59,44 +44,57 @@ async function* iteratePages<Options extends object>(
   options: Options | undefined,
   paging: Paging,
 ): AsyncGenerator<unknown, void, undefined> {
+  const { style, position: name } = paging;
   const place = paging.place ?? 'query';
   const given = ((options as Values | undefined)?.[place] ?? {}) as Values;
-  let position: unknown = given[paging.position];
-  let previous: string | undefined;
-  const markers = new Set<unknown>();
+  const start = given[name];
+  const checks = pageChecks(paging, start);
+  let position: unknown = start;
+  let { first } = paging;
   for (;;) {
-    const values =
-      position === undefined ? given : { ...given, [paging.position]: paging.text ? String(position) : position };
+    const values = position === undefined ? given : { ...given, [name]: paging.text ? String(position) : position };
     const page = await unwrap(await fetchPage({ ...options, [place]: values } as unknown as Options));
     const items = itemsOf(page, paging);
-    if (items.length === 0) {
-      if (previous === undefined) yield page;
+    // Nobody says whether pages begin with 0 or 1: where page 1 is the one that came without a number, they begin with 1.
+    if (style === 'page' && first === undefined && start === undefined && position === 1 && checks.repeats(items)) {
+      first = 1;
+      position = 2;
+      continue;
+    }
+    checks.see(page, items);
+    const next = nextPosition(page, items, position, paging, first ?? (start === undefined ? 0 : 1));
+    // A page without items ends a list, unless its server says what comes next.
+    if (items.length > 0 || position === start || (next !== undefined && paging.next)) yield page;
+    const ended = next === undefined || checks.complete() || (items.length === 0 && !paging.next);
+    if (ended) {
+      checks.end();
       return;
     }
-    // A server that ignores the position would be asked for ever.
-    const fingerprint = JSON.stringify(items);
-    if (fingerprint === previous) throw new PagingError(paging.position);
-    previous = fingerprint;
-    yield page;
-    const next = nextPosition(page, items, position, paging);
-    if (next === undefined) return;
-    // Pages that lead to each other would go round for ever.
-    if (markers.has(next)) throw new PagingError(paging.position);
-    if (paging.style === 'marker') markers.add(next);
+    checks.move(next);
     position = next;
   }
 }
 
 /** Undefined after the last page. */
-function nextPosition(page: unknown, items: readonly unknown[], position: unknown, paging: Paging): unknown {
+function nextPosition(
+  page: unknown,
+  items: readonly unknown[],
+  position: unknown,
+  paging: Paging,
+  first: number,
+): unknown {
+  if (paging.more !== undefined && /^false$/i.test(String(member(page, [paging.more])))) return undefined;
   if (paging.style === 'marker') {
     const next = paging.next ? member(page, paging.next) : member(items.at(-1), [paging.key ?? 'id']);
-    return typeof next === 'string' && next !== '' && next !== position ? next : undefined;
+    // Nothing comes next: it is not there, null, an empty text or the beginning.
+    return (typeof next === 'string' && next !== '') ||
+      typeof next === 'bigint' ||
+      (typeof next === 'number' && next !== 0)
+      ? next
+      : undefined;
   }
-  if (paging.style === 'page') return Number(position ?? paging.first ?? 1) + 1;
-  const next = Number(position ?? 0) + items.length;
-  const total = paging.total === undefined ? undefined : member(page, [paging.total]);
-  return typeof total === 'number' && next >= total ? undefined : next;
+  if (paging.style === 'page') return Number(position ?? first) + 1;
+  return Number(position ?? paging.first ?? 0) + items.length;
 }
 
 function itemsOf(page: unknown, { items }: Paging): readonly unknown[] {

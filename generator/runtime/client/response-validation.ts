@@ -39,6 +39,8 @@ export interface CheckedResponse {
   ok: boolean;
   status: number;
   body: unknown;
+  /** For its headers; its body has been read. */
+  response?: Response;
 }
 
 type Validate = ((value: unknown) => boolean) & { errors?: readonly ResponseIssue[] | null };

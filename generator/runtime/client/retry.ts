@@ -9,19 +9,26 @@ export interface RetryOptions {
   maximumDelay?: number;
   /** A server that asks for more patience than this (`Retry-After`) is taken at its word: its response is the result; 60 000 ms. */
   maximumRetryAfter?: number;
-  /** Also repeats POST and PATCH, which may then do their work twice. */
+  /** Also repeats POST and PATCH after failures that leave open whether the server did its work, which may then be done twice. */
   anyMethod?: boolean;
 }
 
 const repeatableMethod = /^(?:get|head|options|put|delete)$/i;
 const repeatableStatuses = [429, 502, 503, 504];
+/** No connection came about: the server has read nothing of the request. Node, undici, Deno and Bun in this order. */
+const unreached =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 
 export interface AttemptEnd {
   method: string;
+  /** It may be done twice, whatever its method. */
+  idempotent?: boolean | undefined;
   /** Counts from 1. */
   attempt: number;
   /** Undefined when no response came. */
   response: Response | undefined;
+  /** The system's word for why no response came: `ECONNREFUSED`. */
+  code?: string | undefined;
   now: number;
   /** From 0 to below 1. */
   random: () => number;
@@ -37,11 +44,15 @@ export function retryDelay(end: AttemptEnd, options: RetryOptions | false): numb
     maximumRetryAfter = 60_000,
     anyMethod = false,
   } = options;
-  if (end.attempt >= attempts || !(anyMethod || repeatableMethod.test(end.method))) return undefined;
-  if (end.response && !repeatableStatuses.includes(end.response.status)) return undefined;
-  const asked = end.response && readRetryAfter(end.response.headers, end.now);
-  if (asked !== undefined && asked > maximumRetryAfter) return undefined;
-  return asked ?? backOff(end.attempt, { initialDelay, factor: 2, maximumDelay }, end.random);
+  const { response, attempt } = end;
+  // A server that says 429, or that was never reached, has done nothing.
+  const untouched = response ? response.status === 429 : unreached.test(end.code ?? '');
+  if (attempt >= attempts || !(untouched || anyMethod || end.idempotent || repeatableMethod.test(end.method)))
+    return undefined;
+  if (response && !repeatableStatuses.includes(response.status)) return undefined;
+  const asked = (response && readRetryAfter(response.headers, end.now)) ?? 0;
+  if (asked > maximumRetryAfter) return undefined;
+  return Math.max(asked, backOff(attempt, { initialDelay, factor: 2, maximumDelay }, end.random));
 }
 
 /** Between half and all of the delay, so that clients that failed together do not return together. */
@@ -54,11 +65,17 @@ export function backOff(
   return (delay / 2) * (1 + random());
 }
 
-/** Milliseconds; the header has seconds or a date. A date is counted from the server's own, for clocks differ. */
+/**
+ * Milliseconds; the header has seconds or a date. A date is counted from the server's own, for clocks differ. Of several headers,
+ * which arrive joined with commas, the longest counts; what is neither (`-3`, `soon`) is nothing.
+ */
 export function readRetryAfter(headers: Headers, now: number): number | undefined {
-  const value = headers.get('Retry-After') ?? '';
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const time = Date.parse(value);
-  // NaN, of a date that is none, is falsy.
-  return time ? Math.max(0, time - (Date.parse(headers.get('Date') ?? '') || now)) : undefined;
+  // A date has a comma of its own, behind the day of the week.
+  const times = (headers.get('Retry-After') ?? '').split(/,(?! \d{1,2}[ -][A-Za-z]{3})/).map((value) => {
+    if (/^\s*\d+(?:\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
+    // Date.parse reads years in "1.5" and "-3"; a time of day has a colon.
+    return value.includes(':') ? Date.parse(value) - (Date.parse(headers.get('Date') ?? '') || now) : Number.NaN;
+  });
+  const known = times.filter((time) => time >= 0);
+  return known.length === 0 ? undefined : Math.max(...known);
 }

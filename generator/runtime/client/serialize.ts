@@ -20,19 +20,34 @@ export function serializePath(template: string, values: Values): string {
   });
 }
 
-/** Arrays repeat their key (`a=1&a=2`), or are joined with commas for the names in `commaLists`; null and undefined are left out. */
-export function serializeQuery(values: Values, commaLists: readonly string[] = []): string {
+/**
+ * Arrays repeat their key (`a=1&a=2`), or are joined with commas for the names in `commaLists`; objects are `a[b]=1`, as the vendor's
+ * SDKs send maps, or `b=1` for the names in `exploded`; objects in arrays are JSON. Null and undefined are left out.
+ */
+export function serializeQuery(
+  values: Values,
+  commaLists: readonly string[] = [],
+  exploded: readonly string[] = [],
+): string {
   const pairs: string[] = [];
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || value === null) continue;
-    const key = percentEncode(name);
-    const texts = (Array.isArray(value) ? value : [value]).map((item: unknown) =>
-      percentEncode(scalarText(name, item)),
+  const add = (name: string, value: unknown, comma = false): void => {
+    if (isRecord(value)) {
+      for (const [key, part] of Object.entries(value)) add(exploded.includes(name) ? key : `${name}[${key}]`, part);
+      return;
+    }
+    const texts = (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).map(
+      (item: unknown) => percentEncode(isRecord(item) ? JSON.stringify(item) : scalarText(name, item)),
     );
-    if (texts.length === 0) continue;
-    pairs.push(`${key}=${texts.join(commaLists.includes(name) ? ',' : `&${key}=`)}`);
-  }
+    const key = percentEncode(name);
+    if (texts.length > 0) pairs.push(`${key}=${texts.join(comma ? ',' : `&${key}=`)}`);
+  };
+  for (const [name, value] of Object.entries(values)) add(name, value, commaLists.includes(name));
   return pairs.join('&');
+}
+
+/** An object of one's own making; a Date or a Map is none. */
+function isRecord(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 }
 
 function scalarText(name: string, value: unknown): string {

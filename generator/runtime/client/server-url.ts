@@ -3,34 +3,37 @@
 export interface Server {
   /** With `{region}` where the region goes. */
   url?: string;
+  /** Those that the documentation lists; a region that it does not know yet has its endpoint by the same pattern. */
   regions?: readonly string[];
 }
 
-/** @throws TypeError for an unknown region, an http URL other than of this machine, or a URL that is not just a place. */
-export function serverUrl(
-  { region, baseUrl }: { region?: string | undefined; baseUrl?: string | undefined },
-  { url, regions = [] }: Server,
-): string {
+export interface Place {
+  region?: string | undefined;
+  baseUrl?: string | undefined;
+  /** Also http to other machines; credentials are then readable on the way. */
+  allowInsecure?: boolean | undefined;
+}
+
+/** @throws TypeError for a region that cannot be one, an http URL other than of this machine, or a URL that is not just a place. */
+export function serverUrl({ region, baseUrl, allowInsecure = false }: Place, { url, regions = [] }: Server): string {
   if (baseUrl !== undefined && region !== undefined) throw new TypeError('Give a region or a baseUrl, not both');
   const text = baseUrl ?? url;
   if (text === undefined || (baseUrl === undefined && region === undefined && text.includes('{region}')))
     throw new TypeError('Give a region or a baseUrl');
-  if (region === undefined) return checkedUrl(text);
-  if (regions.length > 0 ? !regions.includes(region) : !/^[a-z\d]+(?:-+[a-z\d]+)*$/i.test(region)) {
-    throw new TypeError(`Unknown region ${JSON.stringify(region)}; known: ${regions.join(', ')}`);
-  }
-  return checkedUrl(text.replaceAll('{region}', region));
+  if (region === undefined) return checkedUrl(text, allowInsecure);
+  // It becomes part of a host name.
+  if (!/^[a-z\d]+(?:-+[a-z\d]+)*$/i.test(region))
+    throw new TypeError(`${JSON.stringify(region)} is no region; known: ${regions.join(', ')}`);
+  return checkedUrl(text.replaceAll('{region}', region), allowInsecure);
 }
 
-function checkedUrl(text: string): string {
+/** Without a slash at the end. */
+export function checkedUrl(text: string, allowInsecure: boolean): string {
   if (!URL.canParse(text)) throw new TypeError(`Not a URL: ${JSON.stringify(text)}`);
   const { protocol, hostname, origin, pathname, href } = new URL(text);
-  if (
-    protocol !== 'https:' &&
-    !(protocol === 'http:' && /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(hostname))
-  ) {
-    throw new TypeError(`Refused ${JSON.stringify(origin)}: only https, or http to this machine`);
-  }
+  const local = /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(hostname);
+  if (protocol !== 'https:' && !(protocol === 'http:' && (allowInsecure || local)))
+    throw new TypeError(`Refused ${JSON.stringify(origin)}: only https, http to this machine, or allowInsecure`);
   if (href !== origin + pathname) throw new TypeError('A base URL has no user name, query or fragment');
   return href.replace(/\/+$/, '');
 }

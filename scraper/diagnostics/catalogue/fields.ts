@@ -32,6 +32,24 @@ export const fieldDiagnostics = {
     message: ({ broken, name }) => `The broken name "${broken}" was read as ${name}, which stands nowhere else.`,
     help: 'Check the name in another edition of the page.',
   }),
+  'name-by-evidence': kind<{ name: string; meant: string; title: string; tables: number; shown: string }>({
+    severity: 'info',
+    message: ({ name, meant, title, tables, shown }) =>
+      `The row ${name} is called ${meant} in the example of ${shown} and in ${tables} tables ${title}: it was renamed.`,
+    help: 'Tell the vendor; a correction in spec/<service>/corrections can name it otherwise.',
+  }),
+  'statement-withdrawn': kind<{ name: string; stated: string; evidence: string }>({
+    severity: 'warning',
+    message: ({ name, stated, evidence }) =>
+      `Our reading or the page: ${name} was read as "${stated}", but ${evidence}. It is published as stated (x-stated) and refuses nothing.`,
+    help: 'Look at the row: where the page is right and we read it so, restore the limit with a correction.',
+  }),
+  'shape-from-example': kind<{ name: string; stated: string; shown: string }>({
+    severity: 'info',
+    message: ({ name, stated, shown }) =>
+      `The type of ${name} was read as ${stated}, and every example shows ${shown} of the same keys: the examples were followed.`,
+    help: 'Look at the type cell: either we read it wrongly, or the page is wrong. A correction can turn it back.',
+  }),
   'name-suspected-misprint': kind<{ name: string; count: number; other: string; otherCount: number; title: string }>({
     severity: 'warning',
     message: ({ name, count, other, otherCount, title }) =>
@@ -58,6 +76,17 @@ export const fieldDiagnostics = {
     severity: 'warning',
     message: ({ name, cell }) => `Whether ${name} is mandatory is not understood: "${cell}".`,
     help: 'Expected Yes or No.',
+  }),
+  'constraint-unread': kind<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `A sentence on ${name} looks like a constraint and was not understood.`,
+    help: 'Read the sentence. A correction file can say what it demands.',
+  }),
+  'constraint-withheld': kind<{ name: string; constraint: string; words: string }>({
+    severity: 'warning',
+    message: ({ name, constraint, words }) =>
+      `"${constraint.slice(0, 80)}" was read for ${name} and not taken: the same sentence also says ${words.slice(0, 80)}.`,
+    help: 'Read the sentence. A correction file can say what it demands.',
   }),
   'edition-constraint': kind<{ part: string }>({
     severity: 'error',

@@ -58,12 +58,17 @@ export const readerDiagnostics = {
   'pdf-explodes': kind<{ limit: LimitName; found: number; offset: number }>({
     severity: 'error',
     message: ({ limit, found, offset }) => `The PDF file explodes at offset ${offset}: ${limitWords(limit, found)}`,
-    help: 'No printed book has such a part: the file is damaged or malicious. Print it anew from its source.',
+    help: 'No printed book has such a part: the file is damaged or malicious. Print it again from its source.',
+  }),
+  'pdf-pictures-left-out': kind<{ pages: number }>({
+    severity: 'info',
+    message: ({ pages }) => `Pictures stand on ${pages} of the pages with text; nothing was read from them.`,
+    help: 'Nothing to do, unless one of them shows a table or an example: give that one as text.',
   }),
   'pdf-not-finished': kind<{ page: number; reason: string }>({
     severity: 'error',
     message: ({ page, reason }) => `The PDF file was given up at page ${page}: ${reason}. Nothing of it was read.`,
-    help: 'Look at the page in a viewer; print the file anew from its source, or without the page.',
+    help: 'Look at the page in a viewer; print the file again from its source, or without the page.',
   }),
   'pdf-scanned': kind<{ pages: number }>({
     severity: 'error',

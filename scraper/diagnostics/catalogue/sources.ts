@@ -2,10 +2,10 @@
 import { kind } from '../diagnostic.ts';
 
 export const sourceDiagnostics = {
-  'site-address': kind<{ address: string; reason: string }>({
+  'site-url': kind<{ url: string; reason: string }>({
     severity: 'error',
-    message: ({ address, reason }) => `Nothing was fetched from ${address}: ${reason}.`,
-    help: 'Give the address of the API reference of one product, as the browser shows it.',
+    message: ({ url, reason }) => `Nothing was fetched from ${url}: ${reason}.`,
+    help: 'Give the URL of the API reference of one product, as the browser shows it.',
   }),
   'site-failed': kind<{ pages: number }>({
     severity: 'error',
@@ -43,7 +43,7 @@ export const sourceDiagnostics = {
   'page-refused': kind<{ reason: string }>({
     severity: 'warning',
     message: ({ reason }) => `The documentation links to this page, but the site does not give it: ${reason}.`,
-    help: 'Look at the address in a browser. Where it holds operations, save the page and name the file with --source as well.',
+    help: 'Open the URL in a browser. Where it holds operations, save the page and name the file with --source as well.',
   }),
   'page-unavailable': kind<{ reason: string }>({
     severity: 'error',
@@ -52,7 +52,7 @@ export const sourceDiagnostics = {
   }),
   'page-not-html': kind<{ type: string }>({
     severity: 'warning',
-    message: ({ type }) => `The address holds no HTML page but ${type}; it was left out.`,
+    message: ({ type }) => `The URL holds no HTML page but ${type}; it was left out.`,
     help: 'Nothing to do, unless operations of the page are missing.',
   }),
   'page-stale': kind<{ since: string; days: number; reason: string }>({

@@ -6,6 +6,7 @@ import { readDefects } from './document-defects.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { NameEvidence } from '../fields/name-evidence.ts';
 import type { PageTables } from '../tables/page-tables.ts';
+import { addUses, noUses, type WordUses } from '../phrases/words.ts';
 import { readEndpoints, readErrorCodes } from '../operations/read-appendix.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import { readOperations } from '../operations/read-operation.ts';
@@ -29,6 +30,8 @@ export interface DocumentReading {
   examples: ExampleCount;
   /** Sentences that look like a constraint and were not read. */
   unreadSentences: number;
+  /** What became of the words of the descriptions. */
+  words: WordUses;
   report: Report;
 }
 
@@ -50,6 +53,7 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     tables: [],
     examples: { read: 0, parsed: 0 },
     unreadSentences: 0,
+    words: noUses(),
     report,
   };
   const { sections, tables: titles } = document.profile;
@@ -63,8 +67,9 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     mentions: new Map(),
     twins: new Map(),
     readings: new Map(),
-    unread: (sentences) => {
-      reading.unreadSentences += sentences;
+    unread: ({ unread, words }) => {
+      reading.unreadSentences += unread.length;
+      addUses(reading.words, words);
     },
   };
   for (const block of document.blocks.slice(0, 40)) {

@@ -14,8 +14,10 @@ import { collectLinkedTables } from '../tables/page-tables.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import type { TableReading } from '../tables/table-reading.ts';
 import { reportMisprints } from './suspected-misprints.ts';
+import { testReadings } from '../evidence/test-readings.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
 import type { Position } from '../../diagnostics/position.ts';
+import { sumOfUses, type WordUses } from '../phrases/words.ts';
 
 export interface ServiceMembers {
   service: string;
@@ -38,6 +40,8 @@ export interface ServiceReading {
   tables: TableReading[];
   examples: ExampleCount;
   unreadSentences: number;
+  /** What became of the words of the descriptions. */
+  words: WordUses;
   physicalRows: Position[];
   report: Report;
 }
@@ -133,6 +137,7 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
   for (const reading of readings) report.absorb(reading.report);
   const operations = mergeEditions(readings, report);
   unifyPlaceholders(operations, report);
+  testReadings(operations, report);
   reportMisprints(operations, report);
   reportCarried(
     readings.flatMap(({ defects }) => defects),
@@ -161,6 +166,7 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
       read: readings.reduce((sum, { examples }) => sum + examples.read, 0),
       parsed: readings.reduce((sum, { examples }) => sum + examples.parsed, 0),
     },
+    words: sumOfUses(readings.map(({ words }) => words)),
     unreadSentences: readings.reduce((sum, reading) => sum + reading.unreadSentences, 0),
     physicalRows: readings.flatMap(vendorRows),
     report,

@@ -132,6 +132,16 @@ function parseJson(text: string): { value: unknown } | { reason: string } {
   }
 }
 
+const KEY = /"([\w.:$-]{1,120})"\s{0,4}:/g;
+
+/** The keys that stand in payloads, whether they are JSON or not; each once. */
+export function keysIn(blocks: readonly Block[]): string[] {
+  const keys = new Set<string>();
+  for (const block of blocks)
+    if (block.kind !== 'table') for (const [, key] of block.text.matchAll(KEY)) keys.add(key as string);
+  return [...keys];
+}
+
 export function readRequestExamples(
   blocks: readonly Block[],
   profile: Profile,

@@ -2,7 +2,10 @@
 //   enum: SOFT, HARD; range: 1..65535; length: 1..64; items: 1..100; default: 389; format: date-time; nullable; required when: type = RADIUS
 import type { Constraint, Literal } from '../../reference/constraint.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
+import type { Field } from '../../reference/reference-model.ts';
 import { compiles } from '../phrases/en/regular-expression.ts';
+
+const WITHDRAWN = 'withdrawn ';
 
 const PLAIN = /^[\w./@%*+:()<>=-]+(?: [\w./@%*+:()<>=-]+)*$/;
 
@@ -33,6 +36,15 @@ function printBounds(constraint: {
 /** Prints constraints as one cell. */
 export function printConstraints(constraints: readonly Constraint[]): string {
   return constraints.map(printConstraint).join('; ');
+}
+
+/** What a row states, with what was withdrawn of it: "range: 1..9; withdrawn enum: A, B; withdrawn required". */
+export function printStatements(field: Pick<Field, 'constraints' | 'withdrawn' | 'isRequiredWithdrawn'>): string {
+  return [
+    ...field.constraints.map(printConstraint),
+    ...(field.withdrawn ?? []).map((constraint) => WITHDRAWN + printConstraint(constraint)),
+    ...(field.isRequiredWithdrawn ? [`${WITHDRAWN}required`] : []),
+  ].join('; ');
 }
 
 function printConstraint(constraint: Constraint): string {
@@ -118,14 +130,27 @@ function readBounds(text: string): Bounds | undefined {
 }
 
 /** Reads a cell of the closed vocabulary; `unknown` is called with each part that is none of it. */
-export function readEditionConstraints(cell: string, type: TypeRef, unknown: (part: string) => void): Constraint[] {
+export function readStatements(
+  cell: string,
+  type: TypeRef,
+  unknown: (part: string) => void,
+): Pick<Field, 'constraints' | 'withdrawn' | 'isRequiredWithdrawn'> {
   const constraints: Constraint[] = [];
+  const withdrawn: Constraint[] = [];
+  let isRequiredWithdrawn = false;
   for (const part of splitOutside(cell, ';')) {
-    const constraint = readPart(part, type);
-    if (constraint) constraints.push(constraint);
-    else unknown(part);
+    const isWithdrawn = part.startsWith(WITHDRAWN);
+    const stated = isWithdrawn ? part.slice(WITHDRAWN.length) : part;
+    const constraint = readPart(stated, type);
+    if (isWithdrawn && stated === 'required') isRequiredWithdrawn = true;
+    else if (!constraint) unknown(part);
+    else (isWithdrawn ? withdrawn : constraints).push(constraint);
   }
-  return constraints;
+  return {
+    constraints,
+    ...(withdrawn.length > 0 ? { withdrawn } : {}),
+    ...(isRequiredWithdrawn ? { isRequiredWithdrawn } : {}),
+  };
 }
 
 function readPart(part: string, type: TypeRef): Constraint | undefined {

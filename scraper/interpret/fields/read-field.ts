@@ -3,7 +3,7 @@ import type { TableBlock, TableRow } from '../../blocks/block.ts';
 import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import { readEditionConstraints } from './constraint-vocabulary.ts';
+import { printConstraints, readStatements } from './constraint-vocabulary.ts';
 import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
@@ -11,16 +11,17 @@ import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import { readCondition } from '../phrases/en/condition.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
 import { printType } from './print-type.ts';
+import { readMandatory } from './read-mandatory.ts';
 import { readType } from './read-type.ts';
+import { withWideTime } from './wide-time.ts';
 
 export interface FieldContext {
   profile: Profile;
   evidence: NameEvidence;
-  /** Counts sentences that look like a constraint and were not read. */
-  unread(sentences: number): void;
+  /** Counts what a description was not read for: sentences that look like a constraint, and words. */
+  unread(reading: ConstraintReading): void;
   /** Descriptions read so far in this document. */
   readings: Map<string, Map<string, ConstraintReading>>;
   /** What rows say about where they stand and which table describes their object. */
@@ -88,14 +89,17 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
   const mention = mentionOf(row, columns, profile);
   if (mention) context.mentions.set(field, mention);
   if (columns.constraints !== undefined) {
-    field.constraints = readEditionConstraints(cell(columns.constraints), type, (part) =>
+    const statements = readStatements(cell(columns.constraints), type, (part) =>
       report.add('edition-constraint', { part }, { at }),
     );
+    Object.assign(field, statements);
   } else {
     if (description !== '') field.description = description;
     const reading = readOnce(description, type, name, context);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
-    context.unread(reading.unread.length);
+    context.unread(reading);
+    reportUnread(name, reading, report, at);
+    field.type = withWideTime(type, description);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
   }
@@ -109,6 +113,16 @@ function choiceType(description: string, name: string, context: FieldContext): T
   const numbers = values.filter((value) => /^-?\d{1,15}$/.test(String(value))).length;
   if (values.length === 0 || (numbers > 0 && numbers < values.length)) return { kind: 'any' };
   return { kind: 'scalar', name: numbers > 0 ? 'integer' : 'string' };
+}
+
+function reportUnread(name: string, reading: ConstraintReading, report: Report, at: Position | undefined): void {
+  for (const sentence of reading.unread) report.add('constraint-unread', { name }, { at, quote: sentence });
+  for (const { constraint, leftOver, sentence } of reading.withheld)
+    report.add(
+      'constraint-withheld',
+      { name, constraint: printConstraints([constraint]), words: leftOver.join(', ') },
+      { at, quote: sentence },
+    );
 }
 
 /** "String(64)": the type cell may state the greatest length. */
@@ -159,29 +173,4 @@ function readTypeCell(
   if (type) return type;
   if (columns.type !== undefined) report.add('type-unknown', { name, cell: cell.slice(0, 80) }, { at });
   return { kind: 'any' };
-}
-
-interface Mandatory {
-  required?: boolean;
-  /** The condition under which a field is mandatory that is not always. */
-  when?: string;
-}
-
-/** "Yes", "Optional", "Yes (when the value of action is create)", "Yes (If a name is given, this parameter is optional.)". */
-function readMandatory(
-  cell: string,
-  name: string,
-  { cells }: Profile,
-  report: Report,
-  at: Position | undefined,
-): Mandatory {
-  const text = cell.trim();
-  if (text === '' || text === '-') return {};
-  const stated = cells.mandatoryOf(text);
-  if (!stated) {
-    report.add('mandatory-unknown', { name, cell: cell.slice(0, 40) }, { at });
-    return {};
-  }
-  const when = stated.when === undefined ? undefined : readCondition(stated.when);
-  return { required: stated.required, ...(when === undefined ? {} : { when }) };
 }

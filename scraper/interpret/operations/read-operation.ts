@@ -8,7 +8,7 @@ import type { InterpretContext } from '../tables/interpret-context.ts';
 import { nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
-import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
+import { keysIn, readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
 import { isDeprecatedOperation } from '../phrases/en/deprecated-operation.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
@@ -52,6 +52,7 @@ export function readOperations(
   const response = new ObjectTables('response', profile);
   const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
   const aboutExamples = new Report();
+  const unparsed = context.examples.read - context.examples.parsed;
   const requestExamples = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
   const names = {
     method: uri.method,
@@ -65,6 +66,8 @@ export function readOperations(
   report.absorb(aboutExamples);
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
   placeExamples(responseExamples, responses, profile.cells);
+  const areWhole = context.examples.read - context.examples.parsed === unparsed;
+  const unreadKeys = areWhole ? [] : keysIn([...part('request-examples'), ...part('response-examples')]);
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
   wrapBody(body, sent, request, context, report);
   for (const { body: responseBody, examples } of responses)
@@ -135,6 +138,7 @@ export function readOperations(
       at: [section.at, address.at],
     };
     if (statedName !== undefined && uris.length === 1) operation.statedName = statedName;
+    if (unreadKeys.length > 0) operation.unreadKeys = unreadKeys;
     if (section.chapter !== undefined) operation.chapter = section.chapter;
     if (section.origin?.date !== undefined) operation.date = section.origin.date;
     if (section.origin?.staleSince !== undefined) operation.staleSince = section.origin.staleSince;

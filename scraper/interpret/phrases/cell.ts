@@ -1,6 +1,8 @@
 // A description cell, taken apart: its sentences and its lists of values, in document order.
 import type { TypeRef } from '../../reference/type-ref.ts';
+import { plainFigures } from './figures.ts';
 import { readItem, type Item } from './items.ts';
+import { rightSides } from './label-sides.ts';
 import { readLabelRun } from './en/labels.ts';
 import { readFlatOptions } from './en/flat-options.ts';
 import { readSeries, type Entry } from './en/series.ts';
@@ -31,9 +33,12 @@ const OPTIONS_HEADING =
   /(?:^|[.;:]\s+)((?:value |the )?options?(?: (?:are|include))?(?: as follows)?|(?:(?:possible|valid|enumeration|enum|enumerated|optional|allowed|supported|accepted|available) )?values?(?: are)?|enum(?:eration)?)\s?[:\uff1a]\s*/i;
 
 export function readCell(description: string, type: TypeRef, name: string): Cell {
-  const text = description.replace(/\bfollows:(?=\S)/g, 'follows: ').replace(/(\.)(?=[\u2022\u25cf])/g, '$1 ');
+  const text = plainFigures(description)
+    .replace(/\bfollows:(?=\S)/g, 'follows: ')
+    .replace(/(\.)(?=[\u2022\u25cf])/g, '$1 ');
   const lines = text.split('\n').flatMap(splitBullets);
-  return { text, name, type, valueKind: valueKindOf(type), parts: mergeOptions(readLines(lines)) };
+  const valueKind = valueKindOf(type);
+  return { text, name, type, valueKind, parts: mergeOptions(readLines(lines, valueKind)) };
 }
 
 // A line that begins with a value and its colon, as the lines of a list do that lost its bullets.
@@ -68,23 +73,24 @@ function splitBullets(raw: string): Line[] {
   return head === '' ? items : [{ text: head.replace(/^-\s+/, ''), isItem: false }, ...items];
 }
 
-function readLines(lines: Line[]): Part[] {
+function readLines(lines: Line[], kind: ValueKind): Part[] {
   const parts: Part[] = [];
   let lead = '';
   for (let index = 0; index < lines.length; ) {
     const size = groupSize(lines, index, lead);
     const group = lines.slice(index, index + size).map((line) => line.text);
-    const options = size > 0 ? readGroup(group, lead) : undefined;
+    const options = size > 0 ? readGroup(group, lead, kind) : undefined;
     if (options !== undefined) {
       parts.push(...options);
       index += size;
       continue;
     }
     const line = lines[index];
+    const isMixed = size > 0 && line?.isItem === true && isMixedGroup(group);
     // Items that are no values are sentences: each is read as if it were a line of its own.
     const neighbour = parts.at(-1)?.kind === 'options' || LABEL_OPENS.test(lines[index + 1]?.text ?? '');
     for (const text of size > 0 && line?.isItem ? group : [line?.text ?? ''])
-      parts.push(...readLine(text, lead, neighbour));
+      parts.push(...readLine(text, lead, neighbour, { isMixed, kind }));
     lead = line?.text ?? '';
     index += line?.isItem ? Math.max(1, size) : 1;
   }
@@ -101,7 +107,10 @@ function groupSize(lines: Line[], from: number, lead: string): number {
 }
 
 /** Undefined where the items are no list of values. */
-function readGroup(group: string[], lead: string): Part[] | undefined {
+function readGroup(group: string[], lead: string, kind: ValueKind): Part[] | undefined {
+  const right = rightSides(group, kind);
+  if (right === 'unclear') return undefined;
+  if (right !== undefined) return [{ kind: 'options', lead, entries: right, text: group.join('\n') }];
   const items = group.map(readItem);
   if (!items.every((item): item is Item => item !== undefined)) return undefined;
   const announced = ANNOUNCES.test(lead);
@@ -122,15 +131,41 @@ function readGroup(group: string[], lead: string): Part[] | undefined {
   return [{ kind: 'options', lead, entries, text: group.join('\n') }, ...tail.map(sentence)];
 }
 
-function readLine(line: string, lead: string, hasNeighbour: boolean): Part[] {
+/** Whether an item has a label that is no value, or only one item has one that is. */
+function isMixedGroup(group: readonly string[]): boolean {
+  const labelled = group.filter((text) => /^[^:.]{1,80}:\s/.test(text));
+  const values = labelled.filter((text) => readItem(text)?.certainty === 'sure');
+  return values.length < labelled.length || values.length < 2;
+}
+
+interface LineContext {
+  /** The line is one of several items of which some are labelled with what is no value. */
+  isMixed: boolean;
+  kind: ValueKind;
+}
+
+function readLine(line: string, lead: string, hasNeighbour: boolean, { isMixed, kind }: LineContext): Part[] {
   const run = readLabelRun(line);
-  if (run !== undefined && isPlausible(run.entries, run.before === '' ? lead : run.before, hasNeighbour)) {
+  // Of a list that is no list of values, no item names a value of its own.
+  const isPieceOfList = isMixed && run !== undefined && run.entries.length === 1 && run.before === '';
+  const right =
+    run &&
+    rightSides(
+      run.entries.map(({ value, gloss }) => `${value}: ${gloss ?? ''}`),
+      kind,
+    );
+  if (right === 'unclear') return splitSentences(line).map(sentence);
+  if (
+    run !== undefined &&
+    !isPieceOfList &&
+    isPlausible(run.entries, run.before === '' ? lead : run.before, hasNeighbour)
+  ) {
     return [
       ...splitSentences(run.before).map(sentence),
       {
         kind: 'options',
         lead: run.before === '' ? lead : run.before,
-        entries: run.entries,
+        entries: right ?? run.entries,
         text: line.slice(run.before.length),
       },
       ...run.tail.map(sentence),

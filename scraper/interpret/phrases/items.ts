@@ -9,6 +9,11 @@ export interface Item {
 }
 
 const LABELLED = /^([^\s:]{1,80}|[A-Za-z]+ \d{1,3})(?:\s?\(([^()]{0,80})\))?\s?[:\uff1a](?!\S*:)\s*(.*)$/s;
+const SEVERAL = /^([^\s:,]{1,80}(?:(?:, (?:or |and )?| or | and )[^\s:,]{1,80}){1,4})\s?[:\uff1a]\s+(\S.*)$/s;
+// Steps and cases of an explanation are numbered too.
+const STEP =
+  /^(?:methods?|steps?|cases?|scenarios?|examples?|options?|notes?|ways?|approach|solutions?|situations?|conditions?|rules?|items?|points?|tables?|figures?|parts?|sections?|phases?) /i;
+const MEDIA_TYPE = /^(?:application|text|image|audio|video|multipart|font|message|model)\//;
 const DASHED = /^(\S{1,80})\s[-\u2013]\s(.+)$/s;
 const INDICATES = /^(?:[Tt]he value )?(\S{1,80}) (?:indicates|means)\b(.*)$/s;
 const IN_BRACKETS = /^(\S{1,80}) \(([^()]{0,200})\)$/;
@@ -26,7 +31,7 @@ export function readItem(text: string): Item | undefined {
   const quoted = /^["“]([^"“”]{1,80})["”]$/.exec(item)?.[1];
   if (quoted !== undefined) return { entries: [{ value: quoted }], certainty: 'bare' };
   const labelled = item.split(NEXT_LABEL).map(readLabelled);
-  if (labelled.every((entry) => entry !== undefined)) return { entries: labelled, certainty: 'sure' };
+  if (labelled.every((entries) => entries !== undefined)) return { entries: labelled.flat(), certainty: 'sure' };
   const marked = IN_BRACKETS.exec(item);
   if (marked?.[1] !== undefined && isValue(marked[1]))
     return { entries: [{ value: marked[1], mark: marked[2] ?? '' }], certainty: 'sure' };
@@ -37,11 +42,28 @@ export function readItem(text: string): Item | undefined {
   return readLoose(item);
 }
 
-function readLabelled(text: string): Entry | undefined {
+/** The values that a label names: mostly one, two in "REMOVE/REDUCE: ..." and "on or off: ...". */
+function readLabelled(text: string): Entry[] | undefined {
+  const several = SEVERAL.exec(text.trim());
+  const alternatives = several?.[1]?.split(/, (?:or |and )?| or | and /) ?? [];
+  if (several !== null && alternatives.every((value) => isValue(value) && !/^(?:empty|null|blank|none)$/i.test(value)))
+    return alternatives.map((value) => ({ value, gloss: several[2] ?? '' }));
   const match = LABELLED.exec(text.trim());
   const value = match?.[1];
-  if (match === null || value === undefined || !(isValue(value) || / \d+$/.test(value))) return undefined;
-  return { value, ...(match[2] !== undefined ? { mark: match[2] } : {}), gloss: match[3] ?? '' };
+  if (match === null || value === undefined || !(isValue(value) || (/ \d+$/.test(value) && !STEP.test(value))))
+    return undefined;
+  const values = alternativesOf(value);
+  return values?.map((one) => ({
+    value: one,
+    ...(match[2] !== undefined ? { mark: match[2] } : {}),
+    gloss: match[3] ?? '',
+  }));
+}
+
+/** Shouted alternatives are two values, a media type is one; of other words with a slash nobody knows. */
+function alternativesOf(value: string): string[] | undefined {
+  if (!/^[A-Za-z][\w-]*\/[A-Za-z][\w-]*$/.test(value) || MEDIA_TYPE.test(value)) return [value];
+  return isUpperCase(value) ? value.split('/') : undefined;
 }
 
 function readLoose(item: string): Item | undefined {

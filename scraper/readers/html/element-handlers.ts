@@ -26,6 +26,7 @@ const HANDLERS: Readonly<Record<string, ElementHandler>> = {
   caption: { enter: (_, page) => page.startCaption(), leave: (_, page) => page.endCaption() },
   li: { enter: (_, page) => page.startItem(), leave: (_, page) => page.endItem() },
   pre: { enter: (element, page) => page.startCode(element), leave: (_, page) => page.endCode() },
+  sup: { enter: (element, page) => page.raise(element) },
   table: { enter: (element, page) => page.startTable(element), leave: (_, page) => page.endTable() },
   thead: { enter: (_, page) => page.markHeader(true), leave: (_, page) => page.markHeader(false) },
   tr: { enter: (element, page) => page.startRow(element), leave: (_, page) => page.breakLine() },

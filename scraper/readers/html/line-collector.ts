@@ -19,6 +19,10 @@ export class LineCollector {
     this.open.push(text);
   }
 
+  endsInDigit(): boolean {
+    return /\d$/.test(this.open.at(-1) ?? '');
+  }
+
   /** Ends the line. The mark of a list item waits for the paragraph inside the item. */
   breakLine(): void {
     if (this.open.length === 0) return;

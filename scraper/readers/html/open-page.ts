@@ -42,6 +42,12 @@ export class OpenPage {
     else this.lines.write(data, offset);
   }
 
+  /** A raised figure behind a figure is an exponent: 2<sup>31</sup> is "2^31". */
+  raise({ children }: Element): void {
+    const raised = children.map((child) => ('data' in child ? child.data : '')).join('');
+    if (/^\s*\d{1,3}\s*$/.test(raised) && !this.code && this.lines.endsInDigit()) this.lines.write('^', 0);
+  }
+
   /** Closes what a truncated page left open. */
   end(): void {
     if (this.code) this.endCode();

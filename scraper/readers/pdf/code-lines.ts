@@ -1,4 +1,4 @@
-// Lines set in a monospaced font → preformatted text with its indentation. Where the printer broke a long line, the string that it
+// Lines of code → preformatted text with its indentation. Where the printer broke a long line, the string that it
 // cut is put together again: JSON has no line break inside of a string.
 import type { Box } from './page-content.ts';
 import type { TextLine } from './text-line.ts';
@@ -17,11 +17,12 @@ export interface CodeLine {
 
 export function codeText(lines: readonly CodeLine[]): string {
   const start = Math.min(...lines.map(({ line }) => line.left));
+  const step = lines.every(({ line }) => line.monospace) ? undefined : indentStep(lines, start);
   const texts: string[] = [];
   let above: CodeLine | undefined;
   for (const code of lines) {
     const { line } = code;
-    const width = line.text.length > 0 ? (line.right - line.left) / line.text.length : line.size / 2;
+    const width = step ?? (line.text.length > 0 ? (line.right - line.left) / line.text.length : line.size / 2);
     const indented = ' '.repeat(Math.min(200, Math.max(0, Math.round((line.left - start) / width)))) + line.text;
     const open = texts.at(-1);
     const glue = above && open !== undefined ? glueBetweenCode(open, above, code) : undefined;
@@ -30,6 +31,12 @@ export function codeText(lines: readonly CodeLine[]): string {
     above = code;
   }
   return texts.join('\n');
+}
+
+/** In a proportional face letters say nothing of the width of a space: the smallest indentation is two of them. */
+function indentStep(lines: readonly CodeLine[], start: number): number | undefined {
+  const steps = lines.map(({ line }) => line.left - start).filter((step) => step > 0.3 * (lines[0]?.line.size ?? 0));
+  return steps.length > 0 ? steps.reduce((least, step) => Math.min(least, step)) / 2 : undefined;
 }
 
 /** Code is set tight: a gap of two lines and more was left on purpose. A page break leaves none. */

@@ -8,6 +8,7 @@ import type { GridCell, PageRow, PageTable } from './page-table.ts';
 interface FlowingRow {
   cells: GridCell[];
   offsets: number[];
+  depth: number;
 }
 
 export class FlowingTable {
@@ -34,7 +35,8 @@ export class FlowingTable {
   takes(piece: PageTable, offsetOf: (row: PageRow) => number): boolean {
     if (
       piece.columns.length !== this.columns.length ||
-      !piece.columns.every((left, column) => Math.abs(left - (this.columns[column] as number)) < 3)
+      // Without rules the last column ends with its longest text.
+      !piece.columns.slice(0, -1).every((left, column) => Math.abs(left - (this.columns[column] as number)) < 3)
     )
       return false;
     const repeated = this.titlesOf(piece).every((title, column) => title === this.header[column]);
@@ -45,8 +47,13 @@ export class FlowingTable {
   }
 
   finish(): FinishedRow[] {
-    return this.rows.map(({ cells, offsets }) => ({
-      cells: cells.map((cell) => this.cellText(cell)),
+    const parents: string[] = [];
+    return this.rows.map(({ cells, offsets, depth }) => ({
+      cells: withParents(
+        cells.map((cell) => this.cellText(cell)),
+        depth,
+        parents,
+      ),
       links: [],
       found: cells.length,
       offset: offsets[0] as number,
@@ -54,7 +61,8 @@ export class FlowingTable {
     }));
   }
 
-  private append(rows: readonly PageRow[], offsetOf: (row: PageRow) => number): void {
+  private append(given: readonly PageRow[], offsetOf: (row: PageRow) => number): void {
+    const rows = withMergedCells(this.rows.at(-1)?.cells, given);
     rows.forEach((row, index) => {
       const last = this.rows.at(-1);
       if (index === 0 && last && (this.openBottom || hasLastCellOnly(row))) {
@@ -63,7 +71,7 @@ export class FlowingTable {
           edge,
         }));
         last.offsets.push(offsetOf(row));
-      } else this.rows.push({ cells: row.cells, offsets: [offsetOf(row)] });
+      } else this.rows.push({ cells: row.cells, offsets: [offsetOf(row)], depth: row.depth });
     });
     this.openBottom = rows.at(-1)?.openBottom ?? this.openBottom;
   }
@@ -80,6 +88,39 @@ export class FlowingTable {
   private cellText({ lines, edge }: GridCell): string {
     return tidyCell(paragraphsOf(lines, { edge, ...this.setting }).join('\n'));
   }
+}
+
+/** A cell that goes on over the page stands there without text, beside several rows or below a cell that had several. */
+function withMergedCells(last: readonly GridCell[] | undefined, rows: readonly PageRow[]): readonly PageRow[] {
+  const first = rows[0];
+  if (!last || !first || first.openTop) return rows;
+  const goesOn: boolean[] = [];
+  first.cells.forEach(({ lines, merged }, column) => {
+    // Beside a cell that goes on, one without text goes on too.
+    const isMerged = merged === true || last[column]?.merged === true || goesOn[column - 1] === true;
+    goesOn.push(lines.length === 0 && column < first.cells.length - 1 && isMerged);
+  });
+  const ends = goesOn.map((open, column) =>
+    open
+      ? rows.findIndex(({ cells }, index) => index > 0 && (cells[column]?.lines.length !== 0 || !cells[column]?.merged))
+      : 0,
+  );
+  return rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => {
+      const end = ends[column] as number;
+      return goesOn[column] && (index < end || end < 0) ? { ...cell, lines: last[column]?.lines ?? [] } : cell;
+    }),
+  }));
+}
+
+/** The name of a row in a tree of names, behind those of the rows that hold it. `parents` are the names down to the row above. */
+function withParents(cells: string[], depth: number, parents: string[]): string[] {
+  const [name = '', ...rest] = cells;
+  parents.length = Math.min(parents.length, depth);
+  const path = [...parents, name];
+  parents.push(name);
+  return name === '' || depth === 0 ? cells : [path.join('.'), ...rest];
 }
 
 function hasLastCellOnly({ cells }: PageRow): boolean {

@@ -14,6 +14,8 @@ export interface Column {
 
 /** Points by which a line may miss the edge that text is set to. */
 const TOLERANCE = 0.75;
+/** Part of the size of the font. */
+const NEARLY_FILLED = 1.3;
 /** A gap that is larger than the usual one by this part of the size of the font parts paragraphs. */
 const EXTRA_GAP = 0.25;
 
@@ -42,8 +44,10 @@ interface Setting extends Column {
 
 /** What stands between two lines of one paragraph; undefined where a paragraph ends. A gap that a page break hides says nothing. */
 export function glueBetween(above: TextLine, below: TextLine, setting: Setting): '' | ' ' | undefined {
+  if (above.broken) return '';
   const gap = below.baseline - above.baseline;
   if (gap > 0 && gap > (setting.pitch + EXTRA_GAP) * below.size) return undefined;
+  if (isOneWord(above, below, setting)) return '';
   if (above.right + above.space + below.firstWord < setting.edge - TOLERANCE) return undefined;
   if (areOfOneForm(above.text, below.text)) return undefined;
   return isBrokenWord(above, below, setting) ? '' : ' ';
@@ -59,16 +63,31 @@ function formOf(text: string): string {
   return text.replace(/\p{L}/gu, 'a').replace(/\d/g, '9');
 }
 
+/** A name that fills two lines alone and stands unbroken elsewhere, whatever room its first line had. */
+function isOneWord(above: TextLine, below: TextLine, { words }: Setting): boolean {
+  if (above.endsWithSpace || below.item || above.text.includes(' ') || below.text.includes(' ')) return false;
+  return words.has(bare(above.text + below.text)) && !(words.has(bare(above.text)) && words.has(bare(below.text)));
+}
+
+/** Words of types stand behind the name of a type, not in it. */
+const TYPE_WORD = /^(?:objects?|arrays?|strings?|integers?|lists?|structures?)[.,;)>]?$/i;
+
 function isBrokenWord(above: TextLine, below: TextLine, { edge, words, open }: Setting): boolean {
   if (above.endsWithSpace) return false;
   // Behind a hyphen or a slash inside a word a line may end without a space.
   if (/[\p{L}\p{N}_][-/]$/u.test(above.text) && /^[\p{L}\p{N}_{]/u.test(below.text)) return true;
-  const filled = above.right + below.firstCharacter > edge - TOLERANCE;
-  if (!filled || above.text.includes(' ')) return false;
-  // "SimpleDesktopInfo" may fill its line by chance, with "objects" behind it; so may "ON:".
+  if (above.text.includes(' ')) return false;
   const word = open.slice(open.lastIndexOf(' ') + 1);
   const next = below.text.split(' ', 1)[0] as string;
+  // Names with underscores break where nothing else would, and the rest of one is no word.
+  const room = edge - above.right;
+  const isName = word.includes('_') && /^\w+$/.test(word) && /^[a-z\d_]+$/.test(below.text);
+  if (isName && room < NEARLY_FILLED * above.size && !words.has(next)) return true;
+  const filled = below.firstCharacter > room - TOLERANCE;
+  if (!filled) return false;
+  // "SimpleDesktopInfo" may fill its line by chance, with "objects" behind it; so may "ON:".
   if (words.has(bare(word + next))) return true;
+  if (TYPE_WORD.test(next) && /^[A-Z\d]\w*$/.test(word)) return false;
   return !endsClause(word, next) && !(words.has(bare(word)) && words.has(bare(next)));
 }
 

@@ -5,6 +5,7 @@ import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/l
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { findExplodingStream } from './scan-streams.ts';
+import { withoutPictures } from './without-pictures.ts';
 
 export interface OpenPdf {
   document: PDFDocumentProxy;
@@ -21,18 +22,19 @@ export async function openPdf(bytes: Uint8Array, at: Position, report: Report): 
     report.add('pdf-no-pdf', {}, { at });
     return undefined;
   }
-  const exploding = findExplodingStream(bytes);
+  const text = withoutPictures(bytes);
+  const exploding = findExplodingStream(text);
   if (exploding !== undefined) {
     report.add('pdf-explodes', exploding, { at });
     return undefined;
   }
   const isCut = !holds(bytes.subarray(Math.max(0, bytes.length - NEAR_END)), '%%EOF');
   // Both take the bytes over, and want no Buffer.
-  const parser = new PDFParse({ data: Uint8Array.from(bytes), ...OPTIONS });
+  const parser = new PDFParse({ data: Uint8Array.from(text), ...OPTIONS });
   try {
     const { total } = await parser.getInfo();
     if (isCut) report.add('pdf-truncated', { pages: total }, { at });
-    const document = await getDocument({ data: Uint8Array.from(bytes), ...OPTIONS }).promise;
+    const document = await getDocument({ data: text, ...OPTIONS }).promise;
     return {
       document,
       parser,
@@ -55,15 +57,12 @@ export async function openPdf(bytes: Uint8Array, at: Position, report: Report): 
   }
 }
 
-/** Pixels; a page at 600 dots per inch has 35 million. */
-const LARGEST_PICTURE = 40_000_000;
 const OPTIONS = {
   verbosity: VerbosityLevel.ERRORS,
   disableFontFace: true,
   isEvalSupported: false,
   useSystemFonts: false,
   stopAtErrors: false,
-  maxImageSize: LARGEST_PICTURE,
 };
 
 export function reasonOf(error: unknown): string {

@@ -1,6 +1,8 @@
 // The content of a page → its tables and the lines between them, from top to bottom.
 import type { Profile } from '../../profiles/profile.ts';
-import type { Box, PageContent } from './page-content.ts';
+import { isCodeBox, joinedBoxes } from './code-boxes.ts';
+import type { Box, PageContent, TextRun } from './page-content.ts';
+import { openTables } from './open-tables.ts';
 import { withOpenFrames } from './open-frames.ts';
 import { ruleGroups } from './rule-groups.ts';
 import { cluster, tableIn } from './table-grid.ts';
@@ -8,7 +10,14 @@ import type { PageTable } from './page-table.ts';
 import { linesOf, type TextLine } from './text-line.ts';
 
 export type PageItem =
-  | { kind: 'line'; line: TextLine; top: number; box: Box | undefined }
+  | {
+      kind: 'line';
+      line: TextLine;
+      top: number;
+      box: Box | undefined;
+      /** It stands in a box that holds code. */
+      inCode: boolean;
+    }
   | { kind: 'table'; table: PageTable; top: number };
 
 export interface PageLayout {
@@ -26,21 +35,46 @@ export function layOutPage(content: PageContent, profile: Profile): PageLayout {
     const table = tableIn(group, content.runs, content.marks);
     if (table) tables.push(table);
   }
-  const outside = content.runs.filter(
-    ({ left, baseline }) =>
-      !tables.some(
-        (table) => left > table.left - 3 && left < table.right && baseline > table.top && baseline < table.bottom,
-      ),
+  tables.push(...openTables(content, outsideOf(tables, content.runs), profile));
+  const outside = outsideOf(tables, content.runs);
+  const boxes = joinedBoxes(content.boxes);
+  const lines = linesOf(outside, content.marks).map((line) => ({ line, box: boxBehind(line, boxes) }));
+  const code = codeBoxesOf(lines, content.width);
+  const placed = lines.map(
+    ({ line, box }): PageItem => ({
+      kind: 'line',
+      line,
+      top: line.baseline,
+      box,
+      inCode: box !== undefined && code.has(box),
+    }),
   );
-  const lines = linesOf(outside, content.marks).map(
-    (line): PageItem => ({ kind: 'line', line, top: line.baseline, box: boxBehind(line, content.boxes) }),
-  );
-  const items = [...lines, ...tables.map((table): PageItem => ({ kind: 'table', table, top: table.top }))];
+  const items = [...placed, ...tables.map((table): PageItem => ({ kind: 'table', table, top: table.top }))];
   const baselines = cluster(
     content.runs.map(({ baseline }) => baseline),
     1,
   );
   return { page: content.page, baselines, items: items.sort((one, other) => one.top - other.top) };
+}
+
+function codeBoxesOf(lines: readonly { line: TextLine; box: Box | undefined }[], width: number): ReadonlySet<Box> {
+  const byBox = new Map<Box, TextLine[]>();
+  for (const { line, box } of lines) {
+    if (!box) continue;
+    const inside = byBox.get(box);
+    if (inside) inside.push(line);
+    else byBox.set(box, [line]);
+  }
+  return new Set([...byBox].filter(([box, inside]) => isCodeBox(box, inside, width)).map(([box]) => box));
+}
+
+function outsideOf(tables: readonly Box[], runs: readonly TextRun[]): TextRun[] {
+  return runs.filter(
+    ({ left, baseline }) =>
+      !tables.some(
+        (table) => left > table.left - 3 && left < table.right && baseline > table.top && baseline < table.bottom,
+      ),
+  );
 }
 
 function contains(outer: Box, inner: Box): boolean {

@@ -6,6 +6,8 @@ export interface GridCell {
   lines: TextLine[];
   /** Where text of the cell ends to the right. */
   edge: number;
+  /** It reaches over several rows, each of which has its text. */
+  merged?: boolean;
 }
 
 export interface PageRow {
@@ -14,6 +16,8 @@ export interface PageRow {
   /** No rule stands above it, or below it. */
   openTop: boolean;
   openBottom: boolean;
+  /** How many cells without text stand before the name in its column: the row is a field of the row above that has one less. */
+  depth: number;
 }
 
 export interface PageTable extends Box {
@@ -24,4 +28,6 @@ export interface PageTable extends Box {
   /** The first `headerRows` hold titles. */
   headerRows: number;
   rows: PageRow[];
+  /** What stands over all columns, above their titles. */
+  title?: string;
 }

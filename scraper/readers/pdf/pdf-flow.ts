@@ -46,14 +46,21 @@ export class PdfFlow {
   }
 
   /** An address in a list is an item of it, whatever its font. */
-  private isCode({ line, box }: PageItem & { kind: 'line' }): boolean {
+  private isCode({ line, box, inCode }: PageItem & { kind: 'line' }): boolean {
+    if (inCode) return true;
     return line.monospace && (box !== undefined || !(line.item || this.paragraph?.last.monospace === true));
   }
 
   private addTable({ table }: PageItem & { kind: 'table' }, isFirst: boolean, place: (top: number) => number): void {
     const offsetOf = ({ top }: PageRow): number => place(top);
     if (isFirst && this.table?.takes(table, offsetOf)) return;
+    const { title } = table;
+    // Between a caption and its table nothing may stand.
+    const captioned =
+      this.paragraph !== undefined && this.profile.captions.captionOf(this.paragraph.text) !== undefined;
+    if (title !== undefined && captioned) this.builder.paragraph(title, place(table.top));
     this.endAll();
+    if (title !== undefined && !captioned) this.builder.paragraph(title, place(table.top));
     this.table = new FlowingTable(table, { words: this.words, pitch: this.sizes.pitch }, place(table.top), offsetOf);
   }
 
@@ -71,9 +78,15 @@ export class PdfFlow {
     this.code?.lines.push({ line, box });
   }
 
-  /** Behind a page break: brackets or a cut line are open. */
+  /** Behind a page break: brackets or a cut line are open, or the box goes on and what it holds is no whole payload. */
   private codeGoesOn(last: CodeLine, next: CodeLine): boolean {
     const text = codeText(this.code?.lines ?? []);
+    const sameBox =
+      last.box !== undefined &&
+      next.box !== undefined &&
+      Math.abs(last.box.left - next.box.left) < 1.5 &&
+      Math.abs(last.box.right - next.box.right) < 1.5;
+    if (sameBox && !/[}\]]$/.test(text) && !/^[{[]|^[A-Z]{3,7} (?:\/|https?:)/.test(next.line.text)) return true;
     return openBrackets(text) > 0 || glueBetweenCode(text.slice(text.lastIndexOf('\n') + 1), last, next) !== undefined;
   }
 

@@ -17,6 +17,7 @@ const PICTURES = new Set<number>([
 
 /** Parts of the names of fonts. */
 const BOLD = /bold|black|heavy|semibd|demi/i;
+const SYMBOLS = /wingdings|webdings/i;
 const MONOSPACE = /mono|courier|consol|menlo|typewriter|fixed/i;
 
 export class PdfPages {
@@ -105,6 +106,7 @@ function fontOf(page: PDFPageProxy, name: string): FontMetrics {
     bold: loaded.bold === true || loaded.black === true || BOLD.test(family),
     monospace: loaded.isMonospace === true || MONOSPACE.test(family),
     vertical: loaded.vertical === true,
+    symbols: SYMBOLS.test(family),
     unit: loaded.fontMatrix?.[0] ?? 0.001,
   };
 }

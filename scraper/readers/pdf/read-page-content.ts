@@ -5,6 +5,7 @@ import { combine, IDENTITY, isMatrix, type Matrix } from './matrix.ts';
 import type { Font, PageContent } from './page-content.ts';
 import { RunCollector } from './run-collector.ts';
 import { ShapeCollector } from './shape-collector.ts';
+import { symbolOf } from './symbol-of.ts';
 
 export interface OperatorList {
   fnArray: readonly number[];
@@ -25,6 +26,8 @@ export interface FontMetrics extends Font {
   /** Size of a glyph unit for a font of size 1. */
   unit: number;
   vertical: boolean;
+  /** A font of signs, whose letters are none. */
+  symbols: boolean;
 }
 
 interface GraphicsState {
@@ -37,6 +40,8 @@ interface GraphicsState {
   leading: number;
   rise: number;
   lineWidth: number;
+  /** Of filled shapes, as "#rrggbb"; undefined for a pattern. */
+  fill: string | undefined;
 }
 
 interface Glyph {
@@ -75,6 +80,7 @@ class OperatorReader {
       leading: 0,
       rise: 0,
       lineWidth: 1,
+      fill: '#000000',
     };
     this.shapes = new ShapeCollector(frame.width, frame.height);
   }
@@ -111,7 +117,14 @@ class OperatorReader {
         state.lineWidth = number(0);
         return;
       case OPS.constructPath:
-        this.shapes.addPath(number(0), args[1], state.transform, state.lineWidth);
+        this.shapes.addPath(number(0), args[1], state);
+        return;
+      case OPS.setFillRGBColor:
+        state.fill = typeof args[0] === 'string' ? args[0] : undefined;
+        return;
+      case OPS.setFillColorN:
+      case OPS.setFillTransparent:
+        state.fill = undefined;
         return;
       case OPS.beginText:
         this.text = IDENTITY;
@@ -185,7 +198,13 @@ class OperatorReader {
       const width = glyph.width * across * state.scale;
       const left = place[0] * this.x + place[4];
       if (level)
-        this.runs.addGlyph(glyph.unicode, { left, right: left + place[0] * width, baseline, size: height, font });
+        this.runs.addGlyph(font.symbols ? symbolOf(glyph.unicode) : glyph.unicode, {
+          left,
+          right: left + place[0] * width,
+          baseline,
+          size: height,
+          font,
+        });
       this.x += width + (state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale;
     }
   }

@@ -19,6 +19,8 @@ export interface RangeReading {
   layouts: PageLayout[];
   /** Pages with a picture and no text. */
   pictures: number[];
+  /** How many pages show pictures beside their text. */
+  illustrated: number;
   diagnostics: readonly Diagnostic[];
   /** A page would have filled the memory: the document was closed there, and nothing of it is to be trusted. */
   exploded: boolean;
@@ -34,7 +36,12 @@ export async function readPageRange(
 ): Promise<RangeReading> {
   const pages = new PdfPages(pdf.document);
   const report = new Report();
-  const reading = { layouts: [] as PageLayout[], pictures: [] as number[], diagnostics: report.diagnostics };
+  const reading = {
+    layouts: [] as PageLayout[],
+    pictures: [] as number[],
+    illustrated: 0,
+    diagnostics: report.diagnostics,
+  };
   for (let page = first; page <= last; page += 1) {
     // pdfjs goes on from promise to promise: without this, nobody would hear from the other readers before the last page.
     await setImmediate();
@@ -45,7 +52,8 @@ export async function readPageRange(
       if (content.runs.length > limits.pdfRuns.most) {
         report.add('over-limit', { limit: 'pdfRuns', found: content.runs.length }, { at: { document, page } });
       } else {
-        if (content.runs.length === 0 && hasPicture) reading.pictures.push(page);
+        if (hasPicture && content.runs.length === 0) reading.pictures.push(page);
+        else if (hasPicture) reading.illustrated += 1;
         reading.layouts.push(layOutPage(content, profile));
         await compareText(pdf.parser, content, pages.count, { document }, report);
       }

@@ -41,6 +41,7 @@ export async function readPageRanges(
   return {
     layouts: read.flatMap(({ layouts }) => layouts),
     pictures: read.flatMap(({ pictures }) => pictures),
+    illustrated: read.reduce((sum, { illustrated }) => sum + illustrated, 0),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
     exploded: read.some(({ exploded }) => exploded),
   };

@@ -59,13 +59,15 @@ async function layOutPages(
     return undefined;
   }
   const own: RangeReader = { read: (range, pageRead) => readPageRange(pdf, range, document, profile, pageRead) };
-  const { layouts, pictures, diagnostics, exploded } = await readPageRanges(pages, [own, ...others], progress);
+  const reading = await readPageRanges(pages, [own, ...others], progress);
+  const { layouts, pictures, illustrated, diagnostics, exploded } = reading;
   report.absorb({ diagnostics });
   if (exploded) return undefined;
   if (layouts.every(({ items }) => items.length === 0)) {
     report.add(pictures.length > 0 ? 'pdf-scanned' : 'pdf-without-text', { pages }, { at: { document } });
     return undefined;
   }
+  if (illustrated > 0) report.add('pdf-pictures-left-out', { pages: illustrated }, { at: { document } });
   for (const page of pictures) report.add('pdf-page-without-text', { page }, { at: { document, page } });
   return layouts;
 }

@@ -20,7 +20,7 @@ export class RunCollector {
 
   addGlyph(unicode: string, { left, right, baseline, size, font }: PlacedGlyph): void {
     const text = legible(unicode);
-    if (text === '') return;
+    if (text === '' || (text === '\u00ad' && right - left < 0.01 * size)) return;
     const run = this.open;
     const continues =
       run !== undefined &&
@@ -41,6 +41,7 @@ export class RunCollector {
       this.extend(this.open, text, left, right);
       return;
     }
+    if (text.trim() !== '') this.dropOverprinted(run, left, size);
     if (left > run.right + SPACE * size && !run.text.endsWith(' ') && text.trim() !== '')
       this.extend(run, ' ', run.right, left);
     this.extend(run, text.trim() === '' ? ' ' : text, left, right);
@@ -48,6 +49,15 @@ export class RunCollector {
 
   finish(): TextRun[] {
     return this.runs;
+  }
+
+  /** Formatters that spread words set a space and go back over it: nobody sees it. */
+  private dropOverprinted(run: TextRun, left: number, size: number): void {
+    const space = run.lefts.at(-1);
+    if (space === undefined || !run.text.endsWith(' ') || left > space + 0.05 * size) return;
+    run.text = run.text.slice(0, -1);
+    run.lefts.pop();
+    run.right = Math.max(left, space);
   }
 
   /** The letters of a ligature share its width. */
@@ -58,10 +68,10 @@ export class RunCollector {
   }
 }
 
-/** Ligatures as their letters, without characters that cannot be seen. */
+/** Ligatures as their letters, without characters that cannot be seen; a soft hyphen is seen where it ends a line. */
 function legible(unicode: string): string {
   const text = /[\ufb00-\ufb4f]/.test(unicode) ? unicode.normalize('NFKC') : unicode;
   return text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replaceAll('\u00a0', ' ');
 }

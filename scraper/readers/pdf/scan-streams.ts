@@ -10,16 +10,12 @@ export interface ExplodingStream {
   offset: number;
 }
 
-/** Dictionaries in front of a stream are short. */
-const DICTIONARY = 1024;
-/** Pictures are large by nature, and pdfjs is told not to draw larger ones. */
-const PICTURE = 4;
 /** Those of the books nest at most 13. */
 const USUAL_STATES = 30;
 /** A stream may be packed several times over. */
 const MOST_LAYERS = 4;
 
-/** Every stream is tried, whatever it says of itself: pdfjs does not believe it either. */
+/** Every stream is tried, whatever it says of itself: pdfjs does not believe it either. Pictures are gone before. */
 export function findExplodingStream(bytes: Uint8Array): ExplodingStream | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let unpacked = 0;
@@ -28,13 +24,10 @@ export function findExplodingStream(bytes: Uint8Array): ExplodingStream | undefi
     const offset = at + 6 + (file[at + 6] === 0x0d ? 1 : 0) + 1;
     const end = file.indexOf('endstream', offset);
     let content = file.subarray(offset, end < 0 ? undefined : end);
-    const before = file.toString('latin1', Math.max(0, at - DICTIONARY), at);
-    const most =
-      limits.pdfPart.most * (/\/Subtype\s*\/Image\b/.test(before.slice(before.lastIndexOf(' obj') + 1)) ? PICTURE : 1);
     if (end > 0) at = end + 3;
     for (let layer = 0; layer < MOST_LAYERS && isZlib(content); layer += 1) {
-      const inner = unpack(content, most);
-      if (inner === undefined) return { limit: 'pdfPart', found: most + 1, offset };
+      const inner = unpack(content, limits.pdfPart.most);
+      if (inner === undefined) return { limit: 'pdfPart', found: limits.pdfPart.most + 1, offset };
       unpacked += inner.length;
       if (unpacked > limits.pdfParts.most) return { limit: 'pdfParts', found: unpacked, offset };
       if (inner.length === 0) break;

@@ -13,6 +13,7 @@ const CLOSE = 3;
 /** Points. */
 const THICKEST_RULE = 2.6;
 const LARGEST_MARK = 8;
+const SMALLEST_MARK = 1.2;
 
 const FILLED = new Set<number>([
   OPS.fill,
@@ -39,6 +40,13 @@ export interface Shapes {
   drawn: number;
 }
 
+export interface Brush {
+  transform: Matrix;
+  lineWidth: number;
+  /** "#rrggbb"; undefined for a pattern. */
+  fill: string | undefined;
+}
+
 interface Outline {
   points: [number, number][];
   closed: boolean;
@@ -56,8 +64,9 @@ export class ShapeCollector {
     return this.shapes;
   }
 
-  addPath(paint: number, data: unknown, transform: Matrix, lineWidth: number): void {
-    const filled = FILLED.has(paint);
+  addPath(paint: number, data: unknown, { transform, lineWidth, fill }: Brush): void {
+    // White on white shows nothing: word processors fill the ground of each paragraph.
+    const filled = FILLED.has(paint) && fill !== '#ffffff';
     const stroked = STROKED.has(paint);
     if (!filled && !stroked) return;
     for (const outline of outlinesOf(data, transform)) {
@@ -74,7 +83,10 @@ export class ShapeCollector {
       this.addRule('horizontal', (box.top + box.bottom) / 2, box.left, box.right);
     else if (width <= THICKEST_RULE && height > THICKEST_RULE)
       this.addRule('vertical', (box.left + box.right) / 2, box.top, box.bottom);
-    else if (width <= LARGEST_MARK && height <= LARGEST_MARK) this.shapes.marks.push(box);
+    else if (width <= LARGEST_MARK && height <= LARGEST_MARK) {
+      // Where rules are drawn as bars, their corners are drawn too.
+      if (width >= SMALLEST_MARK || height >= SMALLEST_MARK) this.shapes.marks.push(box);
+    }
     // What covers the page is its paper.
     else if (width < 0.97 * this.width || height < 0.97 * this.height) this.shapes.boxes.push(box);
   }

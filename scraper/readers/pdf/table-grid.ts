@@ -6,6 +6,7 @@ import type { RuleGroup } from './rule-groups.ts';
 import { linesOf } from './text-line.ts';
 import { splitUnruledRow } from './unruled-rows.ts';
 import type { PageRow, PageTable } from './page-table.ts';
+import { withoutTitleRow } from './title-row.ts';
 import { WIDEST_PADDING, splitRun } from './split-run.ts';
 
 /** Points between places that are one. */
@@ -18,6 +19,15 @@ export function tableIn(group: RuleGroup, runs: readonly TextRun[], marks: reado
       left > group.left - NEAR && left < group.right && baseline > group.top && baseline < group.bottom,
   );
   if (inside.every(({ font }) => font.monospace)) return undefined;
+  const untitled = withoutTitleRow(group);
+  if (untitled) {
+    const table = tableIn(untitled, runs, marks);
+    const over = inside.filter(({ baseline }) => baseline < untitled.top);
+    if (table && over.length > 0) {
+      const title = linesOf(over, []).map(({ text }) => text);
+      return { ...table, top: group.top, title: title.join(' ') };
+    }
+  }
   const grid = new Grid(group, inside);
   if (grid.width < 2 || grid.levels.length < 2) return undefined;
   return group.vertical.length > 0 || grid.hasTitles() ? grid.table(marks) : undefined;
@@ -35,6 +45,7 @@ class Grid {
   /** Rules by what they part: asked for once for each row and column, and a page may have thousands of both. */
   private readonly lying = new Map<number, readonly Rule[]>();
   private readonly standing = new Map<number, readonly Rule[]>();
+  private readonly spacersOf = new Map<number, number[]>();
 
   constructor(
     private readonly group: RuleGroup,
@@ -69,10 +80,11 @@ class Grid {
 
   table(marks: readonly Box[]): PageTable {
     const origins = this.origins();
+    const begins = (left: number): boolean => this.runs.some((run) => Math.abs(run.left - left) < 0.7);
     const cells = new Map<string, TextRun[]>();
     const lefts = this.eachColumn((): number[] => []);
     const rights = this.eachColumn(() => 0);
-    for (const run of this.runs.flatMap((whole) => splitRun(whole, this.columns))) {
+    for (const run of this.runs.flatMap((whole) => splitRun(whole, this.columns, begins))) {
       const band = indexIn(this.levels, run.baseline);
       const column = this.columnOf(run, band);
       const key = `${origins[band]?.[column] ?? band}/${column}`;
@@ -94,10 +106,12 @@ class Grid {
         cells: starts.map((start, column) => ({
           lines: linesOf(cells.get(`${start}/${column}`) ?? [], marks),
           edge: edges[column] as number,
+          merged: start !== band || origins[band + 1]?.[column] === start,
         })),
         top: this.levels[band] as number,
         openTop: band === 0 && this.openTop,
         openBottom: band === origins.length - 1 && this.openBottom,
+        depth: this.spacers(band).length,
       }),
     );
     const { left, right, top, bottom, vertical } = this.group;
@@ -166,13 +180,33 @@ class Grid {
       origins.push(
         this.eachColumn((column) =>
           above === undefined ||
-          this.covers(this.levels[band] as number, this.columns[column] as number, this.columns[column + 1] as number)
+          this.covers(this.levels[band] as number, this.cellLeft(band, column), this.columns[column + 1] as number)
             ? band
             : (above[column] as number),
         ),
       );
     }
     return origins;
+  }
+
+  /** Where the cell begins: names in a tree have cells without text before them. */
+  private cellLeft(band: number, column: number): number {
+    return (column === 0 ? this.spacers(band).at(-1) : undefined) ?? (this.columns[column] as number);
+  }
+
+  /** Rules inside the first column that reach from one end of the band to the other, with no text before them. */
+  private spacers(band: number): number[] {
+    const known = this.spacersOf.get(band);
+    if (known) return known;
+    const [top, bottom] = [this.levels[band] as number, this.levels[band + 1] as number];
+    const [left, right] = [this.columns[0] as number, this.columns[1] as number];
+    const inside = this.group.vertical
+      .filter(({ at, from, to }) => at > left + NEAR && at < right - NEAR && from < top + 1.5 && to > bottom - 1.5)
+      .map(({ at }) => at);
+    const texts = this.runs.filter(({ baseline }) => baseline > top && baseline < bottom).map((run) => run.left);
+    const spacers = cluster(inside, NEAR).filter((at) => texts.every((text) => text > at));
+    this.spacersOf.set(band, spacers);
+    return spacers;
   }
 
   /** The column in which a run begins; a cell that reaches over several columns stands in its first. */

@@ -17,6 +17,7 @@ export function splitUnruledRow(row: PageRow): PageRow[] {
       top: index === 0 ? row.top : start - 1,
       openTop: index === 0 && row.openTop,
       openBottom: index === starts.length - 1 && row.openBottom,
+      depth: row.depth,
     };
   });
 }

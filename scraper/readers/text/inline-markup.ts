@@ -10,8 +10,16 @@ const MARK = /\\([_|*`#{}[\]<>~-])|\*\*|`/g;
 // Text exports keep the bullet sign and lose the line break before it.
 const BULLET = /[•●]\s*/g;
 
-function replaceTag(_tag: string, closing: string, name: string): string {
+function replaceTag(tag: string, closing: string, name: string, offset: number, whole: string): string {
   const lower = name.toLowerCase();
+  // 2<sup>31</sup>: a raised figure behind a figure is an exponent.
+  if (lower === 'sup') {
+    const isExponent =
+      !closing &&
+      /\d/.test(whole[offset - 1] ?? '') &&
+      /^\s?\d/.test(whole.slice(offset + tag.length, offset + tag.length + 2));
+    return isExponent ? '^' : '';
+  }
   if (lower === 'li') return closing ? '\n' : '\n- ';
   if (lower === 'td' || lower === 'th') return closing ? ' ' : '';
   return BREAKING.has(lower) ? '\n' : '';

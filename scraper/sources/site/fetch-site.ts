@@ -23,7 +23,7 @@ export async function fetchSite(
   first.hash = '';
   const fault = startFault(first);
   if (fault !== undefined) {
-    report.add('site-address', { address: first.href.slice(0, 200), reason: fault });
+    report.add('site-url', { url: first.href.slice(0, 200), reason: fault });
     return [];
   }
   const settings = siteSettings(options);
@@ -81,7 +81,7 @@ export async function fetchSite(
 
 function startFault({ protocol, username, password }: URL): string | undefined {
   if (protocol !== 'https:' && protocol !== 'http:') return `${protocol.slice(0, 30)} is neither https: nor http:`;
-  return username === '' && password === '' ? undefined : 'an address with a user name or password is not fetched';
+  return username === '' && password === '' ? undefined : 'a URL with a user name or password is not fetched';
 }
 
 function addressesOn({ bytes, address }: FetchedPage, { scope }: SiteCrawl): URL[] {

@@ -18,7 +18,7 @@ export interface CachedPage {
 
 type Meta = Omit<CachedPage, 'bytes'> & { sha256: string };
 
-/** An interrupted crawl is taken up again within a day; later everything is asked for anew. */
+/** An interrupted crawl is taken up again within a day; later everything is asked for again. */
 const RESUME_WITHIN = 24 * 60 * 60 * 1000;
 const NEWLINE = 0x0a;
 

@@ -50,7 +50,7 @@ export async function requestPage(request: PageRequest, settings: SiteSettings):
     if (met.size > MOST_REDIRECTS) return refusal(`it redirects more than ${MOST_REDIRECTS} times`);
     if (response.host !== address.host) return refusal(`it redirects to another host, ${response.host.slice(0, 100)}`);
     if (response.protocol !== address.protocol && response.protocol !== 'https:')
-      return refusal(`it redirects to an address of ${response.protocol.slice(0, 30)}`);
+      return refusal(`it redirects to a URL of ${response.protocol.slice(0, 30)}`);
     const fault = request.redirectFault(response);
     if (fault !== undefined) return refusal(fault);
     address = response;
@@ -99,7 +99,7 @@ async function readResponse(
   if (status >= 300 && status < 400) {
     const location = headers.get('location') ?? '';
     if (location === '' || location.length > 2000 || !URL.canParse(location, address.href))
-      return refusal(`it redirects (${status}) to no address`);
+      return refusal(`it redirects (${status}) to no URL`);
     const target = new URL(location, address.href);
     target.hash = '';
     return target;
@@ -141,12 +141,15 @@ async function readBody({ body }: Response, most: number, cut: boolean): Promise
   return Buffer.concat(parts);
 }
 
-/** Retry-After in milliseconds, given in seconds or as a date. */
+/** Retry-After in milliseconds, given in seconds or as a date; of several, which arrive joined with commas, the longest. */
 function waitingTime(value: string | null, now: number): number | undefined {
-  if (value === null) return undefined;
-  if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1000;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? undefined : Math.max(0, time - now);
+  // A date has a comma of its own. Date.parse reads years in "1.5" and "-3": a date has a time of day with a colon.
+  const times = (value ?? '').split(/,(?! \d{1,2}[ -][A-Za-z]{3})/).map((part) => {
+    if (/^\s*\d{1,9}(?:\.\d{1,9})?\s*$/.test(part)) return Number(part) * 1000;
+    return part.includes(':') ? Math.max(0, Date.parse(part) - now) : Number.NaN;
+  });
+  const known = times.filter((time) => !Number.isNaN(time));
+  return known.length === 0 ? undefined : Math.max(...known);
 }
 
 function failure(reason: string): PageFailure {

@@ -28,6 +28,21 @@ const KINDS: Readonly<Record<string, Known>> = {
     evidence: 'names of one object, used very unequally',
     suggestion: ({ other }) => `In the table: ${text(other)}, if it is the same thing.`,
   },
+  'name-by-evidence': {
+    verdict: 'table',
+    evidence: 'an example of the page and the tables of the same title on other pages agree',
+    suggestion: ({ meant }) => `In the table: ${text(meant)}.`,
+  },
+  'statement-withdrawn': {
+    verdict: 'reading',
+    evidence: 'the page speaks against itself, or we read it wrongly',
+    suggestion: ({ stated }) => `Look at the row: ${text(stated)}, as it was read, or another limit.`,
+  },
+  'shape-from-example': {
+    verdict: 'undecided',
+    evidence: 'every example of the page has the other shape, with the keys of the table',
+    suggestion: ({ shown }) => `In the type cell: ${text(shown)}; or we read the cell wrongly.`,
+  },
   'reference-misspelled': {
     verdict: 'table',
     evidence: 'no table bears the title, one bears nearly the same',

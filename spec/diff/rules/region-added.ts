@@ -15,7 +15,7 @@ const at = (...regions: string[]): object =>
 
 export const regionAdded: Rule = {
   id: 'region-added',
-  title: 'a region (a value in a server address) is new',
+  title: 'a region (a value in a server URL) is new',
   about: ['server'],
   members: ['variables'],
   classes: same('non-breaking'),

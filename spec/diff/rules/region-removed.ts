@@ -15,7 +15,7 @@ const at = (...regions: string[]): object =>
 
 export const regionRemoved: Rule = {
   id: 'region-removed',
-  title: 'a region (a value in a server address) is gone',
+  title: 'a region (a value in a server URL) is gone',
   about: ['server'],
   members: ['variables'],
   classes: same('breaking'),

@@ -8,6 +8,7 @@ import { authenticationRemoved } from './authentication-removed.ts';
 import { bodyDescribed } from './body-described.ts';
 import { bodyRemoved } from './body-removed.ts';
 import { conditionChanged } from './condition-changed.ts';
+import { statedChanged } from './stated-changed.ts';
 import { defaultAdded } from './default-added.ts';
 import { defaultChanged } from './default-changed.ts';
 import { defaultRemoved } from './default-removed.ts';
@@ -106,6 +107,7 @@ const named: readonly Rule[] = [
   requiredSet,
   requiredCleared,
   conditionChanged,
+  statedChanged,
   requiredBodyAdded,
   optionalBodyAdded,
   bodyRemoved,

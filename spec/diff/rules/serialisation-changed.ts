@@ -8,7 +8,7 @@ const rooms = (style: object): object =>
 
 export const serialisationChanged: Rule = {
   id: 'serialisation-changed',
-  title: 'a list goes into an address or header in another form',
+  title: 'a list goes into a URL or header in another form',
   about: ['parameter', 'header'],
   members: MEMBERS,
   classes: same('breaking'),

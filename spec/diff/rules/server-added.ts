@@ -4,7 +4,7 @@ import { type Rule, same } from './rule.ts';
 
 export const serverAdded: Rule = {
   id: 'server-added',
-  title: 'one more address to send requests to',
+  title: 'one more URL to send requests to',
   about: ['server'],
   members: ['url'],
   classes: same('non-breaking'),

@@ -4,7 +4,7 @@ import { type Rule, same } from './rule.ts';
 
 export const serverRemoved: Rule = {
   id: 'server-removed',
-  title: 'an address to send requests to is gone',
+  title: 'a URL to send requests to is gone',
   about: ['server'],
   members: ['url'],
   classes: same('breaking'),

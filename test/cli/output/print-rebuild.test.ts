@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ServiceOutcome } from '../../../pipeline/build/build-task.ts';
 import { printRebuild } from '../../../cli/output/print-rebuild.ts';
 import type { Diagnostic } from '../../../scraper/diagnostics/diagnostic.ts';
+import { noUses } from '../../../scraper/interpret/phrases/words.ts';
 
 const outcome = (spec: Record<string, string>, id = 'lamps'): ServiceOutcome => ({
   id,
@@ -10,6 +11,7 @@ const outcome = (spec: Record<string, string>, id = 'lamps'): ServiceOutcome => 
   summary: {
     rows: { read: 1, placed: 1, explained: 0 },
     examples: { read: 0, parsed: 0 },
+    words: noUses(),
     schemas: 1,
     operations: 1,
     tables: 1,
@@ -50,7 +52,7 @@ test('problems are the same wherever their lines are by now; errors come first',
   );
   const text = printRebuild(before, now, OPTIONS);
   expect(text).toMatch(
-    /^Built again in 0\.34 s: no file differs\nNew problems: 2\nerror type-unknown: four[^]*warning type-unknown: three[^]*Problems that are gone: 1\n$/,
+    /^Built again in 0\.34 s: no file differs\nNew problems: 2\nerror type-unknown: four[\s\S]*warning type-unknown: three[\s\S]*Problems that are gone: 1\n$/,
   );
 });
 

@@ -120,7 +120,11 @@ describe.each(services)('%s', (service) => {
           rule.place === 'body'
             ? JSON.parse(body)[rule.position]
             : new URL(url, server.url).searchParams.get(rule.position);
-        const start = rule.style === 'marker' ? all.findIndex(({ id }) => id === given) + 1 : Number(given ?? 0);
+        const first = rule.first ?? 0;
+        const start =
+          rule.style === 'marker'
+            ? all.findIndex(({ id }) => id === given) + 1
+            : (Number(given ?? first) - first) * (rule.style === 'page' ? 2 : 1);
         const page = all.slice(start, start + 2);
         const next = start + 2 < all.length ? page.at(-1)?.id : undefined;
         const marker = (rule.next ?? []).reduceRight<unknown>((value, key) => ({ [key]: value }), next) as
@@ -130,6 +134,7 @@ describe.each(services)('%s', (service) => {
           [rule.items]: page,
           ...(rule.total !== undefined && { [rule.total]: all.length }),
           ...(rule.next && marker),
+          ...(rule.more !== undefined && { [rule.more]: next !== undefined }),
         };
       };
       const input = inputOf(operation, model, checks);

@@ -1,8 +1,7 @@
 // The Workspace client as a user gets it: compiled, packed, checked, installed into an empty project, run in Node and in a browser.
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -12,44 +11,32 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateClient } from '../../../generator/client/generate-client.ts';
 import { sign } from '../../../generator/runtime/client/sign.ts';
 import { chromiumPath, launchChromium } from '../../support/chromium.ts';
+import { consumerProject, install, pack } from '../../support/consumer-project.ts';
 import { LONGEST } from '../../support/longest.ts';
 import { modelOf, projectRoot, writeFiles } from '../generated-package.ts';
 import { type ExampleServer, type ServedRequest, startExampleServer } from './example-server.ts';
+import { readmeExamples, writeExampleProject } from './readme-examples.ts';
 
 const require = createRequire(import.meta.url);
 const run = promisify(execFile);
 const packageName = 'tablespec-workspace';
 const { model } = modelOf(JSON.parse(readFileSync(join(projectRoot, 'spec/workspace/openapi.json'), 'utf8')));
 const output = writeFiles(generateClient(model, { packageName }));
-/** Far from this project, so that nothing resolves by accident. */
-const project = realpathSync(mkdtempSync(join(tmpdir(), 'tablespec-consumer-')));
+const consumer = consumerProject();
+const project = consumer.folder;
 const installed = join(project, 'node_modules', packageName);
-const quiet = {
-  ...process.env,
-  npm_config_loglevel: 'error',
-  npm_config_update_notifier: 'false',
-  npm_config_audit: 'false',
-  npm_config_fund: 'false',
-};
 let tarball: string;
 let server: ExampleServer;
 let jobLooks = 0;
 
 beforeAll(async () => {
-  // `prepack` compiles.
-  const pack = async (folder: string): Promise<string> => {
-    const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project], { cwd: folder, env: quiet });
-    const [packed] = JSON.parse(stdout.slice(stdout.indexOf('['))) as { filename: string }[];
-    return join(project, packed?.filename ?? '');
-  };
   const openapiFetch = dirname(require.resolve('openapi-fetch/package.json'));
   const helpers = dirname(
     createRequire(join(openapiFetch, 'package.json')).resolve('openapi-typescript-helpers/package.json'),
   );
-  const packed = await Promise.all([pack(output.folder), pack(openapiFetch), pack(helpers)]);
-  [tarball] = packed as [string, string, string];
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  await run('npm', ['install', '--offline', '--ignore-scripts', ...packed], { cwd: project, env: quiet });
+  const packed = await Promise.all([output.folder, openapiFetch, helpers].map((folder) => pack(folder, project)));
+  tarball = packed[0] as string;
+  await install(packed, project);
   server = await startExampleServer(model, {
     response: documentedJob,
     page: () => '<script type="module" src="data:text/javascript,"></script>',
@@ -59,7 +46,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   output.remove();
-  rmSync(project, { recursive: true, force: true });
+  consumer.remove();
 });
 
 /** The documents have no example of a job that ends. */
@@ -122,39 +109,8 @@ test('are the types wrong? no', async () => {
 describe('the examples of the README', () => {
   const readme =
     generateClient(model, { packageName, schemaTypes: '' }).find(({ path }) => path === 'README.md')?.text ?? '';
-  const examples = [...readme.matchAll(/^## (.+)\n\n```ts\n([\s\S]*?)```/gm)].map(([, title = '', code = '']) => ({
-    title,
-    code,
-    file: `${title.toLowerCase().replace(/\W+/g, '-')}.ts`,
-  }));
-
-  beforeAll(() => {
-    for (const { file, code } of examples) writeFileSync(join(project, file), `${code}export {};\n`);
-    // Types of Node are not installed here.
-    writeFileSync(join(project, 'node.d.ts'), 'declare const process: { env: Record<string, string | undefined> };\n');
-    const options = {
-      target: 'ES2022',
-      module: 'NodeNext',
-      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      outDir: 'dist',
-    };
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));
-    // Examples name a region; it is this machine.
-    writeFileSync(
-      join(project, 'redirect.mjs'),
-      `const real = globalThis.fetch;
-globalThis.fetch = async (request) => {
-  const url = new URL(request.url);
-  if (!/^workspace\\.[a-z0-9-]+\\.myhuaweicloud\\.com$/.test(url.host)) throw new Error('asked ' + url.host);
-  const body = request.body === null ? undefined : await request.text();
-  return real(process.env.SERVER + url.pathname + url.search, { method: request.method, headers: request.headers, body, redirect: request.redirect, signal: request.signal });
-};\n`,
-    );
-  });
+  const examples = readmeExamples(readme);
+  beforeAll(() => writeExampleProject(project, examples));
 
   test('are five and more', () => {
     expect(examples.length).toBeGreaterThanOrEqual(5);

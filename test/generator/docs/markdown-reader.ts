@@ -75,8 +75,8 @@ export function readInline(source: string): ReadText {
 
 function nextToken(rest: string, read: ReadText, openLabels: number[]): [token: string, handle: () => void] {
   const literal = (token: string, text = token): [string, () => void] => [token, () => void (read.text += text)];
-  const escape = /^\\[!-/:-@[-`{-~]/.exec(rest)?.[0];
-  if (escape) return literal(escape, escape.slice(1));
+  const escaped = /^\\[!-/:-@[-`{-~]/.exec(rest)?.[0];
+  if (escaped) return literal(escaped, escaped.slice(1));
   const ticks = /^`+/.exec(rest)?.[0];
   if (ticks) {
     const end = [...rest.matchAll(/`+/g)].find((match) => match.index > 0 && match[0].length === ticks.length);

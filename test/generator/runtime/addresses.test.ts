@@ -29,7 +29,19 @@ test('a query repeats arrays, or joins them', () => {
     'a=x&a=y%20z&b=1,2&c=true&f=',
   );
   expect(serializeQuery({ 'a&b': '=&' })).toBe('a%26b=%3D%26');
-  expect(() => serializeQuery({ a: { b: 1 } })).toThrow('Parameter "a"');
+  for (const value of [new Date(), new Map(), Symbol('s'), () => 1, Number.NaN])
+    expect(() => serializeQuery({ a: value })).toThrow('Parameter "a"');
+});
+
+test('objects in a query name their members, or are parameters of their own; in an array they are JSON', () => {
+  expect(serializeQuery({ tags: { colour: 'red', 'a b': 1 } })).toBe('tags%5Bcolour%5D=red&tags%5Ba%20b%5D=1');
+  expect(serializeQuery({ tags: { colour: ['red', 'blue'], none: undefined } })).toBe(
+    'tags%5Bcolour%5D=red&tags%5Bcolour%5D=blue',
+  );
+  expect(serializeQuery({ tags: { a: { b: true } } })).toBe('tags%5Ba%5D%5Bb%5D=true');
+  expect(serializeQuery({ tags: { colour: 'red' }, x: 1 }, [], ['tags'])).toBe('colour=red&x=1');
+  expect(serializeQuery({ tags: [{ key: 'k' }, 'x'] })).toBe('tags=%7B%22key%22%3A%22k%22%7D&tags=x');
+  expect(serializeQuery({ tags: {} })).toBe('');
 });
 
 const server = { url: 'https://x.{region}.example.com', regions: ['north-1'] };
@@ -51,14 +63,26 @@ test.each([
   [{ baseUrl: 'https://user:pass@example.com' }, 'no user name'],
   [{ baseUrl: 'https://example.com?x=1' }, 'no user name'],
   [{ baseUrl: 'example.com' }, 'Not a URL'],
-  [{ region: 'mars-1' }, 'Unknown region'],
-  [{ region: 'evil.example/#' }, 'Unknown region'],
+  [{ region: 'mars 1' }, 'is no region'],
+  [{ region: '' }, 'is no region'],
+  [{ region: 'evil.example/#' }, 'is no region'],
   [{ region: 'north-1', baseUrl: 'https://x.example' }, 'not both'],
   [{}, 'Give a region or a baseUrl'],
 ])('%j is refused', (target, message) => {
   expect(() => serverUrl(target, server)).toThrow(message);
 });
 
+test('a region that no list knows has its endpoint by the pattern', () => {
+  expect(serverUrl({ region: 'mars-1' }, server)).toBe('https://x.mars-1.example.com');
+});
+
+test('http to another machine is a decision', () => {
+  const baseUrl = 'http://gateway.internal:8080/';
+  expect(() => serverUrl({ baseUrl }, server)).toThrow('allowInsecure');
+  expect(serverUrl({ baseUrl, allowInsecure: true }, server)).toBe('http://gateway.internal:8080');
+  expect(() => serverUrl({ baseUrl: 'file:///etc/passwd', allowInsecure: true }, server)).toThrow('only https');
+});
+
 test('a region that no list bounds is one label of a host name', () => {
-  expect(() => serverUrl({ region: 'evil.example/#' }, { url: server.url })).toThrow('Unknown region');
+  expect(() => serverUrl({ region: 'evil.example/#' }, { url: server.url })).toThrow('is no region');
 });

@@ -58,7 +58,7 @@ describe('who asks', () => {
     expect(await sentAt(56 + 62)).toBe('t5');
   });
 
-  test('each attempt is signed anew, with the project and the temporary token', async () => {
+  test('each attempt is signed again, with the project and the temporary token', async () => {
     const clock = hastyClock();
     const credentials = accessKeys({ accessKey: 'AK', secretKey: 'SK', securityToken: 'ST' });
     server.play(respond(503), respond(200, {}));

@@ -1,8 +1,8 @@
 // Results, retries and errors of the client, against a server on this machine.
 import { describe, expect, test } from 'vitest';
 import { ApiError } from '../../../generator/runtime/client/errors.ts';
-import { client, create, list, noLimits, send, server } from './scripted-client.ts';
-import { respond, hastyClock, reset, truncate } from './scripted-server.ts';
+import { client, list, send, server } from './scripted-client.ts';
+import { respond } from './scripted-server.ts';
 
 describe('results', () => {
   test('data or error, by status', async () => {
@@ -82,101 +82,6 @@ describe('results', () => {
   test('a redirect is a result', async () => {
     server.play(respond(302, '', { Location: 'http://127.0.0.1:9/' }));
     expect(await send(list)).toMatchObject({ ok: false, status: 302 });
-  });
-});
-
-describe('retries', () => {
-  test.each([429, 502, 503, 504])('%i is tried again, with growing waits', async (status) => {
-    const clock = hastyClock();
-    server.play(respond(status), respond(status), respond(200, {}));
-    expect(await send(list, { clock, ...noLimits })).toMatchObject({ status: 200 });
-    expect(clock.waits).toEqual([500, 1000]);
-    expect(server.seen).toHaveLength(3);
-  });
-
-  test('the waits have jitter between half and all, and an end', async () => {
-    const clock = hastyClock();
-    server.play(respond(503));
-    expect(
-      await send(list, { clock, ...noLimits, random: () => 0, retry: { attempts: 8, maximumDelay: 3000 } }),
-    ).toMatchObject({ ok: false, status: 503 });
-    expect(clock.waits).toEqual([250, 500, 1000, 1500, 1500, 1500, 1500]);
-  });
-
-  test.each([400, 401, 403, 404, 409, 500, 501])('%i is not', async (status) => {
-    server.play(respond(status));
-    expect(await send(list, { clock: hastyClock(), ...noLimits })).toMatchObject({ status });
-    expect(server.seen).toHaveLength(1);
-  });
-
-  test('a connection that breaks is tried again', async () => {
-    const clock = hastyClock();
-    server.play(reset, truncate, respond(200, { a: 1 }));
-    expect(await send(list, { clock, ...noLimits })).toMatchObject({ data: { a: 1 } });
-    server.play(reset);
-    await expect(send(list, { clock, ...noLimits })).rejects.toMatchObject({
-      name: 'ConnectionError',
-      message: 'ListThings got no response',
-    });
-    expect(server.seen).toHaveLength(4);
-    server.play(truncate);
-    await expect(send(list, { clock, ...noLimits })).rejects.toThrow('ListThings got only part of a response');
-  });
-
-  test.each(['post', 'patch'])('%s is not repeated unless told', async (method) => {
-    const clock = hastyClock();
-    for (const step of [reset, truncate, respond(429), respond(503)]) {
-      server.play(step);
-      await send({ ...create, method }, { clock, ...noLimits }, { body: {} }).catch(() => undefined);
-      expect(server.seen).toHaveLength(1);
-    }
-    server.play(respond(503), respond(200, {}));
-    expect(
-      await send({ ...create, method }, { clock, ...noLimits }, { body: { a: 1 }, retry: { anyMethod: true } }),
-    ).toMatchObject({ ok: true });
-    expect(server.seen.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
-  });
-
-  test.each(['put', 'delete'])('%s is, with its body', async (method) => {
-    server.play(reset, respond(200, {}));
-    await send({ ...create, method }, { clock: hastyClock(), ...noLimits }, { body: { a: 1 } });
-    expect(server.seen.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
-  });
-
-  test('retry: false', async () => {
-    server.play(respond(503));
-    await send(list, { retry: false });
-    expect(server.seen).toHaveLength(1);
-  });
-
-  test('Retry-After counts, in seconds or as a date of the server', async () => {
-    const clock = hastyClock();
-    const date = (second: number): string => new Date(Date.UTC(2030, 1, 1, 0, 0, second)).toUTCString();
-    server.play(
-      respond(429, '', { 'Retry-After': '7' }),
-      respond(503, '', { Date: date(0), 'Retry-After': date(5) }),
-      respond(429, '', { 'Retry-After': '0' }),
-      respond(200, {}),
-    );
-    expect(await send(list, { clock, ...noLimits })).toMatchObject({ ok: true });
-    expect(clock.waits).toEqual([7000, 5000, 0]);
-  });
-
-  test('who asks for too long a wait is taken at his word', async () => {
-    server.play(respond(429, '', { 'Retry-After': '3600' }));
-    expect(await send(list, { clock: hastyClock(), ...noLimits })).toMatchObject({ status: 429 });
-    server.play(respond(503, '', { 'Retry-After': '5' }));
-    // Its limits never come: what counts is that 5 s are more than all that is left.
-    const standing = { now: () => 0, after: () => () => undefined };
-    expect(await send(list, { clock: standing, totalTimeout: 1000 })).toMatchObject({ status: 503 });
-    expect(server.seen).toHaveLength(1);
-  });
-
-  test('a wrong argument is not sent, let alone again', async () => {
-    server.play(respond(200, {}));
-    await expect(send({ ...list, path: '/v1/{id}' }, {}, { path: { id: '..' } })).rejects.toThrow(TypeError);
-    await expect(send(list, {}, { query: { a: {} } })).rejects.toThrow(TypeError);
-    expect(server.seen).toHaveLength(0);
   });
 });
 

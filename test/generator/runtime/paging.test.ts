@@ -152,3 +152,128 @@ test('a failure on the way is thrown', async () => {
   const failing = async () => ({ ok: false as const, toError: () => new ApiError('ListThings', undefined, response) });
   await expect(collect(paged(failing, undefined, offset))).rejects.toMatchObject({ name: 'ApiError', status: 500 });
 });
+
+describe('what a list must hold to', () => {
+  const thrown = (iterable: AsyncIterable<unknown>): Promise<unknown> =>
+    collect(iterable).catch((error: unknown) => error);
+
+  test('fewer items than announced', async () => {
+    // The offset counts pages there: every second page is left out.
+    const { items } = listOf(({ query = {} }) => {
+      const page = Number(query['offset'] ?? 0);
+      return { things: all.slice(page * 5, page * 5 + 5), total: 25 };
+    });
+    expect(await thrown(items(offset))).toMatchObject({ name: 'PagingError', seen: 5, total: 25 });
+  });
+
+  test('a total that jumps', async () => {
+    let total = 1000;
+    const { items } = listOf((options) => slice(options, { total: (total -= 300) }));
+    expect(await thrown(items(offset))).toMatchObject({
+      name: 'PagingError',
+      message: expect.stringContaining('700 items and then 400'),
+    });
+  });
+
+  test('a total that moves with the list is none of its faults', async () => {
+    let calls = 0;
+    const { items } = listOf((options) => slice(options, { total: 26 - (calls++ === 0 ? 0 : 1) }));
+    expect(await collect(items(offset))).toEqual(all);
+    // One is gone from the pages already read: at the end one is missing, and one was announced less.
+    let left = all;
+    const shrinking = listOf((options) => {
+      const offset = Number(options.query?.['offset'] ?? 0);
+      const page = { things: left.slice(offset, offset + 10), total: left.length };
+      if (offset === 0) left = left.slice(1);
+      return page;
+    });
+    expect(await collect(shrinking.items(offset))).toHaveLength(24);
+  });
+
+  test('from the middle, the total counts from the beginning; a page number or a marker does not say how far', async () => {
+    const { items } = listOf((options) => slice(options, { total: 25 }));
+    expect(await collect(items(offset, { query: { offset: 20 } }))).toHaveLength(5);
+    const pages = listOf(({ query = {} }) => {
+      const page = Number(query['page'] ?? 1);
+      return { things: all.slice((page - 1) * 10, page * 10), total: 25 };
+    });
+    const rule: Paging = { style: 'page', position: 'page', first: 1, items: 'things', total: 'total' };
+    expect(await collect(pages.items(rule, { query: { page: 2 } }))).toHaveLength(15);
+    expect(await collect(pages.items(rule))).toHaveLength(25);
+    // Three for all pages from the first, which the total ends; one more for the list without an end.
+    expect(pages.asked).toHaveLength(2 + 1 + 3);
+  });
+
+  test('a number of this page does not end the list, one of all does', async () => {
+    const rule: Paging = { style: 'offset', position: 'offset', items: 'things', maybeTotal: 'count' };
+    const ofPage = listOf((options) => {
+      const page = slice(options) as { things: unknown[] };
+      return { ...page, count: page.things.length };
+    });
+    expect(await collect(ofPage.items(rule))).toEqual(all);
+    const ofAll = listOf((options) => slice(options, { count: 25 }));
+    expect(await collect(ofAll.items(rule))).toEqual(all);
+    expect(ofAll.asked).toHaveLength(3);
+  });
+
+  test.each([0, 1])('pages that begin with %i, which nobody said', async (first) => {
+    const { items } = listOf(({ query = {} }) => {
+      const page = Number(query['offset'] ?? first) - first;
+      return { things: all.slice(page * 10, page * 10 + 10) };
+    });
+    expect(await collect(items({ style: 'page', position: 'offset', items: 'things' }))).toEqual(all);
+  });
+
+  test('offsets that begin with 1', async () => {
+    const { items, asked } = listOf(({ query = {} }) => {
+      const start = Number(query['start'] ?? 1) - 1;
+      return { things: all.slice(start, start + 10), total: 25 };
+    });
+    expect(await collect(items({ ...offset, position: 'start', first: 1 }))).toEqual(all);
+    expect(asked.map(({ query }) => query?.['start'])).toEqual([undefined, 11, 21]);
+  });
+
+  test('markers that are numbers, as text where the parameter is one; 0, null and "" end the list', async () => {
+    for (const [end, text] of [
+      [0, false],
+      [null, true],
+      ['', false],
+      [undefined, true],
+    ] as const) {
+      const { items, asked } = listOf(({ query = {} }) => {
+        const start = Number(query['marker'] ?? 0);
+        return { things: all.slice(start, start + 10), next: start + 10 < 25 ? start + 10 : end };
+      });
+      expect(
+        await collect(items({ style: 'marker', position: 'marker', items: 'things', next: ['next'], text })),
+      ).toEqual(all);
+      expect(asked.map(({ query }) => query?.['marker'])).toEqual([
+        undefined,
+        ...[10, 20].map((next) => (text ? String(next) : next)),
+      ]);
+    }
+  });
+
+  test('a page without items in the middle; a server that says there is no more', async () => {
+    const { items } = listOf(({ query = {} }) => {
+      const start = Number(query['marker'] ?? 0);
+      return {
+        things: start === 10 ? [] : all.slice(start, start + 10),
+        next: start + 10,
+        truncated: start < 20 ? 'true' : 'false',
+      };
+    });
+    const rule: Paging = { style: 'marker', position: 'marker', items: 'things', next: ['next'], more: 'truncated' };
+    expect(await collect(items(rule))).toEqual([...all.slice(0, 10), ...all.slice(20)]);
+  });
+
+  test('toArray: all, or as many as wanted, without a page too much', async () => {
+    const { items, asked } = listOf((options) => slice(options, { total: 25 }));
+    expect(await items(offset).toArray()).toEqual(all);
+    asked.length = 0;
+    expect(await items(offset).toArray({ limit: 10 })).toEqual(all.slice(0, 10));
+    expect(asked).toHaveLength(1);
+    expect(await items(offset).toArray({ limit: 0 })).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+});

@@ -14,14 +14,15 @@ afterEach(() => vi.restoreAllMocks());
 
 export type Options = Partial<CommonOptions<boolean>> & { token?: TokenSource | undefined; credentials?: Credentials };
 export const noLimits = { attemptTimeout: Infinity, totalTimeout: Infinity };
-export const list: Operation = { id: 'ListThings', method: 'get', path: '/v1/{project_id}/things' };
+export const list: Operation = { service: 'things', id: 'ListThings', method: 'get', path: '/v1/{project_id}/things' };
 export const create: Operation = { ...list, id: 'CreateThing', method: 'post' };
 export const client = (
   options: Options = {},
 ): Client & Record<'GET' | 'POST', (path: string, init?: object) => Promise<any>> =>
-  buildClient({ baseUrl: server.url, token: 'secret', random: () => 1, ...options } as never, {
+  buildClient({ baseUrl: server.url, token: 'secret', projectId: 'p', random: () => 1, ...options } as never, {
+    name: 'things',
+    version: '1.0.0',
     server: {},
-    boundPath: { project_id: 'p' },
   });
 export const send = (operation: Operation, options: Options = {}, input?: CallInput): Promise<any> =>
   call(client(options), operation, input);

@@ -1,5 +1,5 @@
 // Every documented example of every committed service is a test case: requests strict, responses tolerant. Those that break their own
-// tables are listed by name with the reason; a listed one that passes fails the test. UPDATE=1 lists anew: read what was listed.
+// tables are listed by name with the reason; a listed one that passes fails the test. UPDATE=1 lists them again: read what was listed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -122,11 +122,11 @@ async function build(out: string, reuse: boolean): Promise<[number, readonly Dia
 async function expectSame(state: State): Promise<void> {
   enter(state);
   const [code, said, files] = await build('kept', true);
-  rmSync(folder.path('anew'), { recursive: true, force: true });
-  const anew = await build('anew', false);
-  expect([code, said]).toEqual(anew.slice(0, 2));
+  rmSync(folder.path('uncached'), { recursive: true, force: true });
+  const uncached = await build('uncached', false);
+  expect([code, said]).toEqual(uncached.slice(0, 2));
   // A document that breaks its schema leaves what there was.
-  if (Object.keys(anew[2]).length > 0) expect(files).toEqual(anew[2]);
+  if (Object.keys(uncached[2]).length > 0) expect(files).toEqual(uncached[2]);
 }
 
 const state = fc.record({
@@ -188,8 +188,8 @@ test('a page changed and says what it said: its service is not built again', asy
   building.mockClear();
   const [code, said, files] = await build('kept', true);
   expect(building).not.toHaveBeenCalled();
-  rmSync(folder.path('anew'), { recursive: true, force: true });
-  expect([code, said, files]).toEqual(await build('anew', false));
+  rmSync(folder.path('uncached'), { recursive: true, force: true });
+  expect([code, said, files]).toEqual(await build('uncached', false));
   // What it wrote is looked at.
   rmSync(folder.path('kept/generated/docs/README.md'));
   enter({ pages: [], corrections: [] });

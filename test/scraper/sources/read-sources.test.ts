@@ -33,6 +33,12 @@ test('files keep the order in which they are named; two of one name get differen
   expect(new Set(sources.map(({ id }) => id)).size).toBe(2);
 });
 
+test('relative paths are relative to the folder given, and an id never tells where that lies', () => {
+  for (const name of ['one/page.txt', 'two/page.txt', 'docs/a/x.md']) write(name);
+  const sources = readSources(['one/page.txt', 'two', './docs', 'two/page.txt'], new Report(), folder);
+  expect(sources.map(({ id }) => id)).toEqual(['page.txt', 'two/page.txt', 'a/x.md']);
+});
+
 test('a file named twice, or named and met in its folder, is read once', () => {
   const file = write('page.txt');
   expect(readSources([file, file, folder], new Report()).map(({ id }) => id)).toEqual(['page.txt']);

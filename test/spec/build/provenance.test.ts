@@ -27,6 +27,7 @@ const KEYWORDS = [
   'required',
   'x-known-values',
   'x-required-when',
+  'x-stated',
 ] as const;
 
 function* schemaPointers(schema: SchemaObject, pointer: string): Generator<string> {

@@ -3,10 +3,11 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
+import { quantityIn, UNIT_WORD } from '../units.ts';
 import { NUMBER, readNumber } from '../values.ts';
 
 const BOUND = new RegExp(
-  String.raw`(?:^|\s)(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?=\s|$)`,
+  String.raw`(?:^|\s)(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?:\s?(${UNIT_WORD}))?(?=\s|$)`,
   'gi',
 );
 const ARRAY_LENGTH = new RegExp(String.raw`^array length\s?[:\uff1a]\s?(${NUMBER})\s?[-\u2013~]\s?(${NUMBER})$`, 'i');
@@ -24,8 +25,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const bounds: { minimum?: number; maximum?: number } = {};
   let ofLength = cell.valueKind === 'string';
   for (const match of part.text.matchAll(BOUND)) {
-    const value = readNumber(match[3] ?? '');
-    if (value !== undefined) bounds[match[1]?.toLowerCase() === 'minimum' ? 'minimum' : 'maximum'] = value;
+    const figure = readNumber(match[3] ?? '');
+    const value = figure === undefined ? undefined : quantityIn(figure, match[4], cell);
+    if (value === undefined) return undefined;
+    bounds[match[1]?.toLowerCase() === 'minimum' ? 'minimum' : 'maximum'] = value;
     if (/value/i.test(match[2] ?? '')) ofLength = false;
   }
   if (Object.keys(bounds).length === 0) return undefined;

@@ -16,9 +16,11 @@ const AT_MOST = new RegExp(
 const AT_LEAST = new RegExp(String.raw`\b(?:minimum of|at least|no (?:less|fewer) than) (${COUNT})${CHARACTERS}`, 'gi');
 const OR_FEWER = new RegExp(String.raw`(?<![\w.,])(${COUNT})${CHARACTERS} (?:or (?:fewer|less)|at most)\b`, 'gi');
 const EXACTLY = new RegExp(
-  String.raw`\b(?:contains?|consists? of|must be|is|be) (${COUNT})${CHARACTERS}|\((${COUNT}) characters consisting\b`,
+  String.raw`\b(?:consists? of|must (?:be|have|contain)|exactly|fixed (?:to|at)|fixed length of|is|are) (?:exactly )?(${COUNT})${CHARACTERS}|\((${COUNT}) characters consisting\b`,
   'gi',
 );
+// "A key contains 127 characters" tells the most that there can be: shorter ones are in use.
+const CONTAINS = new RegExp(String.raw`\b(?:contains?|has|have|holds?|be|with|of) (${COUNT})${CHARACTERS}`, 'gi');
 const LENGTH_RANGE = new RegExp(
   String.raw`(?<!\barray )\blength(?: \([^()]{0,20}\))?(?: of [\w ]{1,20})?(?: must be| is|:)?(?: ranges?)?(?: from| between)?:? (${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})(?![\w-])`,
   'gi',
@@ -65,7 +67,8 @@ function boundsIn(text: string): Bounds[] {
   const least = [...text.matchAll(AT_LEAST)].map((match) => bounds(match[1], undefined));
   if (least.length === 1 && found.length === 1) return [{ ...least[0], ...found[0] }];
   if (found.length > 0 || least.length > 0) return [...found, ...least];
-  return [...text.matchAll(EXACTLY)].map((match) => bounds(match[1] ?? match[2], match[1] ?? match[2]));
+  const exact = [...text.matchAll(EXACTLY)].map((match) => bounds(match[1] ?? match[2], match[1] ?? match[2]));
+  return exact.length > 0 ? exact : [...text.matchAll(CONTAINS)].map((match) => bounds(undefined, match[1]));
 }
 
 function bounds(minimum: string | undefined, maximum: string | undefined): Bounds {

@@ -3,7 +3,8 @@ import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { BOOLEAN, INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
-import { isNumeric, isValueToken, NUMBER, readLiteral } from '../values.ts';
+import { quantityIn, UNIT_WORD } from '../units.ts';
+import { isValueToken, NUMBER, readLiteral, readNumber } from '../values.ts';
 
 const VALUE = String.raw`["“']?(${NUMBER}(?![^\s,;()"”]*[^\s,;.()"”])|[^\s"”;()]{1,120}?)["”']?(?=\.?(?:[\s,;()]|$))`;
 const PATTERNS = [
@@ -50,12 +51,22 @@ function literalOf(spelled: string, rest: string, cell: Cell): Literal | undefin
   // "true for new lamps and false for old ones"
   if (/^\s(?:for|if|when|in)\b/.test(rest)) return undefined;
   if (value === '' || (NO_VALUE.test(value) && cell.valueKind !== 'boolean')) return undefined;
+  if (cell.valueKind === 'number') return readQuantity(`${value}${rest}`, cell);
   if (cell.valueKind !== 'string') return readLiteral(value, cell.valueKind);
   const closed = /^\.?\s*(?:$|[,;()]|and\b|or\b|is used\b|if\b|when\b|by default\b|\()/.test(rest) || value !== spelled;
   // A word of several ("activation by users") may be the text of a listed value; a lone word must look like a value.
   const explained = explainedValue(cell, `${value}${closed ? '' : rest}`);
   if (explained !== undefined) return explained;
   return closed && isPlausible(value) ? readLiteral(value, 'string') : undefined;
+}
+
+const QUANTITY = new RegExp(`^(${NUMBER})(?:\\s?(${UNIT_WORD}))?(?![\\w.]*\\w)`);
+
+/** "300", "300s", "5 minutes": the figure in the unit of the field's values; a word that is no unit says what is counted. */
+function readQuantity(text: string, cell: Cell): number | undefined {
+  const [, figure = '', unit] = QUANTITY.exec(text) ?? [];
+  const value = readNumber(figure);
+  return value === undefined ? undefined : quantityIn(value, unit, cell);
 }
 
 function trimComma(text: string): string {
@@ -75,9 +86,10 @@ function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
   const first = /^\S+/.exec(text)?.[0] ?? '';
   if (cell.valueKind !== 'string') {
     const value = trimComma(first);
-    return isNumeric(value) && !AFTER_NUMBER.test(text.slice(first.length))
-      ? undefined
-      : readLiteral(value, cell.valueKind);
+    if (cell.valueKind !== 'number') return readLiteral(value, cell.valueKind);
+    return AFTER_NUMBER.test(text.slice(/^[-\u2212]?[\d.,]*/.exec(text)?.[0].length))
+      ? readQuantity(text, cell)
+      : undefined;
   }
   const explained = explainedValue(cell, text);
   if (explained !== undefined) return explained;

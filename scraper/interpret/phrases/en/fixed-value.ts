@@ -6,8 +6,11 @@ import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
 
-const FIXED =
-  /(?:\b(?:value|which|it|parameter|field) (?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|\bfixed (?:value|to|at)(?: is|:)?|\b(?:value|it) can only be(?: set to)?)\s+["'“]?([^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)/i;
+const SUBJECT = String.raw`(?:value|which|it|parameter|field)`;
+const FIXED = new RegExp(
+  String.raw`(?:\b${SUBJECT} (?:is [a-z ]{1,30} and )?(?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|(?:^|[(,:]\s?|\b(?:currently|always) )fixed (?:value|to|at)(?: is|:)?|\bfixed value(?: is|:| of)?|^(?:the )?(?<subject>[\w -]{1,60}) is (?:always )?fixed (?:to|at|as)|\b(?:value|it) can only be(?: set to)?)\s+["'“]?(?<value>[^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)`,
+  'i',
+);
 const IS_FIELD = /^the value is the ([\w.-]{1,80}) field\b/i;
 const IS = /^the value is ["“]?([^\s,;"”()]{1,80})["”]?(?: \([^()]*\))?$/i;
 // "The value is encrypted", "The value is optional": an adjective, not the value.
@@ -19,7 +22,10 @@ const ADJECTIVE =
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || isConditional(part.text)) return undefined;
   const fixed = FIXED.exec(part.text);
-  const value = fixed?.[1] ?? IS_FIELD.exec(part.text)?.[1] ?? plainly(part.text);
+  const subject = fixed?.groups?.['subject'];
+  // "The name of the file is fixed to X" fixes a part of the value, or something else.
+  if (subject !== undefined && !isSubject(subject, cell.name)) return [];
+  const value = fixed?.groups?.['value'] ?? IS_FIELD.exec(part.text)?.[1] ?? plainly(part.text);
   if (value === undefined || !isValueToken(value)) return undefined;
   if (fixed !== null && cell.valueKind === 'boolean') return [];
   const isPlain = fixed === null || !/\bfixed\b/i.test(fixed[0]);
@@ -31,9 +37,21 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     /\bor\b/.test(part.text.slice(fixed.index))
   )
     return undefined;
+  // "can only be dynamically chosen": a word of the sentence, which goes on.
+  const rest = fixed === null ? '' : part.text.slice(fixed.index + fixed[0].length);
+  if (!isIdentifier(value) && !/^\s*(?:$|[,;(.]|(?:and|which|or|for|in|when)\b)/.test(rest)) return [];
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean') return [];
   const constraint = enumOf([value], cell.valueKind);
   return constraint === undefined ? undefined : [constraint];
+}
+
+/** "The sign is fixed to LAMP" in the cell of `sign`, or of `lamp_sign`. */
+function isSubject(words: string, name: string): boolean {
+  const nouns = name.toLowerCase().split(/[^a-z0-9]+/);
+  return words
+    .toLowerCase()
+    .split(/[ -]+/)
+    .every((word) => nouns.includes(word) || /^(?:this|value|parameter|field|currently|only)$/.test(word));
 }
 
 function plainly(text: string): string | undefined {

@@ -3,19 +3,16 @@ import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import type { Entry } from './series.ts';
+import { holdsSingleValues } from './single-values.ts';
 import { isNumeric, isUpperCase, readLiteral, type ValueKind } from '../values.ts';
 
 const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]*:$/i;
+// "Value ranges:" above addresses: each item is a range of values.
+const LEADS_RANGES = /\branges?:$/i;
+const ADDRESS_RANGE = /^\d+\.\d+\.\d+\.\d+(?:\/|-)\d/;
 const NUMERIC_RANGE = /\brang(?:es?|ing)\b[^.]{0,40}\d|\bgreater than \d/i;
-const COMBINABLE =
-  /\bseparated (?:by|with) (?:a |an )?(?:commas?|semicolons?|vertical bars?|spaces?|\()|\bseparate (?:multiple|them|the|different|several)\b|\b(?:commas?|semicolons?)(?: \([,;]\))? to separate\b|\bseparate [\w ]{1,40}\bwith (?:commas?|semicolons?)/i;
 const NO_LIMIT = /\b(?:unlimited|no limit|not limited|unrestricted|never|permanent(?:ly)?)\b/i;
 const OPEN_ENDED = /\bvalue ranges\b|\bor (?:any )?(?:other|custom|user-defined)\b/i;
-
-/** Values of a String column that a sender may combine with commas: the column holds more than its single values. */
-export function isCombinable(cell: Cell): boolean {
-  return cell.type.kind !== 'array' && COMBINABLE.test(cell.text);
-}
 
 /** The enum of these spelled values, or undefined where the column cannot hold one of them. */
 export function enumOf(values: string[], kind: ValueKind): Constraint | undefined {
@@ -39,7 +36,8 @@ function withoutNested(entries: Entry[]): Entry[] {
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'options') return undefined;
-  if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
+  if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
+  if (LEADS_RANGES.test(part.lead) || part.entries.some((entry) => ADDRESS_RANGE.test(entry.value))) return [];
   // Settings printed under the name of the field itself are an example of its use.
   if (LEADS_EXAMPLES.test(part.lead) || part.entries.some((entry) => entry.value === cell.name)) return [];
   if (cell.valueKind === 'number' && NUMERIC_RANGE.test(cell.text)) return [];

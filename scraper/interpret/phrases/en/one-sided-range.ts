@@ -3,49 +3,51 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
-import { COUNT, readNumber } from '../values.ts';
+import { quantityIn, UNIT_WORD, unitOf } from '../units.ts';
+import { COUNT, NUMBER, readNumber } from '../values.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 type Bound = Exclude<keyof Range, 'kind'>;
 
 // The figure must end the statement: "at least 8 characters" and "the maximum value is 5 times X" are no bounds of a number.
-const END = String.raw`(?=\s*(?:$|[,;()]|and\b|or\b|by default\b))`;
+const END = String.raw`(?=\s*(?:$|[,;()]|and\b|or\b|but\b|by default\b))`;
+const FIGURE = String.raw`(?<figure>${COUNT})(?:\s?(?<unit>${UNIT_WORD}))??${END}`;
 const VALUE = String.raw`\b(?:value|it|number|parameter|which|limit|offset)\b[^.,;]{0,30}?\b`;
+const SUBJECT = String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?`;
+const AND = String.raw`\b(?:and|but) (?:it )?(?:must be |should be |is )?`;
 const BOUNDS: [Bound, RegExp][] = [
-  ['minimum', new RegExp(String.raw`\bvalue starts (?:from|at|with) (${COUNT})${END}`, 'i')],
-  ['minimum', new RegExp(String.raw`\b(?:minimum|smallest|min\.?) value(?: is|:| of)? ?(${COUNT})${END}`, 'i')],
-  ['maximum', new RegExp(String.raw`\b(?:maximum|largest|max\.?) value(?: is|:| of)? ?(${COUNT})${END}`, 'i')],
+  ['minimum', new RegExp(String.raw`\bvalue starts (?:from|at|with) ${FIGURE}`, 'i')],
+  ['minimum', new RegExp(String.raw`\b(?:minimum|smallest|min\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`, 'i')],
+  ['maximum', new RegExp(String.raw`\b(?:maximum|largest|max\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`, 'i')],
   [
     'minimum',
     new RegExp(
-      String.raw`${VALUE}(?:greater than or equal to|at least|(?:not|cannot) (?:be )?(?:less|smaller|lower) than|>=) (${COUNT})${END}`,
+      String.raw`(?:${VALUE}|${AND})(?:(?:greater|larger|higher|more) than or equal to|at least|(?:not|cannot|no) (?:be )?(?:less|smaller|lower|fewer) than|(?:>=|\u2265)) ?${FIGURE}`,
       'i',
     ),
   ],
   [
     'maximum',
     new RegExp(
-      String.raw`${VALUE}(?:(?:less|smaller|lower) than or equal to|at most|(?:cannot|must not|can't) (?:exceed|be (?:greater|larger) than)|not (?:exceed|(?:be )?(?:greater|larger|more) than)|<=) (${COUNT})${END}`,
+      String.raw`(?:${VALUE}|${AND})(?:(?:less|smaller|lower) than or equal to|at most|(?:cannot|must not|can't) (?:exceed|be (?:greater|larger|more|higher) than)|not (?:exceed|(?:be )?(?:greater|larger|more|higher) than)|no (?:greater|larger|more|higher) than|(?:<=|\u2264)) ?${FIGURE}`,
       'i',
     ),
   ],
   [
     'exclusiveMinimum',
-    new RegExp(
-      String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?(?:greater|larger) than (${COUNT})${END}`,
-      'i',
-    ),
+    new RegExp(String.raw`(?:${SUBJECT}|${AND})(?:(?:greater|larger|higher|more) than|above|>) ?${FIGURE}`, 'i'),
   ],
   [
     'exclusiveMaximum',
-    new RegExp(
-      String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?(?:less|smaller) than (${COUNT})${END}`,
-      'i',
-    ),
+    new RegExp(String.raw`(?:${SUBJECT}|${AND})(?:(?:less|smaller|lower) than|below|<) ?${FIGURE}`, 'i'),
   ],
 ];
+// "0 < value <= 10": both ends around the name.
+const CHAIN = new RegExp(
+  String.raw`(?<![\w.])(${NUMBER})\s?(<=?|\u2264)\s?[A-Za-z_][\w ]{0,30}?\s?(<=?|\u2264)\s?(${NUMBER})(?![\w]|\.\d)`,
+);
 const POSITIVE =
-  /\b(?:value|it|which|parameter) (?:is|must be|should be|can only be) an? (positive|non-?negative) integer$/i;
+  /\b(?:value|it|which|parameter) (?:is|must be|should be|can only be) an? (positive|non-?negative) integer(?=$|[,;(]| and\b)/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (
@@ -56,22 +58,39 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   )
     return undefined;
   const { text } = part;
-  const range: Range = { kind: 'range' };
-  for (const [bound, pattern] of BOUNDS) {
-    const value = readNumber(pattern.exec(text)?.[1] ?? '');
-    if (value !== undefined) range[bound] = value;
+  const range = chained(text);
+  for (const [bound, pattern] of Object.keys(range).length > 1 ? [] : BOUNDS) {
+    const { figure = '', unit } = pattern.exec(text)?.groups ?? {};
+    const value = readNumber(figure);
+    if (value === undefined) continue;
+    // "at most 8 lamps" counts lamps; a unit is converted to that of the values, or nothing is read.
+    const inOwn = unit === undefined ? value : unitOf(unit) && quantityIn(value, unit, cell);
+    if (inOwn === undefined) return undefined;
+    range[bound] = inOwn;
   }
   const sign = POSITIVE.exec(text)?.[1];
-  if (sign !== undefined) range.minimum = sign.toLowerCase() === 'positive' ? 1 : 0;
+  if (sign !== undefined && range.minimum === undefined && range.exclusiveMinimum === undefined)
+    range.minimum = sign.toLowerCase() === 'positive' ? 1 : 0;
   if (Object.keys(range).length === 1) return undefined;
   // In a String column "the number of IDs cannot exceed 9" counts something inside the text.
   if (cell.valueKind === 'string' && !/\bvalue\b/i.test(text)) return [];
   return isConditional(text) || /\b(?:if|when)\b/i.test(text) ? [] : [range];
 }
 
+function chained(text: string): Range {
+  const [, low = '', lower, upper, high = ''] = CHAIN.exec(text) ?? [];
+  const [first, last] = [readNumber(low), readNumber(high)];
+  if (first === undefined || last === undefined) return { kind: 'range' };
+  return {
+    kind: 'range',
+    ...(lower === '<' ? { exclusiveMinimum: first } : { minimum: first }),
+    ...(upper === '<' ? { exclusiveMaximum: last } : { maximum: last }),
+  };
+}
+
 export const oneSidedRange: Phrase = {
   id: 'one-sided-range',
-  cue: /\b(?:starts|minimum|maximum|min|max|smallest|largest|least|most|exceed|positive|non-?negative)\b|\bthan\b|[<>]=/i,
+  cue: /\b(?:starts|minimum|maximum|min|max|smallest|largest|least|most|exceed|positive|non-?negative)\b|\bthan\b|[<>\u2264\u2265]|\b(?:above|below)\b/i,
   reads,
   examples: [
     { text: 'First lamp. The value starts from 0.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },

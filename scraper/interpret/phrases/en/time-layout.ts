@@ -3,46 +3,53 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
+import { timeLayoutsIn, type TimeLayout } from '../time-layouts.ts';
+import { isCombinable } from './single-values.ts';
 
-const LAYOUT =
-  /(?:^|[\s"'“(])((?:y{4}|Y{4})-(?:MM|mm)-(?:dd|DD)(?:['"]?[Tt ]['"]?(?:HH|hh)[:-](?:mm|MM)(?:[:-](?:ss|SS)(?:\.[sS]{1,6})?)?['"]?(?:[Zz]['"]?)?)?|(?<!dd )(?:HH|hh):(?:mm|MM)(?::(?:ss|SS))?)(?![\w:+-])/g;
 const EXAMPLE = /(?:^|[\s"'“(])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})(?![\w:])/;
 const TIME = /\b(?:time|date|when|utc)\b|_(?:time|at|date)\b/i;
 // A value beside the times, such as 0 for "never", would break the format.
 const OTHER_VALUE = /(?:^|[.;(]\s?)(?:the value )?-?\d+ (?:indicates|means)\b/i;
 // The layout shows whole seconds, the words say otherwise.
 const FRACTION = /\bdecimal places\b|\bfractions? of (?:a |the )?seconds?\b/i;
-const DIGITS: [RegExp, string][] = [
-  [/yyyy/i, '[0-9]{4}'],
-  [/S{3}/, '[0-9]{3}'],
-];
+// "mm refers to the minute": a part of the layout that another sentence spells whole.
+const EXPLAINS = /\b(?:refers?|indicates?|is|are|means?|represents?|stands?)\b/i;
+const SAMPLE =
+  /\b(?:for example|e\.g\.|example|such as)[,:]?\s+["'“]?(\d[\w:/.+-]*(?: \d[\d:.]*| (?:GMT|UTC)[\w:+-]*)?)/gi;
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
-  const layouts = [...new Set([...part.text.matchAll(LAYOUT)].map((match) => match[1] ?? ''))];
+  const layouts = timeLayoutsIn(part.text);
   if (layouts.length === 0) {
     if (!EXAMPLE.test(part.text) || !TIME.test(`${cell.text} ${cell.name}`)) return undefined;
-    return OTHER_VALUE.test(cell.text) ? [] : [{ kind: 'format', format: 'date-time' }];
+    return OTHER_VALUE.test(cell.text) || isCombinable(cell) ? [] : [{ kind: 'format', format: 'date-time' }];
   }
-  if (OTHER_VALUE.test(cell.text) || FRACTION.test(cell.text)) return [];
-  const read = new Map(
-    layouts.map((layout) => constraintOf(layout)).map((constraint) => [JSON.stringify(constraint), constraint]),
-  );
-  return read.size === 1 ? [...read.values()] : [];
+  if (OTHER_VALUE.test(cell.text) || FRACTION.test(cell.text) || isCombinable(cell)) return [];
+  const all = timeLayoutsIn(cell.text);
+  const isPart = ({ text }: TimeLayout): boolean => all.some((one) => one.text !== text && one.text.includes(text));
+  if (layouts.every(isPart) && EXPLAINS.test(part.text)) return [];
+  const meanings = new Map(layouts.map(({ reads: meaning }) => [JSON.stringify(meaning), meaning]));
+  const [meaning] = meanings.values();
+  // One layout that is not understood, several of them, or one that the samples of the cell do not have.
+  if (meanings.size > 1 || meaning === undefined || !samplesFit(cell.text, meaning)) return undefined;
+  return [
+    'format' in meaning ? { kind: 'format', format: meaning.format } : { kind: 'pattern', pattern: meaning.pattern },
+  ];
 }
 
-function constraintOf(layout: string): Constraint {
-  const plain = layout.replace(/['"]/g, '');
-  if (/^y{4}-MM-dd$/i.test(plain)) return { kind: 'format', format: 'date' };
-  if (/^y{4}-mm-ddthh:mm:ss(?:\.s+)?z$/i.test(plain)) return { kind: 'format', format: 'date-time' };
-  let pattern = plain.replace(/[.]/g, '\\.');
-  for (const [letters, digits] of DIGITS) pattern = pattern.replace(letters, digits);
-  return { kind: 'pattern', pattern: `^${pattern.replace(/MM|mm|dd|DD|HH|hh|ss|SS/g, '[0-9]{2}')}$` };
+function samplesFit(text: string, meaning: NonNullable<TimeLayout['reads']>): boolean {
+  const pattern =
+    'pattern' in meaning ? new RegExp(meaning.pattern) : meaning.format === 'date' ? /^\d{4}-\d{2}-\d{2}$/ : DATE_TIME;
+  const samples = [...text.matchAll(SAMPLE)].map((match) => (match[1] ?? '').replace(/[.:-]$/, ''));
+  return samples.every(
+    (sample) => !/[-:]|^\d{6,}$/.test(sample) || pattern.test(sample) || pattern.test(sample.split(' ')[0] ?? ''),
+  );
 }
 
 export const timeLayout: Phrase = {
   id: 'time-layout',
-  cue: /y{4}-|hh:mm|\d{4}-\d\d-\d\dt/i,
+  cue: /y{4}|yy[-/.]?mm|hh:?mm|mm[:/-]|\d{4}-\d\d-\d\dt/i,
   reads,
   examples: [
     {

@@ -1,11 +1,12 @@
 // "The value can be A, B (gloss), or C", "The options are A and B", "The value is either A or B".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { enumOf, isCombinable } from './listed-options.ts';
+import { enumOf } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { readSeries, type Series } from './series.ts';
 import { isIdentifier } from '../values.ts';
+import { holdsSingleValues } from './single-values.ts';
 
 // The subject is the value itself, or a noun that the caller compares with the name of the field.
 const CAN_BE =
@@ -43,7 +44,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
         : isComplete(series, match[0]))
     )
       continue;
-    if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
+    if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
     if (isConditional(text) && !isStateOfAbsence(text)) return [];
     const constraint = enumOf(values, cell.valueKind);
     if (constraint !== undefined) return [constraint];

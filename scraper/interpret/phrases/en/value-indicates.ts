@@ -1,9 +1,10 @@
 // "0 indicates off, and 1 indicates on", "The value A means ... The value B means ...": values named one by one.
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { enumOf, isCombinable } from './listed-options.ts';
+import { enumOf } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
+import { holdsSingleValues } from './single-values.ts';
 
 const INDICATES =
   /(?:^|[.;:,]\s+|\band )(?:and )?(?:if )?(?:the )?(?:(value) )?["“]?([^\s,;"”()]{1,80})["”]? (?:indicates|means|represents|specifies)\b/gi;
@@ -11,11 +12,17 @@ const NOT_VALUE = /^(?:it|this|which|value|null|that|parameter|field|the|and|or|
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
-  const here = valuesIn(part.text);
+  const here = valuesIn(part.text, cell.name);
   if (here.length === 0) return undefined;
-  if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
+  if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
   const sentences = cell.parts.flatMap((other) => (other.kind === 'sentence' ? [other.text] : []));
-  const named = here.length > 1 ? here : sentences.filter((text) => valuesIn(text).length === 1).flatMap(valuesIn);
+  const named =
+    here.length > 1
+      ? here
+      : sentences.flatMap((text) => {
+          const values = valuesIn(text, cell.name);
+          return values.length === 1 ? values : [];
+        });
   // Among words, a number ("-1 means no limit") is the value of something else.
   const values = named.every(isNumeric) ? named : named.filter((value) => !isNumeric(value));
   // One value with a meaning of its own ("-1 means for ever") leaves all others open.
@@ -25,11 +32,12 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   return constraint === undefined ? undefined : [constraint];
 }
 
-function valuesIn(text: string): string[] {
+/** Values that the text explains; the field itself is none. */
+function valuesIn(text: string, name: string): string[] {
   return [...text.matchAll(INDICATES)].flatMap((match) => {
     const value = match[2] ?? '';
     const plain = match[1] === undefined && !isIdentifier(value) && !/^[a-z][a-z_-]+$/.test(value);
-    return isValueToken(value) && !NOT_VALUE.test(value) && !plain ? [value] : [];
+    return isValueToken(value) && value !== name && !NOT_VALUE.test(value) && !plain ? [value] : [];
   });
 }
 

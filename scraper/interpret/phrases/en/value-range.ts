@@ -3,18 +3,21 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
+import { isCombinable } from './single-values.ts';
+import { readSpan, type Span } from './span.ts';
 import { isIdentifier, NUMBER, readNumber } from '../values.ts';
 
-// A unit may follow each figure: "1 Mbit/s", "10%", "0 (default)".
-const UNIT = String.raw`(?:\s?%|\s[A-Za-z]+(?:/[a-z]+)?(?=\s(?:to|and)\b))?(?:\s\([^()]{0,40}\))?`;
-const BETWEEN = String.raw`(${NUMBER})${UNIT}\s?(?:to|and|-|~|\u2013)\s?(${NUMBER})(?![\w-]|\.\d)`;
-const RANGE = new RegExp(
-  String.raw`\b(?:rang(?:es?|ing)(?: is)?(?: from| between| of|:)?|values?:|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from)|value (?:is|can be|must be):?(?: an integer)?(?: from| between)?(?: ${NUMBER} or)?)\s*[[(]?${BETWEEN}`,
-  'gi',
+// What leads a range. The figures behind it are read by readSpan.
+const LEAD =
+  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
+const ALTERNATIVE = new RegExp(
+  String.raw`\s*(?:${NUMBER}) or(?: in the range(?: of| from)?| ranges? from| from)?`,
+  'y',
 );
-const BRACKETED = new RegExp(String.raw`\b(?:range|values?)(?: is)?:? ?[[(](${NUMBER}), ?(${NUMBER})[\])]`, 'gi');
 const NEXT_RANGE = /^\s*,?\s*(?:(?:or|and)\s+)?[-\u2212]?\d/;
-const NOT_VALUES = /^[\])]?(?:\s(?:[\w-]+\s)?(?:characters?|bytes?|digits?)\b)/i;
+// What is counted is no value: the range is that of a length.
+const COUNTED = /^(?:characters?|bytes?|digits?|letters?)$/i;
+const NOT_VALUES = /^[\])]?(?:\s(?:[\w-]+\s){0,2}?(?:characters?|bytes?|digits?|letters?)\b)/i;
 const VARIES = /\brange\b[^.]{0,60}\b(?:var(?:y|ies)|depends)\b/i;
 const TRAILING = /^[^.;]*\b(?:if|when|unless)\b/i;
 const SPECIAL = new RegExp(
@@ -22,24 +25,37 @@ const SPECIAL = new RegExp(
   'gi',
 );
 
+/** The ranges that the sentence states, and whether one of them can be read in more than one way. */
+function spansIn(text: string, cell: Cell): { spans: (Span & { start: number })[]; isUnclear: boolean } {
+  const spans = new Map<number, Span & { start: number }>();
+  let isUnclear = false;
+  for (const match of text.matchAll(LEAD)) {
+    if (/\blength(?: \S+)? $/i.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    let start = match.index + match[0].length;
+    ALTERNATIVE.lastIndex = start;
+    start += ALTERNATIVE.exec(text)?.[0].length ?? 0;
+    const span = readSpan(text, start, cell);
+    if (span === undefined) continue;
+    if (span === 'unclear') isUnclear = true;
+    // "the values are 5 and 9" are two values.
+    else if (span.separator === 'and' && !/between|rang|from/i.test(match[0])) continue;
+    else if (!COUNTED.test(span.unit ?? '') && !NOT_VALUES.test(text.slice(span.end)))
+      spans.set(span.end, { ...span, start: match.index });
+  }
+  return { spans: [...spans.values()], isUnclear };
+}
+
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const { text } = part;
-  const found = [...text.matchAll(RANGE), ...text.matchAll(BRACKETED)].filter(
-    (match) =>
-      !NOT_VALUES.test(text.slice(match.index + match[0].length)) &&
-      !/\blength(?: \S+)? $/i.test(text.slice(0, match.index)),
-  );
-  const match = found[0];
-  if (match === undefined) return undefined;
-  const minimum = readNumber(match[1] ?? '');
-  const maximum = readNumber(match[2] ?? '');
-  if (minimum === undefined || maximum === undefined || minimum > maximum) return undefined;
+  const { spans, isUnclear } = spansIn(text, cell);
+  const [span] = spans;
+  if (isUnclear || span === undefined || span.low > span.high) return undefined;
   // Two ranges in a sentence belong to two cases; a range of one case, or one that varies, binds nothing.
-  const rest = text.slice(match.index + match[0].length);
+  const rest = text.slice(span.end);
   if (
-    isOneOption(text.slice(0, match.index), cell) ||
-    found.length > 1 ||
+    isOneOption(text.slice(0, span.start), cell) ||
+    spans.length > 1 ||
     NEXT_RANGE.test(rest) ||
     isConditional(text) ||
     TRAILING.test(rest) ||
@@ -49,25 +65,23 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     return [];
   if (/\b(?:latency|time|period) of\b/i.test(rest)) return [];
   // "HOUR ranges from 0 to 23" in the text of another field is a part of its value.
-  const subject = text.slice(0, match.index).trim();
+  const subject = text.slice(0, span.start).trim();
   if (isIdentifier(subject) && !subject.includes(' ') && subject !== cell.name) return [];
   if (cell.type.kind === 'array') {
     // Of an array of numbers, or of anything, the range could be that of an element.
-    return cell.valueKind === 'number' || cell.type.items.kind === 'any' ? [] : [{ kind: 'items', minimum, maximum }];
+    return cell.valueKind === 'number' || cell.type.items.kind === 'any' || span.isAbove || span.isBelow
+      ? []
+      : [{ kind: 'items', minimum: span.low, maximum: span.high }];
   }
   if (cell.valueKind === 'none' || isListOfNumbers(cell)) return [];
   const special = specialValues(cell.text);
-  const low = Math.min(minimum, ...special);
-  const high = Math.max(maximum, ...special);
-  const [isAbove, isBelow] = [
-    low === minimum && /\(exclusive\)/i.test(match[0]),
-    high === maximum && /^\s?\(exclusive\)/i.test(rest),
-  ];
+  const low = Math.min(span.low, ...special);
+  const high = Math.max(span.high, ...special);
   return [
     {
       kind: 'range',
-      ...(isAbove ? { exclusiveMinimum: low } : { minimum: low }),
-      ...(isBelow ? { exclusiveMaximum: high } : { maximum: high }),
+      ...(span.isAbove && low === span.low ? { exclusiveMinimum: low } : { minimum: low }),
+      ...(span.isBelow && high === span.high ? { exclusiveMaximum: high } : { maximum: high }),
     },
   ];
 }
@@ -81,7 +95,7 @@ function isOneOption(before: string, cell: Cell): boolean {
 
 /** "1,3,12" in a String column: the range is that of its parts. */
 function isListOfNumbers(cell: Cell): boolean {
-  return /\bseparated by commas\b/i.test(cell.text);
+  return isCombinable(cell);
 }
 
 /** "0 indicates for ever" beside a range from 1: the value is allowed too. */

@@ -2,11 +2,12 @@
 // "which indicates small lamp (SMALL), or big lamp (BIG)", "slow (1 W) and fast (9 W)".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { enumOf, isCombinable } from './listed-options.ts';
+import { enumOf } from './listed-options.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { readSeries } from './series.ts';
 import { isIdentifier } from '../values.ts';
+import { holdsSingleValues } from './single-values.ts';
 
 const AFTER_COLON = /^([A-Za-z][\w /-]{1,80}):\s+(?=\S)/;
 const IN_BRACKETS = /\(\s*([^()]{3,200})\)$/;
@@ -25,10 +26,11 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     afterColon(part.text, cell.name) ??
     inBrackets(part.text) ??
     namedInBrackets(part.text) ??
+    pairs(part.text) ??
     glossedSeries(part.text) ??
     supported(part.text);
   if (values === undefined) return undefined;
-  if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
+  if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
   const constraint = enumOf(values, cell.valueKind);
   return constraint === undefined ? undefined : [constraint];
 }
@@ -40,7 +42,7 @@ function afterColon(text: string, name: string): string[] | undefined {
   const series = readSeries(text, match[0].length);
   if (series === undefined || series.end !== text.length) return undefined;
   const entries = series.entries;
-  const complete = entries.length > 1 && series.joined;
+  const complete = entries.length > 1 && (series.joined || entries.every((entry) => entry.mark !== undefined));
   const words = heading.toLowerCase().split(/[ /-]+/);
   const nouns = name.toLowerCase().split(/[^a-z0-9]+/);
   // One value alone must be spelled like one, behind the name of the field or a word such as "type".
@@ -74,9 +76,20 @@ function glossedSeries(text: string): string[] | undefined {
   if (!/^[^\s,;()]{1,80} \(/.test(text)) return undefined;
   const series = readSeries(text);
   const whole = series !== undefined && series.end === text.length && series.entries.length > 1;
-  return whole && series.joined && series.entries.every((entry) => entry.mark !== undefined)
+  return whole && series.entries.every((entry) => entry.mark !== undefined)
     ? series.entries.map((entry) => entry.value)
     : undefined;
+}
+
+const PAIR = /^(-?\d{1,6}|[A-Z][A-Z0-9_]+)(?:\s?[=\u2013-]\s?| (?:for|stands for|as) )([A-Za-z][^=:]*)$/;
+
+/** "State: 0-open, 1-shut", "0 = open; 1 = shut", "0 for open, 1 for shut". */
+function pairs(text: string): string[] | undefined {
+  const list = text.replace(AFTER_COLON, '');
+  const pieces = list.split(/[,;]\s*(?:and |or )?| (?:and|or) (?=\S+(?:\s?[=\u2013-]| (?:for|stands for|as) ))/);
+  if (pieces.length < 2 || pieces.length > 50) return undefined;
+  const values = pieces.map((piece) => PAIR.exec(piece.trim())?.[1]);
+  return values.every((value) => value !== undefined) && new Set(values).size === values.length ? values : undefined;
 }
 
 function supported(text: string): string[] | undefined {
@@ -91,7 +104,7 @@ function supported(text: string): string[] | undefined {
 
 export const valueSeries: Phrase = {
   id: 'value-series',
-  cue: /[:(]|\bsupported\b/,
+  cue: /[:(=]|\bsupported\b|\d\s?[-\u2013]|\d (?:for|stands for|as) /,
   reads,
   examples: [
     {

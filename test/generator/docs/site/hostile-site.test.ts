@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../../../../pipeline/build/build-site.ts';
+import { buildSite } from '../../../../pipeline/site/build-site.ts';
 import { finishPage, pageTemplate } from '../../../../generator/docs/site/page-template.ts';
 import { chromiumPath, launchChromium } from '../../../support/chromium.ts';
 import { hostileDocument, hostileStrings } from '../hostile-document.ts';

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { PDFParse } from 'pdf-parse';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../../../../pipeline/build/build-site.ts';
+import { buildSite } from '../../../../pipeline/site/build-site.ts';
 import { chromiumPath, launchChromium } from '../../../support/chromium.ts';
 import { projectRoot } from '../../generated-package.ts';
 

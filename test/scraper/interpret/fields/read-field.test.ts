@@ -14,6 +14,13 @@ test.each([
   ['No (mandatory if oil is set to true)', false, [{ kind: 'required-when', condition: 'oil = true' }]],
   ['Yes (If oil is given, this parameter is optional.)', false, []],
   ['Yes (in the body)', true, []],
+  ['Yes if glazed', false, [{ kind: 'required-when', condition: 'glazed' }]],
+  ['Required unless paint is set', false, [{ kind: 'required-when', condition: 'paint is empty' }]],
+  ['Optional; required with gift', false, [{ kind: 'required-when', condition: 'gift is set' }]],
+  ['Mandatory for jars', false, []],
+  ['Yes or no', false, []],
+  ['Yes*', true, []],
+  ['Yes, except for jars', false, []],
 ])('the mandatory cell %s', (cell, required, constraints) => {
   const { requestBody } = interpretPages({ 'page.txt': page(cell) }).reference.operations[0] ?? {};
   expect(requestBody).toMatchObject({ kind: 'fields', fields: [{ name: 'wick', constraints }] });
@@ -30,4 +37,28 @@ test.each([
   const { reference, report } = interpretPages({ 'page.txt': text });
   expect(reference.operations[0]?.parameters).toMatchObject([{ name: 'lamp_id', type: { kind: 'scalar', name } }]);
   expect(report.diagnostics.some(({ code }) => code === 'path-parameter-not-text')).toBe(cell !== 'Integer');
+});
+
+test.each([
+  ['Integer', 'Start as a UNIX timestamp. The unit is millisecond.', 'long'],
+  ['Integer', 'Start time, for example, 1567736333000.', 'long'],
+  ['Integer', 'Latency in milliseconds.', 'integer'],
+  ['String', 'Timestamp in milliseconds.', 'string'],
+])('a field of type %s: %s', (cell, description, name) => {
+  const text = `Reading\n\nURI\n\nPOST /v1/lamps\n\nRequest Parameters\n\nTable 1 Request body parameters\n\nParameter\tMandatory\tType\tDescription\nwick\tYes\t${cell}\t${description}\n`;
+  const { requestBody } = interpretPages({ 'page.txt': text }).reference.operations[0] ?? {};
+  expect(requestBody).toMatchObject({ kind: 'fields', fields: [{ name: 'wick', type: { kind: 'scalar', name } }] });
+});
+
+test('a sentence that holds more than the fact that was read is reported, with the fact and the words', () => {
+  const text =
+    'Reading\n\nURI\n\nPOST /v1/lamps\n\nRequest Parameters\n\nTable 1 Request body parameters\n\nParameter\tMandatory\tType\tDescription\nwick\tYes\tInteger\tThe value is at most 9 (20 for old lamps).\n';
+  const { reference, report, words } = interpretPages({ 'page.txt': text });
+  expect(reference.operations[0]?.requestBody).toMatchObject({ fields: [{ constraints: [] }] });
+  expect(report.diagnostics.find(({ code }) => code === 'constraint-withheld')?.facts).toEqual({
+    name: 'wick',
+    constraint: 'range: ..9',
+    words: '20',
+  });
+  expect(words.number).toEqual({ claimed: 0, harmless: 0, leftOver: 2 });
 });

@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, [file: () => Uint8Array, code: string]>> = 
   ],
   'a part that says that it is a picture': [
     () => pagesPdf([stream(deflateSync(Buffer.alloc(140_000_000, ' ')), '/Filter /FlateDecode /Subtype /Image ')]),
-    'pdf-explodes',
+    'pdf-without-text',
   ],
   'a million graphics states': [() => pagesPdf(['q '.repeat(1_000_000)]), 'pdf-explodes'],
   'a million graphics states, packed': [

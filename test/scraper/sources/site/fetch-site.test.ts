@@ -122,7 +122,7 @@ describe('which pages are found', () => {
     '%s is no start',
     async (start) => {
       const { ids, codes } = await site.current.crawl(start);
-      expect({ ids, codes }).toEqual({ ids: [], codes: ['site-address'] });
+      expect({ ids, codes }).toEqual({ ids: [], codes: ['site-url'] });
     },
   );
 });

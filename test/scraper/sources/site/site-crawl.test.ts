@@ -112,7 +112,7 @@ describe('pages that cannot be had', () => {
     ['redirect out of the product', redirect('/login.html'), 'page-refused', /out of the product/, 1],
     ['redirect to a file', redirect('file:///etc/passwd'), 'page-refused', /another host/, 1],
     ['redirect to itself', redirect('/api/x.html'), 'page-refused', /circle/, 1],
-    ['redirect without address', status(302), 'page-refused', /to no address/, 1],
+    ['redirect without URL', status(302), 'page-refused', /to no URL/, 1],
   ])('%s', async (_, response, code, said, times) => {
     const { current } = site;
     current.pages({ '/api/': ['x.html', 'good.html'], '/api/good.html': [] });

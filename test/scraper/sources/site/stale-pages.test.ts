@@ -10,6 +10,7 @@ import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { interpret } from '../../../../scraper/interpret/documents/interpret.ts';
 import { readTextDocument } from '../../../../scraper/readers/read-document.ts';
 import { readServiceDefinition } from '../../../../spec/service-definition.ts';
+import { compiledCommand } from '../../../support/compiled-command.ts';
 import { factsOf, readBack } from '../../../support/facts.ts';
 import { importsOf } from '../../../support/layers.ts';
 import { anyService, buildReading, sourceOf } from '../../../support/pipeline.ts';
@@ -54,7 +55,6 @@ test('build --source ADDRESS, into the folders named', async () => {
   const { current } = site;
   current.responses.set('/api/', html('<a href="lamps.html">x</a>'));
   current.responses.set('/api/lamps.html', html(operation('/v1/lamps', 'Listing Lamps')));
-  const loader = join(projectFolder, 'node_modules', 'tsx', 'dist', 'loader.mjs');
   const words = [
     'build',
     '--service',
@@ -66,11 +66,9 @@ test('build --source ADDRESS, into the folders named', async () => {
     '--cache',
     'kept',
   ];
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', loader, join(projectFolder, 'cli', 'main.ts'), ...words],
-    { cwd: folder.path() },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, [await compiledCommand(), ...words], {
+    cwd: folder.path(),
+  });
   expect(stdout).toContain('lamps');
   expect(
     folder.files('kept').filter((file) => !file.startsWith('kept/builds/') && !file.startsWith('builds/')),
@@ -93,10 +91,10 @@ test('service.yaml may name the address at which the documentation begins', () =
 test.each([
   ['site', 'lamps', 'names no source'],
   ['site', undefined, 'goes with --service'],
-  ['https://[', 'lamps', 'is no address'],
+  ['https://[', 'lamps', 'is no URL'],
 ])('--source %s for the service %s is wrong use', async (source, service, said) => {
   await expect(
-    readServices({ sources: [source], services: new Map(), service }, new Report(), new Progress()),
+    readServices({ sources: [source], folder: '', services: new Map(), service }, new Report(), new Progress()),
   ).rejects.toThrow(said);
 });
 
@@ -106,7 +104,7 @@ test('only the crawl uses the network, and only the reading of named sources use
   );
   const textOf = (file: string): string => readFileSync(join(projectFolder, file), 'utf8');
   // One takes the names of status codes from node:http; the other listens on this computer only, and asks nobody.
-  const harmless = new Set(['spec/build/status-phrase.ts', 'cli/preview/preview-server.ts']);
+  const harmless = new Set(['spec/build/status-phrase.ts', 'pipeline/preview/preview-server.ts']);
   const networked = files.filter(
     (file) => /\bfetch\(|node:(?:https?|http2|net|tls|dns|dgram)\b/.test(textOf(file)) && !harmless.has(file),
   );

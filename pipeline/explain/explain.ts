@@ -1,0 +1,87 @@
+// A place of a built spec → its value and the places of the documents that it comes from.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pointerParts } from '../../spec/build/json-pointer.ts';
+import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
+import type { Provenance } from '../../spec/build/spec-build.ts';
+import type { OpenApiDocument } from '../../spec/openapi.ts';
+import { resolveName } from '../../spec/resolve-name.ts';
+import { projectRoot } from '../services/package-root.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface ExplainOptions {
+  service: string;
+  /** A JSON pointer, or a name such as ListDesktops.query.limit. */
+  place: string;
+  /** The folder of a build with --out. */
+  out?: string | undefined;
+  /** The folder of the project. */
+  folder: string;
+}
+
+export interface Explanation {
+  pointer: string;
+  value: unknown;
+  /** The pointer that the positions are recorded for: the same, or the nearest above it. */
+  origin: string;
+  /** Empty for what no document says. */
+  positions: Provenance[string];
+  /** Corrections of something inside the value: of its enumeration, of one of its fields. */
+  corrections: readonly { below: string; document: string; correction: string }[];
+}
+
+/**
+ * Undefined where the spec has nothing at the place.
+ *
+ * @throws UsageError where no spec of the service was built.
+ */
+export function explain({ service, place, out, folder }: ExplainOptions): Explanation | undefined {
+  const built = specFolder(service, out, folder);
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(built, name), 'utf8'));
+  const document = read('openapi.json') as OpenApiDocument;
+  const provenance = read('provenance.json') as Provenance;
+  const pointer = pointerOf(document, place);
+  const value = pointer === undefined ? undefined : valueAt(document, pointer);
+  if (pointer === undefined || value === undefined) return undefined;
+  return {
+    pointer,
+    value,
+    ...nearestProvenance(provenance, pointer),
+    corrections: correctionsWithin(provenance, pointer),
+  };
+}
+
+function pointerOf(document: OpenApiDocument, place: string): string | undefined {
+  if (place.startsWith('/')) return place;
+  return place.startsWith('#/') ? place.slice(1) : resolveName(document, place);
+}
+
+function correctionsWithin(provenance: Provenance, pointer: string): Explanation['corrections'] {
+  return Object.entries(provenance)
+    .filter(([below]) => below.startsWith(`${pointer}/`))
+    .flatMap(([below, origins]) =>
+      origins.flatMap(({ correction, document }) =>
+        correction === undefined ? [] : [{ below: below.slice(pointer.length), document, correction }],
+      ),
+    );
+}
+
+function specFolder(service: string, out: string | undefined, folder: string): string {
+  const places =
+    out === undefined
+      ? [join(projectRoot(folder), 'spec', service)]
+      : [resolve(folder, out, service, 'spec'), resolve(folder, out, 'spec')];
+  const found = places.find((place) => existsSync(join(place, 'openapi.json')));
+  if (found === undefined)
+    throw new UsageError(`No built spec of ${service} in ${places.join(' or ')}. Run tablespec build first.`);
+  return found;
+}
+
+function valueAt(document: unknown, pointer: string): unknown {
+  let value = document;
+  for (const part of pointerParts(pointer) ?? []) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return value;
+}

@@ -1,0 +1,205 @@
+// Documents → the folder of a new service, or further documents for one that exists. All of it is written, or nothing.
+import { basename, join, resolve } from 'node:path';
+import type { GeneratedFile } from '../../generator/generated-file.ts';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import { printEdition } from '../../scraper/edition/print-edition.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
+import type { Operation } from '../../scraper/reference/reference-model.ts';
+import { variantsOf } from '../../scraper/reference/variants-of.ts';
+import { buildSpec } from '../../spec/build/build-spec.ts';
+import { emptyGlossary } from '../../spec/glossary/glossary.ts';
+import { findMovedBodies } from '../../spec/moved-bodies.ts';
+import { printAliases } from '../../spec/print-names.ts';
+import { printPins } from '../../spec/print-pins.ts';
+import { readServiceDefinition } from '../../spec/service-definition.ts';
+import { buildService, type BuiltService } from '../build/build-service.ts';
+import type { ServiceOutcome } from '../build/build-task.ts';
+import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
+import { serviceOutcome } from '../build/service-outcome.ts';
+import { writeFolders } from '../output/write-folder.ts';
+import { writeNewFolders } from '../output/write-new-folders.ts';
+import { Progress, type StageTime } from '../progress.ts';
+import { readEdition } from '../services/read-edition.ts';
+import { readServices } from '../services/read-services.ts';
+import { openBuildPool, warmBuildPool } from '../workers/build-pool.ts';
+import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
+import { printBaseline } from './print-baseline.ts';
+import { openServiceFolder, type ServiceFolder } from './service-folder.ts';
+import { writeServiceTexts, type Choice, type ServiceTexts } from './service-texts.ts';
+import { readServiceWords, type ServiceOptions } from './service-words.ts';
+
+export interface InitOptions extends ServiceOptions {
+  service: string;
+  sources: readonly string[];
+  /** Folder for the pages of sites, "out/cache" if absent. */
+  cache?: string | undefined;
+  /** The folder of the project; paths are relative to it. */
+  folder: string;
+  progress?: Progress;
+}
+
+export interface InitResult {
+  /** Absent where no source holds an operation. Without files of the spec where it was not written. */
+  service?: ServiceOutcome;
+  /** True for a service that was not there before. */
+  isNew: boolean;
+  /** Operations that the sources describe, and those that are only in the edition that was there. */
+  joined: number;
+  kept: number;
+  /** What the documents do not say, and where it was taken from. */
+  choices: readonly Choice[];
+  diagnostics: readonly Diagnostic[];
+  times: readonly StageTime[];
+  /** Everything was written. */
+  complete: boolean;
+}
+
+/**
+ * Writes `spec/<service>` and `generated/<service>`.
+ *
+ * @throws UsageError for words that contradict each other or the folder; OutputError for what the system refuses.
+ */
+export async function init({ service, sources, cache, ...options }: InitOptions): Promise<InitResult> {
+  const { folder: project, progress = new Progress() } = options;
+  const report = new Report();
+  const folder = openServiceFolder(service, project, report);
+  const words = readServiceWords(options, folder.known !== undefined, project);
+  const services = new Map(folder.known ? [[service, folder.known]] : []);
+  const request = {
+    sources,
+    folder: project,
+    services,
+    service,
+    edition: folder.edition,
+    date: words.date,
+    cache: resolve(project, cache ?? 'out/cache'),
+  };
+  // A service whose own files cannot be read is not added to.
+  const isSound = !report.has('error');
+  const [reading] = isSound ? await readServices(request, report, progress) : [];
+  const operations = reading?.reference.operations ?? [];
+  const kept = operations.filter((operation) => isOfEdition(operation, folder)).length;
+  const joined = operations.length - kept;
+  if (isSound && joined === 0) report.add('sources-without-operation', { service });
+  const texts = reading && joined > 0 ? writeServiceTexts(folder, reading, words, sources, report) : undefined;
+  const built = reading && texts ? await buildFrom(reading, texts, folder, report, progress) : undefined;
+
+  // What the build says of its edition, it says of the documents; only what cost an operation or a page is said of these as well.
+  const lost = (reading?.report.diagnostics ?? []).filter(
+    ({ severity, code }) => severity === 'error' || code === 'page-stale' || code === 'operation-overridden',
+  );
+  const diagnostics = [...report.diagnostics, ...lost, ...(built?.service.diagnostics ?? [])];
+  const complete =
+    built !== undefined && built.service.spec.length > 0 && !diagnostics.some(({ severity }) => severity === 'error');
+  if (complete) await progress.stage('write files', () => write(folder, built));
+  const target = { spec: folder.spec, generated: folder.generated };
+  return {
+    ...(built && { service: serviceOutcome(complete ? built.service : { ...built.service, spec: [] }, target) }),
+    isNew: folder.known === undefined,
+    joined,
+    kept,
+    choices: texts?.choices ?? [],
+    diagnostics,
+    times: progress.times,
+    complete,
+  };
+}
+
+/** True for an operation that no source describes. */
+function isOfEdition(operation: Operation, { edition }: ServiceFolder): boolean {
+  return edition !== undefined && variantsOf(operation).every(({ at }) => at[0]?.document === basename(edition));
+}
+
+/** A service and the files that its maintainer keeps. */
+interface Built {
+  service: BuiltService;
+  files: GeneratedFile[];
+}
+
+/** Builds from the edition that will be written, as every later build does. */
+async function buildFrom(
+  reading: ServiceReading,
+  texts: ServiceTexts,
+  folder: ServiceFolder,
+  report: Report,
+  progress: Progress,
+): Promise<Built | undefined> {
+  const { id, known, spec } = folder;
+  const { title } = readServiceDefinition(id, texts, report);
+  const edition = printEdition(reading.reference, title);
+  const names = printAliases(texts.names, movedBodies({ ...texts, edition }, folder));
+  const definition = readServiceDefinition(id, { service: texts.service, names }, report);
+  const again = readEdition(edition, join(spec, 'reference.md'), definition, report);
+  if (!again) return undefined;
+  const unread = unreadWords(reading, folder);
+  const pool = openBuildPool({ sideBySide: true });
+  void warmBuildPool(pool, undefined);
+  try {
+    const options = {
+      pool,
+      corrections: known?.corrections ?? [],
+      quotes: false,
+      glossary: known?.glossary ?? emptyGlossary,
+      descriptions: { descriptions: 'vendor', file: `spec/${id}/glossary.yaml` },
+      ...(known ? { published: publishedNames(spec) } : {}),
+    } as const;
+    const service = await buildService(again, definition, options, progress);
+    const files = [
+      { path: 'service.yaml', text: texts.service },
+      { path: 'names.yaml', text: printPins(names, service.pins) },
+      { path: 'reference.md', text: edition },
+      { path: 'baseline.json', text: printBaseline(service.diagnostics, unread) },
+    ];
+    return { service, files };
+  } finally {
+    pool.close();
+  }
+}
+
+/** Sentences and words that this reading and the ones before it left unread, each document counted once. */
+function unreadWords(
+  { reference: { operations }, unreadSentences, words }: ServiceReading,
+  folder: ServiceFolder,
+): { unreadSentences: number; leftOverWords: number } {
+  // What was not read of documents that are all replaced no longer counts.
+  const isKept = operations.some((operation) => isOfEdition(operation, folder));
+  const before = isKept ? readBaseline(folder.spec) : undefined;
+  const paths = publishedDocument(folder.spec)?.paths ?? {};
+  const isNew = operations.some(({ method, path }) => paths[path]?.[method] === undefined);
+  // Documents that bring no new operation were counted when they first came.
+  const sum = (found: number, earlier = 0): number => (isNew ? found + earlier : Math.max(found, earlier));
+  return {
+    unreadSentences: sum(unreadSentences, before?.unreadSentences),
+    leftOverWords: sum(leftOverWords(words), before?.leftOverWords),
+  };
+}
+
+/** Bodies of the last build that are now shared: their names moved without anyone's doing. */
+function movedBodies(
+  { service, names, edition }: { service: string; names: string; edition: string },
+  { id, spec }: ServiceFolder,
+): Map<string, string> {
+  const before = publishedDocument(spec);
+  const report = new Report(); // the build that is kept says all of it again
+  const definition = readServiceDefinition(id, { service, names }, report);
+  const reading = before && readEdition(edition, join(spec, 'reference.md'), definition, report);
+  return before && reading
+    ? findMovedBodies(before, buildSpec(reading.reference, definition, report).document)
+    : new Map<string, string>();
+}
+
+function write({ known, spec, generated }: ServiceFolder, { service, files }: Built): void {
+  const all = [...files, ...service.spec];
+  if (!known) {
+    writeNewFolders([
+      { folder: spec, files: all },
+      { folder: generated, files: service.generated },
+    ]);
+    return;
+  }
+  writeFolders([
+    { folder: spec, files: all, owned: [] },
+    { folder: generated, files: service.generated, owned: ['client', 'validators', 'docs'] },
+  ]);
+}

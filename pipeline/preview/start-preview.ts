@@ -1,0 +1,99 @@
+// The sites of built services on this machine, made again when a spec or what it is built from changes.
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type BuildResult } from '../build/build.ts';
+import type { Progress } from '../progress.ts';
+import { type SitePlace, sitePlaces } from '../site/site-places.ts';
+import { readSite } from '../site/write-site.ts';
+import { UsageError } from '../usage-error.ts';
+import { watchFiles } from '../watch/watch-files.ts';
+import { openBuildPool } from '../workers/build-pool.ts';
+import { PreviewServer } from './preview-server.ts';
+
+export interface PreviewOptions {
+  /** Every service that is built, if absent. */
+  service?: string | undefined;
+  /** 0 for any free port. */
+  port: number;
+  /** The folder of the project. */
+  folder: string;
+  /** Of each build, a new one. */
+  progress?: () => Progress;
+  built: (result: BuildResult) => void;
+  /** Why a page stays as it was. */
+  failed: (reason: string) => void;
+}
+
+export interface Preview {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** @throws UsageError when nothing is built yet or the port is taken. */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { service, port, folder, progress, built, failed } = options;
+  const places = sitePlaces({ service }, folder);
+  const server = new PreviewServer();
+  // Built beside the tree: a preview changes no committed file.
+  const output = mkdtempSync(join(tmpdir(), 'tablespec-preview-'));
+  const url = await server.listen(port).catch((error: Error) => {
+    rmSync(output, { recursive: true, force: true });
+    throw new UsageError(`Port ${port} cannot be used: ${error.message}. Choose another with --port.`);
+  });
+  const show = async ({ service: id, spec: maintained }: SitePlace, spec: string): Promise<void> => {
+    try {
+      server.show(id, await readSite(id, spec, maintained));
+    } catch (error) {
+      // A spec that is being written, for example; the page stays as it was.
+      failed(`The site of ${id} could not be made: ${(error as Error).message}`);
+    }
+  };
+  const warm = openBuildPool({ sideBySide: true });
+  const rebuild = async (place: SitePlace): Promise<void> => {
+    const { service: id } = place;
+    const out = join(output, id);
+    let complete = false;
+    try {
+      const task = { service: id, sources: [], out, descriptions: 'vendor', reuse: true, warm, folder } as const;
+      const result = await build({ ...task, ...(progress && { progress: progress() }) });
+      built(result);
+      ({ complete } = result);
+    } catch (error) {
+      failed((error as Error).message);
+    }
+    if (complete) await show(place, join(out, 'spec'));
+    else failed(`The build of ${id} failed; the preview shows the last one that did not.`);
+  };
+  for (const place of places) await show(place, place.spec);
+  const endWatch = watchFiles(
+    places.flatMap((place) => [
+      { files: () => inputsOf(place.spec), changed: () => rebuild(place) },
+      {
+        files: () => ['openapi.json', 'provenance.json'].map((name) => join(place.spec, name)),
+        changed: () => show(place, place.spec),
+      },
+    ]),
+  );
+  return {
+    url,
+    async close() {
+      await server.close();
+      await endWatch();
+      warm.close();
+      rmSync(output, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a maintainer writes, and the edition. */
+function inputsOf(folder: string): string[] {
+  const corrections = join(folder, 'corrections');
+  const listed = existsSync(corrections) ? readdirSync(corrections).sort() : [];
+  return [
+    ...['service.yaml', 'names.yaml', 'glossary.yaml', 'reference.md', 'CHANGELOG.md'].map((name) =>
+      join(folder, name),
+    ),
+    ...listed.map((name) => join(corrections, name)),
+  ];
+}

@@ -1,0 +1,36 @@
+// One file, or all of a folder → what the readers make of each document, before anything is interpreted.
+import type { DocumentModel } from '../../scraper/blocks/block.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import { isEdition } from '../../scraper/edition/is-edition.ts';
+import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
+import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
+import { readSources } from '../../scraper/sources/read-sources.ts';
+import { PdfProcess } from '../workers/pdf-process.ts';
+import { chooseProfile } from './choose-profile.ts';
+
+export interface ReadBlocksResult {
+  /** Those that could be read; each has its own report too. */
+  documents: readonly DocumentModel[];
+  report: Report;
+}
+
+/** @param folder what the path is relative to. */
+export async function readBlocks(path: string, folder: string): Promise<ReadBlocksResult> {
+  const report = new Report();
+  const documents: DocumentModel[] = [];
+  const pdfs = new PdfProcess(1);
+  try {
+    for (const source of readSources([path], report, folder)) {
+      const profile = isEdition(source) ? editionProfile() : chooseProfile(undefined);
+      const document = isPdf(source)
+        ? await pdfs.read(source, profile, report, () => undefined)
+        : readTextDocument(source, profile, report);
+      if (!document) continue;
+      documents.push(document);
+      report.absorb(document.report);
+    }
+  } finally {
+    pdfs.close();
+  }
+  return { documents, report };
+}

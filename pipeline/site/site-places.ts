@@ -1,0 +1,37 @@
+// Which built specs a site can be made of, and where it belongs.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { listServices, projectRoot } from '../services/package-root.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface SitePlacesOptions {
+  /** All services of the project, if absent. */
+  service?: string | undefined;
+  /** The folder of a build with --out. */
+  out?: string | undefined;
+}
+
+/** A built spec, and the site to make of it. */
+export interface SitePlace {
+  service: string;
+  spec: string;
+  site: string;
+}
+
+/** Where `build` wrote, with the same options. @throws UsageError where it did not. */
+export function sitePlaces({ service, out }: SitePlacesOptions, folder: string): SitePlace[] {
+  const root = projectRoot(folder);
+  const ids = service === undefined ? listServices(root) : [service];
+  const places = ids.map((id): SitePlace => {
+    if (out === undefined)
+      return { service: id, spec: join(root, 'spec', id), site: join(folder, 'generated', id, 'site') };
+    const output = resolve(folder, out, service === undefined ? id : '');
+    return { service: id, spec: join(output, 'spec'), site: join(output, 'generated', 'site') };
+  });
+  const built = places.filter(({ spec }) => existsSync(join(spec, 'openapi.json')));
+  if (built.length === 0 || (service !== undefined && built.length < places.length))
+    throw new UsageError(
+      `There is no built spec in ${places.map(({ spec }) => spec).join(' or ')}. Run tablespec build first.`,
+    );
+  return built;
+}

@@ -1,0 +1,96 @@
+// A type cell says object where the examples show a list, or the reverse. One word is easily wrong or easily misread, a bracket in an
+// example is not: where the keys of the example are those of the table, the other reading is taken.
+import type { Report } from '../../diagnostics/report.ts';
+import type { Body, Field, ObjectTable, Operation, TableRole } from '../../reference/reference-model.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
+import { printType } from '../fields/print-type.ts';
+import { isRecord } from './example-evidence.ts';
+import { walkExamples } from './walk-examples.ts';
+
+/** Rows of an edition were decided when it was printed. */
+const isDecided = ({ at }: Pick<Field, 'at'>): boolean => at[0]?.original !== undefined;
+
+export function chooseShapes(operation: Operation, report: Report): void {
+  const tables = new Map(operation.tables.map((table) => [table.key, table]));
+  const seen = new Map<Field, unknown[]>();
+  walkExamples(operation, {
+    value({ field, value, isElement }) {
+      if (isElement || value === null || isDecided(field)) return;
+      const known = seen.get(field);
+      if (known) known.push(value);
+      else seen.set(field, [value]);
+    },
+  });
+  for (const [field, values] of seen) {
+    const type = otherShape(field.type, values, tables);
+    if (!type) continue;
+    report.add(
+      'shape-from-example',
+      { name: field.name, stated: printType(field.type), shown: type.kind === 'array' ? 'a list' : 'one object' },
+      { at: field.at[0] },
+    );
+    field.type = type;
+    if (type.kind !== 'array') field.constraints = field.constraints.filter(({ kind }) => kind !== 'items');
+  }
+  for (const response of operation.responses) {
+    const values = response.examples.map(({ value }) => value);
+    const body = listBody(response.body, values, 'response', operation, report);
+    if (body) response.body = body;
+  }
+  const sent = operation.requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const body = listBody(operation.requestBody, sent, 'request', operation, report);
+  if (body) operation.requestBody = body;
+}
+
+function otherShape(
+  type: TypeRef,
+  values: readonly unknown[],
+  tables: ReadonlyMap<string, ObjectTable>,
+): TypeRef | undefined {
+  if (isObject(type)) {
+    const elements = values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [undefined]));
+    return elements.length > 0 && fits(type, elements, tables) ? { kind: 'array', items: type } : undefined;
+  }
+  if (type.kind !== 'array' || !isObject(type.items)) return undefined;
+  return fits(type.items, values, tables) ? type.items : undefined;
+}
+
+const isObject = (type: TypeRef): boolean => type.kind === 'object' || type.kind === 'reference';
+
+/** All are objects, and where a table describes them most of their keys are its rows. */
+function fits(type: TypeRef, values: readonly unknown[], tables: ReadonlyMap<string, ObjectTable>): boolean {
+  if (!values.every((value) => isRecord(value) && Object.keys(value).length > 0)) return false;
+  const table = type.kind === 'reference' && type.table !== undefined ? tables.get(type.table) : undefined;
+  return table === undefined || haveKeysOf(table.fields, values);
+}
+
+function haveKeysOf(fields: readonly Field[], values: readonly unknown[]): boolean {
+  const names = new Set(fields.map(({ name }) => name));
+  const keys = [...new Set(values.flatMap((value) => (isRecord(value) ? Object.keys(value) : [])))];
+  const known = keys.filter((key) => names.has(key)).length;
+  return known > 0 && known * 3 >= keys.length * 2;
+}
+
+/** The rows of a body whose examples are all lists of such objects, as the elements of a list. */
+function listBody(
+  body: Body | undefined,
+  examples: readonly unknown[],
+  role: TableRole,
+  operation: Operation,
+  report: Report,
+): Body | undefined {
+  if (body?.kind !== 'fields' || examples.length === 0 || isDecided(body)) return undefined;
+  const elements = examples.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [undefined]));
+  if (elements.length === 0 || !elements.every(isRecord) || !haveKeysOf(body.fields, elements)) return undefined;
+  const title = 'Item';
+  const number = operation.tables.filter((table) => table.role === role && table.title === title).length + 1;
+  const key = `${role}/${title}${number === 1 ? '' : `~${number}`}`;
+  operation.tables.push({ key, title, role, fields: body.fields, referenced: true, at: [...body.at] });
+  report.add('shape-from-example', { name: 'the body', stated: 'an object', shown: 'a list' }, { at: body.at[0] });
+  return {
+    kind: 'root',
+    type: { kind: 'array', items: { kind: 'reference', title, table: key } },
+    constraints: [],
+    at: [...body.at],
+  };
+}

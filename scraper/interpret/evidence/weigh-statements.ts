@@ -1,0 +1,195 @@
+// Closed statements against the examples and defaults of all pages that make them. Two witnesses outweigh one; a default of the same cell,
+// and a value that shows how the cell is to be read, count as two. What loses is withdrawn: it stays visible as stated and refuses nothing.
+import type { Position } from '../../diagnostics/position.ts';
+import type { Report } from '../../diagnostics/report.ts';
+import type { Constraint } from '../../reference/constraint.ts';
+import type { Field, Operation } from '../../reference/reference-model.ts';
+import { variantsOf } from '../../reference/variants-of.ts';
+import { printConstraints } from '../fields/constraint-vocabulary.ts';
+import { printType } from '../fields/print-type.ts';
+import { titleKey } from '../fields/similar-title.ts';
+import { atomsOf, hasSample, isFilled, isFilledObject, judge, otherReading } from './judge-value.ts';
+import { pageOf, walkExamples, type ObjectFields } from './walk-examples.ts';
+
+/** What a default of the same cell, and a value that shows another reading, weigh. */
+const STRONG = 2;
+
+/** What was heard about one statement of the rows of one name. */
+interface Hearing {
+  statement: Constraint | 'required';
+  /** Pages whose examples speak for it and against it. */
+  fits: Set<string>;
+  breaks: Set<string>;
+  /** Found in the rows themselves. */
+  defaultFits: boolean;
+  defaultBreaks: boolean;
+  sample: boolean;
+  /** How the cell is to be read. */
+  other?: string;
+  /** A value that breaks the statement. */
+  value?: unknown;
+}
+
+/** Rows of one name of tables of one title make one statement together, however often it is printed. */
+type Hearings = Map<string, Hearing>;
+
+export function weighStatements(operations: readonly Operation[], report: Report): void {
+  const all = operations.flatMap(variantsOf);
+  const hearings: Hearings = new Map();
+  for (const operation of all) {
+    for (const { field, group } of rowsOf(operation)) hearDefault(field, group, hearings);
+    hearExamples(operation, hearings);
+  }
+  const lost = new Map([...hearings].filter(([, hearing]) => against(hearing) > inFavour(hearing)));
+  if (lost.size === 0) return;
+  const seen = new Set<Field>();
+  for (const operation of operations.flatMap((one) => [...new Set([one, ...variantsOf(one)])])) {
+    for (const { field, group } of rowsOf(operation)) {
+      if (seen.has(field)) continue;
+      seen.add(field);
+      withdraw(field, group, lost, report);
+    }
+  }
+}
+
+function against({ breaks, defaultBreaks, other }: Hearing): number {
+  return breaks.size + (defaultBreaks ? STRONG : 0) + (other === undefined ? 0 : STRONG);
+}
+
+/** That a value lies between two bounds does not say that there are bounds; that it is one of a list, or has a layout, does. */
+function inFavour({ statement, fits, defaultFits, sample }: Hearing): number {
+  if (statement === 'required') return 1 + (fits.size > 0 ? Infinity : 0);
+  const tells = statement.kind === 'enum' || statement.kind === 'format' || statement.kind === 'pattern';
+  return 1 + (tells ? fits.size + (defaultFits ? STRONG : 0) : 0) + (sample ? STRONG : 0);
+}
+
+/** All rows, with what tells whose they are. Rows of an edition were weighed when it was printed. */
+function* rowsOf(operation: Operation): Generator<{ field: Field; group: string }> {
+  const take = function* (fields: readonly Field[], owner: string): Generator<{ field: Field; group: string }> {
+    for (const field of fields) if (!field.at[0]?.original) yield { field, group: groupOf(owner, field) };
+  };
+  for (const parameter of operation.parameters)
+    if (!parameter.at[0]?.original) yield { field: parameter, group: groupOf(`in ${parameter.in}`, parameter) };
+  if (operation.requestBody?.kind === 'fields') yield* take(operation.requestBody.fields, bodyOwner(operation));
+  for (const { body, headers } of operation.responses) {
+    yield* take(headers, 'headers');
+    if (body?.kind === 'fields') yield* take(body.fields, bodyOwner(operation));
+  }
+  for (const table of operation.tables) yield* take(table.fields, `table ${titleKey(table.title)}`);
+}
+
+/** What is made, shown and changed under one path is one thing. */
+const bodyOwner = ({ path }: Operation): string => `body ${path.replace(/(?:\/\{[^{}]*\})+$/, '')}`;
+const ownerOf = ({ operation, table }: ObjectFields): string =>
+  table ? `table ${titleKey(table.title)}` : bodyOwner(operation);
+const groupOf = (owner: string, { name, type }: Field): string => JSON.stringify([owner, name, printType(type)]);
+const keyOf = (group: string, statement: Constraint | 'required'): string => `${group} ${JSON.stringify(statement)}`;
+
+function hearingOf(hearings: Hearings, group: string, statement: Constraint | 'required'): Hearing {
+  const key = keyOf(group, statement);
+  const known = hearings.get(key);
+  if (known) return known;
+  const hearing: Hearing = {
+    statement,
+    fits: new Set(),
+    breaks: new Set(),
+    defaultFits: false,
+    defaultBreaks: false,
+    sample: false,
+  };
+  hearings.set(key, hearing);
+  return hearing;
+}
+
+function hearDefault(field: Field, group: string, hearings: Hearings): void {
+  const stated = field.constraints.find((constraint) => constraint.kind === 'default');
+  for (const statement of field.constraints.flatMap(atomsOf)) {
+    if (stated) {
+      const said = judge(statement, stated.value);
+      if (said !== 'silent') {
+        const hearing = hearingOf(hearings, group, statement);
+        if (said === 'fits') hearing.defaultFits = true;
+        else Object.assign(hearing, { defaultBreaks: true, value: stated.value });
+      }
+    }
+    if (hasSample(statement, field.description ?? '')) hearingOf(hearings, group, statement).sample = true;
+  }
+}
+
+function hearExamples(operation: Operation, hearings: Hearings): void {
+  const page = pageOf(operation);
+  walkExamples(operation, {
+    object({ holder, value }) {
+      if (!holder.table || !isFilledObject(value) || !holder.fields.some(({ name }) => Object.hasOwn(value, name)))
+        return;
+      for (const field of holder.fields) {
+        if (!field.required || field.at[0]?.original) continue;
+        const hearing = hearingOf(hearings, groupOf(ownerOf(holder), field), 'required');
+        (Object.hasOwn(value, field.name) ? hearing.fits : hearing.breaks).add(page);
+      }
+    },
+    value({ holder, field, value, beside, isElement }) {
+      if (field.at[0]?.original || field.constraints.length === 0 || !isFilled(value, field.name, beside)) return;
+      const group = groupOf(ownerOf(holder), field);
+      for (const statement of field.constraints.flatMap(atomsOf)) {
+        if (Array.isArray(value) ? statement.kind !== 'items' : isElement && statement.kind === 'items') continue;
+        const said = judge(statement, value);
+        if (said === 'silent') continue;
+        const hearing = hearingOf(hearings, group, statement);
+        if (said === 'fits') hearing.fits.add(page);
+        else {
+          hearing.breaks.add(page);
+          hearing.value ??= value;
+          const other = otherReading(statement, value, field.description ?? '');
+          if (other !== undefined) hearing.other ??= other;
+        }
+      }
+    },
+  });
+}
+
+function withdraw(field: Field, group: string, lost: Hearings, report: Report): void {
+  const kept: Constraint[] = [];
+  const gone: Constraint[] = [];
+  for (const constraint of field.constraints) {
+    const atoms = atomsOf(constraint);
+    const losing = atoms.filter((atom) => lost.has(keyOf(group, atom)));
+    if (losing.length === 0) {
+      kept.push(constraint);
+      continue;
+    }
+    gone.push(merged(losing));
+    const rest = atoms.filter((atom) => !losing.includes(atom));
+    if (rest.length > 0) kept.push(merged(rest));
+    say(
+      field,
+      printConstraints([merged(losing)]),
+      losing.flatMap((atom) => lost.get(keyOf(group, atom)) ?? []),
+      report,
+    );
+  }
+  if (gone.length > 0) {
+    field.constraints = kept;
+    field.withdrawn = [...(field.withdrawn ?? []), ...gone];
+  }
+  const demanded = field.required ? lost.get(keyOf(group, 'required')) : undefined;
+  if (!demanded) return;
+  field.required = false;
+  field.isRequiredWithdrawn = true;
+  say(field, 'mandatory', [demanded], report);
+}
+
+const merged = (atoms: readonly Constraint[]): Constraint => Object.assign({}, ...atoms) as Constraint;
+
+function say({ name, at }: Field, stated: string, hearings: readonly Hearing[], report: Report): void {
+  const place: Position | undefined = at[0];
+  report.add('statement-withdrawn', { name, stated, evidence: hearings.map(evidenceOf).join('; ') }, { at: place });
+}
+
+function evidenceOf({ statement, breaks, defaultBreaks, other, value, fits }: Hearing): string {
+  const shown = JSON.stringify(value)?.slice(0, 80);
+  if (statement === 'required') return `the examples of ${breaks.size} pages leave it out, and none has it`;
+  if (defaultBreaks) return `the default of the same cell is ${shown}`;
+  if (other !== undefined) return other;
+  return `the examples of ${breaks.size} pages break it, as ${shown} does, and ${fits.size} are as stated`;
+}

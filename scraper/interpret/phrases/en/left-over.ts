@@ -1,0 +1,179 @@
+// A fact is not taken while its sentence (or bracket) holds a figure, operator, condition or negation that nobody took: "1 to 9 when lit".
+import type { Constraint, Literal } from '../../../reference/constraint.ts';
+import type { Cell, Part } from '../cell.ts';
+import { isConverted } from '../units.ts';
+import { readNumber } from '../values.ts';
+import { literalsOf, wordsOf, type Word } from '../words.ts';
+import { isAboutAbsence } from './sentences.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const GUARDED: ReadonlySet<Constraint['kind']> = new Set([
+  'enum',
+  'range',
+  'length',
+  'items',
+  'multiple',
+  'default',
+  'deprecated',
+]);
+// What explains, and states nothing: examples, norms and versions by number, sets of characters, what stands for a value.
+const ASIDES: readonly RegExp[] = [
+  /\b(?:for example|for instance|e\.g\.|such as|examples?:)[^;)]*/gi,
+  /\b(?:ISO|RFC|TLS|HTTP|SSL|SNMP|IPv|UTC|GMT|Unicode|ASCII|Base|SHA|MD|UTF|microversion|version|section|table|chapter|figure|step|port|appendix)[ -]?v?\d[\d.:-]*/gi,
+  /[([]?\b(?:[A-Za-z]-[A-Za-z]|0-9)\b[\])]?/g,
+  /\((?:the |by )?(?:default)[^()]{0,80}\)/gi,
+  /\((?:inclusive|exclusive|included|excluded|not included)\)/gi,
+  /\b(?:by default)\b/gi,
+  // How many at once is what such a bound says.
+  /\b(?:for|in|per|by|at|of) (?:each|every|per) (?:[\w-]+ )?(?:requests?|quer(?:y|ies)|operations?|calls?|search(?:es)?|times?|pages?|batch)\b/gi,
+  /\bper (?:request|query|call|page|batch|operation)\b/gi,
+  /^each (?:[\w-]+ )?value\b/gi,
+  // A regular expression.
+  /\^\S{1,300}/g,
+  // Numbers of the requirements of a list: "1. ... 2. ...".
+  /(?:^|[.:;]\s)\d{1,2}[.)](?=\s)/g,
+];
+const ABSENCE =
+  /\b(?:if|when)\b[^,;.()]{0,80}?\b(?:not (?:\w+ )?(?:specified|set|transferred|configured|contained|passed|provided|carried|included|entered|given|present|exist)|omitted|unspecified|left (?:blank|empty)|is (?:blank|empty|null|absent))(?: or (?:is )?(?:left |set to )?[\w-]+)?(?=[,;.)]|$)|\bif no [\w ]{1,40}? is (?:entered|given|set|specified|passed|provided|selected)\b/gi;
+const COMPARISON =
+  /\b(?:(?:can|must|may|should|shall|does|do|is|be|are)?\s?not|cannot|can't|mustn't|no|non)[ -](?:be )?(?:exceed|more|less|fewer|greater|larger|longer|smaller|lower|higher|negative|specified|set|case|left|empty|blank|null)\b/gi;
+
+export function isGuarded({ kind }: Constraint): boolean {
+  return GUARDED.has(kind);
+}
+
+/** The words that forbid to take `constraints` from this part; none: they may be taken. */
+export function leftOver(part: Part, constraints: readonly Constraint[], cell: Cell): Word[] {
+  const guarded = constraints.filter(isGuarded);
+  if (guarded.length === 0) return [];
+  if (part.kind === 'options') return conditionsOf(part.lead);
+  // "If this is set to false (default)" marks the value, whatever the sentence is about.
+  if (guarded.every(({ kind }) => kind === 'default') && /\((?:the |by )?default\b/i.test(part.text)) return [];
+  const literals = guarded.flatMap(literalsOf);
+  const text = masked(withoutAsides(scopeOf(part.text, literals), guarded), literals);
+  const words = wordsOf(text, vocabulary);
+  const isSpecial = guarded.some(({ kind }) => kind === 'range') ? specialOf(text) : undefined;
+  const isTaken = (word: Word, index: number): boolean =>
+    literals.some((literal) => isLiteral(word.text, literal) || isInOtherUnit(words, index, literal)) ||
+    (isSpecial !== undefined && word.text === isSpecial);
+  const first = Math.max(text.indexOf(MASK), words.find(isTaken)?.from ?? -1);
+  const widened = widenedEnds(words, guarded);
+  const ofElements = cell.type.kind === 'array' && guarded.every(({ kind }) => kind !== 'items');
+  return words.filter((word, index) => {
+    switch (word.kind) {
+      case 'number':
+        return guarded.some(({ kind }) => kind !== 'deprecated') && !isTaken(word, index) && !widened.has(word);
+      case 'operator':
+        return isBesideFigure(words, index) && !guarded.some(({ kind }) => kind === 'enum' || kind === 'range');
+      case 'unit':
+        return guarded.some(({ kind }) => kind === 'length') && /^(?:[KMGT]i?)?B$|^bytes?$/i.test(word.text);
+      case 'condition':
+        return isDoubt(word.text, guarded, ofElements || word.from > first);
+      case 'negation':
+        return first > 0 && word.from < first && !/[,;:(]|\b(?:and|but|or)\b/.test(text.slice(word.from, first));
+      default:
+        return false;
+    }
+  });
+}
+
+/** "When lit, the options are:" above a list. */
+function conditionsOf(lead: string): Word[] {
+  const last = (lead.split(/[.;]\s/).at(-1) ?? '').trim();
+  if (isAboutAbsence(last)) return [];
+  return wordsOf(withoutAsides(last, []), vocabulary).filter(
+    ({ text, from }) => from === 0 && /^(?:if|when|unless)$/i.test(text),
+  );
+}
+
+function isDoubt(word: string, guarded: readonly Constraint[], ofElements: boolean): boolean {
+  const kinds = new Set(guarded.map(({ kind }) => kind));
+  if (/^bytes?$/i.test(word)) return kinds.has('length');
+  if (kinds.size === 1 && kinds.has('deprecated')) return /^(?:when|if|unless)$/i.test(word);
+  if (/^(?:each|every)$/i.test(word)) return !ofElements && !kinds.has('default') && !kinds.has('enum');
+  if (/^(?:recommended|suggested|advised|usually|typically|generally|normally|approximately|roughly)$/i.test(word))
+    return !kinds.has('enum') && !(kinds.size === 1 && kinds.has('default'));
+  return !(kinds.size === 1 && kinds.has('default') && /^depend/i.test(word));
+}
+
+/** The bracket that holds all that was taken, or else the whole sentence. */
+function scopeOf(text: string, literals: readonly Literal[]): string {
+  for (const match of text.matchAll(/\(([^()]{1,300})\)/g)) {
+    const inside = match[1] ?? '';
+    const outside = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+    const stands = (where: string): boolean =>
+      wordsOf(where, vocabulary).some((word) => literals.some((literal) => isLiteral(word.text, literal)));
+    if (stands(inside) && !stands(outside)) return inside;
+  }
+  return text;
+}
+
+function withoutAsides(text: string, guarded: readonly Constraint[]): string {
+  let rest = text;
+  const blank = (pattern: RegExp): void => {
+    rest = rest.replace(pattern, (found) => ' '.repeat(found.length));
+  };
+  for (const aside of ASIDES) blank(aside);
+  blank(ABSENCE);
+  blank(COMPARISON);
+  if (guarded.some(({ kind }) => kind === 'enum')) {
+    // What a value means may hold figures and conditions.
+    blank(/\([^()]{0,300}\)/g);
+    blank(/\b(?:indicat(?:es|ing)|means|meaning|represents|specifies)\b[^.;]*/gi);
+  }
+  if (guarded.some(({ kind }) => kind === 'default'))
+    blank(/\b(?:indicating|which (?:indicates|means)|meaning)\b[^.;]*/gi);
+  return rest;
+}
+
+/** "-1 or ranges from 1 to 9": the lower end of the range is no bound of the value. */
+function specialOf(text: string): string | undefined {
+  return /\bor (?:ranges?|in the range|rang\w+)? ?(?:is |of |from |between )*(-?\d[\d,.]*\d|\d) ?(?:to|-|and)/i.exec(
+    text,
+  )?.[1];
+}
+
+const MASK = '\ue000';
+
+/** Values that are words or names may hold figures of their own: "1G", "6.2.3". */
+function masked(text: string, literals: readonly Literal[]): string {
+  let rest = text;
+  const longestFirst = [...literals].sort((one, other) => String(other).length - String(one).length);
+  for (const literal of longestFirst)
+    if (typeof literal === 'string' && literal !== '') rest = rest.replaceAll(literal, MASK.repeat(literal.length));
+  return rest;
+}
+
+/** A value beside the range ("0 means for ever") moves its end: the figure of the sentence is no bound any more. */
+function widenedEnds(words: readonly Word[], guarded: readonly Constraint[]): ReadonlySet<Word> {
+  const range = guarded.find(({ kind }) => kind === 'range');
+  const bounds = range === undefined ? [] : literalsOf(range).map(Number);
+  const figures = words.filter(({ kind }) => kind === 'number');
+  if (bounds.length < 2 || figures.length !== 2) return new Set();
+  const values = figures.map(({ text }) => readNumber(text) ?? Number.NaN);
+  return Math.min(...bounds) <= Math.min(...values) && Math.max(...bounds) >= Math.max(...values)
+    ? new Set(figures)
+    : new Set();
+}
+
+function isInOtherUnit(words: readonly Word[], index: number, literal: Literal): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  const figure = word?.kind === 'number' ? readNumber(word.text) : undefined;
+  return (
+    figure !== undefined &&
+    next?.kind === 'unit' &&
+    typeof literal === 'number' &&
+    isConverted(figure, next.text, literal)
+  );
+}
+
+function isBesideFigure(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.kind === 'number' || words[index + 1]?.kind === 'number';
+}
+
+function isLiteral(word: string, literal: Literal): boolean {
+  if (typeof literal === 'number') return readNumber(word) === literal;
+  if (String(literal).toLowerCase() === word.toLowerCase()) return true;
+  const number = readNumber(word);
+  return number !== undefined && number === readNumber(String(literal));
+}

@@ -1,0 +1,35 @@
+// Whether a String column holds one value at a time. Values that a sender may combine, and parts of a layout, are no closed list.
+import type { Cell } from '../cell.ts';
+import { timeLayoutsIn } from '../time-layouts.ts';
+
+const PARTED = String.raw`(?:separated|parted|delimited|split|divided|joined|connected)`;
+const SIGN = String.raw`(?:commas?|semicolons?|vertical bars?|pipes?|spaces?|blanks?|hyphens?|plus signs?|\()`;
+const COMBINABLE = new RegExp(
+  [
+    String.raw`\b${PARTED} (?:by|with|using) (?:an? |the )?${SIGN}`,
+    String.raw`\b(?:comma|semicolon|pipe|space|blank)s?-(?:separated|delimited)\b`,
+    String.raw`\bseparate (?:multiple|them|the|different|several)\b`,
+    String.raw`\b(?:commas?|semicolons?)(?: \([,;]\))? to (?:separate|part|join)\b`,
+    String.raw`\bseparate [\w ]{1,40}\bwith (?:commas?|semicolons?)`,
+    String.raw`\b(?:multiple|several|more than one)(?: of (?:the|these|them))?(?: [\w-]+)? (?:can|may) be (?:specified|given|selected|set|used|combined|listed|entered|passed)\b`,
+    String.raw`\b(?:one or more|any combination|combinations?) of (?:the|these|those)\b`,
+  ].join('|'),
+  'i',
+);
+const INNER = String.raw`["“]?[^\s"”]*[\w\]})>][:=|;]+[\w({<[][^\s"”]*`;
+const LAYOUT = new RegExp(
+  String.raw`\b(?:in|has|have|uses?|is)(?: the| an?)?(?: following)? format(?: of| is)?:? ${INNER}|\bformat(?: is|:) ${INNER}|\bin(?: the| an?)? ${INNER}["”]? format\b`,
+  'i',
+);
+
+/** Values that a sender may combine with commas: the column holds more than its single values. */
+export function isCombinable(cell: Cell): boolean {
+  return cell.type.kind !== 'array' && COMBINABLE.test(cell.text);
+}
+
+/** What the cell lists are the values of the column, not pieces of them. */
+export function holdsSingleValues(cell: Cell): boolean {
+  if (cell.type.kind === 'array') return true;
+  if (isCombinable(cell)) return false;
+  return cell.valueKind !== 'string' || !(LAYOUT.test(cell.text) || timeLayoutsIn(cell.text).length > 0);
+}

@@ -1,0 +1,165 @@
+// A page without the tables that rules frame → the tables that are told by less: rules below rows, the ground of rows or of the titles
+// alone, or nothing but texts that begin below each other.
+import type { Profile } from '../../profiles/profile.ts';
+import { endsBlock } from '../text/raw-table.ts';
+import { ColumnExtents } from './column-extents.ts';
+import { contentsTitle } from './contents-title.ts';
+import { type BodyLine, openTable } from './open-table.ts';
+import type { PageContent, TextRun } from './page-content.ts';
+import type { PageTable } from './page-table.ts';
+import { RowEvidence } from './row-evidence.ts';
+import type { Band } from './stretches.ts';
+import { textOf, visualLines, type VisualLine } from './visual-lines.ts';
+
+/** Parts of the size of the font. */
+const TITLE_PITCH = 1.7;
+const WIDEST_ROW_GAP = 3.2;
+
+export function openTables(content: PageContent, runs: readonly TextRun[], profile: Profile): PageTable[] {
+  const finder = new OpenTableFinder(content, runs, profile);
+  return finder.find();
+}
+
+class OpenTableFinder {
+  private readonly lines: VisualLine[];
+  private readonly evidence: RowEvidence;
+
+  constructor(
+    content: PageContent,
+    runs: readonly TextRun[],
+    private readonly profile: Profile,
+  ) {
+    this.lines = visualLines(runs);
+    this.evidence = new RowEvidence(content);
+  }
+
+  find(): PageTable[] {
+    const tables: PageTable[] = [];
+    for (let at = 0; at < this.lines.length; ) {
+      const found = this.tableAt(at);
+      if (found) tables.push(found.table);
+      at = found?.next ?? at + 1;
+    }
+    return tables;
+  }
+
+  private tableAt(at: number): { table: PageTable; next: number } | undefined {
+    const first = this.lines[at] as VisualLine;
+    if (first.segments.length < 2 || first.monospace) return undefined;
+    const ground = this.evidence.groundOf(first);
+    const rule = this.evidence.ruleBelow(first);
+    if (!first.bold && !ground && !rule) return undefined;
+    const columns = new ColumnExtents();
+    const titles = this.titleLines(at, columns, ground);
+    const body = this.bodyLines(at + titles, columns, { marked: ground !== undefined || rule !== undefined, first });
+    if (!body.some(({ columns: filled }) => filled.length > 1)) return undefined;
+    if (first.bold && !ground && !rule && body.every((_, index) => this.lines[at + titles + index]?.bold))
+      return undefined;
+    const header = this.lines.slice(at, at + titles);
+    const kept = this.withinRules(header.at(-1) as VisualLine, body, columns);
+    if (!first.bold && !ground && !this.isRuled(header.at(-1) as VisualLine, kept, columns)) return undefined;
+    if (this.isProse(kept, columns.extents.length)) return undefined;
+    return { table: openTable(header, kept, columns, this.evidence), next: at + titles + kept.length };
+  }
+
+  /** How many lines hold titles: they are set alike, and near to each other. */
+  private titleLines(at: number, columns: ColumnExtents, ground: Band | undefined): number {
+    const first = this.lines[at] as VisualLine;
+    let count = 0;
+    for (let index = at; index < this.lines.length; index += 1) {
+      const line = this.lines[index] as VisualLine;
+      const above = this.lines[index - 1];
+      if (index > at && above) {
+        const onGround = ground !== undefined && line.baseline < ground.bottom;
+        const alike = first.bold && line.bold && Math.abs(line.size - first.size) < 0.4;
+        if (ground ? !onGround : !alike || this.evidence.isParted(above, line)) break;
+        if (line.baseline - above.baseline > TITLE_PITCH * line.size || endsBlock(textOfLine(line), this.profile))
+          break;
+      }
+      if (!columns.addTitles(line)) break;
+      count += 1;
+    }
+    return count;
+  }
+
+  private bodyLines(
+    from: number,
+    columns: ColumnExtents,
+    { marked, first }: { marked: boolean; first: VisualLine },
+  ): BodyLine[] {
+    const body: BodyLine[] = [];
+    let above = this.lines[from - 1] as VisualLine;
+    let widest = 0;
+    const size = this.lines[from]?.size ?? 0;
+    for (let index = from; index < this.lines.length; index += 1) {
+      const line = this.lines[index] as VisualLine;
+      const gap = line.baseline - above.baseline;
+      if (gap > Math.max(WIDEST_ROW_GAP * line.size, 1.3 * widest) || line.monospace) break;
+      if (Math.abs(line.size - size) > 0.6 || this.isSetAsTitles(line, first)) break;
+      const placed = columns.place(line);
+      if (!placed || this.leaves(line, gap, widest, marked)) break;
+      if (body.length > 0) widest = Math.max(widest, gap);
+      for (const { column, segment } of placed) columns.widen(column, segment);
+      const last = placed.filter(({ column }) => column === columns.extents.length - 1);
+      body.push({
+        placed,
+        baseline: line.baseline,
+        size: line.size,
+        columns: [...new Set(placed.map(({ column }) => column))].sort((one, other) => one - other),
+        description: last.map(({ segment }) => textOf(segment)).join(' '),
+      });
+      above = line;
+    }
+    return body;
+  }
+
+  /** Another table, or a heading between two. */
+  private isSetAsTitles(line: VisualLine, first: VisualLine): boolean {
+    const text = textOfLine(line);
+    return (
+      endsBlock(text, this.profile) ||
+      contentsTitle(text) !== undefined ||
+      (first.bold && line.bold && line.segments.length > 1)
+    );
+  }
+
+  /** A line at the left that stands apart is text behind the table. */
+  private leaves({ segments, bold, size }: VisualLine, gap: number, widest: number, marked: boolean): boolean {
+    if (segments.length > 1) return false;
+    return bold || (!marked && gap > Math.max(1.6 * size, 1.15 * widest) && widest > 0);
+  }
+
+  /** Titles that look like text need a rule below them and another one below a row: below the running title of a page stands one too. */
+  private isRuled(title: VisualLine, body: readonly BodyLine[], columns: ColumnExtents): boolean {
+    const first = (body[0] as BodyLine).baseline;
+    return (
+      this.evidence.rulesOf(columns, title.baseline, first).length > 0 &&
+      this.evidence.rulesOf(columns, first, bottomOf(body)).length > 0
+    );
+  }
+
+  /** Where rules of the width of the table stand below its rows, it ends with the last of them. */
+  private withinRules(title: VisualLine, body: readonly BodyLine[], columns: ColumnExtents): readonly BodyLine[] {
+    const last = this.evidence.rulesOf(columns, (body[0] as BodyLine).baseline, bottomOf(body)).at(-1);
+    return last === undefined || title.baseline > last ? body : body.filter(({ baseline }) => baseline < last);
+  }
+
+  /** Two columns of running text look like a table of one row. */
+  private isProse(body: readonly BodyLine[], width: number): boolean {
+    if (width > 2 || body.length < 4) return false;
+    const left = body.filter(({ placed }) =>
+      placed.some(({ column, segment }) => column === 0 && textOf(segment).split(' ').length > 4),
+    );
+    return left.length > 0.7 * body.length;
+  }
+}
+
+/** A rule that ends the table stands no lower. */
+function bottomOf(body: readonly BodyLine[]): number {
+  const last = body.at(-1) as BodyLine;
+  return last.baseline + 2 * last.size;
+}
+
+function textOfLine({ segments }: VisualLine): string {
+  return segments.map(textOf).join(' ');
+}

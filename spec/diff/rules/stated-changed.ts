@@ -1,0 +1,26 @@
+// `x-stated`: limits that the page states and its examples speak against; nothing is refused over them.
+import { ofFields } from './example-documents.ts';
+import { changed, type Rule, same, shown } from './rule.ts';
+
+export const statedChanged: Rule = {
+  id: 'stated-changed',
+  title: 'what is stated and not applied (x-stated) differs',
+  about: ['schema'],
+  members: ['x-stated'],
+  classes: same('documentation'),
+  find(pair) {
+    const values = changed(pair, 'x-stated');
+    return values
+      ? [{ ...values, message: `stated and not applied is ${shown(values.after)}, it was ${shown(values.before)}` }]
+      : [];
+  },
+  examples: [
+    {
+      before: ofFields({ state: { type: 'string' } }),
+      after: ofFields({ state: { type: 'string', 'x-stated': { maxLength: 4 } } }),
+      request: 'documentation',
+      response: 'documentation',
+      back: 'stated-changed',
+    },
+  ],
+};

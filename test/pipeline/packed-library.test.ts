@@ -1,0 +1,128 @@
+// The library as a user gets it: packed, installed into an empty project without a network, typed, and run as docs/library.md shows it.
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { consumerProject, pack } from '../support/consumer-project.ts';
+import { fixturesFolder } from '../support/golden.ts';
+import { filesBelow, projectFolder } from '../support/source-files.ts';
+
+const run = promisify(execFile);
+const resolvePath = createRequire(import.meta.url).resolve;
+const consumer = consumerProject();
+const installed = join(consumer.folder, 'node_modules', 'tablespec');
+const EXAMPLES = [
+  ...readFileSync(join(projectFolder, 'docs/library.md'), 'utf8').matchAll(/^## (\w+)\n[\s\S]*?```ts\n([\s\S]*?)```/gm),
+].map(([, name = '', code = '']) => ({ name, code }));
+
+/** What `npm install` would fetch lies in this project already: the dependencies that the manifest names are linked, and nothing else. */
+function link(names: readonly string[]): void {
+  for (const name of names) {
+    const place = join(consumer.folder, 'node_modules', name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(join(projectFolder, 'node_modules', name), place);
+  }
+}
+
+beforeAll(async () => {
+  // `prepack` compiles into dist/ of the folder that is packed, and must not do so in the tree that other tests read.
+  const tree = join(consumer.folder, 'tree');
+  for (const name of [
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'LICENSE',
+    'README.md',
+    'pipeline/schemas',
+  ])
+    cpSync(join(projectFolder, name), join(tree, name), { recursive: true });
+  for (const file of [
+    ...filesBelow(['cli', 'pipeline', 'scraper', 'spec', 'generator'], '.ts'),
+    ...filesBelow(['scraper', 'generator/runtime'], ''),
+  ])
+    cpSync(join(projectFolder, file), join(tree, file));
+  cpSync(join(projectFolder, 'spec/redocly.yaml'), join(tree, 'spec/redocly.yaml'));
+  symlinkSync(join(projectFolder, 'node_modules'), join(tree, 'node_modules'));
+  const tarball = await pack(tree, consumer.folder);
+  rmSync(tree, { recursive: true });
+  mkdirSync(installed, { recursive: true });
+  await run('tar', ['xzf', tarball, '--strip-components=1', '-C', installed]);
+  const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  link([...Object.keys(dependencies), '@types/node']);
+  mkdirSync(join(consumer.folder, 'docs'));
+  cpSync(join(fixturesFolder, 'documents/merging/input/one.txt'), join(consumer.folder, 'docs/lamps.txt'));
+  for (const { name, code } of EXAMPLES) writeFileSync(join(consumer.folder, `${name}.ts`), code);
+});
+afterAll(() => consumer.remove());
+
+test('there is an example of each function', () => {
+  expect(EXAMPLES.map(({ name }) => name)).toEqual([
+    'readDocuments',
+    'buildSpec',
+    'check',
+    'diff',
+    'generate',
+    'build',
+  ]);
+});
+
+test('the examples compile with the types of the package, strict to the last option', async () => {
+  const compilerOptions = {
+    target: 'ES2022',
+    module: 'NodeNext',
+    // The types of pdfjs, which those of the readers name, are the browser's.
+    lib: ['ES2023', 'DOM'],
+    types: ['node'],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    outDir: 'compiled',
+  };
+  writeFileSync(join(consumer.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+  const compiler = join(dirname(resolvePath('typescript7/package.json')), 'bin/tsc');
+  const { stdout } = await run(process.execPath, [compiler, '-p', consumer.folder]).catch(
+    (error: { stdout: string }) => error,
+  );
+  expect(stdout).toBe('');
+});
+
+interface Ended {
+  stdout: string;
+  stderr: string;
+  /** Absent for 0. */
+  code?: number;
+}
+
+/** Prints nothing but what it says itself. */
+async function runExample(name: string, exitCode = 0): Promise<string> {
+  const running: Promise<Ended> = run(process.execPath, [join('compiled', `${name}.js`)], { cwd: consumer.folder });
+  const { stdout, stderr, code = 0 } = await running.catch((error: Ended & Error) => error);
+  expect({ stderr, code }).toEqual({ stderr: '', code: exitCode });
+  return stdout;
+}
+
+test('the examples run, one after the other: what one writes the next one reads', async () => {
+  expect(await runExample('readDocuments')).toMatch(/^get \/v1\/lamps \S/);
+  expect(await runExample('buildSpec')).toContain('lamps.txt');
+  const spec = (): string => readFileSync(join(consumer.folder, 'openapi.json'), 'utf8');
+  expect(JSON.parse(spec())).toMatchObject({ openapi: '3.1.0', info: { title: 'Lamps' } });
+  expect(await runExample('check')).toBe('');
+  mkdirSync(join(consumer.folder, 'old'));
+  writeFileSync(join(consumer.folder, 'old/openapi.json'), spec().replaceAll('/v1/lamps', '/v1/bulbs'));
+  expect(await runExample('diff', 1)).toMatch(/^breaking operation-moved /m);
+  await runExample('generate');
+  expect(readFileSync(join(consumer.folder, 'out/client/package.json'), 'utf8')).toContain('tablespec-lamps');
+  expect(await runExample('build')).toMatch(/^true \[ 'lamps: 1 operations' \]\n$/);
+  expect(readFileSync(join(consumer.folder, 'out/spec/openapi.json'), 'utf8')).toContain('/v1/lamps');
+});
+
+test('the schemas of what commands print are in the package', () => {
+  const schemas = filesBelow(['pipeline/schemas'], '.json');
+  expect(schemas.length).toBeGreaterThan(0);
+  const resolve = createRequire(join(consumer.folder, 'x.js')).resolve;
+  for (const file of schemas) expect(resolve(`tablespec/${file.replace('pipeline/', '')}`)).toBe(join(installed, file));
+});
