@@ -5,7 +5,9 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { Example, HttpMethod, RequestExample } from '../../reference/reference-model.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { repairBrackets } from './repair-brackets.ts';
+import { readCurl, type CurlCommand } from './curl-command.ts';
 import { repairJson } from './repair-json.ts';
+import { repairNotation } from './repair-notation.ts';
 import { deepestBracket, splitPayloads } from './json-payload.ts';
 
 /** How many payloads stood in the document, and how many of them are JSON. */
@@ -42,6 +44,11 @@ function* piecesOf(blocks: readonly Block[], { sections, cells }: Profile): Gene
       yield { kind: 'status', text: status, at: block.at };
       continue;
     }
+    const curl = readCurl(block.text);
+    if (curl) {
+      yield* curlPieces(curl, block.at);
+      continue;
+    }
     for (const piece of splitPayloads(block.text)) {
       const text = piece.text.replace(/^- /, '');
       const request = piece.kind === 'text' && text.length < LONGEST_LINE ? REQUEST_LINE.exec(text) : null;
@@ -60,11 +67,24 @@ function* piecesOf(blocks: readonly Block[], { sections, cells }: Profile): Gene
   }
 }
 
+/** The request line of a command and the payload that it sends. */
+function* curlPieces({ method, target, body }: CurlCommand, at: Position): Generator<Piece> {
+  const known = /^(?:get|put|post|delete|patch|head|options)$/.exec(method?.toLowerCase() ?? '')?.[0] as HttpMethod;
+  if (target !== undefined)
+    yield {
+      kind: 'request',
+      text: target.replace(INVISIBLE, encodeURIComponent),
+      at,
+      ...(known ? { method: known } : {}),
+    };
+  if (body !== undefined && /^\s*[{[]/.test(body)) yield { kind: 'json', text: body.trim(), at };
+}
+
 /** Parses one payload, mending what layout did to it. */
 function parse(piece: Piece, count: ExampleCount, report: Report): { value: unknown } | undefined {
   count.read += 1;
   const asPrinted = parseJson(piece.text);
-  const { text, repairs } = 'reason' in asPrinted ? repairJson(piece.text) : { text: piece.text, repairs: [] };
+  const { text, repairs } = 'reason' in asPrinted ? repair(piece.text) : { text: piece.text, repairs: [] };
   let result = repairs.length > 0 ? parseJson(text) : asPrinted;
   const mended = 'reason' in result ? repairBrackets(text) : undefined;
   if (mended) {
@@ -87,6 +107,12 @@ function roundedInteger(text: string): string | undefined {
   if (!/\d{16}/.test(text)) return undefined;
   const numbers = text.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/(?<![\w.+-])-?\d{16,400}(?![\w.])/g) ?? [];
   return numbers.find((number) => !Number.isSafeInteger(Number(number)) && BigInt(number) !== BigInt(Number(number)));
+}
+
+function repair(text: string): { text: string; repairs: string[] } {
+  const written = repairNotation(text);
+  const mended = repairJson(written.text);
+  return { text: mended.text, repairs: [...written.repairs, ...mended.repairs] };
 }
 
 /** What a number of more than 308 digits before the point needs to be written. */

@@ -1,0 +1,59 @@
+// An example that is a command line: curl -X POST -H '...' -d '{"box": {...}}' https://host/v1/boxes → its method, address and payload.
+
+export interface CurlCommand {
+  method?: string;
+  target?: string;
+  body?: string;
+}
+
+const DATA = /^(?:-d|--data|--data-raw|--data-binary|--data-ascii|--json)$/;
+const METHOD = /^(?:-X|--request)$/;
+const HEADER = /^(?:-H|--header)$/;
+
+/** Undefined for a text that is no such command. */
+export function readCurl(text: string): CurlCommand | undefined {
+  const line = text.trim().replace(/^\$ /, '');
+  if (!/^curl\s/.test(line)) return undefined;
+  const command: CurlCommand = {};
+  const words = shellWords(line).slice(1);
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as string;
+    // "-d'{}'" and "-XPOST" hold their value.
+    const joined = /^(-[dXH])(.+)$/s.exec(word);
+    const [option, value] = joined
+      ? [joined[1] as string, joined[2] as string]
+      : ([word, words[index + 1] ?? ''] as const);
+    if (DATA.test(option)) command.body = value;
+    else if (METHOD.test(option)) command.method = value.toUpperCase();
+    else if (!HEADER.test(option)) {
+      if (/^(?:https?:\/\/|\/)\S+$/.test(word)) command.target ??= word;
+      continue;
+    }
+    if (!joined) index += 1;
+  }
+  return command;
+}
+
+/** The words of a command line without their quotation marks. Reads the text once. */
+function shellWords(text: string): string[] {
+  const words: string[] = [];
+  let word: string | undefined;
+  let quote = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index] as string;
+    if (quote === '' && /\s/.test(character)) {
+      if (word !== undefined) words.push(word);
+      word = undefined;
+    } else if (character === quote) quote = '';
+    else if (quote === '' && (character === "'" || character === '"')) {
+      quote = character;
+      word ??= '';
+    } else if (character === '\\' && quote !== "'") {
+      index += 1;
+      // A line that goes on in the next one.
+      if (text[index] !== '\n') word = (word ?? '') + (text[index] ?? '');
+    } else word = (word ?? '') + character;
+  }
+  if (word !== undefined) words.push(word);
+  return words;
+}
