@@ -55,14 +55,14 @@ export interface OperationObject {
   'x-request-examples'?: RequestExampleObject[];
 }
 
-export interface RequestExampleObject {
+interface RequestExampleObject {
   summary?: string;
   method?: string;
   target?: string;
   value?: Json;
 }
 
-export interface VariantObject {
+interface VariantObject {
   title: string;
   description?: string;
   source: { document: string; section: string };
@@ -148,7 +148,7 @@ export interface StatedKeywords
   required?: true;
 }
 
-export interface IamActionObject {
+interface IamActionObject {
   action: string;
   accessLevel?: string;
   resourceTypes: { name: string; required: boolean }[];

@@ -9,7 +9,7 @@ import { phraseSet, type PhraseSet } from './phrase-sets.ts';
 import { usesOf, type WordUses } from './words.ts';
 
 /** A fact that was read and not taken, because its sentence holds words that it does not rest on. */
-export interface WithheldFact {
+interface WithheldFact {
   constraint: Constraint;
   sentence: string;
   /** The words that nobody took. */
