@@ -46,6 +46,8 @@ export interface OperationObject {
   parameters?: ParameterObject[];
   requestBody?: RequestBodyObject;
   responses: Record<string, ResponseObject>;
+  /** It only reads although it POSTs: a client may send it again. */
+  'x-idempotent'?: true;
   /** The date of the copy that was read, where the page on the vendor's site could not be fetched again. */
   'x-stale'?: string;
   'x-iam-actions'?: IamActionObject[];
