@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ShowVaultResourceInstancesResponseBody, TagResource } from './types.ts';
 
 const service = 'tablespec-cbr';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function showVaultResourceInstances<T extends boolean>(client: Client<T>,
 }
 
 /** Every item of `showVaultResourceInstances`, page by page as they are needed. */
-export function showVaultResourceInstancesItems(client: Client, options: ShowVaultResourceInstancesOptions): Paged<NonNullable<operations['ShowVaultResourceInstances']['responses'][200]['content']['application/json']['resources']>[number], operations['ShowVaultResourceInstances']['responses'][200]['content']['application/json']> {
+export function showVaultResourceInstancesItems(client: Client, options: ShowVaultResourceInstancesOptions): Paged<TagResource, ShowVaultResourceInstancesResponseBody> {
   return paged((page: ShowVaultResourceInstancesOptions) => showVaultResourceInstances(client, page), options, { style: 'offset', place: 'body', position: 'offset', text: true, items: 'resources', total: 'total_count' });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListListenersByTagsResponseBody, ListLoadbalancersByTagsResponseBody, Resource } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listListenersByTags<T extends boolean>(client: Client<T>, option
 }
 
 /** Every item of `listListenersByTags`, page by page as they are needed. */
-export function listListenersByTagsItems(client: Client, options: ListListenersByTagsOptions): Paged<NonNullable<operations['ListListenersByTags']['responses'][200]['content']['application/json']['resources']>[number], operations['ListListenersByTags']['responses'][200]['content']['application/json']> {
+export function listListenersByTagsItems(client: Client, options: ListListenersByTagsOptions): Paged<Resource, ListListenersByTagsResponseBody> {
   return paged((page: ListListenersByTagsOptions) => listListenersByTags(client, page), options, { style: 'offset', place: 'body', position: 'offset', items: 'resources', total: 'total_count' });
 }
 
@@ -92,7 +93,7 @@ export function listLoadbalancersByTags<T extends boolean>(client: Client<T>, op
 }
 
 /** Every item of `listLoadbalancersByTags`, page by page as they are needed. */
-export function listLoadbalancersByTagsItems(client: Client, options: ListLoadbalancersByTagsOptions): Paged<NonNullable<operations['ListLoadbalancersByTags']['responses'][200]['content']['application/json']['resources']>[number], operations['ListLoadbalancersByTags']['responses'][200]['content']['application/json']> {
+export function listLoadbalancersByTagsItems(client: Client, options: ListLoadbalancersByTagsOptions): Paged<Resource, ListLoadbalancersByTagsResponseBody> {
   return paged((page: ListLoadbalancersByTagsOptions) => listLoadbalancersByTags(client, page), options, { style: 'offset', place: 'body', position: 'offset', items: 'resources', total: 'total_count' });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { Grants, ListGrantsResponseBody, ListKeysResponseBody, ListKmsByTagsResponseBody, ListRetirableGrantsResponseBody, Resource, Responseparameters } from './types.ts';
 
 const service = 'tablespec-kms';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -217,7 +218,7 @@ export function listGrants<T extends boolean>(client: Client<T>, options: ListGr
 }
 
 /** Every item of `listGrants`, page by page as they are needed. */
-export function listGrantsItems(client: Client, options: ListGrantsOptions): Paged<NonNullable<operations['ListGrants']['responses'][200]['content']['application/json']['grants']>[number], operations['ListGrants']['responses'][200]['content']['application/json']> {
+export function listGrantsItems(client: Client, options: ListGrantsOptions): Paged<Grants, ListGrantsResponseBody> {
   return paged((page: ListGrantsOptions) => listGrants(client, page), options, { style: 'marker', place: 'body', position: 'marker', text: true, items: 'grants', total: 'total', more: 'truncated', next: ['next_marker'] });
 }
 
@@ -233,7 +234,7 @@ export function listKeys<T extends boolean>(client: Client<T>, options?: ListKey
 }
 
 /** Every item of `listKeys`, page by page as they are needed. */
-export function listKeysItems(client: Client, options?: ListKeysOptions): Paged<NonNullable<operations['ListKeys']['responses'][200]['content']['application/json']['key_details']>[number], operations['ListKeys']['responses'][200]['content']['application/json']> {
+export function listKeysItems(client: Client, options?: ListKeysOptions): Paged<Responseparameters, ListKeysResponseBody> {
   return paged((page: ListKeysOptions) => listKeys(client, page), options, { style: 'marker', place: 'body', position: 'marker', text: true, items: 'key_details', total: 'total', more: 'truncated', next: ['next_marker'] });
 }
 
@@ -249,7 +250,7 @@ export function listRetirableGrants<T extends boolean>(client: Client<T>, option
 }
 
 /** Every item of `listRetirableGrants`, page by page as they are needed. */
-export function listRetirableGrantsItems(client: Client, options?: ListRetirableGrantsOptions): Paged<NonNullable<operations['ListRetirableGrants']['responses'][200]['content']['application/json']['grants']>[number], operations['ListRetirableGrants']['responses'][200]['content']['application/json']> {
+export function listRetirableGrantsItems(client: Client, options?: ListRetirableGrantsOptions): Paged<Grants, ListRetirableGrantsResponseBody> {
   return paged((page: ListRetirableGrantsOptions) => listRetirableGrants(client, page), options, { style: 'marker', place: 'body', position: 'marker', text: true, items: 'grants', total: 'total', more: 'truncated', next: ['next_marker'] });
 }
 
@@ -265,7 +266,7 @@ export function listKmsByTags<T extends boolean>(client: Client<T>, options: Lis
 }
 
 /** Every item of `listKmsByTags`, page by page as they are needed. */
-export function listKmsByTagsItems(client: Client, options: ListKmsByTagsOptions): Paged<NonNullable<operations['ListKmsByTags']['responses'][200]['content']['application/json']['resources']>[number], operations['ListKmsByTags']['responses'][200]['content']['application/json']> {
+export function listKmsByTagsItems(client: Client, options: ListKmsByTagsOptions): Paged<Resource, ListKmsByTagsResponseBody> {
   return paged((page: ListKmsByTagsOptions) => listKmsByTags(client, page), options, { style: 'offset', place: 'body', position: 'offset', text: true, items: 'resources', total: 'total_count' });
 }
 
