@@ -1,7 +1,7 @@
 // What a profile file holds once it has been read and checked; profile.schema.json says what each key means.
 
 /** Words with brackets and slots (template.ts), or a regular expression where no words will do. */
-export type Template = string | { pattern: string };
+type Template = string | { pattern: string };
 export type Templates = readonly Template[];
 
 /** The parts that the headings of an operation's page open. */

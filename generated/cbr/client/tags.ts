@@ -16,7 +16,7 @@ export type ShowVaultResourceInstancesResult = ResultOf<operations['ShowVaultRes
 
 /** Querying Vault Resources. Finds or counts vaults by their tags and names. POST /v3/{project_id}/vault/resource_instances/action */
 export function showVaultResourceInstances<T extends boolean>(client: Client<T>, options: ShowVaultResourceInstancesOptions): Promise<Outcome<T, ShowVaultResourceInstancesResult>> {
-  return call(client, { service, id: 'ShowVaultResourceInstances', method: 'post', path: '/v3/{project_id}/vault/resource_instances/action' }, options);
+  return call(client, { service, id: 'ShowVaultResourceInstances', method: 'post', path: '/v3/{project_id}/vault/resource_instances/action', idempotent: true }, options);
 }
 
 /** Every item of `showVaultResourceInstances`, page by page as they are needed. */

@@ -16,7 +16,7 @@ export type ListListenersByTagsResult = ResultOf<operations['ListListenersByTags
 
 /** Querying Listeners by Tag. Finds or counts listeners by tags and names. POST /v2.0/{project_id}/listeners/resource_instances/action */
 export function listListenersByTags<T extends boolean>(client: Client<T>, options: ListListenersByTagsOptions): Promise<Outcome<T, ListListenersByTagsResult>> {
-  return call(client, { service, id: 'ListListenersByTags', method: 'post', path: '/v2.0/{project_id}/listeners/resource_instances/action' }, options);
+  return call(client, { service, id: 'ListListenersByTags', method: 'post', path: '/v2.0/{project_id}/listeners/resource_instances/action', idempotent: true }, options);
 }
 
 /** Every item of `listListenersByTags`, page by page as they are needed. */
@@ -88,7 +88,7 @@ export type ListLoadbalancersByTagsResult = ResultOf<operations['ListLoadbalance
 
 /** Querying Load Balancers by Tag. Finds or counts load balancers by tags and names. POST /v2.0/{project_id}/loadbalancers/resource_instances/action */
 export function listLoadbalancersByTags<T extends boolean>(client: Client<T>, options: ListLoadbalancersByTagsOptions): Promise<Outcome<T, ListLoadbalancersByTagsResult>> {
-  return call(client, { service, id: 'ListLoadbalancersByTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/resource_instances/action' }, options);
+  return call(client, { service, id: 'ListLoadbalancersByTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/resource_instances/action', idempotent: true }, options);
 }
 
 /** Every item of `listLoadbalancersByTags`, page by page as they are needed. */

@@ -103,7 +103,7 @@ export type ListKeyDetailResult = ResultOf<operations['ListKeyDetail']>;
 
 /** Querying the Information About a CMK. Shows one customer master key (CMK). POST /v1.0/{project_id}/kms/describe-key */
 export function listKeyDetail<T extends boolean>(client: Client<T>, options: ListKeyDetailOptions): Promise<Outcome<T, ListKeyDetailResult>> {
-  return call(client, { service, id: 'ListKeyDetail', method: 'post', path: '/v1.0/{project_id}/kms/describe-key' }, options);
+  return call(client, { service, id: 'ListKeyDetail', method: 'post', path: '/v1.0/{project_id}/kms/describe-key', idempotent: true }, options);
 }
 
 export interface DisableKeyOptions extends CallSettings {
@@ -180,7 +180,7 @@ export type ShowKeyRotationStatusResult = ResultOf<operations['ShowKeyRotationSt
 
 /** Querying the Rotation Status of a CMK. Shows whether, how often and when a customer master key (CMK) rotates. POST /v1.0/{project_id}/kms/get-key-rotation-status */
 export function showKeyRotationStatus<T extends boolean>(client: Client<T>, options: ShowKeyRotationStatusOptions): Promise<Outcome<T, ShowKeyRotationStatusResult>> {
-  return call(client, { service, id: 'ShowKeyRotationStatus', method: 'post', path: '/v1.0/{project_id}/kms/get-key-rotation-status' }, options);
+  return call(client, { service, id: 'ShowKeyRotationStatus', method: 'post', path: '/v1.0/{project_id}/kms/get-key-rotation-status', idempotent: true }, options);
 }
 
 export interface CreateParametersForImportOptions extends CallSettings {
@@ -213,7 +213,7 @@ export type ListGrantsResult = ResultOf<operations['ListGrants']>;
 
 /** Querying Grants on a CMK. Lists the grants on a customer master key (CMK). POST /v1.0/{project_id}/kms/list-grants */
 export function listGrants<T extends boolean>(client: Client<T>, options: ListGrantsOptions): Promise<Outcome<T, ListGrantsResult>> {
-  return call(client, { service, id: 'ListGrants', method: 'post', path: '/v1.0/{project_id}/kms/list-grants' }, options);
+  return call(client, { service, id: 'ListGrants', method: 'post', path: '/v1.0/{project_id}/kms/list-grants', idempotent: true }, options);
 }
 
 /** Every item of `listGrants`, page by page as they are needed. */
@@ -229,7 +229,7 @@ export type ListKeysResult = ResultOf<operations['ListKeys']>;
 
 /** Querying the List of CMKs. Lists customer master keys (CMKs). POST /v1.0/{project_id}/kms/list-keys */
 export function listKeys<T extends boolean>(client: Client<T>, options?: ListKeysOptions): Promise<Outcome<T, ListKeysResult>> {
-  return call(client, { service, id: 'ListKeys', method: 'post', path: '/v1.0/{project_id}/kms/list-keys' }, options);
+  return call(client, { service, id: 'ListKeys', method: 'post', path: '/v1.0/{project_id}/kms/list-keys', idempotent: true }, options);
 }
 
 /** Every item of `listKeys`, page by page as they are needed. */
@@ -245,7 +245,7 @@ export type ListRetirableGrantsResult = ResultOf<operations['ListRetirableGrants
 
 /** Querying Grants That Can Be Retired. Lists the grants that the caller may retire. POST /v1.0/{project_id}/kms/list-retirable-grants */
 export function listRetirableGrants<T extends boolean>(client: Client<T>, options?: ListRetirableGrantsOptions): Promise<Outcome<T, ListRetirableGrantsResult>> {
-  return call(client, { service, id: 'ListRetirableGrants', method: 'post', path: '/v1.0/{project_id}/kms/list-retirable-grants' }, options);
+  return call(client, { service, id: 'ListRetirableGrants', method: 'post', path: '/v1.0/{project_id}/kms/list-retirable-grants', idempotent: true }, options);
 }
 
 /** Every item of `listRetirableGrants`, page by page as they are needed. */
@@ -261,7 +261,7 @@ export type ListKmsByTagsResult = ResultOf<operations['ListKmsByTags']>;
 
 /** Querying CMK Instances. Finds or counts customer master keys (CMKs) by tags and names. POST /v1.0/{project_id}/kms/resource_instances/action */
 export function listKmsByTags<T extends boolean>(client: Client<T>, options: ListKmsByTagsOptions): Promise<Outcome<T, ListKmsByTagsResult>> {
-  return call(client, { service, id: 'ListKmsByTags', method: 'post', path: '/v1.0/{project_id}/kms/resource_instances/action' }, options);
+  return call(client, { service, id: 'ListKmsByTags', method: 'post', path: '/v1.0/{project_id}/kms/resource_instances/action', idempotent: true }, options);
 }
 
 /** Every item of `listKmsByTags`, page by page as they are needed. */

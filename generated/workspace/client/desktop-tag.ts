@@ -38,7 +38,7 @@ export type ListDesktopByTagsResult = ResultOf<operations['ListDesktopByTags']>;
 
 /** Filtering Out Desktops by Tag. Lists or counts the desktops that match given tags. POST /v2/{project_id}/desktops/resource_instances/action */
 export function listDesktopByTags<T extends boolean>(client: Client<T>, options: ListDesktopByTagsOptions): Promise<Outcome<T, ListDesktopByTagsResult>> {
-  return call(client, { service, id: 'ListDesktopByTags', method: 'post', path: '/v2/{project_id}/desktops/resource_instances/action' }, options);
+  return call(client, { service, id: 'ListDesktopByTags', method: 'post', path: '/v2/{project_id}/desktops/resource_instances/action', idempotent: true }, options);
 }
 
 /** Every item of `listDesktopByTags`, page by page as they are needed. */

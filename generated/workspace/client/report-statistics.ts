@@ -55,7 +55,7 @@ export type ListUsedDesktopInfoResult = ResultOf<operations['ListUsedDesktopInfo
 /** Querying the Desktop Usage Duration. Lists how long desktops were used. Deprecated in favor of ListDesktopUsageMetric and ListUserUsageMetric. POST /v2/{project_id}/desktops/statistics/used
  * @deprecated */
 export function listUsedDesktopInfo<T extends boolean>(client: Client<T>, options?: ListUsedDesktopInfoOptions): Promise<Outcome<T, ListUsedDesktopInfoResult>> {
-  return call(client, { service, id: 'ListUsedDesktopInfo', method: 'post', path: '/v2/{project_id}/desktops/statistics/used' }, options);
+  return call(client, { service, id: 'ListUsedDesktopInfo', method: 'post', path: '/v2/{project_id}/desktops/statistics/used', idempotent: true }, options);
 }
 
 /** Every item of `listUsedDesktopInfo`, page by page as they are needed.

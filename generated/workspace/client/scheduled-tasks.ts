@@ -65,7 +65,7 @@ export type ListFutureExecutionsResult = ResultOf<operations['ListFutureExecutio
 
 /** List of Future Execution Time. Lists the times at which a given schedule would run next. POST /v2/{project_id}/scheduled-tasks/future-executions */
 export function listFutureExecutions<T extends boolean>(client: Client<T>, options?: ListFutureExecutionsOptions): Promise<Outcome<T, ListFutureExecutionsResult>> {
-  return call(client, { service, id: 'ListFutureExecutions', method: 'post', path: '/v2/{project_id}/scheduled-tasks/future-executions' }, options);
+  return call(client, { service, id: 'ListFutureExecutions', method: 'post', path: '/v2/{project_id}/scheduled-tasks/future-executions', idempotent: true }, options);
 }
 
 export interface ShowScheduledTasksOptions extends CallSettings {

@@ -43,7 +43,7 @@ export type ListDownloadAddressResult = ResultOf<operations['ListDownloadAddress
 
 /** Querying Download Addresses. Lists the addresses from which screen recordings can be downloaded. POST /v2/{project_id}/screen-records/download-address */
 export function listDownloadAddress<T extends boolean>(client: Client<T>, options?: ListDownloadAddressOptions): Promise<Outcome<T, ListDownloadAddressResult>> {
-  return call(client, { service, id: 'ListDownloadAddress', method: 'post', path: '/v2/{project_id}/screen-records/download-address' }, options);
+  return call(client, { service, id: 'ListDownloadAddress', method: 'post', path: '/v2/{project_id}/screen-records/download-address', idempotent: true }, options);
 }
 
 export interface ShowScreenRecordOptions extends CallSettings {
