@@ -9,7 +9,7 @@ export interface Section {
   number?: string;
   chapter?: string;
   /** Set in a facts edition: what the vendor's document is called and where this section stands in it. */
-  origin?: { document: string; date?: string; deprecated?: true; staleSince?: string };
+  origin?: { document: string; date?: string; deprecated?: true; staleSince?: string; unreadKeys?: string[] };
   parts: Map<PartKind, Block[]>;
   at: Position;
 }

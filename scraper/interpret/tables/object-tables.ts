@@ -20,6 +20,7 @@ import {
   takesTable,
   type MentionScope,
 } from './mentions.ts';
+import { assignKeys } from './assign-keys.ts';
 import { casesOf } from './cases-of-object.ts';
 import { joinFields } from './join-fields.ts';
 import { replaceScalars } from './replace-scalars.ts';
@@ -168,19 +169,22 @@ export class ObjectTables {
       example,
       report,
     );
-    this.assignKeys();
+    assignKeys(this.tables, this.holders);
   }
 
-  /** `parameters`: what the address and the headers hold. */
-  resolve(
-    other: ObjectTables,
-    { examples, parameters }: { examples: readonly unknown[]; parameters: readonly Field[] },
-    context: InterpretContext,
-    report: Report,
-  ): void {
+  resolve(other: ObjectTables, examples: readonly unknown[], context: InterpretContext, report: Report): void {
     resolveReferences(this.holders, other.tables, { links: context.links, types: this.profile.types }, report);
     replaceScalars(this.holders, examples, context.links, report);
-    mapFreeKeys(this.holders, this.tables, this.profile.cells);
+  }
+
+  /** Once all references are resolved: those of the other role may be to tables of this one. */
+  mapFreeKeys(other: ObjectTables): void {
+    mapFreeKeys(this.holders, [...this.holders, ...other.holders], this.tables, this.profile.cells);
+  }
+
+  /** After that no table comes or goes. `parameters`: what the address and the headers hold. */
+  settle(other: ObjectTables, parameters: readonly Field[], report: Report): void {
+    assignKeys(this.tables, [...this.holders, ...other.holders]);
     for (const { body, field } of this.roots) body.type = field.type;
     for (const table of this.tables)
       if (!table.referenced)
@@ -229,16 +233,5 @@ export class ObjectTables {
       return this.add(block, readFields(block, context, report) ?? []);
     }
     return undefined;
-  }
-
-  /** "request/options", "request/options~2" ...: unique within the operation, the same on every run. */
-  private assignKeys(): void {
-    const count = new Map<string, number>();
-    for (const table of this.tables) {
-      const title = titleKey(table.title);
-      const number = (count.get(title) ?? 0) + 1;
-      count.set(title, number);
-      table.key = `${this.role}/${table.title}${number === 1 ? '' : `~${number}`}`;
-    }
   }
 }
