@@ -4,11 +4,27 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 
 export type Block =
-  | { kind: 'heading'; text: string; at: Position }
-  | { kind: 'paragraph'; text: string; at: Position }
+  | HeadingBlock
+  | { kind: 'paragraph'; text: string; links?: TextLink[]; at: Position }
   | TableBlock
   /** Preformatted text; examples. */
   | { kind: 'code'; text: string; at: Position };
+
+export interface HeadingBlock {
+  kind: 'heading';
+  text: string;
+  /** 1 for the title of the page; only where the profile divides pages by the depth of headings. */
+  level?: number;
+  /** Names under which links reach it, as tables have them. */
+  anchors?: string[];
+  at: Position;
+}
+
+/** A link in running text. */
+export interface TextLink {
+  text: string;
+  target: string;
+}
 
 export interface TableBlock {
   kind: 'table';
@@ -19,6 +35,8 @@ export interface TableBlock {
   header: string[];
   /** Rectangular: every row has as many cells as the header. */
   rows: TableRow[];
+  /** Where its parameters stand, as the heading above it says. */
+  place?: 'path' | 'query' | 'header' | 'body';
   /** Names under which links reach the table, as "document#name" in lower case; only formats with links have them. */
   anchors?: string[];
   at: Position;

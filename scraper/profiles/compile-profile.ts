@@ -2,6 +2,8 @@
 import { CaptionWords } from './caption-words.ts';
 import { CellWords } from './cell-words.ts';
 import { HtmlWords } from './html-words.ts';
+import { MarkupWords } from './markup-words.ts';
+import { OperationWords } from './operation-words.ts';
 import type { PlainProfile, Profile } from './profile.ts';
 import type { ProfileData } from './profile-data.ts';
 import { SectionWords } from './section-words.ts';
@@ -21,6 +23,8 @@ export function compileProfile(id: string, data: ProfileData): { profile: Profil
     cells: new CellWords(data, compiler),
     types: new TypeWords(data, compiler),
     html: new HtmlWords(data),
+    markup: new MarkupWords(data),
+    operations: new OperationWords(data, compiler),
     data,
   };
   return { profile, faults: compiler.faults };

@@ -19,6 +19,11 @@ export const PART_KINDS = [
   'closing',
 ] as const;
 export type NamedPart = (typeof PART_KINDS)[number];
+/** Headings of tables that say where the parameters stand. */
+export const PLACE_PARTS = ['path', 'query', 'headers', 'body'] as const;
+export type PlacePart = (typeof PLACE_PARTS)[number];
+export const ADDRESS_PLACES = ['heading', 'code', 'line', 'title'] as const;
+export type AddressPlace = (typeof ADDRESS_PLACES)[number];
 /** "opening" is what stands before the first heading. */
 export type PartKind = 'opening' | NamedPart;
 
@@ -31,7 +36,7 @@ export interface ProfileData {
   titles?: { numbered?: boolean; above?: NamedPart };
   chapter?: { lines?: Templates; breadcrumb?: string };
   book?: { product?: Templates; date?: Templates };
-  parts?: Partial<Record<NamedPart, Templates>>;
+  parts?: Partial<Record<NamedPart | PlacePart, Templates>>;
   'bare-headings'?: Templates;
   'dividing-lines'?: {
     'request-examples'?: Templates;
@@ -39,7 +44,19 @@ export interface ProfileData {
     addresses?: Templates;
     failed?: Templates;
   };
-  operation?: { prefix?: Templates; name?: Templates };
+  operation?: {
+    prefix?: Templates;
+    name?: Templates;
+    /** Where the address stands; in the part "uri" if absent. */
+    at?: readonly AddressPlace[];
+    placeholders?: Templates;
+    /** Headings that are operations themselves, with the method and path that they stand for. */
+    titles?: Templates;
+    method?: string;
+    path?: string;
+  };
+  /** How the files are written. */
+  markup?: { marked?: boolean; components?: Readonly<Record<string, string>> };
   captions?: {
     word?: string;
     telling?: Templates;

@@ -2,6 +2,8 @@
 import type { ProfileData } from './profile-data.ts';
 import type { CaptionWords } from './caption-words.ts';
 import type { CellWords } from './cell-words.ts';
+import type { MarkupWords } from './markup-words.ts';
+import type { OperationWords } from './operation-words.ts';
 import type { SectionWords } from './section-words.ts';
 import type { TableWords } from './table-words.ts';
 import type { TypeWords } from './type-words.ts';
@@ -18,6 +20,8 @@ export interface Profile {
   cells: CellWords;
   types: TypeWords;
   html: HtmlWords;
+  markup: MarkupWords;
+  operations: OperationWords;
   /** What it was made from, with what it extends: plain, for caches and other processes. */
   data: ProfileData;
 }

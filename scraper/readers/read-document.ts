@@ -6,6 +6,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { readContentsList } from './contents-list.ts';
 import { readHtml } from './html/read-html.ts';
 import type { PdfOptions } from './pdf/read-pdf.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 import { readText } from './text/read-text.ts';
 
 /** Undefined, with a diagnostic in `report`, for bytes that cannot be read. What there is to say about a text goes into its own report. */
@@ -56,6 +57,8 @@ export function readTextDocument(source: Source, profile: Profile, report: Repor
     }
     case 'text/html':
       return readHtml(source, text, profile);
+    case 'text/markdown':
+      return profile.markup.isMarked ? readMarkdown(source, text, profile) : readText(source, text, profile);
     default:
       return readText(source, text, profile);
   }

@@ -10,6 +10,7 @@ const MEDIA_TYPES: Readonly<Record<string, Source['mediaType']>> = {
   '.txt': 'text/plain',
   '.md': 'text/markdown',
   '.markdown': 'text/markdown',
+  '.mdx': 'text/markdown',
   '.html': 'text/html',
   '.htm': 'text/html',
   '.json': 'application/json',

@@ -13,6 +13,7 @@ import { readOperations } from '../operations/read-operation.ts';
 import { tablesIn, type Section } from '../operations/section.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { splitSections } from './sections.ts';
+import { splitAtAddresses } from './split-at-addresses.ts';
 import { dropBeyondLimits } from './page-limits.ts';
 import { tableReading, type TableReading } from '../tables/table-reading.ts';
 
@@ -79,7 +80,8 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     if (product !== undefined) reading.product ??= product;
   }
   if (document.source.date !== undefined) reading.date ??= document.source.date;
-  for (const section of splitSections(document)) {
+  const divided = document.profile.operations.divides ? splitAtAddresses(document) : splitSections(document);
+  for (const section of divided) {
     dropBeyondLimits(section, report);
     const before = context.tables.length;
     const operations = readOperations(section, document.source.id, context, report);

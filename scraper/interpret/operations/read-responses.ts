@@ -87,7 +87,7 @@ function roleOf(
   response: Response | undefined,
   captions: CaptionWords,
 ): FieldTableRole {
-  const stated = captions.roleOf(block.title);
+  const stated = block.place ?? captions.roleOf(block.title);
   if (stated !== undefined) return stated;
   if (response?.body && isFurtherBody(block, fields, response.body, captions)) return 'body';
   const isObject =
