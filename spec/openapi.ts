@@ -122,6 +122,8 @@ export interface SchemaObject {
   additionalProperties?: boolean | SchemaObject;
   deprecated?: boolean;
   'x-known-values'?: string[];
+  /** No table states the schema: examples show it, and more may come. */
+  'x-inferred-from'?: 'example';
   'x-required-when'?: string;
   /** What the page states and its own examples speak against: keywords that are not applied. */
   'x-stated'?: StatedKeywords;

@@ -35,6 +35,8 @@ export interface TableBlock {
   header: string[];
   /** Rectangular: every row has as many cells as the header. */
   rows: TableRow[];
+  /** What its columns hold, where it has no titles of its own. */
+  columns?: { name: number; type?: number; required?: number; description?: number };
   /** Where its parameters stand, as the heading above it says. */
   place?: 'path' | 'query' | 'header' | 'body';
   /** Names under which links reach the table, as "document#name" in lower case; only formats with links have them. */

@@ -2,7 +2,9 @@
 import { CaptionWords } from './caption-words.ts';
 import { CellWords } from './cell-words.ts';
 import { HtmlWords } from './html-words.ts';
+import { ListWords } from './list-words.ts';
 import { MarkupWords } from './markup-words.ts';
+import { NameWords } from './name-words.ts';
 import { OperationWords } from './operation-words.ts';
 import type { PlainProfile, Profile } from './profile.ts';
 import type { ProfileData } from './profile-data.ts';
@@ -23,7 +25,9 @@ export function compileProfile(id: string, data: ProfileData): { profile: Profil
     cells: new CellWords(data, compiler),
     types: new TypeWords(data, compiler),
     html: new HtmlWords(data),
+    lists: new ListWords(data, compiler),
     markup: new MarkupWords(data),
+    names: new NameWords(data, compiler),
     operations: new OperationWords(data, compiler),
     data,
   };

@@ -19,6 +19,8 @@ export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
 export class OperationWords {
   /** Pages are divided where they state addresses, not by the titles that this profile knows. */
   readonly divides: boolean;
+  /** Examples describe the bodies that no table describes. */
+  readonly infersBodies: boolean;
   private readonly places: ReadonlySet<AddressPlace>;
   private readonly prefix: RegExp;
   private readonly placeholders: RegExp | undefined;
@@ -26,8 +28,9 @@ export class OperationWords {
   private readonly fixed: { method: string; path: string };
   private readonly headings: readonly (readonly [PlacePart, Wording])[];
 
-  constructor({ operation = {}, parts = {} }: ProfileData, compiler: TemplateCompiler) {
+  constructor({ operation = {}, parts = {}, examples = {} }: ProfileData, compiler: TemplateCompiler) {
     this.divides = operation.at !== undefined;
+    this.infersBodies = examples.infer ?? this.divides;
     this.places = new Set(operation.at);
     this.prefix = new RegExp(`^(?:- )?(?:${compiler.source(operation.prefix, ['operation', 'prefix'])}) ?`, 'i');
     const written = operation.placeholders;

@@ -101,6 +101,10 @@ export interface ProfileData {
     'object-of'?: Templates;
     generic?: { array?: readonly string[]; map?: readonly string[] };
     alternatives?: readonly string[];
+    /** What is null too: "?{t}". */
+    nullable?: Templates;
+    /** What may be left out: "{t}?". */
+    optional?: Templates;
     sized?: readonly string[];
     ends?: Templates;
   };
@@ -108,7 +112,24 @@ export interface ProfileData {
   endpoints?: { region?: Templates; host?: Templates; name?: Templates };
   'error-codes'?: Partial<Record<'code' | 'status' | 'message' | 'description' | 'solution', Templates>>;
   permissions?: Partial<Record<'action' | 'level' | 'resource' | 'condition' | 'alias' | 'dependency', Templates>>;
-  examples?: { separator?: Templates };
+  examples?: {
+    separator?: Templates;
+    /** Whether examples describe the bodies that no table describes. */
+    infer?: boolean;
+  };
+  /** What the cells of names say besides names. */
+  names?: {
+    optional?: Templates;
+    required?: Templates;
+    array?: Templates;
+    notes?: Templates;
+    nested?: Templates;
+    depth?: readonly string[];
+  };
+  /** Whether a field is required, where no column says so. */
+  required?: { optional?: Templates; required?: Templates; otherwise?: boolean };
+  /** Items of lists that are rows of a table of fields. */
+  lists?: Templates;
   'error-body'?: { keys?: Templates; telling?: Templates };
   'lost-tables'?: { titles?: Templates; names?: Templates; types?: Templates; required?: Templates };
   html?: {

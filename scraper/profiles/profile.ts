@@ -2,7 +2,9 @@
 import type { ProfileData } from './profile-data.ts';
 import type { CaptionWords } from './caption-words.ts';
 import type { CellWords } from './cell-words.ts';
+import type { ListWords } from './list-words.ts';
 import type { MarkupWords } from './markup-words.ts';
+import type { NameWords } from './name-words.ts';
 import type { OperationWords } from './operation-words.ts';
 import type { SectionWords } from './section-words.ts';
 import type { TableWords } from './table-words.ts';
@@ -20,7 +22,9 @@ export interface Profile {
   cells: CellWords;
   types: TypeWords;
   html: HtmlWords;
+  lists: ListWords;
   markup: MarkupWords;
+  names: NameWords;
   operations: OperationWords;
   /** What it was made from, with what it extends: plain, for caches and other processes. */
   data: ProfileData;

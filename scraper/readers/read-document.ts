@@ -3,6 +3,7 @@ import type { DocumentModel, Source } from '../blocks/block.ts';
 import { limits, type LimitName } from '../diagnostics/limits.ts';
 import { Report } from '../diagnostics/report.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { withListTables } from './list-rows.ts';
 import { readContentsList } from './contents-list.ts';
 import { readHtml } from './html/read-html.ts';
 import type { PdfOptions } from './pdf/read-pdf.ts';
@@ -56,11 +57,13 @@ export function readTextDocument(source: Source, profile: Profile, report: Repor
       return contents && { source, profile, blocks: [], contents, physicalRows: [], report: new Report() };
     }
     case 'text/html':
-      return readHtml(source, text, profile);
+      return withListTables(readHtml(source, text, profile));
     case 'text/markdown':
-      return profile.markup.isMarked ? readMarkdown(source, text, profile) : readText(source, text, profile);
+      return withListTables(
+        profile.markup.isMarked ? readMarkdown(source, text, profile) : readText(source, text, profile),
+      );
     default:
-      return readText(source, text, profile);
+      return withListTables(readText(source, text, profile));
   }
 }
 

@@ -47,6 +47,7 @@ export function registerSchemas(
         key: `table:${table.key}`,
         group: `table ${pascalCase(table.title).toLowerCase()}`,
         fields: table.fields,
+        ...(table.inferred ? { inferred: true } : {}),
       });
       uses.push({
         operationId: id(operation),
@@ -66,6 +67,7 @@ export function registerSchemas(
       key,
       group: isError ? 'error' : `${id(operation)} ${key}`,
       fields: place.body.fields,
+      ...(place.body.inferred ? { inferred: true } : {}),
     };
     nodes.push(node);
     uses.push({ operationId: id(operation), role: place.role, parent: id(operation), key });

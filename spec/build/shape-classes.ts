@@ -13,6 +13,8 @@ export interface ShapeNode {
   /** What shapes must have in common besides their fields to be one: the title of a table, nothing for error bodies. */
   group: string;
   fields: readonly Field[];
+  /** Examples show it. */
+  inferred?: true;
 }
 
 /** Gives equal nodes equal numbers. Partition refinement: split classes until the classes of referenced tables agree as well. */
@@ -22,7 +24,7 @@ export function classifyShapes(nodes: readonly ShapeNode[]): number[] {
     index.set(operation, (index.get(operation) ?? new Map<string, number>()).set(key, position)),
   );
   const references = nodes.map((node) => referencedNodes(node, index));
-  const local = nodes.map((node) => `${node.group}\n${node.fields.map(fieldShape).sort().join('\n')}`);
+  const local = nodes.map((node) => `${node.group}${node.inferred ? ' of examples' : ''}\n${node.fields.map(fieldShape).sort().join('\n')}`);
   let classes = numbered(local);
   for (;;) {
     const refined = numbered(

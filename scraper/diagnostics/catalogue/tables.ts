@@ -14,6 +14,12 @@ export const tableDiagnostics = {
       `Every example holds the fields of this table under ${key}, which the table leaves out; they were placed there.`,
     help: 'Nothing to do.',
   }),
+  'body-from-example': kind<{ payloads: number }>({
+    severity: 'info',
+    message: ({ payloads }) =>
+      `No table describes the body; its fields are those of ${payloads === 1 ? 'the example' : `${payloads} examples`}.`,
+    help: 'Nothing to do. What examples show is marked with x-inferred-from: nothing in it is required, and more may come.',
+  }),
   'body-twice': kind<{ part: string }>({
     severity: 'warning',
     message: ({ part }) =>

@@ -67,6 +67,7 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     links: new Map(),
     mentions: new Map(),
     twins: new Map(),
+    depths: new Map(),
     readings: new Map(),
     unread: ({ unread, words }) => {
       reading.unreadSentences += unread.length;

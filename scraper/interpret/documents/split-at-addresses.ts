@@ -6,6 +6,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import type { Section } from '../operations/section.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
+import { isAnswer } from './unmarked-payload.ts';
 import { HeadingPath, type OpenHeading } from './heading-path.ts';
 
 export function splitAtAddresses(document: DocumentModel): Section[] {
@@ -174,6 +175,8 @@ class Splitter {
       partOf(open).push(block);
     } else if (block.kind === 'paragraph' && open.part === 'request' && !open.hasContent && open.caption === undefined) {
       partIn(open.section, 'function').push(block);
+    } else if (block.kind === 'code' && open.part === 'request' && isAnswer(block.text, open, this.profile)) {
+      partIn(open.section, 'response-examples').push(block);
     } else (examplesBlock(block, open.part, open.section) ?? partOf(open)).push(block);
   }
 

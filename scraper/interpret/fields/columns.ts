@@ -20,6 +20,10 @@ export interface FieldColumns {
 
 /** The columns of a parameter or object table; undefined where the table has no name column or no other known one. */
 export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns | undefined {
+  if (table.columns) {
+    const { required, ...known } = table.columns;
+    return { ...known, ...(required === undefined ? {} : { mandatory: required }) };
+  }
   const columns: { -readonly [Column in keyof FieldColumns]?: number | undefined } = {};
   const keyOf = (column: ColumnName): keyof FieldColumns => (column === 'required' ? 'mandatory' : column);
   table.header.forEach((title, index) => {

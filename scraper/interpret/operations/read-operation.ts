@@ -19,6 +19,7 @@ import type { Section } from './section.ts';
 import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { tablesIn, textOf } from './section.ts';
+import { inferBody } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
@@ -66,6 +67,12 @@ export function readOperations(
   report.absorb(aboutExamples);
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
   placeExamples(responseExamples, responses, profile.cells);
+  if (profile.operations.infersBodies) {
+    for (const one of responses) {
+      const inferred = one.body ? undefined : inferBody(one.examples, elementTitle(uri.path), response, context, report);
+      if (inferred) one.body = inferred;
+    }
+  }
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
   const unreadKeys = areWhole ? [] : keysIn([...part('request-examples'), ...part('response-examples')]);
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
@@ -147,6 +154,12 @@ export function readOperations(
     if (body) operation.requestBody = own(body);
     return operation;
   });
+}
+
+/** What a list holds is named by the last word of the address: "lamps" of "/v1/rooms/{id}/lamps". */
+function elementTitle(path: string): string {
+  const word = path.split('/').findLast((segment) => /^[A-Za-z][\w.-]*$/.test(segment)) ?? 'list';
+  return `${word}-item`;
 }
 
 /** Examples of other addresses of the page lose their request line, or leave if they are nothing else. */

@@ -107,9 +107,9 @@ function addTable(
   const { captions, cells } = context.profile;
   context.tables.push(tableReading(block, RESPONSE_ROLES[role]));
   if (role === 'header') response.headers.push(...fields);
-  else if (role === 'object') objects.add(block, fields);
+  else if (role === 'object') objects.add(block, fields, context);
   else if (response.body && !isFurtherBody(block, fields, response.body, captions))
-    objects.add({ ...block, title: '' }, fields);
+    objects.add({ ...block, title: '' }, fields, context);
   else if (response.body) joinBody(response.body, block, fields, `response ${response.status}`, report);
   else {
     response.body = bodyOf(fields, [block.at], cells, report);
