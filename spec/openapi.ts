@@ -101,6 +101,7 @@ export interface SchemaObject {
   $ref?: string;
   type?: string | [string, 'null'];
   anyOf?: SchemaObject[];
+  oneOf?: SchemaObject[];
   format?: string;
   title?: string;
   description?: string;

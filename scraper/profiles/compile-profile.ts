@@ -5,9 +5,11 @@ import { HtmlWords } from './html-words.ts';
 import { ListWords } from './list-words.ts';
 import { MarkupWords } from './markup-words.ts';
 import { NameWords } from './name-words.ts';
+import { ObjectWords } from './object-words.ts';
 import { OperationWords } from './operation-words.ts';
 import type { PlainProfile, Profile } from './profile.ts';
 import type { ProfileData } from './profile-data.ts';
+import { ReturnWords } from './return-words.ts';
 import { SectionWords } from './section-words.ts';
 import { TableWords } from './table-words.ts';
 import { TemplateCompiler, type ProfileFault } from './template-compiler.ts';
@@ -28,6 +30,8 @@ export function compileProfile(id: string, data: ProfileData): { profile: Profil
     lists: new ListWords(data, compiler),
     markup: new MarkupWords(data),
     names: new NameWords(data, compiler),
+    objects: new ObjectWords(data, compiler),
+    returns: new ReturnWords(data, compiler),
     operations: new OperationWords(data, compiler),
     data,
   };

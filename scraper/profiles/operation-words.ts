@@ -11,6 +11,9 @@ const SMALL_ADDRESS = new RegExp(`^(${METHOD})\\s+(\\/\\S.*)$`, 'i');
 const WORDS = { lowerCamel: '[a-z][A-Za-z0-9]{0,80}', UpperCamel: '[A-Z][A-Za-z0-9]{0,80}', name: '\\S.{0,100}?' };
 const PLACEHOLDER = { name: '[A-Za-z_][\\w.-]{0,80}', rest: '[^{}<>/]{0,100}?' };
 
+/** Titles of cases: "Body (one lamp)". */
+const ASIDE = { aside: '\\(.{1,80}\\)' };
+
 /** Addresses are shorter than that. */
 const LONGEST_LINE = 4000;
 
@@ -37,7 +40,7 @@ export class OperationWords {
     this.placeholders = written && new RegExp(compiler.source(written, ['operation', 'placeholders'], PLACEHOLDER), 'g');
     this.titles = new RegExp(`^(?:${compiler.source(operation.titles, ['operation', 'titles'], WORDS)})$`);
     this.fixed = { method: operation.method ?? 'POST', path: operation.path ?? '/{title}' };
-    this.headings = PLACE_PARTS.map((part) => [part, compiler.whole(parts[part], ['parts', part])]);
+    this.headings = PLACE_PARTS.map((part) => [part, compiler.whole(parts[part], ['parts', part], ASIDE)]);
   }
 
   /** The addresses that a text states at one of the places of this profile, each as "GET /v1/lamps/{id}"; none where its first line is something else. */

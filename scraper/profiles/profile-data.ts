@@ -117,6 +117,14 @@ export interface ProfileData {
     /** Whether examples describe the bodies that no table describes. */
     infer?: boolean;
   };
+  /** How sentences say what is returned, and what surrounds it. */
+  returns?: {
+    sentences?: Templates;
+    wrap?: Readonly<Record<string, string>>;
+    'wrap-list'?: Readonly<Record<string, string>>;
+  };
+  /** Objects that are described once, for all operations. */
+  objects?: { titles?: Templates; parts?: Templates };
   /** What the cells of names say besides names. */
   names?: {
     optional?: Templates;

@@ -5,7 +5,9 @@ import type { CellWords } from './cell-words.ts';
 import type { ListWords } from './list-words.ts';
 import type { MarkupWords } from './markup-words.ts';
 import type { NameWords } from './name-words.ts';
+import type { ObjectWords } from './object-words.ts';
 import type { OperationWords } from './operation-words.ts';
+import type { ReturnWords } from './return-words.ts';
 import type { SectionWords } from './section-words.ts';
 import type { TableWords } from './table-words.ts';
 import type { TypeWords } from './type-words.ts';
@@ -24,6 +26,8 @@ export interface Profile {
   html: HtmlWords;
   lists: ListWords;
   markup: MarkupWords;
+  returns: ReturnWords;
+  objects: ObjectWords;
   names: NameWords;
   operations: OperationWords;
   /** What it was made from, with what it extends: plain, for caches and other processes. */

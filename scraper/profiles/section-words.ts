@@ -5,7 +5,7 @@ import { escaped } from './template.ts';
 import type { Wording } from './wording.ts';
 
 /** Titles of examples: "Example request (one disk)". */
-const ASIDE = { aside: '\\(.{1,80}\\)' };
+const ASIDE = { aside: '\\(.{1,80}\\)', any: '.{1,60}?' };
 
 const NUMBERED = /^(?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4} \S/;
 const CHAPTER = /^(?:\d{1,2}|[A-Z]) [A-Z][A-Za-z ]{2,60}$/;

@@ -8,6 +8,8 @@ export interface ApiReference {
   service: string;
   documents: ReferenceDocument[];
   operations: Operation[];
+  /** Objects that the documents describe once for all operations; keys begin with "shared/". */
+  shared?: ObjectTable[];
   endpoints: Endpoint[];
   errorCodes: ErrorCode[];
   /** What is wrong with the documents themselves, whether it was repaired or not. */
@@ -96,6 +98,8 @@ export interface ObjectTable {
   fields: Field[];
   /** No table describes it: examples show its fields. */
   inferred?: true;
+  /** Objects of which each will do, where the documents list them in place of fields. */
+  variants?: TypeRef[];
   /** False for a table that no row of the page names as its type. */
   referenced: boolean;
   at: Position[];

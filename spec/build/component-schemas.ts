@@ -32,7 +32,11 @@ function rootSchema({ root, uses }: SchemaClass, name: string, context: BuildCon
 }
 
 function objectSchema({ nodes }: SchemaClass, name: string, context: BuildContext): SchemaObject {
-  const { operation, fields, inferred } = nodes[0] as ShapeNode;
+  const { operation, fields, inferred, variants } = nodes[0] as ShapeNode;
+  if (variants) {
+    const names = schemaNames(context, operation, `${name}Value`, []);
+    return { oneOf: variants.map((variant) => schemaObject(variant, [], names)) };
+  }
   const properties: Record<string, SchemaObject> = Object.create(null) as Record<string, SchemaObject>;
   const required: string[] = [];
   const fieldNames = nameTwinFields(fields.map((field) => field.name));

@@ -14,6 +14,12 @@ export const tableDiagnostics = {
       `Every example holds the fields of this table under ${key}, which the table leaves out; they were placed there.`,
     help: 'Nothing to do.',
   }),
+  'object-unused': kind<{ title: string; fields: number }>({
+    severity: 'info',
+    message: ({ title, fields }) =>
+      `No operation sends or returns the object ${title} (${fields} fields); it was left out.`,
+    help: 'Nothing to do, unless an operation should return it: see how the profile says what comes back.',
+  }),
   'body-from-example': kind<{ payloads: number }>({
     severity: 'info',
     message: ({ payloads }) =>

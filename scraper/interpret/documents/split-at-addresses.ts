@@ -67,7 +67,10 @@ class Splitter {
     const { operations, sections } = this.profile;
     const heading = this.path.enter(block);
     const address = operations.addressesIn(block.text, 'heading')[0] ?? operations.addressOfTitle(block.text);
-    if (address !== undefined) return this.open([address], block, heading);
+    if (address !== undefined) {
+      this.pending = [];
+      return this.open([address], block, heading);
+    }
     const kind = sections.partOf(block.text);
     const place = operations.placeOf(block.text);
     const open = this.operation;

@@ -23,6 +23,7 @@ import { inferBody } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
+import { addReturned } from './returned-type.ts';
 import { takeStatedName } from './stated-name.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
@@ -63,6 +64,7 @@ export function readOperations(
   };
   const { parameters, body } = readRequest(part, names, request, context, report);
   const responses = readResponses(part('response'), statusBlocks(section, profile), response, context, report);
+  addReturned([...part('function'), ...part('response')], responses, profile, context.shared);
   // What there is to say stands in the order of the page.
   report.absorb(aboutExamples);
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);

@@ -22,6 +22,7 @@ import {
 } from './mentions.ts';
 import { casesOf } from './cases-of-object.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
+import { pointAtShared } from './point-at-shared.ts';
 import { joinFields } from './join-fields.ts';
 import { replaceScalars } from './replace-scalars.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -127,9 +128,11 @@ export class ObjectTables {
       this.describe(next.owner, next.nested.fields, 'rows-of-object', context, report);
       for (const inner of next.nested.inner) this.nested.push(inner);
     }
+    const titles = new Set(this.described().map(({ key = '' }) => key));
     for (let index = 0; index < this.holders.length; index += 1) {
       const holder = this.holders[index] as FieldHolder;
       for (const field of holder.fields) {
+        pointAtShared(field, context.mentions.get(field), context.shared, titles);
         if (!takesTable(field.type)) continue;
         const mention = context.mentions.get(field);
         const own = { field, holder, mention, holders: this.described() };
