@@ -86,6 +86,14 @@ export class OperationWords {
     return `${this.fixed.method} ${this.fixed.path.replaceAll('{title}', heading)}`;
   }
 
+  /** The operation's name where a heading is an operation: "LightLamp". */
+  nameOfTitle(heading: string): string | undefined {
+    if (this.addressOfTitle(heading) === undefined) return undefined;
+    const words = heading.match(/[A-Za-z0-9]+/g) ?? [];
+    const name = words.map((word) => `${(word[0] as string).toUpperCase()}${word.slice(1)}`).join('');
+    return /^[A-Z]/.test(name) ? name : undefined;
+  }
+
   /** Where the parameters stand that a heading is the title of. */
   placeOf(heading: string): ParameterPlace | undefined {
     const part = this.headings.find(([, words]) => words.test(heading))?.[0];

@@ -69,7 +69,10 @@ class Splitter {
     const address = operations.addressesIn(block.text, 'heading')[0] ?? operations.addressOfTitle(block.text);
     if (address !== undefined) {
       this.pending = [];
-      return this.open([address], block, heading);
+      this.open([address], block, heading);
+      const name = operations.nameOfTitle(block.text);
+      if (name !== undefined && this.operation) this.operation.section.name = name;
+      return;
     }
     const kind = sections.partOf(block.text);
     const place = operations.placeOf(block.text);

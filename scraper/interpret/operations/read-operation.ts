@@ -16,6 +16,7 @@ import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Section } from './section.ts';
+import { pointAtShared } from '../tables/point-at-shared.ts';
 import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { tablesIn, textOf } from './section.ts';
@@ -47,7 +48,7 @@ export function readOperations(
     return [];
   }
   for (const table of addressTables) context.tables.push(tableReading(table, 'addresses'));
-  const statedName = takeStatedName(section, profile.sections);
+  const statedName = section.name ?? takeStatedName(section, profile.sections);
   if (statedName !== undefined && uris.length > 1)
     report.add('operation-name-of-several', { name: statedName, addresses: uris.length }, { at: section.at });
   const request = new ObjectTables('request', profile);
@@ -107,6 +108,8 @@ export function readOperations(
   request.resolve(response, { examples: sent, parameters }, context, report);
   const headers = responses.flatMap((one) => one.headers);
   response.resolve(request, { examples: received, parameters: headers }, context, report);
+  for (const field of [...parameters, ...headers])
+    pointAtShared(field, context.mentions.get(field), context.shared, new Set());
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile.types, report);
   refineQueryArrays(parameters, response.tables, report);
   refineElements(body, request.tables, sent, report);

@@ -22,9 +22,16 @@ export function sharedType(
   shared: SharedObjects,
   own: ReadonlySet<string>,
 ): TypeRef {
-  if (type.kind === 'one-of')
-    return { kind: 'one-of', options: type.options.map((option) => sharedType(option, [], shared, own)) };
   const leaf = leafOf(type);
+  if (leaf.kind === 'one-of') {
+    const options = leaf.options.map((option) => sharedType(option, [], shared, own));
+    // What one of the words means nobody knows.
+    const isKnown = options.every((option) => {
+      const inner = leafOf(option);
+      return inner.kind !== 'reference' || inner.table !== undefined;
+    });
+    return withLeaf(type, isKnown ? { kind: 'one-of', options } : { kind: 'any' });
+  }
   if (leaf.kind !== 'reference' || leaf.table !== undefined || own.has(titleKey(leaf.title))) return type;
   const key = shared.named(leaf.title) ?? links.map((link) => shared.linked(link)).find((found) => found !== undefined);
   return key === undefined ? type : withLeaf(type, sharedReference(key, shared));
