@@ -42,8 +42,8 @@ export class NameWords {
     this.says = (names.optional ?? names.required ?? []).length > 0;
     this.isPlain = Object.keys(names).length === 0;
     this.prose = {
-      optional: compiler.opening(required.optional, ['required', 'optional']),
-      required: compiler.opening(required.required, ['required', 'required']),
+      optional: compiler.opening(required.optional, ['required', 'optional'], { any: '[^\\n]{0,400}?' }),
+      required: compiler.opening(required.required, ['required', 'required'], { any: '[^\\n]{0,400}?' }),
       otherwise: required.otherwise,
     };
     this.nullableTypes = compiler.whole(types.nullable, ['types', 'nullable'], TYPE);

@@ -123,6 +123,8 @@ export interface ProfileData {
     wrap?: Readonly<Record<string, string>>;
     'wrap-list'?: Readonly<Record<string, string>>;
   };
+  /** How sentences say what is sent. */
+  sends?: { sentences?: Templates };
   /** Objects that are described once, for all operations. */
   objects?: { titles?: Templates; parts?: Templates };
   /** What the cells of names say besides names. */

@@ -14,11 +14,13 @@ export interface WrapField {
 export class ReturnWords {
   readonly isUsed: boolean;
   private readonly sentences: Wording;
+  private readonly sent: Wording;
   private readonly single: readonly WrapField[];
   private readonly list: readonly WrapField[];
 
-  constructor({ returns = {} }: ProfileData, compiler: TemplateCompiler) {
-    this.isUsed = (returns.sentences ?? []).length > 0;
+  constructor({ returns = {}, sends = {} }: ProfileData, compiler: TemplateCompiler) {
+    this.isUsed = (returns.sentences ?? sends.sentences ?? []).length > 0;
+    this.sent = compiler.within(sends.sentences, ['sends', 'sentences'], SLOTS);
     this.sentences = compiler.within(returns.sentences, ['returns', 'sentences'], SLOTS);
     this.single = fieldsOf(returns.wrap);
     this.list = returns['wrap-list'] === undefined ? this.single : fieldsOf(returns['wrap-list']);
@@ -27,6 +29,11 @@ export class ReturnWords {
   /** What a sentence says is returned, in its words. */
   read(sentence: string): string | undefined {
     return this.sentences.read(sentence)?.['t'];
+  }
+
+  /** What a sentence says is sent. */
+  readSent(sentence: string): string | undefined {
+    return this.sent.read(sentence)?.['t'];
   }
 
   /** The fields around what is returned; none where it is the body itself. */

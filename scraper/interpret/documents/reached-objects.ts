@@ -27,7 +27,7 @@ export function reachedObjects(
     for (const variant of object.variants ?? []) visit(variant);
   }
   for (const object of objects)
-    if (!reached.has(object))
+    if (!reached.has(object) && object.fields.length > 0)
       for (const at of object.at) report.add('object-unused', { title: object.title, fields: object.fields.length }, { at });
   return objects.filter((object) => reached.has(object));
 }

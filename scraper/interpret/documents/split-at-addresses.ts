@@ -31,6 +31,11 @@ interface OpenOperation {
   hasContent: boolean;
 }
 
+interface PendingBlock {
+  block: Block;
+  part: { kind: PartKind; place: OpenOperation['place'] } | undefined;
+}
+
 class Splitter {
   readonly sections: Section[] = [];
   private readonly profile: Profile;
@@ -39,7 +44,9 @@ class Splitter {
   /** What stands outside of operations; it becomes a section of its own. */
   private outside: Section | undefined;
   /** What stands below the last heading outside of operations: the next address may need it. */
-  private pending: Block[] = [];
+  private pending: PendingBlock[] = [];
+  /** The part that a heading between title and address opened. */
+  private pendingPart: { kind: PartKind; place: OpenOperation['place'] } | undefined;
 
   constructor(private readonly document: DocumentModel) {
     this.profile = document.profile;
@@ -68,19 +75,20 @@ class Splitter {
     const heading = this.path.enter(block);
     const address = operations.addressesIn(block.text, 'heading')[0] ?? operations.addressOfTitle(block.text);
     if (address !== undefined) {
-      this.pending = [];
+      this.forget();
       this.open([address], block, heading);
       const name = operations.nameOfTitle(block.text);
       if (name !== undefined && this.operation) this.operation.section.name = name;
       return;
     }
-    const kind = sections.partOf(block.text);
     const place = operations.placeOf(block.text);
+    const kind = place === undefined ? sections.partOf(block.text) : undefined;
     const open = this.operation;
     const isPart = kind !== undefined || place !== undefined || sections.statusOfHeading(block.text) !== undefined;
     if (open && (heading.level < levelOf(open) || (heading.level === levelOf(open) && !isPart))) this.operation = undefined;
     if (!this.operation) {
-      if (!isPart) this.pending = [];
+      if (!isPart) this.forget();
+      else if (kind !== undefined || place !== undefined) this.pendingPart = { kind: kind ?? 'request', place };
       this.push(block);
       return;
     }
@@ -134,16 +142,19 @@ class Splitter {
     if (this.document.chapter !== undefined) section.chapter = this.document.chapter;
     const above = this.path.all[0];
     if (above && above !== title && section.chapter === undefined) section.chapter = above.text;
-    section.parts.set('function', this.pending.filter(({ kind }) => kind === 'paragraph'));
     // What stands above its address is the operation's too.
-    const tables = this.pending.filter(({ kind }) => kind === 'table');
-    section.parts.set('request', tables);
+    for (const { block: one, part } of this.pending) {
+      if (part?.place !== undefined && one.kind === 'table') one.place = part.place;
+      if (part) partIn(section, part.kind).push(one);
+      else if (one.kind === 'paragraph') partIn(section, 'function').push(one);
+      else if (one.kind === 'table') partIn(section, 'request').push(one);
+    }
     if (this.outside && this.pending.length > 0) {
-      const own = new Set(this.pending);
+      const own = new Set(this.pending.map((one) => one.block));
       const opening = this.outside.parts.get('opening') ?? [];
       this.outside.parts.set('opening', opening.filter((one) => !own.has(one)));
     }
-    this.pending = [];
+    this.forget();
     addUri(section, addresses, block);
     this.sections.push(section);
     this.outside = undefined;
@@ -202,7 +213,12 @@ class Splitter {
       this.sections.push(this.outside);
     }
     this.outside.parts.get('opening')?.push(block);
-    if (block.kind !== 'heading') this.pending.push(block);
+    if (block.kind !== 'heading') this.pending.push({ block, part: this.pendingPart });
+  }
+
+  private forget(): void {
+    this.pending = [];
+    this.pendingPart = undefined;
   }
 }
 

@@ -24,7 +24,7 @@ import { inferBody } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
-import { addReturned } from './returned-type.ts';
+import { addReturned, sentBody } from './returned-type.ts';
 import { takeStatedName } from './stated-name.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
@@ -35,7 +35,12 @@ export function readOperations(
   report: Report,
 ): Operation[] {
   const { profile } = context;
-  const { uris, tables: addressTables } = readUris(section.parts.get('uri') ?? [], profile.sections, report);
+  const { uris, tables: addressTables } = readUris(
+    section.parts.get('uri') ?? [],
+    profile.sections,
+    profile.operations.divides,
+    report,
+  );
   const isAddress = new Set<Block>(addressTables);
   const part = (kind: PartKind): Block[] =>
     adoptCaptions(
@@ -63,7 +68,14 @@ export function readOperations(
     query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),
     payload: payloadKeys(requestExamples),
   };
-  const { parameters, body } = readRequest(part, names, request, context, report);
+  const reading = readRequest(part, names, request, context, report);
+  const { parameters } = reading;
+  const body =
+    reading.body ??
+    sentBody([...part('function'), ...part('request')], profile, context.shared) ??
+    (profile.operations.infersBodies && !/^(?:get|head|delete)$/.test(uri.method)
+      ? inferBody(requestExamples, elementTitle(uri.path), request, context, report)
+      : undefined);
   const responses = readResponses(part('response'), statusBlocks(section, profile), response, context, report);
   addReturned([...part('function'), ...part('response')], responses, profile, context.shared);
   // What there is to say stands in the order of the page.

@@ -16,6 +16,8 @@ const STATUS = /\b(2\d\d)\b/;
 interface Returned {
   types: TypeRef[];
   status: string | undefined;
+  /** It is something, but nobody knows what. */
+  isUnknown: boolean;
   at: Position | undefined;
 }
 
@@ -27,28 +29,47 @@ export function addReturned(
   shared: SharedObjects,
 ): void {
   if (!profile.returns.isUsed) return;
-  const { types, status, at } = readReturned(blocks, profile, shared);
-  if (at === undefined || (types.length === 0 && status === undefined)) return;
+  const { types, status, at, isUnknown } = readTypes(blocks, (sentence) => profile.returns.read(sentence), profile, shared);
+  if (at === undefined || (types.length === 0 && status === undefined && !isUnknown)) return;
   let success = responses.find((response) => response.status.startsWith('2'));
   if (!success) {
     success = { status: status ?? '200', headers: [], examples: [], at: [at] };
     responses.unshift(success);
   }
-  if (!success.body && types.length > 0) success.body = bodyOf(types, at, profile);
+  if (success.body) return;
+  if (types.length > 0) success.body = bodyOf(types, at, profile);
+  else if (isUnknown && profile.returns.wrapOf(false).length > 0) success.body = bodyOf([{ kind: 'any' }], at, profile);
 }
 
-function readReturned(blocks: readonly Block[], profile: Profile, shared: SharedObjects): Returned {
-  const returned: Returned = { types: [], status: undefined, at: undefined };
+/** The body that sentences say is sent. */
+export function sentBody(blocks: readonly Block[], profile: Profile, shared: SharedObjects): Body | undefined {
+  if (!profile.returns.isUsed) return undefined;
+  const { types, at } = readTypes(blocks, (sentence) => profile.returns.readSent(sentence), profile, shared);
+  const [type] = types;
+  // A scalar is a word of prose here.
+  return type && at && type.kind !== 'scalar' ? { kind: 'root', type, constraints: [], at: [at] } : undefined;
+}
+
+function readTypes(
+  blocks: readonly Block[],
+  wordsOf: (sentence: string) => string | undefined,
+  profile: Profile,
+  shared: SharedObjects,
+): Returned {
+  const returned: Returned = { types: [], status: undefined, at: undefined, isUnknown: false };
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     for (const sentence of block.text.split(/[.;](?=\s|$)|\n/)) {
-      const words = profile.returns.read(sentence);
+      const words = wordsOf(sentence);
       if (words === undefined) continue;
       const type = typeIn(words, block.links ?? [], profile, shared);
       const status = STATUS.exec(sentence)?.[1];
       returned.status ??= status;
       if (type && !returned.types.some((known) => JSON.stringify(known) === JSON.stringify(type))) returned.types.push(type);
-      if (type ?? status) returned.at ??= block.at;
+      // A link leads to an object that no document at hand describes.
+      const isUnknown = !type && (block.links ?? []).some((link) => words.includes(link.text));
+      returned.isUnknown ||= isUnknown;
+      if (type ?? status ?? isUnknown) returned.at ??= block.at;
     }
   }
   return returned;
@@ -80,7 +101,9 @@ function typeIn(text: string, links: readonly TextLink[], profile: Profile, shar
     : firstNamed(text, profile, shared);
   if (!found) return undefined;
   const before = text.slice(Math.max(0, found.at - 40), found.at).split(/[^\p{L}]+/u);
-  const isList = before.some((word) => word !== '' && profile.types.simpleOf(word) === 'array');
+  // "a lamp collection"
+  const next = /^\s*(\p{L}+)/u.exec(text.slice(found.end))?.[1] ?? '';
+  const isList = [...before, next].some((word) => word !== '' && profile.types.simpleOf(word) === 'array');
   return isList ? { kind: 'array', items: found.type } : found.type;
 }
 
@@ -88,7 +111,7 @@ function firstNamed(
   text: string,
   { types }: Profile,
   shared: SharedObjects,
-): { at: number; type: TypeRef } | undefined {
+): { at: number; end: number; type: TypeRef } | undefined {
   const words = [...text.matchAll(/[\p{L}\p{N}_]+/gu)].slice(0, 60);
   for (const [index, first] of words.entries()) {
     for (let count = Math.min(MOST_WORDS, words.length - index); count > 0; count -= 1) {
@@ -96,11 +119,11 @@ function firstNamed(
       const name = text.slice(first.index, (last.index ?? 0) + last[0].length);
       const key = shared.named(name);
       if (key === undefined || !isMeant(name, text.slice((last.index ?? 0) + last[0].length), key, shared)) continue;
-      return { at: first.index ?? 0, type: sharedReference(key, shared) };
+      return { at: first.index ?? 0, end: (last.index ?? 0) + last[0].length, type: sharedReference(key, shared) };
     }
     // "True" is a word of prose in small letters.
     const scalar = /^\p{Lu}/u.test(first[0]) ? types.scalarOf(first[0]) : undefined;
-    if (scalar) return { at: first.index ?? 0, type: { kind: 'scalar', name: scalar } };
+    if (scalar) return { at: first.index ?? 0, end: text.length, type: { kind: 'scalar', name: scalar } };
   }
   return undefined;
 }

@@ -94,7 +94,6 @@ export class SharedIndex implements SharedObjects {
   ): void {
     const { title, at, tables } = found;
     const options = tables.length === 0 ? found.options : [];
-    if (tables.length === 0 && options.length === 0) return;
     const plain = title.replace(/\s+/g, '');
     let key = `${SHARED}${plain}`;
     for (let number = 2; this.byKey.has(key); number += 1) key = `${SHARED}${plain}~${number}`;
