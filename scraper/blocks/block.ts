@@ -36,7 +36,9 @@ export interface TableBlock {
   /** Rectangular: every row has as many cells as the header. */
   rows: TableRow[];
   /** What its columns hold, where it has no titles of its own. */
-  columns?: { name: number; type?: number; required?: number; description?: number };
+  columns?: { name: number; in?: number; type?: number; required?: number; description?: number };
+  /** Its first column holds statuses, whatever the titles. */
+  isOfStatuses?: true;
   /** Where its parameters stand, as the heading above it says. */
   place?: 'path' | 'query' | 'header' | 'body';
   /** Names under which links reach the table, as "document#name" in lower case; only formats with links have them. */
@@ -71,8 +73,10 @@ export interface ContentsEntry {
 export interface Source {
   /** File name or address, unique in a run; the `document` of every position. */
   id: string;
-  mediaType: 'text/plain' | 'text/html' | 'text/markdown' | 'application/json' | 'application/pdf';
+  mediaType: 'text/plain' | 'text/html' | 'text/markdown' | 'application/json' | 'application/yaml' | 'text/x-rst' | 'application/pdf';
   bytes: Uint8Array;
+  /** Texts of the files that it includes, by the names that it gives them. */
+  included?: Readonly<Record<string, string>>;
   /** Path or address as given. */
   origin: string;
   sha256: string;

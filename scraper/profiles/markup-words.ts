@@ -12,10 +12,14 @@ export interface ComponentLine {
 export class MarkupWords {
   /** Marks tell what is a heading, whatever its words. */
   readonly isMarked: boolean;
+  /** Directives of reStructuredText, by what they state. */
+  readonly directives: Readonly<Record<'address' | 'parameters' | 'statuses', ReadonlySet<string>>>;
   private readonly components: ReadonlyMap<string, string>;
 
   constructor({ markup = {}, operation = {} }: ProfileData) {
     this.isMarked = markup.marked ?? operation.at !== undefined;
+    const { address, parameters, statuses } = markup.directives ?? {};
+    this.directives = { address: new Set(address), parameters: new Set(parameters), statuses: new Set(statuses) };
     this.components = new Map(Object.entries(markup.components ?? {}));
   }
 

@@ -56,7 +56,11 @@ export interface ProfileData {
     path?: string;
   };
   /** How the files are written. */
-  markup?: { marked?: boolean; components?: Readonly<Record<string, string>> };
+  markup?: {
+    marked?: boolean;
+    components?: Readonly<Record<string, string>>;
+    directives?: Partial<Record<'address' | 'parameters' | 'statuses', readonly string[]>>;
+  };
   captions?: {
     word?: string;
     telling?: Templates;

@@ -31,6 +31,9 @@ export interface FinishedTable {
   rows: FinishedRow[];
   /** Titles that the header brought. */
   titles: number;
+  /** What the columns hold, where no titles say so. */
+  columns?: TableBlock['columns'];
+  isOfStatuses?: true;
 }
 
 export class PageBuilder {
@@ -133,6 +136,10 @@ export class PageBuilder {
     this.report.add('code-not-closed', {}, { at: this.position(offset) });
   }
 
+  includeMissing(file: string, offset: number): void {
+    this.report.add('include-missing', { file }, { at: this.position(offset) });
+  }
+
   /** Takes over what a reader of another notation read in the middle of the page; its positions have lines only. */
   absorb(blocks: readonly Block[], report: Report, anchors: readonly string[]): void {
     this.report.absorb(report);
@@ -159,7 +166,7 @@ export class PageBuilder {
     if (content.trim() !== '') this.blocks.push({ kind: 'code', text: content, at: this.position(offset) });
   }
 
-  table({ offset, caption: text, anchors, header, rows, titles }: FinishedTable): void {
+  table({ offset, caption: text, anchors, header, rows, titles, columns, isOfStatuses }: FinishedTable): void {
     const own = text === undefined ? undefined : (this.profile.captions.captionOf(text) ?? { title: text });
     if (own) this.dropCaption();
     const before = this.caption;
@@ -179,6 +186,8 @@ export class PageBuilder {
     if (caption.number !== undefined) table.number = caption.number;
     if (caption.title !== undefined) table.title = caption.title;
     if (anchors.length > 0) table.anchors = anchors;
+    if (columns) table.columns = columns;
+    if (isOfStatuses) table.isOfStatuses = isOfStatuses;
     if (titles > limits.columns.most)
       this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     let line = 0;

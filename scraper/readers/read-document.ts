@@ -8,6 +8,7 @@ import { readContentsList } from './contents-list.ts';
 import { readHtml } from './html/read-html.ts';
 import type { PdfOptions } from './pdf/read-pdf.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
+import { readRst } from './rst/read-rst.ts';
 import { readText } from './text/read-text.ts';
 
 /** Undefined, with a diagnostic in `report`, for bytes that cannot be read. What there is to say about a text goes into its own report. */
@@ -58,6 +59,8 @@ export function readTextDocument(source: Source, profile: Profile, report: Repor
     }
     case 'text/html':
       return withListTables(readHtml(source, text, profile));
+    case 'text/x-rst':
+      return withListTables(readRst(source, text, profile));
     case 'text/markdown':
       return withListTables(
         profile.markup.isMarked ? readMarkdown(source, text, profile) : readText(source, text, profile),

@@ -27,6 +27,8 @@ interface OpenOperation {
   place: 'path' | 'query' | 'header' | 'body' | undefined;
   /** The heading that names the next tables. */
   caption: string | undefined;
+  /** What the last heading of a part was about. */
+  side: 'request' | 'response';
   /** Something else than text has been read. */
   hasContent: boolean;
 }
@@ -107,7 +109,11 @@ class Splitter {
       open.interrupted = undefined;
       open.caption = undefined;
       // Places are those of what is sent, unless they stand below what comes back.
-      const part = kind ?? (open.part === 'response' && open.place === undefined ? 'response' : 'request');
+      const part =
+        kind === 'request-examples' && open.side === 'response'
+          ? 'response-examples'
+          : (kind ?? (open.side === 'response' ? 'response' : 'request'));
+      open.side = sideOf(part, open.side);
       open.place = place;
       if (open.examplesBelow !== undefined && (part === 'request' || part === 'response')) open.part = `${part}-examples`;
       else open.part = part;
@@ -166,6 +172,7 @@ class Splitter {
       interrupted: undefined,
       place: undefined,
       caption: undefined,
+      side: 'request',
       hasContent: false,
     };
   }
@@ -220,6 +227,12 @@ class Splitter {
     this.pending = [];
     this.pendingPart = undefined;
   }
+}
+
+/** Whether a part is about what is sent or what comes back. */
+function sideOf(part: PartKind, before: OpenOperation['side']): OpenOperation['side'] {
+  if (part === 'response' || part === 'statuses' || part === 'response-examples') return 'response';
+  return part === 'request' || part === 'uri' ? 'request' : before;
 }
 
 function levelOf({ title }: OpenOperation): number {
