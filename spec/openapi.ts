@@ -103,6 +103,7 @@ export interface SchemaObject {
   $ref?: string;
   type?: string | [string, 'null'];
   anyOf?: SchemaObject[];
+  oneOf?: SchemaObject[];
   format?: string;
   title?: string;
   description?: string;
@@ -124,6 +125,8 @@ export interface SchemaObject {
   additionalProperties?: boolean | SchemaObject;
   deprecated?: boolean;
   'x-known-values'?: string[];
+  /** No table states the schema: examples show it, and more may come. */
+  'x-inferred-from'?: 'example';
   'x-required-when'?: string;
   /** What the page states and its own examples speak against: keywords that are not applied. */
   'x-stated'?: StatedKeywords;

@@ -11,8 +11,10 @@ import { mergeEditions } from './merge-editions.ts';
 import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
 import { inContentsOrder } from './contents-order.ts';
 import { collectLinkedTables } from '../tables/page-tables.ts';
+import { SharedIndex } from '../tables/shared-objects.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import type { TableReading } from '../tables/table-reading.ts';
+import { reachedObjects } from './reached-objects.ts';
 import { reportMisprints } from './suspected-misprints.ts';
 import { testReadings } from '../evidence/test-readings.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
@@ -56,10 +58,12 @@ export function interpret(
 ): ServiceReading[] {
   const evidence = collectNameEvidence(documents);
   const pages = collectLinkedTables(documents);
+  const shared = new SharedIndex(documents);
+  const surroundings = { evidence, pages, shared, objects: (id: string) => shared.of(id) };
   const byService = new Map<string, DocumentReading[]>();
   const readings: DocumentReading[] = [];
   for (const document of inContentsOrder(documents, report)) {
-    readings.push(interpretAgain(document, evidence, pages, options.documentCache));
+    readings.push(interpretAgain(document, surroundings, options.documentCache));
   }
   const services = servicesOf(readings, options);
   for (const reading of readings) {
@@ -145,10 +149,16 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
     readings.flatMap(({ defects }) => defects),
     report,
   );
+  const shared = reachedObjects(
+    operations,
+    readings.flatMap((reading) => reading.shared),
+    report,
+  );
   const reference: ApiReference = {
     service,
     documents: documentsOf(operations),
     operations,
+    ...(shared.length > 0 ? { shared } : {}),
     endpoints: newestOf(
       readings.map(({ endpoints }) => endpoints),
       ({ region, host }) => `${region} ${host}`,

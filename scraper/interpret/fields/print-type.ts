@@ -37,6 +37,8 @@ export function printType(type: TypeRef): string {
       return NAMES[type.name];
     case 'union':
       return type.options.map((name) => NAMES[name]).join('/');
+    case 'one-of':
+      return type.options.map(printType).join(' or ');
     case 'any':
       return 'Any';
     case 'object':

@@ -28,6 +28,8 @@ export interface FieldContext {
   mentions: Map<Field, RowMention>;
   /** Further rows of a name by the first one, which has their places. */
   twins: Map<Field, Field[]>;
+  /** How deep rows stand in the objects of the rows above them, where they stand in one. */
+  depths: Map<Field, number>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -46,13 +48,15 @@ export function readFields(
   }
   const fields: Field[] = [];
   const seen = new Map<string, Field>();
+  const inside = new RowPath();
   const { most } = limits.fields;
   if (table.rows.length > most)
     report.add('over-limit', { limit: 'fields', found: table.rows.length }, { at: table.at });
   for (const row of table.rows.slice(0, most)) {
     const field = readField(row, columns, context, report);
     if (!field) continue;
-    const twin = seen.get(field.name);
+    const key = inside.keyOf(field.name, context.depths.get(field) ?? 0);
+    const twin = seen.get(key);
     if (twin && !repeatable.has(field.name)) {
       // Reported when the examples do not tell what it is (flat-rows.ts).
       const twins = context.twins.get(twin);
@@ -61,31 +65,48 @@ export function readFields(
       twin.at.push(...field.at);
       continue;
     }
-    seen.set(field.name, field);
+    seen.set(key, field);
     fields.push(field);
   }
   return fields;
 }
 
+/** The names above a row that stands inside of others: one name may stand in several objects. */
+class RowPath {
+  private readonly names: string[] = [];
+
+  keyOf(name: string, depth: number): string {
+    this.names.length = Math.min(this.names.length, depth);
+    this.names.push(name);
+    return this.names.join('\n');
+  }
+}
+
 function readField(row: TableRow, columns: FieldColumns, context: FieldContext, report: Report): Field | undefined {
   const cell = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
   const at = row.at[0];
-  const name = readName(cell(columns.name), context, report, at);
+  const { profile } = context;
+  const written = profile.names.read(cell(columns.name));
+  const name = readName(written.name, context, report, at);
   if (name === '') {
     for (const place of row.at)
       report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
     return undefined;
   }
-  const { profile } = context;
+  const stated = profile.names.typeOf(cell(columns.type));
   const description = [cell(columns.description), cell(columns.limits)]
     .filter((text, index) => text !== '' && (index === 0 || !profile.cells.isWithoutLimit(text)))
     .join('\n');
-  const type = profile.types.isChoice(cell(columns.type))
+  const single = profile.types.isChoice(stated.type)
     ? choiceType(description, name, context)
-    : readTypeCell(cell(columns.type), name, columns, profile, report, at);
+    : readTypeCell(stated.type, name, columns, profile, report, at);
+  const type: TypeRef = written.isArray && single.kind !== 'array' ? { kind: 'array', items: single } : single;
   const field: Field = { name, type, constraints: [], at: [...row.at] };
   const { required, when } = readMandatory(cell(columns.mandatory), name, profile, report, at);
-  if (required !== undefined) field.required = required;
+  const isRequired =
+    required ?? (stated.isOptional ? false : written.required) ?? profile.names.requiredIn(description);
+  if (isRequired !== undefined) field.required = isRequired;
+  if (written.depth > 0) context.depths.set(field, written.depth);
   const mention = mentionOf(row, columns, profile);
   if (mention) context.mentions.set(field, mention);
   if (columns.constraints !== undefined) {
@@ -102,6 +123,8 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
     field.type = withWideTime(type, description);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
+    if (stated.isNullable && !field.constraints.some(({ kind }) => kind === 'nullable'))
+      field.constraints = [...field.constraints, { kind: 'nullable' }];
   }
   return field;
 }

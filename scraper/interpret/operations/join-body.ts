@@ -7,12 +7,12 @@ import { joinFields } from '../tables/join-fields.ts';
 
 /** True for a table whose caption, or whose names, say that it is the body; any other behind a body describes an object in it. */
 export function isFurtherBody(
-  { title }: TableBlock,
+  { title, place }: TableBlock,
   fields: readonly Field[],
   body: Body,
   words: CaptionWords,
 ): boolean {
-  if (words.roleOf(title) !== undefined) return true;
+  if ((place ?? words.roleOf(title)) !== undefined) return true;
   if (title !== undefined && words.isGeneral(title) && /[)）]$/.test(title)) return true;
   const known = new Set(body.kind === 'fields' ? body.fields.map(({ name }) => name) : []);
   const shared = fields.filter(({ name }) => known.has(name)).length;

@@ -16,12 +16,15 @@ import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Section } from './section.ts';
+import { pointAtShared } from '../tables/point-at-shared.ts';
 import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { tablesIn, textOf } from './section.ts';
+import { inferBody } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
+import { addReturned, sentBody } from './returned-type.ts';
 import { takeStatedName } from './stated-name.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
@@ -32,7 +35,12 @@ export function readOperations(
   report: Report,
 ): Operation[] {
   const { profile } = context;
-  const { uris, tables: addressTables } = readUris(section.parts.get('uri') ?? [], profile.sections, report);
+  const { uris, tables: addressTables } = readUris(
+    section.parts.get('uri') ?? [],
+    profile.sections,
+    profile.operations.divides,
+    report,
+  );
   const isAddress = new Set<Block>(addressTables);
   const part = (kind: PartKind): Block[] =>
     adoptCaptions(
@@ -45,7 +53,7 @@ export function readOperations(
     return [];
   }
   for (const table of addressTables) context.tables.push(tableReading(table, 'addresses'));
-  const statedName = takeStatedName(section, profile.sections);
+  const statedName = section.name ?? takeStatedName(section, profile.sections);
   if (statedName !== undefined && uris.length > 1)
     report.add('operation-name-of-several', { name: statedName, addresses: uris.length }, { at: section.at });
   const request = new ObjectTables('request', profile);
@@ -60,12 +68,28 @@ export function readOperations(
     query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),
     payload: payloadKeys(requestExamples),
   };
-  const { parameters, body } = readRequest(part, names, request, context, report);
+  const reading = readRequest(part, names, request, context, report);
+  const { parameters } = reading;
+  const body =
+    reading.body ??
+    sentBody([...part('function'), ...part('request')], profile, context.shared) ??
+    (profile.operations.infersBodies && !/^(?:get|head|delete)$/.test(uri.method)
+      ? inferBody(requestExamples, elementTitle(uri.path), request, context, report)
+      : undefined);
   const responses = readResponses(part('response'), statusBlocks(section, profile), response, context, report);
+  addReturned([...part('function'), ...part('response')], responses, profile, context.shared);
   // What there is to say stands in the order of the page.
   report.absorb(aboutExamples);
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
   placeExamples(responseExamples, responses, profile.cells);
+  if (profile.operations.infersBodies) {
+    for (const one of responses) {
+      const inferred = one.body
+        ? undefined
+        : inferBody(one.examples, elementTitle(uri.path), response, context, report);
+      if (inferred) one.body = inferred;
+    }
+  }
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
   wrapBody(body, sent, request, context, report);
@@ -104,6 +128,8 @@ export function readOperations(
   response.mapFreeKeys(request);
   request.settle(response, parameters, report);
   response.settle(request, headers, report);
+  for (const field of [...parameters, ...headers])
+    pointAtShared(field, context.mentions.get(field), context.shared, new Set());
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile.types, report);
   refineQueryArrays(parameters, response.tables, report);
   refineElements(body, request.tables, sent, report);
@@ -153,6 +179,12 @@ export function readOperations(
     if (body) operation.requestBody = own(body);
     return operation;
   });
+}
+
+/** What a list holds is named by the last word of the address: "lamps" of "/v1/rooms/{id}/lamps". */
+function elementTitle(path: string): string {
+  const word = path.split('/').findLast((segment) => /^[A-Za-z][\w.-]*$/.test(segment)) ?? 'list';
+  return `${word}-item`;
 }
 
 /** Examples of other addresses of the page lose their request line, or leave if they are nothing else. */

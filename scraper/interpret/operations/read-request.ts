@@ -42,10 +42,11 @@ export function readRequest(
   for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions, captions)) {
     context.tables.push(tableReading(block, REQUEST_ROLES[role]));
     reading.parameters.push(...parameters);
-    if (role === 'object') objects.add(block, fields);
+    if (role === 'object') objects.add(block, fields, context);
     else if (fields.length > 0 || (role === 'body' && parameters.length === 0)) {
       const first = reading.body;
-      if (first && !isFurtherBody(block, fields, first, captions)) objects.add({ ...block, title: '' }, fields);
+      if (first && !isFurtherBody(block, fields, first, captions))
+        objects.add({ ...block, title: '' }, fields, context);
       else if (first && !isBlank(first)) joinBody(first, block, fields, 'request', report);
       else {
         reading.body = bodyOf(fields, [...(first?.at ?? []), block.at], cells, report);

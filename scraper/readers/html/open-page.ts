@@ -1,5 +1,6 @@
 // The state of reading one page: what is open (a line, a heading, a cell, preformatted text) and where finished pieces go.
 import type { Element } from 'domhandler';
+import type { TextLink } from '../../blocks/block.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import { tidyCell } from '../text/inline-markup.ts';
 import { gridOf, type HtmlCell, type HtmlRow } from './html-table.ts';
@@ -16,8 +17,12 @@ interface OpenTable {
 
 export class OpenPage {
   private readonly flow = new LineCollector((line, offset) => {
-    if (!this.page.paragraph(line, offset)) this.anchors = [];
+    const { links } = this;
+    this.links = [];
+    if (!this.page.paragraph(line, offset, links)) this.anchors = [];
   });
+  /** Links of the line that is open. */
+  private links: TextLink[] = [];
   /** Where text goes: the innermost of a cell, a heading, a caption, or the flow of the page. */
   private lines = this.flow;
   private finished: string[] = [];
@@ -82,15 +87,17 @@ export class OpenPage {
     });
   }
 
-  endHeading(isTitle: boolean): void {
+  endHeading(level: number): void {
     if (this.cell || this.table || this.lines === this.flow) return this.breakLine();
     const text = this.takeLines().join(' ');
     if (text === '') return;
     // A link to a heading means the first table below it.
-    this.sectionAnchors = isTitle ? [] : this.anchors;
+    const isTitle = level === 1;
+    const { anchors } = this;
+    this.sectionAnchors = isTitle ? [] : anchors;
     this.anchors = [];
-    if (isTitle) this.page.title(text, this.headingOffset);
-    else this.page.heading(text, this.headingOffset);
+    if (isTitle && !this.page.divides) this.page.title(text, this.headingOffset);
+    else this.page.heading(text, this.headingOffset, { level, anchors });
   }
 
   startCode(element: Element): void {
@@ -114,8 +121,13 @@ export class OpenPage {
     }
   }
 
-  addLink({ attribs }: Element): void {
-    const target = attribs['href'] === undefined || !this.cell ? undefined : linkTarget(attribs['href'], this.document);
+  addLink(element: Element): void {
+    const { attribs } = element;
+    const target = attribs['href'] === undefined ? undefined : linkTarget(attribs['href'], this.document);
+    if (target !== undefined && this.lines === this.flow) {
+      const text = textOf(element).replace(/\s+/g, ' ').trim();
+      if (text !== '') this.links.push({ text, target });
+    }
     if (target !== undefined && !this.cell?.links.includes(target)) this.cell?.links.push(target);
   }
 
@@ -226,4 +238,11 @@ export class OpenPage {
 function spanOf(attribute: string | undefined): number {
   const span = Number(attribute ?? 1);
   return Number.isInteger(span) ? Math.min(Math.max(span, 1), 65534) : 1;
+}
+
+/** The text of an element that holds little more than text. */
+function textOf({ children }: Element): string {
+  return children
+    .map((child) => ('data' in child ? child.data : 'children' in child ? textOf(child as Element) : ''))
+    .join('');
 }
