@@ -119,7 +119,24 @@ function printBody(title: string, body: Body, unclear: Unclear): string {
 }
 
 function printParameters(title: string, parameters: readonly Parameter[], unclear: Unclear): string {
-  return parameters.length === 0 ? '' : printFields(title, parameters, unclear);
+  return withoutTwins(parameters)
+    .map((rows) => printFields(title, rows, unclear))
+    .join('\n');
+}
+
+/** A name that several tables of a page have stands in several tables of its edition: in one, it would be a row that is there twice. */
+function withoutTwins(parameters: readonly Parameter[]): Parameter[][] {
+  const tables: Parameter[][] = [];
+  let names = new Set<string>();
+  for (const parameter of parameters) {
+    if (tables.length === 0 || names.has(parameter.name)) {
+      tables.push([]);
+      names = new Set();
+    }
+    names.add(parameter.name);
+    tables.at(-1)?.push(parameter);
+  }
+  return tables;
 }
 
 function printFields(title: string, fields: readonly Field[], unclear: Unclear, place = fields[0]?.at[0]): string {
