@@ -114,15 +114,16 @@ export class ObjectTables {
     const index = this.holders.findIndex((holder) => holder.fields === fields && !holder.table);
     const holder = this.holders[index];
     if (!holder) return;
-    const table: ObjectTable = { key: '', title: key, role: this.role, fields, referenced: true, at: [...body.at] };
-    const reference = { kind: 'reference', title: key } as const;
+    const title = key.replace(/\s+/g, '');
+    const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: true, at: [...body.at] };
+    const reference = { kind: 'reference', title } as const;
     body.fields = [
       { name: key, type: isArray ? { kind: 'array', items: reference } : reference, constraints: [], at: [...body.at] },
     ];
     if (fields.some(({ required }) => required)) (body.fields[0] as Field).required = true;
-    this.holders[index] = { ...holder, table, ...titled(key) };
+    this.holders[index] = { ...holder, table, ...titled(title) };
     this.holders.push({ fields: body.fields, order: holder.order });
-    this.tables.unshift(table);
+    this.insert(table);
     context.links.set(reference, table);
   }
 
@@ -176,10 +177,15 @@ export class ObjectTables {
       at: [...(fields[0]?.at ?? field.at)],
       ...(code === 'fields-from-example' ? { inferred: true } : {}),
     };
-    const later = this.tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
-    this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
+    this.insert(table);
     this.holders.push({ fields, order: this.holders.length, table, ...titled(field.name) });
     pointAt(field, table, context.links);
+  }
+
+  /** A table that the page does not have as one stands where its rows stood. */
+  private insert(table: ObjectTable): void {
+    const later = this.tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
+    this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
   }
 
   /** One object of several tables: what not all of them demand is optional. */
