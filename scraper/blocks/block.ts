@@ -73,7 +73,14 @@ export interface ContentsEntry {
 export interface Source {
   /** File name or address, unique in a run; the `document` of every position. */
   id: string;
-  mediaType: 'text/plain' | 'text/html' | 'text/markdown' | 'application/json' | 'application/yaml' | 'text/x-rst' | 'application/pdf';
+  mediaType:
+    | 'text/plain'
+    | 'text/html'
+    | 'text/markdown'
+    | 'application/json'
+    | 'application/yaml'
+    | 'text/x-rst'
+    | 'application/pdf';
   bytes: Uint8Array;
   /** Texts of the files that it includes, by the names that it gives them. */
   included?: Readonly<Record<string, string>>;

@@ -37,7 +37,8 @@ export class OperationWords {
     this.places = new Set(operation.at);
     this.prefix = new RegExp(`^(?:- )?(?:${compiler.source(operation.prefix, ['operation', 'prefix'])}) ?`, 'i');
     const written = operation.placeholders;
-    this.placeholders = written && new RegExp(compiler.source(written, ['operation', 'placeholders'], PLACEHOLDER), 'g');
+    this.placeholders =
+      written && new RegExp(compiler.source(written, ['operation', 'placeholders'], PLACEHOLDER), 'g');
     this.titles = new RegExp(`^(?:${compiler.source(operation.titles, ['operation', 'titles'], WORDS)})$`);
     this.fixed = { method: operation.method ?? 'POST', path: operation.path ?? '/{title}' };
     this.headings = PLACE_PARTS.map((part) => [part, compiler.whole(parts[part], ['parts', part], ASIDE)]);

@@ -19,12 +19,22 @@ export function withListTables(document: DocumentModel): DocumentModel {
     }
     if (!open) {
       count += 1;
-      open = { kind: 'table', header: lists.header, columns: lists.columns, rows: [], at: { ...block.at, table: `list ${count}` } };
+      open = {
+        kind: 'table',
+        header: lists.header,
+        columns: lists.columns,
+        rows: [],
+        at: { ...block.at, table: `list ${count}` },
+      };
       blocks.push(open);
     }
     const at: Position = { ...block.at, table: `list ${count}`, row: open.rows.length + 1 };
     const links = block.kind === 'paragraph' ? (block.links ?? []) : [];
-    open.rows.push({ cells: item, at: [at], ...(links.length > 0 ? { links: links.map(({ target }) => ({ column: 1, target })) } : {}) });
+    open.rows.push({
+      cells: item,
+      at: [at],
+      ...(links.length > 0 ? { links: links.map(({ target }) => ({ column: 1, target })) } : {}),
+    });
     physicalRows.push(at);
   }
   return { ...document, blocks, physicalRows };

@@ -151,7 +151,12 @@ export class PageBuilder {
       else {
         this.tables += 1;
         const number = `#${this.tables}`;
-        const place = (at: Position): Position => ({ ...this.position(at.line ?? line), table: number, ...only(at, 'row'), ...only(at, 'column') });
+        const place = (at: Position): Position => ({
+          ...this.position(at.line ?? line),
+          table: number,
+          ...only(at, 'row'),
+          ...only(at, 'column'),
+        });
         const rows = block.rows.map((row) => ({ ...row, at: row.at.map(place) }));
         for (const row of rows) this.physicalRows.push(...row.at);
         const names = [...new Set([...(block.anchors ?? []), ...anchors])];

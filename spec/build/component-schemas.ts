@@ -24,7 +24,11 @@ export function buildComponentSchemas(context: BuildContext): void {
 function rootSchema({ root, uses }: SchemaClass, name: string, context: BuildContext): SchemaObject {
   const operation = [...context.ids].find(([, id]) => id === uses[0]?.operationId)?.[0];
   if (!root || !operation) return {};
-  const schema: SchemaObject = schemaObject(root.type, root.constraints, schemaNames(context, operation, `${name}Value`, root.at));
+  const schema: SchemaObject = schemaObject(
+    root.type,
+    root.constraints,
+    schemaNames(context, operation, `${name}Value`, root.at),
+  );
   recordKeywords(schema, schemaPointer(name), root.at, context);
   if (root.description !== undefined) schema.description = root.description;
   if (root.inferred) schema['x-inferred-from'] = 'example';

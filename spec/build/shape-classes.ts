@@ -30,7 +30,9 @@ export function classifyShapes(nodes: readonly ShapeNode[]): number[] {
     if (key.startsWith('table:shared/')) shared.set(key.slice('table:'.length), position);
   });
   const references = nodes.map((node) => referencedNodes(node, index, shared));
-  const local = nodes.map((node) => `${node.group}${node.inferred ? ' of examples' : ''}\n${node.fields.map(fieldShape).sort().join('\n')}`);
+  const local = nodes.map(
+    (node) => `${node.group}${node.inferred ? ' of examples' : ''}\n${node.fields.map(fieldShape).sort().join('\n')}`,
+  );
   let classes = numbered(local);
   for (;;) {
     const refined = numbered(

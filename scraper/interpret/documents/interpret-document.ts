@@ -55,7 +55,10 @@ export interface Surroundings {
 }
 
 /** Reads one document. What there is to say about it goes into the reading's own report: it may belong to a service that is not built. */
-export function interpretDocument(document: DocumentModel, { evidence, pages, shared, objects }: Surroundings): DocumentReading {
+export function interpretDocument(
+  document: DocumentModel,
+  { evidence, pages, shared, objects }: Surroundings,
+): DocumentReading {
   const report = new Report();
   report.absorb(document.report);
   const reading: DocumentReading = {

@@ -149,7 +149,11 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
     readings.flatMap(({ defects }) => defects),
     report,
   );
-  const shared = reachedObjects(operations, readings.flatMap((reading) => reading.shared), report);
+  const shared = reachedObjects(
+    operations,
+    readings.flatMap((reading) => reading.shared),
+    report,
+  );
   const reference: ApiReference = {
     service,
     documents: documentsOf(operations),

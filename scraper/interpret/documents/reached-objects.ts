@@ -28,7 +28,8 @@ export function reachedObjects(
   }
   for (const object of objects)
     if (!reached.has(object) && object.fields.length > 0)
-      for (const at of object.at) report.add('object-unused', { title: object.title, fields: object.fields.length }, { at });
+      for (const at of object.at)
+        report.add('object-unused', { title: object.title, fields: object.fields.length }, { at });
   return objects.filter((object) => reached.has(object));
 }
 

@@ -7,30 +7,13 @@ import { fieldColumns } from '../fields/columns.ts';
 import type { Section } from '../operations/section.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 import { isAnswer } from './unmarked-payload.ts';
+import { addUri, levelOf, partIn, partOf, sideOf, type OpenOperation } from './open-operation.ts';
 import { HeadingPath, type OpenHeading } from './heading-path.ts';
 
 export function splitAtAddresses(document: DocumentModel): Section[] {
   const splitter = new Splitter(document);
   for (const block of document.blocks) splitter.take(block);
   return splitter.sections;
-}
-
-/** An operation whose section is open. */
-interface OpenOperation {
-  section: Section;
-  title: OpenHeading | undefined;
-  part: PartKind;
-  /** A part of examples that a heading opened, by its depth: headings below it speak of examples. */
-  examplesBelow: number | undefined;
-  /** The part that a line of it turned into examples. */
-  interrupted: PartKind | undefined;
-  place: 'path' | 'query' | 'header' | 'body' | undefined;
-  /** The heading that names the next tables. */
-  caption: string | undefined;
-  /** What the last heading of a part was about. */
-  side: 'request' | 'response';
-  /** Something else than text has been read. */
-  hasContent: boolean;
 }
 
 interface PendingBlock {
@@ -87,7 +70,8 @@ class Splitter {
     const kind = place === undefined ? sections.partOf(block.text) : undefined;
     const open = this.operation;
     const isPart = kind !== undefined || place !== undefined || sections.statusOfHeading(block.text) !== undefined;
-    if (open && (heading.level < levelOf(open) || (heading.level === levelOf(open) && !isPart))) this.operation = undefined;
+    if (open && (heading.level < levelOf(open) || (heading.level === levelOf(open) && !isPart)))
+      this.operation = undefined;
     if (!this.operation) {
       if (!isPart) this.forget();
       else if (kind !== undefined || place !== undefined) this.pendingPart = { kind: kind ?? 'request', place };
@@ -115,7 +99,8 @@ class Splitter {
           : (kind ?? (open.side === 'response' ? 'response' : 'request'));
       open.side = sideOf(part, open.side);
       open.place = place;
-      if (open.examplesBelow !== undefined && (part === 'request' || part === 'response')) open.part = `${part}-examples`;
+      if (open.examplesBelow !== undefined && (part === 'request' || part === 'response'))
+        open.part = `${part}-examples`;
       else open.part = part;
       if (open.examplesBelow === undefined && isExamplePart(open.part)) open.examplesBelow = level;
       partOf(open);
@@ -158,7 +143,10 @@ class Splitter {
     if (this.outside && this.pending.length > 0) {
       const own = new Set(this.pending.map((one) => one.block));
       const opening = this.outside.parts.get('opening') ?? [];
-      this.outside.parts.set('opening', opening.filter((one) => !own.has(one)));
+      this.outside.parts.set(
+        'opening',
+        opening.filter((one) => !own.has(one)),
+      );
     }
     this.forget();
     addUri(section, addresses, block);
@@ -183,7 +171,8 @@ class Splitter {
     const { sections, captions } = this.profile;
     const line = block.kind === 'paragraph' ? sections.dividingLine(block.text, open.part) : undefined;
     if (block.kind !== 'paragraph') open.hasContent = true;
-    if (line) {
+    if (block.kind === 'table' && block.isOfStatuses) partIn(open.section, 'statuses').push(block);
+    else if (line) {
       this.divide(open, line.kind);
       if (line.failed) partOf(open).push({ kind: 'heading', text: sections.statusHeading('default'), at: block.at });
       for (const text of line.rest) partOf(open).push({ kind: 'paragraph', text, at: block.at });
@@ -197,7 +186,12 @@ class Splitter {
       if (block.title === undefined && open.caption !== undefined) block.title = open.caption;
       if (block.place === undefined && open.place !== undefined) block.place = open.place;
       partOf(open).push(block);
-    } else if (block.kind === 'paragraph' && open.part === 'request' && !open.hasContent && open.caption === undefined) {
+    } else if (
+      block.kind === 'paragraph' &&
+      open.part === 'request' &&
+      !open.hasContent &&
+      open.caption === undefined
+    ) {
       partIn(open.section, 'function').push(block);
     } else if (block.kind === 'code' && open.part === 'request' && isAnswer(block.text, open, this.profile)) {
       partIn(open.section, 'response-examples').push(block);
@@ -227,29 +221,4 @@ class Splitter {
     this.pending = [];
     this.pendingPart = undefined;
   }
-}
-
-/** Whether a part is about what is sent or what comes back. */
-function sideOf(part: PartKind, before: OpenOperation['side']): OpenOperation['side'] {
-  if (part === 'response' || part === 'statuses' || part === 'response-examples') return 'response';
-  return part === 'request' || part === 'uri' ? 'request' : before;
-}
-
-function levelOf({ title }: OpenOperation): number {
-  return title?.level ?? 0;
-}
-
-function partOf({ section, part }: OpenOperation): Block[] {
-  return partIn(section, part);
-}
-
-function partIn({ parts }: Section, kind: PartKind): Block[] {
-  const known = parts.get(kind) ?? [];
-  parts.set(kind, known);
-  return known;
-}
-
-function addUri(section: Section, addresses: readonly string[], { at }: Block): void {
-  const uri = partIn(section, 'uri');
-  for (const text of addresses) uri.push({ kind: 'paragraph', text, at });
 }

@@ -15,7 +15,8 @@ export function isAnswer(text: string, { section }: { section: Section }, profil
   const part = (kind: PartKind): readonly Block[] => section.parts.get(kind) ?? [];
   const address = part('uri')[0];
   if (address?.kind === 'paragraph' && BODILESS.test(address.text)) return true;
-  if (part('request-examples').some((block) => block.kind === 'code' && /^\s*(?:\$ )?curl\b/.test(block.text))) return true;
+  if (part('request-examples').some((block) => block.kind === 'code' && /^\s*(?:\$ )?curl\b/.test(block.text)))
+    return true;
   const names = new Set<string>();
   for (const block of part('request')) {
     const columns = block.kind === 'table' ? fieldColumns(block, profile) : undefined;

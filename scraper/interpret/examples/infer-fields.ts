@@ -28,7 +28,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** The fields of all the objects together, in the order in which they are first met. */
-export function inferFields(objects: readonly Record<string, unknown>[], at: readonly Position[], depth = 0): InferredField[] {
+export function inferFields(
+  objects: readonly Record<string, unknown>[],
+  at: readonly Position[],
+  depth = 0,
+): InferredField[] {
   const values = new Map<string, unknown[]>();
   for (const object of objects)
     for (const [key, value] of Object.entries(object)) {
@@ -54,7 +58,8 @@ interface InferredType {
 export function inferType(values: readonly unknown[], at: readonly Position[], depth = 0): InferredType {
   const any: InferredType = { type: { kind: 'any' }, inner: [], constraints: [] };
   if (values.length === 0 || depth > DEEPEST) return any;
-  if (values.every(isObject)) return { type: { kind: 'object' }, inner: inferFields(values, at, depth + 1), constraints: [] };
+  if (values.every(isObject))
+    return { type: { kind: 'object' }, inner: inferFields(values, at, depth + 1), constraints: [] };
   if (values.every(Array.isArray)) {
     const elements = (values as readonly unknown[][]).flat().filter((value) => value !== null);
     const { type, inner } = inferType(elements, at, depth + 1);
@@ -63,7 +68,11 @@ export function inferType(values: readonly unknown[], at: readonly Position[], d
   const names = [...new Set(values.map(scalarOf))];
   if (names.length === 1 && names[0] === 'string') return textType(values as readonly string[]);
   // Whole numbers among others are numbers.
-  const [only, ...more] = names.includes('number') ? names.filter((name) => name !== 'integer' && name !== 'long') : names.includes('long') ? names.filter((name) => name !== 'integer') : names;
+  const [only, ...more] = names.includes('number')
+    ? names.filter((name) => name !== 'integer' && name !== 'long')
+    : names.includes('long')
+      ? names.filter((name) => name !== 'integer')
+      : names;
   if (only === undefined) return any;
   return more.length === 0 ? { type: { kind: 'scalar', name: only }, inner: [], constraints: [] } : any;
 }

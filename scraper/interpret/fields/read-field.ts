@@ -103,7 +103,8 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
   const type: TypeRef = written.isArray && single.kind !== 'array' ? { kind: 'array', items: single } : single;
   const field: Field = { name, type, constraints: [], at: [...row.at] };
   const { required, when } = readMandatory(cell(columns.mandatory), name, profile, report, at);
-  const isRequired = required ?? (stated.isOptional ? false : written.required) ?? profile.names.requiredIn(description);
+  const isRequired =
+    required ?? (stated.isOptional ? false : written.required) ?? profile.names.requiredIn(description);
   if (isRequired !== undefined) field.required = isRequired;
   if (written.depth > 0) context.depths.set(field, written.depth);
   const mention = mentionOf(row, columns, profile);

@@ -45,7 +45,9 @@ function choiceOf(text: string, words: TypeWords, depth: number): TypeRef | unde
   const parts = words.partsOf(text).map((part) => part.replace(/^(?:or|and)\s/i, ''));
   if (parts.length < 2 || parts.length > MOST_OPTIONS) return undefined;
   const options = parts.map((part) => parse(part, words, depth + 1));
-  return options.every((option) => option !== undefined) ? { kind: 'one-of', options: options as TypeRef[] } : undefined;
+  return options.every((option) => option !== undefined)
+    ? { kind: 'one-of', options: options as TypeRef[] }
+    : undefined;
 }
 
 /** "StringArray": the word in front of the capital, where it is the word of a type. */

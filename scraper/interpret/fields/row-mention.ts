@@ -33,5 +33,11 @@ export function mentionOf(row: TableRow, columns: FieldColumns, { captions, cell
   if (links.length === 0 && numbers.length === 0 && place === undefined) return undefined;
   const typeLinks = (all ?? []).filter((link) => link.column === columns.type).map(({ target }) => target);
   const typeIsTable = captions.isMention(cell(columns.type));
-  return { links, numbers, ...(place === undefined ? {} : { in: place }), ...(typeLinks.length > 0 ? { typeLinks } : {}), ...(typeIsTable ? { typeIsTable } : {}) };
+  return {
+    links,
+    numbers,
+    ...(place === undefined ? {} : { in: place }),
+    ...(typeLinks.length > 0 ? { typeLinks } : {}),
+    ...(typeIsTable ? { typeIsTable } : {}),
+  };
 }

@@ -50,7 +50,13 @@ function describeInner(
 ): void {
   for (const { field, inner } of fields) {
     if (inner.length === 0) continue;
-    objects.describe(field, inner.map((one) => one.field), 'fields-from-example', context, report);
+    objects.describe(
+      field,
+      inner.map((one) => one.field),
+      'fields-from-example',
+      context,
+      report,
+    );
     describeInner(inner, objects, context, report);
   }
 }

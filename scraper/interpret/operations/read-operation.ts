@@ -84,7 +84,9 @@ export function readOperations(
   placeExamples(responseExamples, responses, profile.cells);
   if (profile.operations.infersBodies) {
     for (const one of responses) {
-      const inferred = one.body ? undefined : inferBody(one.examples, elementTitle(uri.path), response, context, report);
+      const inferred = one.body
+        ? undefined
+        : inferBody(one.examples, elementTitle(uri.path), response, context, report);
       if (inferred) one.body = inferred;
     }
   }

@@ -45,7 +45,8 @@ export function readRequest(
     if (role === 'object') objects.add(block, fields, context);
     else if (fields.length > 0 || (role === 'body' && parameters.length === 0)) {
       const first = reading.body;
-      if (first && !isFurtherBody(block, fields, first, captions)) objects.add({ ...block, title: '' }, fields, context);
+      if (first && !isFurtherBody(block, fields, first, captions))
+        objects.add({ ...block, title: '' }, fields, context);
       else if (first) joinBody(first, block, fields, 'request', report);
       else {
         reading.body = bodyOf(fields, [block.at], cells, report);

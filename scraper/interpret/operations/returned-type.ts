@@ -29,7 +29,12 @@ export function addReturned(
   shared: SharedObjects,
 ): void {
   if (!profile.returns.isUsed) return;
-  const { types, status, at, isUnknown } = readTypes(blocks, (sentence) => profile.returns.read(sentence), profile, shared);
+  const { types, status, at, isUnknown } = readTypes(
+    blocks,
+    (sentence) => profile.returns.read(sentence),
+    profile,
+    shared,
+  );
   if (at === undefined || (types.length === 0 && status === undefined && !isUnknown)) return;
   let success = responses.find((response) => response.status.startsWith('2'));
   if (!success) {
@@ -65,7 +70,8 @@ function readTypes(
       const type = typeIn(words, block.links ?? [], profile, shared);
       const status = STATUS.exec(sentence)?.[1];
       returned.status ??= status;
-      if (type && !returned.types.some((known) => JSON.stringify(known) === JSON.stringify(type))) returned.types.push(type);
+      if (type && !returned.types.some((known) => JSON.stringify(known) === JSON.stringify(type)))
+        returned.types.push(type);
       // A link leads to an object that no document at hand describes.
       const isUnknown = !type && (block.links ?? []).some((link) => words.includes(link.text));
       returned.isUnknown ||= isUnknown;
@@ -91,9 +97,18 @@ function bodyOf(types: readonly TypeRef[], at: Position, profile: Profile): Body
 }
 
 /** The first object or scalar that the words name; a list where one of the words in front of it says so. */
-function typeIn(text: string, links: readonly TextLink[], profile: Profile, shared: SharedObjects): TypeRef | undefined {
+function typeIn(
+  text: string,
+  links: readonly TextLink[],
+  profile: Profile,
+  shared: SharedObjects,
+): TypeRef | undefined {
   const linked = links
-    .map((link) => ({ at: text.indexOf(link.text), key: shared.linked(link.target) ?? shared.named(link.text), length: link.text.length }))
+    .map((link) => ({
+      at: text.indexOf(link.text),
+      key: shared.linked(link.target) ?? shared.named(link.text),
+      length: link.text.length,
+    }))
     .filter(({ at, key }) => at >= 0 && key !== undefined)
     .sort((a, b) => a.at - b.at)[0];
   const found = linked

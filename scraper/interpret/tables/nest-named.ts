@@ -44,7 +44,8 @@ function byName({ fields, inner }: NestedFields, words: NameWords): NestedFields
     field.name = parts.child;
     insideOf(result, owner).fields.push(field);
   }
-  for (const { owner, nested } of inner) for (const one of nested.fields) insideOf(result, owner, nested).fields.push(one);
+  for (const { owner, nested } of inner)
+    for (const one of nested.fields) insideOf(result, owner, nested).fields.push(one);
   result.inner = result.inner.map(({ owner, nested }) => ({ owner, nested: byName(nested, words) }));
   return result;
 }

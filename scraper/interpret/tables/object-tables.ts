@@ -23,6 +23,9 @@ import {
 import { casesOf } from './cases-of-object.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
 import { pointAtShared } from './point-at-shared.ts';
+import { limitToCase } from './limit-to-case.ts';
+import { assignKeys } from './table-keys.ts';
+import { describedTable } from './described-table.ts';
 import { joinFields } from './join-fields.ts';
 import { replaceScalars } from './replace-scalars.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -55,16 +58,7 @@ export class ObjectTables {
   add(block: TableBlock, fields: Field[], context: InterpretContext): TableHolder {
     this.nest(fields, context);
     const subject = this.profile.captions.subjectOf(block.title ?? '');
-    // "metadata field description (for encrypted disks)": what it demands, it demands in that case.
-    const condition =
-      subject === undefined ? undefined : /\(((?:for|when|if|only|in) [^()]{1,120})\)$/i.exec(block.title ?? '')?.[1];
-    if (condition !== undefined)
-      for (const field of fields)
-        if (field.required)
-          Object.assign(field, {
-            required: false,
-            constraints: [...field.constraints, { kind: 'required-when', condition }],
-          });
+    if (subject !== undefined) limitToCase(block.title ?? '', fields);
     const title = (subject ?? block.title ?? '').replace(/\s+/g, '');
     const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: false, at: [block.at] };
     const holder = {
@@ -97,7 +91,10 @@ export class ObjectTables {
   /** A body that examples show; `element` stands for a list. */
   addInferred(body: Body, element?: Field): void {
     if (body.kind === 'root' && element) this.roots.push({ body, field: element });
-    this.holders.push({ fields: body.kind === 'fields' ? body.fields : element ? [element] : [], order: this.holders.length });
+    this.holders.push({
+      fields: body.kind === 'fields' ? body.fields : element ? [element] : [],
+      order: this.holders.length,
+    });
   }
 
   /** Makes the fields of a body those of an object under one key. */
@@ -163,15 +160,7 @@ export class ObjectTables {
     report: Report,
   ): void {
     report.add(code, { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
-    const table: ObjectTable = {
-      key: '',
-      title: '',
-      role: this.role,
-      fields,
-      referenced: true,
-      at: [...(fields[0]?.at ?? field.at)],
-      ...(code === 'fields-from-example' ? { inferred: true } : {}),
-    };
+    const table = describedTable(field, fields, this.role, code === 'fields-from-example');
     const later = this.tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
     this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
     this.holders.push({ fields, order: this.holders.length, table, ...titled(field.name) });
@@ -195,7 +184,7 @@ export class ObjectTables {
       example,
       report,
     );
-    this.assignKeys();
+    assignKeys(this.tables, this.role);
   }
 
   /** `parameters`: what the address and the headers hold. */
@@ -256,16 +245,5 @@ export class ObjectTables {
       return this.add(block, readFields(block, context, report) ?? [], context);
     }
     return undefined;
-  }
-
-  /** "request/options", "request/options~2" ...: unique within the operation, the same on every run. */
-  private assignKeys(): void {
-    const count = new Map<string, number>();
-    for (const table of this.tables) {
-      const title = titleKey(table.title);
-      const number = (count.get(title) ?? 0) + 1;
-      count.set(title, number);
-      table.key = `${this.role}/${table.title}${number === 1 ? '' : `~${number}`}`;
-    }
   }
 }

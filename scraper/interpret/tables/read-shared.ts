@@ -16,7 +16,14 @@ const NONE: ReadonlySet<string> = new Set();
 export function readShared(objects: readonly SharedObject[], context: InterpretContext, report: Report): ObjectTable[] {
   const tables: ObjectTable[] = [];
   for (const object of objects) {
-    const table: ObjectTable = { key: object.key, title: object.title, role: 'response', fields: [], referenced: false, at: [] };
+    const table: ObjectTable = {
+      key: object.key,
+      title: object.title,
+      role: 'response',
+      fields: [],
+      referenced: false,
+      at: [],
+    };
     for (const block of object.tables) {
       context.tables.push(tableReading(block, 'response-object'));
       const fields = readFields(block, context, report) ?? [];
@@ -51,7 +58,14 @@ function addNested(table: ObjectTable, { fields, inner }: NestedFields, tables: 
   for (const { owner, nested } of inner) {
     const title = `${table.title}-${owner.name}`;
     const key = `${table.key}.${owner.name}`;
-    const object: ObjectTable = { key, title, role: 'response', fields: [], referenced: false, at: [...(nested.fields[0]?.at ?? table.at)] };
+    const object: ObjectTable = {
+      key,
+      title,
+      role: 'response',
+      fields: [],
+      referenced: false,
+      at: [...(nested.fields[0]?.at ?? table.at)],
+    };
     owner.type = withLeaf(owner.type, { kind: 'reference', title, table: key });
     tables.push(object);
     addNested(object, nested, tables);

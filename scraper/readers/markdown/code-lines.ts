@@ -29,7 +29,8 @@ export function fencedCode(lines: readonly string[], index: number): MarkedCode 
 
 export function indentedCode(lines: readonly string[], index: number): MarkedCode | undefined {
   const isIndented = (line: string): boolean => /^(?: {4}|\t)/.test(line);
-  if (!isIndented(lines[index] as string) || (index > 0 && (lines[index - 1] as string).trim() !== '')) return undefined;
+  if (!isIndented(lines[index] as string) || (index > 0 && (lines[index - 1] as string).trim() !== ''))
+    return undefined;
   const content: string[] = [];
   let next = index;
   for (; next < lines.length; next += 1) {

@@ -9,14 +9,16 @@ export interface InlineText {
 }
 
 /** "[text](target "title")", "![text](target)". */
-const LINK = /(!?)\[((?:[^[\]\\]|\\.){0,400})\]\(\s{0,2}<?([^()\s<>]{0,400}(?:\([^()\s]{0,100}\)[^()\s<>]{0,200})?)>?(?:\s+"[^"]{0,200}")?\s{0,2}\)/g;
+const LINK =
+  /(!?)\[((?:[^[\]\\]|\\.){0,400})\]\(\s{0,2}<?([^()\s<>]{0,400}(?:\([^()\s]{0,100}\)[^()\s<>]{0,200})?)>?(?:\s+"[^"]{0,200}")?\s{0,2}\)/g;
 /** "[text][name]", "[name][]", "[^note]". */
 const REFERENCE = /\[((?:[^[\]\\]|\\.){1,200})\](?:\[([^[\]]{0,100})\])/g;
 const FOOTNOTE = /\[\^[\w-]{1,40}\]/g;
 const COMMENT = /<!--.{0,2000}?-->/g;
 /** Tags of components that surround text. */
 const COMPONENT = /<\/?[A-Z][\w.]{0,60}(?:\s[^<>]{0,400})?\/?>/g;
-const EMPHASIS = /(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,400})(?<=[^\s\\])\*(?![\w*])|(?<![\w\\])_(?=[^\s_])([^_\n]{1,400})(?<=[^\s\\])_(?!\w)/g;
+const EMPHASIS =
+  /(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,400})(?<=[^\s\\])\*(?![\w*])|(?<![\w\\])_(?=[^\s_])([^_\n]{1,400})(?<=[^\s\\])_(?!\w)/g;
 
 /** `definitions` are the targets of reference links by their name in small letters. */
 export function inlineText(markup: string, document: string, definitions: ReadonlyMap<string, string>): InlineText {

@@ -63,7 +63,7 @@ class MarkdownReader {
     const raw = this.lines[index] as string;
     const { text: line, names } = withoutAnchors(raw);
     for (const name of names) this.anchors.push(anchorName(name, this.source.id));
-    if (line.trim() === '' || RULE.test(line) && !(this.open && UNDERLINE.test(line))) {
+    if (line.trim() === '' || (RULE.test(line) && !(this.open && UNDERLINE.test(line)))) {
       this.close();
       return index + 1;
     }

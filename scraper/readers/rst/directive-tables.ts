@@ -18,10 +18,18 @@ export function parameterTable(body: DirectiveBody, file: string, line: number):
   const known = mappingOf(file);
   const rows = entriesOf(body).map(({ name, key, line: at }): FinishedRow => {
     const facts = asRecord(known[key ?? name]);
-    const cell = (what: string): string => (facts[what] === undefined || facts[what] === null ? '' : rstText(String(facts[what])));
-    return { cells: [name, cell('in'), cell('type'), cell('required'), cell('description')], links: [], found: 5, offset: at };
+    const cell = (what: string): string =>
+      facts[what] === undefined || facts[what] === null ? '' : rstText(String(facts[what]));
+    return {
+      cells: [name, cell('in'), cell('type'), cell('required'), cell('description')],
+      links: [],
+      found: 5,
+      offset: at,
+    };
   });
-  return rows.length === 0 ? undefined : { ...tableAt(line), header: Object.keys(COLUMNS), titles: 5, rows, columns: COLUMNS };
+  return rows.length === 0
+    ? undefined
+    : { ...tableAt(line), header: Object.keys(COLUMNS), titles: 5, rows, columns: COLUMNS };
 }
 
 export function statusTable(body: DirectiveBody, file: string, line: number): FinishedTable | undefined {
@@ -31,7 +39,9 @@ export function statusTable(body: DirectiveBody, file: string, line: number): Fi
     const text = texts[key ?? 'default'] ?? key ?? '';
     return { cells: [name, rstText(String(text))], links: [], found: 2, offset: at };
   });
-  return rows.length === 0 ? undefined : { ...tableAt(line), header: ['status', 'description'], titles: 2, rows, isOfStatuses: true };
+  return rows.length === 0
+    ? undefined
+    : { ...tableAt(line), header: ['status', 'description'], titles: 2, rows, isOfStatuses: true };
 }
 
 function tableAt(line: number): Pick<FinishedTable, 'offset' | 'caption' | 'anchors'> {

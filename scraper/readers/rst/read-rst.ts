@@ -111,7 +111,8 @@ class RstReader {
       const text = included[words];
       if (text === undefined) this.page.includeMissing(words, index + 1);
       else this.page.code(text, index + 1);
-    } else if (/^(?:code|code-block|sourcecode|parsed-literal|highlight)$/.test(kind)) return this.code(index + 1, indentation.length);
+    } else if (/^(?:code|code-block|sourcecode|parsed-literal|highlight)$/.test(kind))
+      return this.code(index + 1, indentation.length);
     else if (/^(?:note|warning|important|tip|caution|attention|deprecated|versionadded|versionchanged)$/.test(kind)) {
       const text = [words, ...body.lines.map((line) => line.trim())].join(' ').trim();
       if (text !== '') this.page.paragraph(rstText(text), index + 1);
@@ -137,7 +138,12 @@ class RstReader {
     // Options stand in front of the content.
     const start = lines.findIndex((line) => line.trim() !== '' && !/^\s*:[\w-]+:/.test(line));
     const content = start < 0 ? [] : lines.slice(start);
-    const common = Math.min(...content.filter((line) => line.trim() !== '').slice(0, 1000).map(indentOf));
+    const common = Math.min(
+      ...content
+        .filter((line) => line.trim() !== '')
+        .slice(0, 1000)
+        .map(indentOf),
+    );
     if (content.length > 0)
       this.page.code(content.map((line) => line.slice(common)).join('\n'), index + 1 + Math.max(0, start));
     return Math.max(end, index);
