@@ -46,6 +46,8 @@ export interface OperationObject {
   parameters?: ParameterObject[];
   requestBody?: RequestBodyObject;
   responses: Record<string, ResponseObject>;
+  /** It only reads although it POSTs: a client may send it again. */
+  'x-idempotent'?: true;
   /** The date of the copy that was read, where the page on the vendor's site could not be fetched again. */
   'x-stale'?: string;
   'x-iam-actions'?: IamActionObject[];
@@ -55,14 +57,14 @@ export interface OperationObject {
   'x-request-examples'?: RequestExampleObject[];
 }
 
-export interface RequestExampleObject {
+interface RequestExampleObject {
   summary?: string;
   method?: string;
   target?: string;
   value?: Json;
 }
 
-export interface VariantObject {
+interface VariantObject {
   title: string;
   description?: string;
   source: { document: string; section: string };
@@ -151,7 +153,7 @@ export interface StatedKeywords
   required?: true;
 }
 
-export interface IamActionObject {
+interface IamActionObject {
   action: string;
   accessLevel?: string;
   resourceTypes: { name: string; required: boolean }[];

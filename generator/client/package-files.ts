@@ -23,7 +23,7 @@ export interface PackageOptions {
 }
 
 /** Members of package.json, as the project's maintainer writes them. */
-export interface PackageMetadata {
+interface PackageMetadata {
   repository?: string | { type: string; url: string; directory?: string };
   homepage?: string;
   keywords?: readonly string[];

@@ -2,7 +2,7 @@
 import type { ApiModel, ApiOperation, SchemaObject } from '../model/api-model.ts';
 import { refName } from './type-words.ts';
 
-export interface SchemaUses {
+interface SchemaUses {
   /** With the places in the operation: `request`, `200`, `parameter limit`. */
   operations: Map<ApiOperation, string[]>;
   /** Name of the using schema → paths of its fields; an empty path is the schema itself. */

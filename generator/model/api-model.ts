@@ -69,7 +69,7 @@ export interface ApiParameter {
   example?: unknown;
 }
 
-export interface ApiRequestBody extends ApiContent {
+interface ApiRequestBody extends ApiContent {
   required: boolean;
   description?: string;
 }
@@ -101,7 +101,7 @@ export interface ApiSchema {
   schema: SchemaObject;
 }
 
-export type Extensions = ReadonlyMap<string, unknown>;
+type Extensions = ReadonlyMap<string, unknown>;
 
 /** A JSON Schema (2020-12) of the keywords that the canonical document uses; well-formed, refs only to `ApiModel.schemas`. */
 export interface SchemaObject {

@@ -11,7 +11,7 @@ import { describeResponse, hasType, type PagedResponse } from './paged-response.
 import { firstNumber, isTime, positionUnit } from './paging-words.ts';
 import { schemaShape } from './schema-shape.ts';
 
-export type PagingStyle = 'offset' | 'page' | 'marker';
+type PagingStyle = 'offset' | 'page' | 'marker';
 
 export interface OperationPaging {
   /** The operation's id. */

@@ -8,7 +8,7 @@ import type { CompiledFunction, ScopeValue } from './compile-validators.ts';
 import { rewriteSource } from './rewrite-source.ts';
 import type { ValidatorEntry } from './validator-list.ts';
 
-export interface ExportedValidator {
+interface ExportedValidator {
   entry: ValidatorEntry;
   functionName: string;
   /** Absent when the documents' places are unknown. */

@@ -7,8 +7,6 @@ import type { JsonObject } from '../../spec/checks/json.ts';
 import type { PackageSettings } from '../../spec/package-settings.ts';
 import type { CacheAccess } from '../cache/build-cache.ts';
 
-export type GeneratorPart = 'types' | 'docs' | 'validators' | 'conversions';
-
 export interface GeneratorRequest {
   service: string;
   /** The OpenAPI document, as openapi.json has it. */

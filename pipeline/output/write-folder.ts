@@ -5,7 +5,7 @@ import { OutputError, refusalOf } from './output-error.ts';
 import { withLock } from './output-lock.ts';
 
 /** `path` is relative to the folder, with forward slashes. */
-export interface OutputFile {
+interface OutputFile {
   path: string;
   text: string | Uint8Array;
 }

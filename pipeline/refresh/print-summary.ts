@@ -102,7 +102,7 @@ export function printRefreshSummary({
           '',
         ]),
   ];
-  return `${lines.join('\n')}${printMarkdown(changes, { provenance, level: 2, link: sourceLink })}`.trimEnd() + '\n';
+  return `${`${lines.join('\n')}${printMarkdown(changes, { provenance, level: 2, link: sourceLink })}`.trimEnd()}\n`;
 }
 
 /** As a block to copy where a person still has to. */

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 export const OUT_OF_MEMORY = 134;
 
 /** A document without what its reader was given, and with its report as a list: classes do not travel. */
-export type TravellingDocument = Omit<DocumentModel, 'source' | 'profile' | 'report'> & { said: Diagnostic[] };
+type TravellingDocument = Omit<DocumentModel, 'source' | 'profile' | 'report'> & { said: Diagnostic[] };
 
 export interface PdfOrder {
   source: Source;

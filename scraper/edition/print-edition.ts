@@ -57,6 +57,7 @@ function printOperation(operation: Operation): string {
     `Source: ${escapeText(document)}${date === undefined ? '' : `, ${date}`}${deprecated ? ', deprecated' : ''}${staleSince === undefined ? '' : `, stale since ${staleSince}`}${chapter === undefined ? '' : `, chapter "${escapeText(chapter)}"`}\n`,
   ];
   if (operation.statedName !== undefined) parts.push(`API name: ${operation.statedName}\n`);
+  if (operation.unreadKeys) parts.push(`Keys of unread examples: ${escapeText(operation.unreadKeys.join(', '))}\n`);
   if (operation.iamActions.length > 0)
     parts.push('### Authorization Information\n', printPermissions(operation.iamActions));
   parts.push('### URI\n', `${operation.method.toUpperCase()} ${escapeText(operation.path)}\n`);

@@ -1,7 +1,7 @@
 // What a profile file holds once it has been read and checked; profile.schema.json says what each key means.
 
 /** Words with brackets and slots (template.ts), or a regular expression where no words will do. */
-export type Template = string | { pattern: string };
+type Template = string | { pattern: string };
 export type Templates = readonly Template[];
 
 /** The parts that the headings of an operation's page open. */
@@ -22,7 +22,7 @@ export type NamedPart = (typeof PART_KINDS)[number];
 /** Headings of tables that say where the parameters stand. */
 export const PLACE_PARTS = ['path', 'query', 'headers', 'body'] as const;
 export type PlacePart = (typeof PLACE_PARTS)[number];
-export const ADDRESS_PLACES = ['heading', 'code', 'line', 'title'] as const;
+const ADDRESS_PLACES = ['heading', 'code', 'line', 'title'] as const;
 export type AddressPlace = (typeof ADDRESS_PLACES)[number];
 /** "opening" is what stands before the first heading. */
 export type PartKind = 'opening' | NamedPart;

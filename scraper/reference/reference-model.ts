@@ -23,7 +23,7 @@ export interface DocumentDefect {
   at?: Position;
 }
 
-export interface ReferenceDocument {
+interface ReferenceDocument {
   id: string;
   /** ISO date (2025-07-14) of the page or of the book's issue. */
   date?: string;

@@ -13,7 +13,7 @@ export interface Check {
   bad: BadExample[];
 }
 
-export interface BadExample {
+interface BadExample {
   document: object;
   /** Exactly what the check reports, in order. */
   reports: { code: DiagnosticCode; pointer: string }[];

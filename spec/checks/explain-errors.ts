@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { listMember, member, pointerTo, pointerTokens, shorten, valueAt } from './json.ts';
 
-export interface Problem {
+interface Problem {
   pointer: string;
   /** Part of a sentence: `"version" is missing`. */
   problem: string;

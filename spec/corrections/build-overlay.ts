@@ -10,7 +10,7 @@ export interface OverlayDocument {
   actions: OverlayAction[];
 }
 
-export interface OverlayAction {
+interface OverlayAction {
   /** JSONPath (RFC 9535). */
   target: string;
   description: string;

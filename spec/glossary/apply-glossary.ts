@@ -7,7 +7,7 @@ import type { Glossary } from './glossary.ts';
 /** Whose words come out: the vendor's with ours in the gaps, ours only, or the vendor's followed by ours. */
 export type DescriptionSource = 'vendor' | 'ours' | 'both';
 
-export interface Coverage {
+interface Coverage {
   described: number;
   undescribed: number;
 }

@@ -34,7 +34,7 @@
   }
 
   /** Sections above grow while they are drawn: the place is brought back into view until it rests. */
-  function settle(found, wanted, mine) {
+  function settle(_found, wanted, mine) {
     for (const other of document.querySelectorAll('[data-arrived]')) other.removeAttribute('data-arrived');
     let rests = 0;
     const began = performance.now();

@@ -21,7 +21,7 @@ import { unifyPlaceholders } from './unify-placeholders.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { sumOfUses, type WordUses } from '../phrases/words.ts';
 
-export interface ServiceMembers {
+interface ServiceMembers {
   service: string;
   /** operationKey of every operation that its names.yaml lists. */
   operations: ReadonlySet<string>;

@@ -15,13 +15,13 @@ export interface ObjectFields {
 }
 
 /** An object of an example where `holder` describes it. */
-export interface SeenObject {
+interface SeenObject {
   holder: ObjectFields;
   value: Readonly<Record<string, unknown>>;
 }
 
 /** The value of a field, the elements of lists one by one; `isElement` for those. */
-export interface SeenValue {
+interface SeenValue {
   holder: ObjectFields;
   field: Field;
   value: unknown;

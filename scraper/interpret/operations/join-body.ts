@@ -29,6 +29,11 @@ export function bodyWithoutCaption<Table extends { block: TableBlock; mentioned:
   return first && !first.mentioned && !roles.includes('body') ? first : undefined;
 }
 
+/** True for the body of a table that has no rows: a further table says all there is, and may say that it is a map or a list. */
+export function isBlank(body: Body): boolean {
+  return body.kind === 'fields' && body.fields.length === 0;
+}
+
 export function joinBody(body: Body, block: TableBlock, fields: readonly Field[], part: string, report: Report): void {
   if (body.kind === 'root') {
     report.add('body-unclear', { part }, { at: block.at });

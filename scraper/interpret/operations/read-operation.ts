@@ -3,7 +3,7 @@ import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { Body, IamAction, Operation, RequestExample } from '../../reference/reference-model.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
-import { refineElements, wrapperKey } from '../evidence/example-evidence.ts';
+import { keysWithin, refineElements, wrapperKey } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import { nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
@@ -91,7 +91,6 @@ export function readOperations(
     }
   }
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
-  const unreadKeys = areWhole ? [] : keysIn([...part('request-examples'), ...part('response-examples')]);
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
   wrapBody(body, sent, request, context, report);
   for (const { body: responseBody, examples } of responses)
@@ -115,13 +114,20 @@ export function readOperations(
     );
   reportTwins(context, report);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
+  const unreadKeys = section.origin
+    ? (section.origin.unreadKeys ?? [])
+    : unreadKeysIn([...part('request-examples'), ...part('response-examples')], [...sent, ...received], areWhole);
   request.linkByExamples(sent, context, report);
   response.linkByExamples(received, context, report);
   request.name(firstValue(requestExamples), report);
   response.name(responseExamples[0]?.example.value, report);
-  request.resolve(response, { examples: sent, parameters }, context, report);
   const headers = responses.flatMap((one) => one.headers);
-  response.resolve(request, { examples: received, parameters: headers }, context, report);
+  request.resolve(response, sent, context, report);
+  response.resolve(request, received, context, report);
+  request.mapFreeKeys(response);
+  response.mapFreeKeys(request);
+  request.settle(response, parameters, report);
+  response.settle(request, headers, report);
   for (const field of [...parameters, ...headers])
     pointAtShared(field, context.mentions.get(field), context.shared, new Set());
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile.types, report);
@@ -195,6 +201,13 @@ function examplesOf(
     if (!isForeign) return [example];
     return rest.value === undefined ? [] : [rest];
   });
+}
+
+/** Every key of the examples, where a payload, or the rest of one that is broken into pieces, was not read. */
+function unreadKeysIn(blocks: readonly Block[], payloads: readonly unknown[], areWhole: boolean): string[] {
+  const keys = keysIn(blocks);
+  const read = keysWithin(payloads);
+  return areWhole && keys.every((key) => read.has(key)) ? [] : keys;
 }
 
 /** What the payloads of the request examples hold. */

@@ -12,7 +12,7 @@ import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
 import { markMentioned, type ReadTable } from './request-tables.ts';
-import { bodyWithoutCaption, isFurtherBody, joinBody } from './join-body.ts';
+import { bodyWithoutCaption, isBlank, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 
 const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
@@ -124,9 +124,10 @@ function addTable(
   else if (role === 'object') objects.add(block, fields, context);
   else if (response.body && !isFurtherBody(block, fields, response.body, captions))
     objects.add({ ...block, title: '' }, fields, context);
-  else if (response.body) joinBody(response.body, block, fields, `response ${response.status}`, report);
+  else if (response.body && !isBlank(response.body))
+    joinBody(response.body, block, fields, `response ${response.status}`, report);
   else {
-    response.body = bodyOf(fields, [block.at], cells, report);
+    response.body = bodyOf(fields, [...(response.body?.at ?? []), block.at], cells, report);
     objects.addBody(response.body, block, fields, context);
   }
 }

@@ -4,7 +4,7 @@ import type { Constraint, Literal } from '../../reference/constraint.ts';
 import { NUMBER, readNumber } from './values.ts';
 
 const WORD_KINDS = ['number', 'operator', 'unit', 'negation', 'condition', 'word'] as const;
-export type WordKind = (typeof WORD_KINDS)[number];
+type WordKind = (typeof WORD_KINDS)[number];
 
 export interface Word {
   kind: WordKind;
@@ -14,7 +14,7 @@ export interface Word {
 }
 
 /** What became of words: a fact rests on them, they say nothing by themselves, or nobody took them. */
-export interface WordUse {
+interface WordUse {
   claimed: number;
   harmless: number;
   leftOver: number;

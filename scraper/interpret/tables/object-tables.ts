@@ -20,11 +20,11 @@ import {
   takesTable,
   type MentionScope,
 } from './mentions.ts';
+import { assignKeys } from './assign-keys.ts';
 import { casesOf } from './cases-of-object.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
 import { pointAtShared } from './point-at-shared.ts';
 import { limitToCase } from './limit-to-case.ts';
-import { assignKeys } from './table-keys.ts';
 import { describedTable } from './described-table.ts';
 import { joinFields } from './join-fields.ts';
 import { replaceScalars } from './replace-scalars.ts';
@@ -91,10 +91,8 @@ export class ObjectTables {
   /** A body that examples show; `element` stands for a list. */
   addInferred(body: Body, element?: Field): void {
     if (body.kind === 'root' && element) this.roots.push({ body, field: element });
-    this.holders.push({
-      fields: body.kind === 'fields' ? body.fields : element ? [element] : [],
-      order: this.holders.length,
-    });
+    const fields = body.kind === 'fields' ? body.fields : element ? [element] : [];
+    this.holders.push({ fields, order: this.holders.length });
   }
 
   /** Makes the fields of a body those of an object under one key. */
@@ -184,19 +182,22 @@ export class ObjectTables {
       example,
       report,
     );
-    assignKeys(this.tables, this.role);
+    assignKeys(this.tables, this.holders);
   }
 
-  /** `parameters`: what the address and the headers hold. */
-  resolve(
-    other: ObjectTables,
-    { examples, parameters }: { examples: readonly unknown[]; parameters: readonly Field[] },
-    context: InterpretContext,
-    report: Report,
-  ): void {
+  resolve(other: ObjectTables, examples: readonly unknown[], context: InterpretContext, report: Report): void {
     resolveReferences(this.holders, other.tables, { links: context.links, types: this.profile.types }, report);
     replaceScalars(this.holders, examples, context.links, report);
-    mapFreeKeys(this.holders, this.tables, this.profile.cells);
+  }
+
+  /** Once all references are resolved: those of the other role may be to tables of this one. */
+  mapFreeKeys(other: ObjectTables): void {
+    mapFreeKeys(this.holders, [...this.holders, ...other.holders], this.tables, this.profile.cells);
+  }
+
+  /** After that no table comes or goes. `parameters`: what the address and the headers hold. */
+  settle(other: ObjectTables, parameters: readonly Field[], report: Report): void {
+    assignKeys(this.tables, [...this.holders, ...other.holders]);
     for (const { body, field } of this.roots) body.type = field.type;
     for (const table of this.tables)
       if (!table.referenced)

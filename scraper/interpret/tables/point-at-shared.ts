@@ -16,12 +16,7 @@ export function pointAtShared(
   field.type = sharedType(field.type, mention?.typeLinks ?? [], shared, own);
 }
 
-export function sharedType(
-  type: TypeRef,
-  links: readonly string[],
-  shared: SharedObjects,
-  own: ReadonlySet<string>,
-): TypeRef {
+function sharedType(type: TypeRef, links: readonly string[], shared: SharedObjects, own: ReadonlySet<string>): TypeRef {
   const leaf = leafOf(type);
   if (leaf.kind === 'one-of') {
     const options = leaf.options.map((option) => sharedType(option, [], shared, own));

@@ -16,14 +16,6 @@ export interface HtmlRow {
   offset: number;
 }
 
-export interface HtmlTable {
-  offset: number;
-  caption?: string;
-  /** Names under which the table can be linked. */
-  anchors: string[];
-  rows: HtmlRow[];
-}
-
 interface Slot {
   text: string;
   links: readonly string[];

@@ -53,7 +53,7 @@ export interface Rule {
 }
 
 /** Two states of a part of a document, and the classes of the change from the one to the other. */
-export interface RuleExample {
+interface RuleExample {
   /** The documents; see the functions below. `example-documents.test` compares them in both directions. */
   before: object;
   after: object;

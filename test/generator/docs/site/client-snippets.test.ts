@@ -23,7 +23,6 @@ const MISFITS = new Set([
   'CreateSubnetBandwidthChangeOrder',
   'DeleteDesktopSubResources',
   'UpdateTenantProfile',
-  'UpdateTerminalsBindingDesktopsConfig',
 ]);
 
 test('of all operations of Workspace', () => {

@@ -43,7 +43,7 @@ test('names.yaml goes before it', () => {
 });
 
 test('it is no part of the description', () => {
-  const text = '# 1.1 Querying Boxes\n\n## Function\n\nAPI name: ListBoxes\n\nLists them all.\n\n' + URI;
+  const text = `# 1.1 Querying Boxes\n\n## Function\n\nAPI name: ListBoxes\n\nLists them all.\n\n${URI}`;
   const [operation] = Object.values(build(text).document.paths).flatMap((item) => Object.values(item));
   expect(operation?.description).toBe('Lists them all.');
 });
