@@ -139,6 +139,7 @@ export interface ProfileData {
     notes?: Templates;
     nested?: Templates;
     depth?: readonly string[];
+    flat?: boolean;
   };
   /** Whether a field is required, where no column says so. */
   required?: { optional?: Templates; required?: Templates; otherwise?: boolean };
