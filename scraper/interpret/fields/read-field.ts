@@ -8,7 +8,7 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { fieldColumns, type FieldColumns } from './columns.ts';
+import { fieldColumns, looksLikeFields, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
@@ -43,7 +43,11 @@ export function readFields(
 ): Field[] | undefined {
   const columns = fieldColumns(table, context.profile);
   if (!columns) {
-    report.add('table-without-name-column', { header: table.header.join(', ') }, { at: table.at });
+    report.add(
+      looksLikeFields(table, context.profile) ? 'table-unread' : 'table-without-name-column',
+      { header: table.header.join(', ') },
+      { at: table.at },
+    );
     return undefined;
   }
   const fields: Field[] = [];

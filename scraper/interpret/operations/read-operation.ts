@@ -20,7 +20,7 @@ import { pointAtShared } from '../tables/point-at-shared.ts';
 import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { tablesIn, textOf } from './section.ts';
-import { inferBody } from './infer-body.ts';
+import { inferRequest, inferResponses } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
@@ -73,23 +73,14 @@ export function readOperations(
   const body =
     reading.body ??
     sentBody([...part('function'), ...part('request')], profile, context.shared) ??
-    (profile.operations.infersBodies && !/^(?:get|head|delete)$/.test(uri.method)
-      ? inferBody(requestExamples, elementTitle(uri.path), request, context, report)
-      : undefined);
+    inferRequest(uri, requestExamples, request, context, report);
   const responses = readResponses(part('response'), statusBlocks(section, profile), response, context, report);
   addReturned([...part('function'), ...part('response')], responses, profile, context.shared);
   // What there is to say stands in the order of the page.
   report.absorb(aboutExamples);
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
   placeExamples(responseExamples, responses, profile.cells);
-  if (profile.operations.infersBodies) {
-    for (const one of responses) {
-      const inferred = one.body
-        ? undefined
-        : inferBody(one.examples, elementTitle(uri.path), response, context, report);
-      if (inferred) one.body = inferred;
-    }
-  }
+  inferResponses(responses, uri.path, response, context, report);
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
@@ -169,12 +160,6 @@ export function readOperations(
     if (body) operation.requestBody = own(body);
     return operation;
   });
-}
-
-/** What a list holds is named by the last word of the address: "lamps" of "/v1/rooms/{id}/lamps". */
-function elementTitle(path: string): string {
-  const word = path.split('/').findLast((segment) => /^[A-Za-z][\w.-]*$/.test(segment)) ?? 'list';
-  return `${word}-item`;
 }
 
 /** Examples of other addresses of the page lose their request line, or leave if they are nothing else. */

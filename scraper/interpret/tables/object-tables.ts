@@ -24,6 +24,8 @@ import { assignKeys } from './assign-keys.ts';
 import { casesOf } from './cases-of-object.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
 import { pointAtShared } from './point-at-shared.ts';
+import { limitToCase } from './limit-to-case.ts';
+import { describedTable } from './described-table.ts';
 import { joinFields } from './join-fields.ts';
 import { replaceScalars } from './replace-scalars.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -56,16 +58,7 @@ export class ObjectTables {
   add(block: TableBlock, fields: Field[], context: InterpretContext): TableHolder {
     this.nest(fields, context);
     const subject = this.profile.captions.subjectOf(block.title ?? '');
-    // "metadata field description (for encrypted disks)": what it demands, it demands in that case.
-    const condition =
-      subject === undefined ? undefined : /\(((?:for|when|if|only|in) [^()]{1,120})\)$/i.exec(block.title ?? '')?.[1];
-    if (condition !== undefined)
-      for (const field of fields)
-        if (field.required)
-          Object.assign(field, {
-            required: false,
-            constraints: [...field.constraints, { kind: 'required-when', condition }],
-          });
+    if (subject !== undefined) limitToCase(block.title ?? '', fields);
     const title = (subject ?? block.title ?? '').replace(/\s+/g, '');
     const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: false, at: [block.at] };
     const holder = {
@@ -98,10 +91,8 @@ export class ObjectTables {
   /** A body that examples show; `element` stands for a list. */
   addInferred(body: Body, element?: Field): void {
     if (body.kind === 'root' && element) this.roots.push({ body, field: element });
-    this.holders.push({
-      fields: body.kind === 'fields' ? body.fields : element ? [element] : [],
-      order: this.holders.length,
-    });
+    const fields = body.kind === 'fields' ? body.fields : element ? [element] : [];
+    this.holders.push({ fields, order: this.holders.length });
   }
 
   /** Makes the fields of a body those of an object under one key. */
@@ -168,15 +159,7 @@ export class ObjectTables {
     report: Report,
   ): void {
     report.add(code, { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
-    const table: ObjectTable = {
-      key: '',
-      title: '',
-      role: this.role,
-      fields,
-      referenced: true,
-      at: [...(fields[0]?.at ?? field.at)],
-      ...(code === 'fields-from-example' ? { inferred: true } : {}),
-    };
+    const table = describedTable(field, fields, this.role, code === 'fields-from-example');
     this.insert(table);
     this.holders.push({ fields, order: this.holders.length, table, ...titled(field.name) });
     pointAt(field, table, context.links);

@@ -6,6 +6,7 @@ import { tidyCell } from '../text/inline-markup.ts';
 import { gridOf, type HtmlCell, type HtmlRow } from './html-table.ts';
 import { LineCollector } from './line-collector.ts';
 import { anchorName, linkTarget } from './link-target.ts';
+import { linkText } from './link-text.ts';
 
 interface OpenTable {
   offset: number;
@@ -124,8 +125,8 @@ export class OpenPage {
   addLink(element: Element): void {
     const { attribs } = element;
     const target = attribs['href'] === undefined ? undefined : linkTarget(attribs['href'], this.document);
-    if (target !== undefined && this.lines === this.flow) {
-      const text = textOf(element).replace(/\s+/g, ' ').trim();
+    if (target !== undefined && this.page.divides && this.lines === this.flow) {
+      const text = linkText(element);
       if (text !== '') this.links.push({ text, target });
     }
     if (target !== undefined && !this.cell?.links.includes(target)) this.cell?.links.push(target);
@@ -238,11 +239,4 @@ export class OpenPage {
 function spanOf(attribute: string | undefined): number {
   const span = Number(attribute ?? 1);
   return Number.isInteger(span) ? Math.min(Math.max(span, 1), 65534) : 1;
-}
-
-/** The text of an element that holds little more than text. */
-function textOf({ children }: Element): string {
-  return children
-    .map((child) => ('data' in child ? child.data : 'children' in child ? textOf(child as Element) : ''))
-    .join('');
 }
