@@ -56,6 +56,8 @@ export interface ProfileData {
     titles?: Templates;
     method?: string;
     path?: string;
+    /** Methods with which nothing is sent, besides GET and HEAD. */
+    bodiless?: readonly string[];
   };
   /** How the files are written. */
   markup?: {
