@@ -24,7 +24,7 @@ export interface OpenApiDocument {
 
 export type ServerObject = ApiServer;
 
-export type SecuritySchemeObject = ApiSecurityScheme;
+type SecuritySchemeObject = ApiSecurityScheme;
 
 export type PathItemObject = Record<string, OperationObject>;
 

@@ -41,7 +41,7 @@ const INTERPRET_LINE = ['phrases', 'fields', 'examples', 'evidence', 'tables', '
 /** Types only: the stage that makes them imports them too. */
 const TYPES_MADE_BY: Readonly<Record<string, readonly string[]>> = {
   'scraper/blocks': ['scraper/sources', 'scraper/readers'],
-  'scraper/reference': ['scraper/interpret'],
+  'scraper/reference': ['scraper/interpret', 'scraper/profiles'],
 };
 
 /** Files at the root of spec/ that stand behind spec/build: they read what it made. */

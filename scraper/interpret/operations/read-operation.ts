@@ -84,33 +84,30 @@ export function readOperations(
   inferResponses(responses, uri.path, response, context, report);
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  wrapBody(body, sent, request, context, report);
-  for (const { body: responseBody, examples } of responses)
-    wrapBody(
-      responseBody,
-      examples.map(({ value }) => value),
-      response,
-      context,
-      report,
-    );
-  request.link(response, context, report);
-  response.link(request, context, report);
-  nestRows(body, sent, request, context, report);
-  for (const { body: responseBody, examples } of responses)
-    nestRows(
-      responseBody,
-      examples.map(({ value }) => value),
-      response,
-      context,
-      report,
-    );
-  reportTwins(context, report);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
   const unreadKeys = section.origin
     ? (section.origin.unreadKeys ?? [])
     : unreadKeysIn([...part('request-examples'), ...part('response-examples')], [...sent, ...received], areWhole);
-  request.linkByExamples(sent, context, report);
-  response.linkByExamples(received, context, report);
+  // What the examples tell of the tables was decided when an edition was printed.
+  const witnesses = section.origin
+    ? []
+    : [
+        { body, objects: request, examples: sent },
+        ...responses.map((one) => ({
+          body: one.body,
+          objects: response,
+          examples: one.examples.map(({ value }) => value),
+        })),
+      ];
+  for (const { body: own, objects, examples } of witnesses) wrapBody(own, examples, objects, context, report);
+  request.link(response, context, report);
+  response.link(request, context, report);
+  for (const { body: own, objects, examples } of witnesses) nestRows(own, examples, objects, context, report);
+  reportTwins(context, report);
+  if (witnesses.length > 0) {
+    request.linkByExamples(sent, context, report);
+    response.linkByExamples(received, context, report);
+  }
   request.name(firstValue(requestExamples), report);
   response.name(responseExamples[0]?.example.value, report);
   const headers = responses.flatMap((one) => one.headers);
@@ -123,15 +120,8 @@ export function readOperations(
   for (const field of [...parameters, ...headers])
     pointAtShared(field, context.mentions.get(field), context.shared, new Set());
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile.types, report);
-  refineQueryArrays(parameters, response.tables, report);
-  refineElements(body, request.tables, sent, report);
-  for (const { body: responseBody, examples } of responses)
-    refineElements(
-      responseBody,
-      response.tables,
-      examples.map(({ value }) => value),
-      report,
-    );
+  if (witnesses.length > 0) refineQueryArrays(parameters, response.tables, report);
+  for (const { body: own, objects, examples } of witnesses) refineElements(own, objects.tables, examples, report);
 
   const iamActions = readIamActions(part('permissions'), context);
   const description = textOf(part('function'));

@@ -1,4 +1,5 @@
 // The object of a field that the page has no table of: its fields come from rows of other tables, a description or an example.
+import { readingOrder } from '../../diagnostics/position.ts';
 import type { Field, ObjectTable, TableRole } from '../../reference/reference-model.ts';
 
 export function describedTable(field: Field, fields: Field[], role: TableRole, isInferred: boolean): ObjectTable {
@@ -11,4 +12,10 @@ export function describedTable(field: Field, fields: Field[], role: TableRole, i
     at: [...(fields[0]?.at ?? field.at)],
     ...(isInferred ? { inferred: true } : {}),
   };
+}
+
+/** A table that the page does not have as one stands where its rows stood. */
+export function insertTable(tables: ObjectTable[], table: ObjectTable): void {
+  const later = tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
+  tables.splice(later < 0 ? tables.length : later, 0, table);
 }

@@ -1,6 +1,5 @@
 // The object tables of one role of an operation, collected while its page is read and then resolved.
 import type { TableBlock } from '../../blocks/block.ts';
-import { readingOrder } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../../reference/reference-model.ts';
 import type { Profile } from '../../profiles/profile.ts';
@@ -25,7 +24,7 @@ import { casesOf } from './cases-of-object.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
 import { pointAtShared } from './point-at-shared.ts';
 import { limitToCase } from './limit-to-case.ts';
-import { describedTable } from './described-table.ts';
+import { describedTable, insertTable } from './described-table.ts';
 import { joinFields } from './join-fields.ts';
 import { replaceScalars } from './replace-scalars.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -105,15 +104,16 @@ export class ObjectTables {
     const index = this.holders.findIndex((holder) => holder.fields === fields && !holder.table);
     const holder = this.holders[index];
     if (!holder) return;
-    const table: ObjectTable = { key: '', title: key, role: this.role, fields, referenced: true, at: [...body.at] };
-    const reference = { kind: 'reference', title: key } as const;
+    const title = key.replace(/\s+/g, '');
+    const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: true, at: [...body.at] };
+    const reference = { kind: 'reference', title } as const;
     body.fields = [
       { name: key, type: isArray ? { kind: 'array', items: reference } : reference, constraints: [], at: [...body.at] },
     ];
     if (fields.some(({ required }) => required)) (body.fields[0] as Field).required = true;
-    this.holders[index] = { ...holder, table, ...titled(key) };
+    this.holders[index] = { ...holder, table, ...titled(title) };
     this.holders.push({ fields: body.fields, order: holder.order });
-    this.tables.unshift(table);
+    insertTable(this.tables, table);
     context.links.set(reference, table);
   }
 
@@ -159,8 +159,7 @@ export class ObjectTables {
   ): void {
     report.add(code, { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
     const table = describedTable(field, fields, this.role, code === 'fields-from-example');
-    const later = this.tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
-    this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
+    insertTable(this.tables, table);
     this.holders.push({ fields, order: this.holders.length, table, ...titled(field.name) });
     pointAt(field, table, context.links);
   }

@@ -26,7 +26,7 @@ export interface SharedObjects {
   titleOf(key: string): string;
 }
 
-export const SHARED = 'shared/';
+const SHARED = 'shared/';
 
 export function isShared(key: string | undefined): boolean {
   return key?.startsWith(SHARED) ?? false;
