@@ -133,7 +133,7 @@ export function interpretDocument(
         );
     }
   }
-  if (reading.operations.length === 0) {
+  if (reading.operations.length === 0 && !reading.shared.some(({ fields }) => fields.length > 0)) {
     // Folders of pages hold overviews; a text that was exported for its operations should have some.
     const expected = document.source.mediaType !== 'text/html' || document.blocks.length === 0;
     report.add(

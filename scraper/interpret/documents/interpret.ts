@@ -108,7 +108,8 @@ function servicesOf(
   const groups = new Map<string, DocumentReading[]>();
   for (const reading of readings) {
     const { id, mediaType } = reading.document.source;
-    const key = mediaType === 'text/html' ? `folder ${id.slice(0, id.lastIndexOf('/') + 1)}` : `file ${id}`;
+    const isPage = mediaType === 'text/html' || reading.document.profile.operations.divides;
+    const key = isPage ? `folder ${id.slice(0, id.lastIndexOf('/') + 1)}` : `file ${id}`;
     const group = groups.get(key);
     if (group) group.push(reading);
     else groups.set(key, [reading]);
@@ -135,7 +136,8 @@ function serviceOf(group: readonly DocumentReading[], options: InterpretOptions)
   // Services share a few addresses: a folder with one known address belongs to no known service.
   const known = best && (group.length === 1 || best.hits * 2 >= telling.length) ? best.service : undefined;
   const saysNothing =
-    stated.length === 0 && group.every(({ endpoints, errorCodes }) => endpoints.length + errorCodes.length === 0);
+    stated.length === 0 &&
+    group.every(({ endpoints, errorCodes, shared }) => endpoints.length + errorCodes.length + shared.length === 0);
   const areOverviews = group.every(({ report }) =>
     report.diagnostics.some(({ code }) => code === 'page-without-operation'),
   );

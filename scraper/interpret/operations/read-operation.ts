@@ -64,6 +64,7 @@ export function readOperations(
   const requestExamples = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
   const names = {
     method: uri.method,
+    isBodiless: profile.operations.isBodiless(uri.method),
     placeholders,
     query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),
     payload: payloadKeys(requestExamples),
