@@ -57,6 +57,12 @@ export const operationDiagnostics = {
       `The placeholder {${from}} of ${path} was called {${to}}, as in the other operations of that path.`,
     help: 'Nothing to do.',
   }),
+  'placeholders-crossed': kind<{ path: string; other: string }>({
+    severity: 'warning',
+    message: ({ path, other }) =>
+      `${path} and ${other} are one address to a server, but call different parts of it by the same name: each operation kept the names of its page.`,
+    help: 'One of the pages has its placeholders in the wrong order. A correction can name them.',
+  }),
   'path-parameter-not-in-path': kind<{ name: string }>({
     severity: 'warning',
     message: ({ name }) => `The path parameter ${name} does not stand in the path; it was left out.`,
@@ -111,6 +117,12 @@ export const operationDiagnostics = {
     severity: 'warning',
     message: ({ reason }) => `The example is no JSON: ${reason}. It was left out.`,
     help: 'The example of the page is wrong or cut off.',
+  }),
+  'example-key-twice': kind<{ keys: string }>({
+    severity: 'warning',
+    message: ({ keys }) =>
+      `An object of the example holds a key twice: ${keys}. A JSON object has one value for each; the last one was kept.`,
+    help: 'The example of the page is wrong: one of the two keys is probably meant to be another, or to stand in a list.',
   }),
   'example-repaired': kind<{ repairs: string }>({
     severity: 'info',

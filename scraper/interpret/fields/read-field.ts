@@ -1,5 +1,6 @@
 // One row of a parameter or object table → Field.
 import type { TableBlock, TableRow } from '../../blocks/block.ts';
+import { splitMarks } from '../../blocks/note-marks.ts';
 import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
@@ -7,14 +8,18 @@ import { printConstraints, readStatements } from './constraint-vocabulary.ts';
 import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
+import type { Place } from '../../profiles/cell-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
+import { readMediaType } from './media-type.ts';
 import { printType } from './print-type.ts';
 import { readMandatory } from './read-mandatory.ts';
+import { readNames } from './read-name.ts';
 import { readType } from './read-type.ts';
+import { notesIn, reportSideRow, sideRow } from './side-rows.ts';
 import { withWideTime } from './wide-time.ts';
 
 export interface FieldContext {
@@ -49,33 +54,79 @@ export function readFields(
   const { most } = limits.fields;
   if (table.rows.length > most)
     report.add('over-limit', { limit: 'fields', found: table.rows.length }, { at: table.at });
-  for (const row of table.rows.slice(0, most)) {
-    const field = readField(row, columns, context, report);
-    if (!field) continue;
-    const twin = seen.get(field.name);
-    if (twin && !repeatable.has(field.name)) {
-      // Reported when the examples do not tell what it is (flat-rows.ts).
-      const twins = context.twins.get(twin);
-      if (twins) twins.push(field);
-      else context.twins.set(twin, [field]);
-      twin.at.push(...field.at);
+  const rows = table.rows.slice(0, most);
+  const notes = notesIn(rows);
+  /** Where the rows below a heading stand. */
+  let place: Place | undefined;
+  for (const row of rows) {
+    const side = sideRow(row, columns, context, rows.length === 1);
+    if (side) {
+      if (side.kind === 'heading') place = side.in;
+      reportSideRow(side, row, report);
       continue;
     }
-    seen.set(field.name, field);
-    fields.push(field);
+    for (const field of readRow(row, columns, notes, context, report)) {
+      if (place !== undefined && context.mentions.get(field)?.in === undefined)
+        context.mentions.set(field, { links: [], numbers: [], ...context.mentions.get(field), in: place });
+      const twin = seen.get(field.name);
+      if (twin && !repeatable.has(field.name)) {
+        // Reported when the examples do not tell what it is (flat-rows.ts).
+        const twins = context.twins.get(twin);
+        if (twins) twins.push(field);
+        else context.twins.set(twin, [field]);
+        twin.at.push(...field.at);
+        continue;
+      }
+      seen.set(field.name, field);
+      fields.push(field);
+    }
   }
   return fields;
 }
 
-function readField(row: TableRow, columns: FieldColumns, context: FieldContext, report: Report): Field | undefined {
-  const cell = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
+/** The fields of a row: one, or one for each name in its cell. */
+function readRow(
+  row: TableRow,
+  columns: FieldColumns,
+  notes: ReadonlyMap<string, string>,
+  context: FieldContext,
+  report: Report,
+): Field[] {
+  const { cells, marks } = withoutMarks(row.cells, columns);
   const at = row.at[0];
-  const name = readName(cell(columns.name), context, report, at);
-  if (name === '') {
+  const { names, areAlternatives } = readNames(cells[columns.name] ?? '', context.evidence, report, at);
+  if (names.length === 0)
     for (const place of row.at)
       report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
-    return undefined;
+  return names.map((name) => {
+    const field = readField({ ...row, cells }, name, columns, context, report);
+    if (areAlternatives && field.required) field.required = false;
+    if (marks.length === 0) return field;
+    report.add('footnote-mark', { name, marks: marks.join(', ') }, { at });
+    const said = marks.flatMap((mark) => notes.get(mark) ?? []);
+    if (said.length > 0 && columns.constraints === undefined)
+      field.description = [field.description ?? '', ...said].join('\n').trim();
+    return field;
+  });
+}
+
+/** The short cells without the marks of footnotes. */
+function withoutMarks(cells: readonly string[], columns: FieldColumns): { cells: string[]; marks: string[] } {
+  const plain = [...cells];
+  const marks: string[] = [];
+  for (const column of [columns.name, columns.mandatory, columns.type]) {
+    if (column === undefined) continue;
+    const split = splitMarks(plain[column] ?? '');
+    if (split.marks.length === 0) continue;
+    plain[column] = split.text;
+    marks.push(...split.marks);
   }
+  return { cells: plain, marks: [...new Set(marks)] };
+}
+
+function readField(row: TableRow, name: string, columns: FieldColumns, context: FieldContext, report: Report): Field {
+  const cell = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
+  const at = row.at[0];
   const { profile } = context;
   const description = [cell(columns.description), cell(columns.limits)]
     .filter((text, index) => text !== '' && (index === 0 || !profile.cells.isWithoutLimit(text)))
@@ -97,8 +148,9 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
     if (description !== '') field.description = description;
     const reading = readOnce(description, type, name, context);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
+    const known = withMediaType(field, description, report);
     context.unread(reading);
-    reportUnread(name, reading, report, at);
+    reportUnread(name, known ? { ...reading, unread: [] } : reading, report, at);
     field.type = withWideTime(type, description);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
@@ -113,6 +165,16 @@ function choiceType(description: string, name: string, context: FieldContext): T
   const numbers = values.filter((value) => /^-?\d{1,15}$/.test(String(value))).length;
   if (values.length === 0 || (numbers > 0 && numbers < values.length)) return { kind: 'any' };
   return { kind: 'scalar', name: numbers > 0 ? 'integer' : 'string' };
+}
+
+/** The media type of the body in the words of its header; true where they are understood. */
+function withMediaType(field: Field, description: string, report: Report): boolean {
+  if (field.name.toLowerCase() !== 'content-type') return false;
+  if (field.constraints.some(({ kind }) => kind === 'enum' || kind === 'default')) return false;
+  const { type, unclear } = readMediaType(description);
+  if (type !== undefined) field.constraints = [...field.constraints, { kind: 'enum', values: [type] }];
+  if (unclear) report.add('media-type-unclear', { types: unclear.join(', ') }, { at: field.at[0] });
+  return type !== undefined;
 }
 
 function reportUnread(name: string, reading: ConstraintReading, report: Report, at: Position | undefined): void {
@@ -143,22 +205,6 @@ function readOnce(description: string, type: TypeRef, name: string, context: Fie
   const reading = readConstraints(description, type, name, context.profile.language);
   context.readings.set(key, sameField.set(description, reading));
   return reading;
-}
-
-function readName(cell: string, context: FieldContext, report: Report, at: Position | undefined): string {
-  const name = cell.trim();
-  // A placeholder in braces or brackets is prose by intention: "{User defined key}".
-  if (!/\s/.test(name) || /^[{[<].*[}\]>]$/.test(name)) return name;
-  const joined = name.replace(/\s+/g, '');
-  const place = context.evidence.placeOf(joined);
-  // Words of prose stand for a key that users choose: "Name of the network".
-  if (place === undefined && /^[A-Z][a-z]+(?: [A-Za-z]+)+$/.test(name)) {
-    report.add('name-is-prose', { name }, { at });
-    return `{${name}}`;
-  }
-  if (place === undefined) report.add('name-rejoined-without-evidence', { broken: name, name: joined }, { at });
-  else report.add('name-rejoined', { broken: name, name: joined, place }, { at });
-  return joined;
 }
 
 function readTypeCell(

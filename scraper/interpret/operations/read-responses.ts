@@ -108,6 +108,8 @@ function addTable(
   context.tables.push(tableReading(block, RESPONSE_ROLES[role]));
   if (role === 'header') response.headers.push(...fields);
   else if (role === 'object') objects.add(block, fields);
+  // Rows that name nothing say that there is no body.
+  else if (fields.length === 0 && block.rows.length > 0) return;
   else if (response.body && !isFurtherBody(block, fields, response.body, captions))
     objects.add({ ...block, title: '' }, fields);
   else if (response.body) joinBody(response.body, block, fields, `response ${response.status}`, report);
