@@ -17,6 +17,17 @@ export const operationDiagnostics = {
     message: ({ title }) => `"${title}" has a URI part in which no method and path can be read.`,
     help: 'Expected a line such as GET /v2/{project_id}/desktops.',
   }),
+  'address-from-example': kind<{ method: string; path: string }>({
+    severity: 'warning',
+    message: ({ method, path }) => `The page states no address; ${method} ${path} was taken from its request example.`,
+    help: 'Compare with another edition of the page: the part with the address is missing here.',
+  }),
+  'page-without-address': kind<{ title: string; tables: number }>({
+    severity: 'error',
+    message: ({ title, tables }) =>
+      `"${title}" describes an operation in ${tables} tables, but states no method and path: nothing of the page was taken.`,
+    help: 'Use an edition of the page that has its address, or add a line such as GET /v2/{project_id}/desktops below a heading for it.',
+  }),
   'operation-name-of-several': kind<{ name: string; addresses: number }>({
     severity: 'warning',
     message: ({ name, addresses }) =>

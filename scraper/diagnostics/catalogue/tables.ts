@@ -67,6 +67,12 @@ export const tableDiagnostics = {
       `The table stands on the page of an operation and lists names and types, but where the page has it nothing is read; its header is: ${header}.`,
     help: 'Look whether a heading or a line above the table is written in words that are not known, and report or correct it.',
   }),
+  'table-of-other-address': kind<{ header: string }>({
+    severity: 'warning',
+    message: ({ header }) =>
+      `The table stands among examples and describes what another operation takes, to which the example below it is sent; it was left out. Its header is: ${header}.`,
+    help: 'Nothing to do where that operation has a page of its own; otherwise read it there.',
+  }),
   'table-without-title': kind<{ fields: number }>({
     severity: 'warning',
     message: ({ fields }) =>

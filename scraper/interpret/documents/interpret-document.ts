@@ -1,8 +1,11 @@
 // One document → everything it says, before several documents are put together.
-import type { DocumentModel } from '../../blocks/block.ts';
+import type { DocumentModel, TableBlock } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { DocumentDefect, Endpoint, ErrorCode, Operation } from '../../reference/reference-model.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { isOfOtherAddress } from '../operations/address-of-examples.ts';
 import { readDefects } from './document-defects.ts';
+import { isExamplePart } from './example-lines.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { NameEvidence } from '../fields/name-evidence.ts';
 import type { PageTables } from '../tables/page-tables.ts';
@@ -38,6 +41,32 @@ export interface DocumentReading {
 /** Pages of an operation have an address; where it was lost, what is sent or comes back beside the statuses. */
 function isOperationPage({ parts }: Section): boolean {
   return parts.has('uri') || (parts.has('statuses') && (parts.has('request') || parts.has('response')));
+}
+
+function isTyped(table: TableBlock, profile: Profile): boolean {
+  return fieldColumns(table, profile)?.type !== undefined;
+}
+
+/** A page that describes an operation and has no part for its address, where another error would name it. */
+function reportLostPage(section: Section, profile: Profile, report: Report): void {
+  const { title, parts, at } = section;
+  if (!isOperationPage(section) || parts.has('uri')) return;
+  const tables = [...parts.values()].flatMap(tablesIn).filter((table) => isTyped(table, profile)).length;
+  if (tables > 0) report.add('page-without-address', { title, tables }, { at });
+}
+
+/** What to say of a table that is read for nothing. */
+function leftOver(
+  table: TableBlock,
+  section: Section,
+  operations: readonly Operation[],
+  profile: Profile,
+): 'table-unplaced' | 'table-outside-operations' | 'table-of-other-address' {
+  // Without an operation, the page is reported as a whole.
+  if (operations.length === 0 || !isTyped(table, profile)) return 'table-outside-operations';
+  const part = [...section.parts].find(([kind, blocks]) => isExamplePart(kind) && blocks.includes(table))?.[1];
+  const paths = operations.map(({ path }) => path);
+  return part && isOfOtherAddress(part, table, paths, profile) ? 'table-of-other-address' : 'table-unplaced';
 }
 
 /** Reads one document. What there is to say about it goes into the reading's own report: it may belong to a service that is not built. */
@@ -89,6 +118,7 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     if (staleSince !== undefined) for (const one of operations) one.staleSince = staleSince;
     reading.operations.push(...operations);
     const accounted = new Set(context.tables.slice(before).map((table) => table.at));
+    if (!operation) reportLostPage(section, document.profile, report);
     for (const table of [...section.parts.values()].flatMap(tablesIn)) {
       if (accounted.has(table.at)) continue;
       const endpoints = operation ? undefined : readEndpoints(table, titles, report);
@@ -102,9 +132,7 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
       );
       if (!endpoints && !errorCodes && !defects)
         report.add(
-          isOperationPage(section) && fieldColumns(table, document.profile)?.type !== undefined
-            ? 'table-unplaced'
-            : 'table-outside-operations',
+          leftOver(table, section, operations, document.profile),
           { header: table.header.join(', ') },
           { at: table.at },
         );

@@ -2,6 +2,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { Body, IamAction, Operation, RequestExample } from '../../reference/reference-model.ts';
+import { addressOfExamples } from './address-of-examples.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
 import { refineElements, wrapperKey } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
@@ -32,7 +33,8 @@ export function readOperations(
   report: Report,
 ): Operation[] {
   const { profile } = context;
-  const { uris, tables: addressTables } = readUris(section.parts.get('uri') ?? [], profile.sections, report);
+  const { uris: stated, tables: addressTables } = readUris(section.parts.get('uri') ?? [], profile.sections, report);
+  const uris = stated.length > 0 ? stated : addressOfExamples(section, profile, report);
   const isAddress = new Set<Block>(addressTables);
   const part = (kind: PartKind): Block[] =>
     adoptCaptions(
@@ -133,7 +135,7 @@ export function readOperations(
       ),
       responses: own(responses),
       tables: own([...request.tables, ...response.tables]),
-      requestExamples: own(examplesOf(address, uris, requestExamples)),
+      requestExamples: own(examplesOf(address, uris, requestExamples, stated.length === 0)),
       iamActions: own(iamActions),
       at: [section.at, address.at],
     };
@@ -149,12 +151,14 @@ export function readOperations(
   });
 }
 
-/** Examples of other addresses of the page lose their request line, or leave if they are nothing else. */
+/** Examples of other addresses of the page lose their request line, or leave if they are nothing else. `isShown`: an example gave the address. */
 function examplesOf(
   address: OperationUri,
   uris: readonly OperationUri[],
   examples: readonly RequestExample[],
+  isShown: boolean,
 ): RequestExample[] {
+  if (isShown) return examples.filter(({ request }) => (request?.method ?? address.method) === address.method);
   if (uris.length === 1) return [...examples];
   return examples.flatMap((example) => {
     const { request, ...rest } = example;
