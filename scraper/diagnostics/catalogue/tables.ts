@@ -55,6 +55,18 @@ export const tableDiagnostics = {
       `No field of the page refers to the table ${title || '(without title)'} with its ${fields} fields; it was left out.`,
     help: 'Look at the page: name the table in the type of the field that it describes, or add the fields by a correction.',
   }),
+  'table-between': kind<{ name: string; title: string }>({
+    severity: 'info',
+    message: ({ name, title }) =>
+      `The row ${name} sends to a table that the table ${title} sends to as well; ${title} bears its name and was put between.`,
+    help: 'Compare the fields with an example of the page.',
+  }),
+  'field-from-caption': kind<{ name: string; fields: number }>({
+    severity: 'warning',
+    message: ({ name, fields }) =>
+      `No row of the page is called ${name}, but a table of ${fields} fields describes it and the examples have it; it was added where they have it.`,
+    help: 'The row is missing from the page. Whether it is mandatory, a correction can say.',
+  }),
   'table-of-parameter': kind<{ title: string; fields: number }>({
     severity: 'warning',
     message: ({ title, fields }) =>

@@ -138,7 +138,8 @@ function readField(row: TableRow, name: string, columns: FieldColumns, context: 
   const { required, when } = readMandatory(cell(columns.mandatory), name, profile, report, at);
   if (required !== undefined) field.required = required;
   const mention = mentionOf(row, columns, profile);
-  if (mention) context.mentions.set(field, mention);
+  // A type cell without a type leaves the table to say what it is, and the examples whether it is a list.
+  if (mention) context.mentions.set(field, type.kind === 'any' ? { ...mention, typeIsTable: true } : mention);
   if (columns.constraints !== undefined) {
     const statements = readStatements(cell(columns.constraints), type, (part) =>
       report.add('edition-constraint', { part }, { at }),

@@ -22,6 +22,7 @@ import {
 } from './mentions.ts';
 import { casesOf } from './cases-of-object.ts';
 import { joinFields } from './join-fields.ts';
+import { placeNamedTables } from './place-named-tables.ts';
 import { replaceScalars } from './replace-scalars.ts';
 import { resolveReferences } from './resolve-references.ts';
 
@@ -126,6 +127,7 @@ export class ObjectTables {
     const describe = (field: Field, fields: Field[]): void =>
       this.describe(field, fields, 'fields-from-description', context, report);
     linkByExamples(this.holders, examples, context, describe, report);
+    placeNamedTables(this.holders, examples, context.links, report);
   }
 
   /** Adds a table of the field's object that the page does not have as one. */
@@ -179,7 +181,7 @@ export class ObjectTables {
     report: Report,
   ): void {
     resolveReferences(this.holders, other.tables, { links: context.links, types: this.profile.types }, report);
-    replaceScalars(this.holders, examples, context.links, report);
+    replaceScalars(this.holders, examples, context, report);
     mapFreeKeys(this.holders, this.tables, this.profile.cells);
     for (const { body, field } of this.roots) body.type = field.type;
     for (const table of this.tables)
