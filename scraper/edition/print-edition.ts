@@ -33,7 +33,7 @@ export function printEdition(reference: ApiReference, title: string): string {
     const rows = reference.endpoints.map(({ regionName, region, host }) => [regionName ?? '', region, host]);
     parts.push('## 0.1 Endpoints\n', printTable(['Name', 'Region', 'Endpoint'], rows));
   }
-  parts.push(...reference.operations.flatMap(variantsOf).map(printOperation));
+  parts.push(...reference.operations.flatMap(variantsOf).map(withoutShown).map(printOperation));
   if (reference.errorCodes.length > 0) {
     // A row whose first cell is empty would go on with the row above it.
     const rows = reference.errorCodes.map(({ status, code }) => [code, status ?? '']);
@@ -47,6 +47,14 @@ export function printEdition(reference: ApiReference, title: string): string {
 function defectCells(defect: DocumentDefect): string[] {
   const { document = '', section = '', table = '', row = '', line = '' } = defect.at?.original ?? defect.at ?? {};
   return [defect.code, document, section, table, String(row), String(line), factsText(defect)];
+}
+
+/** What was made from examples is made from them again when the edition is read. */
+function withoutShown(operation: Operation): Operation {
+  const responses = operation.responses.map(({ body, ...rest }) =>
+    body && !body.fromExample ? { ...rest, body } : rest,
+  );
+  return { ...operation, responses, tables: operation.tables.filter(({ fromExample }) => !fromExample) };
 }
 
 function printOperation(operation: Operation): string {

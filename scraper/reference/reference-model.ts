@@ -86,10 +86,15 @@ export interface Parameter extends Field {
 
 /** A JSON body: the fields of a table without title, or a map or array at the root. */
 export type Body =
-  | { kind: 'fields'; fields: Field[]; at: Position[] }
-  | { kind: 'root'; type: TypeRef; description?: string; constraints: Constraint[]; at: Position[] };
+  | ({ kind: 'fields'; fields: Field[]; at: Position[] } & Shown)
+  | ({ kind: 'root'; type: TypeRef; description?: string; constraints: Constraint[]; at: Position[] } & Shown);
 
-export interface ObjectTable {
+interface Shown {
+  /** No table describes it: it was made from examples. */
+  fromExample?: true;
+}
+
+export interface ObjectTable extends Shown {
   key: string;
   title: string;
   role: TableRole;

@@ -67,6 +67,11 @@ export const tableDiagnostics = {
       `No row of the page is called ${name}, but a table of ${fields} fields describes it and the examples have it; it was added where they have it.`,
     help: 'The row is missing from the page. Whether it is mandatory, a correction can say.',
   }),
+  'fields-from-list': kind<object>({
+    severity: 'warning',
+    message: () => 'The page lists fields in lines of text instead of a table; they were read as one.',
+    help: 'Compare names, types and mandatory flags with the page.',
+  }),
   'table-of-parameter': kind<{ title: string; fields: number }>({
     severity: 'warning',
     message: ({ title, fields }) =>

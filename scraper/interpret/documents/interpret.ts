@@ -1,5 +1,6 @@
 // Documents in, one reference model per service out.
 import type { DocumentModel } from '../../blocks/block.ts';
+import { completeResponses } from './complete-responses.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { operationKey } from '../../reference/operation-key.ts';
 import type { ApiReference, Operation } from '../../reference/reference-model.ts';
@@ -139,6 +140,7 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
   for (const reading of readings) report.absorb(reading.report);
   const operations = mergeEditions(readings, report);
   unifyPlaceholders(operations, report);
+  completeResponses(operations, report);
   testReadings(operations, report);
   reportMisprints(operations, report);
   reportCarried(

@@ -219,5 +219,6 @@ function readTypeCell(
   const type = readType(cell, types);
   if (type) return type;
   if (columns.type !== undefined) report.add('type-unknown', { name, cell: cell.slice(0, 80) }, { at });
-  return { kind: 'any' };
+  // "Array of <words>": what is in it is not known, but that it is a list.
+  return types.elementOf(cell.trim()) === undefined ? { kind: 'any' } : { kind: 'array', items: { kind: 'any' } };
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { Body, IamAction, Operation, RequestExample } from '../../reference/reference-model.ts';
 import { addressOfExamples } from './address-of-examples.ts';
+import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
 import { refineElements, wrapperKey } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
@@ -36,11 +37,13 @@ export function readOperations(
   const { uris: stated, tables: addressTables } = readUris(section.parts.get('uri') ?? [], profile.sections, report);
   const uris = stated.length > 0 ? stated : addressOfExamples(section, profile, report);
   const isAddress = new Set<Block>(addressTables);
-  const part = (kind: PartKind): Block[] =>
-    adoptCaptions(
-      (section.parts.get(kind) ?? []).filter((block) => !isAddress.has(block)),
-      profile.captions,
-    );
+  const parts = new Map<PartKind, Block[]>();
+  for (const [kind, all] of section.parts) {
+    const blocks = all.filter((block) => !isAddress.has(block));
+    const listed = kind === 'request' || kind === 'response' ? withFieldLists(blocks, profile, report) : blocks;
+    parts.set(kind, adoptCaptions(listed, profile.captions));
+  }
+  const part = (kind: PartKind): Block[] => parts.get(kind) ?? [];
   const [uri] = uris;
   if (!uri) {
     if (section.parts.has('uri')) report.add('operation-without-uri', { title: section.title }, { at: section.at });
