@@ -46,6 +46,8 @@ export interface OperationObject {
   parameters?: ParameterObject[];
   requestBody?: RequestBodyObject;
   responses: Record<string, ResponseObject>;
+  /** It only reads although it POSTs: a client may send it again. */
+  'x-idempotent'?: true;
   /** The date of the copy that was read, where the page on the vendor's site could not be fetched again. */
   'x-stale'?: string;
   'x-iam-actions'?: IamActionObject[];
@@ -101,6 +103,7 @@ export interface SchemaObject {
   $ref?: string;
   type?: string | [string, 'null'];
   anyOf?: SchemaObject[];
+  oneOf?: SchemaObject[];
   format?: string;
   title?: string;
   description?: string;
@@ -122,6 +125,8 @@ export interface SchemaObject {
   additionalProperties?: boolean | SchemaObject;
   deprecated?: boolean;
   'x-known-values'?: string[];
+  /** No table states the schema: examples show it, and more may come. */
+  'x-inferred-from'?: 'example';
   'x-required-when'?: string;
   /** What the page states and its own examples speak against: keywords that are not applied. */
   'x-stated'?: StatedKeywords;

@@ -4,6 +4,8 @@ import type { ApiModel } from '../model/api-model.ts';
 import { findAliases } from '../model/find-aliases.ts';
 import { findJobs } from '../model/find-jobs.ts';
 import { findPaging } from '../model/find-paging.ts';
+import { splitDirections } from '../model/split-directions.ts';
+import { pagedTypes } from './paged-types.ts';
 import { commentText } from '../model/safe-text.ts';
 import { readRuntime } from '../runtime/read-runtime.ts';
 import { printClientModule } from './client-module.ts';
@@ -32,6 +34,8 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
   const { packageName, packageVersion = FIRST_VERSION, runtime: form = 'copied' } = options;
   const runtime = runtimeImport(form);
   const types = printTypeModule(model, exportedTypes(model, aliases), header);
+  const split = splitDirections(model);
+  const typesOfPages = new Map([...paging].map(([id, rule]) => [id, pagedTypes(rule, split, types.typeOf)]));
   return [
     { path: 'schema.ts', text: `${header}\n${schemaTypes}` },
     { path: 'types.ts', text: types.text },
@@ -43,7 +47,7 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
     { path: 'index.ts', text: header + printIndex(model, jobs !== undefined, runtime, types.names) },
     ...model.tags.map((tag) => ({
       path: `${tag.moduleName}.ts`,
-      text: printOperationModule(tag, paging, aliases, header, { packageName, runtime }),
+      text: printOperationModule(tag, paging, aliases, header, { packageName, runtime, pagedTypes: typesOfPages }),
     })),
     ...(form === 'copied' ? copyRuntime() : []),
     ...printPackageFiles(model, {

@@ -5,12 +5,15 @@ import type { OperationAlias } from '../model/find-aliases.ts';
 import type { OperationPaging } from '../model/find-paging.ts';
 import { commentText, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
 import { boundParameter } from '../model/sample-request.ts';
+import type { PagedTypes } from './paged-types.ts';
 import type { RuntimeImport } from './runtime-import.ts';
 import { describeUnusual, printUnusual } from './unusual-operation.ts';
 
 export interface OperationModuleOptions {
   packageName: string;
   runtime: RuntimeImport;
+  /** By operation id, of those that page. */
+  pagedTypes: ReadonlyMap<string, PagedTypes>;
 }
 
 /** `paging` by operation id. */
@@ -19,32 +22,37 @@ export function printOperationModule(
   paging: ReadonlyMap<string, OperationPaging>,
   aliases: readonly OperationAlias[],
   header: string,
-  { packageName, runtime }: OperationModuleOptions,
+  { packageName, runtime, pagedTypes }: OperationModuleOptions,
 ): string {
   const paged = tag.operations.filter(({ id }) => paging.has(id));
   const operations = tag.operations.map((operation) => {
     const rule = paging.get(operation.id);
     return (
-      printOperation(operation, rule) +
+      printOperation(operation, rule, pagedTypes.get(operation.id)) +
       aliases
         .filter(({ of }) => of === operation.id)
         .map((alias) => printAlias(alias, operation, rule))
         .join('')
     );
   });
+  const imported = [...new Set(paged.flatMap(({ id }) => pagedTypes.get(id)?.imported ?? []))].sort();
   const encoders = [...new Set(tag.operations.flatMap((operation) => describeUnusual(operation).encode ?? []))].sort();
   return `${header}// Operations of the tag "${commentText(tag.name)}".
 import { call, type CallSettings, type Client as AnyClient } from '${runtime('call')}';
 ${paged.length === 0 ? '' : `import { type Paged, paged } from '${runtime('paging')}';\n`}import type { Outcome, ResultOf } from '${runtime('result')}';
 ${encoders.length === 0 ? '' : `import { ${encoders.join(', ')} } from '${runtime('upload')}';\n`}import type { operations } from './schema.ts';
-
+${imported.length === 0 ? '' : `import type { ${imported.join(', ')} } from './types.ts';\n`}
 const service = ${stringLiteral(packageName)};
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
 
 ${operations.join('\n')}`;
 }
 
-function printOperation(operation: ApiOperation, paging: OperationPaging | undefined): string {
+function printOperation(
+  operation: ApiOperation,
+  paging: OperationPaging | undefined,
+  types: PagedTypes | undefined,
+): string {
   const { id, functionName } = operation;
   const question = needsOptions(operation) ? '' : '?';
   const note = `${operation.deprecated ? '\n * @deprecated' : ''} */\n`;
@@ -58,7 +66,7 @@ export type ${id}Result = ResultOf<operations[${stringLiteral(id)}]>;
 /** ${printSummary(operation)}${note}export function ${functionName}<T extends boolean>(client: Client<T>, options${question}: ${id}Options): Promise<Outcome<T, ${id}Result>> {
   return call(client, ${callTarget(operation)}, options);
 }
-${paging ? printIterator(operation, paging, question, note) : ''}`;
+${paging && types ? printIterator(operation, paging, types, question, note) : ''}`;
 }
 
 /** A former name of an operation goes on working, and editors strike it through. */
@@ -93,10 +101,11 @@ export function needsOptions(operation: ApiOperation): boolean {
 function printIterator(
   { id, functionName }: ApiOperation,
   paging: OperationPaging,
+  types: PagedTypes,
   question: string,
   note: string,
 ): string {
-  const { style, place, position, text, first, items, total, maybeTotal, more, next, key, status, mediaType } = paging;
+  const { style, place, position, text, first, items, total, maybeTotal, more, next, key } = paging;
   const rule = {
     style,
     ...(place === 'body' && { place }),
@@ -111,9 +120,8 @@ function printIterator(
     ...(key !== undefined && { key }),
   };
   const members = Object.entries(rule).map(([name, value]) => `${name}: ${jsonLiteral(value)}`);
-  const page = `operations[${stringLiteral(id)}]['responses'][${status}]['content'][${stringLiteral(mediaType)}]`;
   return `
-/** Every item of \`${functionName}\`, page by page as they are needed.${note}export function ${paging.iteratorName}(client: Client, options${question}: ${id}Options): Paged<NonNullable<${page}[${stringLiteral(items)}]>[number], ${page}> {
+/** Every item of \`${functionName}\`, page by page as they are needed.${note}export function ${paging.iteratorName}(client: Client, options${question}: ${id}Options): Paged<${types.item}, ${types.page}> {
   return paged((page: ${id}Options) => ${functionName}(client, page), options, { ${members.join(', ')} });
 }
 `;

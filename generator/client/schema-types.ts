@@ -57,7 +57,12 @@ export function generateSchemaTypes(model: ApiModel, memoize: Memoize = withoutM
       marked[place] === '' ? module : replaceOnce(module, marked[place], printed.map((part) => part[place]).join('')),
     whole,
   );
-  return escapeInvisible(text) + printOperationAliases(model);
+  return plainComments(escapeInvisible(text)) + printOperationAliases(model);
+}
+
+/** What an editor shows is text, not a tag of its own; a line of a description itself is indented further. */
+function plainComments(text: string): string {
+  return text.replace(/^(\s*(?:\/\*\*|\*) )@description /gm, '$1');
 }
 
 function printWhole(part: Part): string {

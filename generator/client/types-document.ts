@@ -12,6 +12,7 @@ import { bodyKind } from '../model/media-type.ts';
 import { refName } from '../model/normalise-schema.ts';
 import { commentText } from '../model/safe-text.ts';
 import { openEnum, splitDirections } from '../model/split-directions.ts';
+import { sizeWords } from '../model/size-words.ts';
 import { binary, markFiles } from './mark-files.ts';
 import { type PlacedResponse, type SharedResponses, shareResponses } from './shared-responses.ts';
 
@@ -106,9 +107,12 @@ const commentKeywords = new Set(['description', 'format']);
 const schemaKeywords = new Set(['items', 'not', 'propertyNames', 'additionalProperties']);
 const schemaListKeywords = new Set(['allOf', 'anyOf', 'oneOf']);
 
+/** The limits join the description, for an editor shows no other keyword. */
 function typesSchema(schema: SchemaObject): JsonRecord {
+  const limits = [...sizeWords(schema), ...(schema.pattern === undefined ? [] : [`pattern ${schema.pattern}`])];
+  const words = [schema.description, limits.length > 0 && `Limits: ${limits.join('; ')}.`].filter(Boolean);
   return Object.fromEntries(
-    Object.entries(schema)
+    Object.entries(words.length === 0 ? schema : { ...schema, description: words.join('\n') })
       .filter(
         ([keyword]) =>
           !untypedKeywords.has(keyword) && (keyword === openEnum || keyword === binary || !keyword.startsWith('x-')),

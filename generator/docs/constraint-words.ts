@@ -1,12 +1,13 @@
 // What a schema says about its values, in words for a table cell: "length 1 to 64", "one of `SOFT`, `HARD`".
 import type { SchemaObject } from '../model/api-model.ts';
+import { sizeWords } from '../model/size-words.ts';
 import { cellCode } from './markdown-text.ts';
 
 /** Phrases without a capital or a full stop; named schemas are not followed, the type column links to them. */
 function constraintWords(schema: SchemaObject): string[] {
   const words: string[] = [];
   pushValueWords(schema, words);
-  pushSizeWords(schema, words);
+  words.push(...sizeWords(schema));
   if (schema.format !== undefined) words.push(`format ${cellCode(schema.format)}`);
   if (schema.pattern !== undefined) words.push(`pattern ${cellCode(schema.pattern)}`);
   if (schema.default !== undefined) words.push(`default ${literal(schema.default)}`);
@@ -55,32 +56,6 @@ function pushStatedWords(stated: unknown, words: string[]): void {
   const { required, ...keywords } = stated as Omit<SchemaObject, 'required'> & { required?: unknown };
   const inner = [...constraintWords(keywords), ...(required === true ? ['mandatory'] : [])];
   if (inner.length > 0) words.push(`stated, but examples differ: ${inner.join(', ')}`);
-}
-
-function pushSizeWords(schema: SchemaObject, words: string[]): void {
-  const range = span(schema.minimum, schema.maximum);
-  if (range) words.push(range.startsWith('at') ? range : `range ${range}`);
-  if (schema.exclusiveMinimum !== undefined) words.push(`greater than ${schema.exclusiveMinimum}`);
-  if (schema.exclusiveMaximum !== undefined) words.push(`less than ${schema.exclusiveMaximum}`);
-  if (schema.multipleOf !== undefined) words.push(`multiple of ${schema.multipleOf}`);
-  const length = span(schema.minLength, schema.maxLength);
-  if (length) words.push(`length ${length}`);
-  const items = span(schema.minItems, schema.maxItems);
-  if (items) words.push(`${items} ${endsWithOne(items) ? 'item' : 'items'}`);
-  if (schema.uniqueItems) words.push('no item twice');
-  const entries = span(schema.minProperties, schema.maxProperties);
-  if (entries) words.push(`${entries} ${endsWithOne(entries) ? 'entry' : 'entries'}`);
-}
-
-function span(minimum: number | undefined, maximum: number | undefined): string {
-  if (minimum === undefined && maximum === undefined) return '';
-  if (minimum === undefined) return `at most ${maximum}`;
-  if (maximum === undefined) return `at least ${minimum}`;
-  return minimum === maximum ? `exactly ${minimum}` : `${minimum} to ${maximum}`;
-}
-
-function endsWithOne(words: string): boolean {
-  return words.endsWith(' 1');
 }
 
 /** Objects and arrays would burst a cell; the schema's own entry shows them in a fence. */

@@ -50,6 +50,25 @@ export function sampleInit(operation: ApiOperation, model: ApiModel): string {
   return members.length === 0 ? '' : `, { ${members.join(', ')} }`;
 }
 
+/** The arguments of a function that sends a form with a file; undefined where no field of the form is one. */
+export function uploadArguments(operation: ApiOperation, model: ApiModel): string | undefined {
+  const shape = schemaShape(operation.requestBody?.schema ?? {}, model);
+  const isFile = (schema: SchemaObject): boolean => schemaShape(schema, model).format === 'binary';
+  const fields = Object.entries(shape.properties ?? {});
+  const file = fields.find(([, schema]) => isFile(schema))?.[0];
+  if (operation.requestBody?.mediaType !== 'multipart/form-data' || file === undefined) return undefined;
+  const body = fields
+    .filter(([name]) => name === file || shape.required?.includes(name))
+    .map(([name, schema]) => [
+      printName(name),
+      isFile(schema) ? "new Blob(['text of a file'])" : printLiteral(sampleValue(schema, model)),
+    ]);
+  const { path, query, header } = sampleRequest(operation, model);
+  const others = Object.entries({ ...freePath(path), ...(query && { query }), ...(header && { header }) });
+  const members = others.map(([place, value]) => `${place}: ${printLiteral(value)}`);
+  return `, { ${[...members, `body: { ${body.map((pair) => pair.join(': ')).join(', ')} }`].join(', ')} }`;
+}
+
 function freePath(path: Record<string, unknown> | undefined): { path?: Record<string, unknown> } {
   const free = Object.entries(path ?? {}).filter(([name]) => name !== boundParameter);
   return free.length === 0 ? {} : { path: Object.fromEntries(free) };
@@ -97,9 +116,10 @@ function printLiteral(value: unknown): string {
   if (typeof value === 'string') return stringLiteral(value).replaceAll('`', '\\u0060');
   if (Array.isArray(value)) return `[${value.map(printLiteral).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(
-    ([key, member]) =>
-      `${/^[A-Za-z_]\w*$/.test(key) && key !== '__proto__' ? key : `[${printLiteral(key)}]`}: ${printLiteral(member)}`,
-  );
+  const members = Object.entries(value).map(([key, member]) => `${printName(key)}: ${printLiteral(member)}`);
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+function printName(key: string): string {
+  return /^[A-Za-z_]\w*$/.test(key) && key !== '__proto__' ? key : `[${printLiteral(key)}]`;
 }

@@ -7,6 +7,8 @@ export interface ClientReport {
   paged: Omit<OperationPaging, 'iteratorName' | 'limit' | 'text' | 'status' | 'mediaType'>[];
   /** Operations that take a position in a list and yet are not iterated over. */
   unpaged: UnpagedOperation[];
+  /** Ids of the operations that are retried although they POST, for they only read (`x-idempotent`). */
+  idempotent: string[];
   /** The task query and the operations that start tasks. */
   jobs?: Pick<JobRule, 'query' | 'statusMember' | 'starters'>;
 }
@@ -17,6 +19,9 @@ export function clientReport(model: ApiModel): ClientReport {
   return {
     paged: paged.map(({ iteratorName: _i, limit: _l, text: _t, status: _s, mediaType: _m, ...rule }) => rule),
     unpaged,
+    idempotent: model.operations
+      .filter(({ extensions }) => extensions.get('x-idempotent') === true)
+      .map(({ id }) => id),
     ...(jobs && { jobs: { query: jobs.query, statusMember: jobs.statusMember, starters: jobs.starters } }),
   };
 }

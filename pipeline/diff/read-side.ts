@@ -105,7 +105,7 @@ function readText(label: string, name: string, text: string, options: ReadSideOp
       throw new UsageError(`Which service ${label} belongs to is not known; name it with --service.`);
     return sideOfState(label, service, new Map([...readState(own.folder), ['reference.md', text]]), true);
   }
-  const read = readJsonOrYaml(text);
+  const read = readJsonOrYaml(text, { exact: true });
   if ('value' in read) return { label, document: read.value, provenance };
   throw new UsageError(`${label} is neither JSON nor YAML that can be used: ${read.fault}.`);
 }

@@ -4,11 +4,27 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 
 export type Block =
-  | { kind: 'heading'; text: string; at: Position }
-  | { kind: 'paragraph'; text: string; at: Position }
+  | HeadingBlock
+  | { kind: 'paragraph'; text: string; links?: TextLink[]; at: Position }
   | TableBlock
   /** Preformatted text; examples. */
   | { kind: 'code'; text: string; at: Position };
+
+export interface HeadingBlock {
+  kind: 'heading';
+  text: string;
+  /** 1 for the title of the page; only where the profile divides pages by the depth of headings. */
+  level?: number;
+  /** Names under which links reach it, as tables have them. */
+  anchors?: string[];
+  at: Position;
+}
+
+/** A link in running text. */
+export interface TextLink {
+  text: string;
+  target: string;
+}
 
 export interface TableBlock {
   kind: 'table';
@@ -19,6 +35,12 @@ export interface TableBlock {
   header: string[];
   /** Rectangular: every row has as many cells as the header. */
   rows: TableRow[];
+  /** What its columns hold, where it has no titles of its own. */
+  columns?: { name: number; in?: number; type?: number; required?: number; description?: number };
+  /** Its first column holds statuses, whatever the titles. */
+  isOfStatuses?: true;
+  /** Where its parameters stand, as the heading above it says. */
+  place?: 'path' | 'query' | 'header' | 'body';
   /** Names under which links reach the table, as "document#name" in lower case; only formats with links have them. */
   anchors?: string[];
   at: Position;
@@ -53,8 +75,17 @@ export interface ContentsEntry {
 export interface Source {
   /** File name or address, unique in a run; the `document` of every position. */
   id: string;
-  mediaType: 'text/plain' | 'text/html' | 'text/markdown' | 'application/json' | 'application/pdf';
+  mediaType:
+    | 'text/plain'
+    | 'text/html'
+    | 'text/markdown'
+    | 'application/json'
+    | 'application/yaml'
+    | 'text/x-rst'
+    | 'application/pdf';
   bytes: Uint8Array;
+  /** Texts of the files that it includes, by the names that it gives them. */
+  included?: Readonly<Record<string, string>>;
   /** Path or address as given. */
   origin: string;
   sha256: string;

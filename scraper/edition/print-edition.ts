@@ -3,6 +3,7 @@
 import { DEFECT_COLUMNS, factsText } from '../interpret/documents/document-defects.ts';
 import { printStatements } from '../interpret/fields/constraint-vocabulary.ts';
 import { leafOf } from '../interpret/fields/type-leaf.ts';
+import { showsBody } from '../interpret/operations/infer-body.ts';
 import { printType } from '../interpret/fields/print-type.ts';
 import type {
   ApiReference,
@@ -13,6 +14,7 @@ import type {
   ObjectTable,
   Operation,
   Parameter,
+  Response,
 } from '../reference/reference-model.ts';
 import { variantsOf } from '../reference/variants-of.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
@@ -49,12 +51,16 @@ function defectCells(defect: DocumentDefect): string[] {
   return [defect.code, document, section, table, String(row), String(line), factsText(defect)];
 }
 
-/** What was made from examples is made from them again when the edition is read. */
+/** Bodies of successes that only examples show are made from them again when the edition is read. */
 function withoutShown(operation: Operation): Operation {
-  const responses = operation.responses.map(({ body, ...rest }) =>
-    body && !body.fromExample ? { ...rest, body } : rest,
-  );
-  return { ...operation, responses, tables: operation.tables.filter(({ fromExample }) => !fromExample) };
+  const isShown = (response: Response): boolean => response.body?.inferred === true && showsBody(response);
+  if (!operation.responses.some(isShown)) return operation;
+  const responses = operation.responses.map((response) => {
+    const { body: _, ...rest } = response;
+    return isShown(response) ? rest : response;
+  });
+  const tables = operation.tables.filter(({ inferred, role }) => !inferred || role === 'request');
+  return { ...operation, responses, tables };
 }
 
 function printOperation(operation: Operation): string {
@@ -65,6 +71,7 @@ function printOperation(operation: Operation): string {
     `Source: ${escapeText(document)}${date === undefined ? '' : `, ${date}`}${deprecated ? ', deprecated' : ''}${staleSince === undefined ? '' : `, stale since ${staleSince}`}${chapter === undefined ? '' : `, chapter "${escapeText(chapter)}"`}\n`,
   ];
   if (operation.statedName !== undefined) parts.push(`API name: ${operation.statedName}\n`);
+  if (operation.unreadKeys) parts.push(`Keys of unread examples: ${escapeText(operation.unreadKeys.join(', '))}\n`);
   if (operation.iamActions.length > 0)
     parts.push('### Authorization Information\n', printPermissions(operation.iamActions));
   parts.push('### URI\n', `${operation.method.toUpperCase()} ${escapeText(operation.path)}\n`);

@@ -2,8 +2,14 @@
 import { CaptionWords } from './caption-words.ts';
 import { CellWords } from './cell-words.ts';
 import { HtmlWords } from './html-words.ts';
+import { ListWords } from './list-words.ts';
+import { MarkupWords } from './markup-words.ts';
+import { NameWords } from './name-words.ts';
+import { ObjectWords } from './object-words.ts';
+import { OperationWords } from './operation-words.ts';
 import type { PlainProfile, Profile } from './profile.ts';
 import type { ProfileData } from './profile-data.ts';
+import { ReturnWords } from './return-words.ts';
 import { SectionWords } from './section-words.ts';
 import { TableWords } from './table-words.ts';
 import { TemplateCompiler, type ProfileFault } from './template-compiler.ts';
@@ -21,6 +27,12 @@ export function compileProfile(id: string, data: ProfileData): { profile: Profil
     cells: new CellWords(data, compiler),
     types: new TypeWords(data, compiler),
     html: new HtmlWords(data),
+    lists: new ListWords(data, compiler),
+    markup: new MarkupWords(data),
+    names: new NameWords(data, compiler),
+    objects: new ObjectWords(data, compiler),
+    returns: new ReturnWords(data, compiler),
+    operations: new OperationWords(data, compiler),
     data,
   };
   return { profile, faults: compiler.faults };

@@ -19,6 +19,11 @@ export const PART_KINDS = [
   'closing',
 ] as const;
 export type NamedPart = (typeof PART_KINDS)[number];
+/** Headings of tables that say where the parameters stand. */
+export const PLACE_PARTS = ['path', 'query', 'headers', 'body'] as const;
+export type PlacePart = (typeof PLACE_PARTS)[number];
+const ADDRESS_PLACES = ['heading', 'code', 'line', 'title'] as const;
+export type AddressPlace = (typeof ADDRESS_PLACES)[number];
 /** "opening" is what stands before the first heading. */
 export type PartKind = 'opening' | NamedPart;
 
@@ -31,7 +36,7 @@ export interface ProfileData {
   titles?: { numbered?: boolean; above?: NamedPart };
   chapter?: { lines?: Templates; breadcrumb?: string };
   book?: { product?: Templates; date?: Templates };
-  parts?: Partial<Record<NamedPart, Templates>>;
+  parts?: Partial<Record<NamedPart | PlacePart, Templates>>;
   'bare-headings'?: Templates;
   'dividing-lines'?: {
     'request-examples'?: Templates;
@@ -39,7 +44,23 @@ export interface ProfileData {
     addresses?: Templates;
     failed?: Templates;
   };
-  operation?: { prefix?: Templates; name?: Templates };
+  operation?: {
+    prefix?: Templates;
+    name?: Templates;
+    /** Where the address stands; in the part "uri" if absent. */
+    at?: readonly AddressPlace[];
+    placeholders?: Templates;
+    /** Headings that are operations themselves, with the method and path that they stand for. */
+    titles?: Templates;
+    method?: string;
+    path?: string;
+  };
+  /** How the files are written. */
+  markup?: {
+    marked?: boolean;
+    components?: Readonly<Record<string, string>>;
+    directives?: Partial<Record<'address' | 'parameters' | 'statuses', readonly string[]>>;
+  };
   captions?: {
     word?: string;
     telling?: Templates;
@@ -84,6 +105,10 @@ export interface ProfileData {
     'object-of'?: Templates;
     generic?: { array?: readonly string[]; map?: readonly string[] };
     alternatives?: readonly string[];
+    /** What is null too: "?{t}". */
+    nullable?: Templates;
+    /** What may be left out: "{t}?". */
+    optional?: Templates;
     sized?: readonly string[];
     ends?: Templates;
   };
@@ -91,7 +116,34 @@ export interface ProfileData {
   endpoints?: { region?: Templates; host?: Templates; name?: Templates };
   'error-codes'?: Partial<Record<'code' | 'status' | 'message' | 'description' | 'solution', Templates>>;
   permissions?: Partial<Record<'action' | 'level' | 'resource' | 'condition' | 'alias' | 'dependency', Templates>>;
-  examples?: { separator?: Templates };
+  examples?: {
+    separator?: Templates;
+    /** Whether examples describe the bodies that no table describes. */
+    infer?: boolean;
+  };
+  /** How sentences say what is returned, and what surrounds it. */
+  returns?: {
+    sentences?: Templates;
+    wrap?: Readonly<Record<string, string>>;
+    'wrap-list'?: Readonly<Record<string, string>>;
+  };
+  /** How sentences say what is sent. */
+  sends?: { sentences?: Templates };
+  /** Objects that are described once, for all operations. */
+  objects?: { titles?: Templates; parts?: Templates };
+  /** What the cells of names say besides names. */
+  names?: {
+    optional?: Templates;
+    required?: Templates;
+    array?: Templates;
+    notes?: Templates;
+    nested?: Templates;
+    depth?: readonly string[];
+  };
+  /** Whether a field is required, where no column says so. */
+  required?: { optional?: Templates; required?: Templates; otherwise?: boolean };
+  /** Items of lists that are rows of a table of fields. */
+  lists?: Templates;
   'error-body'?: { keys?: Templates; telling?: Templates };
   'lost-tables'?: { titles?: Templates; names?: Templates; types?: Templates; required?: Templates };
   html?: {

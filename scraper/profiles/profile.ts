@@ -2,6 +2,12 @@
 import type { ProfileData } from './profile-data.ts';
 import type { CaptionWords } from './caption-words.ts';
 import type { CellWords } from './cell-words.ts';
+import type { ListWords } from './list-words.ts';
+import type { MarkupWords } from './markup-words.ts';
+import type { NameWords } from './name-words.ts';
+import type { ObjectWords } from './object-words.ts';
+import type { OperationWords } from './operation-words.ts';
+import type { ReturnWords } from './return-words.ts';
 import type { SectionWords } from './section-words.ts';
 import type { TableWords } from './table-words.ts';
 import type { TypeWords } from './type-words.ts';
@@ -18,6 +24,12 @@ export interface Profile {
   cells: CellWords;
   types: TypeWords;
   html: HtmlWords;
+  lists: ListWords;
+  markup: MarkupWords;
+  returns: ReturnWords;
+  objects: ObjectWords;
+  names: NameWords;
+  operations: OperationWords;
   /** What it was made from, with what it extends: plain, for caches and other processes. */
   data: ProfileData;
 }

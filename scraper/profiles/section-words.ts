@@ -5,7 +5,7 @@ import { escaped } from './template.ts';
 import type { Wording } from './wording.ts';
 
 /** Titles of examples: "Example request (one disk)". */
-const ASIDE = { aside: '\\(.{1,80}\\)' };
+const ASIDE = { aside: '\\(.{1,80}\\)', any: '.{1,60}?' };
 
 const NUMBERED = /^(?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4} \S/;
 const CHAPTER = /^(?:\d{1,2}|[A-Z]) [A-Z][A-Za-z ]{2,60}$/;
@@ -16,6 +16,7 @@ const DIVIDED: ReadonlySet<PartKind> = new Set(['uri', 'request', 'response', 'r
 
 export class SectionWords {
   private readonly numbered: boolean;
+  private readonly named: ReadonlySet<string>;
   private readonly parts: readonly (readonly [NamedPart, Wording])[];
   private readonly bare: Wording;
   private readonly above: NamedPart | undefined;
@@ -38,6 +39,7 @@ export class SectionWords {
     const lines = data['dividing-lines'] ?? {};
     this.numbered = titles.numbered ?? false;
     this.above = titles.above;
+    this.named = new Set(Object.keys(parts));
     this.parts = PART_KINDS.map((kind) => [kind, compiler.whole(parts[kind], ['parts', kind], ASIDE)]);
     this.bare = compiler.whole(data['bare-headings'], ['bare-headings']);
     this.lines = (['request-examples', 'response-examples'] as const).map((kind) => {
@@ -75,6 +77,11 @@ export class SectionWords {
   /** The part that a heading opens. */
   partOf(heading: string): NamedPart | undefined {
     return this.parts.find(([, words]) => words.test(heading))?.[0];
+  }
+
+  /** True where this profile has a heading for the part. */
+  hasPart(kind: NamedPart): boolean {
+    return this.named.has(kind);
   }
 
   /** True for words that are a heading even where the export lost its mark. */

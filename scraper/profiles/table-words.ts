@@ -1,5 +1,5 @@
 // Titles of columns, by what their cells hold.
-import type { ColumnName, ProfileData, Templates } from './profile-data.ts';
+import type { ColumnName, ProfileData } from './profile-data.ts';
 import type { TemplateCompiler } from './template-compiler.ts';
 import type { Matcher, Wording } from './wording.ts';
 
@@ -19,8 +19,6 @@ export class TableWords {
   readonly endpoints: Titles<(typeof ENDPOINTS)[number]>;
   readonly errorCodes: Titles<(typeof ERROR_CODES)[number]>;
   readonly permissions: Titles<(typeof PERMISSIONS)[number]>;
-  /** A title for each column, for tables that have none. */
-  readonly plainTitles: Readonly<Record<'name' | 'type' | 'required' | 'description', string>>;
   /** Titles that names are collected under, wherever they stand. */
   readonly names: Matcher;
   private readonly returned: RegExp;
@@ -42,12 +40,6 @@ export class TableWords {
         Wording
       >;
     this.columns = COLUMNS.map((name) => [name, compiler.whole(columns[name], ['columns', name])]);
-    this.plainTitles = {
-      name: plainTitle(columns.name),
-      type: plainTitle(columns.type),
-      required: plainTitle(columns.required),
-      description: plainTitle(columns.description),
-    };
     this.statuses = {
       status: compiler.whole(statuses.columns, ['statuses', 'columns']),
       description: compiler.whole(statuses.description, ['statuses', 'description']),
@@ -102,10 +94,4 @@ export class TableWords {
   isPermissionTitle(title: string): boolean {
     return PERMISSIONS.some((name) => this.permissions[name].test(title));
   }
-}
-
-/** The first way of saying it that is no pattern, without what may be left out. */
-function plainTitle(ways: Templates = []): string {
-  const plain = ways.map((way) => (typeof way === 'string' ? way.replace(/\s*\[[^[\]]*\]/g, '').trim() : ''));
-  return plain.find((title) => title !== '' && !/[()|{}\\]/.test(title)) ?? '';
 }

@@ -7,6 +7,8 @@ import type { Wording } from './wording.ts';
 const TYPE = { t: '.+' };
 
 export class TypeWords {
+  /** Types are names of objects that documents describe for all operations. */
+  readonly namesObjects: boolean;
   private readonly scalars = new Map<string, ScalarType>();
   /** The first word of each scalar: what others may be misspellings of. */
   readonly mainWords: readonly { word: string; type: ScalarType }[];
@@ -20,7 +22,8 @@ export class TypeWords {
   private readonly choices: ReadonlySet<string>;
   private readonly ends: RegExp;
 
-  constructor({ types = {} }: ProfileData, compiler: TemplateCompiler) {
+  constructor({ types = {}, objects }: ProfileData, compiler: TemplateCompiler) {
+    this.namesObjects = (objects?.titles ?? []).length > 0;
     const lower = (words: readonly string[] = []): string[] => words.map((word) => word.toLowerCase());
     for (const name of SCALAR_TYPES) for (const word of lower(types.scalars?.[name])) this.scalars.set(word, name);
     this.mainWords = SCALAR_TYPES.flatMap((type) =>
@@ -82,6 +85,14 @@ export class TypeWords {
       .toLowerCase()
       .split(this.separators)
       .map((part) => part.trim());
+  }
+
+  /** The parts of "Lamp, Box or String", as they are written. */
+  partsOf(text: string): string[] {
+    return text
+      .split(new RegExp(this.separators.source, 'i'))
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
   }
 
   /** "String(64)": the type and its greatest length. */

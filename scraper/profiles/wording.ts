@@ -16,6 +16,11 @@ export class Wording implements Matcher {
     this.any = ways.length === 0 ? undefined : new RegExp(ways.map(({ source }) => source).join('|'), 'i');
   }
 
+  /** It matches nothing. */
+  get isEmpty(): boolean {
+    return this.single.length === 0;
+  }
+
   test(text: string): boolean {
     return this.any !== undefined && this.any.test(narrowForms(text));
   }

@@ -1,45 +1,13 @@
 // Finished headings, lines, tables and code → blocks with captions, sections and positions, as the text readers give them.
-import type { Block, DocumentModel, RowLink, Source, TableBlock } from '../blocks/block.ts';
+import type { Block, DocumentModel, HeadingBlock, Source, TableBlock, TextLink } from '../blocks/block.ts';
 import { limits } from '../diagnostics/limits.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { Report } from '../diagnostics/report.ts';
 import { splitMarks } from '../blocks/note-marks.ts';
 import type { Caption } from '../profiles/caption-words.ts';
 import type { Profile } from '../profiles/profile.ts';
+import type { FinishedTable, Places } from './finished-table.ts';
 import { repeatsHeader } from './repeated-header.ts';
-
-/** What a reader's offsets mean. */
-export interface Places {
-  of(offset: number): { page?: number; line: number };
-  /** Tells pieces apart that begin on one line. */
-  columnOf?(offset: number): number;
-}
-
-export interface FinishedRow {
-  cells: string[];
-  links: RowLink[];
-  /** Cells that the row brought; more than the header has columns is a fault of the page. */
-  found: number;
-  offset: number;
-  /** Where it goes on behind page breaks. */
-  more?: readonly number[];
-  /** One cell reaches over all columns. */
-  spansAll?: boolean;
-  /** One of several rows that the page has as one. */
-  isSplit?: boolean;
-}
-
-export interface FinishedTable {
-  offset: number;
-  caption: string | undefined;
-  /** What stands above the titles of the columns: a caption where there is no other. */
-  over?: string;
-  anchors: string[];
-  header: string[];
-  rows: FinishedRow[];
-  /** Titles that the header brought. */
-  titles: number;
-}
 
 export class PageBuilder {
   chapter: string | undefined;
@@ -50,13 +18,17 @@ export class PageBuilder {
   private current: string | undefined;
   private manySections = false;
   private tables = 0;
+  /** Headings have their depth, and name the places below them. */
+  readonly divides: boolean;
   private readonly numbers = new Set<string>();
 
   constructor(
     private readonly source: Source,
     private readonly profile: Profile,
     private readonly places: Places,
-  ) {}
+  ) {
+    this.divides = profile.operations.divides;
+  }
 
   document(): DocumentModel {
     const { source, profile, blocks, physicalRows, report } = this;
@@ -92,19 +64,21 @@ export class PageBuilder {
     this.blocks.push({ kind: numbered ? 'heading' : 'paragraph', text, at: this.position(offset) });
   }
 
-  heading(text: string, offset: number): void {
+  heading(text: string, offset: number, depth?: { level: number; anchors: string[] }): void {
     this.dropCaption();
     const { sections } = this.profile;
     const status = sections.statusOf(text);
+    if (this.divides && depth) this.current = text;
     this.blocks.push({
       kind: 'heading',
       text: status === undefined ? text : sections.statusHeading(status),
+      ...(this.divides ? depth : undefined),
       at: this.position(offset),
     });
   }
 
   /** True for a caption, which belongs to the table behind it. */
-  paragraph(text: string, offset: number): boolean {
+  paragraph(text: string, offset: number, links: TextLink[] = []): boolean {
     const { sections, captions } = this.profile;
     const parent = sections.chapterOf(text);
     // Of many sections each has a chapter of its own.
@@ -122,8 +96,46 @@ export class PageBuilder {
       this.caption = { ...caption, at: this.position(offset) };
       return true;
     }
-    this.blocks.push({ kind: 'paragraph', text, at: this.position(offset) });
+    this.blocks.push({
+      kind: 'paragraph',
+      text,
+      ...(this.divides && links.length > 0 ? { links } : {}),
+      at: this.position(offset),
+    });
     return false;
+  }
+
+  codeNotClosed(offset: number): void {
+    this.report.add('code-not-closed', {}, { at: this.position(offset) });
+  }
+
+  includeMissing(file: string, offset: number): void {
+    this.report.add('include-missing', { file }, { at: this.position(offset) });
+  }
+
+  /** Takes over what a reader of another notation read in the middle of the page; its positions have lines only. */
+  absorb(blocks: readonly Block[], report: Report, anchors: readonly string[]): void {
+    this.report.absorb(report);
+    for (const block of blocks) {
+      const line = block.at.line ?? 1;
+      if (block.kind === 'paragraph') this.paragraph(block.text, line, block.links);
+      else if (block.kind === 'heading') this.heading(block.text, line, depthOf(block));
+      else if (block.kind === 'code') this.code(block.text, line);
+      else {
+        this.tables += 1;
+        const number = `#${this.tables}`;
+        const place = (at: Position): Position => ({
+          ...this.position(at.line ?? line),
+          table: number,
+          ...only(at, 'row'),
+          ...only(at, 'column'),
+        });
+        const rows = block.rows.map((row) => ({ ...row, at: row.at.map(place) }));
+        for (const row of rows) this.physicalRows.push(...row.at);
+        const names = [...new Set([...(block.anchors ?? []), ...anchors])];
+        this.blocks.push({ ...block, rows, at: place(block.at), ...(names.length > 0 ? { anchors: names } : {}) });
+      }
+    }
   }
 
   code(text: string, offset: number): void {
@@ -132,7 +144,7 @@ export class PageBuilder {
     if (content.trim() !== '') this.blocks.push({ kind: 'code', text: content, at: this.position(offset) });
   }
 
-  table({ offset, caption: text, over, anchors, header, rows, titles }: FinishedTable): void {
+  table({ offset, caption: text, over, anchors, header, rows, titles, columns, isOfStatuses }: FinishedTable): void {
     const own = text === undefined ? undefined : (this.profile.captions.captionOf(text) ?? { title: text });
     if (own) this.dropCaption();
     const before = this.caption;
@@ -152,6 +164,8 @@ export class PageBuilder {
     if (caption.number !== undefined) table.number = caption.number;
     if (caption.title !== undefined) table.title = caption.title;
     if (anchors.length > 0) table.anchors = anchors;
+    if (columns) table.columns = columns;
+    if (isOfStatuses) table.isOfStatuses = isOfStatuses;
     if (titles > limits.columns.most)
       this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     let line = 0;
@@ -200,4 +214,12 @@ export class PageBuilder {
     this.report.add('caption-without-table', { number }, { at });
     this.blocks.push({ kind: 'paragraph', text, at });
   }
+}
+
+function depthOf({ level, anchors }: HeadingBlock): { level: number; anchors: string[] } | undefined {
+  return level === undefined ? undefined : { level, anchors: anchors ?? [] };
+}
+
+function only(at: Position, key: 'row' | 'column'): Position | object {
+  return at[key] === undefined ? {} : { [key]: at[key] };
 }

@@ -4,9 +4,12 @@ import { limits, type LimitName } from '../diagnostics/limits.ts';
 import { Report } from '../diagnostics/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { decodeDeclared } from './declared-encoding.ts';
+import { withListTables } from './list-rows.ts';
 import { readContentsList } from './contents-list.ts';
 import { readHtml } from './html/read-html.ts';
 import type { PdfOptions } from './pdf/read-pdf.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { readRst } from './rst/read-rst.ts';
 import { readText } from './text/read-text.ts';
 
 /** Undefined, with a diagnostic in `report`, for bytes that cannot be read. What there is to say about a text goes into its own report. */
@@ -59,9 +62,15 @@ export function readTextDocument(source: Source, profile: Profile, report: Repor
       return contents && { source, profile, blocks: [], contents, physicalRows: [], report: new Report() };
     }
     case 'text/html':
-      return readHtml(source, text, profile);
+      return withListTables(readHtml(source, text, profile));
+    case 'text/x-rst':
+      return withListTables(readRst(source, text, profile));
+    case 'text/markdown':
+      return withListTables(
+        profile.markup.isMarked ? readMarkdown(source, text, profile) : readText(source, text, profile),
+      );
     default:
-      return readText(source, text, profile);
+      return withListTables(readText(source, text, profile));
   }
 }
 

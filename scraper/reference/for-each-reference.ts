@@ -6,4 +6,5 @@ export function forEachReference(type: TypeRef, visit: (reference: TypeRef & { k
   if (type.kind === 'reference') visit(type);
   else if (type.kind === 'array') forEachReference(type.items, visit);
   else if (type.kind === 'map') forEachReference(type.values, visit);
+  else if (type.kind === 'one-of') for (const option of type.options) forEachReference(option, visit);
 }

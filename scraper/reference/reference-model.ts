@@ -8,6 +8,8 @@ export interface ApiReference {
   service: string;
   documents: ReferenceDocument[];
   operations: Operation[];
+  /** Objects that the documents describe once for all operations; keys begin with "shared/". */
+  shared?: ObjectTable[];
   endpoints: Endpoint[];
   errorCodes: ErrorCode[];
   /** What is wrong with the documents themselves, whether it was repaired or not. */
@@ -84,10 +86,10 @@ export interface Parameter extends Field {
   in: 'path' | 'query' | 'header';
 }
 
-/** A JSON body: the fields of a table without title, or a map or array at the root. */
+/** A JSON body: the fields of a table without title, or a map or array at the root; `inferred` where only examples show it. */
 export type Body =
-  | ({ kind: 'fields'; fields: Field[]; at: Position[] } & Shown)
-  | ({ kind: 'root'; type: TypeRef; description?: string; constraints: Constraint[]; at: Position[] } & Shown);
+  | { kind: 'fields'; fields: Field[]; at: Position[]; inferred?: true }
+  | { kind: 'root'; type: TypeRef; description?: string; constraints: Constraint[]; at: Position[]; inferred?: true };
 
 interface Shown {
   /** No table describes it: it was made from examples. */
@@ -99,6 +101,10 @@ export interface ObjectTable extends Shown {
   title: string;
   role: TableRole;
   fields: Field[];
+  /** No table describes it: examples show its fields. */
+  inferred?: true;
+  /** Objects of which each will do, where the documents list them in place of fields. */
+  variants?: TypeRef[];
   /** False for a table that no row of the page names as its type. */
   referenced: boolean;
   at: Position[];

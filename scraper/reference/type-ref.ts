@@ -18,6 +18,8 @@ export type TypeRef =
   | { kind: 'any' }
   /** A value of one of several scalar types: "Integer/Boolean". */
   | { kind: 'union'; options: ScalarName[] }
+  /** Each of several types will do, and one of them is no scalar: "Lamp or Box". */
+  | { kind: 'one-of'; options: TypeRef[] }
   /** An object whose fields the document does not list. */
   | { kind: 'object' }
   /** The object that the table with this title describes; `table` is its key within the operation, absent where no table was found. */

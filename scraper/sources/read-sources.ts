@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../blocks/block.ts';
+import { attachIncluded } from './attach-included.ts';
 import { limits } from '../diagnostics/limits.ts';
 import type { Report } from '../diagnostics/report.ts';
 
@@ -10,6 +11,11 @@ const MEDIA_TYPES: Readonly<Record<string, Source['mediaType']>> = {
   '.txt': 'text/plain',
   '.md': 'text/markdown',
   '.markdown': 'text/markdown',
+  '.mdx': 'text/markdown',
+  '.rst': 'text/x-rst',
+  '.inc': 'text/x-rst',
+  '.yaml': 'application/yaml',
+  '.yml': 'application/yaml',
   '.html': 'text/html',
   '.htm': 'text/html',
   '.json': 'application/json',
@@ -43,7 +49,7 @@ export function readSources(paths: readonly string[], report: Report, folder = '
       sources.push({ id, mediaType, bytes, origin: file, sha256: createHash('sha256').update(bytes).digest('hex') });
     }
   }
-  return sources;
+  return attachIncluded(sources, report);
 }
 
 interface FoundFile {

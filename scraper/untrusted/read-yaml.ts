@@ -4,13 +4,18 @@ import { limits } from '../diagnostics/limits.ts';
 
 type Reading = { value: unknown } | { fault: string };
 
+/** `exact`: integers beyond 2^53, which a number cannot hold, come as text of their digits. */
+interface ReadOptions {
+  exact?: boolean;
+}
+
 /** JSON where the text begins with a brace, else YAML: what people hand in as a specification. */
-export function readJsonOrYaml(text: string): Reading {
-  if (!text.trimStart().startsWith('{')) return readYaml(text);
+export function readJsonOrYaml(text: string, options: ReadOptions = {}): Reading {
+  if (!text.trimStart().startsWith('{')) return readYaml(text, options);
   const beyond = sizeFault(text);
   if (beyond !== undefined) return { fault: beyond };
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(options.exact ? quoteBeyond(text) : text);
     return isDeeper(value, limits.levels.most) ? { fault: nestingFault } : { value };
   } catch (error) {
     return { fault: faultOf(error) };
@@ -18,7 +23,7 @@ export function readJsonOrYaml(text: string): Reading {
 }
 
 /** The value is a tree that JSON can say, without cycles. */
-export function readYaml(text: string): Reading {
+export function readYaml(text: string, { exact = false }: ReadOptions = {}): Reading {
   const beyond = sizeFault(text);
   if (beyond !== undefined) return { fault: beyond };
   // The parser goes down as far as the text does; where the stack ends inside of a regular expression, the process ends with it.
@@ -26,15 +31,37 @@ export function readYaml(text: string): Reading {
   try {
     const lineCounter = new LineCounter();
     // Of each key the parser would look at all keys before it: the square of their number.
-    const document = parseDocument(text, { uniqueKeys: false, merge: true, logLevel: 'error', lineCounter });
+    const document = parseDocument(text, {
+      uniqueKeys: false,
+      merge: true,
+      logLevel: 'error',
+      lineCounter,
+      intAsBigInt: exact,
+    });
     const [fault = repeatedKey(document, lineCounter)] = document.errors;
     if (fault) return { fault: faultOf(fault) };
-    const value: unknown = document.toJS({ maxAliasCount: limits.yamlAliases.most });
+    const value: unknown = document.toJS({
+      maxAliasCount: limits.yamlAliases.most,
+      ...(exact ? { reviver: (_, member) => (typeof member === 'bigint' ? numberOrDigits(member) : member) } : {}),
+    });
     JSON.stringify(value);
     return { value };
   } catch (error) {
     return { fault: faultOf(error) };
   }
+}
+
+function numberOrDigits(integer: bigint): number | string {
+  const number = Number(integer);
+  return Number.isSafeInteger(number) ? number : String(integer);
+}
+
+/** JSON with its integers beyond 2^53 in quotes. */
+function quoteBeyond(text: string): string {
+  if (!/\d{16}/.test(text)) return text;
+  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d{16,400}(?![\d.eE])/gs, (token) =>
+    token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${token}"`,
+  );
 }
 
 const nestingFault = `it is nested more than ${limits.levels.most} levels deep`;

@@ -22,7 +22,13 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
   const operations = [...reference.operations].sort(byPath);
   const ids = nameOperations(operations, definition, report);
   const described = operations.flatMap(variantsOf);
-  const schemas = registerSchemas(described, described.flatMap(bodiesOf), ids, definition.schemaNames);
+  const schemas = registerSchemas(
+    described,
+    reference.shared ?? [],
+    described.flatMap(bodiesOf),
+    ids,
+    definition.schemaNames,
+  );
   const context: BuildContext = {
     ids,
     schemas,

@@ -24,14 +24,23 @@ export function buildComponentSchemas(context: BuildContext): void {
 function rootSchema({ root, uses }: SchemaClass, name: string, context: BuildContext): SchemaObject {
   const operation = [...context.ids].find(([, id]) => id === uses[0]?.operationId)?.[0];
   if (!root || !operation) return {};
-  const schema = schemaObject(root.type, root.constraints, schemaNames(context, operation, `${name}Value`, root.at));
+  const schema: SchemaObject = schemaObject(
+    root.type,
+    root.constraints,
+    schemaNames(context, operation, `${name}Value`, root.at),
+  );
   recordKeywords(schema, schemaPointer(name), root.at, context);
   if (root.description !== undefined) schema.description = root.description;
+  if (root.inferred) schema['x-inferred-from'] = 'example';
   return schema;
 }
 
 function objectSchema({ nodes }: SchemaClass, name: string, context: BuildContext): SchemaObject {
-  const { operation, fields } = nodes[0] as ShapeNode;
+  const { operation, fields, inferred, variants } = nodes[0] as ShapeNode;
+  if (variants) {
+    const names = schemaNames(context, operation, `${name}Value`, []);
+    return { oneOf: variants.map((variant) => schemaObject(variant, [], names)) };
+  }
   const properties: Record<string, SchemaObject> = Object.create(null) as Record<string, SchemaObject>;
   const required: string[] = [];
   const fieldNames = nameTwinFields(fields.map((field) => field.name));
@@ -58,6 +67,7 @@ function objectSchema({ nodes }: SchemaClass, name: string, context: BuildContex
   }
   const schema: SchemaObject = { type: 'object', properties };
   if (required.length > 0) schema.required = required;
+  if (inferred) schema['x-inferred-from'] = 'example';
   return schema;
 }
 

@@ -6,6 +6,7 @@ import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import { bodySchema } from './body-schema.ts';
 import { buildExamples } from './example-objects.ts';
 import { jsonPointer } from './json-pointer.ts';
+import { readsOnly } from './reads-only.ts';
 import { buildParameters, mediaTypeOf } from './parameter-objects.ts';
 import { buildResponses } from './response-objects.ts';
 
@@ -20,6 +21,7 @@ export function buildOperation(operation: Operation, tag: string, context: Build
     ...(operation.description === undefined ? {} : { description: operation.description }),
     tags: [tag],
     ...(operation.deprecated ? { deprecated: true } : {}),
+    ...(readsOnly(operation, context.ids.get(operation) as string) ? { 'x-idempotent': true } : {}),
     ...(operation.staleSince === undefined ? {} : { 'x-stale': operation.staleSince }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: body } : {}),

@@ -9,6 +9,14 @@ const VERBS = new Set(
   unassign unbind unfreeze uninstall unlock unregister unsubscribe update upgrade upload validate verify`.split(/\s+/),
 );
 
+const READING_VERBS = new Set(['count', 'describe', 'estimate', 'find', 'get', 'list', 'query', 'search', 'show']);
+
+/** What a verb of an id or a path does to the server's state; undefined for a word that is none of the verbs. */
+export function effectOfVerb(verb: string): 'reads' | 'changes' | undefined {
+  if (READING_VERBS.has(verb)) return 'reads';
+  return VERBS.has(verb) ? 'changes' : undefined;
+}
+
 /** The verbs that the vendor's ids have in their place. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['get', 'show'],

@@ -44,6 +44,8 @@ function plainType(type: TypeRef, names: SchemaNames): SchemaObject {
       return { ...SCALARS[type.name] };
     case 'union':
       return { anyOf: type.options.map((name) => ({ ...SCALARS[name] })) };
+    case 'one-of':
+      return { anyOf: type.options.map((option) => plainType(option, names)) };
     case 'any':
       return {};
     case 'object':

@@ -1,6 +1,6 @@
 // All component schemas: which tables and bodies become one, what they are called, and their provenance.
 import { forEachReference } from '../../scraper/reference/for-each-reference.ts';
-import type { Body, Field, Operation } from '../../scraper/reference/reference-model.ts';
+import type { Body, Field, ObjectTable, Operation } from '../../scraper/reference/reference-model.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { nameSchemas, takeName, type SchemaUse } from './name-schemas.ts';
 import { pascalCase } from './pascal-case.ts';
@@ -27,9 +27,24 @@ export interface NamedSchemas {
   ofBody(body: Body): string;
 }
 
+/** What all operations share stands in none. */
+const NOWHERE: Omit<Operation, 'tables'> = {
+  method: 'get',
+  path: '',
+  title: '',
+  section: '',
+  document: '',
+  parameters: [],
+  responses: [],
+  requestExamples: [],
+  iamActions: [],
+  at: [],
+};
+
 /** Groups and names every object of the reference. `ids` are the operation ids. */
 export function registerSchemas(
   operations: readonly Operation[],
+  shared: readonly ObjectTable[],
   bodies: readonly BodyPlace[],
   ids: ReadonlyMap<Operation, string>,
   pins: SchemaPins,
@@ -37,8 +52,9 @@ export function registerSchemas(
   const nodes: ShapeNode[] = [];
   const uses: SchemaUse[] = [];
   const bodyOfNode = new Map<ShapeNode, BodyPlace>();
-  const id = (operation: Operation): string => ids.get(operation) as string;
-  for (const operation of operations) {
+  const id = (operation: Operation): string => ids.get(operation) ?? '';
+  const everywhere: Operation = { ...NOWHERE, tables: [...shared] };
+  for (const operation of [...operations, everywhere]) {
     const parents = parentTitles(operation);
     for (const table of operation.tables) {
       if (!table.referenced) continue;
@@ -47,6 +63,8 @@ export function registerSchemas(
         key: `table:${table.key}`,
         group: `table ${pascalCase(table.title).toLowerCase()}`,
         fields: table.fields,
+        ...(table.inferred ? { inferred: true } : {}),
+        ...(table.variants ? { variants: table.variants } : {}),
       });
       uses.push({
         operationId: id(operation),
@@ -66,6 +84,7 @@ export function registerSchemas(
       key,
       group: isError ? 'error' : `${id(operation)} ${key}`,
       fields: place.body.fields,
+      ...(place.body.inferred ? { inferred: true } : {}),
     };
     nodes.push(node);
     uses.push({ operationId: id(operation), role: place.role, parent: id(operation), key });
@@ -111,7 +130,7 @@ function nameClasses(
   ids: ReadonlyMap<Operation, string>,
   pins: SchemaPins,
 ): NamedSchemas {
-  const id = (operation: Operation): string => ids.get(operation) as string;
+  const id = (operation: Operation): string => ids.get(operation) ?? '';
   const names = takePinnedNames(classes, pins);
   // Generators make these names of every operation.
   const taken = new Set(
@@ -159,7 +178,7 @@ function nameClasses(
   return {
     names,
     taken,
-    ofTable: (operation, key) => ofTable.get(`${id(operation)} table:${key}`),
+    ofTable: (operation, key) => ofTable.get(`${key.startsWith('shared/') ? '' : id(operation)} table:${key}`),
     ofBody: (body) => ofBody.get(body) as string,
   };
 }

@@ -13,6 +13,10 @@ export interface ShapeNode {
   /** What shapes must have in common besides their fields to be one: the title of a table, nothing for error bodies. */
   group: string;
   fields: readonly Field[];
+  /** Objects of which each will do. */
+  variants?: readonly TypeRef[];
+  /** Examples show it. */
+  inferred?: true;
 }
 
 /** Gives equal nodes equal numbers. Partition refinement: split classes until the classes of referenced tables agree as well. */
@@ -21,8 +25,14 @@ export function classifyShapes(nodes: readonly ShapeNode[]): number[] {
   nodes.forEach(({ operation, key }, position) =>
     index.set(operation, (index.get(operation) ?? new Map<string, number>()).set(key, position)),
   );
-  const references = nodes.map((node) => referencedNodes(node, index));
-  const local = nodes.map((node) => `${node.group}\n${node.fields.map(fieldShape).sort().join('\n')}`);
+  const shared = new Map<string, number>();
+  nodes.forEach(({ key }, position) => {
+    if (key.startsWith('table:shared/')) shared.set(key.slice('table:'.length), position);
+  });
+  const references = nodes.map((node) => referencedNodes(node, index, shared));
+  const local = nodes.map(
+    (node) => `${node.group}${node.inferred ? ' of examples' : ''}\n${node.fields.map(fieldShape).sort().join('\n')}`,
+  );
   let classes = numbered(local);
   for (;;) {
     const refined = numbered(
@@ -67,6 +77,8 @@ function typeShape(type: TypeRef): string {
       return type.name;
     case 'union':
       return type.options.join('/');
+    case 'one-of':
+      return `(${type.options.map(typeShape).join('|')})`;
     case 'array':
       return `[${typeShape(type.items)}]`;
     case 'map':
@@ -79,16 +91,22 @@ function typeShape(type: TypeRef): string {
 }
 
 /** Targets of all references, by field name, so that the order of fields does not matter; -1 for a missing table. */
-function referencedNodes(node: ShapeNode, index: ReadonlyMap<Operation, ReadonlyMap<string, number>>): number[] {
+function referencedNodes(
+  node: ShapeNode,
+  index: ReadonlyMap<Operation, ReadonlyMap<string, number>>,
+  shared: ReadonlyMap<string, number>,
+): number[] {
   const own = index.get(node.operation);
   const targets: number[] = [];
   const visit = (type: TypeRef): void => {
     if (type.kind === 'array') visit(type.items);
     else if (type.kind === 'map') visit(type.values);
+    else if (type.kind === 'one-of') for (const option of type.options) visit(option);
     else if (type.kind === 'reference')
-      targets.push(type.table === undefined ? -1 : (own?.get(`table:${type.table}`) ?? -1));
+      targets.push(type.table === undefined ? -1 : (own?.get(`table:${type.table}`) ?? shared.get(type.table) ?? -1));
   };
   for (const field of [...node.fields].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)))
     visit(field.type);
+  for (const variant of node.variants ?? []) visit(variant);
   return targets;
 }

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { Member, ShowMembersDetailResponseBody } from './types.ts';
 
 const service = 'tablespec-cbr';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -21,7 +22,7 @@ export function showMembersDetail<T extends boolean>(client: Client<T>, options:
 }
 
 /** Every item of `showMembersDetail`, page by page as they are needed. */
-export function showMembersDetailItems(client: Client, options: ShowMembersDetailOptions): Paged<NonNullable<operations['ShowMembersDetail']['responses'][200]['content']['application/json']['members']>[number], operations['ShowMembersDetail']['responses'][200]['content']['application/json']> {
+export function showMembersDetailItems(client: Client, options: ShowMembersDetailOptions): Paged<Member, ShowMembersDetailResponseBody> {
   return paged((page: ShowMembersDetailOptions) => showMembersDetail(client, page), options, { style: 'offset', position: 'offset', items: 'members', total: 'count' });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { BackupResp, ListBackupsResponseBody } from './types.ts';
 
 const service = 'tablespec-cbr';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listBackups<T extends boolean>(client: Client<T>, options?: List
 }
 
 /** Every item of `listBackups`, page by page as they are needed. */
-export function listBackupsItems(client: Client, options?: ListBackupsOptions): Paged<NonNullable<operations['ListBackups']['responses'][200]['content']['application/json']['backups']>[number], operations['ListBackups']['responses'][200]['content']['application/json']> {
+export function listBackupsItems(client: Client, options?: ListBackupsOptions): Paged<BackupResp, ListBackupsResponseBody> {
   return paged((page: ListBackupsOptions) => listBackups(client, page), options, { style: 'offset', position: 'offset', items: 'backups', total: 'count' });
 }
 

@@ -509,111 +509,117 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Request body of AddMember. */
+        /** Request body of AddMember. */
         AddMemberRequestBody: {
-            /** @description IDs of the projects to share the backup with. */
+            /**
+             * IDs of the projects to share the backup with.
+             *     Limits: 1 to 10 items.
+             */
             members: string[];
         };
-        /** @description Response body of AddMember. */
+        /** Response body of AddMember. */
         AddMemberResponseBody: {
-            /** @description Projects that the backup is shared with. */
+            /** Projects that the backup is shared with. */
             members?: components["schemas"]["Member"][];
             /**
              * Format: int32
-             * @description Number of projects the backup is shared with.
+             * Number of projects the backup is shared with.
              */
             count?: number;
         };
-        /** @description Request body of AddVaultResource. */
+        /** Request body of AddVaultResource. */
         AddVaultResourceRequestBody: {
-            /** @description Resources to put into the vault. */
+            /**
+             * Resources to put into the vault.
+             *     Limits: 1 to 256 items.
+             */
             resources: components["schemas"]["ResourceCreate"][];
         };
-        /** @description Response body of AddVaultResource. */
+        /** Response body of AddVaultResource. */
         AddVaultResourceResponseBody: {
-            /** @description IDs of the resources the vault now protects. */
+            /** IDs of the resources the vault now protects. */
             add_resource_ids?: string[];
         };
-        /** @description A registered backup client. */
+        /** A registered backup client. */
         Agent: {
-            /** @description Installation time of the agent. */
+            /** Installation time of the agent. */
             created_at?: string;
-            /** @description Time of the agent's latest update. */
+            /** Time of the agent's latest update. */
             updated_at?: string;
-            /** @description ID of the backup client. */
+            /** ID of the backup client. */
             agent_id?: string;
-            /** @description Version of the agent. */
+            /** Version of the agent. */
             agent_version?: string;
-            /** @description Kind of server the agent runs on. */
+            /** Kind of server the agent runs on. */
             agent_type?: string;
-            /** @description Name of the host the agent runs on. */
+            /** Name of the host the agent runs on. */
             host_name?: string;
-            /** @description Alias of the host. */
+            /** Alias of the host. */
             host_nickname?: string;
-            /** @description IP address of the host. */
+            /** IP address of the host. */
             host_ip?: string;
-            /** @description Operating system of the host. */
+            /** Operating system of the host. */
             host_os?: string;
-            /** @description State of the agent. */
+            /** State of the agent. */
             status?: string;
-            /** @description Time the agent was last active. */
+            /** Time the agent was last active. */
             last_active_time?: string;
-            /** @description Directories that are backed up. */
+            /** Directories that are backed up. */
             paths?: components["schemas"]["Path"][];
         };
-        /** @description A backup client to be registered. */
+        /** A backup client to be registered. */
         AgentRegister: {
-            /** @description ID of the backup client. */
+            /** ID of the backup client. */
             agent_id: string;
-            /** @description Name of the host the agent runs on. */
+            /** Name of the host the agent runs on. */
             host_name: string;
-            /** @description IP address of the host. */
+            /** IP address of the host. */
             host_ip: string;
-            /** @description Operating system of the host. */
+            /** Operating system of the host. */
             host_os: string;
-            /** @description Alias of the host. */
+            /** Alias of the host. */
             host_nickname?: string;
-            /** @description Version of the agent. */
+            /** Version of the agent. */
             agent_version?: string;
             /**
-             * @description Kind of server the agent runs on.
+             * Kind of server the agent runs on.
              *     - cloud: a cloud server
              *     - native: a local server
              * @enum {string}
              */
             agent_type?: "cloud" | "native";
         };
-        /** @description An error, with code and message. */
+        /** An error, with code and message. */
         ApiError: {
-            /** @description Error code. */
+            /** Error code. */
             error_code?: string;
-            /** @description Error message. */
+            /** Error message. */
             error_msg?: string;
         };
-        /** @description Request body of AssociateVaultPolicy. */
+        /** Request body of AssociateVaultPolicy. */
         AssociateVaultPolicyRequestBody: {
-            /** @description ID of the policy. */
+            /** ID of the policy. */
             policy_id?: string;
         };
-        /** @description Response body of AssociateVaultPolicy. */
+        /** Response body of AssociateVaultPolicy. */
         AssociateVaultPolicyResponseBody: {
-            /** @description The policy and its vault. */
+            /** The policy and its vault. */
             associate_policy?: components["schemas"]["VaultPolicyResp"];
         };
-        /** @description What a backup holds and what can be done with it. */
+        /** What a backup holds and what can be done with it. */
         BackupExtendInfo: {
-            /** @description True if started by a timetable, false if by hand. */
+            /** True if started by a timetable, false if by hand. */
             auto_trigger?: boolean;
-            /** @description True if the backed-up disk is a system disk. */
+            /** True if the backed-up disk is a system disk. */
             bootable?: boolean;
-            /** @description True for an incremental backup, false for a full one. */
+            /** True for an incremental backup, false for a full one. */
             incremental?: boolean;
-            /** @description ID of the disk snapshot behind the backup. */
+            /** ID of the disk snapshot behind the backup. */
             snapshot_id?: string;
-            /** @description True if a restored resource can be used before all data is back (lazy loading). */
+            /** True if a restored resource can be used before all data is back (lazy loading). */
             support_lld?: boolean;
             /**
-             * @description What the backup can be restored to.
+             * What the backup can be restored to.
              *     - na: new resources only, not the old one
              *     - snapshot: an image of the whole server
              *     - backup: the disks of the server, from their backups
@@ -621,84 +627,93 @@ export interface components {
              * @enum {string}
              */
             supported_restore_mode?: "na" | "snapshot" | "backup" | (string & {});
-            /** @description Images made from the backup. */
+            /** Images made from the backup. */
             os_images_data?: components["schemas"]["ImageData"][];
-            /** @description True if the backup of a server includes its system disk. */
+            /** True if the backup of a server includes its system disk. */
             contain_system_disk?: boolean;
-            /** @description True if the backup is encrypted. */
+            /** True if the backup is encrypted. */
             encrypted?: boolean;
-            /** @description True if the disk is a system disk. */
+            /** True if the disk is a system disk. */
             system_disk?: boolean;
         };
-        /** @description The target of a copy of one backup. */
+        /** The target of a copy of one backup. */
         BackupReplicateReqBody: {
-            /** @description Description of the copy. */
+            /**
+             * Description of the copy.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
-            /** @description ID of the project that backups are copied to. */
+            /** ID of the project that backups are copied to. */
             destination_project_id: string;
-            /** @description Region that backups are copied to. */
+            /**
+             * Region that backups are copied to.
+             *     Limits: length 0 to 255.
+             */
             destination_region: string;
-            /** @description ID of the vault that backups are copied to. */
+            /** ID of the vault that backups are copied to. */
             destination_vault_id: string;
-            /** @description Name of the copy. */
+            /**
+             * Name of the copy.
+             *     Limits: length 1 to 64.
+             */
             name?: string;
         };
-        /** @description A started copy of one backup. */
+        /** A started copy of one backup. */
         BackupReplicateRespBody: {
-            /** @description ID of the backup that is copied. */
+            /** ID of the backup that is copied. */
             backup_id?: string;
-            /** @description ID of the project that backups are copied to. */
+            /** ID of the project that backups are copied to. */
             destination_project_id?: string;
-            /** @description Region that backups are copied to. */
+            /** Region that backups are copied to. */
             destination_region?: string;
-            /** @description ID of the vault that backups are copied to. */
+            /** ID of the vault that backups are copied to. */
             destination_vault_id?: string;
-            /** @description ID of the project that the backup is copied from. */
+            /** ID of the project that the backup is copied from. */
             project_id?: string;
-            /** @description ID of the kind of resource that is backed up. */
+            /** ID of the kind of resource that is backed up. */
             provider_id?: string;
-            /** @description ID of the copy's record. */
+            /** ID of the copy's record. */
             replication_record_id?: string;
-            /** @description Region that backups are copied from. */
+            /** Region that backups are copied from. */
             source_region?: string;
         };
-        /** @description A backup of one resource. */
+        /** A backup of one resource. */
         BackupResp: {
-            /** @description ID of the restore point. */
+            /** ID of the restore point. */
             checkpoint_id?: string;
-            /** @description Creation time, ISO 8601 in UTC. */
+            /** Creation time, ISO 8601 in UTC. */
             created_at?: string;
-            /** @description Description of the backup. */
+            /** Description of the backup. */
             description?: string;
-            /** @description When the backup expires, ISO 8601 in UTC. */
+            /** When the backup expires, ISO 8601 in UTC. */
             expired_at?: string;
-            /** @description What the backup holds and allows. */
+            /** What the backup holds and allows. */
             extend_info?: components["schemas"]["BackupExtendInfo"];
-            /** @description ID of the backup. */
+            /** ID of the backup. */
             id?: string;
-            /** @description Kind of backup. The value is backup. */
+            /** Kind of backup. The value is backup. */
             image_type?: string;
-            /** @description Name of the backup. */
+            /** Name of the backup. */
             name?: string;
-            /** @description ID of the backup that this one is a part of. */
+            /** ID of the backup that this one is a part of. */
             parent_id?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
-            /** @description When the backup was taken, ISO 8601 in UTC. */
+            /** When the backup was taken, ISO 8601 in UTC. */
             protected_at?: string;
-            /** @description Availability zone of the resource. */
+            /** Availability zone of the resource. */
             resource_az?: string;
-            /** @description ID of the resource. */
+            /** ID of the resource. */
             resource_id?: string;
-            /** @description Name of the resource. */
+            /** Name of the resource. */
             resource_name?: string;
             /**
              * Format: int32
-             * @description Size of the resource, in GB.
+             * Size of the resource, in GB.
              */
             resource_size?: number;
             /**
-             * @description Kind of resource that is backed up.
+             * Kind of resource that is backed up.
              *     - OS::Nova::Server: cloud server
              *     - OS::Cinder::Volume: disk (EVS)
              *     - OS::Sfs::Turbo: SFS Turbo file system
@@ -706,7 +721,7 @@ export interface components {
              */
             resource_type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo" | (string & {});
             /**
-             * @description State of the backup.
+             * State of the backup.
              *     - protecting: being backed up
              *     - deleting: being deleted
              *     - restoring: being restored
@@ -716,84 +731,87 @@ export interface components {
              * @enum {string}
              */
             status?: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore" | (string & {});
-            /** @description Time of the last change, ISO 8601 in UTC. */
+            /** Time of the last change, ISO 8601 in UTC. */
             updated_at?: string;
-            /** @description ID of the vault. */
+            /** ID of the vault. */
             vault_id?: string;
             /**
-             * @description ID of the kind of resource that is backed up.
+             * ID of the kind of resource that is backed up.
              *     - 0daac4c5-6707-4851-97ba-169e36266b66: cloud servers
              *     - d1603440-187d-4516-af25-121250c7cc97: disks (EVS)
              *     - 3f3c3220-245c-4805-b811-758870015881: SFS Turbo file systems
              * @enum {string}
              */
             provider_id?: "0daac4c5-6707-4851-97ba-169e36266b66" | "d1603440-187d-4516-af25-121250c7cc97" | "3f3c3220-245c-4805-b811-758870015881" | (string & {});
-            /** @description Backups of the single disks, in the backup of a server. */
+            /** Backups of the single disks, in the backup of a server. */
             children?: components["schemas"]["BackupResp"][];
         };
-        /** @description What a backup is restored to. */
+        /** What a backup is restored to. */
         BackupRestore: {
-            /** @description Which disk backup is written to which disk. Required to restore a server. */
+            /** Which disk backup is written to which disk. Required to restore a server. */
             mappings?: components["schemas"]["BackupRestoreServerMapping"][];
             /**
-             * @description True to start the server after the restoration.
+             * True to start the server after the restoration.
              * @default true
              */
             power_on?: boolean;
-            /** @description ID of the server to restore to. Required to restore a server. */
+            /** ID of the server to restore to. Required to restore a server. */
             server_id?: string;
-            /** @description ID of the disk to restore to. Required to restore a disk. */
+            /** ID of the disk to restore to. Required to restore a disk. */
             volume_id?: string;
         };
-        /** @description A disk backup and the disk it is written to. */
+        /** A disk backup and the disk it is written to. */
         BackupRestoreServerMapping: {
-            /** @description ID of the disk backup, found under children in the backup of the server. */
+            /** ID of the disk backup, found under children in the backup of the server. */
             backup_id: string;
-            /** @description ID of the disk to restore to. */
+            /** ID of the disk to restore to. */
             volume_id: string;
         };
-        /** @description Request body of BatchCreateAndDeleteVaultTags. */
+        /** Request body of BatchCreateAndDeleteVaultTags. */
         BatchCreateAndDeleteVaultTagsRequestBody: {
-            /** @description Tags to add or delete, with different keys. */
+            /**
+             * Tags to add or delete, with different keys.
+             *     Limits: at most 20 items.
+             */
             tags?: components["schemas"]["TagInput"][];
             /**
-             * @description What to do.
+             * What to do.
              *     - create: adds the tags
              *     - delete: deletes the tags
              * @enum {string}
              */
             action: "create" | "delete";
         };
-        /** @description Size, use and billing of a vault. */
+        /** Size, use and billing of a vault. */
         Billing: {
             /**
              * Format: int32
-             * @description Capacity given to resources, in GB.
+             * Capacity given to resources, in GB.
              */
             allocated?: number;
-            /** @description How the vault is billed. The value is post_paid, by use. */
+            /** How the vault is billed. The value is post_paid, by use. */
             charging_mode?: string;
-            /** @description Kind of cloud. The value is public. */
+            /** Kind of cloud. The value is public. */
             cloud_type?: string;
             /**
-             * @description How consistent the backups are. With crash_consistent a backup is like the disk after a power cut.
+             * How consistent the backups are. With crash_consistent a backup is like the disk after a power cut.
              * @default crash_consistent
              */
             consistent_level?: string;
             /**
-             * @description Kind of resource the vault protects.
+             * Kind of resource the vault protects.
              *     - server: cloud servers
              *     - disk: disks (EVS)
              *     - turbo: SFS Turbo file systems
              * @enum {string}
              */
             object_type?: "server" | "disk" | "turbo" | (string & {});
-            /** @description ID of the order. */
+            /** ID of the order. */
             order_id?: string;
-            /** @description ID of the product. */
+            /** ID of the product. */
             product_id?: string;
             /**
-             * @description What the vault is for.
+             * What the vault is for.
              *     - backup: keeps backups
              *     - replication: keeps copies from another region
              * @enum {string}
@@ -801,39 +819,40 @@ export interface components {
             protect_type?: "backup" | "replication" | (string & {});
             /**
              * Format: int32
-             * @description Size of the vault, in GB.
+             * Size of the vault, in GB.
+             *     Limits: range 1 to 10485760.
              */
             size?: number;
-            /** @description Code of the vault's specification, such as vault.backup.server.normal for servers. */
+            /** Code of the vault's specification, such as vault.backup.server.normal for servers. */
             spec_code?: string;
             /**
-             * @description State of the vault.
+             * State of the vault.
              *     - lock: locked
              *     - frozen: account frozen
              * @enum {string}
              */
             status?: "available" | "lock" | "frozen" | "deleting" | "error" | (string & {});
-            /** @description Name of the bucket behind the vault. */
+            /** Name of the bucket behind the vault. */
             storage_unit?: string;
             /**
              * Format: int32
-             * @description Capacity in use, in MB.
+             * Capacity in use, in MB.
              */
             used?: number;
-            /** @description Why the account was frozen, if it was. */
+            /** Why the account was frozen, if it was. */
             frozen_scene?: string;
         };
-        /** @description Size and billing of a vault to be created. */
+        /** Size and billing of a vault to be created. */
         BillingCreate: {
-            /** @description Kind of cloud. The value is public. */
+            /** Kind of cloud. The value is public. */
             cloud_type?: string;
             /**
-             * @description How consistent the backups are. With crash_consistent a backup is like the disk after a power cut.
+             * How consistent the backups are. With crash_consistent a backup is like the disk after a power cut.
              * @default crash_consistent
              */
             consistent_level: string;
             /**
-             * @description Kind of resource the vault protects.
+             * Kind of resource the vault protects.
              *     - server: cloud servers
              *     - disk: disks (EVS)
              *     - turbo: SFS Turbo file systems
@@ -841,7 +860,7 @@ export interface components {
              */
             object_type: "server" | "disk" | "turbo";
             /**
-             * @description What the vault is for.
+             * What the vault is for.
              *     - backup: keeps backups
              *     - replication: keeps copies from another region
              * @enum {string}
@@ -849,178 +868,195 @@ export interface components {
             protect_type: "backup" | "replication";
             /**
              * Format: int32
-             * @description Size of the new vault, in GB.
+             * Size of the new vault, in GB.
+             *     Limits: range 10 to 10485760.
              */
             size: number;
             /**
-             * @description How the vault is billed. The value is post_paid, by use.
+             * How the vault is billed. The value is post_paid, by use.
              * @default post_paid
              */
             charging_mode?: string;
             /**
-             * @description True if the subscription renews itself.
+             * True if the subscription renews itself.
              * @default false
              */
             is_auto_renew?: boolean;
             /**
-             * @description True if the order is paid from the account balance at once.
+             * True if the order is paid from the account balance at once.
              * @default false
              */
             is_auto_pay?: boolean;
-            /** @description Page that the console goes to after the order. */
+            /**
+             * Page that the console goes to after the order.
+             *     Limits: length 1 to 255.
+             */
             console_url?: string;
         };
-        /** @description The new size of a vault. */
+        /** The new size of a vault. */
         BillingUpdate: {
             /**
              * Format: int32
-             * @description New size of the vault, in GB.
+             * New size of the vault, in GB.
+             *     Limits: range 1 to 10485760.
              */
             size?: number;
         };
-        /** @description A tag of resources that a vault picks up by itself. */
+        /** A tag of resources that a vault picks up by itself. */
         BindRulesTags: {
-            /** @description Key that the resource's tag has. */
+            /** Key that the resource's tag has. */
             key?: string;
-            /** @description Value that the resource's tag has. */
+            /** Value that the resource's tag has. */
             value?: string;
         };
-        /** @description A tag by which a vault shall pick up resources, as sent. */
+        /** A tag by which a vault shall pick up resources, as sent. */
         BindRulesTagsInput: {
-            /** @description Key that the resource's tag must have, of letters, digits, underscores and hyphens. */
+            /** Key that the resource's tag must have, of letters, digits, underscores and hyphens. */
             key: string;
-            /** @description Value that the resource's tag must have, of letters, digits, underscores and hyphens. */
+            /** Value that the resource's tag must have, of letters, digits, underscores and hyphens. */
             value?: string;
         };
-        /** @description A restore point, the backups of a vault at one time. */
+        /** A restore point, the backups of a vault at one time. */
         CheckpointCreate: {
-            /** @description Creation time, ISO 8601 in UTC. */
+            /** Creation time, ISO 8601 in UTC. */
             created_at?: string;
-            /** @description ID of the restore point. */
+            /** ID of the restore point. */
             id?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
             /**
-             * @description State of the restore point.
+             * State of the restore point.
              *     - protecting: being backed up
              *     - error-deleting: could not be deleted
              * @enum {string}
              */
             status?: "available" | "deleting" | "protecting" | "deleted" | "error-deleting" | "error" | (string & {});
-            /** @description The vault. */
+            /** The vault. */
             vault?: components["schemas"]["CheckpointPlanCreate"];
-            /** @description Name, description and lifetime. */
+            /** Name, description and lifetime. */
             extra_info?: components["schemas"]["CheckpointExtraInfoResp"];
         };
-        /** @description A resource that was left out of a backup. */
+        /** A resource that was left out of a backup. */
         CheckpointCreateSkippedResource: {
-            /** @description ID of the resource. */
+            /** ID of the resource. */
             id?: string;
-            /** @description Kind of resource. */
+            /** Kind of resource. */
             type?: string;
-            /** @description Name of the resource. */
+            /** Name of the resource. */
             name?: string;
-            /** @description Error code. */
+            /** Error code. */
             code?: string;
-            /** @description Why the resource was left out. */
+            /** Why the resource was left out. */
             reason?: string;
         };
-        /** @description Name, description and lifetime of a restore point. */
+        /** Name, description and lifetime of a restore point. */
         CheckpointExtraInfoResp: {
-            /** @description Name of the backups. */
+            /** Name of the backups. */
             name?: string;
-            /** @description Description of the backups. */
+            /** Description of the backups. */
             description?: string;
             /**
              * Format: int32
-             * @description How long the backups are kept, in days.
+             * How long the backups are kept, in days.
              */
             retention_duration?: number;
         };
-        /** @description How and of what a restore point is made. */
+        /** How and of what a restore point is made. */
         CheckpointParam: {
             /**
-             * @description True if started by a timetable, false if by hand.
+             * True if started by a timetable, false if by hand.
              * @default false
              */
             auto_trigger?: boolean;
-            /** @description Description of the backups. */
+            /**
+             * Description of the backups.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
             /**
-             * @description True for an incremental backup, false for a full one.
+             * True for an incremental backup, false for a full one.
              * @default true
              */
             incremental?: boolean;
-            /** @description Name of the backups, of letters, digits, underscores and hyphens. */
+            /**
+             * Name of the backups, of letters, digits, underscores and hyphens.
+             *     Limits: length 1 to 64.
+             */
             name?: string;
-            /** @description IDs of the resources to be backed up. */
+            /** IDs of the resources to be backed up. */
             resources?: string[];
-            /** @description The resources to be backed up, with details. */
+            /**
+             * The resources to be backed up, with details.
+             *     Limits: 0 to 256 items.
+             */
             resource_details?: components["schemas"]["ResourceInput"][];
         };
-        /** @description The vault of a restore point, with what was backed up and what was left out. */
+        /** The vault of a restore point, with what was backed up and what was left out. */
         CheckpointPlanCreate: {
-            /** @description ID of the vault. */
+            /** ID of the vault. */
             id?: string;
-            /** @description Name of the vault. */
+            /** Name of the vault. */
             name?: string;
-            /** @description Resources that are backed up. */
+            /** Resources that are backed up. */
             resources?: components["schemas"]["CheckpointResourceResp"][];
-            /** @description Resources that were left out of the backup. */
+            /** Resources that were left out of the backup. */
             skipped_resources?: components["schemas"]["CheckpointCreateSkippedResource"][];
         };
-        /** @description Source and target of a copy of a vault's backups. */
+        /** Source and target of a copy of a vault's backups. */
         CheckpointReplicateParam: {
             /**
-             * @description True if started by a timetable, false if by hand.
+             * True if started by a timetable, false if by hand.
              * @default false
              */
             auto_trigger?: boolean;
-            /** @description ID of the project that backups are copied to. */
+            /** ID of the project that backups are copied to. */
             destination_project_id: string;
-            /** @description Region that backups are copied to. */
+            /**
+             * Region that backups are copied to.
+             *     Limits: length 0 to 255.
+             */
             destination_region: string;
-            /** @description ID of the vault that backups are copied to. */
+            /** ID of the vault that backups are copied to. */
             destination_vault_id: string;
-            /** @description ID of the vault that backups are copied from. */
+            /** ID of the vault that backups are copied from. */
             vault_id: string;
         };
-        /** @description A started copy of a vault's backups. */
+        /** A started copy of a vault's backups. */
         CheckpointReplicateRespBody: {
-            /** @description Backups that are copied. */
+            /** Backups that are copied. */
             backups?: components["schemas"]["CheckpointReplicateRespbackups"][];
-            /** @description ID of the project that backups are copied to. */
+            /** ID of the project that backups are copied to. */
             destination_project_id?: string;
-            /** @description Region that backups are copied to. */
+            /** Region that backups are copied to. */
             destination_region?: string;
-            /** @description ID of the vault that backups are copied to. */
+            /** ID of the vault that backups are copied to. */
             destination_vault_id?: string;
-            /** @description ID of the project that the backups are copied from. */
+            /** ID of the project that the backups are copied from. */
             project_id?: string;
-            /** @description ID of the kind of resource that is backed up. */
+            /** ID of the kind of resource that is backed up. */
             provider_id?: string;
-            /** @description Region that backups are copied from. */
+            /** Region that backups are copied from. */
             source_region?: string;
-            /** @description ID of the vault that backups are copied from. */
+            /** ID of the vault that backups are copied from. */
             vault_id?: string;
         };
-        /** @description One backup within a copy of a vault's backups. */
+        /** One backup within a copy of a vault's backups. */
         CheckpointReplicateRespbackups: {
-            /** @description ID of the backup that is copied. */
+            /** ID of the backup that is copied. */
             backup_id?: string;
-            /** @description ID of the copy's record. */
+            /** ID of the copy's record. */
             replication_record_id?: string;
         };
-        /** @description A resource in a restore point. */
+        /** A resource in a restore point. */
         CheckpointResourceResp: {
-            /** @description Further details of the resource. */
+            /** Further details of the resource. */
             extra_info?: string;
-            /** @description ID of the resource. */
+            /** ID of the resource. */
             id?: string;
-            /** @description Name of the resource. */
+            /** Name of the resource. */
             name?: string;
             /**
-             * @description What is happening to the resource.
+             * What is happening to the resource.
              *     - available: nothing, it is ready
              *     - error: an operation failed
              *     - protecting: it is being backed up
@@ -1029,387 +1065,399 @@ export interface components {
              * @enum {string}
              */
             protect_status?: "available" | "error" | "protecting" | "restoring" | "removing" | (string & {});
-            /** @description Capacity given to the resource, in GB. */
+            /** Capacity given to the resource, in GB. */
             resource_size?: string;
             /**
-             * @description Kind of resource.
+             * Kind of resource.
              *     - OS::Nova::Server: cloud server
              *     - OS::Cinder::Volume: disk (EVS)
              *     - OS::Sfs::Turbo: SFS Turbo file system
              * @enum {string}
              */
             type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo" | (string & {});
-            /** @description Size of the resource's backups. */
+            /** Size of the resource's backups. */
             backup_size?: string;
-            /** @description Number of backups of the resource. */
+            /** Number of backups of the resource. */
             backup_count?: string;
         };
-        /** @description Request body of CopyBackup. */
+        /** Request body of CopyBackup. */
         CopyBackupRequestBody: {
-            /** @description What is copied, and to where. */
+            /** What is copied, and to where. */
             replicate: components["schemas"]["BackupReplicateReqBody"];
         };
-        /** @description Response body of CopyBackup. */
+        /** Response body of CopyBackup. */
         CopyBackupResponseBody: {
-            /** @description The started copy. */
+            /** The started copy. */
             replication?: components["schemas"]["BackupReplicateRespBody"];
         };
-        /** @description Request body of CopyCheckpoint. */
+        /** Request body of CopyCheckpoint. */
         CopyCheckpointRequestBody: {
-            /** @description What is copied, and to where. */
+            /** What is copied, and to where. */
             replicate: components["schemas"]["CheckpointReplicateParam"];
         };
-        /** @description Response body of CopyCheckpoint. */
+        /** Response body of CopyCheckpoint. */
         CopyCheckpointResponseBody: {
-            /** @description The started copy. */
+            /** The started copy. */
             replication?: components["schemas"]["CheckpointReplicateRespBody"];
         };
-        /** @description Request body of CreateCheckpoint. */
+        /** Request body of CreateCheckpoint. */
         CreateCheckpointRequestBody: {
-            /** @description Vault to be backed up, and how. */
+            /** Vault to be backed up, and how. */
             checkpoint: components["schemas"]["VaultBackup"];
         };
-        /** @description Response body of CreateCheckpoint. */
+        /** Response body of CreateCheckpoint. */
         CreateCheckpointResponseBody: {
-            /** @description The restore point. */
+            /** The restore point. */
             checkpoint?: components["schemas"]["CheckpointCreate"];
         };
-        /** @description Request body of CreatePolicy. */
+        /** Request body of CreatePolicy. */
         CreatePolicyRequestBody: {
-            /** @description Policy to create. */
+            /** Policy to create. */
             policy: components["schemas"]["PolicyCreate"];
         };
-        /** @description Response body of CreatePolicy. */
+        /** Response body of CreatePolicy. */
         CreatePolicyResponseBody: {
-            /** @description The policy. */
+            /** The policy. */
             policy?: components["schemas"]["Policy"];
         };
-        /** @description Request body of CreateVault. */
+        /** Request body of CreateVault. */
         CreateVaultRequestBody: {
-            /** @description Vault to create. */
+            /** Vault to create. */
             vault: components["schemas"]["VaultCreate"];
         };
-        /** @description Response body of CreateVault. */
+        /** Response body of CreateVault. */
         CreateVaultResponseBody: {
-            /** @description The vault. */
+            /** The vault. */
             vault?: components["schemas"]["VaultCreateResource"];
         };
-        /** @description Request body of CreateVaultTags. */
+        /** Request body of CreateVaultTags. */
         CreateVaultTagsRequestBody: {
-            /** @description Tag to add. */
+            /** Tag to add. */
             tag?: components["schemas"]["TagInput"];
         };
-        /** @description Request body of DisassociateVaultPolicy. */
+        /** Request body of DisassociateVaultPolicy. */
         DisassociateVaultPolicyRequestBody: {
-            /** @description ID of the policy. */
+            /** ID of the policy. */
             policy_id: string;
         };
-        /** @description Response body of DisassociateVaultPolicy. */
+        /** Response body of DisassociateVaultPolicy. */
         DisassociateVaultPolicyResponseBody: {
-            /** @description The policy and its former vault. */
+            /** The policy and its former vault. */
             dissociate_policy?: components["schemas"]["VaultPolicyResp"];
         };
-        /** @description An image made from a backup. */
+        /** An image made from a backup. */
         ImageData: {
-            /** @description ID of the image made from the backup. */
+            /** ID of the image made from the backup. */
             image_id?: string;
         };
-        /** @description An address where a version of the interface is found. */
+        /** An address where a version of the interface is found. */
         Link: {
-            /** @description Address of the version. */
+            /** Address of the version. */
             href?: string;
-            /** @description Relation of the address to the version, such as self. */
+            /** Relation of the address to the version, such as self. */
             rel?: string;
         };
-        /** @description Response body of ListApiVersions with status 300. */
+        /** Response body of ListApiVersions with status 300. */
         ListApiVersionsResponse300Body: {
-            /** @description Versions of the interface. */
+            /** Versions of the interface. */
             versions?: components["schemas"]["Version"][];
         };
-        /** @description Response body of ListBackups. */
+        /** Response body of ListBackups. */
         ListBackupsResponseBody: {
-            /** @description Backups found. */
+            /** Backups found. */
             backups?: components["schemas"]["BackupResp"][];
             /**
              * Format: int32
-             * @description Number of results in all.
+             * Number of results in all.
              */
             count?: number;
             /**
              * Format: int32
-             * @description Number of results to skip.
+             * Number of results to skip.
+             *     Limits: at least 0.
              * @default 0
              */
             offset?: number;
             /**
              * Format: int32
-             * @description Largest number of results per page.
+             * Largest number of results per page.
+             *     Limits: range 1 to 1000.
              * @default 1000
              */
             limit?: number;
         };
-        /** @description Response body of ListOpLogs with status 404. */
+        /** Response body of ListOpLogs with status 404. */
         ListOpLogsResponse404Body: {
-            /** @description Tasks found. */
+            /** Tasks found. */
             operation_logs?: components["schemas"]["OperationLog"][];
             /**
              * Format: int32
-             * @description Number of results in all.
+             * Number of results in all.
              */
             count?: number;
             /**
              * Format: int32
-             * @description Largest number of results per page.
+             * Largest number of results per page.
+             *     Limits: range 1 to 1000.
              * @default 1000
              */
             limit?: number;
             /**
              * Format: int32
-             * @description Number of results to skip.
+             * Number of results to skip.
+             *     Limits: at least 0.
              * @default 0
              */
             offset?: number;
         };
-        /** @description Response body of ListOpLogs. */
+        /** Response body of ListOpLogs. */
         ListOpLogsResponseBody: {
-            /** @description Tasks found. */
+            /** Tasks found. */
             operation_logs?: components["schemas"]["OperationLog"][];
             /**
              * Format: int32
-             * @description Number of results in all.
+             * Number of results in all.
              */
             count?: number;
             /**
              * Format: int32
-             * @description Largest number of results per page.
+             * Largest number of results per page.
+             *     Limits: range 1 to 1000.
              * @default 1000
              */
             limit?: number;
             /**
              * Format: int32
-             * @description Number of results to skip.
+             * Number of results to skip.
+             *     Limits: at least 0.
              * @default 0
              */
             offset?: number;
         };
-        /** @description Response body of ListPolicies. */
+        /** Response body of ListPolicies. */
         ListPoliciesResponseBody: {
-            /** @description Policies found. */
+            /** Policies found. */
             policies?: components["schemas"]["Policy"][];
             /**
              * Format: int32
-             * @description Number of results in all.
+             * Number of results in all.
              */
             count?: number;
         };
-        /** @description Response body of ListVault. */
+        /** Response body of ListVault. */
         ListVaultResponseBody: {
-            /** @description Vaults found. */
+            /** Vaults found. */
             vaults?: components["schemas"]["Vault"][];
             /**
              * Format: int32
-             * @description Number of results in all.
+             * Number of results in all.
              */
             count?: number;
             /**
              * Format: int32
-             * @description Largest number of results per page.
+             * Largest number of results per page.
+             *     Limits: range 1 to 1000.
              * @default 1000
              */
             limit?: number;
             /**
              * Format: int32
-             * @description Number of results to skip.
+             * Number of results to skip.
+             *     Limits: at least 0.
              * @default 0
              */
             offset?: number;
         };
-        /** @description A condition that vaults are searched by. */
+        /** A condition that vaults are searched by. */
         Match: {
             /**
-             * @description Name of the attribute to compare.
+             * Name of the attribute to compare.
              *     - resource_name: name of the vault
              * @enum {string}
              */
             key: "resource_name";
-            /** @description Value to look for, as a part of it. An empty one is compared exactly. */
+            /**
+             * Value to look for, as a part of it. An empty one is compared exactly.
+             *     Limits: length at most 255.
+             */
             value: string;
         };
-        /** @description A project that a backup is shared with. */
+        /** A project that a backup is shared with. */
         Member: {
             /**
-             * @description State of the sharing.
+             * State of the sharing.
              *     - pending: not answered yet
              *     - accepted: taken over by the other project
              *     - rejected: refused by the other project
              * @enum {string}
              */
             status?: "pending" | "accepted" | "rejected" | (string & {});
-            /** @description When the backup was shared, ISO 8601 in UTC. */
+            /** When the backup was shared, ISO 8601 in UTC. */
             created_at?: string;
-            /** @description Time of the last change, ISO 8601 in UTC. */
+            /** Time of the last change, ISO 8601 in UTC. */
             updated_at?: string;
-            /** @description ID of the backup. */
+            /** ID of the backup. */
             backup_id?: string;
-            /** @description ID of the image made from the backup. */
+            /** ID of the image made from the backup. */
             image_id?: string;
-            /** @description ID of the project that the backup is shared with. */
+            /** ID of the project that the backup is shared with. */
             dest_project_id?: string;
-            /** @description ID of the vault that the shared backup is kept in. */
+            /** ID of the vault that the shared backup is kept in. */
             vault_id?: string;
-            /** @description ID of the share. */
+            /** ID of the share. */
             id?: string;
         };
-        /** @description Request body of MigrateVaultResource. */
+        /** Request body of MigrateVaultResource. */
         MigrateVaultResourceRequestBody: {
-            /** @description ID of the vault that the resources move to. */
+            /** ID of the vault that the resources move to. */
             destination_vault_id: string;
-            /** @description IDs of the resources to move. */
+            /** IDs of the resources to move. */
             resource_ids: string[];
         };
-        /** @description Response body of MigrateVaultResource. */
+        /** Response body of MigrateVaultResource. */
         MigrateVaultResourceResponseBody: {
-            /** @description IDs of the resources that were moved. */
+            /** IDs of the resources that were moved. */
             migrated_resources?: string[];
         };
-        /** @description Why a task failed. */
+        /** Why a task failed. */
         OpErrorInfo: {
-            /** @description Error code. */
+            /** Error code. */
             code?: string;
-            /** @description Error message. */
+            /** Error message. */
             message?: string;
         };
-        /** @description The backup that a backup task makes. */
+        /** The backup that a backup task makes. */
         OpExtendInfoBckup: {
-            /** @description ID of the backup. */
+            /** ID of the backup. */
             backup_id?: string;
-            /** @description Name of the backup. */
+            /** Name of the backup. */
             backup_name?: string;
             /**
-             * @description True for an incremental backup, false for a full one.
+             * True for an incremental backup, false for a full one.
              *     - true: incremental
              *     - false: full
              * @enum {string}
              */
             incremental?: "true" | "false" | (string & {});
         };
-        /** @description Progress and request of a task. */
+        /** Progress and request of a task. */
         OpExtendInfoCommon: {
             /**
              * Format: int32
-             * @description Progress of the task, in percent.
+             * Progress of the task, in percent.
+             *     Limits: range 0 to 100.
              */
             progress?: number;
-            /** @description ID of the request that started the task. */
+            /** ID of the request that started the task. */
             request_id?: string;
-            /** @description ID of the backup task. */
+            /** ID of the backup task. */
             task_id?: string;
         };
-        /** @description The backup that a deletion task removes. */
+        /** The backup that a deletion task removes. */
         OpExtendInfoDelete: {
-            /** @description ID of the backup. */
+            /** ID of the backup. */
             backup_id?: string;
-            /** @description Name of the backup. */
+            /** Name of the backup. */
             backup_name?: string;
         };
-        /** @description Outcome of a task that removes resources from a vault. */
+        /** Outcome of a task that removes resources from a vault. */
         OpExtendInfoRemoveResources: {
             /**
              * Format: int32
-             * @description Number of resources that could not be removed.
+             * Number of resources that could not be removed.
              */
             fail_count?: number;
             /**
              * Format: int32
-             * @description Number of backups deleted.
+             * Number of backups deleted.
              */
             total_count?: number;
-            /** @description Resources to be removed. */
+            /** Resources to be removed. */
             resources?: components["schemas"]["Resource"][];
         };
-        /** @description Source and target of a restoration task. */
+        /** Source and target of a restoration task. */
         OpExtendInfoRestore: {
-            /** @description ID of the backup. */
+            /** ID of the backup. */
             backup_id?: string;
-            /** @description Name of the backup. */
+            /** Name of the backup. */
             backup_name?: string;
-            /** @description ID of the resource that the backup is restored to. */
+            /** ID of the resource that the backup is restored to. */
             target_resource_id?: string;
-            /** @description Name of the resource that the backup is restored to. */
+            /** Name of the resource that the backup is restored to. */
             target_resource_name?: string;
         };
-        /** @description Outcome of a synchronization task. */
+        /** Outcome of a synchronization task. */
         OpExtendInfoSync: {
             /**
              * Format: int32
-             * @description Number of backups synchronized.
+             * Number of backups synchronized.
              */
             sync_backup_num?: number;
             /**
              * Format: int32
-             * @description Number of backups deleted.
+             * Number of backups deleted.
              */
             delete_backup_num?: number;
             /**
              * Format: int32
-             * @description Number of backups that could not be synchronized.
+             * Number of backups that could not be synchronized.
              */
             err_sync_backup_num?: number;
         };
-        /** @description Outcome of a task that deletes a vault. */
+        /** Outcome of a task that deletes a vault. */
         OpExtendInfoVaultDelete: {
             /**
              * Format: int32
-             * @description Number of backups that could not be deleted.
+             * Number of backups that could not be deleted.
              */
             fail_count?: number;
             /**
              * Format: int32
-             * @description Number of backups deleted.
+             * Number of backups deleted.
              */
             total_count?: number;
         };
-        /** @description Details of a task. Only the part that fits the task is filled. */
+        /** Details of a task. Only the part that fits the task is filled. */
         OpExtraInfo: {
-            /** @description Details, for a backup task. */
+            /** Details, for a backup task. */
             backup?: components["schemas"]["OpExtendInfoBckup"];
-            /** @description Progress and request. */
+            /** Progress and request. */
             common?: components["schemas"]["OpExtendInfoCommon"];
-            /** @description Details, for a task that deletes a backup. */
+            /** Details, for a task that deletes a backup. */
             delete?: components["schemas"]["OpExtendInfoDelete"];
-            /** @description Details, for a synchronization task. */
+            /** Details, for a synchronization task. */
             sync?: components["schemas"]["OpExtendInfoSync"];
-            /** @description Details, for a task that removes resources from a vault. */
+            /** Details, for a task that removes resources from a vault. */
             remove_resources?: components["schemas"]["OpExtendInfoRemoveResources"];
-            /** @description Resource that the task works on. */
+            /** Resource that the task works on. */
             resource?: components["schemas"]["Resource"];
-            /** @description Details, for a task that restores a backup. */
+            /** Details, for a task that restores a backup. */
             restore?: components["schemas"]["OpExtendInfoRestore"];
-            /** @description Details, for a task that deletes a vault. */
+            /** Details, for a task that deletes a vault. */
             vault_delete?: components["schemas"]["OpExtendInfoVaultDelete"];
         };
-        /** @description A task and its state. */
+        /** A task and its state. */
         OperationLog: {
-            /** @description ID of the restore point that the task works on. */
+            /** ID of the restore point that the task works on. */
             checkpoint_id?: string;
             /**
              * Format: date-time
-             * @description Creation time, ISO 8601 in UTC.
+             * Creation time, ISO 8601 in UTC.
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description End of the task, ISO 8601 in UTC.
+             * End of the task, ISO 8601 in UTC.
              */
             ended_at?: string;
-            /** @description Why the task failed. Empty if it did not. */
+            /** Why the task failed. Empty if it did not. */
             error_info?: components["schemas"]["OpErrorInfo"];
-            /** @description Details of the task. */
+            /** Details of the task. */
             extra_info?: components["schemas"]["OpExtraInfo"];
-            /** @description ID of the task. */
+            /** ID of the task. */
             id?: string;
             /**
-             * @description What is done.
+             * What is done.
              *     - backup: making a backup
              *     - restore: restoring a backup
              *     - delete: deleting a backup
@@ -1419,19 +1467,19 @@ export interface components {
              * @enum {string}
              */
             operation_type?: "backup" | "restore" | "delete" | "vault_delete" | "remove_resource" | "replication" | (string & {});
-            /** @description ID of the policy. */
+            /** ID of the policy. */
             policy_id?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
-            /** @description ID of the kind of resource that is backed up. */
+            /** ID of the kind of resource that is backed up. */
             provider_id?: string;
             /**
              * Format: date-time
-             * @description Start of the task, ISO 8601 in UTC.
+             * Start of the task, ISO 8601 in UTC.
              */
             started_at?: string;
             /**
-             * @description State of the task.
+             * State of the task.
              *     - skipped: not carried out
              *     - timeout: took too long
              *     - waiting: not begun
@@ -1440,198 +1488,221 @@ export interface components {
             status?: "success" | "skipped" | "failed" | "running" | "timeout" | "waiting" | (string & {});
             /**
              * Format: date-time
-             * @description Time of the last change, ISO 8601 in UTC.
+             * Time of the last change, ISO 8601 in UTC.
              */
             updated_at?: string;
-            /** @description ID of the vault that the resource belongs to. */
+            /** ID of the vault that the resource belongs to. */
             vault_id?: string;
-            /** @description Name of the vault that the resource belongs to. */
+            /** Name of the vault that the resource belongs to. */
             vault_name?: string;
         };
-        /** @description A directory that a client backs up. */
+        /** A directory that a client backs up. */
         Path: {
-            /** @description ID of the path. */
+            /** ID of the path. */
             id?: string;
-            /** @description State of the path, available or remove. */
+            /** State of the path, available or remove. */
             status?: string;
-            /** @description ID of the client the path is on. */
+            /** ID of the client the path is on. */
             agent_id?: string;
-            /** @description The backed-up directory. */
+            /** The backed-up directory. */
             dir_path?: string;
         };
-        /** @description A policy for backup or replication, as stored. */
+        /** A policy for backup or replication, as stored. */
         Policy: {
-            /** @description True if the policy is in force. */
+            /** True if the policy is in force. */
             enabled?: boolean;
-            /** @description ID of the policy. */
+            /** ID of the policy. */
             id?: string;
-            /** @description Name of the policy. */
+            /** Name of the policy. */
             name?: string;
-            /** @description How long backups stay and where they are copied to. */
+            /** How long backups stay and where they are copied to. */
             operation_definition?: components["schemas"]["PolicyoODCreate"];
             /**
-             * @description What is done.
+             * What is done.
              *     - backup: makes backups
              *     - replication: copies backups to another region
              * @enum {string}
              */
             operation_type?: "backup" | "replication" | (string & {});
-            /** @description When the policy runs. */
+            /** When the policy runs. */
             trigger?: components["schemas"]["PolicyTriggerResp"];
-            /** @description Vaults that the policy applies to. */
+            /** Vaults that the policy applies to. */
             associated_vaults?: components["schemas"]["PolicyAssociateVault"][];
         };
-        /** @description A vault that a policy applies to. */
+        /** A vault that a policy applies to. */
         PolicyAssociateVault: {
-            /** @description ID of the vault in the other region, for replication. */
+            /** ID of the vault in the other region, for replication. */
             destination_vault_id?: string;
-            /** @description ID of the vault. */
+            /** ID of the vault. */
             vault_id?: string;
         };
-        /** @description A policy to be created. */
+        /** A policy to be created. */
         PolicyCreate: {
             /**
-             * @description False to create the policy out of force.
+             * False to create the policy out of force.
              * @default true
              */
             enabled?: boolean;
-            /** @description Name of the policy, of letters, digits, underscores and hyphens. */
+            /**
+             * Name of the policy, of letters, digits, underscores and hyphens.
+             *     Limits: length 1 to 64.
+             */
             name: string;
-            /** @description How long backups stay and where they are copied to. */
+            /** How long backups stay and where they are copied to. */
             operation_definition: components["schemas"]["PolicyoODCreate"];
             /**
-             * @description What is done.
+             * What is done.
              *     - backup: makes backups
              *     - replication: copies backups to another region
              * @enum {string}
              */
             operation_type: "backup" | "replication";
-            /** @description When the policy runs. */
+            /** When the policy runs. */
             trigger: components["schemas"]["PolicyTriggerReq"];
         };
-        /** @description The timetable of a policy, as sent. */
+        /** The timetable of a policy, as sent. */
         PolicyTriggerPropertiesReq: {
-            /** @description When the policy runs, as RFC 2445 rules with FREQ (WEEKLY or DAILY), BYDAY, BYHOUR, BYMINUTE and INTERVAL. Runs are an hour or more apart. */
+            /**
+             * When the policy runs, as RFC 2445 rules with FREQ (WEEKLY or DAILY), BYDAY, BYHOUR, BYMINUTE and INTERVAL. Runs are an hour or more apart.
+             *     Limits: at most 24 items.
+             */
             pattern: string[];
         };
-        /** @description The timetable of a policy and when it begins. */
+        /** The timetable of a policy and when it begins. */
         PolicyTriggerPropertiesResp: {
-            /** @description When the policy runs, as RFC 2445 rules with FREQ (WEEKLY or DAILY), BYDAY, BYHOUR, BYMINUTE and INTERVAL. Runs are an hour or more apart. */
+            /**
+             * When the policy runs, as RFC 2445 rules with FREQ (WEEKLY or DAILY), BYDAY, BYHOUR, BYMINUTE and INTERVAL. Runs are an hour or more apart.
+             *     Limits: at most 24 items.
+             */
             pattern?: string[];
-            /** @description When the timetable begins, as in 2020-01-08 09:59:49. */
+            /** When the timetable begins, as in 2020-01-08 09:59:49. */
             start_time?: string;
         };
-        /** @description When a policy runs, as sent. */
+        /** When a policy runs, as sent. */
         PolicyTriggerReq: {
-            /** @description The timetable. */
+            /** The timetable. */
             properties: components["schemas"]["PolicyTriggerPropertiesReq"];
         };
-        /** @description When a policy runs. */
+        /** When a policy runs. */
         PolicyTriggerResp: {
-            /** @description ID of the trigger. */
+            /** ID of the trigger. */
             id?: string;
-            /** @description Name of the trigger. */
+            /** Name of the trigger. */
             name?: string;
-            /** @description The timetable. */
+            /** The timetable. */
             properties?: components["schemas"]["PolicyTriggerPropertiesResp"];
             /**
-             * @description Kind of trigger; there is only one by time.
+             * Kind of trigger; there is only one by time.
              * @enum {string}
              */
             type?: "time" | (string & {});
         };
-        /** @description The parts of a policy that can be changed. */
+        /** The parts of a policy that can be changed. */
         PolicyUpdate: {
             /**
-             * @description True if the policy is in force.
+             * True if the policy is in force.
              * @default true
              */
             enabled?: boolean;
-            /** @description New name of the policy. */
+            /**
+             * New name of the policy.
+             *     Limits: length 1 to 64.
+             */
             name?: string;
-            /** @description How long backups stay and where they are copied to. */
+            /** How long backups stay and where they are copied to. */
             operation_definition?: components["schemas"]["PolicyoODCreate"];
-            /** @description When the policy runs. */
+            /** When the policy runs. */
             trigger?: components["schemas"]["PolicyTriggerReq"];
         };
-        /** @description How long backups stay and where they are copied to. */
+        /** How long backups stay and where they are copied to. */
         PolicyoODCreate: {
             /**
              * Format: int32
-             * @description Number of days whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             * Number of days whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             *     Limits: range 0 to 100.
              */
             day_backups?: number;
-            /** @description ID of the project that backups are copied to. Required for replication. */
+            /** ID of the project that backups are copied to. Required for replication. */
             destination_project_id?: string;
-            /** @description Another region that backups are copied to. Required for replication. */
+            /**
+             * Another region that backups are copied to. Required for replication.
+             *     Limits: length 0 to 255.
+             */
             destination_region?: string;
             /**
              * Format: int32
-             * @description Most backups kept per resource, 1 to 99999, or -1 for no limit. Not with retention_duration_days.
+             * Most backups kept per resource, 1 to 99999, or -1 for no limit. Not with retention_duration_days.
              * @default -1
              */
             max_backups?: number;
             /**
              * Format: int32
-             * @description Number of months whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             * Number of months whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             *     Limits: range 0 to 100.
              */
             month_backups?: number;
             /**
              * Format: int32
-             * @description How long backups are kept, in days; -1 for no limit. Not with any of the limits by number.
+             * How long backups are kept, in days; -1 for no limit. Not with any of the limits by number.
+             *     Limits: at most 99999.
              * @default -1
              */
             retention_duration_days?: number;
-            /** @description Time zone of the days, weeks, months and years, as in UTC+01:00. Required with any of their limits. */
+            /** Time zone of the days, weeks, months and years, as in UTC+01:00. Required with any of their limits. */
             timezone?: string;
             /**
              * Format: int32
-             * @description Number of weeks whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             * Number of weeks whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             *     Limits: range 0 to 100.
              */
             week_backups?: number;
             /**
              * Format: int32
-             * @description Number of years whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             * Number of years whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             *     Limits: range 0 to 100.
              */
             year_backups?: number;
         };
-        /** @description A region and the regions its backups can be copied to. */
+        /** A region and the regions its backups can be copied to. */
         ProtectableReplicationCapabilitiesRespRegion: {
-            /** @description Name of the region. */
+            /** Name of the region. */
             name?: string;
-            /** @description Names of the regions that backups can be copied to. */
+            /** Names of the regions that backups can be copied to. */
             replication_destinations?: string[];
         };
-        /** @description The client to be registered. */
+        /** The client to be registered. */
         RegisterAgentRequestBody: {
-            /** @description Client to register. */
+            /** Client to register. */
             agent: components["schemas"]["AgentRegister"];
         };
-        /** @description The client that was registered. */
+        /** The client that was registered. */
         RegisterAgentResponseBody: {
-            /** @description Registered client. */
+            /** Registered client. */
             agent?: components["schemas"]["Agent"];
         };
-        /** @description Request body of RemoveVaultResource. */
+        /** Request body of RemoveVaultResource. */
         RemoveVaultResourceRequestBody: {
-            /** @description IDs of the resources to take out of the vault. */
+            /** IDs of the resources to take out of the vault. */
             resource_ids: string[];
         };
-        /** @description Response body of RemoveVaultResource. */
+        /** Response body of RemoveVaultResource. */
         RemoveVaultResourceResponseBody: {
-            /** @description IDs of the resources the vault no longer protects. */
+            /** IDs of the resources the vault no longer protects. */
             remove_resource_ids?: string[];
         };
-        /** @description A resource that a task works on. */
+        /** A resource that a task works on. */
         Resource: {
-            /** @description Further details of the resource. */
+            /** Further details of the resource. */
             extra_info?: components["schemas"]["ResourceExtraInfo"];
-            /** @description ID of the resource. */
+            /** ID of the resource. */
             id?: string;
-            /** @description Name of the resource. */
+            /**
+             * Name of the resource.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
             /**
-             * @description Kind of resource.
+             * Kind of resource.
              *     - OS::Nova::Server: cloud server
              *     - OS::Cinder::Volume: disk (EVS)
              *     - OS::Sfs::Turbo: SFS Turbo file system
@@ -1639,38 +1710,44 @@ export interface components {
              */
             type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo" | (string & {});
         };
-        /** @description A resource to be put into a vault. */
+        /** A resource to be put into a vault. */
         ResourceCreate: {
-            /** @description Further details of the resource. */
+            /** Further details of the resource. */
             extra_info?: components["schemas"]["ResourceExtraInfo"];
-            /** @description ID of the resource. */
+            /** ID of the resource. */
             id: string;
             /**
-             * @description Kind of resource.
+             * Kind of resource.
              *     - OS::Nova::Server: cloud server
              *     - OS::Cinder::Volume: disk (EVS)
              *     - OS::Sfs::Turbo: SFS Turbo file system
              * @enum {string}
              */
             type: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo";
-            /** @description Name of the resource. */
+            /**
+             * Name of the resource.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
         };
-        /** @description The disks of a server that are not backed up. */
+        /** The disks of a server that are not backed up. */
         ResourceExtraInfo: {
-            /** @description IDs of disks of the server that are not to be backed up. */
+            /** IDs of disks of the server that are not to be backed up. */
             exclude_volumes?: string[];
         };
-        /** @description A resource of the vault to be backed up. */
+        /** A resource of the vault to be backed up. */
         ResourceInput: {
-            /** @description Further details of the resource. */
+            /** Further details of the resource. */
             extra_info?: components["schemas"]["ResourceExtraInfo"];
-            /** @description ID of the resource. */
+            /** ID of the resource. */
             id: string;
-            /** @description Name of the resource. */
+            /**
+             * Name of the resource.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
             /**
-             * @description Kind of resource.
+             * Kind of resource.
              *     - OS::Nova::Server: cloud server
              *     - OS::Cinder::Volume: disk (EVS)
              *     - OS::Sfs::Turbo: SFS Turbo file system
@@ -1678,16 +1755,19 @@ export interface components {
              */
             type: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo";
         };
-        /** @description A resource that a vault protects. */
+        /** A resource that a vault protects. */
         ResourceResp: {
-            /** @description Further details of the resource. */
+            /** Further details of the resource. */
             extra_info?: components["schemas"]["ResourceExtraInfo"];
-            /** @description ID of the resource. */
+            /** ID of the resource. */
             id?: string;
-            /** @description Name of the resource. */
+            /**
+             * Name of the resource.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
             /**
-             * @description What is happening to the resource.
+             * What is happening to the resource.
              *     - available: nothing, it is ready
              *     - error: an operation failed
              *     - protecting: it is being backed up
@@ -1698,11 +1778,11 @@ export interface components {
             protect_status?: "available" | "error" | "protecting" | "restoring" | "removing" | (string & {});
             /**
              * Format: int32
-             * @description Capacity given to the resource, in GB.
+             * Capacity given to the resource, in GB.
              */
             size?: number;
             /**
-             * @description Kind of resource.
+             * Kind of resource.
              *     - OS::Nova::Server: cloud server
              *     - OS::Cinder::Volume: disk (EVS)
              *     - OS::Sfs::Turbo: SFS Turbo file system
@@ -1711,377 +1791,444 @@ export interface components {
             type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo" | (string & {});
             /**
              * Format: int32
-             * @description Size of the resource's backups.
+             * Size of the resource's backups.
              */
             backup_size?: number;
             /**
              * Format: int32
-             * @description Number of backups of the resource.
+             * Number of backups of the resource.
              */
             backup_count?: number;
         };
-        /** @description Request body of RestoreBackup. */
+        /** Request body of RestoreBackup. */
         RestoreBackupRequestBody: {
-            /** @description Where the backup is restored to. */
+            /** Where the backup is restored to. */
             restore: components["schemas"]["BackupRestore"];
         };
-        /** @description Response body of ShowApiVersion with status 300. */
+        /** Response body of ShowApiVersion with status 300. */
         ShowApiVersionResponse300Body: {
-            /** @description Versions of the interface. */
+            /** Versions of the interface. */
             versions?: components["schemas"]["Version"][];
         };
-        /** @description Response body of ShowBackup. */
+        /** Response body of ShowBackup. */
         ShowBackupResponseBody: {
-            /** @description The backup. */
+            /** The backup. */
             backup?: components["schemas"]["BackupResp"];
         };
-        /** @description Response body of ShowCheckpoint. */
+        /** Response body of ShowCheckpoint. */
         ShowCheckpointResponseBody: {
-            /** @description The restore point. */
+            /** The restore point. */
             checkpoint?: components["schemas"]["CheckpointCreate"];
         };
-        /** @description Response body of ShowMemberDetail. */
+        /** Response body of ShowMemberDetail. */
         ShowMemberDetailResponseBody: {
-            /** @description The project and its share. */
+            /** The project and its share. */
             member?: components["schemas"]["Member"];
         };
-        /** @description Response body of ShowMembersDetail. */
+        /** Response body of ShowMembersDetail. */
         ShowMembersDetailResponseBody: {
-            /** @description Projects that the backup is shared with. */
+            /** Projects that the backup is shared with. */
             members?: components["schemas"]["Member"][];
             /**
              * Format: int32
-             * @description Number of projects the backup is shared with.
+             * Number of projects the backup is shared with.
              */
             count?: number;
         };
-        /** @description Response body of ShowOpLog. */
+        /** Response body of ShowOpLog. */
         ShowOpLogResponseBody: {
-            /** @description The task. */
+            /** The task. */
             operation_log?: components["schemas"]["OperationLog"];
         };
-        /** @description Response body of ShowPolicy. */
+        /** Response body of ShowPolicy. */
         ShowPolicyResponseBody: {
-            /** @description The policy. */
+            /** The policy. */
             policy?: components["schemas"]["Policy"];
         };
-        /** @description Response body of ShowReplicationCapabilities. */
+        /** Response body of ShowReplicationCapabilities. */
         ShowReplicationCapabilitiesResponseBody: {
-            /** @description Regions that replication is possible from. */
+            /** Regions that replication is possible from. */
             regions?: components["schemas"]["ProtectableReplicationCapabilitiesRespRegion"][];
         };
-        /** @description Response body of ShowVaultProjectTag. */
+        /** Response body of ShowVaultProjectTag. */
         ShowVaultProjectTagResponseBody: {
-            /** @description Tag keys in use, each with its values. */
+            /** Tag keys in use, each with its values. */
             tags?: components["schemas"]["TagsResp"][];
         };
-        /** @description Request body of ShowVaultResourceInstances. */
+        /** Request body of ShowVaultResourceInstances. */
         ShowVaultResourceInstancesRequestBody: {
-            /** @description True to find vaults without any tag. All conditions on tags are then ignored. */
+            /** True to find vaults without any tag. All conditions on tags are then ignored. */
             without_any_tag?: boolean;
-            /** @description Finds vaults that have all of these tags, by different keys. */
+            /**
+             * Finds vaults that have all of these tags, by different keys.
+             *     Limits: at most 20 items.
+             */
             tags?: components["schemas"]["TagsReq"][];
-            /** @description Finds vaults that have any of these tags. */
+            /**
+             * Finds vaults that have any of these tags.
+             *     Limits: at most 20 items.
+             */
             tags_any?: components["schemas"]["TagsReq"][];
-            /** @description Finds vaults that do not have all of these tags. */
+            /**
+             * Finds vaults that do not have all of these tags.
+             *     Limits: at most 20 items.
+             */
             not_tags?: components["schemas"]["TagsReq"][];
-            /** @description Finds vaults that have none of these tags. */
+            /**
+             * Finds vaults that have none of these tags.
+             *     Limits: at most 20 items.
+             */
             not_tags_any?: components["schemas"]["TagsReq"][];
-            /** @description Largest number of results; 1000 if left out. Not when counting. */
+            /**
+             * Largest number of results; 1000 if left out. Not when counting.
+             *     Limits: range 1 to 1000.
+             */
             limit?: string;
-            /** @description Number of results to skip; 0 if left out. Not when counting. */
+            /** Number of results to skip; 0 if left out. Not when counting. */
             offset?: string;
             /**
-             * @description Whether to list or only to count.
+             * Whether to list or only to count.
              *     - filter: lists the vaults, page by page
              *     - count: counts the vaults
              * @enum {string}
              */
             action: "filter" | "count";
-            /** @description Further conditions; there is one for names only so far. */
+            /** Further conditions; there is one for names only so far. */
             matches?: components["schemas"]["Match"][];
             /**
-             * @description Kind of cloud. The value is public.
+             * Kind of cloud. The value is public.
              * @enum {string}
              */
             cloud_type?: "public";
             /**
-             * @description Kind of resource the vault protects.
+             * Kind of resource the vault protects.
              *     - server: cloud servers
              *     - disk: disks (EVS)
              * @enum {string}
              */
             object_type?: "server" | "disk";
         };
-        /** @description Response body of ShowVaultResourceInstances. */
+        /** Response body of ShowVaultResourceInstances. */
         ShowVaultResourceInstancesResponseBody: {
-            /** @description Vaults found. Missing when counting. */
+            /** Vaults found. Missing when counting. */
             resources?: components["schemas"]["TagResource"][];
             /**
              * Format: int32
-             * @description Number of vaults found.
+             * Number of vaults found.
              */
             total_count?: number;
         };
-        /** @description Response body of ShowVault with status 404. */
+        /** Response body of ShowVault with status 404. */
         ShowVaultResponse404Body: {
-            /** @description The vault. */
+            /** The vault. */
             vault?: components["schemas"]["Vault"];
         };
-        /** @description Response body of ShowVault. */
+        /** Response body of ShowVault. */
         ShowVaultResponseBody: {
-            /** @description The vault. */
+            /** The vault. */
             vault?: components["schemas"]["Vault"];
         };
-        /** @description Response body of ShowVaultTag. */
+        /** Response body of ShowVaultTag. */
         ShowVaultTagResponseBody: {
-            /** @description The tags. */
+            /** The tags. */
             tags?: components["schemas"]["Tag"][];
         };
-        /** @description A tag, a key with a value. */
+        /** A tag, a key with a value. */
         Tag: {
-            /** @description Key of the tag, of letters, digits, underscores and hyphens. */
+            /**
+             * Key of the tag, of letters, digits, underscores and hyphens.
+             *     Limits: length at most 36.
+             */
             key?: string;
-            /** @description Value of the tag, of letters, digits, underscores and hyphens, or empty. */
+            /**
+             * Value of the tag, of letters, digits, underscores and hyphens, or empty.
+             *     Limits: length at most 43.
+             */
             value?: string;
         };
-        /** @description A tag to be added or deleted. */
+        /** A tag to be added or deleted. */
         TagInput: {
-            /** @description Key of the tag, of letters, digits, underscores and hyphens. */
+            /**
+             * Key of the tag, of letters, digits, underscores and hyphens.
+             *     Limits: length at most 36.
+             */
             key: string;
-            /** @description Value of the tag, of letters, digits, underscores and hyphens, or empty. Required to add the tag. */
+            /**
+             * Value of the tag, of letters, digits, underscores and hyphens, or empty. Required to add the tag.
+             *     Limits: length at most 43.
+             */
             value?: string;
         };
-        /** @description A vault that matches the search. */
+        /** A vault that matches the search. */
         TagResource: {
-            /** @description ID of the vault. */
+            /** ID of the vault. */
             resource_id?: string;
-            /** @description The vault in full. */
+            /** The vault in full. */
             resource_detail?: components["schemas"]["Vault"][];
-            /** @description Tags of the vault. */
+            /** Tags of the vault. */
             tags?: components["schemas"]["Tag"][];
-            /** @description Name of the vault. */
+            /** Name of the vault. */
             resource_name?: string;
         };
-        /** @description A tag key and its values, to search by. */
+        /** A tag key and its values, to search by. */
         TagsReq: {
-            /** @description Key of the tag, not empty. */
+            /**
+             * Key of the tag, not empty.
+             *     Limits: length at most 127.
+             */
             key: string;
-            /** @description Values of which one must fit; a value that begins with an asterisk matches a part. An empty list fits all. */
+            /**
+             * Values of which one must fit; a value that begins with an asterisk matches a part. An empty list fits all.
+             *     Limits: at most 20 items.
+             */
             values: string[];
         };
-        /** @description A tag key and the values in use. */
+        /** A tag key and the values in use. */
         TagsResp: {
-            /** @description Key of the tag. */
+            /**
+             * Key of the tag.
+             *     Limits: length at most 36.
+             */
             key?: string;
-            /** @description Values in use with the key. */
+            /**
+             * Values in use with the key.
+             *     Limits: length at most 43.
+             */
             values?: string;
         };
-        /** @description Request body of UpdateMemberStatus. */
+        /** Request body of UpdateMemberStatus. */
         UpdateMemberStatusRequestBody: {
             /**
-             * @description Answer to the offered backup.
+             * Answer to the offered backup.
              *     - accepted: takes the backup over
              *     - pending: leaves the answer open
              *     - rejected: refuses the backup
              * @enum {string}
              */
             status: "accepted" | "pending" | "rejected";
-            /** @description ID of the vault to keep the shared backup in, a UUID. Required to accept. */
+            /** ID of the vault to keep the shared backup in, a UUID. Required to accept. */
             vault_id?: string;
         };
-        /** @description Response body of UpdateMemberStatus. */
+        /** Response body of UpdateMemberStatus. */
         UpdateMemberStatusResponseBody: {
-            /** @description The project and its share. */
+            /** The project and its share. */
             member?: components["schemas"]["Member"];
         };
-        /** @description Request body of UpdatePolicy. */
+        /** Request body of UpdatePolicy. */
         UpdatePolicyRequestBody: {
-            /** @description Changes to the policy. */
+            /** Changes to the policy. */
             policy: components["schemas"]["PolicyUpdate"];
         };
-        /** @description Response body of UpdatePolicy. */
+        /** Response body of UpdatePolicy. */
         UpdatePolicyResponseBody: {
-            /** @description The policy. */
+            /** The policy. */
             policy?: components["schemas"]["Policy"];
         };
-        /** @description Request body of UpdateVault. */
+        /** Request body of UpdateVault. */
         UpdateVaultRequestBody: {
-            /** @description Changes to the vault. */
+            /** Changes to the vault. */
             vault: components["schemas"]["VaultUpdate"];
         };
-        /** @description Response body of UpdateVault. */
+        /** Response body of UpdateVault. */
         UpdateVaultResponseBody: {
-            /** @description The vault. */
+            /** The vault. */
             vault?: components["schemas"]["Vault"];
         };
-        /** @description A vault with its resources and settings. */
+        /** A vault with its resources and settings. */
         Vault: {
-            /** @description Size and billing of the vault. */
+            /** Size and billing of the vault. */
             billing?: components["schemas"]["Billing"];
-            /** @description Description of the vault. */
+            /**
+             * Description of the vault.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
-            /** @description ID of the vault. */
+            /** ID of the vault. */
             id?: string;
-            /** @description Name of the vault. */
+            /**
+             * Name of the vault.
+             *     Limits: length 1 to 64.
+             */
             name?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
-            /** @description ID of the kind of resource that is backed up. */
+            /** ID of the kind of resource that is backed up. */
             provider_id?: string;
-            /** @description Resources that the vault protects. */
+            /** Resources that the vault protects. */
             resources?: components["schemas"]["ResourceResp"][];
-            /** @description Tags of the vault. */
+            /** Tags of the vault. */
             tags?: components["schemas"]["Tag"][];
             /**
-             * @description True if the vault takes in matching resources by itself.
+             * True if the vault takes in matching resources by itself.
              * @default false
              */
             auto_bind?: boolean;
-            /** @description Which resources the vault takes in by itself. */
+            /** Which resources the vault takes in by itself. */
             bind_rules?: components["schemas"]["VaultBindRules"];
-            /** @description ID of the user who created the vault. */
+            /** ID of the user who created the vault. */
             user_id?: string;
-            /** @description Creation time, ISO 8601 in UTC. */
+            /** Creation time, ISO 8601 in UTC. */
             created_at?: string;
-            /** @description True if the vault grows by itself when it is full. */
+            /** True if the vault grows by itself when it is full. */
             auto_expand?: boolean;
-            /** @description True if the vault is locked. A lock cannot be undone. */
+            /** True if the vault is locked. A lock cannot be undone. */
             locked?: boolean;
         };
-        /** @description The vault to be backed up, and how. */
+        /** The vault to be backed up, and how. */
         VaultBackup: {
-            /** @description How and of what the restore point is made. */
+            /** How and of what the restore point is made. */
             parameters?: components["schemas"]["CheckpointParam"];
-            /** @description ID of the vault to be backed up. */
+            /** ID of the vault to be backed up. */
             vault_id: string;
         };
-        /** @description Rules by which a vault picks up resources by itself. */
+        /** Rules by which a vault picks up resources by itself. */
         VaultBindRules: {
-            /** @description Tags of the resources that are taken in. */
+            /** Tags of the resources that are taken in. */
             tags?: components["schemas"]["BindRulesTags"][];
         };
-        /** @description Rules by which a vault shall pick up resources, as sent. */
+        /** Rules by which a vault shall pick up resources, as sent. */
         VaultBindRulesInput: {
-            /** @description Tags of the resources to take in. */
+            /** Tags of the resources to take in. */
             tags?: components["schemas"]["BindRulesTagsInput"][];
         };
-        /** @description A vault to be created. */
+        /** A vault to be created. */
         VaultCreate: {
-            /** @description ID of the backup policy. Without it nothing is backed up automatically. */
+            /** ID of the backup policy. Without it nothing is backed up automatically. */
             backup_policy_id?: string;
-            /** @description Size and billing of the vault. */
+            /** Size and billing of the vault. */
             billing: components["schemas"]["BillingCreate"];
-            /** @description Description of the vault. */
+            /**
+             * Description of the vault.
+             *     Limits: length 0 to 64.
+             */
             description?: string;
-            /** @description Name of the vault. */
+            /**
+             * Name of the vault.
+             *     Limits: length 1 to 64.
+             */
             name: string;
-            /** @description Resources to protect from the start; an empty list for none. */
+            /**
+             * Resources to protect from the start; an empty list for none.
+             *     Limits: 0 to 255 items.
+             */
             resources: components["schemas"]["ResourceCreate"][];
-            /** @description Tags for the vault, with different keys. */
+            /**
+             * Tags for the vault, with different keys.
+             *     Limits: at most 20 items.
+             */
             tags?: components["schemas"]["TagInput"][];
-            /** @description True to let the vault take in matching resources by itself. */
+            /** True to let the vault take in matching resources by itself. */
             auto_bind?: boolean;
-            /** @description Which resources the vault takes in by itself. */
+            /** Which resources the vault takes in by itself. */
             bind_rules?: components["schemas"]["VaultBindRulesInput"];
-            /** @description True to lock the vault. A lock cannot be undone. */
+            /** True to lock the vault. A lock cannot be undone. */
             locked?: boolean;
         };
-        /** @description A vault as just created. */
+        /** A vault as just created. */
         VaultCreateResource: {
-            /** @description Size and billing of the vault. */
+            /** Size and billing of the vault. */
             billing?: components["schemas"]["Billing"];
-            /** @description Description of the vault. */
+            /**
+             * Description of the vault.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
-            /** @description ID of the vault. */
+            /** ID of the vault. */
             id?: string;
-            /** @description Name of the vault. */
+            /**
+             * Name of the vault.
+             *     Limits: length 1 to 64.
+             */
             name?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
-            /** @description ID of the kind of resource that is backed up. */
+            /** ID of the kind of resource that is backed up. */
             provider_id?: string;
-            /** @description Resources that the vault protects. */
+            /** Resources that the vault protects. */
             resources?: components["schemas"]["ResourceResp"][];
-            /** @description Tags of the vault. */
+            /** Tags of the vault. */
             tags?: components["schemas"]["Tag"][];
             /**
-             * @description True if the vault takes in matching resources by itself.
+             * True if the vault takes in matching resources by itself.
              * @default false
              */
             auto_bind?: boolean;
-            /** @description Which resources the vault takes in by itself. */
+            /** Which resources the vault takes in by itself. */
             bind_rules?: components["schemas"]["VaultBindRules"];
-            /** @description ID of the user who created the vault. */
+            /** ID of the user who created the vault. */
             user_id?: string;
-            /** @description Creation time, ISO 8601 in UTC. */
+            /** Creation time, ISO 8601 in UTC. */
             created_at?: string;
-            /** @description True if the vault grows by itself when it is full. */
+            /** True if the vault grows by itself when it is full. */
             auto_expand?: boolean;
-            /** @description Service the vault belongs to, SMB or none. */
+            /** Service the vault belongs to, SMB or none. */
             sys_lock_source_service?: string;
-            /** @description True if the vault is locked. A lock cannot be undone. */
+            /** True if the vault is locked. A lock cannot be undone. */
             locked?: boolean;
         };
-        /** @description A policy and the vault it was put on or taken off. */
+        /** A policy and the vault it was put on or taken off. */
         VaultPolicyResp: {
-            /** @description ID of the policy. */
+            /** ID of the policy. */
             policy_id?: string;
-            /** @description ID of the vault. */
+            /** ID of the vault. */
             vault_id?: string;
         };
-        /** @description The parts of a vault that can be changed. */
+        /** The parts of a vault that can be changed. */
         VaultUpdate: {
-            /** @description Size and billing of the vault. */
+            /** Size and billing of the vault. */
             billing?: components["schemas"]["BillingUpdate"];
-            /** @description New name of the vault. */
+            /**
+             * New name of the vault.
+             *     Limits: length 1 to 64.
+             */
             name?: string;
-            /** @description True to let the vault take in matching resources by itself. */
+            /** True to let the vault take in matching resources by itself. */
             auto_bind?: boolean;
-            /** @description Which resources the vault takes in by itself. */
+            /** Which resources the vault takes in by itself. */
             bind_rules?: components["schemas"]["VaultBindRulesInput"];
-            /** @description True to let the vault grow by itself when it is full. */
+            /** True to let the vault grow by itself when it is full. */
             auto_expand?: boolean;
             /**
-             * @description True to send a notification when the vault is fuller than threshold.
+             * True to send a notification when the vault is fuller than threshold.
              * @default true
              */
             smn_notify?: boolean;
             /**
              * Format: int32
-             * @description Fill level in percent above which a notification is sent. Needs smn_notify.
+             * Fill level in percent above which a notification is sent. Needs smn_notify.
+             *     Limits: range 1 to 100.
              * @default 80
              */
             threshold?: number;
-            /** @description True to lock the vault. A lock cannot be undone. */
+            /** True to lock the vault. A lock cannot be undone. */
             locked?: boolean;
         };
-        /** @description A version of the interface. */
+        /** A version of the interface. */
         Version: {
             /**
-             * @description Number of the version.
+             * Number of the version.
              * @enum {string}
              */
             id?: "v3" | (string & {});
             /**
-             * @description State of the version.
+             * State of the version.
              *     - CURRENT: in use
              * @enum {string}
              */
             status?: "CURRENT" | (string & {});
-            /** @description Addresses of the version. */
+            /** Addresses of the version. */
             links?: components["schemas"]["Link"][];
         };
     };
     responses: {
-        /** @description No Content. */
+        /** No Content. */
         Response204: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Bad Request. */
+        /** Bad Request. */
         ApiError400: {
             headers: {
                 [name: string]: unknown;
@@ -2107,7 +2254,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Multiple Choices. */
+            /** Multiple Choices. */
             300: {
                 headers: {
                     [name: string]: unknown;
@@ -2123,7 +2270,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2134,7 +2281,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2148,57 +2295,57 @@ export interface operations {
     ListBackups: {
         parameters: {
             query?: {
-                /** @description ID of the restore point. */
+                /** ID of the restore point. */
                 checkpoint_id?: string;
-                /** @description True for backups in a dedicated cloud. */
+                /** True for backups in a dedicated cloud. */
                 dec?: boolean;
-                /** @description Finds backups taken up to this time, as in 2018-02-01T12:00:00Z. */
+                /** Finds backups taken up to this time, as in 2018-02-01T12:00:00Z. */
                 end_time?: string;
-                /** @description Kind of backup. The value is backup. */
+                /** Kind of backup. The value is backup. */
                 image_type?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description ID of the last result of the page before. */
+                /** ID of the last result of the page before. */
                 marker?: string;
                 /**
-                 * @description State of the sharing, to search by.
+                 * State of the sharing, to search by.
                  *     - pending: not answered yet
                  *     - accepted: taken over by the other project
                  *     - rejected: refused by the other project
                  */
                 member_status?: "pending" | "accepted" | "rejected";
-                /** @description Name of the backup. */
+                /** Name of the backup. */
                 name?: string;
-                /** @description Number of results to skip. */
+                /** Number of results to skip. */
                 offset?: number;
                 /**
-                 * @description Whose backups to list.
+                 * Whose backups to list.
                  *     - all_granted: own and shared backups
                  *     - private: own backups
                  *     - shared: backups shared by others
                  */
                 own_type?: "all_granted" | "private" | "shared";
-                /** @description ID of the backup that this one is a part of. */
+                /** ID of the backup that this one is a part of. */
                 parent_id?: string;
-                /** @description Availability zone of the resource. */
+                /** Availability zone of the resource. */
                 resource_az?: string;
-                /** @description ID of the resource. */
+                /** ID of the resource. */
                 resource_id?: string;
-                /** @description Name of the resource. */
+                /** Name of the resource. */
                 resource_name?: string;
                 /**
-                 * @description Kind of resource that is backed up.
+                 * Kind of resource that is backed up.
                  *     - OS::Nova::Server: cloud server
                  *     - OS::Cinder::Volume: disk (EVS)
                  *     - OS::Sfs::Turbo: SFS Turbo file system
                  */
                 resource_type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo";
-                /** @description Keys to sort by with asc or desc each, as in name:asc,id. The keys are created_at, updated_at, name, status, protected_at and id. */
+                /** Keys to sort by with asc or desc each, as in name:asc,id. The keys are created_at, updated_at, name, status, protected_at and id. */
                 sort?: string;
-                /** @description Finds backups taken from this time on, as in 2018-02-01T12:00:00Z. */
+                /** Finds backups taken from this time on, as in 2018-02-01T12:00:00Z. */
                 start_time?: string;
                 /**
-                 * @description State of the backup. May be given several times.
+                 * State of the backup. May be given several times.
                  *     - protecting: being backed up
                  *     - deleting: being deleted
                  *     - restoring: being restored
@@ -2207,21 +2354,21 @@ export interface operations {
                  *     - waiting_restore: waiting to be restored
                  */
                 status?: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore";
-                /** @description Finds backups that fill this percentage of the vault or more. */
+                /** Finds backups that fill this percentage of the vault or more. */
                 used_percent?: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id?: string;
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2237,16 +2384,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the backup. */
+                /** ID of the backup. */
                 backup_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2262,9 +2409,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the backup. */
+                /** ID of the backup. */
                 backup_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2277,35 +2424,35 @@ export interface operations {
     ShowMembersDetail: {
         parameters: {
             query?: {
-                /** @description ID of the project that the backup is shared with. */
+                /** ID of the project that the backup is shared with. */
                 dest_project_id?: string;
-                /** @description ID of the image made from the backup. */
+                /** ID of the image made from the backup. */
                 image_id?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description ID of the last result of the page before, a UUID. */
+                /** ID of the last result of the page before, a UUID. */
                 marker?: string;
-                /** @description Number of results to skip. */
+                /** Number of results to skip. */
                 offset?: number;
-                /** @description Keys to sort by with asc or desc each, as in name:asc,id. Without a direction the order is desc. */
+                /** Keys to sort by with asc or desc each, as in name:asc,id. Without a direction the order is desc. */
                 sort?: string;
-                /** @description State of the sharing. */
+                /** State of the sharing. */
                 status?: string;
-                /** @description ID of the vault that the shared backup is kept in, a UUID. */
+                /** ID of the vault that the shared backup is kept in, a UUID. */
                 vault_id?: string;
             };
             header?: never;
             path: {
-                /** @description ID of the backup. */
+                /** ID of the backup. */
                 backup_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2320,13 +2467,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description User information that the access control of IAM asks for. */
+                /** User information that the access control of IAM asks for. */
                 "X-User-Profile"?: string;
             };
             path: {
-                /** @description ID of the backup. */
+                /** ID of the backup. */
                 backup_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2337,7 +2484,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2353,18 +2500,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the backup. */
+                /** ID of the backup. */
                 backup_id: string;
-                /** @description ID of the project that the backup is shared with. */
+                /** ID of the project that the backup is shared with. */
                 member_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2380,11 +2527,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the backup. */
+                /** ID of the backup. */
                 backup_id: string;
-                /** @description ID of the project that the backup is shared with. */
+                /** ID of the project that the backup is shared with. */
                 member_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2395,7 +2542,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2411,11 +2558,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the backup. */
+                /** ID of the backup. */
                 backup_id: string;
-                /** @description ID of the project that the backup is shared with. */
+                /** ID of the project that the backup is shared with. */
                 member_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2430,9 +2577,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the backup. */
+                /** ID of the backup. */
                 backup_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2443,7 +2590,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2459,9 +2606,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the backup. */
+                /** ID of the backup. */
                 backup_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2472,7 +2619,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. */
+            /** Accepted. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2486,7 +2633,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2497,7 +2644,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2513,7 +2660,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2524,7 +2671,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2540,16 +2687,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the restore point. */
+                /** ID of the restore point. */
                 checkpoint_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2563,14 +2710,14 @@ export interface operations {
     ListOpLogs: {
         parameters: {
             query?: {
-                /** @description Finds tasks that ended up to this time, as in 2018-02-01T12:00:00Z. */
+                /** Finds tasks that ended up to this time, as in 2018-02-01T12:00:00Z. */
                 end_time?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description Number of results to skip. */
+                /** Number of results to skip. */
                 offset?: number;
                 /**
-                 * @description What is done.
+                 * What is done.
                  *     - backup: making a backup
                  *     - delete: deleting a backup
                  *     - restore: restoring a backup
@@ -2579,36 +2726,36 @@ export interface operations {
                  *     - sync: synchronizing backups
                  */
                 operation_type?: "backup" | "delete" | "restore" | "vault_delete" | "remove_resource" | "sync";
-                /** @description ID of the kind of resource that is backed up. */
+                /** ID of the kind of resource that is backed up. */
                 provider_id?: string;
-                /** @description ID of the resource. */
+                /** ID of the resource. */
                 resource_id?: string;
-                /** @description Name of the resource. */
+                /** Name of the resource. */
                 resource_name?: string;
-                /** @description Finds tasks that began from this time on, as in 2018-01-01T12:00:00Z. */
+                /** Finds tasks that began from this time on, as in 2018-01-01T12:00:00Z. */
                 start_time?: string;
                 /**
-                 * @description State of the task.
+                 * State of the task.
                  *     - skipped: not carried out
                  *     - timeout: took too long
                  *     - waiting: not begun
                  */
                 status?: "success" | "skipped" | "failed" | "running" | "timeout" | "waiting";
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id?: string;
-                /** @description Name of the vault. */
+                /** Name of the vault. */
                 vault_name?: string;
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2617,7 +2764,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListOpLogsResponseBody"];
                 };
             };
-            /** @description Not Found. */
+            /** Not Found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2633,16 +2780,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the task. */
+                /** ID of the task. */
                 operation_log_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2651,7 +2798,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowOpLogResponseBody"];
                 };
             };
-            /** @description Not Found. */
+            /** Not Found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2666,24 +2813,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What the policy does.
+                 * What the policy does.
                  *     - backup: makes backups
                  *     - replication: copies backups to another region
                  */
                 operation_type?: "backup" | "replication";
-                /** @description ID of the vault that the policy applies to. */
+                /** ID of the vault that the policy applies to. */
                 vault_id?: string;
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2699,7 +2846,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2710,7 +2857,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2726,16 +2873,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the policy. */
+                /** ID of the policy. */
                 policy_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2751,9 +2898,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the policy. */
+                /** ID of the policy. */
                 policy_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2764,7 +2911,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2780,9 +2927,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the policy. */
+                /** ID of the policy. */
                 policy_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2797,14 +2944,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2820,7 +2967,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2831,7 +2978,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2848,14 +2995,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2872,16 +3019,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2898,9 +3045,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id: string;
             };
             cookie?: never;
@@ -2920,9 +3067,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id: string;
             };
             cookie?: never;
@@ -2942,11 +3089,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Key of the tag, not empty. Spaces around it are ignored. */
+                /** Key of the tag, not empty. Spaces around it are ignored. */
                 key: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id: string;
             };
             cookie?: never;
@@ -2960,41 +3107,41 @@ export interface operations {
     ListVault: {
         parameters: {
             query?: {
-                /** @description Kind of cloud. The value is public. */
+                /** Kind of cloud. The value is public. */
                 cloud_type?: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 id?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description Name of the vault. */
+                /** Name of the vault. */
                 name?: string;
                 /**
-                 * @description Kind of resource the vault protects.
+                 * Kind of resource the vault protects.
                  *     - server: cloud servers
                  *     - disk: disks (EVS)
                  */
                 object_type?: "server" | "disk";
-                /** @description Number of results to skip. */
+                /** Number of results to skip. */
                 offset?: number;
-                /** @description ID of a policy that applies to the vault. */
+                /** ID of a policy that applies to the vault. */
                 policy_id?: string;
-                /** @description What the vault is for. */
+                /** What the vault is for. */
                 protect_type?: string;
-                /** @description IDs of resources that the vault protects. */
+                /** IDs of resources that the vault protects. */
                 resource_ids?: string;
-                /** @description State of the vault. */
+                /** State of the vault. */
                 status?: string;
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3010,7 +3157,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -3021,7 +3168,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3038,16 +3185,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3056,7 +3203,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowVaultResponseBody"];
                 };
             };
-            /** @description Not Found. */
+            /** Not Found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3072,9 +3219,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3085,7 +3232,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3101,9 +3248,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3118,9 +3265,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3131,7 +3278,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3147,9 +3294,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3160,7 +3307,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3176,9 +3323,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3189,7 +3336,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3205,9 +3352,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3218,7 +3365,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3234,9 +3381,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the vault. */
+                /** ID of the vault. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3247,7 +3394,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3264,7 +3411,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Service whose version is asked for.
+                 * Service whose version is asked for.
                  *     - vbs: Volume Backup Service
                  *     - csbs: Cloud Server Backup Service
                  *     - cbr: Cloud Backup and Recovery
@@ -3275,7 +3422,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Multiple Choices. */
+            /** Multiple Choices. */
             300: {
                 headers: {
                     [name: string]: unknown;

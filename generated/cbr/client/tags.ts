@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ShowVaultResourceInstancesResponseBody, TagResource } from './types.ts';
 
 const service = 'tablespec-cbr';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -16,11 +17,11 @@ export type ShowVaultResourceInstancesResult = ResultOf<operations['ShowVaultRes
 
 /** Querying Vault Resources. Finds or counts vaults by their tags and names. POST /v3/{project_id}/vault/resource_instances/action */
 export function showVaultResourceInstances<T extends boolean>(client: Client<T>, options: ShowVaultResourceInstancesOptions): Promise<Outcome<T, ShowVaultResourceInstancesResult>> {
-  return call(client, { service, id: 'ShowVaultResourceInstances', method: 'post', path: '/v3/{project_id}/vault/resource_instances/action' }, options);
+  return call(client, { service, id: 'ShowVaultResourceInstances', method: 'post', path: '/v3/{project_id}/vault/resource_instances/action', idempotent: true }, options);
 }
 
 /** Every item of `showVaultResourceInstances`, page by page as they are needed. */
-export function showVaultResourceInstancesItems(client: Client, options: ShowVaultResourceInstancesOptions): Paged<NonNullable<operations['ShowVaultResourceInstances']['responses'][200]['content']['application/json']['resources']>[number], operations['ShowVaultResourceInstances']['responses'][200]['content']['application/json']> {
+export function showVaultResourceInstancesItems(client: Client, options: ShowVaultResourceInstancesOptions): Paged<TagResource, ShowVaultResourceInstancesResponseBody> {
   return paged((page: ShowVaultResourceInstancesOptions) => showVaultResourceInstances(client, page), options, { style: 'offset', place: 'body', position: 'offset', text: true, items: 'resources', total: 'total_count' });
 }
 

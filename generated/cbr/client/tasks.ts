@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListOpLogsResponseBody, OperationLog } from './types.ts';
 
 const service = 'tablespec-cbr';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listOpLogs<T extends boolean>(client: Client<T>, options?: ListO
 }
 
 /** Every item of `listOpLogs`, page by page as they are needed. */
-export function listOpLogsItems(client: Client, options?: ListOpLogsOptions): Paged<NonNullable<operations['ListOpLogs']['responses'][200]['content']['application/json']['operation_logs']>[number], operations['ListOpLogs']['responses'][200]['content']['application/json']> {
+export function listOpLogsItems(client: Client, options?: ListOpLogsOptions): Paged<OperationLog, ListOpLogsResponseBody> {
   return paged((page: ListOpLogsOptions) => listOpLogs(client, page), options, { style: 'offset', position: 'offset', items: 'operation_logs', total: 'count' });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListVaultResponseBody, Vault } from './types.ts';
 
 const service = 'tablespec-cbr';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listVault<T extends boolean>(client: Client<T>, options?: ListVa
 }
 
 /** Every item of `listVault`, page by page as they are needed. */
-export function listVaultItems(client: Client, options?: ListVaultOptions): Paged<NonNullable<operations['ListVault']['responses'][200]['content']['application/json']['vaults']>[number], operations['ListVault']['responses'][200]['content']['application/json']> {
+export function listVaultItems(client: Client, options?: ListVaultOptions): Paged<Vault, ListVaultResponseBody> {
   return paged((page: ListVaultOptions) => listVault(client, page), options, { style: 'offset', position: 'offset', items: 'vaults', total: 'count' });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListPoolsResponseBody, Pool } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -65,7 +66,7 @@ export function listPools<T extends boolean>(client: Client<T>, options?: ListPo
 }
 
 /** Every item of `listPools`, page by page as they are needed. */
-export function listPoolsItems(client: Client, options?: ListPoolsOptions): Paged<NonNullable<operations['ListPools']['responses'][200]['content']['application/json']['pools']>[number], operations['ListPools']['responses'][200]['content']['application/json']> {
+export function listPoolsItems(client: Client, options?: ListPoolsOptions): Paged<Pool, ListPoolsResponseBody> {
   return paged((page: ListPoolsOptions) => listPools(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'pools', next: ['page_info', 'next_marker'] });
 }
 

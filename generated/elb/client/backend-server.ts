@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListLbaasMembersResponseBody, ListLbaasPoolMembersMembers, ListLbaasPoolMembersResponseBody, ListMembersResponseBody, Member, MembersOutput } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listLbaasMembers<T extends boolean>(client: Client<T>, options?:
 }
 
 /** Every item of `listLbaasMembers`, page by page as they are needed. */
-export function listLbaasMembersItems(client: Client, options?: ListLbaasMembersOptions): Paged<NonNullable<operations['ListLbaasMembers']['responses'][200]['content']['application/json']['members']>[number], operations['ListLbaasMembers']['responses'][200]['content']['application/json']> {
+export function listLbaasMembersItems(client: Client, options?: ListLbaasMembersOptions): Paged<MembersOutput, ListLbaasMembersResponseBody> {
   return paged((page: ListLbaasMembersOptions) => listLbaasMembers(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'members', key: 'id' });
 }
 
@@ -37,7 +38,7 @@ export function listLbaasPoolMembers<T extends boolean>(client: Client<T>, optio
 }
 
 /** Every item of `listLbaasPoolMembers`, page by page as they are needed. */
-export function listLbaasPoolMembersItems(client: Client, options: ListLbaasPoolMembersOptions): Paged<NonNullable<operations['ListLbaasPoolMembers']['responses'][200]['content']['application/json']['members']>[number], operations['ListLbaasPoolMembers']['responses'][200]['content']['application/json']> {
+export function listLbaasPoolMembersItems(client: Client, options: ListLbaasPoolMembersOptions): Paged<ListLbaasPoolMembersMembers, ListLbaasPoolMembersResponseBody> {
   return paged((page: ListLbaasPoolMembersOptions) => listLbaasPoolMembers(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'members', key: 'id' });
 }
 
@@ -112,7 +113,7 @@ export function listMembers<T extends boolean>(client: Client<T>, options: ListM
 }
 
 /** Every item of `listMembers`, page by page as they are needed. */
-export function listMembersItems(client: Client, options: ListMembersOptions): Paged<NonNullable<operations['ListMembers']['responses'][200]['content']['application/json']['members']>[number], operations['ListMembers']['responses'][200]['content']['application/json']> {
+export function listMembersItems(client: Client, options: ListMembersOptions): Paged<Member, ListMembersResponseBody> {
   return paged((page: ListMembersOptions) => listMembers(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'members', next: ['page_info', 'next_marker'] });
 }
 

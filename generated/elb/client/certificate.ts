@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { CertificateInfo, CertificatesOutput, ListCertificatesResponseBody, ListLbaasCertificatesResponseBody } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -65,7 +66,7 @@ export function listLbaasCertificates<T extends boolean>(client: Client<T>, opti
 }
 
 /** Every item of `listLbaasCertificates`, page by page as they are needed. */
-export function listLbaasCertificatesItems(client: Client, options?: ListLbaasCertificatesOptions): Paged<NonNullable<operations['ListLbaasCertificates']['responses'][200]['content']['application/json']['certificates']>[number], operations['ListLbaasCertificates']['responses'][200]['content']['application/json']> {
+export function listLbaasCertificatesItems(client: Client, options?: ListLbaasCertificatesOptions): Paged<CertificatesOutput, ListLbaasCertificatesResponseBody> {
   return paged((page: ListLbaasCertificatesOptions) => listLbaasCertificates(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'certificates', key: 'id' });
 }
 
@@ -126,7 +127,7 @@ export function listCertificates<T extends boolean>(client: Client<T>, options?:
 }
 
 /** Every item of `listCertificates`, page by page as they are needed. */
-export function listCertificatesItems(client: Client, options?: ListCertificatesOptions): Paged<NonNullable<operations['ListCertificates']['responses'][200]['content']['application/json']['certificates']>[number], operations['ListCertificates']['responses'][200]['content']['application/json']> {
+export function listCertificatesItems(client: Client, options?: ListCertificatesOptions): Paged<CertificateInfo, ListCertificatesResponseBody> {
   return paged((page: ListCertificatesOptions) => listCertificates(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'certificates', next: ['page_info', 'next_marker'] });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { L7Policy, L7policyOutput, ListL7PoliciesResponseBody, ListLbaasL7policiesResponseBody } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listLbaasL7policies<T extends boolean>(client: Client<T>, option
 }
 
 /** Every item of `listLbaasL7policies`, page by page as they are needed. */
-export function listLbaasL7policiesItems(client: Client, options?: ListLbaasL7policiesOptions): Paged<NonNullable<operations['ListLbaasL7policies']['responses'][200]['content']['application/json']['l7policies']>[number], operations['ListLbaasL7policies']['responses'][200]['content']['application/json']> {
+export function listLbaasL7policiesItems(client: Client, options?: ListLbaasL7policiesOptions): Paged<L7policyOutput, ListLbaasL7policiesResponseBody> {
   return paged((page: ListLbaasL7policiesOptions) => listLbaasL7policies(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'l7policies', key: 'id' });
 }
 
@@ -81,7 +82,7 @@ export function listL7Policies<T extends boolean>(client: Client<T>, options?: L
 }
 
 /** Every item of `listL7Policies`, page by page as they are needed. */
-export function listL7PoliciesItems(client: Client, options?: ListL7PoliciesOptions): Paged<NonNullable<operations['ListL7Policies']['responses'][200]['content']['application/json']['l7policies']>[number], operations['ListL7Policies']['responses'][200]['content']['application/json']> {
+export function listL7PoliciesItems(client: Client, options?: ListL7PoliciesOptions): Paged<L7Policy, ListL7PoliciesResponseBody> {
   return paged((page: ListL7PoliciesOptions) => listL7Policies(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'l7policies', next: ['page_info', 'next_marker'] });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { L7Rule, ListL7RulesResponseBody, ListLbaasL7policyRulesResponseBody, RulesOutput } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -21,7 +22,7 @@ export function listLbaasL7policyRules<T extends boolean>(client: Client<T>, opt
 }
 
 /** Every item of `listLbaasL7policyRules`, page by page as they are needed. */
-export function listLbaasL7policyRulesItems(client: Client, options: ListLbaasL7policyRulesOptions): Paged<NonNullable<operations['ListLbaasL7policyRules']['responses'][200]['content']['application/json']['rules']>[number], operations['ListLbaasL7policyRules']['responses'][200]['content']['application/json']> {
+export function listLbaasL7policyRulesItems(client: Client, options: ListLbaasL7policyRulesOptions): Paged<RulesOutput, ListLbaasL7policyRulesResponseBody> {
   return paged((page: ListLbaasL7policyRulesOptions) => listLbaasL7policyRules(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'rules', key: 'id' });
 }
 
@@ -84,7 +85,7 @@ export function listL7Rules<T extends boolean>(client: Client<T>, options: ListL
 }
 
 /** Every item of `listL7Rules`, page by page as they are needed. */
-export function listL7RulesItems(client: Client, options: ListL7RulesOptions): Paged<NonNullable<operations['ListL7Rules']['responses'][200]['content']['application/json']['rules']>[number], operations['ListL7Rules']['responses'][200]['content']['application/json']> {
+export function listL7RulesItems(client: Client, options: ListL7RulesOptions): Paged<L7Rule, ListL7RulesResponseBody> {
   return paged((page: ListL7RulesOptions) => listL7Rules(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'rules', next: ['page_info', 'next_marker'] });
 }
 

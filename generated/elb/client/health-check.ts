@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { HealthMonitor, Healthmonitors, ListHealthMonitorsResponseBody, ListLbaasHealthmonitorsResponseBody } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -65,7 +66,7 @@ export function listLbaasHealthmonitors<T extends boolean>(client: Client<T>, op
 }
 
 /** Every item of `listLbaasHealthmonitors`, page by page as they are needed. */
-export function listLbaasHealthmonitorsItems(client: Client, options?: ListLbaasHealthmonitorsOptions): Paged<NonNullable<operations['ListLbaasHealthmonitors']['responses'][200]['content']['application/json']['healthmonitors']>[number], operations['ListLbaasHealthmonitors']['responses'][200]['content']['application/json']> {
+export function listLbaasHealthmonitorsItems(client: Client, options?: ListLbaasHealthmonitorsOptions): Paged<Healthmonitors, ListLbaasHealthmonitorsResponseBody> {
   return paged((page: ListLbaasHealthmonitorsOptions) => listLbaasHealthmonitors(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'healthmonitors', key: 'id' });
 }
 
@@ -126,7 +127,7 @@ export function listHealthMonitors<T extends boolean>(client: Client<T>, options
 }
 
 /** Every item of `listHealthMonitors`, page by page as they are needed. */
-export function listHealthMonitorsItems(client: Client, options?: ListHealthMonitorsOptions): Paged<NonNullable<operations['ListHealthMonitors']['responses'][200]['content']['application/json']['healthmonitors']>[number], operations['ListHealthMonitors']['responses'][200]['content']['application/json']> {
+export function listHealthMonitorsItems(client: Client, options?: ListHealthMonitorsOptions): Paged<HealthMonitor, ListHealthMonitorsResponseBody> {
   return paged((page: ListHealthMonitorsOptions) => listHealthMonitors(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'healthmonitors', next: ['page_info', 'next_marker'] });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListLbaasListenersListeners, ListLbaasListenersResponseBody, ListListenersResponseBody, Listener } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -78,7 +79,7 @@ export function listLbaasListeners<T extends boolean>(client: Client<T>, options
 }
 
 /** Every item of `listLbaasListeners`, page by page as they are needed. */
-export function listLbaasListenersItems(client: Client, options?: ListLbaasListenersOptions): Paged<NonNullable<operations['ListLbaasListeners']['responses'][200]['content']['application/json']['listeners']>[number], operations['ListLbaasListeners']['responses'][200]['content']['application/json']> {
+export function listLbaasListenersItems(client: Client, options?: ListLbaasListenersOptions): Paged<ListLbaasListenersListeners, ListLbaasListenersResponseBody> {
   return paged((page: ListLbaasListenersOptions) => listLbaasListeners(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'listeners', key: 'id' });
 }
 
@@ -139,7 +140,7 @@ export function listListeners<T extends boolean>(client: Client<T>, options?: Li
 }
 
 /** Every item of `listListeners`, page by page as they are needed. */
-export function listListenersItems(client: Client, options?: ListListenersOptions): Paged<NonNullable<operations['ListListeners']['responses'][200]['content']['application/json']['listeners']>[number], operations['ListListeners']['responses'][200]['content']['application/json']> {
+export function listListenersItems(client: Client, options?: ListListenersOptions): Paged<Listener, ListListenersResponseBody> {
   return paged((page: ListListenersOptions) => listListeners(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'listeners', next: ['page_info', 'next_marker'] });
 }
 

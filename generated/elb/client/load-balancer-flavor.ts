@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { Flavor, ListFlavorsResponseBody } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listFlavors<T extends boolean>(client: Client<T>, options?: List
 }
 
 /** Every item of `listFlavors`, page by page as they are needed. */
-export function listFlavorsItems(client: Client, options?: ListFlavorsOptions): Paged<NonNullable<operations['ListFlavors']['responses'][200]['content']['application/json']['flavors']>[number], operations['ListFlavors']['responses'][200]['content']['application/json']> {
+export function listFlavorsItems(client: Client, options?: ListFlavorsOptions): Paged<Flavor, ListFlavorsResponseBody> {
   return paged((page: ListFlavorsOptions) => listFlavors(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'flavors', next: ['page_info', 'next_marker'] });
 }
 

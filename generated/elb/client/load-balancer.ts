@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListLbaasLoadbalancersResponseBody, ListLoadBalancersResponseBody, LoadBalancer, LoadbalancerOutput } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -86,7 +87,7 @@ export function listLbaasLoadbalancers<T extends boolean>(client: Client<T>, opt
 }
 
 /** Every item of `listLbaasLoadbalancers`, page by page as they are needed. */
-export function listLbaasLoadbalancersItems(client: Client, options?: ListLbaasLoadbalancersOptions): Paged<NonNullable<operations['ListLbaasLoadbalancers']['responses'][200]['content']['application/json']['loadbalancers']>[number], operations['ListLbaasLoadbalancers']['responses'][200]['content']['application/json']> {
+export function listLbaasLoadbalancersItems(client: Client, options?: ListLbaasLoadbalancersOptions): Paged<LoadbalancerOutput, ListLbaasLoadbalancersResponseBody> {
   return paged((page: ListLbaasLoadbalancersOptions) => listLbaasLoadbalancers(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'loadbalancers', key: 'id' });
 }
 
@@ -147,7 +148,7 @@ export function listLoadBalancers<T extends boolean>(client: Client<T>, options?
 }
 
 /** Every item of `listLoadBalancers`, page by page as they are needed. */
-export function listLoadBalancersItems(client: Client, options?: ListLoadBalancersOptions): Paged<NonNullable<operations['ListLoadBalancers']['responses'][200]['content']['application/json']['loadbalancers']>[number], operations['ListLoadBalancers']['responses'][200]['content']['application/json']> {
+export function listLoadBalancersItems(client: Client, options?: ListLoadBalancersOptions): Paged<LoadBalancer, ListLoadBalancersResponseBody> {
   return paged((page: ListLoadBalancersOptions) => listLoadBalancers(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'loadbalancers', next: ['page_info', 'next_marker'] });
 }
 

@@ -1207,56 +1207,56 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An availability zone (AZ) and its state. */
+        /** An availability zone (AZ) and its state. */
         AvailabilityZone: {
             /**
-             * @description State of the zone. The value is ACTIVE.
+             * State of the zone. The value is ACTIVE.
              * @enum {string}
              */
             state?: "ACTIVE" | (string & {});
-            /** @description Code of the zone. */
+            /** Code of the zone. */
             code?: string;
         };
-        /** @description A shared bandwidth. */
+        /** A shared bandwidth. */
         BandwidthRef: {
-            /** @description ID of the shared bandwidth. */
+            /** ID of the shared bandwidth. */
             id?: string;
         };
-        /** @description A shared bandwidth to use. */
+        /** A shared bandwidth to use. */
         BandwidthRefInput: {
-            /** @description ID of the shared bandwidth. */
+            /** ID of the shared bandwidth. */
             id: string;
         };
-        /** @description Request body of BatchDeleteListenerTags. */
+        /** Request body of BatchDeleteListenerTags. */
         BatchDeleteListenerTagsRequestBody: {
-            /** @description Tags to add or delete, up to 20 per listener. */
+            /** Tags to add or delete, up to 20 per listener. */
             tags: components["schemas"]["ResourceTag"][];
             /**
-             * @description What to do.
+             * What to do.
              *     - create: adds the tags
              *     - delete: deletes the tags
              * @enum {string}
              */
             action: "create" | "delete";
         };
-        /** @description Request body of BatchDeleteLoadbalancerTags. */
+        /** Request body of BatchDeleteLoadbalancerTags. */
         BatchDeleteLoadbalancerTagsRequestBody: {
-            /** @description Tags to add or delete, up to 20 per load balancer. */
+            /** Tags to add or delete, up to 20 per load balancer. */
             tags: components["schemas"]["TagsInput"][];
             /**
-             * @description What to do.
+             * What to do.
              *     - create: adds the tags
              *     - delete: deletes the tags
              * @enum {string}
              */
             action: "create" | "delete";
         };
-        /** @description Request body of BatchUpdateLbaasPoolMembers. */
+        /** Request body of BatchUpdateLbaasPoolMembers. */
         BatchUpdateLbaasPoolMembersRequestBody: {
-            /** @description Backend servers to add, to remove, or to put in place of all others. */
+            /** Backend servers to add, to remove, or to put in place of all others. */
             members: components["schemas"]["MembersInput"][];
             /**
-             * @description What to do.
+             * What to do.
              *     - add: adds the servers
              *     - delete: removes the servers
              *     - replace: puts the servers in place of all others
@@ -1265,115 +1265,154 @@ export interface components {
              */
             action?: "add" | "delete" | "replace";
         };
-        /** @description A certificate as stored. */
+        /** A certificate as stored. */
         CertificateInfo: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              */
             admin_state_up?: boolean;
-            /** @description The certificate, in PEM. */
+            /** The certificate, in PEM. */
             certificate?: string;
-            /** @description Description of the certificate. */
+            /**
+             * Description of the certificate.
+             *     Limits: length 1 to 255.
+             */
             description?: string;
-            /** @description Domain names that a server certificate is for, with commas between. */
+            /** Domain names that a server certificate is for, with commas between. */
             domain?: string;
-            /** @description ID of the certificate. */
+            /** ID of the certificate. */
             id?: string;
-            /** @description Name of the certificate. */
+            /**
+             * Name of the certificate.
+             *     Limits: length 1 to 255.
+             */
             name?: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
             /**
-             * @description Kind of certificate.
+             * Kind of certificate.
              *     - server: server certificate
              *     - client: CA certificate for client certificates
              * @default server
              * @enum {string}
              */
             type?: "server" | "client" | (string & {});
-            /** @description Time the certificate was created, in UTC. */
+            /** Time the certificate was created, in UTC. */
             created_at?: string;
-            /** @description Time the certificate was last changed, in UTC. */
+            /** Time the certificate was last changed, in UTC. */
             updated_at?: string;
-            /** @description When the certificate expires. */
+            /** When the certificate expires. */
             expire_time?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
         };
-        /** @description A certificate of classic load balancers. */
+        /** A certificate of classic load balancers. */
         Certificates: {
-            /** @description ID of the certificate. */
+            /** ID of the certificate. */
             id?: string;
-            /** @description Name of the certificate. */
+            /** Name of the certificate. */
             name?: string;
-            /** @description Description of the certificate. */
+            /** Description of the certificate. */
             description?: string;
-            /** @description Domain name that the certificate is for. */
+            /** Domain name that the certificate is for. */
             domain?: string;
-            /** @description The certificate, in PEM. */
+            /** The certificate, in PEM. */
             certificate?: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** @description Time the certificate was created. */
+            /** Time the certificate was created. */
             create_time?: string;
-            /** @description Time the certificate was last changed. */
+            /** Time the certificate was last changed. */
             update_time?: string;
         };
-        /** @description A certificate as stored. */
+        /** A certificate as stored. */
         CertificatesOutput: {
-            /** @description ID of the certificate. */
+            /** ID of the certificate. */
             id?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** @description Name of the certificate. */
+            /**
+             * Name of the certificate.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the certificate. */
+            /**
+             * Description of the certificate.
+             *     Limits: length at most 255.
+             */
             description?: string;
             /**
-             * @description Kind of certificate.
+             * Kind of certificate.
              *     - server: server certificate
              *     - client: CA certificate for client certificates
              * @enum {string}
              */
             type?: "server" | "client" | (string & {});
-            /** @description Domain name that the certificate is for. */
+            /**
+             * Domain name that the certificate is for.
+             *     Limits: length at most 100.
+             */
             domain?: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** @description The certificate, in PEM. */
+            /** The certificate, in PEM. */
             certificate?: string;
-            /** @description When the certificate expires. */
+            /**
+             * When the certificate expires.
+             *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+             */
             expire_time?: string;
-            /** @description Time the certificate was created. */
+            /**
+             * Time the certificate was created.
+             *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+             */
             create_time?: string;
-            /** @description Time the certificate was last changed. */
+            /**
+             * Time the certificate was last changed.
+             *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+             */
             update_time?: string;
         };
-        /** @description A certificate to be stored. */
+        /** A certificate to be stored. */
         CreateCertificateOption: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description The certificate, in PEM. */
+            /** The certificate, in PEM. */
             certificate: string;
-            /** @description Description of the certificate. */
+            /**
+             * Description of the certificate.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
-            /** @description Domain names that a server certificate is for, with commas between, up to 30. */
+            /**
+             * Domain names that a server certificate is for, with commas between, up to 30.
+             *     Limits: length 0 to 1024.
+             */
             domain?: string;
-            /** @description Name of the certificate. */
+            /**
+             * Name of the certificate.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length 1 to 32.
+             */
             project_id?: string;
             /**
-             * @description Kind of certificate.
+             * Kind of certificate.
              *     - server: server certificate
              *     - client: CA certificate for client certificates
              * @default server
@@ -1382,522 +1421,602 @@ export interface components {
             type?: "server" | "client";
             /**
              * @deprecated
-             * @description ID of the enterprise project. Not supported yet.
+             * ID of the enterprise project. Not supported yet.
              */
             enterprise_project_id?: string;
         };
-        /** @description Request body of CreateCertificate. */
+        /** Request body of CreateCertificate. */
         CreateCertificateRequestBody: {
-            /** @description Certificate to store. */
+            /** Certificate to store. */
             certificate: components["schemas"]["CreateCertificateOption"];
         };
-        /** @description Response body of CreateCertificate. */
+        /** Response body of CreateCertificate. */
         CreateCertificateResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The certificate. */
+            /** The certificate. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
-        /** @description Request body of CreateElbaasCertificate. */
+        /** Request body of CreateElbaasCertificate. */
         CreateElbaasCertificateRequestBody: {
-            /** @description Name of the certificate. */
+            /**
+             * Name of the certificate.
+             *     Limits: length 0 to 64.
+             */
             name?: string;
-            /** @description Description of the certificate. */
+            /**
+             * Description of the certificate.
+             *     Limits: length at most 128.
+             */
             description?: string;
-            /** @description The certificate, in PEM. */
+            /** The certificate, in PEM. */
             certificate: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key: string;
         };
-        /** @description Response body of CreateElbaasCertificate. */
+        /** Response body of CreateElbaasCertificate. */
         CreateElbaasCertificateResponseBody: {
-            /** @description ID of the project. */
+            /** ID of the project. */
             tenant_id?: string;
-            /** @description ID of the certificate. */
+            /** ID of the certificate. */
             id?: string;
-            /** @description Name of the certificate. */
+            /** Name of the certificate. */
             name?: string;
-            /** @description Description of the certificate. */
+            /** Description of the certificate. */
             description?: string;
-            /** @description Domain name that the certificate is for. */
+            /** Domain name that the certificate is for. */
             domain?: string;
-            /** @description The certificate, in PEM. */
+            /** The certificate, in PEM. */
             certificate?: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** @description Time the certificate was created. */
+            /** Time the certificate was created. */
             create_time?: string;
-            /** @description Time the certificate was last changed. */
+            /** Time the certificate was last changed. */
             update_time?: string;
         };
-        /** @description Request body of CreateElbaasHealthcheck. */
+        /** Request body of CreateElbaasHealthcheck. */
         CreateElbaasHealthcheckRequestBody: {
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             listener_id: string;
             /**
-             * @description Protocol of the check.
+             * Protocol of the check.
              * @enum {string}
              */
             healthcheck_protocol?: "HTTP" | "TCP" | "UDP";
-            /** @description Path that is requested, beginning with a slash. HTTP only. */
+            /**
+             * Path that is requested, beginning with a slash. HTTP only.
+             *     Limits: length 1 to 80.
+             */
             healthcheck_uri?: string;
             /**
              * Format: int32
-             * @description Port that is checked.
+             * Port that is checked.
+             *     Limits: range 1 to 65535.
              */
             healthcheck_connect_port?: number;
             /**
              * Format: int32
-             * @description Good checks in a row until a server counts as healthy.
+             * Good checks in a row until a server counts as healthy.
+             *     Limits: range 1 to 10.
              */
             healthy_threshold?: number;
             /**
              * Format: int32
-             * @description Bad checks in a row until a server counts as unhealthy.
+             * Bad checks in a row until a server counts as unhealthy.
+             *     Limits: range 1 to 10.
              */
             unhealthy_threshold?: number;
             /**
              * Format: int32
-             * @description Longest wait for an answer, in seconds.
+             * Longest wait for an answer, in seconds.
+             *     Limits: range 1 to 50.
              */
             healthcheck_timeout?: number;
             /**
              * Format: int32
-             * @description Time from one check to the next, in seconds.
+             * Time from one check to the next, in seconds.
+             *     Limits: range 1 to 50.
              */
             healthcheck_interval?: number;
         };
-        /** @description Response body of CreateElbaasHealthcheck. */
+        /** Response body of CreateElbaasHealthcheck. */
         CreateElbaasHealthcheckResponseBody: {
             /**
              * Format: int32
-             * @description Time from one check to the next, in seconds.
+             * Time from one check to the next, in seconds.
              */
             healthcheck_interval?: number;
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             listener_id?: string;
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             id?: string;
-            /** @description Protocol of the check. */
+            /** Protocol of the check. */
             healthcheck_protocol?: string;
             /**
              * Format: int32
-             * @description Bad checks in a row until a server counts as unhealthy.
+             * Bad checks in a row until a server counts as unhealthy.
              */
             unhealthy_threshold?: number;
-            /** @description Time the health check was last changed. */
+            /** Time the health check was last changed. */
             update_time?: string;
-            /** @description Time the health check was created. */
+            /** Time the health check was created. */
             create_time?: string;
             /**
              * Format: int32
-             * @description Port that is checked.
+             * Port that is checked.
              */
             healthcheck_connect_port?: number;
             /**
              * Format: int32
-             * @description Longest wait for an answer, in seconds.
+             * Longest wait for an answer, in seconds.
              */
             healthcheck_timeout?: number;
-            /** @description Path that is requested, beginning with a slash. HTTP only. */
+            /** Path that is requested, beginning with a slash. HTTP only. */
             healthcheck_uri?: string;
             /**
              * Format: int32
-             * @description Good checks in a row until a server counts as healthy.
+             * Good checks in a row until a server counts as healthy.
              */
             healthy_threshold?: number;
         };
-        /** @description Response body of CreateElbaasListenerMember. */
+        /** Response body of CreateElbaasListenerMember. */
         CreateElbaasListenerMemberResponseBody: {
-            /** @description Address where the job can be followed. */
+            /** Address where the job can be followed. */
             uri?: string;
-            /** @description ID of the job. */
+            /** ID of the job. */
             job_id?: string;
         };
-        /** @description Request body of CreateElbaasListener. */
+        /** Request body of CreateElbaasListener. */
         CreateElbaasListenerRequestBody: {
-            /** @description Name of the listener. */
+            /**
+             * Name of the listener.
+             *     Limits: length 1 to 64.
+             */
             name: string;
-            /** @description Description of the listener. */
+            /**
+             * Description of the listener.
+             *     Limits: length 0 to 128.
+             */
             description?: string;
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             loadbalancer_id: string;
             /**
-             * @description Protocol of the listener. UDP on public load balancers only.
+             * Protocol of the listener. UDP on public load balancers only.
              * @enum {string}
              */
             protocol: "HTTP" | "TCP" | "HTTPS" | "SSL" | "UDP";
             /**
              * Format: int32
-             * @description Port of the listener.
+             * Port of the listener.
+             *     Limits: range 1 to 65535.
              */
             port: number;
             /**
-             * @description Protocol spoken to the servers.
+             * Protocol spoken to the servers.
              * @enum {string}
              */
             backend_protocol: "HTTP" | "TCP" | "UDP";
             /**
              * Format: int32
-             * @description Port that the servers listen on.
+             * Port that the servers listen on.
+             *     Limits: range 1 to 65535.
              */
             backend_port: number;
             /**
-             * @description How requests are spread over the servers.
+             * How requests are spread over the servers.
              *     - roundrobin: in turn, by weight
              *     - leastconn: to the server with the fewest connections
              *     - source: by the address of the client
              * @enum {string}
              */
             lb_algorithm: "roundrobin" | "leastconn" | "source";
-            /** @description True if clients stay with their server. */
+            /** True if clients stay with their server. */
             session_sticky?: boolean;
             /**
-             * @description Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer.
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | null;
             /**
              * Format: int32
-             * @description How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
-            /** @description True to keep the TCP connections of a removed server for a while. TCP only. */
+            /** True to keep the TCP connections of a removed server for a while. TCP only. */
             tcp_draining?: boolean;
             /**
              * Format: int32
-             * @description How long they are kept, in minutes. Needs tcp_draining.
+             * How long they are kept, in minutes. Needs tcp_draining.
+             *     Limits: range 0 to 60.
              */
             tcp_draining_timeout?: number;
         };
-        /** @description Response body of CreateElbaasListener. */
+        /** Response body of CreateElbaasListener. */
         CreateElbaasListenerResponseBody: {
-            /** @description Time the listener was last changed. */
+            /** Time the listener was last changed. */
             update_time?: string;
             /**
              * Format: int32
-             * @description Port that the servers listen on.
+             * Port that the servers listen on.
              */
             backend_port?: number;
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             id?: string;
-            /** @description Protocol spoken to the servers. */
+            /** Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
-             * @description Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer.
              * @enum {string}
              */
             sticky_session_type?: "insert" | (string & {});
-            /** @description Description of the listener. */
+            /** Description of the listener. */
             description?: string;
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             loadbalancer_id?: string;
-            /** @description Time the listener was created. */
+            /** Time the listener was created. */
             create_time?: string;
             /**
-             * @description State of the listener.
+             * State of the listener.
              *     - ACTIVE: ready
              *     - PENDING_CREATE: being created
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** @description Protocol of the listener. */
+            /** Protocol of the listener. */
             protocol?: string;
             /**
              * Format: int32
-             * @description Port of the listener.
+             * Port of the listener.
              */
             port?: number;
             /**
              * Format: int32
-             * @description How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
-            /** @description False if the load balancer is disabled. */
+            /** False if the load balancer is disabled. */
             admin_state_up?: boolean;
-            /** @description True if clients stay with their server. */
+            /** True if clients stay with their server. */
             session_sticky?: boolean;
-            /** @description How requests are spread over the servers. */
+            /** How requests are spread over the servers. */
             lb_algorithm?: string;
-            /** @description Name of the listener. */
+            /** Name of the listener. */
             name?: string;
-            /** @description True to keep the TCP connections of a removed server for a while. TCP only. */
+            /** True to keep the TCP connections of a removed server for a while. TCP only. */
             tcp_draining?: boolean;
             /**
              * Format: int32
-             * @description How long they are kept, in minutes. Needs tcp_draining.
+             * How long they are kept, in minutes. Needs tcp_draining.
+             *     Limits: range 0 to 60.
              */
             tcp_draining_timeout?: number;
-            /** @description TLS versions allowed. HTTPS and SSL only. */
+            /** TLS versions allowed. HTTPS and SSL only. */
             ssl_protocols?: string;
-            /** @description Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
+            /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
-            /** @description ID of the certificate. Required for HTTPS and SSL. */
+            /** ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string;
-            /** @description IDs of certificates for further domain names (SNI). */
+            /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
         };
-        /** @description Request body of CreateElbaasLoadbalancer. */
+        /** Request body of CreateElbaasLoadbalancer. */
         CreateElbaasLoadbalancerRequestBody: {
-            /** @description Name of the load balancer. */
+            /**
+             * Name of the load balancer.
+             *     Limits: length 1 to 64.
+             */
             name: string;
-            /** @description Description of the load balancer. */
+            /**
+             * Description of the load balancer.
+             *     Limits: length 0 to 128.
+             */
             description?: string;
-            /** @description ID of the VPC. */
+            /** ID of the VPC. */
             vpc_id: string;
             /**
              * Format: int32
-             * @description Bandwidth of the public address, in Mbit/s. Required for the type External.
+             * Bandwidth of the public address, in Mbit/s. Required for the type External.
              */
             bandwidth?: number;
             /**
-             * @description Whether the address is public.
+             * Whether the address is public.
              *     - Internal: private address
              *     - External: public address
              * @enum {string}
              */
             type: "Internal" | "External";
-            /** @description True or 1 to run, false or 0 to stop. An administrator may also send 2 to freeze. */
+            /** True or 1 to run, false or 0 to stop. An administrator may also send 2 to freeze. */
             admin_state_up: number | boolean;
-            /** @description ID of the IPv4 subnet of the servers. Required for the type Internal. */
+            /** ID of the IPv4 subnet of the servers. Required for the type Internal. */
             vip_subnet_id?: string;
-            /** @description Availability zone, for load balancers of the type Internal only. */
+            /** Availability zone, for load balancers of the type Internal only. */
             az?: string;
-            /** @description How the public address is billed; traffic means by use. */
+            /** How the public address is billed; traffic means by use. */
             charge_mode?: string;
-            /** @description Reserved. */
+            /** Reserved. */
             eip_type?: string;
-            /** @description ID of the security group. Required for the type Internal, ignored otherwise. */
+            /**
+             * ID of the security group. Required for the type Internal, ignored otherwise.
+             *     Limits: length 1 to 200.
+             */
             security_group_id?: string;
-            /** @description Address of the load balancer, an elastic IP address for the type External, a private one for Internal. */
+            /** Address of the load balancer, an elastic IP address for the type External, a private one for Internal. */
             vip_address?: string;
-            /** @description ID of the project. Required for the type Internal. */
+            /** ID of the project. Required for the type Internal. */
             tenantId?: string;
         };
-        /** @description Response body of CreateElbaasLoadbalancer. */
+        /** Response body of CreateElbaasLoadbalancer. */
         CreateElbaasLoadbalancerResponseBody: {
-            /** @description Address where the job can be followed. */
+            /** Address where the job can be followed. */
             uri?: string;
-            /** @description ID of the job. */
+            /** ID of the job. */
             job_id?: string;
         };
-        /** @description A fixed answer to set up for a policy. */
+        /** A fixed answer to set up for a policy. */
         CreateFixtedResponseConfig: {
-            /** @description HTTP status of the answer, in the 200s, 400s or 500s. */
+            /**
+             * HTTP status of the answer, in the 200s, 400s or 500s.
+             *     Limits: length 1 to 16.
+             */
             status_code: string;
             /**
-             * @description Media type of the answer.
+             * Media type of the answer.
+             *     Limits: length 0 to 32.
              * @enum {string}
              */
             content_type?: "text/plain" | "text/css" | "text/html" | "application/javascript" | "application/json";
-            /** @description Text of the answer. */
+            /**
+             * Text of the answer.
+             *     Limits: length 0 to 1024.
+             */
             message_body?: string;
         };
-        /** @description A health check to be created. */
+        /** A health check to be created. */
         CreateHealthMonitorOption: {
             /**
-             * @description True to switch the health check on.
+             * True to switch the health check on.
              * @default true
              */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Time from one check to the next, in seconds.
+             * Time from one check to the next, in seconds.
+             *     Limits: range 1 to 50.
              */
             delay: number;
-            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+            /**
+             * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
+             *     Limits: length 1 to 100.
+             */
             domain_name?: string;
             /**
              * @deprecated
-             * @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             *     Limits: length 1 to 64.
              * @default 200
              */
             expected_codes?: string;
             /**
              * @deprecated
-             * @description HTTP method of the check. Reserved.
+             * HTTP method of the check. Reserved.
+             *     Limits: length 1 to 16.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
             /**
              * Format: int32
-             * @description Good checks in a row until a server counts as healthy.
+             * Good checks in a row until a server counts as healthy.
+             *     Limits: range 1 to 10.
              */
             max_retries: number;
             /**
              * Format: int32
-             * @description Bad checks in a row until a server counts as unhealthy.
+             * Bad checks in a row until a server counts as unhealthy.
+             *     Limits: range 1 to 10.
              * @default 3
              */
             max_retries_down?: number;
             /**
              * Format: int32
-             * @description Port that is checked. Without it, the port of the server.
+             * Port that is checked. Without it, the port of the server.
+             *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
-            /** @description Name of the health check. */
+            /**
+             * Name of the health check.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
-            /** @description ID of the server group to be checked. */
+            /** ID of the server group to be checked. */
             pool_id: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length 1 to 32.
+             */
             project_id?: string;
             /**
              * Format: int32
-             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             * Longest wait for an answer, in seconds. Best shorter than delay.
+             *     Limits: range 1 to 50.
              */
             timeout: number;
             /**
-             * @description Protocol of the check.
+             * Protocol of the check.
              *     - UDP_CONNECT: UDP
              *     - PING: ICMP echo
              * @enum {string}
              */
             type: "TCP" | "UDP_CONNECT" | "HTTP" | "HTTPS" | "PING";
             /**
-             * @description Path that is requested, beginning with a slash. HTTP only.
+             * Path that is requested, beginning with a slash. HTTP only.
+             *     Limits: length 1 to 255.
              * @default /
              */
             url_path?: string;
         };
-        /** @description Request body of CreateHealthMonitor. */
+        /** Request body of CreateHealthMonitor. */
         CreateHealthMonitorRequestBody: {
-            /** @description The health check. */
+            /** The health check. */
             healthmonitor: components["schemas"]["CreateHealthMonitorOption"];
         };
-        /** @description Response body of CreateHealthMonitor. */
+        /** Response body of CreateHealthMonitor. */
         CreateHealthMonitorResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The health check. */
+            /** The health check. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
-        /** @description A forwarding policy to be created. */
+        /** A forwarding policy to be created. */
         CreateL7PolicyOption: {
             /**
-             * @description Where requests go.
+             * Where requests go.
              *     - REDIRECT_TO_POOL: to a server group
              *     - REDIRECT_TO_LISTENER: to an HTTPS listener
+             *     Limits: length 1 to 255.
              * @enum {string}
              */
             action: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description Description of the forwarding policy. */
+            /**
+             * Description of the forwarding policy.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
-            /** @description ID of the listener that the policy belongs to, HTTP or HTTPS; HTTP for REDIRECT_TO_LISTENER. */
+            /** ID of the listener that the policy belongs to, HTTP or HTTPS; HTTP for REDIRECT_TO_LISTENER. */
             listener_id: string;
-            /** @description Name of the forwarding policy. */
+            /**
+             * Name of the forwarding policy.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
             /**
              * Format: int32
              * @deprecated
-             * @description Place of the policy in the order. Reserved.
+             * Place of the policy in the order. Reserved.
+             *     Limits: range 1 to 100.
              */
             position?: number;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length 1 to 32.
+             */
             project_id?: string;
-            /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
-            /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
             redirect_pool_id?: string;
             /**
              * @deprecated
-             * @description Address that requests are sent to. Reserved.
+             * Address that requests are sent to. Reserved.
+             *     Limits: length 1 to 255.
              */
             redirect_url?: string;
-            /** @description The forwarding rules. */
+            /** The forwarding rules. */
             rules?: components["schemas"]["CreateL7PolicyRuleOption"][];
             /**
              * Format: int32
              * @deprecated
-             * @description Place of the policy in the order, smallest first. Not supported yet.
+             * Place of the policy in the order, smallest first. Not supported yet.
+             *     Limits: range 0 to 10000.
              */
             priority?: number;
             /**
              * @deprecated
-             * @description Address that requests are redirected to, in parts. Not supported yet.
+             * Address that requests are redirected to, in parts. Not supported yet.
              */
             redirect_url_config?: components["schemas"]["CreateRedirectUrlConfig"];
             /**
              * @deprecated
-             * @description Answer that the load balancer gives itself. Not supported yet.
+             * Answer that the load balancer gives itself. Not supported yet.
              */
             fixed_response_config?: components["schemas"]["CreateFixtedResponseConfig"];
         };
-        /** @description Request body of CreateL7Policy. */
+        /** Request body of CreateL7Policy. */
         CreateL7PolicyRequestBody: {
-            /** @description The forwarding policy. */
+            /** The forwarding policy. */
             l7policy: components["schemas"]["CreateL7PolicyOption"];
         };
-        /** @description Response body of CreateL7Policy. */
+        /** Response body of CreateL7Policy. */
         CreateL7PolicyResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The forwarding policy. */
+            /** The forwarding policy. */
             l7policy?: components["schemas"]["L7Policy"];
         };
-        /** @description A rule of the new forwarding policy. */
+        /** A rule of the new forwarding policy. */
         CreateL7PolicyRuleOption: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
             /**
-             * @description What the rule looks at.
+             * What the rule looks at.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type: string;
             /**
              * @deprecated
-             * @description True to match what does not fit. Reserved.
+             * True to match what does not fit. Reserved.
              * @default false
              */
             invert?: boolean;
             /**
              * @deprecated
-             * @description Name of the header to compare. Reserved.
+             * Name of the header to compare. Reserved.
+             *     Limits: length 1 to 255.
              */
             key?: string;
-            /** @description Domain name or path to compare with. */
+            /**
+             * Domain name or path to compare with.
+             *     Limits: length 1 to 128.
+             */
             value: string;
             /**
              * @deprecated
-             * @description Conditions of the rule, instead of key and value. Not supported yet.
+             * Conditions of the rule, instead of key and value. Not supported yet.
              */
             conditions?: components["schemas"]["CreateRuleCondition"][];
         };
-        /** @description A forwarding rule to be created. */
+        /** A forwarding rule to be created. */
         CreateL7RuleOption: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type: string;
             /**
              * @deprecated
-             * @description Name of the header to compare. Reserved.
+             * Name of the header to compare. Reserved.
+             *     Limits: length 1 to 255.
              */
             key?: string;
-            /** @description Domain name or path to compare with. */
+            /**
+             * Domain name or path to compare with.
+             *     Limits: length 1 to 128.
+             */
             value: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
             /**
-             * @description What the rule looks at.
+             * What the rule looks at.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
@@ -1905,167 +2024,199 @@ export interface components {
             type: "HOST_NAME" | "PATH";
             /**
              * @deprecated
-             * @description True to match what does not fit. Reserved.
+             * True to match what does not fit. Reserved.
              * @default false
              */
             invert?: boolean;
             /**
              * @deprecated
-             * @description Conditions of the rule, instead of key and value. Not supported yet.
+             * Conditions of the rule, instead of key and value. Not supported yet.
              */
             conditions?: components["schemas"]["CreateRuleCondition"][];
         };
-        /** @description Request body of CreateL7Rule. */
+        /** Request body of CreateL7Rule. */
         CreateL7RuleRequestBody: {
-            /** @description The forwarding rule. */
+            /** The forwarding rule. */
             rule: components["schemas"]["CreateL7RuleOption"];
         };
-        /** @description Response body of CreateL7Rule. */
+        /** Response body of CreateL7Rule. */
         CreateL7RuleResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The forwarding rule. */
+            /** The forwarding rule. */
             rule?: components["schemas"]["L7Rule"];
         };
-        /** @description Request body of CreateLbaasCertificate. */
+        /** Request body of CreateLbaasCertificate. */
         CreateLbaasCertificateRequestBody: {
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description Name of the certificate. */
+            /**
+             * Name of the certificate.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the certificate. */
+            /**
+             * Description of the certificate.
+             *     Limits: length at most 255.
+             */
             description?: string;
             /**
-             * @description Kind of certificate.
+             * Kind of certificate.
              *     - server: server certificate
              *     - client: CA certificate for client certificates
              * @default server
              * @enum {string}
              */
             type?: "server" | "client";
-            /** @description Domain name that the certificate is for. */
+            /**
+             * Domain name that the certificate is for.
+             *     Limits: length 0 to 100.
+             */
             domain?: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** @description The certificate, in PEM. */
+            /** The certificate, in PEM. */
             certificate: string;
         };
-        /** @description Response body of CreateLbaasCertificate. */
+        /** Response body of CreateLbaasCertificate. */
         CreateLbaasCertificateResponseBody: {
-            /** @description ID of the certificate. */
+            /** ID of the certificate. */
             id?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** @description Name of the certificate. */
+            /**
+             * Name of the certificate.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the certificate. */
+            /**
+             * Description of the certificate.
+             *     Limits: length at most 255.
+             */
             description?: string;
             /**
-             * @description Kind of certificate.
+             * Kind of certificate.
              *     - server: server certificate
              *     - client: CA certificate for client certificates
              * @enum {string}
              */
             type?: "server" | "client" | (string & {});
-            /** @description Domain name that the certificate is for. */
+            /**
+             * Domain name that the certificate is for.
+             *     Limits: length at most 100.
+             */
             domain?: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** @description The certificate, in PEM. */
+            /** The certificate, in PEM. */
             certificate?: string;
-            /** @description When the certificate expires. */
+            /** When the certificate expires. */
             expire_time?: string;
-            /** @description Time the certificate was created. */
+            /** Time the certificate was created. */
             create_time?: string;
-            /** @description Time the certificate was last changed. */
+            /** Time the certificate was last changed. */
             update_time?: string;
         };
-        /** @description Request body of CreateLbaasHealthmonitor. */
+        /** Request body of CreateLbaasHealthmonitor. */
         CreateLbaasHealthmonitorRequestBody: {
-            /** @description The health check. */
+            /** The health check. */
             healthmonitor: components["schemas"]["HealthmonitorInput"];
         };
-        /** @description Response body of CreateLbaasHealthmonitor. */
+        /** Response body of CreateLbaasHealthmonitor. */
         CreateLbaasHealthmonitorResponseBody: {
-            /** @description The health check. */
+            /** The health check. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
-        /** @description Request body of CreateLbaasL7policy. */
+        /** Request body of CreateLbaasL7policy. */
         CreateLbaasL7policyRequestBody: {
-            /** @description The forwarding policy. */
+            /** The forwarding policy. */
             l7policy: components["schemas"]["L7policyInput"];
         };
-        /** @description Response body of CreateLbaasL7policy. */
+        /** Response body of CreateLbaasL7policy. */
         CreateLbaasL7policyResponseBody: {
-            /** @description The forwarding policy. */
+            /** The forwarding policy. */
             l7policy?: components["schemas"]["L7policyOutput"];
         };
-        /** @description Request body of CreateLbaasL7policyRule. */
+        /** Request body of CreateLbaasL7policyRule. */
         CreateLbaasL7policyRuleRequestBody: {
-            /** @description The forwarding rule. */
+            /** The forwarding rule. */
             rule: components["schemas"]["RuleInput"];
         };
-        /** @description Response body of CreateLbaasL7policyRule. */
+        /** Response body of CreateLbaasL7policyRule. */
         CreateLbaasL7policyRuleResponseBody: {
-            /** @description The forwarding rule. */
+            /** The forwarding rule. */
             rule?: components["schemas"]["Rule"];
         };
-        /** @description A listener as just created. */
+        /** A listener as just created. */
         CreateLbaasListenerListeners: {
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             id?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             tenant_id?: string;
-            /** @description Name of the listener. */
+            /** Name of the listener. */
             name?: string;
-            /** @description Description of the listener. */
+            /** Description of the listener. */
             description?: string;
             /**
-             * @description Protocol of the listener.
+             * Protocol of the listener.
              *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
              * @enum {string}
              */
             protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS" | (string & {});
             /**
              * Format: int32
-             * @description Port of the listener.
+             * Port of the listener.
+             *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** @description The load balancers. */
+            /** The load balancers. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /**
              * Format: int32
-             * @description Largest number of connections, -1 for no limit. Reserved.
+             * Largest number of connections, -1 for no limit. Reserved.
+             *     Limits: range -1 to 2147483647.
              * @default -1
              */
             connection_limit?: number;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** @description True if clients may speak HTTP/2. HTTPS only. */
+            /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
-            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
+            /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
-            /** @description ID of the server certificate. Required for HTTPS. */
+            /** ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
-            /** @description ID of the CA certificate that client certificates are checked with. */
+            /** ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
-            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
-            /** @description Tags of the listener. */
+            /** Tags of the listener. */
             tags?: unknown[];
-            /** @description Time the listener was created, in UTC. */
+            /**
+             * Time the listener was created, in UTC.
+             *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$.
+             */
             created_at?: string;
-            /** @description Time the listener was last changed, in UTC. */
+            /**
+             * Time the listener was last changed, in UTC.
+             *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$.
+             */
             updated_at?: string;
             /**
-             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             * TLS versions and cipher suites that clients may use. HTTPS only.
              *     - tls-1-0-inherit: TLS 1.0 to 1.2, with older cipher suites
              *     - tls-1-0: TLS 1.0 to 1.2
              *     - tls-1-1: TLS 1.1 and 1.2
@@ -2076,67 +2227,67 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {});
         };
-        /** @description Request body of CreateLbaasListener. */
+        /** Request body of CreateLbaasListener. */
         CreateLbaasListenerRequestBody: {
-            /** @description The listener. */
+            /** The listener. */
             listener: components["schemas"]["ListenerInput"];
         };
-        /** @description Response body of CreateLbaasListener. */
+        /** Response body of CreateLbaasListener. */
         CreateLbaasListenerResponseBody: {
-            /** @description The listener. */
+            /** The listener. */
             listener?: components["schemas"]["CreateLbaasListenerListeners"];
         };
-        /** @description Request body of CreateLbaasLoadbalancer. */
+        /** Request body of CreateLbaasLoadbalancer. */
         CreateLbaasLoadbalancerRequestBody: {
-            /** @description The load balancer. */
+            /** The load balancer. */
             loadbalancer: components["schemas"]["LoadbalancerInput"];
         };
-        /** @description Response body of CreateLbaasLoadbalancer. */
+        /** Response body of CreateLbaasLoadbalancer. */
         CreateLbaasLoadbalancerResponseBody: {
-            /** @description The load balancer. */
+            /** The load balancer. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
         };
-        /** @description Request body of CreateLbaasPoolMember. */
+        /** Request body of CreateLbaasPoolMember. */
         CreateLbaasPoolMemberRequestBody: {
-            /** @description The backend server. */
+            /** The backend server. */
             member: components["schemas"]["MemberInput"];
         };
-        /** @description Response body of CreateLbaasPoolMember. */
+        /** Response body of CreateLbaasPoolMember. */
         CreateLbaasPoolMemberResponseBody: {
-            /** @description The backend server. */
+            /** The backend server. */
             member?: components["schemas"]["MemberOutput"];
         };
-        /** @description Request body of CreateLbaasPool. */
+        /** Request body of CreateLbaasPool. */
         CreateLbaasPoolRequestBody: {
-            /** @description The server group. */
+            /** The server group. */
             pool: components["schemas"]["PoolInput"];
         };
-        /** @description Response body of CreateLbaasPool. */
+        /** Response body of CreateLbaasPool. */
         CreateLbaasPoolResponseBody: {
-            /** @description The server group. */
+            /** The server group. */
             pool?: components["schemas"]["PoolsOutput"];
         };
-        /** @description Request body of CreateLbaasWhitelist. */
+        /** Request body of CreateLbaasWhitelist. */
         CreateLbaasWhitelistRequestBody: {
-            /** @description The whitelist. */
+            /** The whitelist. */
             whitelist: components["schemas"]["WhitelistInput"];
         };
-        /** @description Response body of CreateLbaasWhitelist. */
+        /** Response body of CreateLbaasWhitelist. */
         CreateLbaasWhitelistResponseBody: {
-            /** @description The whitelist. */
+            /** The whitelist. */
             whitelist?: components["schemas"]["Whitelist"];
         };
-        /** @description The address group of a new listener. */
+        /** The address group of a new listener. */
         CreateListenerIpGroupOption: {
-            /** @description ID of the address group. */
+            /** ID of the address group. */
             ipgroup_id: string;
             /**
-             * @description True if access is controlled by the address group.
+             * True if access is controlled by the address group.
              * @default true
              */
             enable_ipgroup?: boolean;
             /**
-             * @description Whether the addresses are let in or kept out.
+             * Whether the addresses are let in or kept out.
              *     - white: listed addresses are let in
              *     - black: listed addresses are kept out
              * @default white
@@ -2144,47 +2295,69 @@ export interface components {
              */
             type?: "white" | "black";
         };
-        /** @description A listener to be created. */
+        /** A listener to be created. */
         CreateListenerOption: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              */
             admin_state_up?: boolean;
-            /** @description ID of the CA certificate that client certificates are checked with. */
+            /**
+             * ID of the CA certificate that client certificates are checked with.
+             *     Limits: length 1 to 128.
+             */
             client_ca_tls_container_ref?: string;
-            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
+            /**
+             * ID of the server group for requests that no forwarding policy takes, null for none.
+             *     Limits: length 1 to 36.
+             */
             default_pool_id?: string;
-            /** @description ID of the server certificate. Required for HTTPS. */
+            /**
+             * ID of the server certificate. Required for HTTPS.
+             *     Limits: length 1 to 128.
+             */
             default_tls_container_ref?: string;
-            /** @description Description of the listener. */
+            /**
+             * Description of the listener.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
-            /** @description True if clients may speak HTTP/2. HTTPS only. */
+            /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
-            /** @description Headers added to the requests to servers. */
+            /** Headers added to the requests to servers. */
             insert_headers?: components["schemas"]["ListenerInsertHeadersInput"];
-            /** @description ID of the load balancer that gets the listener. */
+            /**
+             * ID of the load balancer that gets the listener.
+             *     Limits: length 1 to 36.
+             */
             loadbalancer_id: string;
-            /** @description Name of the listener. */
+            /**
+             * Name of the listener.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length 1 to 32.
+             */
             project_id?: string;
             /**
-             * @description Protocol of the listener.
+             * Protocol of the listener.
              * @enum {string}
              */
             protocol: "TCP" | "HTTP" | "UDP" | "HTTPS";
             /**
              * Format: int32
-             * @description Port of the listener.
+             * Port of the listener.
+             *     Limits: range 1 to 65535.
              */
             protocol_port: number;
-            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
-            /** @description Tags of the listener. */
+            /** Tags of the listener. */
             tags?: components["schemas"]["Tag"][];
             /**
-             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             * TLS versions and cipher suites that clients may use. HTTPS only.
              *     - tls-1-0: TLS 1.0 to 1.2
              *     - tls-1-1: TLS 1.1 and 1.2
              *     - tls-1-2: TLS 1.2
@@ -2194,152 +2367,167 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
             /**
-             * @description True if backend servers that failed are tried again. HTTP and HTTPS only.
+             * True if backend servers that failed are tried again. HTTP and HTTPS only.
              * @default true
              */
             enable_member_retry?: boolean;
             /**
              * Format: int32
-             * @description How long an idle connection is kept, in seconds. Not for UDP.
+             * How long an idle connection is kept, in seconds. Not for UDP.
              */
             keepalive_timeout?: number;
             /**
              * Format: int32
-             * @description Longest wait for a request of the client, in seconds. HTTP and HTTPS only.
+             * Longest wait for a request of the client, in seconds. HTTP and HTTPS only.
+             *     Limits: range 1 to 300.
              * @default 60
              */
             client_timeout?: number;
             /**
              * Format: int32
-             * @description Longest wait for an answer of the server, in seconds. HTTP and HTTPS only.
+             * Longest wait for an answer of the server, in seconds. HTTP and HTTPS only.
+             *     Limits: range 1 to 300.
              * @default 60
              */
             member_timeout?: number;
             /**
              * @deprecated
-             * @description Address group that guards the listener. Not supported yet.
+             * Address group that guards the listener. Not supported yet.
              */
             ipgroup?: components["schemas"]["CreateListenerIpGroupOption"] | null;
             /**
-             * @description True if servers see the address of the client. Always so with dedicated load balancers and with HTTP.
+             * True if servers see the address of the client. Always so with dedicated load balancers and with HTTP.
              * @default true
              */
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
-             * @description True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
+             * True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
              * @default false
              */
             enhance_l7policy_enable?: boolean;
         };
-        /** @description Request body of CreateListener. */
+        /** Request body of CreateListener. */
         CreateListenerRequestBody: {
-            /** @description The listener. */
+            /** The listener. */
             listener: components["schemas"]["CreateListenerOption"];
         };
-        /** @description Response body of CreateListener. */
+        /** Response body of CreateListener. */
         CreateListenerResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The listener. */
+            /** The listener. */
             listener?: components["schemas"]["Listener"];
         };
-        /** @description Request body of CreateListenerTags. */
+        /** Request body of CreateListenerTags. */
         CreateListenerTagsRequestBody: {
-            /** @description The tag. */
+            /** The tag. */
             tag: components["schemas"]["TagInput"];
         };
-        /** @description The bandwidth of a new elastic IP address, new or shared. */
+        /** The bandwidth of a new elastic IP address, new or shared. */
         CreateLoadBalancerBandwidthOption: {
-            /** @description Name of the bandwidth. */
+            /**
+             * Name of the bandwidth.
+             *     Limits: length 1 to 64.
+             */
             name?: string;
             /**
              * Format: int32
-             * @description Size of the bandwidth, in Mbit/s. Required without id.
+             * Size of the bandwidth, in Mbit/s. Required without id.
+             *     Limits: range 0 to 99999.
              */
             size?: number | null;
-            /** @description How the bandwidth is billed; traffic means by use. Required without id. */
+            /** How the bandwidth is billed; traffic means by use. Required without id. */
             charge_mode?: string | null;
             /**
-             * @description Whether the bandwidth is shared. Required without id.
+             * Whether the bandwidth is shared. Required without id.
              *     - PER: for this address alone
              *     - WHOLE: shared
              * @enum {string|null}
              */
             share_type?: "PER" | "WHOLE" | null;
-            /** @description ID of a shared bandwidth. With it, the other fields are ignored. */
+            /** ID of a shared bandwidth. With it, the other fields are ignored. */
             id?: string;
         };
-        /** @description A load balancer to be created. */
+        /** A load balancer to be created. */
         CreateLoadBalancerOption: {
-            /** @description Name of the load balancer. */
+            /**
+             * Name of the load balancer.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
-            /** @description Description of the load balancer. */
+            /**
+             * Description of the load balancer.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
-            /** @description Private IPv4 address, a free one of the subnet. Goes with vip_subnet_cidr_id. */
+            /** Private IPv4 address, a free one of the subnet. Goes with vip_subnet_cidr_id. */
             vip_address?: string;
-            /** @description ID of the IPv4 subnet of the load balancer. Required with vip_address. */
+            /** ID of the IPv4 subnet of the load balancer. Required with vip_address. */
             vip_subnet_cidr_id?: string;
             /**
              * @deprecated
-             * @description ID of the IPv6 subnet of the load balancer. Not supported yet.
+             * ID of the IPv6 subnet of the load balancer. Not supported yet.
              */
             ipv6_vip_virsubnet_id?: string;
             /**
-             * @description Maker of the load balancer. The value is vlb.
+             * Maker of the load balancer. The value is vlb.
              * @enum {string}
              */
             provider?: "vlb";
-            /** @description ID of the size at layer 4 (TCP and UDP). This, l7_flavor_id or both are given. */
+            /** ID of the size at layer 4 (TCP and UDP). This, l7_flavor_id or both are given. */
             l4_flavor_id?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
             /**
-             * @description True for a dedicated load balancer.
+             * True for a dedicated load balancer.
              * @default true
              */
             guaranteed?: boolean;
-            /** @description ID of the VPC, which has to contain the subnets. */
+            /** ID of the VPC, which has to contain the subnets. */
             vpc_id?: string;
-            /** @description Codes of the availability zones to work in, from one set of ListAvailabilityZones. */
+            /** Codes of the availability zones to work in, from one set of ListAvailabilityZones. */
             availability_zone_list: string[];
             /**
              * @deprecated
-             * @description ID of the enterprise project. Not supported yet.
+             * ID of the enterprise project. Not supported yet.
              */
             enterprise_project_id?: string;
-            /** @description Tags of the load balancer. */
+            /** Tags of the load balancer. */
             tags?: components["schemas"]["Tag"][];
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description ID of the size at layer 7 (HTTP and HTTPS). This, l4_flavor_id or both are given. */
+            /**
+             * ID of the size at layer 7 (HTTP and HTTPS). This, l4_flavor_id or both are given.
+             *     Limits: length 1 to 255.
+             */
             l7_flavor_id?: string;
             /**
              * @deprecated
-             * @description Shared bandwidth for the IPv6 address. Not supported yet.
+             * Shared bandwidth for the IPv6 address. Not supported yet.
              */
             ipv6_bandwidth?: components["schemas"]["BandwidthRefInput"];
-            /** @description IDs of elastic IP addresses to bind. The first one counts. */
+            /** IDs of elastic IP addresses to bind. The first one counts. */
             publicip_ids?: string[];
-            /** @description Elastic IP address to be bought with the load balancer. */
+            /** Elastic IP address to be bought with the load balancer. */
             publicip?: components["schemas"]["CreateLoadBalancerPublicIpOption"];
-            /** @description IDs of the subnets whose addresses the load balancer takes towards its servers. The first one counts. */
+            /** IDs of the subnets whose addresses the load balancer takes towards its servers. The first one counts. */
             elb_virsubnet_ids: string[];
             /**
              * @deprecated
-             * @description True if servers outside the VPC may be added by address. Not supported yet.
+             * True if servers outside the VPC may be added by address. Not supported yet.
              */
             ip_target_enable?: boolean;
         };
-        /** @description An elastic IP address (EIP) to be bought for a new load balancer. */
+        /** An elastic IP address (EIP) to be bought for a new load balancer. */
         CreateLoadBalancerPublicIpOption: {
             /**
              * Format: int32
-             * @description Version of the Internet Protocol.
+             * Version of the Internet Protocol.
              *     - 4: IPv4
              *     - 6: IPv6
              * @default 4
@@ -2347,127 +2535,161 @@ export interface components {
              */
             ip_version?: 4 | 6;
             /**
-             * @description Kind of elastic IP address.
+             * Kind of elastic IP address.
              *     - 5_bgp: dynamic BGP
              *     - 5_mailbgp: BGP for mail
+             *     Limits: length 1 to 36.
              * @default 5_bgp
              * @enum {string}
              */
             network_type: "5_bgp" | "5_mailbgp";
-            /** @description Description of the address. */
+            /**
+             * Description of the address.
+             *     Limits: length 1 to 255.
+             */
             description?: string;
-            /** @description Bandwidth of the address. */
+            /** Bandwidth of the address. */
             bandwidth: components["schemas"]["CreateLoadBalancerBandwidthOption"];
         };
-        /** @description Request body of CreateLoadBalancer. */
+        /** Request body of CreateLoadBalancer. */
         CreateLoadBalancerRequestBody: {
-            /** @description The load balancer. */
+            /** The load balancer. */
             loadbalancer: components["schemas"]["CreateLoadBalancerOption"];
         };
-        /** @description Response body of CreateLoadBalancer. */
+        /** Response body of CreateLoadBalancer. */
         CreateLoadBalancerResponseBody: {
-            /** @description The load balancer. */
+            /** The load balancer. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
         };
-        /** @description Request body of CreateLoadbalancerTags. */
+        /** Request body of CreateLoadbalancerTags. */
         CreateLoadbalancerTagsRequestBody: {
-            /** @description The tag. */
+            /** The tag. */
             tag: components["schemas"]["TagInput"];
         };
-        /** @description A backend server to be added. */
+        /** A backend server to be added. */
         CreateMemberOption: {
-            /** @description IP address of the server, that of its first network card. Outside the VPC, an IPv4 address. */
+            /**
+             * IP address of the server, that of its first network card. Outside the VPC, an IPv4 address.
+             *     Limits: length 1 to 64.
+             */
             address: string;
-            /** @description Without effect; the service sets it to true if the cloud server exists. */
+            /** Without effect; the service sets it to true if the cloud server exists. */
             admin_state_up?: boolean;
-            /** @description Name of the backend server. */
+            /**
+             * Name of the backend server.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length 1 to 32.
+             */
             project_id?: string;
             /**
              * Format: int32
-             * @description Port of the backend server.
+             * Port of the backend server.
+             *     Limits: range 1 to 65535.
              */
             protocol_port: number;
-            /** @description ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC. */
+            /**
+             * ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC.
+             *     Limits: length 1 to 36.
+             */
             subnet_cidr_id?: string;
             /**
              * Format: int32
-             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones.
+             *     Limits: range 0 to 100.
              * @default 1
              */
             weight?: number;
         };
-        /** @description Request body of CreateMember. */
+        /** Request body of CreateMember. */
         CreateMemberRequestBody: {
-            /** @description The backend server. */
+            /** The backend server. */
             member: components["schemas"]["CreateMemberOption"];
         };
-        /** @description Response body of CreateMember. */
+        /** Response body of CreateMember. */
         CreateMemberResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The backend server. */
+            /** The backend server. */
             member?: components["schemas"]["Member"];
         };
-        /** @description A server group to be created. */
+        /** A server group to be created. */
         CreatePoolOption: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              */
             admin_state_up?: boolean;
-            /** @description Description of the server group. */
+            /**
+             * Description of the server group.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
             /**
-             * @description How requests are spread over the servers.
+             * How requests are spread over the servers.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
              * @enum {string}
              */
             lb_algorithm: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
-            /** @description ID of the listener that sends requests to the group. Either this or loadbalancer_id is required. */
+            /**
+             * ID of the listener that sends requests to the group. Either this or loadbalancer_id is required.
+             *     Limits: length 1 to 36.
+             */
             listener_id?: string;
-            /** @description ID of the load balancer of the group. Either this or listener_id is required. */
+            /**
+             * ID of the load balancer of the group. Either this or listener_id is required.
+             *     Limits: length 1 to 36.
+             */
             loadbalancer_id?: string;
-            /** @description Name of the server group. */
+            /**
+             * Name of the server group.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
             /**
-             * @description Protocol spoken to the servers, one that fits the listener.
+             * Protocol spoken to the servers, one that fits the listener.
+             *     Limits: length 1 to 255.
              * @enum {string}
              */
             protocol: "TCP" | "UDP" | "HTTP";
-            /** @description How clients stay with their server. */
+            /** How clients stay with their server. */
             session_persistence?: components["schemas"]["CreatePoolSessionPersistenceOption"];
             /**
              * @deprecated
-             * @description How new servers get their load little by little.
+             * How new servers get their load little by little.
              */
             slow_start?: components["schemas"]["CreatePoolSlowStartOption"];
         };
-        /** @description Request body of CreatePool. */
+        /** Request body of CreatePool. */
         CreatePoolRequestBody: {
-            /** @description The server group. */
+            /** The server group. */
             pool: components["schemas"]["CreatePoolOption"];
         };
-        /** @description Response body of CreatePool. */
+        /** Response body of CreatePool. */
         CreatePoolResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The server group. */
+            /** The server group. */
             pool?: components["schemas"]["Pool"];
         };
-        /** @description Sticky sessions of a new server group. */
+        /** Sticky sessions of a new server group. */
         CreatePoolSessionPersistenceOption: {
-            /** @description Name of the cookie, with APP_COOKIE only. */
+            /**
+             * Name of the cookie, with APP_COOKIE only.
+             *     Limits: length 0 to 1024.
+             */
             cookie_name?: string;
             /**
-             * @description What ties a client to its server. SOURCE_IP for TCP and UDP groups, a cookie for HTTP.
+             * What ties a client to its server. SOURCE_IP for TCP and UDP groups, a cookie for HTTP.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
@@ -2476,525 +2698,589 @@ export interface components {
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
             /**
              * Format: int32
-             * @description How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
-        /** @description Slow start of a new server group. */
+        /** Slow start of a new server group. */
         CreatePoolSlowStartOption: {
             /**
-             * @description True if slow start is on.
+             * True if slow start is on.
              * @default false
              */
             enable: boolean;
             /**
              * Format: int32
-             * @description How long the slow start takes, in seconds.
+             * How long the slow start takes, in seconds.
+             *     Limits: range 30 to 1200.
              * @default 30
              */
             duration: number;
         };
-        /** @description A redirection to set up for a policy. */
+        /** A redirection to set up for a policy. */
         CreateRedirectUrlConfig: {
             /**
-             * @description Protocol that clients are sent to.
+             * Protocol that clients are sent to.
              *     - ${protocol}: as in the request
+             *     Limits: length 1 to 36.
              * @default ${protocol}
              * @enum {string}
              */
             protocol?: "HTTP" | "HTTPS" | "${protocol}";
             /**
-             * @description Host that clients are sent to; ${host} keeps that of the request.
+             * Host that clients are sent to; ${host} keeps that of the request.
+             *     Limits: length 1 to 128.
              * @default ${host}
              */
             host?: string;
             /**
-             * @description Port that clients are sent to; ${port} keeps that of the request.
+             * Port that clients are sent to; ${port} keeps that of the request.
+             *     Limits: length 1 to 16.
              * @default ${port}
              */
             port?: string;
             /**
-             * @description Path that clients are sent to; ${path} keeps that of the request.
+             * Path that clients are sent to; ${path} keeps that of the request.
+             *     Limits: length 1 to 128.
              * @default ${path}
              */
             path?: string;
             /**
-             * @description Query string that clients are sent with; ${query} keeps that of the request.
+             * Query string that clients are sent with; ${query} keeps that of the request.
+             *     Limits: length 0 to 128.
              * @default ${query}
              */
             query?: string;
             /**
-             * @description HTTP status of the redirection.
+             * HTTP status of the redirection.
+             *     Limits: length 1 to 16.
              * @enum {string}
              */
             status_code: "301" | "302" | "303" | "307" | "308";
         };
-        /** @description A condition of a new forwarding rule. */
+        /** A condition of a new forwarding rule. */
         CreateRuleCondition: {
-            /** @description Empty. */
+            /**
+             * Empty.
+             *     Limits: length 1 to 128.
+             */
             key?: string;
-            /** @description Domain name or path to compare with. */
+            /** Domain name or path to compare with. */
             value: string;
         };
-        /** @description Request body of DeleteElbaasListenerMembers. */
+        /** Request body of DeleteElbaasListenerMembers. */
         DeleteElbaasListenerMembersRequestBody: {
-            /** @description Servers to take away. */
+            /** Servers to take away. */
             removeMember: components["schemas"]["RemoveMember"][];
         };
-        /** @description Response body of DeleteElbaasListenerMembers. */
+        /** Response body of DeleteElbaasListenerMembers. */
         DeleteElbaasListenerMembersResponseBody: {
-            /** @description Address where the job can be followed. */
+            /** Address where the job can be followed. */
             uri?: string;
-            /** @description ID of the job. */
+            /** ID of the job. */
             job_id?: string;
         };
-        /** @description Response body of DeleteElbaasLoadbalancerKeepEip. */
+        /** Response body of DeleteElbaasLoadbalancerKeepEip. */
         DeleteElbaasLoadbalancerKeepEipResponseBody: {
-            /** @description Address where the job can be followed. */
+            /** Address where the job can be followed. */
             uri?: string;
-            /** @description ID of the job. */
+            /** ID of the job. */
             job_id?: string;
         };
-        /** @description Response body of DeleteElbaasLoadbalancer. */
+        /** Response body of DeleteElbaasLoadbalancer. */
         DeleteElbaasLoadbalancerResponseBody: {
-            /** @description Address where the job can be followed. */
+            /** Address where the job can be followed. */
             uri?: string;
-            /** @description ID of the job. */
+            /** ID of the job. */
             job_id?: string;
         };
-        /** @description An elastic IP address (EIP) of a load balancer. */
+        /** An elastic IP address (EIP) of a load balancer. */
         EipInfo: {
-            /** @description ID of the elastic IP address (EIP). */
+            /** ID of the elastic IP address (EIP). */
             eip_id?: string;
-            /** @description The elastic IP address itself. */
+            /** The elastic IP address itself. */
             eip_address?: string;
             /**
              * Format: int32
-             * @description Version of the Internet Protocol.
+             * Version of the Internet Protocol.
              *     - 4: IPv4
              *     - 6: IPv6
              * @enum {integer}
              */
             ip_version?: 4 | 6 | (number & {});
         };
-        /** @description A fixed answer that a policy gives. */
+        /** A fixed answer that a policy gives. */
         FixtedResponseConfig: {
-            /** @description HTTP status of the answer, in the 200s, 400s or 500s. */
+            /**
+             * HTTP status of the answer, in the 200s, 400s or 500s.
+             *     Limits: length 1 to 16.
+             */
             status_code?: string;
             /**
-             * @description Media type of the answer.
+             * Media type of the answer.
+             *     Limits: length 0 to 32.
              * @enum {string}
              */
             content_type?: "text/plain" | "text/css" | "text/html" | "application/javascript" | "application/json" | (string & {});
-            /** @description Text of the answer. */
+            /**
+             * Text of the answer.
+             *     Limits: length 0 to 1024.
+             */
             message_body?: string;
         };
-        /** @description A size of load balancers. */
+        /** A size of load balancers. */
         Flavor: {
-            /** @description ID of the size. */
+            /** ID of the size. */
             id?: string;
-            /** @description What the size can handle. */
+            /** What the size can handle. */
             info?: components["schemas"]["FlavorInfo"];
-            /** @description Name of the size. */
+            /** Name of the size. */
             name?: string;
             /**
-             * @description True if all users may have it.
+             * True if all users may have it.
              * @default true
              */
             shared?: boolean;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
-            /** @description Kind of size, such as for layer 4 or layer 7. */
+            /**
+             * Kind of size, such as for layer 4 or layer 7.
+             *     Limits: length 1 to 32.
+             */
             type?: string;
         };
-        /** @description What a load balancer of the size can handle. */
+        /** What a load balancer of the size can handle. */
         FlavorInfo: {
             /**
              * Format: int32
-             * @description Largest number of connections at once.
+             * Largest number of connections at once.
              */
             connection?: number;
             /**
              * Format: int32
-             * @description New connections per second.
+             * New connections per second.
              */
             cps?: number;
             /**
              * Format: int32
-             * @description HTTP requests per second.
+             * HTTP requests per second.
              */
             qps?: number;
             /**
              * Format: int32
-             * @description Traffic in and out, in kbit/s.
+             * Traffic in and out, in kbit/s.
              */
             bandwidth?: number;
         };
-        /** @description A health check. */
+        /** A health check. */
         HealthMonitor: {
             /**
-             * @description True if the health check is on.
+             * True if the health check is on.
              * @default true
              */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Time from one check to the next, in seconds.
+             * Time from one check to the next, in seconds.
+             *     Limits: range 1 to 50.
              */
             delay?: number;
-            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+            /** Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
             domain_name?: string;
             /**
              * @deprecated
-             * @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
              * @default 200
              */
             expected_codes?: string;
             /**
              * @deprecated
-             * @description HTTP method of the check. Reserved.
+             * HTTP method of the check. Reserved.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH" | (string & {});
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             id?: string;
             /**
              * Format: int32
-             * @description Good checks in a row until a server counts as healthy.
+             * Good checks in a row until a server counts as healthy.
+             *     Limits: range 1 to 10.
              */
             max_retries?: number;
             /**
              * Format: int32
-             * @description Bad checks in a row until a server counts as unhealthy.
+             * Bad checks in a row until a server counts as unhealthy.
+             *     Limits: range 1 to 10.
              * @default 3
              */
             max_retries_down?: number;
             /**
              * Format: int32
-             * @description Port that is checked. Without it, the port of the server.
+             * Port that is checked. Without it, the port of the server.
+             *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
-            /** @description Name of the health check. */
+            /** Name of the health check. */
             name?: string;
-            /** @description Server groups that are checked. */
+            /** Server groups that are checked. */
             pools?: components["schemas"]["PoolRef"][];
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
             /**
              * Format: int32
-             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             * Longest wait for an answer, in seconds. Best shorter than delay.
+             *     Limits: range 1 to 50.
              */
             timeout?: number;
-            /** @description Protocol of the check. */
+            /** Protocol of the check. */
             type?: string;
             /**
-             * @description Path that is requested, beginning with a slash. HTTP only.
+             * Path that is requested, beginning with a slash. HTTP only.
              * @default /
              */
             url_path?: string;
         };
-        /** @description A health check to be created. */
+        /** A health check to be created. */
         HealthmonitorInput: {
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description Name of the health check. */
+            /**
+             * Name of the health check.
+             *     Limits: length at most 255.
+             */
             name?: string;
             /**
              * Format: int32
-             * @description Time from one check to the next, in seconds.
+             * Time from one check to the next, in seconds.
+             *     Limits: range 1 to 50.
              */
             delay: number;
             /**
              * Format: int32
-             * @description Good checks in a row until a server counts as healthy.
+             * Good checks in a row until a server counts as healthy.
+             *     Limits: range 1 to 10.
              */
             max_retries: number;
             /**
              * Format: int32
-             * @description Bad checks in a row until a server counts as unhealthy.
+             * Bad checks in a row until a server counts as unhealthy.
+             *     Limits: range 1 to 10.
              */
             max_retries_down?: number;
-            /** @description ID of the server group to be checked. A group has one health check. */
+            /** ID of the server group to be checked. A group has one health check. */
             pool_id: string;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             * Longest wait for an answer, in seconds. Best shorter than delay.
+             *     Limits: range 1 to 50.
              */
             timeout: number;
             /**
-             * @description Protocol of the check.
+             * Protocol of the check.
              *     - UDP_CONNECT: UDP
              * @enum {string}
              */
             type: "TCP" | "UDP_CONNECT" | "HTTP";
             /**
              * Format: int32
-             * @description Port that is checked. Without it, the port of the server.
+             * Port that is checked. Without it, the port of the server.
+             *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
-            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+            /**
+             * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
+             *     Limits: length at most 100.
+             */
             domain_name?: string;
             /**
-             * @description Path that is requested, beginning with a slash. HTTP only.
+             * Path that is requested, beginning with a slash. HTTP only.
+             *     Limits: length at most 255.
              * @default /
              */
             url_path?: string;
-            /** @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
+            /**
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             *     Limits: length at most 64.
+             */
             expected_codes?: string;
             /**
-             * @description HTTP method of the check. Reserved.
+             * HTTP method of the check. Reserved.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
         };
-        /** @description A health check as stored. */
+        /** A health check as stored. */
         HealthmonitorOutput: {
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             id?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             tenant_id?: string;
-            /** @description Name of the health check. */
+            /** Name of the health check. */
             name?: string;
             /**
              * Format: int32
-             * @description Time from one check to the next, in seconds.
+             * Time from one check to the next, in seconds.
+             *     Limits: range 1 to 50.
              */
             delay?: number;
             /**
              * Format: int32
-             * @description Good checks in a row until a server counts as healthy.
+             * Good checks in a row until a server counts as healthy.
+             *     Limits: range 1 to 10.
              */
             max_retries?: number;
             /**
              * Format: int32
-             * @description Bad checks in a row until a server counts as unhealthy.
+             * Bad checks in a row until a server counts as unhealthy.
+             *     Limits: range 1 to 10.
              */
             max_retries_down?: number;
-            /** @description Server groups that are checked. */
+            /** Server groups that are checked. */
             pools?: components["schemas"]["Pools"][];
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             * Longest wait for an answer, in seconds. Best shorter than delay.
+             *     Limits: range 1 to 50.
              */
             timeout?: number;
             /**
-             * @description Protocol of the check.
+             * Protocol of the check.
              *     - UDP_CONNECT: UDP
              * @enum {string}
              */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | (string & {});
             /**
              * Format: int32
-             * @description Port that is checked. Without it, the port of the server.
+             * Port that is checked. Without it, the port of the server.
+             *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
             /**
-             * @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
              * @enum {string}
              */
             expected_codes?: "200" | (string & {});
-            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+            /** Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
             domain_name?: string;
             /**
-             * @description Path that is requested, beginning with a slash. HTTP only.
+             * Path that is requested, beginning with a slash. HTTP only.
              * @default /
              */
             url_path?: string;
             /**
-             * @description HTTP method of the check. Reserved.
+             * HTTP method of the check. Reserved.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH" | (string & {});
         };
-        /** @description A health check, as listed. */
+        /** A health check, as listed. */
         Healthmonitors: {
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             id?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             tenant_id?: string;
-            /** @description Name of the health check. */
+            /**
+             * Name of the health check.
+             *     Limits: length at most 255.
+             */
             name?: string;
             /**
              * Format: int32
-             * @description Time from one check to the next, in seconds.
+             * Time from one check to the next, in seconds.
+             *     Limits: range 1 to 50.
              */
             delay?: number;
             /**
              * Format: int32
-             * @description Good checks in a row until a server counts as healthy.
+             * Good checks in a row until a server counts as healthy.
+             *     Limits: range 1 to 10.
              */
             max_retries?: number;
             /**
              * Format: int32
-             * @description Bad checks in a row until a server counts as unhealthy.
+             * Bad checks in a row until a server counts as unhealthy.
+             *     Limits: range 1 to 10.
              */
             max_retries_down?: number;
-            /** @description Server groups that are checked. */
+            /** Server groups that are checked. */
             pools?: components["schemas"]["Pools"][];
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             * Longest wait for an answer, in seconds. Best shorter than delay.
+             *     Limits: range 1 to 50.
              */
             timeout?: number;
             /**
-             * @description Protocol of the check.
+             * Protocol of the check.
              *     - UDP_CONNECT: UDP
              * @enum {string}
              */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | (string & {});
             /**
              * Format: int32
-             * @description Port that is checked. Without it, the port of the server.
+             * Port that is checked. Without it, the port of the server.
+             *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
-            /** @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
+            /**
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             *     Limits: length at most 64.
+             */
             expected_codes?: string;
-            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+            /**
+             * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
+             *     Limits: length at most 100.
+             */
             domain_name?: string;
             /**
-             * @description Path that is requested, beginning with a slash. HTTP only.
+             * Path that is requested, beginning with a slash. HTTP only.
+             *     Limits: length at most 255.
              * @default /
              */
             url_path?: string;
             /**
-             * @description HTTP method of the check. Reserved.
+             * HTTP method of the check. Reserved.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH" | (string & {});
         };
-        /** @description A link to another page of health checks. */
+        /** A link to another page of health checks. */
         HealthmonitorsLinks: {
-            /** @description Address of the page. */
+            /** Address of the page. */
             href?: string;
             /**
-             * @description Which page the link leads to.
+             * Which page the link leads to.
              * @enum {string}
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** @description A backend server. */
+        /** A backend server. */
         Item: {
-            /** @description Private IP address of the server. */
+            /** Private IP address of the server. */
             server_address?: string;
-            /** @description ID of the server. */
+            /** ID of the server. */
             id?: string;
-            /** @description Floating IP address of the server. */
+            /** Floating IP address of the server. */
             address?: string;
             /**
-             * @description State of the backend server.
+             * State of the backend server.
              *     - ACTIVE: ready
              *     - PENDING: being changed
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING" | "ERROR" | (string & {});
-            /** @description Result of the health check, NORMAL, ABNORMAL or UNAVAILABLE. */
+            /** Result of the health check, NORMAL, ABNORMAL or UNAVAILABLE. */
             health_status?: string;
-            /** @description Time the backend server was last changed. */
+            /** Time the backend server was last changed. */
             update_time?: string;
-            /** @description Time the backend server was created. */
+            /** Time the backend server was created. */
             create_time?: string;
-            /** @description Name of the cloud server. */
+            /** Name of the cloud server. */
             server_name?: string;
-            /** @description ID of the cloud server. */
+            /** ID of the cloud server. */
             server_id?: string;
-            /** @description Listeners that the server is behind. */
+            /** Listeners that the server is behind. */
             listeners?: components["schemas"]["Listeners"][];
         };
-        /** @description A listener. */
+        /** A listener. */
         ItemOutput: {
-            /** @description Time the listener was last changed. */
+            /** Time the listener was last changed. */
             update_time?: string;
             /**
              * Format: int32
-             * @description Port that the servers listen on.
+             * Port that the servers listen on.
              */
             backend_port?: number;
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             id?: string;
-            /** @description Protocol spoken to the servers. */
+            /** Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
-             * @description Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer.
              * @default insert
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | (string & {}) | null;
-            /** @description Description of the listener. */
+            /** Description of the listener. */
             description?: string;
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             loadbalancer_id?: string;
-            /** @description Time the listener was created. */
+            /** Time the listener was created. */
             create_time?: string;
             /**
-             * @description State of the listener.
+             * State of the listener.
              *     - ACTIVE: ready
              *     - PENDING_CREATE: being created
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** @description Protocol of the listener. */
+            /** Protocol of the listener. */
             protocol?: string;
-            /** @description How requests are spread over the servers. */
+            /** How requests are spread over the servers. */
             lb_algorithm?: string;
-            /** @description False if the load balancer is disabled. */
+            /** False if the load balancer is disabled. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
             /**
              * Format: int32
-             * @description Number of servers behind the listener.
+             * Number of servers behind the listener.
              */
             member_number?: number;
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             healthcheck_id?: string;
-            /** @description True if clients stay with their server. */
+            /** True if clients stay with their server. */
             session_sticky?: boolean;
             /**
              * Format: int32
-             * @description Port of the listener.
+             * Port of the listener.
              */
             port?: number;
-            /** @description Name of the listener. */
+            /** Name of the listener. */
             name?: string;
-            /** @description ID of the certificate. Required for HTTPS and SSL. */
+            /** ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string;
-            /** @description IDs of certificates for further domain names (SNI). */
+            /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
             /**
              * Format: int32
-             * @description How long a TCP session may stay idle. TCP only.
+             * How long a TCP session may stay idle. TCP only.
              */
             tcp_timeout?: number;
             /**
              * Format: int32
-             * @description How long a UDP session may stay idle. UDP only.
+             * How long a UDP session may stay idle. UDP only.
              */
             udp_timeout?: number;
-            /** @description TLS versions allowed. HTTPS and SSL only. */
+            /** TLS versions allowed. HTTPS and SSL only. */
             ssl_protocols?: string;
-            /** @description Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
+            /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
         };
-        /** @description A forwarding policy. */
+        /** A forwarding policy. */
         L7Policy: {
             /**
-             * @description Where requests go.
+             * Where requests go.
              *     - REDIRECT_TO_POOL: to a server group
              *     - REDIRECT_TO_LISTENER: to an HTTPS listener
              * @enum {string}
@@ -3002,123 +3288,132 @@ export interface components {
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description Description of the forwarding policy. */
+            /** Description of the forwarding policy. */
             description?: string;
-            /** @description ID of the forwarding policy. */
+            /** ID of the forwarding policy. */
             id?: string;
-            /** @description ID of the listener that the policy belongs to. */
+            /** ID of the listener that the policy belongs to. */
             listener_id?: string;
-            /** @description Name of the forwarding policy. */
+            /**
+             * Name of the forwarding policy.
+             *     Limits: length 1 to 255.
+             */
             name?: string;
             /**
              * Format: int32
              * @deprecated
-             * @description Place of the policy in the order. Reserved.
+             * Place of the policy in the order. Reserved.
+             *     Limits: range 1 to 100.
              */
             position?: number;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
             /**
-             * @description State of the set-up of the forwarding policy.
+             * State of the set-up of the forwarding policy.
              *     - ACTIVE: set up
              * @default ACTIVE
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
-            /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
             redirect_pool_id?: string;
             /**
              * @deprecated
-             * @description Address that requests are sent to. Reserved.
+             * Address that requests are sent to. Reserved.
              */
             redirect_url?: string;
-            /** @description The forwarding rules. */
+            /** The forwarding rules. */
             rules?: components["schemas"]["RuleRef"][];
             /**
              * @deprecated
-             * @description Address that requests are redirected to, in parts. Not supported yet.
+             * Address that requests are redirected to, in parts. Not supported yet.
              */
             redirect_url_config?: components["schemas"]["RedirectUrlConfig"];
             /**
              * @deprecated
-             * @description Answer that the load balancer gives itself. Not supported yet.
+             * Answer that the load balancer gives itself. Not supported yet.
              */
             fixed_response_config?: components["schemas"]["FixtedResponseConfig"];
             /**
              * Format: int32
              * @deprecated
-             * @description Place of the policy in the order, smallest first. Not supported yet.
+             * Place of the policy in the order, smallest first. Not supported yet.
+             *     Limits: range 0 to 10000.
              */
             priority?: number;
         };
-        /** @description A forwarding rule. */
+        /** A forwarding rule. */
         L7Rule: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type?: string;
             /**
              * @deprecated
-             * @description Name of the header to compare. Reserved.
+             * Name of the header to compare. Reserved.
+             *     Limits: length 1 to 255.
              */
             key?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
             /**
-             * @description What the rule looks at.
+             * What the rule looks at.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
-            /** @description Domain name or path to compare with. */
+            /**
+             * Domain name or path to compare with.
+             *     Limits: length 1 to 128.
+             */
             value?: string;
             /**
-             * @description State of the set-up of the forwarding rule.
+             * State of the set-up of the forwarding rule.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
             /**
-             * @description True to match what does not fit. Reserved.
+             * True to match what does not fit. Reserved.
              * @default false
              */
             invert?: boolean;
-            /** @description ID of the forwarding rule. */
+            /** ID of the forwarding rule. */
             id?: string;
             /**
              * @deprecated
-             * @description Conditions of the rule, instead of key and value. Not supported yet.
+             * Conditions of the rule, instead of key and value. Not supported yet.
              */
             conditions?: components["schemas"]["RuleCondition"][];
         };
-        /** @description A forwarding policy in the status tree. */
+        /** A forwarding policy in the status tree. */
         L7policies: {
-            /** @description ID of the forwarding policy. */
+            /** ID of the forwarding policy. */
             id?: string;
-            /** @description Name of the forwarding policy. */
+            /** Name of the forwarding policy. */
             name?: string;
-            /** @description The forwarding rules. */
+            /** The forwarding rules. */
             rules?: components["schemas"]["ShowLbaasLoadbalancerStatusesRules"][];
             /**
-             * @description Where requests go.
+             * Where requests go.
              *     - REDIRECT_TO_POOL: to a server group
              *     - REDIRECT_TO_LISTENER: to an HTTPS listener
              * @enum {string}
              */
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
             /**
-             * @description State of the set-up of the forwarding policy.
+             * State of the set-up of the forwarding policy.
              *     - ACTIVE: set up
              *     - ERROR: another policy of the listener has the same rule
              * @default ACTIVE
@@ -3126,364 +3421,406 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | "ERROR" | (string & {});
         };
-        /** @description A link to another page of forwarding policies. */
+        /** A link to another page of forwarding policies. */
         L7policiesLinks: {
-            /** @description Address of the page. */
+            /** Address of the page. */
             href?: string;
             /**
-             * @description Which page the link leads to.
+             * Which page the link leads to.
              * @enum {string}
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** @description A forwarding policy to be created. */
+        /** A forwarding policy to be created. */
         L7policyInput: {
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description Name of the forwarding policy. */
+            /**
+             * Name of the forwarding policy.
+             *     Limits: length at most 255.
+             */
             name?: string;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description Description of the forwarding policy. */
+            /**
+             * Description of the forwarding policy.
+             *     Limits: length at most 255.
+             */
             description?: string;
-            /** @description ID of the listener that the policy belongs to, HTTP or HTTPS; HTTP for REDIRECT_TO_LISTENER. */
+            /** ID of the listener that the policy belongs to, HTTP or HTTPS; HTTP for REDIRECT_TO_LISTENER. */
             listener_id: string;
             /**
-             * @description Where requests go.
+             * Where requests go.
              *     - REDIRECT_TO_POOL: to a server group
              *     - REDIRECT_TO_LISTENER: to an HTTPS listener
              * @enum {string}
              */
             action: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
-            /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
             redirect_pool_id?: string;
-            /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
-            /** @description Address that requests are sent to. Reserved. */
+            /**
+             * Address that requests are sent to. Reserved.
+             *     Limits: length at most 255.
+             */
             redirect_url?: string;
             /**
              * Format: int32
-             * @description Place of the policy in the order. Reserved.
+             * Place of the policy in the order. Reserved.
+             *     Limits: range 1 to 100.
              * @default 100
              */
             position?: number;
-            /** @description Rules of the policy, each with another type. */
+            /**
+             * Rules of the policy, each with another type.
+             *     Limits: at most 2 items.
+             */
             rules?: components["schemas"]["RulesInput"][];
         };
-        /** @description A forwarding policy as stored. */
+        /** A forwarding policy as stored. */
         L7policyOutput: {
-            /** @description ID of the forwarding policy. */
+            /** ID of the forwarding policy. */
             id?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             tenant_id?: string;
-            /** @description Name of the forwarding policy. */
+            /** Name of the forwarding policy. */
             name?: string;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** @description Description of the forwarding policy. */
+            /** Description of the forwarding policy. */
             description?: string;
-            /** @description ID of the listener that the policy belongs to. */
+            /** ID of the listener that the policy belongs to. */
             listener_id?: string;
             /**
-             * @description Where requests go.
+             * Where requests go.
              *     - REDIRECT_TO_POOL: to a server group
              *     - REDIRECT_TO_LISTENER: to an HTTPS listener
              * @enum {string}
              */
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
-            /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
             redirect_pool_id?: string;
-            /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
-            /** @description Address that requests are sent to. Reserved. */
+            /** Address that requests are sent to. Reserved. */
             redirect_url?: string;
-            /** @description The forwarding rules. */
+            /** The forwarding rules. */
             rules?: components["schemas"]["Rules"][];
             /**
              * Format: int32
-             * @description Place of the policy in the order. Reserved.
+             * Place of the policy in the order. Reserved.
+             *     Limits: range 1 to 100.
              * @default 100
              */
             position?: number;
             /**
-             * @description State of the set-up of the forwarding policy.
+             * State of the set-up of the forwarding policy.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** @description An address where a version of the interface is found. */
+        /** An address where a version of the interface is found. */
         Links: {
-            /** @description Address of the version. */
+            /** Address of the version. */
             href?: string;
-            /** @description Relation of the address to the version. */
+            /** Relation of the address to the version. */
             rel?: string;
         };
-        /** @description Response body of ListApiVersionsQueryingAllAPIVersions. */
+        /** Response body of ListApiVersionsQueryingAllAPIVersions. */
         ListApiVersionsQueryingAllAPIVersionsResponseBody: {
-            /** @description Versions of the interface. */
+            /** Versions of the interface. */
             versions?: components["schemas"]["Versions"][];
         };
-        /** @description Response body of ListAvailabilityZones. */
+        /** Response body of ListAvailabilityZones. */
         ListAvailabilityZonesResponseBody: {
-            /** @description Sets of availability zones. */
+            /** Sets of availability zones. */
             availability_zones?: components["schemas"]["AvailabilityZone"][][];
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
         };
-        /** @description Response body of ListCertificates. */
+        /** Response body of ListCertificates. */
         ListCertificatesResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description Where the page stands among the results. */
+            /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** @description The certificates found. */
+            /** The certificates found. */
             certificates?: components["schemas"]["CertificateInfo"][];
         };
         /**
-         * @description A kind of certificate.
+         * A kind of certificate.
          * @enum {string}
          */
         ListCertificatesTypeValue: "server" | "client";
-        /** @description Response body of ListElbaasCertificates. */
+        /** Response body of ListElbaasCertificates. */
         ListElbaasCertificatesResponseBody: {
-            /** @description The certificates found. */
+            /** The certificates found. */
             certificates?: components["schemas"]["Certificates"][];
-            /** @description Number of certificates. */
+            /** Number of certificates. */
             instance_num?: string;
         };
-        /** @description Response body of ListElbaasListenerMembers. */
+        /** Response body of ListElbaasListenerMembers. */
         ListElbaasListenerMembersResponseBody: components["schemas"]["Item"][];
-        /** @description Response body of ListElbaasListeners. */
+        /** Response body of ListElbaasListeners. */
         ListElbaasListenersResponseBody: components["schemas"]["ItemOutput"][];
-        /** @description Response body of ListElbaasLoadbalancers. */
+        /** Response body of ListElbaasLoadbalancers. */
         ListElbaasLoadbalancersResponseBody: {
-            /** @description The load balancers. */
+            /** The load balancers. */
             loadbalancers?: components["schemas"]["LoadbalancersOutput"][];
-            /** @description Number of load balancers. */
+            /** Number of load balancers. */
             instance_num?: string;
         };
-        /** @description Figures of a load balancer at one time. */
+        /** Figures of a load balancer at one time. */
         ListElbaasMonitorMetricsItemOutput: {
             /**
              * Format: int32
-             * @description Number of active connections.
+             * Number of active connections.
              */
             act_conn?: number;
             /**
              * Format: int32
-             * @description Number of connections at once.
+             * Number of connections at once.
              */
             cps?: number;
-            /** @description Time of the report. */
+            /** Time of the report. */
             create_time?: string;
             /**
              * Format: int32
-             * @description Incoming traffic, in bytes per second.
+             * Incoming traffic, in bytes per second.
              */
             in_Bps?: number;
             /**
              * Format: int32
-             * @description Incoming packets per second.
+             * Incoming packets per second.
              */
             in_pps?: number;
             /**
              * Format: int32
-             * @description Number of inactive connections.
+             * Number of inactive connections.
              */
             inact_conn?: number;
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             loadbalancer_id?: string;
-            /** @description IP address of the load balancer. */
+            /** IP address of the load balancer. */
             loadbalancer_ip?: string;
-            /** @description Name of the load balancer. */
+            /** Name of the load balancer. */
             loadbalancer_name?: string;
             /**
              * Format: int32
-             * @description Number of new connections.
+             * Number of new connections.
              */
             ncps?: number;
             /**
              * Format: int32
-             * @description Outgoing traffic, in bytes per second.
+             * Outgoing traffic, in bytes per second.
              */
             out_Bps?: number;
             /**
              * Format: int32
-             * @description Outgoing packets per second.
+             * Outgoing packets per second.
              */
             out_pps?: number;
         };
-        /** @description Response body of ListElbaasMonitorMetrics. */
+        /** Response body of ListElbaasMonitorMetrics. */
         ListElbaasMonitorMetricsResponseBody: components["schemas"]["ListElbaasMonitorMetricsItemOutput"][];
-        /** @description Response body of ListElbaasQuotas. */
+        /** Response body of ListElbaasQuotas. */
         ListElbaasQuotasResponseBody: {
-            /** @description The limits. */
+            /** The limits. */
             quotas?: components["schemas"]["Quotas"];
         };
-        /** @description Response body of ListFlavors. */
+        /** Response body of ListFlavors. */
         ListFlavorsResponseBody: {
-            /** @description The sizes found. */
+            /** The sizes found. */
             flavors?: components["schemas"]["Flavor"][];
-            /** @description Where the page stands among the results. */
+            /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
         };
         /**
-         * @description An HTTP method.
+         * An HTTP method.
          * @enum {string}
          */
         ListHealthMonitorsHttpMethodValue: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
-        /** @description Response body of ListHealthMonitors. */
+        /** Response body of ListHealthMonitors. */
         ListHealthMonitorsResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description Where the page stands among the results. */
+            /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** @description The health checks found. */
+            /** The health checks found. */
             healthmonitors?: components["schemas"]["HealthMonitor"][];
         };
         /**
-         * @description What a forwarding policy does.
+         * What a forwarding policy does.
          * @enum {string}
          */
         ListL7PoliciesActionValue: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
         /**
-         * @description State of a forwarding policy.
+         * State of a forwarding policy.
          * @enum {string}
          */
         ListL7PoliciesProvisioningStatusValue: "ACTIVE";
-        /** @description Response body of ListL7Policies. */
+        /** Response body of ListL7Policies. */
         ListL7PoliciesResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description Where the page stands among the results. */
+            /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** @description The forwarding policies. */
+            /** The forwarding policies. */
             l7policies?: components["schemas"]["L7Policy"][];
         };
         /**
-         * @description State of a forwarding rule.
+         * State of a forwarding rule.
          * @enum {string}
          */
         ListL7RulesProvisioningStatusValue: "ACTIVE";
-        /** @description Response body of ListL7Rules. */
+        /** Response body of ListL7Rules. */
         ListL7RulesResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description Where the page stands among the results. */
+            /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** @description The forwarding rules. */
+            /** The forwarding rules. */
             rules?: components["schemas"]["L7Rule"][];
         };
         /**
-         * @description What a forwarding rule looks at.
+         * What a forwarding rule looks at.
          * @enum {string}
          */
         ListL7RulesTypeValue: "HOST_NAME" | "PATH";
-        /** @description Response body of ListLbaasCertificates. */
+        /** Response body of ListLbaasCertificates. */
         ListLbaasCertificatesResponseBody: {
-            /** @description The certificates found. */
+            /** The certificates found. */
             certificates?: components["schemas"]["CertificatesOutput"][];
             /**
              * Format: int32
-             * @description Number of certificates.
+             * Number of certificates.
              */
             instance_num?: number;
         };
-        /** @description Response body of ListLbaasHealthmonitors. */
+        /** Response body of ListLbaasHealthmonitors. */
         ListLbaasHealthmonitorsResponseBody: {
-            /** @description The health checks found. */
+            /** The health checks found. */
             healthmonitors?: components["schemas"]["Healthmonitors"][];
-            /** @description Links to the pages before and after. */
+            /** Links to the pages before and after. */
             healthmonitors_links?: components["schemas"]["HealthmonitorsLinks"][];
         };
-        /** @description Response body of ListLbaasL7policies. */
+        /** Response body of ListLbaasL7policies. */
         ListLbaasL7policiesResponseBody: {
-            /** @description The forwarding policies. */
+            /** The forwarding policies. */
             l7policies?: components["schemas"]["L7policyOutput"][];
-            /** @description Links to the pages before and after. */
+            /** Links to the pages before and after. */
             l7policies_links?: components["schemas"]["L7policiesLinks"][];
         };
-        /** @description Response body of ListLbaasL7policyRules. */
+        /** Response body of ListLbaasL7policyRules. */
         ListLbaasL7policyRulesResponseBody: {
-            /** @description The forwarding rules. */
+            /** The forwarding rules. */
             rules?: components["schemas"]["RulesOutput"][];
-            /** @description Links to the pages before and after. */
+            /** Links to the pages before and after. */
             rules_links?: components["schemas"]["RulesLinks"][];
         };
-        /** @description A listener, as listed. */
+        /** A listener, as listed. */
         ListLbaasListenersListeners: {
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             id?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description Name of the listener. */
+            /**
+             * Name of the listener.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the listener. */
+            /**
+             * Description of the listener.
+             *     Limits: length at most 255.
+             */
             description?: string;
             /**
-             * @description Protocol of the listener.
+             * Protocol of the listener.
              *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
              * @enum {string}
              */
             protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS" | (string & {});
             /**
              * Format: int32
-             * @description Port of the listener.
+             * Port of the listener.
+             *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** @description The load balancers. */
+            /** The load balancers. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /**
              * Format: int32
-             * @description Largest number of connections, -1 for no limit. Reserved.
+             * Largest number of connections, -1 for no limit. Reserved.
+             *     Limits: range -1 to 2147483647.
              * @default -1
              */
             connection_limit?: number;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** @description True if clients may speak HTTP/2. HTTPS only. */
+            /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
             /**
              * Format: int32
-             * @description How long an idle connection is kept, in seconds. Not for UDP.
+             * How long an idle connection is kept, in seconds. Not for UDP.
              */
             keepalive_timeout?: number;
             /**
              * Format: int32
-             * @description Longest wait for a request of the client, in seconds. HTTP and HTTPS only.
+             * Longest wait for a request of the client, in seconds. HTTP and HTTPS only.
+             *     Limits: range 1 to 300.
              * @default 60
              */
             client_timeout?: number;
             /**
              * Format: int32
-             * @description Longest wait for an answer of the server, in seconds. HTTP and HTTPS only.
+             * Longest wait for an answer of the server, in seconds. HTTP and HTTPS only.
+             *     Limits: range 1 to 300.
              * @default 60
              */
             member_timeout?: number;
-            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
+            /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
-            /** @description ID of the server certificate. Required for HTTPS. */
+            /**
+             * ID of the server certificate. Required for HTTPS.
+             *     Limits: length at most 128.
+             */
             default_tls_container_ref?: string;
-            /** @description ID of the CA certificate that client certificates are checked with. */
+            /**
+             * ID of the CA certificate that client certificates are checked with.
+             *     Limits: length at most 128.
+             */
             client_ca_tls_container_ref?: string;
-            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: unknown[];
-            /** @description Tags of the listener. */
+            /** Tags of the listener. */
             tags?: unknown[];
-            /** @description Time the listener was created, in UTC. */
+            /**
+             * Time the listener was created, in UTC.
+             *     Limits: length at most 19; pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$.
+             */
             created_at?: string;
-            /** @description Time the listener was last changed, in UTC. */
+            /**
+             * Time the listener was last changed, in UTC.
+             *     Limits: length at most 19; pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$.
+             */
             updated_at?: string;
-            /** @description Links to the pages before and after. */
+            /** Links to the pages before and after. */
             listeners_links?: components["schemas"]["ListenersLinks"][];
             /**
-             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             * TLS versions and cipher suites that clients may use. HTTPS only.
              *     - tls-1-0-inherit: TLS 1.0 to 1.2, with older cipher suites
              *     - tls-1-0: TLS 1.0 to 1.2
              *     - tls-1-1: TLS 1.1 and 1.2
@@ -3494,288 +3831,309 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {});
         };
-        /** @description Response body of ListLbaasListeners. */
+        /** Response body of ListLbaasListeners. */
         ListLbaasListenersResponseBody: {
-            /** @description The listeners. */
+            /** The listeners. */
             listeners?: components["schemas"]["ListLbaasListenersListeners"][];
-            /** @description Links to the pages before and after. */
+            /** Links to the pages before and after. */
             listeners_links?: components["schemas"]["ListenersLinks"][];
         };
-        /** @description Response body of ListLbaasLoadbalancers. */
+        /** Response body of ListLbaasLoadbalancers. */
         ListLbaasLoadbalancersResponseBody: {
-            /** @description The load balancers. */
+            /** The load balancers. */
             loadbalancers?: components["schemas"]["LoadbalancerOutput"][];
-            /** @description Links to the pages before and after. */
+            /** Links to the pages before and after. */
             loadbalancers_links?: components["schemas"]["LoadbalancersLinks"][];
         };
-        /** @description Response body of ListLbaasMembers. */
+        /** Response body of ListLbaasMembers. */
         ListLbaasMembersResponseBody: {
-            /** @description The backend servers. */
+            /** The backend servers. */
             members?: components["schemas"]["MembersOutput"][];
         };
-        /** @description A backend server of the group. */
+        /** A backend server of the group. */
         ListLbaasPoolMembersMembers: {
-            /** @description ID of the backend server, which is not that of its cloud server. */
+            /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description Name of the backend server. */
+            /**
+             * Name of the backend server.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Private IP address of the backend server. */
+            /**
+             * Private IP address of the backend server.
+             *     Limits: length at most 64.
+             */
             address?: string;
             /**
              * Format: int32
-             * @description Port of the backend server.
+             * Port of the backend server.
+             *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** @description ID of the subnet of the backend server. */
+            /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones.
+             *     Limits: range 0 to 100.
              * @default 1
              */
             weight?: number;
             /**
-             * @description How the backend server works at present.
+             * How the backend server works at present.
              *     - ONLINE: works normally
              * @enum {string}
              */
             operating_status?: "ONLINE" | (string & {});
         };
-        /** @description Response body of ListLbaasPoolMembers. */
+        /** Response body of ListLbaasPoolMembers. */
         ListLbaasPoolMembersResponseBody: {
-            /** @description The backend servers. */
+            /** The backend servers. */
             members?: components["schemas"]["ListLbaasPoolMembersMembers"][];
-            /** @description Links to the pages before and after. */
+            /** Links to the pages before and after. */
             members_links?: components["schemas"]["MembersLinks"][];
         };
-        /** @description Response body of ListLbaasWhitelists. */
+        /** Response body of ListLbaasWhitelists. */
         ListLbaasWhitelistsResponseBody: {
-            /** @description The whitelists found. */
+            /** The whitelists found. */
             whitelists?: components["schemas"]["Whitelist"][];
-            /** @description Links to the pages before and after. */
+            /** Links to the pages before and after. */
             whitelists_links?: components["schemas"]["WhitelistsLinks"][];
         };
-        /** @description Request body of ListListenersByTags. */
+        /** Request body of ListListenersByTags. */
         ListListenersByTagsRequestBody: {
-            /** @description Finds listeners that have all of these tags. */
+            /**
+             * Finds listeners that have all of these tags.
+             *     Limits: at most 20 items.
+             */
             tags?: components["schemas"]["Tags"][];
             /**
              * Format: int32
-             * @description Largest number of results; 1000 if left out. Not when counting.
+             * Largest number of results; 1000 if left out. Not when counting.
              */
             limit?: number;
             /**
              * Format: int32
-             * @description Number of results to skip. Not when counting.
+             * Number of results to skip. Not when counting.
              */
             offset?: number;
             /**
-             * @description What to do.
+             * What to do.
              *     - filter: lists the results, page by page
              *     - count: counts the results
              * @enum {string}
              */
             action: "filter" | "count";
-            /** @description Further conditions; names only so far. */
+            /** Further conditions; names only so far. */
             matches?: components["schemas"]["Matches"][];
         };
-        /** @description Response body of ListListenersByTags. */
+        /** Response body of ListListenersByTags. */
         ListListenersByTagsResponseBody: {
-            /** @description The resources found. */
+            /** The resources found. */
             resources?: components["schemas"]["Resource"][];
             /**
              * Format: int32
-             * @description Number of results in all.
+             * Number of results in all.
              */
             total_count?: number;
         };
         /**
-         * @description Protocol of a listener.
+         * Protocol of a listener.
          * @enum {string}
          */
         ListListenersProtocolValue: "UDP" | "TCP" | "HTTP" | "HTTPS";
-        /** @description Response body of ListListeners. */
+        /** Response body of ListListeners. */
         ListListenersResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description Where the page stands among the results. */
+            /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** @description The listeners. */
+            /** The listeners. */
             listeners?: components["schemas"]["Listener"][];
         };
-        /** @description Response body of ListListenersTags. */
+        /** Response body of ListListenersTags. */
         ListListenersTagsResponseBody: {
-            /** @description Tag keys in use, each with its values. */
+            /** Tag keys in use, each with its values. */
             tags?: components["schemas"]["ListListenersTagsTags"][];
         };
-        /** @description A tag key and the values in use. */
+        /** A tag key and the values in use. */
         ListListenersTagsTags: {
-            /** @description Key of the tag. */
+            /**
+             * Key of the tag.
+             *     Limits: length at most 36.
+             */
             key?: string;
-            /** @description Values in use with the key. */
+            /** Values in use with the key. */
             values?: string[];
         };
         /**
-         * @description A security policy of HTTPS listeners.
+         * A security policy of HTTPS listeners.
          * @enum {string}
          */
         ListListenersTlsCiphersPolicyValue: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
         /**
          * Format: int32
-         * @description A version of the Internet Protocol.
+         * A version of the Internet Protocol.
          * @enum {integer}
          */
         ListLoadBalancersIpVersionValue: 4 | 6;
         /**
-         * @description How a load balancer works.
+         * How a load balancer works.
          * @enum {string}
          */
         ListLoadBalancersOperatingStatusValue: "ONLINE";
         /**
-         * @description State of a load balancer.
+         * State of a load balancer.
          * @enum {string}
          */
         ListLoadBalancersProvisioningStatusValue: "ACTIVE";
-        /** @description Response body of ListLoadBalancers. */
+        /** Response body of ListLoadBalancers. */
         ListLoadBalancersResponseBody: {
-            /** @description The load balancers. */
+            /** The load balancers. */
             loadbalancers?: components["schemas"]["LoadBalancer"][];
-            /** @description Where the page stands among the results. */
+            /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
         };
-        /** @description Request body of ListLoadbalancersByTags. */
+        /** Request body of ListLoadbalancersByTags. */
         ListLoadbalancersByTagsRequestBody: {
-            /** @description Finds load balancers that have all of these tags. */
+            /**
+             * Finds load balancers that have all of these tags.
+             *     Limits: at most 20 items.
+             */
             tags?: components["schemas"]["Tags"][];
             /**
              * Format: int32
-             * @description Largest number of results; 1000 if left out. Not when counting.
+             * Largest number of results; 1000 if left out. Not when counting.
              */
             limit?: number;
             /**
              * Format: int32
-             * @description Number of results to skip. Not when counting.
+             * Number of results to skip. Not when counting.
              */
             offset?: number;
             /**
-             * @description What to do.
+             * What to do.
              *     - filter: lists the results, page by page
              *     - count: counts the results
              * @enum {string}
              */
             action: "filter" | "count";
-            /** @description Further conditions; names only so far. */
+            /** Further conditions; names only so far. */
             matches?: components["schemas"]["Matches"][];
         };
-        /** @description Response body of ListLoadbalancersByTags. */
+        /** Response body of ListLoadbalancersByTags. */
         ListLoadbalancersByTagsResponseBody: {
-            /** @description The resources found. */
+            /** The resources found. */
             resources?: components["schemas"]["Resource"][];
             /**
              * Format: int32
-             * @description Number of results in all.
+             * Number of results in all.
              */
             total_count?: number;
         };
-        /** @description Response body of ListLoadbalancersTags. */
+        /** Response body of ListLoadbalancersTags. */
         ListLoadbalancersTagsResponseBody: {
-            /** @description Tag keys in use, each with its values. */
+            /** Tag keys in use, each with its values. */
             tags?: components["schemas"]["ListListenersTagsTags"][];
         };
         /**
-         * @description How a backend server works.
+         * How a backend server works.
          * @enum {string}
          */
         ListMembersOperatingStatusValue: "ONLINE" | "NO_MONITOR" | "OFFLINE";
-        /** @description Response body of ListMembers. */
+        /** Response body of ListMembers. */
         ListMembersResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description Where the page stands among the results. */
+            /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** @description The backend servers. */
+            /** The backend servers. */
             members?: components["schemas"]["Member"][];
         };
         /**
-         * @description Versions of the Internet Protocol that a server group knows.
+         * Versions of the Internet Protocol that a server group knows.
          * @enum {string}
          */
         ListPoolsIpVersionValue: "dualstack" | "v4" | "v6";
         /**
-         * @description A way of spreading requests.
+         * A way of spreading requests.
          * @enum {string}
          */
         ListPoolsLbAlgorithmValue: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
-        /** @description Response body of ListPools. */
+        /** Response body of ListPools. */
         ListPoolsResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description Where the page stands among the results. */
+            /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** @description The server groups. */
+            /** The server groups. */
             pools?: components["schemas"]["Pool"][];
         };
-        /** @description A listener of a load balancer. */
+        /** A listener of a load balancer. */
         Listener: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description ID of the CA certificate that client certificates are checked with. */
+            /** ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
             /**
              * Format: int32
              * @deprecated
-             * @description Largest number of connections, -1 for no limit. Reserved.
+             * Largest number of connections, -1 for no limit. Reserved.
              * @default -1
              */
             connection_limit?: number;
-            /** @description Time the listener was created, in UTC. */
+            /** Time the listener was created, in UTC. */
             created_at?: string;
-            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
+            /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string;
-            /** @description ID of the server certificate. Required for HTTPS. */
+            /** ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
-            /** @description Description of the listener. */
+            /** Description of the listener. */
             description?: string;
             /**
-             * @description True if clients may speak HTTP/2. HTTPS only.
+             * True if clients may speak HTTP/2. HTTPS only.
              * @default true
              */
             http2_enable?: boolean;
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             id?: string;
-            /** @description Headers added to the requests to servers. */
+            /** Headers added to the requests to servers. */
             insert_headers?: components["schemas"]["ListenerInsertHeaders"];
-            /** @description The load balancers. */
+            /** The load balancers. */
             loadbalancers?: components["schemas"]["LoadBalancerRef"][];
-            /** @description Name of the listener. */
+            /** Name of the listener. */
             name?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
-            /** @description Protocol of the listener. */
+            /** Protocol of the listener. */
             protocol?: string;
             /**
              * Format: int32
-             * @description Port of the listener.
+             * Port of the listener.
+             *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
-            /** @description Tags of the listener. */
+            /** Tags of the listener. */
             tags?: components["schemas"]["Tag"][];
-            /** @description Time the listener was last changed, in UTC. */
+            /** Time the listener was last changed, in UTC. */
             updated_at?: string;
             /**
-             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             * TLS versions and cipher suites that clients may use. HTTPS only.
              *     - tls-1-0: TLS 1.0 to 1.2
              *     - tls-1-1: TLS 1.1 and 1.2
              *     - tls-1-2: TLS 1.2
@@ -3784,89 +4142,108 @@ export interface components {
              * @enum {string}
              */
             tls_ciphers_policy?: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {});
-            /** @description True if backend servers that failed are tried again. HTTP and HTTPS only. */
+            /** True if backend servers that failed are tried again. HTTP and HTTPS only. */
             enable_member_retry?: boolean;
             /**
              * Format: int32
-             * @description How long an idle connection is kept, in seconds. Not for UDP.
+             * How long an idle connection is kept, in seconds. Not for UDP.
              */
             keepalive_timeout?: number;
             /**
              * Format: int32
-             * @description Longest wait for a request of the client, in seconds. HTTP and HTTPS only.
+             * Longest wait for a request of the client, in seconds. HTTP and HTTPS only.
+             *     Limits: range 1 to 300.
              * @default 60
              */
             client_timeout?: number;
             /**
              * Format: int32
-             * @description Longest wait for an answer of the server, in seconds. HTTP and HTTPS only.
+             * Longest wait for an answer of the server, in seconds. HTTP and HTTPS only.
+             *     Limits: range 1 to 300.
              * @default 60
              */
             member_timeout?: number;
             /**
              * @deprecated
-             * @description Address group that guards the listener. Not supported yet.
+             * Address group that guards the listener. Not supported yet.
              */
             ipgroup?: components["schemas"]["ListenerIpGroup"];
             /**
-             * @description True if servers see the address of the client. Always so with dedicated load balancers and with HTTP.
+             * True if servers see the address of the client. Always so with dedicated load balancers and with HTTP.
              * @default true
              */
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
-             * @description True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
+             * True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
              * @default false
              */
             enhance_l7policy_enable?: boolean;
         };
-        /** @description A listener to be created. */
+        /** A listener to be created. */
         ListenerInput: {
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description Name of the listener. */
+            /**
+             * Name of the listener.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the listener. */
+            /**
+             * Description of the listener.
+             *     Limits: length at most 255.
+             */
             description?: string;
             /**
-             * @description Protocol of the listener.
+             * Protocol of the listener.
              *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
              * @enum {string}
              */
             protocol: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS";
             /**
              * Format: int32
-             * @description Port of the listener.
+             * Port of the listener.
+             *     Limits: range 1 to 65535.
              */
             protocol_port: number;
-            /** @description ID of the load balancer that gets the listener. */
+            /** ID of the load balancer that gets the listener. */
             loadbalancer_id: string;
             /**
              * Format: int32
-             * @description Largest number of connections, -1 for no limit. Reserved.
+             * Largest number of connections, -1 for no limit. Reserved.
+             *     Limits: range -1 to 2147483647.
              * @default -1
              */
             connection_limit?: number;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
             /**
-             * @description True if clients may speak HTTP/2. HTTPS only.
+             * True if clients may speak HTTP/2. HTTPS only.
              * @default false
              */
             http2_enable?: boolean;
-            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
+            /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
-            /** @description ID of the server certificate. Required for HTTPS. */
+            /**
+             * ID of the server certificate. Required for HTTPS.
+             *     Limits: length at most 128.
+             */
             default_tls_container_ref?: string | null;
-            /** @description ID of the CA certificate that client certificates are checked with. */
+            /**
+             * ID of the CA certificate that client certificates are checked with.
+             *     Limits: length at most 128.
+             */
             client_ca_tls_container_ref?: string;
-            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
             /**
-             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             * TLS versions and cipher suites that clients may use. HTTPS only.
              *     - tls-1-0-inherit: TLS 1.0 to 1.2, with older cipher suites
              *     - tls-1-0: TLS 1.0 to 1.2
              *     - tls-1-1: TLS 1.1 and 1.2
@@ -3877,135 +4254,143 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
         };
-        /** @description Headers that the listener adds to requests. */
+        /** Headers that the listener adds to requests. */
         ListenerInsertHeaders: {
             /**
-             * @description True to tell servers the public address of the load balancer.
+             * True to tell servers the public address of the load balancer.
              * @default false
              */
             "X-Forwarded-ELB-IP"?: boolean;
             /**
-             * @description True to tell servers the port of the listener.
+             * True to tell servers the port of the listener.
              * @default false
              */
             "X-Forwarded-Port"?: boolean;
             /**
-             * @description True to tell servers the port of the client.
+             * True to tell servers the port of the client.
              * @default false
              */
             "X-Forwarded-For-Port"?: boolean;
             /**
-             * @description True to tell servers the host name that the client asked for.
+             * True to tell servers the host name that the client asked for.
              * @default true
              */
             "X-Forwarded-Host"?: boolean;
         };
-        /** @description Headers that the listener shall add to requests. */
+        /** Headers that the listener shall add to requests. */
         ListenerInsertHeadersInput: {
             /**
-             * @description True to tell servers the public address of the load balancer.
+             * True to tell servers the public address of the load balancer.
              * @default false
              */
             "X-Forwarded-ELB-IP"?: boolean;
             /**
-             * @description True to tell servers the port of the listener.
+             * True to tell servers the port of the listener.
              * @default false
              */
             "X-Forwarded-Port"?: boolean;
             /**
-             * @description True to tell servers the port of the client.
+             * True to tell servers the port of the client.
              * @default false
              */
             "X-Forwarded-For-Port"?: boolean;
             /**
-             * @description True to tell servers the host name that the client asked for.
+             * True to tell servers the host name that the client asked for.
              * @default true
              */
             "X-Forwarded-Host": boolean;
         };
-        /** @description The address group that guards a listener. */
+        /** The address group that guards a listener. */
         ListenerIpGroup: {
-            /** @description ID of the address group. */
+            /** ID of the address group. */
             ipgroup_id?: string;
-            /** @description True if access is controlled by the address group. */
+            /** True if access is controlled by the address group. */
             enable_ipgroup?: boolean;
             /**
-             * @description Whether the addresses are let in or kept out.
+             * Whether the addresses are let in or kept out.
              *     - white: listed addresses are let in
              *     - black: listed addresses are kept out
              * @enum {string}
              */
             type?: "white" | "black" | (string & {});
         };
-        /** @description A listener, by its ID. */
+        /** A listener, by its ID. */
         ListenerRef: {
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             id?: string;
         };
-        /** @description A listener, by its ID. */
+        /** A listener, by its ID. */
         Listeners: {
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             id?: string;
         };
-        /** @description A link to another page of listeners. */
+        /** A link to another page of listeners. */
         ListenersLinks: {
-            /** @description Address of the page. */
+            /** Address of the page. */
             href?: string;
             /**
-             * @description Which page the link leads to.
+             * Which page the link leads to.
              * @enum {string}
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** @description A listener as stored. */
+        /** A listener as stored. */
         ListenersOutput: {
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             id?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             tenant_id?: string;
-            /** @description Name of the listener. */
+            /** Name of the listener. */
             name?: string;
-            /** @description Description of the listener. */
+            /** Description of the listener. */
             description?: string;
             /**
-             * @description Protocol of the listener.
+             * Protocol of the listener.
              *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
              * @enum {string}
              */
             protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS" | (string & {});
             /**
              * Format: int32
-             * @description Port of the listener.
+             * Port of the listener.
+             *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** @description The load balancers. */
+            /** The load balancers. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /**
              * Format: int32
-             * @description Largest number of connections, -1 for no limit. Reserved.
+             * Largest number of connections, -1 for no limit. Reserved.
+             *     Limits: range -1 to 2147483647.
              * @default -1
              */
             connection_limit?: number;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** @description True if clients may speak HTTP/2. HTTPS only. */
+            /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
-            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
+            /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
-            /** @description ID of the server certificate. Required for HTTPS. */
+            /** ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
-            /** @description ID of the CA certificate that client certificates are checked with. */
+            /** ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
-            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: unknown[];
-            /** @description Tags of the listener. */
+            /** Tags of the listener. */
             tags?: unknown[];
-            /** @description Time the listener was created, in UTC. */
+            /**
+             * Time the listener was created, in UTC.
+             *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$.
+             */
             created_at?: string;
-            /** @description Time the listener was last changed, in UTC. */
+            /**
+             * Time the listener was last changed, in UTC.
+             *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$.
+             */
             updated_at?: string;
             /**
-             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             * TLS versions and cipher suites that clients may use. HTTPS only.
              *     - tls-1-0-inherit: TLS 1.0 to 1.2, with older cipher suites
              *     - tls-1-0: TLS 1.0 to 1.2
              *     - tls-1-1: TLS 1.1 and 1.2
@@ -4016,141 +4401,177 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {});
         };
-        /** @description A load balancer. */
+        /** A load balancer. */
         LoadBalancer: {
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             id?: string;
-            /** @description Description of the load balancer. */
+            /**
+             * Description of the load balancer.
+             *     Limits: length 1 to 255.
+             */
             description?: string;
             /**
-             * @description State of the set-up of the load balancer.
+             * State of the set-up of the load balancer.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
             /**
-             * @description Maker of the load balancer. The value is vlb.
+             * Maker of the load balancer. The value is vlb.
              * @default vlb
              * @enum {string}
              */
             provider?: "vlb" | (string & {});
-            /** @description The server groups. */
+            /** The server groups. */
             pools?: components["schemas"]["PoolRef"][];
-            /** @description The listeners. */
+            /** The listeners. */
             listeners?: components["schemas"]["ListenerRef"][];
             /**
-             * @description How the load balancer works at present.
+             * How the load balancer works at present.
              *     - ONLINE: works normally
+             *     Limits: length 1 to 16.
              * @enum {string}
              */
             operating_status?: "ONLINE" | (string & {});
             /**
              * Format: ipv4
-             * @description Private IPv4 address of the load balancer.
+             * Private IPv4 address of the load balancer.
+             *     Limits: length 1 to 64.
              */
             vip_address?: string;
-            /** @description ID of the IPv4 subnet of the load balancer. */
+            /**
+             * ID of the IPv4 subnet of the load balancer.
+             *     Limits: length 1 to 36.
+             */
             vip_subnet_cidr_id?: string;
-            /** @description Name of the load balancer. */
+            /**
+             * Name of the load balancer.
+             *     Limits: length 1 to 255.
+             */
             name?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length 1 to 32.
+             */
             project_id?: string;
-            /** @description ID of the port of the private address. */
+            /** ID of the port of the private address. */
             vip_port_id?: string;
-            /** @description Tags of the load balancer. */
+            /** Tags of the load balancer. */
             tags?: components["schemas"]["Tag"][];
-            /** @description Time the load balancer was created, in UTC. */
+            /**
+             * Time the load balancer was created, in UTC.
+             *     Limits: length 1 to 20.
+             */
             created_at?: string;
-            /** @description Time the load balancer was last changed, in UTC. */
+            /**
+             * Time the load balancer was last changed, in UTC.
+             *     Limits: length 1 to 20.
+             */
             updated_at?: string;
             /**
-             * @description True for a dedicated load balancer.
+             * True for a dedicated load balancer.
              * @default true
              */
             guaranteed?: boolean;
-            /** @description ID of the VPC. */
+            /** ID of the VPC. */
             vpc_id?: string;
-            /** @description Elastic IP addresses (EIPs) of the load balancer. */
+            /** Elastic IP addresses (EIPs) of the load balancer. */
             eips?: components["schemas"]["EipInfo"][];
             /**
              * Format: ipv6
              * @deprecated
-             * @description IPv6 address of the load balancer. Not supported yet.
+             * IPv6 address of the load balancer. Not supported yet.
+             *     Limits: length 1 to 64.
              */
             ipv6_vip_address?: string;
             /**
              * @deprecated
-             * @description ID of the IPv6 subnet of the load balancer. Not supported yet.
+             * ID of the IPv6 subnet of the load balancer. Not supported yet.
              */
             ipv6_vip_virsubnet_id?: string;
             /**
              * @deprecated
-             * @description ID of the port of the IPv6 address. Not supported yet.
+             * ID of the port of the IPv6 address. Not supported yet.
              */
             ipv6_vip_port_id?: string;
-            /** @description Codes of the availability zones the load balancer works in. */
+            /** Codes of the availability zones the load balancer works in. */
             availability_zone_list?: string[];
             /**
              * @deprecated
-             * @description ID of the enterprise project. Not supported yet.
+             * ID of the enterprise project. Not supported yet.
              * @default 0
              */
             enterprise_project_id?: string;
-            /** @description ID of the size at layer 4 (TCP and UDP). */
+            /**
+             * ID of the size at layer 4 (TCP and UDP).
+             *     Limits: length 1 to 255.
+             */
             l4_flavor_id?: string;
-            /** @description ID of the elastic size at layer 4. Reserved. */
+            /**
+             * ID of the elastic size at layer 4. Reserved.
+             *     Limits: length 1 to 255.
+             */
             l4_scale_flavor_id?: string;
-            /** @description ID of the size at layer 7 (HTTP and HTTPS). */
+            /**
+             * ID of the size at layer 7 (HTTP and HTTPS).
+             *     Limits: length 1 to 255.
+             */
             l7_flavor_id?: string;
-            /** @description ID of the elastic size at layer 7. Reserved. */
+            /**
+             * ID of the elastic size at layer 7. Reserved.
+             *     Limits: length 1 to 255.
+             */
             l7_scale_flavor_id?: string;
-            /** @description Public addresses of the load balancer. */
+            /** Public addresses of the load balancer. */
             publicips?: components["schemas"]["PublicIpInfo"][];
-            /** @description IDs of the subnets whose addresses the load balancer takes towards its servers. The first one counts. */
+            /** IDs of the subnets whose addresses the load balancer takes towards its servers. The first one counts. */
             elb_virsubnet_ids?: string[];
             /**
              * @deprecated
-             * @description True if servers outside the VPC may be added by address. Not supported yet.
+             * True if servers outside the VPC may be added by address. Not supported yet.
              * @default false
              */
             ip_target_enable?: boolean;
-            /** @description Why the load balancer is frozen, such as ARREAR for unpaid bills. */
+            /** Why the load balancer is frozen, such as ARREAR for unpaid bills. */
             frozen_scene?: string;
             /**
              * @deprecated
-             * @description Shared bandwidth for the IPv6 address. Not supported yet.
+             * Shared bandwidth for the IPv6 address. Not supported yet.
              */
             ipv6_bandwidth?: components["schemas"]["BandwidthRef"];
         };
-        /** @description A load balancer, by its ID. */
+        /** A load balancer, by its ID. */
         LoadBalancerRef: {
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             id?: string;
         };
-        /** @description A load balancer at the top of the status tree. */
+        /** A load balancer at the top of the status tree. */
         LoadBalancerStatus: {
-            /** @description Name of the load balancer. */
+            /**
+             * Name of the load balancer.
+             *     Limits: length 1 to 255.
+             */
             name?: string;
             /**
-             * @description State of the set-up of the load balancer.
+             * State of the set-up of the load balancer.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** @description The listeners. */
+            /** The listeners. */
             listeners?: components["schemas"]["LoadBalancerStatusListener"][];
-            /** @description The server groups. */
+            /** The server groups. */
             pools?: components["schemas"]["LoadBalancerStatusPool"][];
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             id?: string;
             /**
-             * @description How the load balancer works at present.
+             * How the load balancer works at present.
              *     - ONLINE: works normally
              *     - DEGRADED: a backend server below is offline
              *     - DISABLED: switched off
@@ -4159,62 +4580,68 @@ export interface components {
              */
             operating_status?: "ONLINE" | "DEGRADED" | "DISABLED" | (string & {});
         };
-        /** @description A health check in the status tree. */
+        /** A health check in the status tree. */
         LoadBalancerStatusHealthMonitor: {
             /**
-             * @description Protocol of the check.
+             * Protocol of the check.
              *     - UDP_CONNECT: UDP
              * @enum {string}
              */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | (string & {});
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             id?: string;
-            /** @description Name of the health check. */
+            /**
+             * Name of the health check.
+             *     Limits: length 1 to 255.
+             */
             name?: string;
             /**
-             * @description State of the set-up of the health check.
+             * State of the set-up of the health check.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** @description A forwarding rule in the status tree. */
+        /** A forwarding rule in the status tree. */
         LoadBalancerStatusL7Rule: {
-            /** @description ID of the forwarding rule. */
+            /** ID of the forwarding rule. */
             id?: string;
             /**
-             * @description State of the set-up of the forwarding rule.
+             * State of the set-up of the forwarding rule.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
             /**
-             * @description What the rule looks at.
+             * What the rule looks at.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
         };
-        /** @description A listener in the status tree. */
+        /** A listener in the status tree. */
         LoadBalancerStatusListener: {
-            /** @description Name of the listener. */
+            /**
+             * Name of the listener.
+             *     Limits: length 1 to 255.
+             */
             name?: string;
             /**
-             * @description State of the set-up of the listener.
+             * State of the set-up of the listener.
              *     - ACTIVE: set up
              * @default ACTIVE
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** @description The server groups. */
+            /** The server groups. */
             pools?: components["schemas"]["LoadBalancerStatusPool"][];
-            /** @description The forwarding policies. */
+            /** The forwarding policies. */
             l7policies?: components["schemas"]["LoadBalancerStatusPolicy"][];
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             id?: string;
             /**
-             * @description How the listener works at present.
+             * How the listener works at present.
              *     - ONLINE: works normally
              *     - DISABLED: switched off
              * @default ONLINE
@@ -4222,26 +4649,27 @@ export interface components {
              */
             operating_status?: "ONLINE" | "DISABLED" | (string & {});
         };
-        /** @description A backend server in the status tree. */
+        /** A backend server in the status tree. */
         LoadBalancerStatusMember: {
             /**
-             * @description State of the set-up of the backend server.
+             * State of the set-up of the backend server.
              *     - ACTIVE: set up
              * @default ACTIVE
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** @description Private IP address of the backend server. */
+            /** Private IP address of the backend server. */
             address?: string;
             /**
              * Format: int32
-             * @description Port of the backend server.
+             * Port of the backend server.
+             *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** @description ID of the backend server, which is not that of its cloud server. */
+            /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
             /**
-             * @description How the backend server works at present.
+             * How the backend server works at present.
              *     - ONLINE: works normally
              *     - NO_MONITOR: is not checked
              *     - DISABLED: switched off
@@ -4250,47 +4678,53 @@ export interface components {
              */
             operating_status?: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE" | (string & {});
         };
-        /** @description A forwarding policy in the status tree. */
+        /** A forwarding policy in the status tree. */
         LoadBalancerStatusPolicy: {
             /**
-             * @description Where requests go.
+             * Where requests go.
              *     - REDIRECT_TO_POOL: to a server group
              *     - REDIRECT_TO_LISTENER: to an HTTPS listener
              * @enum {string}
              */
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
-            /** @description ID of the forwarding policy. */
+            /** ID of the forwarding policy. */
             id?: string;
             /**
-             * @description State of the set-up of the forwarding policy.
+             * State of the set-up of the forwarding policy.
              *     - ACTIVE: set up
              * @default ACTIVE
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** @description Name of the forwarding policy. */
+            /**
+             * Name of the forwarding policy.
+             *     Limits: length 1 to 255.
+             */
             name?: string;
-            /** @description The forwarding rules. */
+            /** The forwarding rules. */
             rules?: components["schemas"]["LoadBalancerStatusL7Rule"][];
         };
-        /** @description A server group in the status tree. */
+        /** A server group in the status tree. */
         LoadBalancerStatusPool: {
             /**
-             * @description State of the set-up of the server group.
+             * State of the set-up of the server group.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** @description Name of the server group. */
+            /**
+             * Name of the server group.
+             *     Limits: length 1 to 255.
+             */
             name?: string;
-            /** @description The health check. */
+            /** The health check. */
             healthmonitor?: components["schemas"]["LoadBalancerStatusHealthMonitor"];
-            /** @description The backend servers. */
+            /** The backend servers. */
             members?: components["schemas"]["LoadBalancerStatusMember"][];
-            /** @description ID of the server group. */
+            /** ID of the server group. */
             id?: string;
             /**
-             * @description How the server group works at present.
+             * How the server group works at present.
              *     - ONLINE: works normally
              *     - DEGRADED: a backend server below is offline
              *     - DISABLED: switched off
@@ -4298,104 +4732,134 @@ export interface components {
              */
             operating_status?: "ONLINE" | "DEGRADED" | "DISABLED" | (string & {});
         };
-        /** @description The status tree of a load balancer. */
+        /** The status tree of a load balancer. */
         LoadBalancerStatusResult: {
-            /** @description The load balancer. */
+            /** The load balancer. */
             loadbalancer?: components["schemas"]["LoadBalancerStatus"];
         };
-        /** @description A load balancer to be created. */
+        /** A load balancer to be created. */
         LoadbalancerInput: {
-            /** @description Name of the load balancer. */
+            /**
+             * Name of the load balancer.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the load balancer. */
+            /**
+             * Description of the load balancer.
+             *     Limits: length at most 255.
+             */
             description?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description ID of the IPv4 subnet of the load balancer. */
+            /** ID of the IPv4 subnet of the load balancer. */
             vip_subnet_id: string;
             /**
-             * @description Maker of the load balancer. The value is vlb.
+             * Maker of the load balancer. The value is vlb.
              * @enum {string}
              */
             provider?: "vlb";
-            /** @description Private address of the load balancer, of the subnet vip_subnet_id. Without it, one is picked. */
+            /**
+             * Private address of the load balancer, of the subnet vip_subnet_id. Without it, one is picked.
+             *     Limits: length at most 64.
+             */
             vip_address?: string;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
         };
-        /** @description A load balancer as stored. */
+        /** A load balancer as stored. */
         LoadbalancerOutput: {
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             id?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description Name of the load balancer. */
+            /**
+             * Name of the load balancer.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the load balancer. */
+            /**
+             * Description of the load balancer.
+             *     Limits: length at most 255.
+             */
             description?: string;
-            /** @description ID of the subnet of the load balancer. */
+            /** ID of the subnet of the load balancer. */
             vip_subnet_id?: string;
-            /** @description ID of the port of the private address. */
+            /** ID of the port of the private address. */
             vip_port_id?: string;
-            /** @description Maker of the load balancer. The value is vlb. */
+            /** Maker of the load balancer. The value is vlb. */
             provider?: string;
-            /** @description Private IPv4 address of the load balancer. */
+            /**
+             * Private IPv4 address of the load balancer.
+             *     Limits: length at most 64.
+             */
             vip_address?: string;
-            /** @description The listeners. */
+            /** The listeners. */
             listeners?: components["schemas"]["Listeners"][];
-            /** @description The server groups. */
+            /** The server groups. */
             pools?: components["schemas"]["Pools"][];
             /**
-             * @description How the load balancer works at present.
+             * How the load balancer works at present.
              *     - ONLINE: works normally
              * @enum {string}
              */
             operating_status?: "ONLINE" | (string & {});
             /**
-             * @description State of the set-up of the load balancer.
+             * State of the set-up of the load balancer.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** @description Tags of the load balancer. */
+            /** Tags of the load balancer. */
             tags?: unknown[];
-            /** @description Time the load balancer was created, in UTC. */
+            /**
+             * Time the load balancer was created, in UTC.
+             *     Limits: length at most 19; pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$.
+             */
             created_at?: string;
-            /** @description Time the load balancer was last changed, in UTC. */
+            /**
+             * Time the load balancer was last changed, in UTC.
+             *     Limits: length at most 19; pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$.
+             */
             updated_at?: string;
         };
-        /** @description A load balancer, by its ID. */
+        /** A load balancer, by its ID. */
         Loadbalancers: {
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             id?: string;
         };
-        /** @description A link to another page of load balancers. */
+        /** A link to another page of load balancers. */
         LoadbalancersLinks: {
-            /** @description Address of the page. */
+            /** Address of the page. */
             href?: string;
             /**
-             * @description Which page the link leads to.
+             * Which page the link leads to.
              * @enum {string}
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** @description A classic load balancer, as listed. */
+        /** A classic load balancer, as listed. */
         LoadbalancersOutput: {
-            /** @description Private IPv4 address of the load balancer. */
+            /** Private IPv4 address of the load balancer. */
             vip_address?: string;
-            /** @description Time the load balancer was last changed. */
+            /** Time the load balancer was last changed. */
             update_time?: string;
-            /** @description Time the load balancer was created. */
+            /** Time the load balancer was created. */
             create_time?: string;
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             id?: string;
             /**
-             * @description State of the load balancer.
+             * State of the load balancer.
              *     - ACTIVE: ready
              *     - PENDING_CREATE: being created
              * @enum {string}
@@ -4403,83 +4867,88 @@ export interface components {
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
             /**
              * Format: int32
-             * @description Bandwidth of the public address, in Mbit/s.
+             * Bandwidth of the public address, in Mbit/s.
              */
             bandwidth?: number;
-            /** @description ID of the VPC. */
+            /** ID of the VPC. */
             vpc_id?: string;
             /**
              * Format: int32
-             * @description State of the load balancer.
+             * State of the load balancer.
              *     - 0: stopped
              *     - 1: running
              *     - 2: frozen
              * @enum {integer}
              */
             admin_state_up?: 0 | 1 | 2 | (number & {});
-            /** @description Not in use. */
+            /** Not in use. */
             vip_subnet_id?: string;
             /**
-             * @description Whether the address is public. The value is External.
+             * Whether the address is public. The value is External.
              *     - External: public address
              * @enum {string}
              */
             type?: "External" | (string & {});
-            /** @description Name of the load balancer. */
+            /** Name of the load balancer. */
             name?: string;
-            /** @description Description of the load balancer. */
+            /** Description of the load balancer. */
             description?: string;
-            /** @description ID of the security group, null for the type External. */
+            /** ID of the security group, null for the type External. */
             security_group_id?: string | null;
         };
-        /** @description A condition that resources are searched by. */
+        /** A condition that resources are searched by. */
         Matches: {
             /**
-             * @description Name of the attribute to compare.
+             * Name of the attribute to compare.
              * @enum {string}
              */
             key: "resource_name";
-            /** @description Value to look for. */
+            /**
+             * Value to look for.
+             *     Limits: length at most 255.
+             */
             value: string;
         };
-        /** @description A backend server. */
+        /** A backend server. */
         Member: {
-            /** @description Private IP address of the backend server. */
+            /** Private IP address of the backend server. */
             address?: string;
             /**
-             * @description True if the cloud server behind the backend server exists.
+             * True if the cloud server behind the backend server exists.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description ID of the backend server, which is not that of its cloud server. */
+            /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
-            /** @description Name of the backend server. */
+            /** Name of the backend server. */
             name?: string;
             /**
-             * @description How the backend server works at present.
+             * How the backend server works at present.
              *     - ONLINE: works normally
              *     - NO_MONITOR: is not checked
              *     - OFFLINE: server is stopped or gone
              * @enum {string}
              */
             operating_status?: "ONLINE" | "NO_MONITOR" | "OFFLINE" | (string & {});
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
             /**
              * Format: int32
-             * @description Port of the backend server.
+             * Port of the backend server.
+             *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** @description ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC. */
+            /** ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC. */
             subnet_cidr_id?: string;
             /**
              * Format: int32
-             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones.
+             *     Limits: range 0 to 100.
              * @default 1
              */
             weight?: number;
             /**
-             * @description Version of the Internet Protocol of the address, worked out from it.
+             * Version of the Internet Protocol of the address, worked out from it.
              *     - v4: IPv4
              *     - v6: IPv6
              * @default v4
@@ -4487,63 +4956,83 @@ export interface components {
              */
             ip_version?: "v4" | "v6" | (string & {});
         };
-        /** @description A backend server to be added. */
+        /** A backend server to be added. */
         MemberInput: {
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
             /**
-             * @description Name of the backend server.
+             * Name of the backend server.
+             *     Limits: length at most 255.
              * @default
              */
             name?: string;
-            /** @description Private IP address of the backend server. */
+            /**
+             * Private IP address of the backend server.
+             *     Limits: length at most 64.
+             */
             address: string;
             /**
              * Format: int32
-             * @description Port of the backend server.
+             * Port of the backend server.
+             *     Limits: range 1 to 65535.
              */
             protocol_port: number;
-            /** @description ID of the subnet of the backend server. */
+            /** ID of the subnet of the backend server. */
             subnet_id: string;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones.
+             *     Limits: range 0 to 100.
              * @default 1
              */
             weight?: number;
         };
-        /** @description A backend server as stored. */
+        /** A backend server as stored. */
         MemberOutput: {
-            /** @description ID of the backend server, which is not that of its cloud server. */
+            /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description Name of the backend server. */
+            /**
+             * Name of the backend server.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Private IP address of the backend server. */
+            /**
+             * Private IP address of the backend server.
+             *     Limits: length at most 64.
+             */
             address?: string;
             /**
              * Format: int32
-             * @description Port of the backend server.
+             * Port of the backend server.
+             *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** @description ID of the subnet of the backend server. */
+            /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones.
+             *     Limits: range 0 to 100.
              * @default 1
              */
             weight?: number;
             /**
-             * @description How the backend server works at present.
+             * How the backend server works at present.
              *     - ONLINE: works normally
              *     - NO_MONITOR: is not checked
              *     - OFFLINE: server is stopped or gone
@@ -4551,148 +5040,165 @@ export interface components {
              */
             operating_status?: "ONLINE" | "NO_MONITOR" | "OFFLINE" | (string & {});
         };
-        /** @description A backend server, by its ID. */
+        /** A backend server, by its ID. */
         MemberRef: {
-            /** @description ID of the backend server, which is not that of its cloud server. */
+            /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
         };
-        /** @description A backend server, by its ID. */
+        /** A backend server, by its ID. */
         Members: {
-            /** @description ID of the backend server, which is not that of its cloud server. */
+            /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
         };
-        /** @description A backend server to be added, removed or put in place of others. */
+        /** A backend server to be added, removed or put in place of others. */
         MembersInput: {
             /**
-             * @description Name of the backend server.
+             * Name of the backend server.
+             *     Limits: length at most 255.
              * @default
              */
             name?: string;
-            /** @description Private IP address of the backend server. */
+            /**
+             * Private IP address of the backend server.
+             *     Limits: length at most 64.
+             */
             address?: string;
             /**
              * Format: int32
-             * @description Port of the backend server.
+             * Port of the backend server.
+             *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** @description ID of the subnet of the backend server. */
+            /** ID of the subnet of the backend server. */
             subnet_id?: string;
             /**
              * Format: int32
-             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones.
+             *     Limits: range 0 to 100.
              * @default 1
              */
             weight?: number;
-            /** @description ID of the backend server, which is not that of its cloud server. */
+            /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
         };
-        /** @description A link to another page of backend servers. */
+        /** A link to another page of backend servers. */
         MembersLinks: {
-            /** @description Address of the page. */
+            /** Address of the page. */
             href?: string;
             /**
-             * @description Which page the link leads to.
+             * Which page the link leads to.
              * @enum {string}
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** @description A backend server, as listed. */
+        /** A backend server, as listed. */
         MembersOutput: {
-            /** @description ID of the backend server, which is not that of its cloud server. */
+            /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description Name of the backend server. */
+            /**
+             * Name of the backend server.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Private IP address of the backend server. */
+            /**
+             * Private IP address of the backend server.
+             *     Limits: length at most 64.
+             */
             address?: string;
             /**
              * Format: int32
-             * @description Port of the backend server.
+             * Port of the backend server.
+             *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** @description ID of the subnet of the backend server. */
+            /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones.
+             *     Limits: range 0 to 100.
              * @default 1
              */
             weight?: number;
             /**
-             * @description How the backend server works at present.
+             * How the backend server works at present.
              *     - ONLINE: works normally
              *     - NO_MONITOR: is not checked
              *     - OFFLINE: server is stopped or gone
              * @enum {string}
              */
             operating_status?: "ONLINE" | "NO_MONITOR" | "OFFLINE" | (string & {});
-            /** @description ID of the cloud server behind the backend server, empty if it is gone. */
+            /** ID of the cloud server behind the backend server, empty if it is gone. */
             device_id?: string;
-            /** @description Kind and zone of the cloud server behind the backend server, empty if it is gone. */
+            /** Kind and zone of the cloud server behind the backend server, empty if it is gone. */
             device_owner?: string;
-            /** @description ID of the load balancer of the backend server. */
+            /** ID of the load balancer of the backend server. */
             loadbalancer_id?: string;
-            /** @description Links to the pages before and after. */
+            /** Links to the pages before and after. */
             members_links?: components["schemas"]["MembersLinks"][];
-            /** @description ID of the server group of the backend server. */
+            /** ID of the server group of the backend server. */
             pool_id?: string;
         };
-        /** @description Where the page stands among the results. */
+        /** Where the page stands among the results. */
         PageInfo: {
-            /** @description ID of the first result of the page. */
+            /** ID of the first result of the page. */
             previous_marker?: string;
-            /** @description What to send as marker for the next page, missing on the last one. */
+            /** What to send as marker for the next page, missing on the last one. */
             next_marker?: string;
             /**
              * Format: int32
-             * @description Number of results on the page.
+             * Number of results on the page.
              */
             current_count?: number;
         };
-        /** @description A group of backend servers. */
+        /** A group of backend servers. */
         Pool: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description Description of the server group. */
+            /** Description of the server group. */
             description?: string;
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             healthmonitor_id?: string;
-            /** @description ID of the server group. */
+            /** ID of the server group. */
             id?: string;
             /**
-             * @description How requests are spread over the servers.
+             * How requests are spread over the servers.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
              * @enum {string}
              */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | (string & {});
-            /** @description The listeners. */
+            /** The listeners. */
             listeners?: components["schemas"]["ListenerRef"][];
-            /** @description The load balancers. */
+            /** The load balancers. */
             loadbalancers?: components["schemas"]["LoadBalancerRef"][];
-            /** @description The backend servers. */
+            /** The backend servers. */
             members?: components["schemas"]["MemberRef"][];
-            /** @description Name of the server group. */
+            /** Name of the server group. */
             name?: string;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
             /**
-             * @description Protocol spoken to the servers, one that fits the listener.
+             * Protocol spoken to the servers, one that fits the listener.
              * @enum {string}
              */
             protocol?: "TCP" | "UDP" | "HTTP" | (string & {});
-            /** @description How clients stay with their server. */
+            /** How clients stay with their server. */
             session_persistence?: components["schemas"]["SessionPersistence"];
             /**
-             * @description Versions of the Internet Protocol of the servers.
+             * Versions of the Internet Protocol of the servers.
              *     - dualstack: both IPv4 and IPv6
              *     - v4: IPv4
              *     - v6: IPv6
@@ -4701,25 +5207,34 @@ export interface components {
             ip_version?: "dualstack" | "v4" | "v6" | (string & {});
             /**
              * @deprecated
-             * @description How new servers get their load little by little.
+             * How new servers get their load little by little.
              */
             slow_start?: components["schemas"]["SlowStart"];
         };
-        /** @description A server group to be created. */
+        /** A server group to be created. */
         PoolInput: {
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description Name of the server group. */
+            /**
+             * Name of the server group.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the server group. */
+            /**
+             * Description of the server group.
+             *     Limits: length at most 255.
+             */
             description?: string;
             /**
-             * @description Protocol spoken to the servers, one that fits the listener.
+             * Protocol spoken to the servers, one that fits the listener.
              * @enum {string}
              */
             protocol: "TCP" | "UDP" | "HTTP";
             /**
-             * @description How requests are spread over the servers.
+             * How requests are spread over the servers.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -4727,200 +5242,221 @@ export interface components {
              */
             lb_algorithm: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description ID of the listener that sends requests to the group. Either this or loadbalancer_id is required. */
+            /** ID of the listener that sends requests to the group. Either this or loadbalancer_id is required. */
             listener_id?: string;
-            /** @description ID of the load balancer of the group. Either this or listener_id is required. */
+            /** ID of the load balancer of the group. Either this or listener_id is required. */
             loadbalancer_id?: string;
-            /** @description How clients stay with their server, null for not at all. */
+            /** How clients stay with their server, null for not at all. */
             session_persistence?: components["schemas"]["SessionPersistenceInput"] | null;
         };
-        /** @description A server group, by its ID. */
+        /** A server group, by its ID. */
         PoolRef: {
-            /** @description ID of the server group. */
+            /** ID of the server group. */
             id?: string;
         };
-        /** @description A server group, by its ID. */
+        /** A server group, by its ID. */
         Pools: {
-            /** @description ID of the server group. */
+            /** ID of the server group. */
             id?: string;
         };
-        /** @description A server group as stored. */
+        /** A server group as stored. */
         PoolsOutput: {
-            /** @description ID of the server group. */
+            /** ID of the server group. */
             id?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description Name of the server group. */
+            /**
+             * Name of the server group.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the server group. */
+            /**
+             * Description of the server group.
+             *     Limits: length at most 255.
+             */
             description?: string;
             /**
-             * @description Protocol spoken to the servers, one that fits the listener.
+             * Protocol spoken to the servers, one that fits the listener.
              * @enum {string}
              */
             protocol?: "TCP" | "UDP" | "HTTP" | (string & {});
             /**
-             * @description How requests are spread over the servers.
+             * How requests are spread over the servers.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
              * @enum {string}
              */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | (string & {});
-            /** @description The backend servers. */
+            /** The backend servers. */
             members?: components["schemas"]["Members"][];
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             healthmonitor_id?: string;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** @description The listeners. */
+            /** The listeners. */
             listeners?: components["schemas"]["Listeners"][];
-            /** @description The load balancers. */
+            /** The load balancers. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
-            /** @description How clients stay with their server. */
+            /** How clients stay with their server. */
             session_persistence?: components["schemas"]["SessionPersistenceOutput"];
         };
-        /** @description A public address of a load balancer. */
+        /** A public address of a load balancer. */
         PublicIpInfo: {
-            /** @description ID of the elastic IP address (EIP). */
+            /** ID of the elastic IP address (EIP). */
             publicip_id?: string;
-            /** @description The public address itself. */
+            /** The public address itself. */
             publicip_address?: string;
             /**
              * Format: int32
-             * @description Version of the Internet Protocol.
+             * Version of the Internet Protocol.
              *     - 4: IPv4
              *     - 6: IPv6
              * @enum {integer}
              */
             ip_version?: 4 | 6 | (number & {});
         };
-        /** @description How many resources of each kind are allowed, with -1 for no limit. */
+        /** How many resources of each kind are allowed, with -1 for no limit. */
         Quota: {
             /**
              * Format: int32
-             * @description Certificates allowed, -1 for no limit.
+             * Certificates allowed, -1 for no limit.
              */
             certificate?: number;
             /**
              * Format: int32
-             * @description Health checks allowed, -1 for no limit.
+             * Health checks allowed, -1 for no limit.
              */
             healthmonitor?: number;
             /**
              * Format: int32
-             * @description Forwarding policies allowed, -1 for no limit.
+             * Forwarding policies allowed, -1 for no limit.
              */
             l7policy?: number;
             /**
              * Format: int32
-             * @description Listeners allowed, -1 for no limit.
+             * Listeners allowed, -1 for no limit.
              */
             listener?: number;
             /**
              * Format: int32
-             * @description Load balancers allowed, -1 for no limit.
+             * Load balancers allowed, -1 for no limit.
              */
             loadbalancer?: number;
             /**
              * Format: int32
-             * @description Backend servers allowed, -1 for no limit.
+             * Backend servers allowed, -1 for no limit.
              */
             member?: number;
             /**
              * Format: int32
-             * @description Backend servers allowed per group, -1 for no limit.
+             * Backend servers allowed per group, -1 for no limit.
              */
             members_per_pool?: number;
             /**
              * Format: int32
-             * @description Server groups allowed, -1 for no limit.
+             * Server groups allowed, -1 for no limit.
              */
             pool?: number;
             /**
              * Format: int32
              * @deprecated
-             * @description Address groups allowed. Not supported yet.
+             * Address groups allowed. Not supported yet.
              */
             ipgroup?: number;
-            /** @description ID of the project. */
+            /** ID of the project. */
             project_id?: string;
         };
-        /** @description Limits on classic load balancers and listeners. */
+        /** Limits on classic load balancers and listeners. */
         Quotas: {
-            /** @description Each limit and its use. */
+            /** Each limit and its use. */
             resources?: components["schemas"]["Resources"][];
         };
-        /** @description A redirection that a policy answers with. */
+        /** A redirection that a policy answers with. */
         RedirectUrlConfig: {
             /**
-             * @description Protocol that clients are sent to.
+             * Protocol that clients are sent to.
              *     - ${protocol}: as in the request
+             *     Limits: length 1 to 36.
              * @default ${protocol}
              * @enum {string}
              */
             protocol?: "HTTP" | "HTTPS" | "${protocol}" | (string & {});
             /**
-             * @description Host that clients are sent to; ${host} keeps that of the request.
+             * Host that clients are sent to; ${host} keeps that of the request.
+             *     Limits: length 1 to 128.
              * @default ${host}
              */
             host?: string;
             /**
-             * @description Port that clients are sent to; ${port} keeps that of the request.
+             * Port that clients are sent to; ${port} keeps that of the request.
+             *     Limits: length 1 to 16.
              * @default ${port}
              */
             port?: string;
             /**
-             * @description Path that clients are sent to; ${path} keeps that of the request.
+             * Path that clients are sent to; ${path} keeps that of the request.
+             *     Limits: length 1 to 128.
              * @default ${path}
              */
             path?: string;
             /**
-             * @description Query string that clients are sent with; ${query} keeps that of the request.
+             * Query string that clients are sent with; ${query} keeps that of the request.
+             *     Limits: length 0 to 128.
              * @default ${query}
              */
             query?: string;
             /**
-             * @description HTTP status of the redirection.
+             * HTTP status of the redirection.
+             *     Limits: length 1 to 16.
              * @enum {string}
              */
             status_code?: "301" | "302" | "303" | "307" | "308" | (string & {});
         };
-        /** @description A server to be taken from behind the listener. */
+        /** A server to be taken from behind the listener. */
         RemoveMember: {
-            /** @description ID of the server to take away. */
+            /** ID of the server to take away. */
             id: string;
         };
-        /** @description A load balancer or listener that matches the search. */
+        /** A load balancer or listener that matches the search. */
         Resource: {
-            /** @description ID of the resource. */
+            /** ID of the resource. */
             resource_id?: string;
-            /** @description Details of the resource, empty so far. */
+            /** Details of the resource, empty so far. */
             resource_detail?: {
                 [key: string]: unknown;
             };
-            /** @description The tags. */
+            /** The tags. */
             tags?: components["schemas"]["TagsOutput"][];
-            /** @description Name of the resource, or empty. */
+            /** Name of the resource, or empty. */
             resource_name?: string;
-            /** @description ID of the resource above. */
+            /** ID of the resource above. */
             super_resource_id?: string;
         };
-        /** @description A tag to be added or deleted. */
+        /** A tag to be added or deleted. */
         ResourceTag: {
-            /** @description Key of the tag, of letters, digits, hyphens and underscores. */
+            /**
+             * Key of the tag, of letters, digits, hyphens and underscores.
+             *     Limits: length at most 36.
+             */
             key: string;
-            /** @description Value of the tag, of letters, digits, hyphens and underscores. */
+            /**
+             * Value of the tag, of letters, digits, hyphens and underscores.
+             *     Limits: length at most 43.
+             */
             value: string;
         };
-        /** @description A limit and its use. */
+        /** A limit and its use. */
         Resources: {
             /**
-             * @description What is limited.
+             * What is limited.
              *     - elb: load balancers
              *     - listener: listeners
              * @enum {string}
@@ -4928,178 +5464,214 @@ export interface components {
             type?: "elb" | "listener" | (string & {});
             /**
              * Format: int32
-             * @description Number in use.
+             * Number in use.
              */
             used?: number;
             /**
              * Format: int32
-             * @description Largest number allowed.
+             * Largest number allowed.
              */
             quota?: number;
             /**
              * Format: int32
-             * @description Largest number that can be set as the limit.
+             * Largest number that can be set as the limit.
              */
             max?: number;
             /**
              * Format: int32
-             * @description Smallest number that can be set as the limit.
+             * Smallest number that can be set as the limit.
              */
             min?: number;
         };
-        /** @description A forwarding rule. */
+        /** A forwarding rule. */
         Rule: {
-            /** @description ID of the forwarding rule. */
+            /** ID of the forwarding rule. */
             id?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
             /**
-             * @description What the rule looks at.
+             * What the rule looks at.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
-            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type?: string;
             /**
-             * @description True to match what does not fit. Reserved.
+             * True to match what does not fit. Reserved.
              * @default false
              */
             invert?: boolean;
-            /** @description Name of the part to compare. Reserved. */
+            /**
+             * Name of the part to compare. Reserved.
+             *     Limits: length at most 255.
+             */
             key?: string;
-            /** @description Domain name or path to compare with. */
+            /**
+             * Domain name or path to compare with.
+             *     Limits: length at most 128.
+             */
             value?: string;
             /**
-             * @description State of the set-up of the forwarding rule.
+             * State of the set-up of the forwarding rule.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** @description A condition of a forwarding rule. */
+        /** A condition of a forwarding rule. */
         RuleCondition: {
-            /** @description Empty. */
+            /**
+             * Empty.
+             *     Limits: length 1 to 128.
+             */
             key?: string;
-            /** @description Domain name or path to compare with. */
+            /**
+             * Domain name or path to compare with.
+             *     Limits: length 1 to 128.
+             */
             value?: string;
         };
-        /** @description A forwarding rule to be created. */
+        /** A forwarding rule to be created. */
         RuleInput: {
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
             /**
-             * @description What the rule looks at.
+             * What the rule looks at.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type: string;
             /**
-             * @description True to match what does not fit. Reserved.
+             * True to match what does not fit. Reserved.
              * @default false
              */
             invert?: boolean;
-            /** @description Name of the part to compare. Reserved. */
+            /**
+             * Name of the part to compare. Reserved.
+             *     Limits: length at most 255.
+             */
             key?: string;
-            /** @description Domain name or path to compare with, without spaces. */
+            /**
+             * Domain name or path to compare with, without spaces.
+             *     Limits: length at most 128.
+             */
             value: string;
         };
-        /** @description A forwarding rule, by its ID. */
+        /** A forwarding rule, by its ID. */
         RuleRef: {
-            /** @description ID of the forwarding rule. */
+            /** ID of the forwarding rule. */
             id?: string;
         };
-        /** @description A forwarding rule, by its ID. */
+        /** A forwarding rule, by its ID. */
         Rules: {
-            /** @description ID of the forwarding rule. */
+            /** ID of the forwarding rule. */
             id?: string;
         };
-        /** @description A rule of the new forwarding policy. */
+        /** A rule of the new forwarding policy. */
         RulesInput: {
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
             /**
-             * @description What the rule looks at.
+             * What the rule looks at.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type: string;
             /**
-             * @description True to match what does not fit. Reserved.
+             * True to match what does not fit. Reserved.
              * @default false
              */
             invert?: boolean;
-            /** @description Name of the part to compare. Reserved. */
+            /** Name of the part to compare. Reserved. */
             key?: string;
-            /** @description Domain name or path to compare with, without spaces. */
+            /** Domain name or path to compare with, without spaces. */
             value: string;
         };
-        /** @description A link to another page of forwarding rules. */
+        /** A link to another page of forwarding rules. */
         RulesLinks: {
-            /** @description Address of the page. */
+            /** Address of the page. */
             href?: string;
             /**
-             * @description Which page the link leads to.
+             * Which page the link leads to.
              * @enum {string}
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** @description A forwarding rule, as listed. */
+        /** A forwarding rule, as listed. */
         RulesOutput: {
-            /** @description ID of the forwarding rule. */
+            /** ID of the forwarding rule. */
             id?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
             /**
-             * @description What the rule looks at.
+             * What the rule looks at.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
-            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type?: string;
             /**
-             * @description True to match what does not fit. Reserved.
+             * True to match what does not fit. Reserved.
              * @default false
              */
             invert?: boolean;
-            /** @description Name of the part to compare. Reserved. */
+            /**
+             * Name of the part to compare. Reserved.
+             *     Limits: length at most 255.
+             */
             key?: string;
-            /** @description Domain name or path to compare with. */
+            /**
+             * Domain name or path to compare with.
+             *     Limits: length at most 128.
+             */
             value?: string;
             /**
-             * @description State of the set-up of the forwarding rule.
+             * State of the set-up of the forwarding rule.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** @description How clients stay with their server. */
+        /** How clients stay with their server. */
         SessionPersistence: {
-            /** @description Name of the cookie, with APP_COOKIE only. */
+            /**
+             * Name of the cookie, with APP_COOKIE only.
+             *     Limits: length 0 to 1024.
+             */
             cookie_name?: string;
             /**
-             * @description What ties a client to its server.
+             * What ties a client to its server.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
@@ -5108,219 +5680,220 @@ export interface components {
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE" | (string & {});
             /**
              * Format: int32
-             * @description How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
-        /** @description How clients shall stay with their server. */
+        /** How clients shall stay with their server. */
         SessionPersistenceInput: {
             /**
-             * @description What ties a client to its server. SOURCE_IP for TCP and UDP groups, a cookie for HTTP.
+             * What ties a client to its server. SOURCE_IP for TCP and UDP groups, a cookie for HTTP.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
              * @enum {string}
              */
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
-            /** @description Name of the cookie, with APP_COOKIE only. */
+            /** Name of the cookie, with APP_COOKIE only. */
             cookie_name?: string;
             /**
              * Format: int32
-             * @description How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
-        /** @description How clients stay with their server, as stored. */
+        /** How clients stay with their server, as stored. */
         SessionPersistenceOutput: {
             /**
-             * @description What ties a client to its server.
+             * What ties a client to its server.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
              * @enum {string}
              */
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE" | (string & {});
-            /** @description Name of the cookie, with APP_COOKIE only. */
+            /** Name of the cookie, with APP_COOKIE only. */
             cookie_name?: string;
             /**
              * Format: int32
-             * @description How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
-        /** @description Response body of ShowApiVersion. */
+        /** Response body of ShowApiVersion. */
         ShowApiVersionResponseBody: {
-            /** @description The version. */
+            /** The version. */
             version?: components["schemas"]["Version"];
         };
-        /** @description Response body of ShowCertificate. */
+        /** Response body of ShowCertificate. */
         ShowCertificateResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The certificate. */
+            /** The certificate. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
-        /** @description Response body of ShowElbaasHealthcheck. */
+        /** Response body of ShowElbaasHealthcheck. */
         ShowElbaasHealthcheckResponseBody: {
             /**
              * Format: int32
-             * @description Time from one check to the next, in seconds.
+             * Time from one check to the next, in seconds.
              */
             healthcheck_interval?: number;
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             listener_id?: string;
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             id?: string;
-            /** @description Protocol of the check. */
+            /** Protocol of the check. */
             healthcheck_protocol?: string;
             /**
              * Format: int32
-             * @description Bad checks in a row until a server counts as unhealthy.
+             * Bad checks in a row until a server counts as unhealthy.
              */
             unhealthy_threshold?: number;
-            /** @description Time the health check was last changed. */
+            /** Time the health check was last changed. */
             update_time?: string;
-            /** @description Time the health check was created. */
+            /** Time the health check was created. */
             create_time?: string;
             /**
              * Format: int32
-             * @description Port that is checked.
+             * Port that is checked.
              */
             healthcheck_connect_port?: number;
             /**
              * Format: int32
-             * @description Longest wait for an answer, in seconds.
+             * Longest wait for an answer, in seconds.
              */
             healthcheck_timeout?: number;
-            /** @description Path that is requested, beginning with a slash. HTTP only. */
+            /** Path that is requested, beginning with a slash. HTTP only. */
             healthcheck_uri?: string;
             /**
              * Format: int32
-             * @description Good checks in a row until a server counts as healthy.
+             * Good checks in a row until a server counts as healthy.
              */
             healthy_threshold?: number;
         };
-        /** @description Response body of ShowElbaasJob. */
+        /** Response body of ShowElbaasJob. */
         ShowElbaasJobResponseBody: {
             /**
-             * @description State of the job.
+             * State of the job.
              *     - INIT: starting
              * @enum {string}
              */
             status: "SUCCESS" | "RUNNING" | "FAIL" | "INIT" | (string & {});
-            /** @description What the job made, depending on its type. */
+            /** What the job made, depending on its type. */
             entities: {
                 [key: string]: unknown;
             };
-            /** @description ID of the job. */
+            /** ID of the job. */
             job_id: string;
-            /** @description Kind of job. */
+            /** Kind of job. */
             job_type: string;
-            /** @description When the job began. */
+            /** When the job began. */
             begin_time: string;
-            /** @description When the job ended. */
+            /** When the job ended. */
             end_time: string;
-            /** @description Error code of a failed job. */
+            /** Error code of a failed job. */
             error_code: string;
-            /** @description Why the job failed. */
+            /** Why the job failed. */
             fail_reason: string;
-            /** @description Error message. */
+            /** Error message. */
             message?: string;
-            /** @description Error code. */
+            /** Error code. */
             code?: string;
-            /** @description Jobs that are part of this one. */
+            /** Jobs that are part of this one. */
             sub_jobs?: string;
         };
-        /** @description Response body of ShowElbaasListener. */
+        /** Response body of ShowElbaasListener. */
         ShowElbaasListenerResponseBody: {
-            /** @description Time the listener was last changed. */
+            /** Time the listener was last changed. */
             update_time?: string;
             /**
              * Format: int32
-             * @description Port that the servers listen on.
+             * Port that the servers listen on.
              */
             backend_port?: number;
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             id?: string;
-            /** @description Protocol spoken to the servers. */
+            /** Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
-             * @description Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer.
              * @default insert
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | (string & {}) | null;
-            /** @description Description of the listener. */
+            /** Description of the listener. */
             description?: string;
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             loadbalancer_id?: string;
-            /** @description Time the listener was created. */
+            /** Time the listener was created. */
             create_time?: string;
             /**
-             * @description State of the listener.
+             * State of the listener.
              *     - ACTIVE: ready
              *     - PENDING_CREATE: being created
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** @description Protocol of the listener. */
+            /** Protocol of the listener. */
             protocol?: string;
             /**
              * Format: int32
-             * @description Port of the listener.
+             * Port of the listener.
              */
             port?: number;
             /**
              * Format: int32
-             * @description How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
-            /** @description False if the load balancer is disabled. */
+            /** False if the load balancer is disabled. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Number of servers behind the listener.
+             * Number of servers behind the listener.
              */
             member_number?: number;
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             healthcheck_id?: string;
-            /** @description True if clients stay with their server. */
+            /** True if clients stay with their server. */
             session_sticky?: boolean;
-            /** @description How requests are spread over the servers. */
+            /** How requests are spread over the servers. */
             lb_algorithm?: string;
-            /** @description Name of the listener. */
+            /** Name of the listener. */
             name?: string;
-            /** @description ID of the certificate. Required for HTTPS and SSL. */
+            /** ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string;
-            /** @description IDs of certificates for further domain names (SNI). */
+            /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
             /**
              * Format: int32
-             * @description How long a TCP session may stay idle. TCP only.
+             * How long a TCP session may stay idle. TCP only.
              */
             tcp_timeout?: number;
             /**
              * Format: int32
-             * @description How long a UDP session may stay idle. UDP only.
+             * How long a UDP session may stay idle. UDP only.
              */
             udp_timeout?: number;
-            /** @description TLS versions allowed. HTTPS and SSL only. */
+            /** TLS versions allowed. HTTPS and SSL only. */
             ssl_protocols?: string;
-            /** @description Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
+            /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
         };
-        /** @description Response body of ShowElbaasLoadbalancer. */
+        /** Response body of ShowElbaasLoadbalancer. */
         ShowElbaasLoadbalancerResponseBody: {
-            /** @description Private IPv4 address of the load balancer. */
+            /** Private IPv4 address of the load balancer. */
             vip_address?: string;
-            /** @description Time the load balancer was last changed. */
+            /** Time the load balancer was last changed. */
             update_time?: string;
-            /** @description Time the load balancer was created. */
+            /** Time the load balancer was created. */
             create_time?: string;
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             id?: string;
             /**
-             * @description State of the load balancer.
+             * State of the load balancer.
              *     - ACTIVE: ready
              *     - PENDING_CREATE: being created
              * @enum {string}
@@ -5328,169 +5901,184 @@ export interface components {
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
             /**
              * Format: int32
-             * @description Bandwidth of the public address, in Mbit/s.
+             * Bandwidth of the public address, in Mbit/s.
              */
             bandwidth?: number;
-            /** @description ID of the VPC. */
+            /** ID of the VPC. */
             vpc_id?: string;
             /**
              * Format: int32
-             * @description State of the load balancer.
+             * State of the load balancer.
              *     - 0: stopped
              *     - 1: running
              *     - 2: frozen
              * @enum {integer}
              */
             admin_state_up?: 0 | 1 | 2 | (number & {});
-            /** @description Not in use. */
+            /** Not in use. */
             vip_subnet_id?: string;
             /**
-             * @description Whether the address is public. The value is External.
+             * Whether the address is public. The value is External.
              *     - External: public address
              * @enum {string}
              */
             type?: "External" | (string & {});
-            /** @description Name of the load balancer. */
+            /** Name of the load balancer. */
             name?: string;
-            /** @description Description of the load balancer. */
+            /** Description of the load balancer. */
             description?: string;
-            /** @description ID of the security group, null for the type External. */
+            /** ID of the security group, null for the type External. */
             security_group_id?: string | null;
         };
-        /** @description Response body of ShowFlavor. */
+        /** Response body of ShowFlavor. */
         ShowFlavorResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The size. */
+            /** The size. */
             flavor?: components["schemas"]["Flavor"];
         };
-        /** @description Response body of ShowHealthMonitor. */
+        /** Response body of ShowHealthMonitor. */
         ShowHealthMonitorResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The health check. */
+            /** The health check. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
-        /** @description Response body of ShowL7Policy. */
+        /** Response body of ShowL7Policy. */
         ShowL7PolicyResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The forwarding policy. */
+            /** The forwarding policy. */
             l7policy?: components["schemas"]["L7Policy"];
         };
-        /** @description Response body of ShowL7Rule. */
+        /** Response body of ShowL7Rule. */
         ShowL7RuleResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The forwarding rule. */
+            /** The forwarding rule. */
             rule?: components["schemas"]["L7Rule"];
         };
-        /** @description Response body of ShowLbaasCertificate. */
+        /** Response body of ShowLbaasCertificate. */
         ShowLbaasCertificateResponseBody: {
-            /** @description ID of the certificate. */
+            /** ID of the certificate. */
             id?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** @description Name of the certificate. */
+            /**
+             * Name of the certificate.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the certificate. */
+            /**
+             * Description of the certificate.
+             *     Limits: length at most 255.
+             */
             description?: string;
             /**
-             * @description Kind of certificate.
+             * Kind of certificate.
              *     - server: server certificate
              *     - client: CA certificate for client certificates
              * @enum {string}
              */
             type?: "server" | "client" | (string & {});
-            /** @description Domain name that the certificate is for. */
+            /**
+             * Domain name that the certificate is for.
+             *     Limits: length at most 100.
+             */
             domain?: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** @description The certificate, in PEM. */
+            /** The certificate, in PEM. */
             certificate?: string;
-            /** @description When the certificate expires. */
+            /** When the certificate expires. */
             expire_time?: string;
-            /** @description Time the certificate was created. */
+            /** Time the certificate was created. */
             create_time?: string;
-            /** @description Time the certificate was last changed. */
+            /** Time the certificate was last changed. */
             update_time?: string;
         };
-        /** @description Response body of ShowLbaasHealthmonitor. */
+        /** Response body of ShowLbaasHealthmonitor. */
         ShowLbaasHealthmonitorResponseBody: {
-            /** @description The health check. */
+            /** The health check. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
-        /** @description Response body of ShowLbaasL7policy. */
+        /** Response body of ShowLbaasL7policy. */
         ShowLbaasL7policyResponseBody: {
-            /** @description The forwarding policy. */
+            /** The forwarding policy. */
             l7policy?: components["schemas"]["L7policyOutput"];
         };
-        /** @description Response body of ShowLbaasL7policyRule. */
+        /** Response body of ShowLbaasL7policyRule. */
         ShowLbaasL7policyRuleResponseBody: {
-            /** @description The forwarding rule. */
+            /** The forwarding rule. */
             rule?: components["schemas"]["Rule"];
         };
-        /** @description Response body of ShowLbaasListener. */
+        /** Response body of ShowLbaasListener. */
         ShowLbaasListenerResponseBody: {
-            /** @description The listener. */
+            /** The listener. */
             listener?: components["schemas"]["ListenersOutput"];
         };
-        /** @description A health check in the status tree. */
+        /** A health check in the status tree. */
         ShowLbaasLoadbalancerStatusesHealthmonitor: {
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             id?: string;
-            /** @description Name of the health check. */
+            /** Name of the health check. */
             name?: string;
             /**
-             * @description Protocol of the check.
+             * Protocol of the check.
              *     - UDP_CONNECT: UDP
              * @enum {string}
              */
             type?: "UDP_CONNECT" | "TCP" | "HTTP" | (string & {});
             /**
-             * @description State of the set-up of the health check.
+             * State of the set-up of the health check.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** @description A listener in the status tree. */
+        /** A listener in the status tree. */
         ShowLbaasLoadbalancerStatusesListeners: {
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             id?: string;
-            /** @description Name of the listener. */
+            /** Name of the listener. */
             name?: string;
-            /** @description The forwarding policies. */
+            /** The forwarding policies. */
             l7policies?: components["schemas"]["L7policies"][];
-            /** @description The server groups. */
+            /** The server groups. */
             pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
             /**
-             * @description How the listener works at present.
+             * How the listener works at present.
              *     - ONLINE: works normally
              * @enum {string}
              */
             operating_status?: "ONLINE" | (string & {});
             /**
-             * @description State of the set-up of the listener.
+             * State of the set-up of the listener.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** @description A load balancer at the top of the status tree. */
+        /** A load balancer at the top of the status tree. */
         ShowLbaasLoadbalancerStatusesLoadbalancer: {
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             id?: string;
-            /** @description Name of the load balancer. */
+            /**
+             * Name of the load balancer.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description The listeners. */
+            /** The listeners. */
             listeners?: components["schemas"]["ShowLbaasLoadbalancerStatusesListeners"][];
-            /** @description The server groups. */
+            /** The server groups. */
             pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
             /**
-             * @description How the load balancer works at present.
+             * How the load balancer works at present.
              *     - ONLINE: works normally
              *     - DEGRADED: a backend server below is offline
              *     - DISABLED: switched off
@@ -5499,25 +6087,26 @@ export interface components {
              */
             operating_status?: "ONLINE" | "DEGRADED" | "DISABLED" | (string & {});
             /**
-             * @description State of the set-up of the load balancer.
+             * State of the set-up of the load balancer.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** @description A backend server in the status tree. */
+        /** A backend server in the status tree. */
         ShowLbaasLoadbalancerStatusesMembers: {
-            /** @description ID of the backend server, which is not that of its cloud server. */
+            /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
-            /** @description Private IP address of the backend server. */
+            /** Private IP address of the backend server. */
             address?: string;
             /**
              * Format: int32
-             * @description Port of the backend server.
+             * Port of the backend server.
+             *     Limits: range 0 to 65535.
              */
             protocol_port?: number;
             /**
-             * @description How the backend server works at present.
+             * How the backend server works at present.
              *     - ONLINE: works normally
              *     - NO_MONITOR: is not checked
              *     - DISABLED: switched off
@@ -5526,53 +6115,53 @@ export interface components {
              */
             operating_status?: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE" | (string & {});
             /**
-             * @description State of the set-up of the backend server.
+             * State of the set-up of the backend server.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** @description A server group in the status tree. */
+        /** A server group in the status tree. */
         ShowLbaasLoadbalancerStatusesPools: {
-            /** @description ID of the server group. */
+            /** ID of the server group. */
             id?: string;
-            /** @description Name of the server group. */
+            /** Name of the server group. */
             name?: string;
-            /** @description The health check. */
+            /** The health check. */
             healthmonitor?: components["schemas"]["ShowLbaasLoadbalancerStatusesHealthmonitor"];
-            /** @description The backend servers. */
+            /** The backend servers. */
             members?: components["schemas"]["ShowLbaasLoadbalancerStatusesMembers"][];
             /**
-             * @description How the server group works at present.
+             * How the server group works at present.
              *     - ONLINE: works normally
              * @enum {string}
              */
             operating_status?: "ONLINE" | (string & {});
             /**
-             * @description State of the set-up of the server group.
+             * State of the set-up of the server group.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** @description Response body of ShowLbaasLoadbalancerStatuses. */
+        /** Response body of ShowLbaasLoadbalancerStatuses. */
         ShowLbaasLoadbalancerStatusesResponseBody: {
-            /** @description The status tree. */
+            /** The status tree. */
             statuses?: components["schemas"]["Statuses"];
         };
-        /** @description A forwarding rule in the status tree. */
+        /** A forwarding rule in the status tree. */
         ShowLbaasLoadbalancerStatusesRules: {
-            /** @description ID of the forwarding rule. */
+            /** ID of the forwarding rule. */
             id?: string;
             /**
-             * @description What the rule looks at.
+             * What the rule looks at.
              *     - PATH: path of the request
              *     - HOST_NAME: domain name of the request
              * @enum {string}
              */
             type?: "PATH" | "HOST_NAME" | (string & {});
             /**
-             * @description State of the set-up of the forwarding rule.
+             * State of the set-up of the forwarding rule.
              *     - ACTIVE: set up
              *     - ERROR: another policy of the listener has the same rule
              * @default ACTIVE
@@ -5580,278 +6169,337 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | "ERROR" | (string & {});
         };
-        /** @description Response body of ShowLbaasPoolMember. */
+        /** Response body of ShowLbaasPoolMember. */
         ShowLbaasPoolMemberResponseBody: {
-            /** @description The backend server. */
+            /** The backend server. */
             member?: components["schemas"]["MemberOutput"];
         };
-        /** @description Response body of ShowLbaasPool. */
+        /** Response body of ShowLbaasPool. */
         ShowLbaasPoolResponseBody: {
-            /** @description The server group. */
+            /** The server group. */
             pool?: components["schemas"]["PoolsOutput"];
         };
-        /** @description Response body of ShowLbaasWhitelist. */
+        /** Response body of ShowLbaasWhitelist. */
         ShowLbaasWhitelistResponseBody: {
-            /** @description The whitelist. */
+            /** The whitelist. */
             whitelist?: components["schemas"]["Whitelist"];
         };
-        /** @description Response body of ShowListener. */
+        /** Response body of ShowListener. */
         ShowListenerResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The listener. */
+            /** The listener. */
             listener?: components["schemas"]["Listener"];
         };
-        /** @description Response body of ShowListenerTags. */
+        /** Response body of ShowListenerTags. */
         ShowListenerTagsResponseBody: {
-            /** @description The tags. */
+            /** The tags. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
         };
-        /** @description A tag of the resource. */
+        /** A tag of the resource. */
         ShowListenerTagsTags: {
-            /** @description Key of the tag. */
+            /**
+             * Key of the tag.
+             *     Limits: length at most 36.
+             */
             key?: string;
-            /** @description Value of the tag. */
+            /**
+             * Value of the tag.
+             *     Limits: length at most 43.
+             */
             value?: string;
         };
-        /** @description Response body of ShowLoadBalancer. */
+        /** Response body of ShowLoadBalancer. */
         ShowLoadBalancerResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The load balancer. */
+            /** The load balancer. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
         };
-        /** @description Response body of ShowLoadBalancerStatus. */
+        /** Response body of ShowLoadBalancerStatus. */
         ShowLoadBalancerStatusResponseBody: {
-            /** @description The status tree. */
+            /** The status tree. */
             statuses?: components["schemas"]["LoadBalancerStatusResult"];
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
         };
-        /** @description Response body of ShowLoadbalancerTags. */
+        /** Response body of ShowLoadbalancerTags. */
         ShowLoadbalancerTagsResponseBody: {
-            /** @description The tags. */
+            /** The tags. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
         };
-        /** @description Response body of ShowMember. */
+        /** Response body of ShowMember. */
         ShowMemberResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The backend server. */
+            /** The backend server. */
             member?: components["schemas"]["Member"];
         };
-        /** @description Response body of ShowPool. */
+        /** Response body of ShowPool. */
         ShowPoolResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The server group. */
+            /** The server group. */
             pool?: components["schemas"]["Pool"];
         };
-        /** @description Response body of ShowQuota. */
+        /** Response body of ShowQuota. */
         ShowQuotaResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The limits. */
+            /** The limits. */
             quota?: components["schemas"]["Quota"];
         };
-        /** @description How new servers get their load little by little. */
+        /** How new servers get their load little by little. */
         SlowStart: {
             /**
-             * @description True if slow start is on.
+             * True if slow start is on.
              * @default false
              */
             enable?: boolean;
             /**
              * Format: int32
-             * @description How long the slow start takes, in seconds.
+             * How long the slow start takes, in seconds.
+             *     Limits: range 30 to 1200.
              * @default 30
              */
             duration?: number;
         };
-        /** @description The status tree of a load balancer. */
+        /** The status tree of a load balancer. */
         Statuses: {
-            /** @description The load balancer. */
+            /** The load balancer. */
             loadbalancer?: components["schemas"]["ShowLbaasLoadbalancerStatusesLoadbalancer"];
         };
-        /** @description A tag, a key with a value. */
+        /** A tag, a key with a value. */
         Tag: {
-            /** @description Key of the tag. */
+            /** Key of the tag. */
             key?: string;
-            /** @description Value of the tag. */
+            /** Value of the tag. */
             value?: string;
         };
-        /** @description A tag to be added. */
+        /** A tag to be added. */
         TagInput: {
-            /** @description Key of the tag, of letters, digits, hyphens and underscores. */
+            /**
+             * Key of the tag, of letters, digits, hyphens and underscores.
+             *     Limits: length at most 36.
+             */
             key: string;
-            /** @description Value of the tag, of letters, digits, hyphens and underscores. */
+            /**
+             * Value of the tag, of letters, digits, hyphens and underscores.
+             *     Limits: length at most 43.
+             */
             value: string;
         };
-        /** @description A tag key and its values, to search by. */
+        /** A tag key and its values, to search by. */
         Tags: {
-            /** @description Key of the tag, not empty. */
+            /**
+             * Key of the tag, not empty.
+             *     Limits: length at most 127.
+             */
             key: string;
-            /** @description Values of which one must fit. */
+            /** Values of which one must fit. */
             values: string[];
         };
-        /** @description A tag to be added or deleted. */
+        /** A tag to be added or deleted. */
         TagsInput: {
-            /** @description Key of the tag, of letters, digits, hyphens and underscores. */
+            /**
+             * Key of the tag, of letters, digits, hyphens and underscores.
+             *     Limits: length at most 36.
+             */
             key: string;
-            /** @description Value of the tag, of letters, digits, hyphens and underscores. */
+            /**
+             * Value of the tag, of letters, digits, hyphens and underscores.
+             *     Limits: length at most 43.
+             */
             value: string;
         };
-        /** @description A tag of the resource found. */
+        /** A tag of the resource found. */
         TagsOutput: {
-            /** @description Key of the tag. */
+            /**
+             * Key of the tag.
+             *     Limits: length at most 127.
+             */
             key?: string;
-            /** @description Value of the tag. */
+            /**
+             * Value of the tag.
+             *     Limits: length at most 255.
+             */
             value?: string;
         };
-        /** @description Changes to a certificate. */
+        /** Changes to a certificate. */
         UpdateCertificateOption: {
-            /** @description The certificate, in PEM. */
+            /** The certificate, in PEM. */
             certificate?: string;
-            /** @description Description of the certificate. */
+            /**
+             * Description of the certificate.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
-            /** @description Name of the certificate. */
+            /**
+             * Name of the certificate.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** @description Domain names that a server certificate is for, with commas between, up to 30. */
+            /**
+             * Domain names that a server certificate is for, with commas between, up to 30.
+             *     Limits: length 0 to 1024.
+             */
             domain?: string;
         };
-        /** @description Request body of UpdateCertificate. */
+        /** Request body of UpdateCertificate. */
         UpdateCertificateRequestBody: {
-            /** @description Changes to the certificate. */
+            /** Changes to the certificate. */
             certificate: components["schemas"]["UpdateCertificateOption"];
         };
-        /** @description Response body of UpdateCertificate. */
+        /** Response body of UpdateCertificate. */
         UpdateCertificateResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The certificate. */
+            /** The certificate. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
-        /** @description Request body of UpdateElbaasCertificate. */
+        /** Request body of UpdateElbaasCertificate. */
         UpdateElbaasCertificateRequestBody: {
-            /** @description Name of the certificate. */
+            /**
+             * Name of the certificate.
+             *     Limits: length 0 to 64.
+             */
             name?: string;
-            /** @description Description of the certificate. */
+            /**
+             * Description of the certificate.
+             *     Limits: length at most 128.
+             */
             description?: string;
         };
-        /** @description Response body of UpdateElbaasCertificate. */
+        /** Response body of UpdateElbaasCertificate. */
         UpdateElbaasCertificateResponseBody: {
-            /** @description ID of the certificate. */
+            /** ID of the certificate. */
             id?: string;
-            /** @description Name of the certificate. */
+            /** Name of the certificate. */
             name?: string;
-            /** @description Description of the certificate. */
+            /** Description of the certificate. */
             description?: string;
-            /** @description Domain name that the certificate is for. */
+            /** Domain name that the certificate is for. */
             domain?: string;
-            /** @description The certificate, in PEM. */
+            /** The certificate, in PEM. */
             certificate?: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** @description Time the certificate was created. */
+            /** Time the certificate was created. */
             create_time?: string;
-            /** @description Time the certificate was last changed. */
+            /** Time the certificate was last changed. */
             update_time?: string;
         };
-        /** @description Request body of UpdateElbaasHealthcheck. */
+        /** Request body of UpdateElbaasHealthcheck. */
         UpdateElbaasHealthcheckRequestBody: {
             /**
-             * @description Protocol of the check.
+             * Protocol of the check.
              * @enum {string}
              */
             healthcheck_protocol?: "HTTP" | "TCP";
-            /** @description Path that is requested, beginning with a slash. HTTP only. */
+            /**
+             * Path that is requested, beginning with a slash. HTTP only.
+             *     Limits: length 1 to 80.
+             */
             healthcheck_uri?: string;
             /**
              * Format: int32
-             * @description Port that is checked.
+             * Port that is checked.
+             *     Limits: range 1 to 65535.
              */
             healthcheck_connect_port?: number;
             /**
              * Format: int32
-             * @description Good checks in a row until a server counts as healthy.
+             * Good checks in a row until a server counts as healthy.
+             *     Limits: range 1 to 10.
              */
             healthy_threshold?: number;
             /**
              * Format: int32
-             * @description Bad checks in a row until a server counts as unhealthy.
+             * Bad checks in a row until a server counts as unhealthy.
+             *     Limits: range 1 to 10.
              */
             unhealthy_threshold?: number;
             /**
              * Format: int32
-             * @description Longest wait for an answer, in seconds.
+             * Longest wait for an answer, in seconds.
+             *     Limits: range 1 to 50.
              */
             healthcheck_timeout?: number;
             /**
              * Format: int32
-             * @description Time from one check to the next, in seconds.
+             * Time from one check to the next, in seconds.
+             *     Limits: range 1 to 50.
              */
             healthcheck_interval?: number;
         };
-        /** @description Response body of UpdateElbaasHealthcheck. */
+        /** Response body of UpdateElbaasHealthcheck. */
         UpdateElbaasHealthcheckResponseBody: {
             /**
              * Format: int32
-             * @description Time from one check to the next, in seconds.
+             * Time from one check to the next, in seconds.
              */
             healthcheck_interval?: number;
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             listener_id?: string;
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             id?: string;
-            /** @description Protocol of the check. */
+            /** Protocol of the check. */
             healthcheck_protocol?: string;
             /**
              * Format: int32
-             * @description Bad checks in a row until a server counts as unhealthy.
+             * Bad checks in a row until a server counts as unhealthy.
              */
             unhealthy_threshold?: number;
-            /** @description Time the health check was last changed. */
+            /** Time the health check was last changed. */
             update_time?: string;
-            /** @description Time the health check was created. */
+            /** Time the health check was created. */
             create_time?: string;
             /**
              * Format: int32
-             * @description Port that is checked.
+             * Port that is checked.
              */
             healthcheck_connect_port?: number;
             /**
              * Format: int32
-             * @description Longest wait for an answer, in seconds.
+             * Longest wait for an answer, in seconds.
              */
             healthcheck_timeout?: number;
-            /** @description Path that is requested, beginning with a slash. HTTP only. */
+            /** Path that is requested, beginning with a slash. HTTP only. */
             healthcheck_uri?: string;
             /**
              * Format: int32
-             * @description Good checks in a row until a server counts as healthy.
+             * Good checks in a row until a server counts as healthy.
              */
             healthy_threshold?: number;
         };
-        /** @description Request body of UpdateElbaasListener. */
+        /** Request body of UpdateElbaasListener. */
         UpdateElbaasListenerRequestBody: {
-            /** @description Name of the listener. */
+            /**
+             * Name of the listener.
+             *     Limits: length 1 to 64.
+             */
             name?: string;
-            /** @description Description of the listener. */
+            /**
+             * Description of the listener.
+             *     Limits: length 0 to 128.
+             */
             description?: string;
             /**
              * Format: int32
-             * @description Port of the listener.
+             * Port of the listener.
+             *     Limits: range 1 to 65535.
              */
             port?: number;
             /**
              * Format: int32
-             * @description Port that the servers listen on.
+             * Port that the servers listen on.
+             *     Limits: range 1 to 65535.
              */
             backend_port?: number;
             /**
-             * @description How requests are spread over the servers.
+             * How requests are spread over the servers.
              *     - roundrobin: in turn, by weight
              *     - leastconn: to the server with the fewest connections
              *     - source: by the address of the client
@@ -5859,461 +6507,559 @@ export interface components {
              */
             lb_algorithm?: "roundrobin" | "leastconn" | "source";
         };
-        /** @description Response body of UpdateElbaasListener. */
+        /** Response body of UpdateElbaasListener. */
         UpdateElbaasListenerResponseBody: {
-            /** @description Time the listener was last changed. */
+            /** Time the listener was last changed. */
             update_time?: string;
             /**
              * Format: int32
-             * @description Port that the servers listen on.
+             * Port that the servers listen on.
              */
             backend_port?: number;
-            /** @description ID of the listener. */
+            /** ID of the listener. */
             id?: string;
-            /** @description Protocol spoken to the servers. */
+            /** Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
-             * @description Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer.
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | (string & {}) | null;
-            /** @description Description of the listener. */
+            /** Description of the listener. */
             description?: string;
-            /** @description ID of the load balancer. */
+            /** ID of the load balancer. */
             loadbalancer_id?: string;
-            /** @description Time the listener was created. */
+            /** Time the listener was created. */
             create_time?: string;
             /**
-             * @description State of the listener.
+             * State of the listener.
              *     - ACTIVE: ready
              *     - PENDING_CREATE: being created
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** @description Protocol of the listener. */
+            /** Protocol of the listener. */
             protocol?: string;
             /**
              * Format: int32
-             * @description Port of the listener.
+             * Port of the listener.
              */
             port?: number;
             /**
              * Format: int32
-             * @description How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
-            /** @description False if the load balancer is disabled. */
+            /** False if the load balancer is disabled. */
             admin_state_up?: boolean;
-            /** @description ID of the health check. */
+            /** ID of the health check. */
             healthcheck_id?: string;
-            /** @description True if clients stay with their server. */
+            /** True if clients stay with their server. */
             session_sticky?: boolean;
-            /** @description How requests are spread over the servers. */
+            /** How requests are spread over the servers. */
             lb_algorithm?: string;
-            /** @description Name of the listener. */
+            /** Name of the listener. */
             name?: string;
-            /** @description True to keep the TCP connections of a removed server for a while. TCP only. */
+            /** True to keep the TCP connections of a removed server for a while. TCP only. */
             tcp_draining?: boolean;
             /**
              * Format: int32
-             * @description How long they are kept, in minutes. Needs tcp_draining.
+             * How long they are kept, in minutes. Needs tcp_draining.
+             *     Limits: range 0 to 60.
              */
             tcp_draining_timeout?: number;
-            /** @description ID of the certificate. Required for HTTPS and SSL. */
+            /** ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string;
-            /** @description IDs of certificates for further domain names (SNI). */
+            /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
         };
-        /** @description Request body of UpdateElbaasLoadbalancer. */
+        /** Request body of UpdateElbaasLoadbalancer. */
         UpdateElbaasLoadbalancerRequestBody: {
-            /** @description Name of the load balancer. */
+            /**
+             * Name of the load balancer.
+             *     Limits: length 1 to 64.
+             */
             name?: string;
-            /** @description Description of the load balancer. */
+            /**
+             * Description of the load balancer.
+             *     Limits: length 0 to 128.
+             */
             description?: string;
             /**
              * Format: int32
-             * @description Bandwidth of the public address, in Mbit/s.
+             * Bandwidth of the public address, in Mbit/s.
              */
             bandwidth?: number;
-            /** @description True or 1 to run, false or 0 to stop. An administrator may also send 2 to freeze. */
+            /** True or 1 to run, false or 0 to stop. An administrator may also send 2 to freeze. */
             admin_state_up?: number | boolean;
         };
-        /** @description Response body of UpdateElbaasLoadbalancer. */
+        /** Response body of UpdateElbaasLoadbalancer. */
         UpdateElbaasLoadbalancerResponseBody: {
-            /** @description Address where the job can be followed. */
+            /** Address where the job can be followed. */
             uri?: string;
-            /** @description ID of the job. */
+            /** ID of the job. */
             job_id?: string;
         };
-        /** @description Changes to the fixed answer of a policy. */
+        /** Changes to the fixed answer of a policy. */
         UpdateFixtedResponseConfig: {
-            /** @description HTTP status of the answer, in the 200s, 400s or 500s. */
+            /**
+             * HTTP status of the answer, in the 200s, 400s or 500s.
+             *     Limits: length 1 to 16.
+             */
             status_code?: string;
             /**
-             * @description Media type of the answer.
+             * Media type of the answer.
+             *     Limits: length 1 to 64.
              * @enum {string}
              */
             content_type?: "text/plain" | "text/css" | "text/html" | "application/javascript" | "application/json";
-            /** @description Text of the answer. */
+            /**
+             * Text of the answer.
+             *     Limits: length 0 to 1024.
+             */
             message_body?: string;
         };
-        /** @description Changes to a health check. */
+        /** Changes to a health check. */
         UpdateHealthMonitorOption: {
             /**
-             * @description True to switch the health check on.
+             * True to switch the health check on.
              * @default true
              */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Time from one check to the next, in seconds.
+             * Time from one check to the next, in seconds.
+             *     Limits: range 1 to 50.
              */
             delay?: number;
-            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+            /**
+             * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
+             *     Limits: length 1 to 100.
+             */
             domain_name?: string;
             /**
              * @deprecated
-             * @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             *     Limits: length 1 to 64.
              * @default 200
              */
             expected_codes?: string;
             /**
              * @deprecated
-             * @description HTTP method of the check. Reserved.
+             * HTTP method of the check. Reserved.
+             *     Limits: length 1 to 16.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
             /**
              * Format: int32
-             * @description Good checks in a row until a server counts as healthy.
+             * Good checks in a row until a server counts as healthy.
+             *     Limits: range 1 to 10.
              */
             max_retries?: number;
             /**
              * Format: int32
-             * @description Bad checks in a row until a server counts as unhealthy.
+             * Bad checks in a row until a server counts as unhealthy.
+             *     Limits: range 1 to 10.
              */
             max_retries_down?: number;
             /**
              * Format: int32
-             * @description Port that is checked. Without it, the port of the server.
+             * Port that is checked. Without it, the port of the server.
+             *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
-            /** @description Name of the health check. */
+            /**
+             * Name of the health check.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
             /**
              * Format: int32
-             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             * Longest wait for an answer, in seconds. Best shorter than delay.
+             *     Limits: range 1 to 50.
              */
             timeout?: number;
             /**
-             * @description Path that is requested, beginning with a slash. HTTP only.
+             * Path that is requested, beginning with a slash. HTTP only.
+             *     Limits: length 1 to 255.
              * @default /
              */
             url_path?: string;
             /**
-             * @description Protocol of the check.
+             * Protocol of the check.
              *     - UDP_CONNECT: UDP
              *     - PING: ICMP echo
              * @enum {string}
              */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | "HTTPS" | "PING";
         };
-        /** @description Request body of UpdateHealthMonitor. */
+        /** Request body of UpdateHealthMonitor. */
         UpdateHealthMonitorRequestBody: {
-            /** @description The health check. */
+            /** The health check. */
             healthmonitor: components["schemas"]["UpdateHealthMonitorOption"];
         };
-        /** @description Response body of UpdateHealthMonitor. */
+        /** Response body of UpdateHealthMonitor. */
         UpdateHealthMonitorResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The health check. */
+            /** The health check. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
-        /** @description Changes to a forwarding policy. */
+        /** Changes to a forwarding policy. */
         UpdateL7PolicyOption: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description Description of the forwarding policy. */
+            /**
+             * Description of the forwarding policy.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
-            /** @description Name of the forwarding policy. */
+            /**
+             * Name of the forwarding policy.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
-            /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
-            /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
             redirect_pool_id?: string;
             /**
              * @deprecated
-             * @description Address that requests are redirected to, in parts. Not supported yet.
+             * Address that requests are redirected to, in parts. Not supported yet.
              */
             redirect_url_config?: components["schemas"]["UpdateRedirectUrlConfig"];
             /**
              * @deprecated
-             * @description Answer that the load balancer gives itself. Not supported yet.
+             * Answer that the load balancer gives itself. Not supported yet.
              */
             fixed_response_config?: components["schemas"]["UpdateFixtedResponseConfig"];
-            /** @description The forwarding rules. */
+            /** The forwarding rules. */
             rules?: components["schemas"]["UpdateL7RuleOption"][];
             /**
              * Format: int32
              * @deprecated
-             * @description Place of the policy in the order, smallest first. Not supported yet.
+             * Place of the policy in the order, smallest first. Not supported yet.
+             *     Limits: range 0 to 10000.
              */
             priority?: number;
         };
-        /** @description Request body of UpdateL7Policy. */
+        /** Request body of UpdateL7Policy. */
         UpdateL7PolicyRequestBody: {
-            /** @description The forwarding policy. */
+            /** The forwarding policy. */
             l7policy: components["schemas"]["UpdateL7PolicyOption"];
         };
-        /** @description Response body of UpdateL7Policy. */
+        /** Response body of UpdateL7Policy. */
         UpdateL7PolicyResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The forwarding policy. */
+            /** The forwarding policy. */
             l7policy?: components["schemas"]["L7Policy"];
         };
-        /** @description Changes to a forwarding rule. */
+        /** Changes to a forwarding rule. */
         UpdateL7RuleOption: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type?: string;
-            /** @description True to match what does not fit. Reserved. */
+            /** True to match what does not fit. Reserved. */
             invert?: boolean;
             /**
              * @deprecated
-             * @description Name of the header to compare. Reserved.
+             * Name of the header to compare. Reserved.
+             *     Limits: length 1 to 255.
              */
             key?: string;
-            /** @description Domain name or path to compare with. */
+            /**
+             * Domain name or path to compare with.
+             *     Limits: length 1 to 128.
+             */
             value?: string;
             /**
              * @deprecated
-             * @description Conditions of the rule, instead of key and value. Not supported yet.
+             * Conditions of the rule, instead of key and value. Not supported yet.
              */
             conditions?: components["schemas"]["UpdateRuleCondition"][];
         };
-        /** @description Request body of UpdateL7Rule. */
+        /** Request body of UpdateL7Rule. */
         UpdateL7RuleRequestBody: {
-            /** @description The forwarding rule. */
+            /** The forwarding rule. */
             rule: components["schemas"]["UpdateL7RuleOption"];
         };
-        /** @description Response body of UpdateL7Rule. */
+        /** Response body of UpdateL7Rule. */
         UpdateL7RuleResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The forwarding rule. */
+            /** The forwarding rule. */
             rule?: components["schemas"]["L7Rule"];
         };
-        /** @description Request body of UpdateLbaasCertificate. */
+        /** Request body of UpdateLbaasCertificate. */
         UpdateLbaasCertificateRequestBody: {
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description Name of the certificate. */
+            /**
+             * Name of the certificate.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the certificate. */
-            description?: string;
-            /** @description Domain name that the certificate is for. */
-            domain?: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
-            private_key?: string;
-            /** @description The certificate, in PEM. */
-            certificate?: string;
-        };
-        /** @description Response body of UpdateLbaasCertificate. */
-        UpdateLbaasCertificateResponseBody: {
-            /** @description ID of the certificate. */
-            id?: string;
-            /** @description ID of the project. */
-            tenant_id?: string;
-            /** @description True if enabled. Reserved, best left out. */
-            admin_state_up?: boolean;
-            /** @description Name of the certificate. */
-            name?: string;
-            /** @description Description of the certificate. */
+            /**
+             * Description of the certificate.
+             *     Limits: length at most 255.
+             */
             description?: string;
             /**
-             * @description Kind of certificate.
+             * Domain name that the certificate is for.
+             *     Limits: length 0 to 100.
+             */
+            domain?: string;
+            /** Private key of the server certificate, in PEM. Required for the type server. */
+            private_key?: string;
+            /** The certificate, in PEM. */
+            certificate?: string;
+        };
+        /** Response body of UpdateLbaasCertificate. */
+        UpdateLbaasCertificateResponseBody: {
+            /** ID of the certificate. */
+            id?: string;
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
+            tenant_id?: string;
+            /** True if enabled. Reserved, best left out. */
+            admin_state_up?: boolean;
+            /**
+             * Name of the certificate.
+             *     Limits: length at most 255.
+             */
+            name?: string;
+            /**
+             * Description of the certificate.
+             *     Limits: length at most 255.
+             */
+            description?: string;
+            /**
+             * Kind of certificate.
              *     - server: server certificate
              *     - client: CA certificate for client certificates
              * @enum {string}
              */
             type?: "server" | "client" | (string & {});
-            /** @description Domain name that the certificate is for. */
+            /**
+             * Domain name that the certificate is for.
+             *     Limits: length at most 100.
+             */
             domain?: string;
-            /** @description Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** @description The certificate, in PEM. */
+            /** The certificate, in PEM. */
             certificate?: string;
-            /** @description When the certificate expires. */
+            /** When the certificate expires. */
             expire_time?: string;
-            /** @description Time the certificate was created. */
+            /** Time the certificate was created. */
             create_time?: string;
-            /** @description Time the certificate was last changed. */
+            /** Time the certificate was last changed. */
             update_time?: string;
         };
-        /** @description Changes to a health check. */
+        /** Changes to a health check. */
         UpdateLbaasHealthmonitorHealthmonitor: {
-            /** @description Name of the health check. */
+            /**
+             * Name of the health check.
+             *     Limits: length at most 255.
+             */
             name?: string;
             /**
              * Format: int32
-             * @description Time from one check to the next, in seconds.
+             * Time from one check to the next, in seconds.
+             *     Limits: range 1 to 50.
              */
             delay?: number;
             /**
              * Format: int32
-             * @description Good checks in a row until a server counts as healthy.
+             * Good checks in a row until a server counts as healthy.
+             *     Limits: range 1 to 10.
              */
             max_retries?: number;
             /**
              * Format: int32
-             * @description Bad checks in a row until a server counts as unhealthy.
+             * Bad checks in a row until a server counts as unhealthy.
+             *     Limits: range 1 to 10.
              */
             max_retries_down?: number;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Longest wait for an answer, in seconds. Best shorter than delay.
+             * Longest wait for an answer, in seconds. Best shorter than delay.
+             *     Limits: range 1 to 50.
              */
             timeout?: number;
             /**
-             * @description Protocol of the check.
+             * Protocol of the check.
              *     - UDP_CONNECT: UDP
              * @enum {string}
              */
             type?: "TCP" | "UDP_CONNECT" | "HTTP";
             /**
              * Format: int32
-             * @description Port that is checked. Without it, the port of the server.
+             * Port that is checked. Without it, the port of the server.
+             *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
-            /** @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
+            /** HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
             expected_codes?: string;
-            /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+            /**
+             * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
+             *     Limits: length at most 100.
+             */
             domain_name?: string;
             /**
-             * @description Path that is requested, beginning with a slash. HTTP only.
+             * Path that is requested, beginning with a slash. HTTP only.
+             *     Limits: length at most 255.
              * @default /
              */
             url_path?: string;
             /**
-             * @description HTTP method of the check. Reserved.
+             * HTTP method of the check. Reserved.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
         };
-        /** @description Request body of UpdateLbaasHealthmonitor. */
+        /** Request body of UpdateLbaasHealthmonitor. */
         UpdateLbaasHealthmonitorRequestBody: {
-            /** @description The health check. */
+            /** The health check. */
             healthmonitor: components["schemas"]["UpdateLbaasHealthmonitorHealthmonitor"];
         };
-        /** @description Response body of UpdateLbaasHealthmonitor. */
+        /** Response body of UpdateLbaasHealthmonitor. */
         UpdateLbaasHealthmonitorResponseBody: {
-            /** @description The health check. */
+            /** The health check. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
-        /** @description Changes to a forwarding policy. */
+        /** Changes to a forwarding policy. */
         UpdateLbaasL7policyL7policy: {
-            /** @description Name of the forwarding policy. */
+            /**
+             * Name of the forwarding policy.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the forwarding policy. */
+            /**
+             * Description of the forwarding policy.
+             *     Limits: length at most 255.
+             */
             description?: string;
-            /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
             redirect_pool_id?: string;
-            /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
         };
-        /** @description Request body of UpdateLbaasL7policy. */
+        /** Request body of UpdateLbaasL7policy. */
         UpdateLbaasL7policyRequestBody: {
-            /** @description The forwarding policy. */
+            /** The forwarding policy. */
             l7policy: components["schemas"]["UpdateLbaasL7policyL7policy"];
         };
-        /** @description Response body of UpdateLbaasL7policy. */
+        /** Response body of UpdateLbaasL7policy. */
         UpdateLbaasL7policyResponseBody: {
-            /** @description The forwarding policy. */
+            /** The forwarding policy. */
             l7policy: components["schemas"]["L7policyOutput"];
         };
-        /** @description Request body of UpdateLbaasL7policyRule. */
+        /** Request body of UpdateLbaasL7policyRule. */
         UpdateLbaasL7policyRuleRequestBody: {
-            /** @description The forwarding rule. */
+            /** The forwarding rule. */
             rule: components["schemas"]["UpdateLbaasL7policyRuleRule"];
         };
-        /** @description Response body of UpdateLbaasL7policyRule. */
+        /** Response body of UpdateLbaasL7policyRule. */
         UpdateLbaasL7policyRuleResponseBody: {
-            /** @description The forwarding rule. */
+            /** The forwarding rule. */
             rule?: components["schemas"]["Rule"];
         };
-        /** @description Changes to a forwarding rule. */
+        /** Changes to a forwarding rule. */
         UpdateLbaasL7policyRuleRule: {
-            /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
             compare_type?: string;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
             /**
-             * @description True to match what does not fit. Reserved.
+             * True to match what does not fit. Reserved.
              * @default false
              */
             invert?: boolean;
-            /** @description Name of the part to compare. Reserved. */
+            /**
+             * Name of the part to compare. Reserved.
+             *     Limits: length at most 255.
+             */
             key?: string;
-            /** @description Domain name or path to compare with, without spaces. */
+            /**
+             * Domain name or path to compare with, without spaces.
+             *     Limits: length at most 128.
+             */
             value?: string;
         };
-        /** @description Changes to a listener. */
+        /** Changes to a listener. */
         UpdateLbaasListenerListener: {
-            /** @description Name of the listener. */
+            /**
+             * Name of the listener.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the listener. */
+            /**
+             * Description of the listener.
+             *     Limits: length at most 255.
+             */
             description?: string;
             /**
              * Format: int32
-             * @description Largest number of connections, -1 for no limit. Reserved.
+             * Largest number of connections, -1 for no limit. Reserved.
+             *     Limits: range -1 to 2147483647.
              */
             connection_limit?: number;
-            /** @description True if clients may speak HTTP/2. HTTPS only. */
+            /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
-            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
+            /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description ID of the server certificate. Required for HTTPS. */
+            /**
+             * ID of the server certificate. Required for HTTPS.
+             *     Limits: length at most 128.
+             */
             default_tls_container_ref?: string;
-            /** @description ID of the CA certificate that client certificates are checked with. */
+            /**
+             * ID of the CA certificate that client certificates are checked with.
+             *     Limits: length at most 128.
+             */
             client_ca_tls_container_ref?: string;
-            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: unknown[];
             /**
-             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             * TLS versions and cipher suites that clients may use. HTTPS only.
              *     - tls-1-0-inherit: TLS 1.0 to 1.2, with older cipher suites
              *     - tls-1-0: TLS 1.0 to 1.2
              *     - tls-1-1: TLS 1.1 and 1.2
@@ -6324,72 +7070,88 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
         };
-        /** @description Request body of UpdateLbaasListener. */
+        /** Request body of UpdateLbaasListener. */
         UpdateLbaasListenerRequestBody: {
-            /** @description The listener. */
+            /** The listener. */
             listener: components["schemas"]["UpdateLbaasListenerListener"];
         };
-        /** @description Response body of UpdateLbaasListener. */
+        /** Response body of UpdateLbaasListener. */
         UpdateLbaasListenerResponseBody: {
-            /** @description The listener. */
+            /** The listener. */
             listener?: components["schemas"]["ListenersOutput"];
         };
-        /** @description Changes to a load balancer. */
+        /** Changes to a load balancer. */
         UpdateLbaasLoadbalancerLoadbalancer: {
-            /** @description Name of the load balancer. */
+            /**
+             * Name of the load balancer.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the load balancer. */
+            /**
+             * Description of the load balancer.
+             *     Limits: length at most 255.
+             */
             description?: string;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
         };
-        /** @description Request body of UpdateLbaasLoadbalancer. */
+        /** Request body of UpdateLbaasLoadbalancer. */
         UpdateLbaasLoadbalancerRequestBody: {
-            /** @description The load balancer. */
+            /** The load balancer. */
             loadbalancer: components["schemas"]["UpdateLbaasLoadbalancerLoadbalancer"];
         };
-        /** @description Response body of UpdateLbaasLoadbalancer. */
+        /** Response body of UpdateLbaasLoadbalancer. */
         UpdateLbaasLoadbalancerResponseBody: {
-            /** @description The load balancer. */
+            /** The load balancer. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
         };
-        /** @description Changes to a backend server. */
+        /** Changes to a backend server. */
         UpdateLbaasPoolMemberMember: {
-            /** @description Name of the backend server. */
+            /**
+             * Name of the backend server.
+             *     Limits: length at most 255.
+             */
             name?: string;
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones.
+             *     Limits: range 0 to 100.
              * @default 1
              */
             weight?: number;
         };
-        /** @description Request body of UpdateLbaasPoolMember. */
+        /** Request body of UpdateLbaasPoolMember. */
         UpdateLbaasPoolMemberRequestBody: {
-            /** @description The backend server. */
+            /** The backend server. */
             member: components["schemas"]["UpdateLbaasPoolMemberMember"];
         };
-        /** @description Response body of UpdateLbaasPoolMember. */
+        /** Response body of UpdateLbaasPoolMember. */
         UpdateLbaasPoolMemberResponseBody: {
-            /** @description The backend server. */
+            /** The backend server. */
             member?: components["schemas"]["MemberOutput"];
         };
-        /** @description Changes to a server group. */
+        /** Changes to a server group. */
         UpdateLbaasPoolPool: {
-            /** @description Name of the server group. */
+            /**
+             * Name of the server group.
+             *     Limits: length at most 255.
+             */
             name?: string;
-            /** @description Description of the server group. */
+            /**
+             * Description of the server group.
+             *     Limits: length at most 255.
+             */
             description?: string;
             /**
-             * @description How requests are spread over the servers.
+             * How requests are spread over the servers.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -6397,106 +7159,115 @@ export interface components {
              */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
             /**
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description How clients stay with their server. */
+            /** How clients stay with their server. */
             session_persistence?: components["schemas"]["UpdateLbaasPoolSessionPersistence"];
         };
-        /** @description Request body of UpdateLbaasPool. */
+        /** Request body of UpdateLbaasPool. */
         UpdateLbaasPoolRequestBody: {
-            /** @description The server group. */
+            /** The server group. */
             pool: components["schemas"]["UpdateLbaasPoolPool"];
         };
-        /** @description Response body of UpdateLbaasPool. */
+        /** Response body of UpdateLbaasPool. */
         UpdateLbaasPoolResponseBody: {
-            /** @description The server group. */
+            /** The server group. */
             pool?: components["schemas"]["PoolsOutput"];
         };
-        /** @description Changes to how clients stay with their server. */
+        /** Changes to how clients stay with their server. */
         UpdateLbaasPoolSessionPersistence: {
             /**
-             * @description What ties a client to its server.
+             * What ties a client to its server.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
              * @enum {string}
              */
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
-            /** @description Name of the cookie, with APP_COOKIE only. */
+            /** Name of the cookie, with APP_COOKIE only. */
             cookie_name?: string;
             /**
              * Format: int32
-             * @description How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
-        /** @description Request body of UpdateLbaasWhitelist. */
+        /** Request body of UpdateLbaasWhitelist. */
         UpdateLbaasWhitelistRequestBody: {
-            /** @description The whitelist. */
+            /** The whitelist. */
             whitelist: components["schemas"]["UpdateLbaasWhitelistWhitelist"];
         };
-        /** @description Response body of UpdateLbaasWhitelist. */
+        /** Response body of UpdateLbaasWhitelist. */
         UpdateLbaasWhitelistResponseBody: {
-            /** @description The whitelist. */
+            /** The whitelist. */
             whitelist?: components["schemas"]["Whitelist"];
         };
-        /** @description Changes to a whitelist. */
+        /** Changes to a whitelist. */
         UpdateLbaasWhitelistWhitelist: {
             /**
-             * @description True if the whitelist is in force.
+             * True if the whitelist is in force.
              * @default true
              */
             enable_whitelist?: boolean;
             /**
-             * @description Addresses and address ranges, with commas between, as in 192.168.11.1,192.168.0.1/24.
+             * Addresses and address ranges, with commas between, as in 192.168.11.1,192.168.0.1/24.
              * @default
              */
             whitelist?: string;
         };
-        /** @description Changes to the address group of a listener. */
+        /** Changes to the address group of a listener. */
         UpdateListenerIpGroupOption: {
-            /** @description ID of the address group. */
+            /** ID of the address group. */
             ipgroup_id?: string;
-            /** @description True if access is controlled by the address group. */
+            /** True if access is controlled by the address group. */
             enable_ipgroup?: boolean;
             /**
-             * @description Whether the addresses are let in or kept out.
+             * Whether the addresses are let in or kept out.
              *     - white: listed addresses are let in
              *     - black: listed addresses are kept out
              * @enum {string}
              */
             type?: "white" | "black";
         };
-        /** @description Changes to a listener. */
+        /** Changes to a listener. */
         UpdateListenerOption: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              */
             admin_state_up?: boolean;
-            /** @description ID of the CA certificate that client certificates are checked with. */
+            /** ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
-            /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
+            /**
+             * ID of the server group for requests that no forwarding policy takes, null for none.
+             *     Limits: length 1 to 36.
+             */
             default_pool_id?: string;
-            /** @description ID of the server certificate. Required for HTTPS. */
+            /** ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
-            /** @description Description of the listener. */
+            /**
+             * Description of the listener.
+             *     Limits: length 1 to 255.
+             */
             description?: string;
             /**
-             * @description True if clients may speak HTTP/2. HTTPS only.
+             * True if clients may speak HTTP/2. HTTPS only.
              * @default true
              */
             http2_enable?: boolean;
-            /** @description Headers added to the requests to servers. */
+            /** Headers added to the requests to servers. */
             insert_headers?: components["schemas"]["ListenerInsertHeadersInput"];
-            /** @description Name of the listener. */
+            /**
+             * Name of the listener.
+             *     Limits: length 1 to 255.
+             */
             name?: string;
-            /** @description IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
             /**
-             * @description TLS versions and cipher suites that clients may use. HTTPS only.
+             * TLS versions and cipher suites that clients may use. HTTPS only.
              *     - tls-1-0: TLS 1.0 to 1.2
              *     - tls-1-1: TLS 1.1 and 1.2
              *     - tls-1-2: TLS 1.2
@@ -6506,174 +7277,204 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
             /**
-             * @description True if backend servers that failed are tried again. HTTP and HTTPS only.
+             * True if backend servers that failed are tried again. HTTP and HTTPS only.
              * @default false
              */
             enable_member_retry?: boolean;
             /**
              * Format: int32
-             * @description Longest wait for an answer of the server, in seconds. HTTP and HTTPS only.
+             * Longest wait for an answer of the server, in seconds. HTTP and HTTPS only.
+             *     Limits: range 1 to 300.
              * @default 60
              */
             member_timeout?: number;
             /**
              * Format: int32
-             * @description Longest wait for a request of the client, in seconds. HTTP and HTTPS only.
+             * Longest wait for a request of the client, in seconds. HTTP and HTTPS only.
+             *     Limits: range 1 to 300.
              * @default 60
              */
             client_timeout?: number;
             /**
              * Format: int32
-             * @description How long an idle connection is kept, in seconds. Not for UDP.
+             * How long an idle connection is kept, in seconds. Not for UDP.
              */
             keepalive_timeout?: number;
             /**
              * @deprecated
-             * @description Address group that guards the listener. Not supported yet.
+             * Address group that guards the listener. Not supported yet.
              */
             ipgroup?: components["schemas"]["UpdateListenerIpGroupOption"] | null;
             /**
-             * @description True if servers see the address of the client. Always so with dedicated load balancers and with HTTP.
+             * True if servers see the address of the client. Always so with dedicated load balancers and with HTTP.
              * @default true
              */
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
-             * @description True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
+             * True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
              * @default false
              */
             enhance_l7policy_enable?: boolean;
         };
-        /** @description Request body of UpdateListener. */
+        /** Request body of UpdateListener. */
         UpdateListenerRequestBody: {
-            /** @description The listener. */
+            /** The listener. */
             listener: components["schemas"]["UpdateListenerOption"];
         };
-        /** @description Response body of UpdateListener. */
+        /** Response body of UpdateListener. */
         UpdateListenerResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The listener. */
+            /** The listener. */
             listener?: components["schemas"]["Listener"];
         };
-        /** @description Changes to a load balancer. */
+        /** Changes to a load balancer. */
         UpdateLoadBalancerOption: {
-            /** @description Name of the load balancer. */
+            /**
+             * Name of the load balancer.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              * @default true
              */
             admin_state_up?: boolean;
-            /** @description Description of the load balancer. */
+            /**
+             * Description of the load balancer.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
             /**
              * @deprecated
-             * @description ID of the IPv6 subnet of the load balancer. Not supported yet.
+             * ID of the IPv6 subnet of the load balancer. Not supported yet.
              */
             ipv6_vip_virsubnet_id?: string;
-            /** @description ID of the new IPv4 subnet of the load balancer. */
+            /**
+             * ID of the new IPv4 subnet of the load balancer.
+             *     Limits: length 1 to 36.
+             */
             vip_subnet_cidr_id?: string;
-            /** @description New private IPv4 address, a free one of the subnet. */
+            /**
+             * New private IPv4 address, a free one of the subnet.
+             *     Limits: length 1 to 36.
+             */
             vip_address?: string;
-            /** @description ID of the new size at layer 4, larger than the one before. */
+            /**
+             * ID of the new size at layer 4, larger than the one before.
+             *     Limits: length 1 to 255.
+             */
             l4_flavor_id?: string;
-            /** @description ID of the new size at layer 7, larger than the one before. */
+            /** ID of the new size at layer 7, larger than the one before. */
             l7_flavor_id?: string;
             /**
              * @deprecated
-             * @description Shared bandwidth for the IPv6 address. Not supported yet.
+             * Shared bandwidth for the IPv6 address. Not supported yet.
              */
             ipv6_bandwidth?: components["schemas"]["BandwidthRefInput"];
             /**
              * @deprecated
-             * @description True if servers outside the VPC may be added by address. Not supported yet.
+             * True if servers outside the VPC may be added by address. Not supported yet.
              */
             ip_target_enable?: boolean;
         };
-        /** @description Request body of UpdateLoadBalancer. */
+        /** Request body of UpdateLoadBalancer. */
         UpdateLoadBalancerRequestBody: {
-            /** @description The load balancer. */
+            /** The load balancer. */
             loadbalancer: components["schemas"]["UpdateLoadBalancerOption"];
         };
-        /** @description Response body of UpdateLoadBalancer. */
+        /** Response body of UpdateLoadBalancer. */
         UpdateLoadBalancerResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The load balancer. */
+            /** The load balancer. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
         };
-        /** @description Changes to a backend server. */
+        /** Changes to a backend server. */
         UpdateMemberOption: {
-            /** @description Without effect; the service sets it to true if the cloud server exists. */
+            /** Without effect; the service sets it to true if the cloud server exists. */
             admin_state_up?: boolean;
-            /** @description Name of the backend server. */
+            /**
+             * Name of the backend server.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
             /**
              * Format: int32
-             * @description Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones.
+             *     Limits: range 0 to 100.
              * @default 1
              */
             weight?: number;
         };
-        /** @description Request body of UpdateMember. */
+        /** Request body of UpdateMember. */
         UpdateMemberRequestBody: {
-            /** @description The backend server. */
+            /** The backend server. */
             member: components["schemas"]["UpdateMemberOption"];
         };
-        /** @description Response body of UpdateMember. */
+        /** Response body of UpdateMember. */
         UpdateMemberResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The backend server. */
+            /** The backend server. */
             member?: components["schemas"]["Member"];
         };
-        /** @description Changes to a server group. */
+        /** Changes to a server group. */
         UpdatePoolOption: {
             /**
              * @deprecated
-             * @description True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, best left out.
              */
             admin_state_up?: boolean;
-            /** @description Description of the server group. */
+            /**
+             * Description of the server group.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
             /**
-             * @description How requests are spread over the servers.
+             * How requests are spread over the servers.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
              * @enum {string}
              */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
-            /** @description Name of the server group. */
+            /**
+             * Name of the server group.
+             *     Limits: length 0 to 255.
+             */
             name?: string;
-            /** @description How clients stay with their server. */
+            /** How clients stay with their server. */
             session_persistence?: components["schemas"]["UpdatePoolSessionPersistenceOption"];
             /**
              * @deprecated
-             * @description How new servers get their load little by little.
+             * How new servers get their load little by little.
              */
             slow_start?: components["schemas"]["UpdatePoolSlowStartOption"];
         };
-        /** @description Request body of UpdatePool. */
+        /** Request body of UpdatePool. */
         UpdatePoolRequestBody: {
-            /** @description The server group. */
+            /** The server group. */
             pool: components["schemas"]["UpdatePoolOption"];
         };
-        /** @description Response body of UpdatePool. */
+        /** Response body of UpdatePool. */
         UpdatePoolResponseBody: {
-            /** @description ID of the request, made by the service. */
+            /** ID of the request, made by the service. */
             request_id?: string;
-            /** @description The server group. */
+            /** The server group. */
             pool?: components["schemas"]["Pool"];
         };
-        /** @description Changes to how clients stay with their server. */
+        /** Changes to how clients stay with their server. */
         UpdatePoolSessionPersistenceOption: {
-            /** @description Name of the cookie, with APP_COOKIE only. */
+            /**
+             * Name of the cookie, with APP_COOKIE only.
+             *     Limits: length 0 to 1024.
+             */
             cookie_name?: string;
             /**
-             * @description What ties a client to its server.
+             * What ties a client to its server.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
@@ -6682,74 +7483,87 @@ export interface components {
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
             /**
              * Format: int32
-             * @description How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
-        /** @description Changes to the slow start of a server group. */
+        /** Changes to the slow start of a server group. */
         UpdatePoolSlowStartOption: {
             /**
-             * @description True if slow start is on.
+             * True if slow start is on.
              * @default false
              */
             enable: boolean;
             /**
              * Format: int32
-             * @description How long the slow start takes, in seconds.
+             * How long the slow start takes, in seconds.
+             *     Limits: range 30 to 1200.
              * @default 30
              */
             duration: number;
         };
-        /** @description Changes to the redirection of a policy. */
+        /** Changes to the redirection of a policy. */
         UpdateRedirectUrlConfig: {
             /**
-             * @description Protocol that clients are sent to.
+             * Protocol that clients are sent to.
              *     - ${protocol}: as in the request
+             *     Limits: length 1 to 36.
              * @default ${protocol}
              * @enum {string}
              */
             protocol?: "HTTP" | "HTTPS" | "${protocol}";
             /**
-             * @description Host that clients are sent to; ${host} keeps that of the request.
+             * Host that clients are sent to; ${host} keeps that of the request.
+             *     Limits: length 1 to 128.
              * @default ${host}
              */
             host?: string;
             /**
-             * @description Port that clients are sent to; ${port} keeps that of the request.
+             * Port that clients are sent to; ${port} keeps that of the request.
+             *     Limits: length 1 to 16.
              * @default ${port}
              */
             port?: string;
             /**
-             * @description Path that clients are sent to; ${path} keeps that of the request.
+             * Path that clients are sent to; ${path} keeps that of the request.
+             *     Limits: length 1 to 128.
              * @default ${path}
              */
             path?: string;
             /**
-             * @description Query string that clients are sent with; ${query} keeps that of the request.
+             * Query string that clients are sent with; ${query} keeps that of the request.
+             *     Limits: length 0 to 128.
              * @default ${query}
              */
             query?: string;
             /**
-             * @description HTTP status of the redirection.
+             * HTTP status of the redirection.
+             *     Limits: length 1 to 16.
              * @enum {string}
              */
             status_code?: "301" | "302" | "303" | "307" | "308";
         };
-        /** @description Changes to a condition of a forwarding rule. */
+        /** Changes to a condition of a forwarding rule. */
         UpdateRuleCondition: {
-            /** @description Empty. */
+            /**
+             * Empty.
+             *     Limits: length 1 to 128.
+             */
             key?: string;
-            /** @description Domain name or path to compare with. */
+            /**
+             * Domain name or path to compare with.
+             *     Limits: length 1 to 128.
+             */
             value?: string;
         };
-        /** @description A version of the interface. */
+        /** A version of the interface. */
         Version: {
-            /** @description Number of the version, such as v1. */
+            /** Number of the version, such as v1. */
             id?: string;
-            /** @description Addresses of the version. */
+            /** Addresses of the version. */
             links?: components["schemas"]["Links"][];
             /**
-             * @description State of the version.
+             * State of the version.
              *     - CURRENT: in use
              *     - SUPPORTED: older, still supported
              *     - DEPRECATED: to be given up
@@ -6758,24 +7572,24 @@ export interface components {
             status?: "CURRENT" | "SUPPORTED" | "DEPRECATED" | (string & {});
             /**
              * Format: date-time
-             * @description Release time of the version, ISO 8601 in UTC.
+             * Release time of the version, ISO 8601 in UTC.
              */
             updated?: string;
-            /** @description Lowest minor version, empty if there is none. */
+            /** Lowest minor version, empty if there is none. */
             min_version?: string;
-            /** @description Highest minor version, empty if there is none. */
+            /** Highest minor version, empty if there is none. */
             version?: string;
         };
-        /** @description A version of the interface, as listed. */
+        /** A version of the interface, as listed. */
         Versions: {
-            /** @description Number of the version, such as v1. */
+            /** Number of the version, such as v1. */
             id?: string;
-            /** @description Addresses of the version. */
+            /** Addresses of the version. */
             links?: components["schemas"]["Links"][];
-            /** @description Highest minor version, empty if there is none. */
+            /** Highest minor version, empty if there is none. */
             version?: string;
             /**
-             * @description State of the version.
+             * State of the version.
              *     - CURRENT: in use
              *     - SUPPORTED: older, still supported
              *     - DEPRECATED: to be given up
@@ -6784,118 +7598,124 @@ export interface components {
             status?: "CURRENT" | "SUPPORTED" | "DEPRECATED" | (string & {});
             /**
              * Format: date-time
-             * @description Release time of the version, ISO 8601 in UTC.
+             * Release time of the version, ISO 8601 in UTC.
              */
             updated?: string;
-            /** @description Lowest minor version, empty if there is none. */
+            /** Lowest minor version, empty if there is none. */
             min_version?: string;
         };
-        /** @description The addresses that may reach a listener. */
+        /** The addresses that may reach a listener. */
         Whitelist: {
-            /** @description ID of the whitelist. */
+            /** ID of the whitelist. */
             id?: string;
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description ID of the listener that the whitelist guards. */
+            /** ID of the listener that the whitelist guards. */
             listener_id?: string;
-            /** @description True if the whitelist is in force. */
+            /** True if the whitelist is in force. */
             enable_whitelist?: boolean;
-            /** @description Addresses and address ranges, with commas between. */
+            /** Addresses and address ranges, with commas between. */
             whitelist?: string;
         };
-        /** @description A whitelist to be created. */
+        /** A whitelist to be created. */
         WhitelistInput: {
-            /** @description ID of the project. */
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
             tenant_id?: string;
-            /** @description ID of the listener to guard, which has no whitelist yet. */
+            /** ID of the listener to guard, which has no whitelist yet. */
             listener_id: string;
             /**
-             * @description True if the whitelist is in force.
+             * True if the whitelist is in force.
              * @default true
              */
             enable_whitelist?: boolean;
             /**
-             * @description Addresses and address ranges, with commas between, as in 192.168.11.1,192.168.0.1/24.
+             * Addresses and address ranges, with commas between, as in 192.168.11.1,192.168.0.1/24.
              * @default
              */
             whitelist?: string;
         };
-        /** @description A link to another page of whitelists. */
+        /** A link to another page of whitelists. */
         WhitelistsLinks: {
-            /** @description Address of the page. */
+            /** Address of the page. */
             href?: string;
             /**
-             * @description Which page the link leads to.
+             * Which page the link leads to.
              * @enum {string}
              */
             rel?: "next" | "previous" | (string & {});
         };
     };
     responses: {
-        /** @description Bad Request. */
+        /** Bad Request. */
         Response400: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Unauthorized. */
+        /** Unauthorized. */
         Response401: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Forbidden. */
+        /** Forbidden. */
         Response403: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Not Found. */
+        /** Not Found. */
         Response404: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Internal Server Error. */
+        /** Internal Server Error. */
         Response500: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Service Unavailable. */
+        /** Service Unavailable. */
         Response503: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description No Content. */
+        /** No Content. */
         Response204: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Request Timeout. */
+        /** Request Timeout. */
         Response408: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Any other outcome. */
+        /** Any other outcome. */
         Responsedefault: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Too Many Requests. */
+        /** Too Many Requests. */
         Response429: {
             headers: {
                 [name: string]: unknown;
@@ -6919,7 +7739,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6943,14 +7763,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6970,12 +7790,12 @@ export interface operations {
     CreateElbaasCertificate: {
         parameters: {
             query?: {
-                /** @description Domain name that the certificate is for. */
+                /** Domain name that the certificate is for. */
                 domain?: string;
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -6986,7 +7806,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7008,9 +7828,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the certificate. Required for HTTPS and SSL. */
+                /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -7021,7 +7841,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7043,9 +7863,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the certificate. Required for HTTPS and SSL. */
+                /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -7066,7 +7886,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7077,7 +7897,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7099,16 +7919,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the health check. */
+                /** ID of the health check. */
                 healthcheck_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7130,9 +7950,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the health check. */
+                /** ID of the health check. */
                 healthcheck_id: string;
             };
             cookie?: never;
@@ -7143,7 +7963,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7165,9 +7985,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the health check. */
+                /** ID of the health check. */
                 healthcheck_id: string;
             };
             cookie?: never;
@@ -7186,19 +8006,19 @@ export interface operations {
     ListElbaasListeners: {
         parameters: {
             query?: {
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id?: string;
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7218,22 +8038,22 @@ export interface operations {
     CreateElbaasListener: {
         parameters: {
             query?: {
-                /** @description How long a TCP session may stay idle. TCP only. */
+                /** How long a TCP session may stay idle. TCP only. */
                 tcp_timeout?: number;
-                /** @description ID of the certificate. Required for HTTPS and SSL. */
+                /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id?: string;
-                /** @description IDs of certificates for further domain names (SNI), on public load balancers only. */
+                /** IDs of certificates for further domain names (SNI), on public load balancers only. */
                 certificates?: string;
-                /** @description How long a UDP session may stay idle. UDP only. */
+                /** How long a UDP session may stay idle. UDP only. */
                 udp_timeout?: number;
-                /** @description TLS versions allowed. HTTPS and SSL only. */
+                /** TLS versions allowed. HTTPS and SSL only. */
                 ssl_protocols?: string;
-                /** @description Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
+                /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
                 ssl_ciphers?: string;
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7244,7 +8064,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7266,16 +8086,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7295,28 +8115,28 @@ export interface operations {
     UpdateElbaasListener: {
         parameters: {
             query?: {
-                /** @description How long a TCP session may stay idle. TCP only. */
+                /** How long a TCP session may stay idle. TCP only. */
                 tcp_timeout?: number;
-                /** @description True to keep the TCP connections of a removed server for a while. TCP only. */
+                /** True to keep the TCP connections of a removed server for a while. TCP only. */
                 tcp_draining?: boolean;
-                /** @description How long they are kept, in minutes. Needs tcp_draining. */
+                /** How long they are kept, in minutes. Needs tcp_draining. */
                 tcp_draining_timeout?: number;
-                /** @description How long a UDP session may stay idle. UDP only. */
+                /** How long a UDP session may stay idle. UDP only. */
                 udp_timeout?: number;
-                /** @description TLS versions allowed. HTTPS and SSL only. */
+                /** TLS versions allowed. HTTPS and SSL only. */
                 ssl_protocols?: string;
-                /** @description Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
+                /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
                 ssl_ciphers?: string;
-                /** @description ID of the certificate. Required for HTTPS and SSL. */
+                /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id?: string;
-                /** @description IDs of certificates for further domain names (SNI), on public load balancers only. */
+                /** IDs of certificates for further domain names (SNI), on public load balancers only. */
                 certificates?: string;
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -7327,7 +8147,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7349,9 +8169,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -7370,23 +8190,23 @@ export interface operations {
     ListElbaasListenerMembers: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7406,23 +8226,23 @@ export interface operations {
     CreateElbaasListenerMember: {
         parameters: {
             query: {
-                /** @description ID of the cloud server. */
+                /** ID of the cloud server. */
                 server_id: string;
-                /** @description Private IP address of the server. */
+                /** Private IP address of the server. */
                 address: string;
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7444,9 +8264,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -7457,7 +8277,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7479,14 +8299,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7508,7 +8328,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -7519,7 +8339,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7541,16 +8361,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7572,9 +8392,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -7585,7 +8405,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7607,16 +8427,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7638,16 +8458,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the load balancer, one with a public address. */
+                /** ID of the load balancer, one with a public address. */
                 loadbalancer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7669,14 +8489,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7692,14 +8512,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7721,16 +8541,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the job, as an operation in the background returned it. */
+                /** ID of the job, as an operation in the background returned it. */
                 job_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7743,21 +8563,21 @@ export interface operations {
             401: components["responses"]["Response401"];
             403: components["responses"]["Response403"];
             404: components["responses"]["Response404"];
-            /** @description Method Not Allowed. */
+            /** Method Not Allowed. */
             405: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not Acceptable. */
+            /** Not Acceptable. */
             406: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Proxy Authentication Required. */
+            /** Proxy Authentication Required. */
             407: {
                 headers: {
                     [name: string]: unknown;
@@ -7765,7 +8585,7 @@ export interface operations {
                 content?: never;
             };
             408: components["responses"]["Response408"];
-            /** @description Conflict. */
+            /** Conflict. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7773,14 +8593,14 @@ export interface operations {
                 content?: never;
             };
             500: components["responses"]["Response500"];
-            /** @description Not Implemented. */
+            /** Not Implemented. */
             501: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Bad Gateway. */
+            /** Bad Gateway. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -7788,7 +8608,7 @@ export interface operations {
                 content?: never;
             };
             503: components["responses"]["Response503"];
-            /** @description Gateway Timeout. */
+            /** Gateway Timeout. */
             504: {
                 headers: {
                     [name: string]: unknown;
@@ -7800,33 +8620,33 @@ export interface operations {
     ListLbaasCertificates: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the certificate. */
+                /** ID of the certificate. */
                 id?: string;
-                /** @description Name of the certificate. */
+                /** Name of the certificate. */
                 name?: string;
-                /** @description Description of the certificate. */
+                /** Description of the certificate. */
                 description?: string;
                 /**
-                 * @description Kind of certificate.
+                 * Kind of certificate.
                  *     - server: server certificate
                  *     - client: CA certificate for client certificates
                  */
                 type?: "server" | "client";
-                /** @description Domain name that the certificate is for. */
+                /** Domain name that the certificate is for. */
                 domain?: string;
-                /** @description Private key of the server certificate, in PEM. */
+                /** Private key of the server certificate, in PEM. */
                 private_key?: string;
-                /** @description The certificate itself, in PEM. */
+                /** The certificate itself, in PEM. */
                 certificate?: string;
-                /** @description Time the certificate was created. */
+                /** Time the certificate was created. */
                 create_time?: string;
-                /** @description Time the certificate was last changed. */
+                /** Time the certificate was last changed. */
                 update_time?: string;
             };
             header?: never;
@@ -7835,7 +8655,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7859,7 +8679,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7875,14 +8695,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the certificate. Required for HTTPS and SSL. */
+                /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7898,7 +8718,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the certificate. Required for HTTPS and SSL. */
+                /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -7909,7 +8729,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7925,7 +8745,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the certificate. Required for HTTPS and SSL. */
+                /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -7938,42 +8758,42 @@ export interface operations {
     ListLbaasHealthmonitors: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the health check. */
+                /** ID of the health check. */
                 id?: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 tenant_id?: string;
-                /** @description Name of the health check. */
+                /** Name of the health check. */
                 name?: string;
-                /** @description Time from one check to the next, in seconds. */
+                /** Time from one check to the next, in seconds. */
                 delay?: number;
-                /** @description Good checks in a row until a server counts as healthy. */
+                /** Good checks in a row until a server counts as healthy. */
                 max_retries?: number;
-                /** @description Bad checks in a row until a server counts as unhealthy. */
+                /** Bad checks in a row until a server counts as unhealthy. */
                 max_retries_down?: number;
-                /** @description True if enabled. Reserved, best left out. */
+                /** True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
-                /** @description Longest wait for an answer, in seconds. Best shorter than delay. */
+                /** Longest wait for an answer, in seconds. Best shorter than delay. */
                 timeout?: number;
                 /**
-                 * @description Protocol of the check.
+                 * Protocol of the check.
                  *     - UDP_CONNECT: UDP
                  */
                 type?: "TCP" | "UDP_CONNECT" | "HTTP";
-                /** @description Port that is checked. Without it, the port of the server. */
+                /** Port that is checked. Without it, the port of the server. */
                 monitor_port?: number;
-                /** @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
+                /** HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
                 expected_codes?: string;
-                /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+                /** Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
                 domain_name?: string;
-                /** @description Path that is requested, beginning with a slash. HTTP only. */
+                /** Path that is requested, beginning with a slash. HTTP only. */
                 url_path?: string;
-                /** @description HTTP method of the check. Reserved. */
+                /** HTTP method of the check. Reserved. */
                 http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
             };
             header?: never;
@@ -7982,7 +8802,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8006,7 +8826,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8022,14 +8842,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the health check. */
+                /** ID of the health check. */
                 healthmonitor_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8045,7 +8865,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the health check. */
+                /** ID of the health check. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -8056,7 +8876,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8072,7 +8892,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the health check. */
+                /** ID of the health check. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -8085,44 +8905,44 @@ export interface operations {
     ListLbaasL7policies: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 id?: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 tenant_id?: string;
-                /** @description Name of the forwarding policy. */
+                /** Name of the forwarding policy. */
                 name?: string;
-                /** @description True if enabled. Reserved, best left out. */
+                /** True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
-                /** @description Description of the forwarding policy. */
+                /** Description of the forwarding policy. */
                 description?: string;
-                /** @description ID of the listener that the policy belongs to. */
+                /** ID of the listener that the policy belongs to. */
                 listener_id?: string;
                 /**
-                 * @description Where requests go.
+                 * Where requests go.
                  *     - REDIRECT_TO_POOL: to a server group
                  *     - REDIRECT_TO_LISTENER: to an HTTPS listener
                  */
                 action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
-                /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+                /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
                 redirect_pool_id?: string;
-                /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+                /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
                 redirect_listener_id?: string;
-                /** @description Address that requests are sent to. Reserved. */
+                /** Address that requests are sent to. Reserved. */
                 redirect_url?: string;
-                /** @description Place of the policy in the order. Reserved. */
+                /** Place of the policy in the order. Reserved. */
                 position?: number;
                 /**
-                 * @description State of the set-up of the forwarding policy.
+                 * State of the set-up of the forwarding policy.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
-                /** @description True to show the rules in full, false to show their IDs. */
+                /** True to show the rules in full, false to show their IDs. */
                 display_all_rules?: boolean;
             };
             header?: never;
@@ -8131,7 +8951,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8155,7 +8975,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8171,14 +8991,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8194,7 +9014,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -8205,7 +9025,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8221,7 +9041,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -8234,48 +9054,48 @@ export interface operations {
     ListLbaasL7policyRules: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the forwarding rule. */
+                /** ID of the forwarding rule. */
                 id?: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 tenant_id?: string;
-                /** @description True if enabled. Reserved, best left out. */
+                /** True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
                 /**
-                 * @description What the rule looks at.
+                 * What the rule looks at.
                  *     - HOST_NAME: domain name of the request
                  *     - PATH: path of the request
                  */
                 type?: "HOST_NAME" | "PATH";
-                /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+                /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
                 compare_type?: string;
-                /** @description True to match what does not fit. Reserved. */
+                /** True to match what does not fit. Reserved. */
                 invert?: boolean;
-                /** @description Name of the part to compare. Reserved. */
+                /** Name of the part to compare. Reserved. */
                 key?: string;
-                /** @description Domain name or path to compare with. */
+                /** Domain name or path to compare with. */
                 value?: string;
                 /**
-                 * @description State of the set-up of the forwarding rule.
+                 * State of the set-up of the forwarding rule.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
             };
             header?: never;
             path: {
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8291,7 +9111,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -8302,7 +9122,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8318,16 +9138,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
-                /** @description ID of the forwarding rule. */
+                /** ID of the forwarding rule. */
                 l7rule_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8343,9 +9163,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
-                /** @description ID of the forwarding rule. */
+                /** ID of the forwarding rule. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -8356,7 +9176,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8372,9 +9192,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
-                /** @description ID of the forwarding rule. */
+                /** ID of the forwarding rule. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -8387,52 +9207,52 @@ export interface operations {
     ListLbaasListeners: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 id?: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 tenant_id?: string;
-                /** @description Name of the listener. */
+                /** Name of the listener. */
                 name?: string;
-                /** @description Description of the listener. */
+                /** Description of the listener. */
                 description?: string;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id?: string;
-                /** @description Largest number of connections, -1 for no limit. Reserved. */
+                /** Largest number of connections, -1 for no limit. Reserved. */
                 connection_limit?: number;
-                /** @description True if enabled. Reserved, best left out. */
+                /** True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
-                /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
+                /** ID of the server group for requests that no forwarding policy takes, null for none. */
                 default_pool_id?: string;
-                /** @description True if clients may speak HTTP/2. HTTPS only. */
+                /** True if clients may speak HTTP/2. HTTPS only. */
                 http2_enable?: boolean;
-                /** @description ID of the server certificate. Required for HTTPS. */
+                /** ID of the server certificate. Required for HTTPS. */
                 default_tls_container_ref?: string;
-                /** @description ID of the CA certificate that client certificates are checked with. */
+                /** ID of the CA certificate that client certificates are checked with. */
                 client_ca_tls_container_ref?: string;
                 /**
-                 * @description Protocol of the listener.
+                 * Protocol of the listener.
                  *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
                  */
                 protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS";
-                /** @description Port of the listener. */
+                /** Port of the listener. */
                 protocol_port?: number;
                 /**
-                 * @description TLS versions and cipher suites that clients may use. HTTPS only.
+                 * TLS versions and cipher suites that clients may use. HTTPS only.
                  *     - tls-1-0: TLS 1.0 to 1.2
                  *     - tls-1-1: TLS 1.1 and 1.2
                  *     - tls-1-2: TLS 1.2
                  *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
                  */
                 tls_ciphers_policy?: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
-                /** @description ID of a certificate that the listener uses. */
+                /** ID of a certificate that the listener uses. */
                 tls_container_id?: string;
-                /** @description ID of a certificate for further domain names (SNI). */
+                /** ID of a certificate for further domain names (SNI). */
                 sni_container_refs?: string;
             };
             header?: never;
@@ -8441,7 +9261,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8465,7 +9285,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8481,14 +9301,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8504,7 +9324,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8515,7 +9335,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8531,7 +9351,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8544,43 +9364,43 @@ export interface operations {
     ListLbaasLoadbalancers: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 tenant_id?: string;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 id?: string;
-                /** @description Description of the load balancer. */
+                /** Description of the load balancer. */
                 description?: string;
-                /** @description Name of the load balancer. */
+                /** Name of the load balancer. */
                 name?: string;
                 /**
-                 * @description How the load balancer works at present.
+                 * How the load balancer works at present.
                  *     - ONLINE: works normally
                  */
                 operating_status?: "ONLINE";
                 /**
-                 * @description State of the set-up of the load balancer.
+                 * State of the set-up of the load balancer.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
-                /** @description True if enabled. Reserved, best left out. */
+                /** True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
-                /** @description Private IPv4 address of the load balancer. */
+                /** Private IPv4 address of the load balancer. */
                 vip_address?: string;
-                /** @description ID of the port of the private address. */
+                /** ID of the port of the private address. */
                 vip_port_id?: string;
-                /** @description ID of the subnet of the load balancer. */
+                /** ID of the subnet of the load balancer. */
                 vip_subnet_id?: string;
-                /** @description Private address of a backend server, to search by. */
+                /** Private address of a backend server, to search by. */
                 member_address?: string;
-                /** @description ID of a cloud server used as backend server, to search by. */
+                /** ID of a cloud server used as backend server, to search by. */
                 member_device_id?: string;
-                /** @description ID of the VPC. */
+                /** ID of the VPC. */
                 vpc_id?: string;
             };
             header?: never;
@@ -8589,7 +9409,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8613,7 +9433,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8629,7 +9449,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -8640,7 +9460,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8656,7 +9476,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -8671,14 +9491,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8692,36 +9512,36 @@ export interface operations {
     ListLbaasMembers: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the backend server, which is not that of its cloud server. */
+                /** ID of the backend server, which is not that of its cloud server. */
                 id?: string;
-                /** @description Name of the backend server. */
+                /** Name of the backend server. */
                 name?: string;
-                /** @description Private IP address of the backend server. */
+                /** Private IP address of the backend server. */
                 address?: string;
-                /** @description Port of the backend server. */
+                /** Port of the backend server. */
                 protocol_port?: number;
-                /** @description ID of the subnet of the backend server. */
+                /** ID of the subnet of the backend server. */
                 subnet_id?: string;
-                /** @description True if enabled. Reserved, best left out. */
+                /** True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
-                /** @description Share of requests that the server gets. With 0 it gets no new ones. */
+                /** Share of requests that the server gets. With 0 it gets no new ones. */
                 weight?: number;
-                /** @description ID of the load balancer of the backend server. */
+                /** ID of the load balancer of the backend server. */
                 loadbalancer_id?: string;
                 /**
-                 * @description How the backend server works at present.
+                 * How the backend server works at present.
                  *     - ONLINE: works normally
                  *     - NO_MONITOR: is not checked
                  *     - OFFLINE: server is stopped or gone
                  */
                 operating_status?: "ONLINE" | "NO_MONITOR" | "OFFLINE";
-                /** @description Links to the pages before and after. Answers have it, requests do not. */
+                /** Links to the pages before and after. Answers have it, requests do not. */
                 members_links?: string[];
             };
             header?: never;
@@ -8730,7 +9550,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8754,7 +9574,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8770,14 +9590,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8793,7 +9613,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -8804,7 +9624,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8820,7 +9640,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -8833,39 +9653,39 @@ export interface operations {
     ListLbaasPoolMembers: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the backend server, which is not that of its cloud server. */
+                /** ID of the backend server, which is not that of its cloud server. */
                 id?: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 tenant_id?: string;
-                /** @description Name of the backend server. */
+                /** Name of the backend server. */
                 name?: string;
-                /** @description Private IP address of the backend server. */
+                /** Private IP address of the backend server. */
                 address?: string;
-                /** @description Port of the backend server. */
+                /** Port of the backend server. */
                 protocol_port?: number;
-                /** @description ID of the subnet of the backend server. */
+                /** ID of the subnet of the backend server. */
                 subnet_id?: string;
-                /** @description True if enabled. Reserved, best left out. */
+                /** True if enabled. Reserved, best left out. */
                 admin_state_up?: boolean;
-                /** @description Share of requests that the server gets. With 0 it gets no new ones. */
+                /** Share of requests that the server gets. With 0 it gets no new ones. */
                 weight?: number;
             };
             header?: never;
             path: {
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8881,7 +9701,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -8892,7 +9712,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. */
+            /** Accepted. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -8906,7 +9726,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -8917,7 +9737,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8933,16 +9753,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
-                /** @description ID of the backend server, which is not that of its cloud server. */
+                /** ID of the backend server, which is not that of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8958,9 +9778,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
-                /** @description ID of the backend server, which is not that of its cloud server. */
+                /** ID of the backend server, which is not that of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -8971,7 +9791,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8987,9 +9807,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
-                /** @description ID of the backend server, which is not that of its cloud server. */
+                /** ID of the backend server, which is not that of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -9002,21 +9822,21 @@ export interface operations {
     ListLbaasWhitelists: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the whitelist. */
+                /** ID of the whitelist. */
                 id?: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 tenant_id?: string;
-                /** @description ID of the listener that the whitelist guards. */
+                /** ID of the listener that the whitelist guards. */
                 listener_id?: string;
-                /** @description True if the whitelist is in force. */
+                /** True if the whitelist is in force. */
                 enable_whitelist?: boolean;
-                /** @description Addresses of the whitelist. */
+                /** Addresses of the whitelist. */
                 whitelist?: string;
             };
             header?: never;
@@ -9025,7 +9845,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9049,7 +9869,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9065,14 +9885,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the whitelist. */
+                /** ID of the whitelist. */
                 whitelist_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9088,7 +9908,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the whitelist. */
+                /** ID of the whitelist. */
                 whitelist_id: string;
             };
             cookie?: never;
@@ -9099,7 +9919,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9115,7 +9935,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the whitelist. */
+                /** ID of the whitelist. */
                 whitelist_id: string;
             };
             cookie?: never;
@@ -9130,7 +9950,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -9141,7 +9961,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9157,14 +9977,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9180,16 +10000,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9205,9 +10025,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -9226,9 +10046,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -9247,11 +10067,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Key of the tag. */
+                /** Key of the tag. */
                 key: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -9266,7 +10086,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -9277,7 +10097,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9293,14 +10113,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9316,16 +10136,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9341,9 +10161,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -9362,9 +10182,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -9383,11 +10203,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Key of the tag. */
+                /** Key of the tag. */
                 key: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -9402,14 +10222,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9423,38 +10243,38 @@ export interface operations {
     ListCertificates: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the certificate. */
+                /** ID of the certificate. */
                 id?: string[];
-                /** @description Name of the certificate. */
+                /** Name of the certificate. */
                 name?: string[];
-                /** @description Description of the certificate. */
+                /** Description of the certificate. */
                 description?: string[];
                 /**
                  * @deprecated
-                 * @description True if enabled. Reserved, best left out.
+                 * True if enabled. Reserved, best left out.
                  */
                 admin_state_up?: boolean;
-                /** @description Domain name that the certificate is for. */
+                /** Domain name that the certificate is for. */
                 domain?: string[];
-                /** @description Kind of certificate. */
+                /** Kind of certificate. */
                 type?: components["schemas"]["ListCertificatesTypeValue"][];
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9470,7 +10290,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -9481,7 +10301,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. */
+            /** Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9497,16 +10317,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the certificate. Required for HTTPS and SSL. */
+                /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9522,9 +10342,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the certificate. Required for HTTPS and SSL. */
+                /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -9535,7 +10355,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9551,9 +10371,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the certificate. Required for HTTPS and SSL. */
+                /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -9566,31 +10386,31 @@ export interface operations {
     ListFlavors: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the size. */
+                /** ID of the size. */
                 id?: string[];
-                /** @description Name of the size. */
+                /** Name of the size. */
                 name?: string[];
-                /** @description Kind of size, such as for layer 4 or layer 7. */
+                /** Kind of size, such as for layer 4 or layer 7. */
                 type?: string[];
-                /** @description True if all users may have it. */
+                /** True if all users may have it. */
                 shared?: boolean;
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9606,16 +10426,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the size. */
+                /** ID of the size. */
                 flavor_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9629,60 +10449,60 @@ export interface operations {
     ListHealthMonitors: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the health check. */
+                /** ID of the health check. */
                 id?: string[];
-                /** @description Port that is checked. Without it, the port of the server. */
+                /** Port that is checked. Without it, the port of the server. */
                 monitor_port?: number[];
-                /** @description Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+                /** Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
                 domain_name?: string[];
-                /** @description Name of the health check. */
+                /** Name of the health check. */
                 name?: string[];
-                /** @description Time from one check to the next, in seconds. */
+                /** Time from one check to the next, in seconds. */
                 delay?: number[];
-                /** @description Good checks in a row until a server counts as healthy. */
+                /** Good checks in a row until a server counts as healthy. */
                 max_retries?: number[];
-                /** @description True if the health check is on. */
+                /** True if the health check is on. */
                 admin_state_up?: boolean;
-                /** @description Bad checks in a row until a server counts as unhealthy. */
+                /** Bad checks in a row until a server counts as unhealthy. */
                 max_retries_down?: number[];
-                /** @description Longest wait for an answer, in seconds. Best shorter than delay. */
+                /** Longest wait for an answer, in seconds. Best shorter than delay. */
                 timeout?: number;
-                /** @description Protocol of the check. */
+                /** Protocol of the check. */
                 type?: string[];
                 /**
                  * @deprecated
-                 * @description HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+                 * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
                  */
                 expected_codes?: string[];
-                /** @description Path that is requested, beginning with a slash. HTTP only. */
+                /** Path that is requested, beginning with a slash. HTTP only. */
                 url_path?: string[];
                 /**
                  * @deprecated
-                 * @description HTTP method of the check. Reserved.
+                 * HTTP method of the check. Reserved.
                  */
                 http_method?: components["schemas"]["ListHealthMonitorsHttpMethodValue"][];
                 /**
                  * @deprecated
-                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9698,7 +10518,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -9709,7 +10529,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. */
+            /** Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9725,16 +10545,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the health check. */
+                /** ID of the health check. */
                 healthmonitor_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9750,9 +10570,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the health check. */
+                /** ID of the health check. */
                 healthmonitor_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -9763,7 +10583,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9779,9 +10599,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the health check. */
+                /** ID of the health check. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -9794,66 +10614,66 @@ export interface operations {
     ListL7Policies: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
                 /**
                  * @deprecated
-                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 id?: string[];
-                /** @description Name of the forwarding policy. */
+                /** Name of the forwarding policy. */
                 name?: string[];
-                /** @description Description of the forwarding policy. */
+                /** Description of the forwarding policy. */
                 description?: string[];
                 /**
                  * @deprecated
-                 * @description True if enabled. Reserved, best left out.
+                 * True if enabled. Reserved, best left out.
                  */
                 admin_state_up?: boolean;
-                /** @description ID of the listener that the policy belongs to. */
+                /** ID of the listener that the policy belongs to. */
                 listener_id?: string[];
                 /**
                  * @deprecated
-                 * @description Place of the policy in the order. Reserved.
+                 * Place of the policy in the order. Reserved.
                  */
                 position?: number[];
-                /** @description Where requests go. */
+                /** Where requests go. */
                 action?: components["schemas"]["ListL7PoliciesActionValue"][];
                 /**
                  * @deprecated
-                 * @description Address that requests are sent to. Reserved.
+                 * Address that requests are sent to. Reserved.
                  */
                 redirect_url?: string[];
-                /** @description ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+                /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
                 redirect_pool_id?: string[];
-                /** @description ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+                /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
                 redirect_listener_id?: string[];
-                /** @description State of the set-up of the forwarding policy. */
+                /** State of the set-up of the forwarding policy. */
                 provisioning_status?: components["schemas"]["ListL7PoliciesProvisioningStatusValue"][];
-                /** @description True to show the rules in full, false to show their IDs. */
+                /** True to show the rules in full, false to show their IDs. */
                 display_all_rules?: boolean;
                 /**
                  * @deprecated
-                 * @description Place of the policy in the order, smallest first. Not supported yet.
+                 * Place of the policy in the order, smallest first. Not supported yet.
                  */
                 priority?: number[];
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9869,7 +10689,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -9880,7 +10700,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. */
+            /** Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9896,16 +10716,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9921,9 +10741,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -9934,7 +10754,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9950,9 +10770,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -9965,52 +10785,52 @@ export interface operations {
     ListL7Rules: {
         parameters: {
             query?: {
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the forwarding rule. */
+                /** ID of the forwarding rule. */
                 id?: string[];
-                /** @description How the value is compared. For HOST_NAME, EQUAL_TO only. */
+                /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
                 compare_type?: string[];
-                /** @description State of the set-up of the forwarding rule. */
+                /** State of the set-up of the forwarding rule. */
                 provisioning_status?: components["schemas"]["ListL7RulesProvisioningStatusValue"][];
-                /** @description True to match what does not fit. Reserved. */
+                /** True to match what does not fit. Reserved. */
                 invert?: boolean;
                 /**
                  * @deprecated
-                 * @description True if enabled. Reserved, best left out.
+                 * True if enabled. Reserved, best left out.
                  */
                 admin_state_up?: boolean;
-                /** @description Domain name or path to compare with. */
+                /** Domain name or path to compare with. */
                 value?: string[];
                 /**
                  * @deprecated
-                 * @description Name of the header to compare. Reserved.
+                 * Name of the header to compare. Reserved.
                  */
                 key?: string[];
-                /** @description What the rule looks at. */
+                /** What the rule looks at. */
                 type?: components["schemas"]["ListL7RulesTypeValue"][];
                 /**
                  * @deprecated
-                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10026,9 +10846,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10039,7 +10859,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. */
+            /** Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10055,18 +10875,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
-                /** @description ID of the forwarding rule. */
+                /** ID of the forwarding rule. */
                 l7rule_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10082,11 +10902,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
-                /** @description ID of the forwarding rule. */
+                /** ID of the forwarding rule. */
                 l7rule_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10097,7 +10917,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10113,11 +10933,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the forwarding policy. */
+                /** ID of the forwarding policy. */
                 l7policy_id: string;
-                /** @description ID of the forwarding rule. */
+                /** ID of the forwarding rule. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -10130,74 +10950,74 @@ export interface operations {
     ListListeners: {
         parameters: {
             query?: {
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description Port of the listener. */
+                /** Port of the listener. */
                 protocol_port?: number[];
-                /** @description Protocol of the listener. */
+                /** Protocol of the listener. */
                 protocol?: components["schemas"]["ListListenersProtocolValue"][];
-                /** @description Description of the listener. */
+                /** Description of the listener. */
                 description?: string[];
-                /** @description ID of the server certificate. Required for HTTPS. */
+                /** ID of the server certificate. Required for HTTPS. */
                 default_tls_container_ref?: string[];
-                /** @description ID of the CA certificate that client certificates are checked with. */
+                /** ID of the CA certificate that client certificates are checked with. */
                 client_ca_tls_container_ref?: string[];
                 /**
                  * @deprecated
-                 * @description True if enabled. Reserved, best left out.
+                 * True if enabled. Reserved, best left out.
                  */
                 admin_state_up?: boolean;
                 /**
                  * @deprecated
-                 * @description Largest number of connections, -1 for no limit. Reserved.
+                 * Largest number of connections, -1 for no limit. Reserved.
                  */
                 connection_limit?: number[];
-                /** @description ID of the server group for requests that no forwarding policy takes, null for none. */
+                /** ID of the server group for requests that no forwarding policy takes, null for none. */
                 default_pool_id?: string[];
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 id?: string[];
-                /** @description Name of the listener. */
+                /** Name of the listener. */
                 name?: string[];
-                /** @description True if clients may speak HTTP/2. HTTPS only. */
+                /** True if clients may speak HTTP/2. HTTPS only. */
                 http2_enable?: boolean;
-                /** @description ID of the load balancer that the listener belongs to. */
+                /** ID of the load balancer that the listener belongs to. */
                 loadbalancer_id?: string[];
-                /** @description TLS versions and cipher suites that clients may use. HTTPS only. */
+                /** TLS versions and cipher suites that clients may use. HTTPS only. */
                 tls_ciphers_policy?: components["schemas"]["ListListenersTlsCiphersPolicyValue"][];
-                /** @description Private address of a backend server, to search by. */
+                /** Private address of a backend server, to search by. */
                 member_address?: string[];
-                /** @description ID of a cloud server used as backend server, to search by. */
+                /** ID of a cloud server used as backend server, to search by. */
                 member_device_id?: string[];
                 /**
                  * @deprecated
-                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** @description True if backend servers that failed are tried again. HTTP and HTTPS only. */
+                /** True if backend servers that failed are tried again. HTTP and HTTPS only. */
                 enable_member_retry?: boolean;
-                /** @description Longest wait for an answer of the server, in seconds. HTTP and HTTPS only. */
+                /** Longest wait for an answer of the server, in seconds. HTTP and HTTPS only. */
                 member_timeout?: number[];
-                /** @description Longest wait for a request of the client, in seconds. HTTP and HTTPS only. */
+                /** Longest wait for a request of the client, in seconds. HTTP and HTTPS only. */
                 client_timeout?: number[];
-                /** @description How long an idle connection is kept, in seconds. Not for UDP. */
+                /** How long an idle connection is kept, in seconds. Not for UDP. */
                 keepalive_timeout?: number[];
-                /** @description True if servers see the address of the client. Always so with dedicated load balancers and with HTTP. */
+                /** True if servers see the address of the client. Always so with dedicated load balancers and with HTTP. */
                 transparent_client_ip_enable?: boolean;
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10213,7 +11033,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10224,7 +11044,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. */
+            /** Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10240,16 +11060,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10265,9 +11085,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10278,7 +11098,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10294,9 +11114,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the listener. */
+                /** ID of the listener. */
                 listener_id: string;
             };
             cookie?: never;
@@ -10309,88 +11129,88 @@ export interface operations {
     ListLoadBalancers: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 id?: string[];
-                /** @description Name of the load balancer. */
+                /** Name of the load balancer. */
                 name?: string[];
-                /** @description Description of the load balancer. */
+                /** Description of the load balancer. */
                 description?: string[];
                 /**
                  * @deprecated
-                 * @description True if enabled. Reserved, best left out.
+                 * True if enabled. Reserved, best left out.
                  */
                 admin_state_up?: boolean;
-                /** @description State of the set-up of the load balancer. */
+                /** State of the set-up of the load balancer. */
                 provisioning_status?: components["schemas"]["ListLoadBalancersProvisioningStatusValue"][];
-                /** @description How the load balancer works at present. */
+                /** How the load balancer works at present. */
                 operating_status?: components["schemas"]["ListLoadBalancersOperatingStatusValue"][];
-                /** @description True for a dedicated load balancer. */
+                /** True for a dedicated load balancer. */
                 guaranteed?: boolean;
-                /** @description ID of the VPC. */
+                /** ID of the VPC. */
                 vpc_id?: string[];
-                /** @description ID of the port of the private address. */
+                /** ID of the port of the private address. */
                 vip_port_id?: string[];
-                /** @description Private IPv4 address of the load balancer. */
+                /** Private IPv4 address of the load balancer. */
                 vip_address?: string[];
-                /** @description ID of the IPv4 subnet of the load balancer. */
+                /** ID of the IPv4 subnet of the load balancer. */
                 vip_subnet_cidr_id?: string[];
-                /** @description ID of the size at layer 4 (TCP and UDP). */
+                /** ID of the size at layer 4 (TCP and UDP). */
                 l4_flavor_id?: string[];
-                /** @description ID of the elastic size at layer 4. Reserved. */
+                /** ID of the elastic size at layer 4. Reserved. */
                 l4_scale_flavor_id?: string[];
                 /**
                  * @deprecated
-                 * @description IPv6 address of the load balancer. Not supported yet.
+                 * IPv6 address of the load balancer. Not supported yet.
                  */
                 ipv6_vip_address?: string[];
                 /**
                  * @deprecated
-                 * @description ID of the IPv6 subnet of the load balancer. Not supported yet.
+                 * ID of the IPv6 subnet of the load balancer. Not supported yet.
                  */
                 ipv6_vip_virsubnet_id?: string[];
                 /**
                  * @deprecated
-                 * @description ID of the port of the IPv6 address. Not supported yet.
+                 * ID of the port of the IPv6 address. Not supported yet.
                  */
                 ipv6_vip_port_id?: string[];
-                /** @description Codes of the availability zones the load balancer works in. */
+                /** Codes of the availability zones the load balancer works in. */
                 availability_zone_list?: string[];
-                /** @description Elastic IP addresses (EIPs) of the load balancer. */
+                /** Elastic IP addresses (EIPs) of the load balancer. */
                 eips?: string[];
-                /** @description ID of the size at layer 7 (HTTP and HTTPS). */
+                /** ID of the size at layer 7 (HTTP and HTTPS). */
                 l7_flavor_id?: string[];
-                /** @description ID of the elastic size at layer 7. Reserved. */
+                /** ID of the elastic size at layer 7. Reserved. */
                 l7_scale_flavor_id?: string[];
-                /** @description ID of a cloud server used as backend server, to search by. */
+                /** ID of a cloud server used as backend server, to search by. */
                 member_device_id?: string[];
-                /** @description Private address of a backend server, to search by. */
+                /** Private address of a backend server, to search by. */
                 member_address?: string[];
                 /**
                  * @deprecated
-                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** @description Public addresses of the load balancer. */
+                /** Public addresses of the load balancer. */
                 publicips?: string[];
-                /** @description Version of the Internet Protocol. */
+                /** Version of the Internet Protocol. */
                 ip_version?: components["schemas"]["ListLoadBalancersIpVersionValue"][];
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10406,7 +11226,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10417,7 +11237,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. */
+            /** Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10433,16 +11253,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10458,9 +11278,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10471,7 +11291,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10487,9 +11307,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -10504,16 +11324,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the load balancer. */
+                /** ID of the load balancer. */
                 loadbalancer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10527,53 +11347,53 @@ export interface operations {
     ListPools: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description Description of the server group. */
+                /** Description of the server group. */
                 description?: string[];
                 /**
                  * @deprecated
-                 * @description True if enabled. Reserved, best left out.
+                 * True if enabled. Reserved, best left out.
                  */
                 admin_state_up?: boolean;
-                /** @description ID of the health check. */
+                /** ID of the health check. */
                 healthmonitor_id?: string[];
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 id?: string[];
-                /** @description Name of the server group. */
+                /** Name of the server group. */
                 name?: string[];
-                /** @description ID of the load balancer of the group. */
+                /** ID of the load balancer of the group. */
                 loadbalancer_id?: string[];
-                /** @description Protocol spoken to the servers, one that fits the listener. */
+                /** Protocol spoken to the servers, one that fits the listener. */
                 protocol?: string[];
-                /** @description How requests are spread over the servers. */
+                /** How requests are spread over the servers. */
                 lb_algorithm?: components["schemas"]["ListPoolsLbAlgorithmValue"][];
                 /**
                  * @deprecated
-                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** @description Versions of the Internet Protocol of the servers. */
+                /** Versions of the Internet Protocol of the servers. */
                 ip_version?: components["schemas"]["ListPoolsIpVersionValue"][];
-                /** @description Private address of a backend server, to search by. */
+                /** Private address of a backend server, to search by. */
                 member_address?: string[];
-                /** @description ID of a cloud server used as backend server, to search by. */
+                /** ID of a cloud server used as backend server, to search by. */
                 member_device_id?: string[];
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10589,7 +11409,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10600,7 +11420,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. */
+            /** Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10616,16 +11436,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10641,9 +11461,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10654,7 +11474,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10670,9 +11490,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
@@ -10685,35 +11505,35 @@ export interface operations {
     ListMembers: {
         parameters: {
             query?: {
-                /** @description ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** @description Largest number of results per page. */
+                /** Largest number of results per page. */
                 limit?: number;
-                /** @description True to page backwards. Goes with limit. */
+                /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** @description Name of the backend server. */
+                /** Name of the backend server. */
                 name?: string[];
-                /** @description Share of requests that the server gets. With 0 it gets no new ones. */
+                /** Share of requests that the server gets. With 0 it gets no new ones. */
                 weight?: number[];
-                /** @description True if the cloud server behind the backend server exists. */
+                /** True if the cloud server behind the backend server exists. */
                 admin_state_up?: boolean;
-                /** @description ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC. */
+                /** ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC. */
                 subnet_cidr_id?: string[];
-                /** @description Private IP address of the backend server. */
+                /** Private IP address of the backend server. */
                 address?: string[];
-                /** @description Port of the backend server. */
+                /** Port of the backend server. */
                 protocol_port?: number[];
-                /** @description ID of the backend server, which is not that of its cloud server. */
+                /** ID of the backend server, which is not that of its cloud server. */
                 id?: string[];
-                /** @description How the backend server works at present. */
+                /** How the backend server works at present. */
                 operating_status?: components["schemas"]["ListMembersOperatingStatusValue"][];
                 /**
                  * @deprecated
-                 * @description ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
                 /**
-                 * @description Version of the Internet Protocol.
+                 * Version of the Internet Protocol.
                  *     - 4: IPv4
                  *     - 6: IPv6
                  */
@@ -10721,16 +11541,16 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10746,9 +11566,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10759,7 +11579,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. */
+            /** Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10775,18 +11595,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
-                /** @description ID of the backend server, which is not that of its cloud server. */
+                /** ID of the backend server, which is not that of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10802,11 +11622,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the backend server, which is not that of its cloud server. */
+                /** ID of the backend server, which is not that of its cloud server. */
                 member_id: string;
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -10817,7 +11637,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10833,11 +11653,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the server group. */
+                /** ID of the server group. */
                 pool_id: string;
-                /** @description ID of the backend server, which is not that of its cloud server. */
+                /** ID of the backend server, which is not that of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -10852,14 +11672,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10875,14 +11695,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the version. */
+                /** Number of the version. */
                 api_version: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;

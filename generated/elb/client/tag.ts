@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListListenersByTagsResponseBody, ListLoadbalancersByTagsResponseBody, Resource } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -16,11 +17,11 @@ export type ListListenersByTagsResult = ResultOf<operations['ListListenersByTags
 
 /** Querying Listeners by Tag. Finds or counts listeners by tags and names. POST /v2.0/{project_id}/listeners/resource_instances/action */
 export function listListenersByTags<T extends boolean>(client: Client<T>, options: ListListenersByTagsOptions): Promise<Outcome<T, ListListenersByTagsResult>> {
-  return call(client, { service, id: 'ListListenersByTags', method: 'post', path: '/v2.0/{project_id}/listeners/resource_instances/action' }, options);
+  return call(client, { service, id: 'ListListenersByTags', method: 'post', path: '/v2.0/{project_id}/listeners/resource_instances/action', idempotent: true }, options);
 }
 
 /** Every item of `listListenersByTags`, page by page as they are needed. */
-export function listListenersByTagsItems(client: Client, options: ListListenersByTagsOptions): Paged<NonNullable<operations['ListListenersByTags']['responses'][200]['content']['application/json']['resources']>[number], operations['ListListenersByTags']['responses'][200]['content']['application/json']> {
+export function listListenersByTagsItems(client: Client, options: ListListenersByTagsOptions): Paged<Resource, ListListenersByTagsResponseBody> {
   return paged((page: ListListenersByTagsOptions) => listListenersByTags(client, page), options, { style: 'offset', place: 'body', position: 'offset', items: 'resources', total: 'total_count' });
 }
 
@@ -88,11 +89,11 @@ export type ListLoadbalancersByTagsResult = ResultOf<operations['ListLoadbalance
 
 /** Querying Load Balancers by Tag. Finds or counts load balancers by tags and names. POST /v2.0/{project_id}/loadbalancers/resource_instances/action */
 export function listLoadbalancersByTags<T extends boolean>(client: Client<T>, options: ListLoadbalancersByTagsOptions): Promise<Outcome<T, ListLoadbalancersByTagsResult>> {
-  return call(client, { service, id: 'ListLoadbalancersByTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/resource_instances/action' }, options);
+  return call(client, { service, id: 'ListLoadbalancersByTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/resource_instances/action', idempotent: true }, options);
 }
 
 /** Every item of `listLoadbalancersByTags`, page by page as they are needed. */
-export function listLoadbalancersByTagsItems(client: Client, options: ListLoadbalancersByTagsOptions): Paged<NonNullable<operations['ListLoadbalancersByTags']['responses'][200]['content']['application/json']['resources']>[number], operations['ListLoadbalancersByTags']['responses'][200]['content']['application/json']> {
+export function listLoadbalancersByTagsItems(client: Client, options: ListLoadbalancersByTagsOptions): Paged<Resource, ListLoadbalancersByTagsResponseBody> {
   return paged((page: ListLoadbalancersByTagsOptions) => listLoadbalancersByTags(client, page), options, { style: 'offset', place: 'body', position: 'offset', items: 'resources', total: 'total_count' });
 }
 

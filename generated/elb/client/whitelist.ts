@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListLbaasWhitelistsResponseBody, Whitelist } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listLbaasWhitelists<T extends boolean>(client: Client<T>, option
 }
 
 /** Every item of `listLbaasWhitelists`, page by page as they are needed. */
-export function listLbaasWhitelistsItems(client: Client, options?: ListLbaasWhitelistsOptions): Paged<NonNullable<operations['ListLbaasWhitelists']['responses'][200]['content']['application/json']['whitelists']>[number], operations['ListLbaasWhitelists']['responses'][200]['content']['application/json']> {
+export function listLbaasWhitelistsItems(client: Client, options?: ListLbaasWhitelistsOptions): Paged<Whitelist, ListLbaasWhitelistsResponseBody> {
   return paged((page: ListLbaasWhitelistsOptions) => listLbaasWhitelists(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'whitelists', key: 'id' });
 }
 

@@ -24,5 +24,13 @@ export function createClient<Throws extends boolean = false>(options: ClientOpti
     name: 'tablespec-kms',
     version: '0.1.0',
     server: { url: 'https://kms.{region}.myhuaweicloud.com', regions },
+    unusual: {
+      'POST /v1.0/{project_id}/kms/describe-key': { idempotent: true },
+      'POST /v1.0/{project_id}/kms/get-key-rotation-status': { idempotent: true },
+      'POST /v1.0/{project_id}/kms/list-grants': { idempotent: true },
+      'POST /v1.0/{project_id}/kms/list-keys': { idempotent: true },
+      'POST /v1.0/{project_id}/kms/list-retirable-grants': { idempotent: true },
+      'POST /v1.0/{project_id}/kms/resource_instances/action': { idempotent: true },
+    },
   });
 }

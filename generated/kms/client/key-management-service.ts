@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { Grants, ListGrantsResponseBody, ListKeysResponseBody, ListKmsByTagsResponseBody, ListRetirableGrantsResponseBody, Resource, Responseparameters } from './types.ts';
 
 const service = 'tablespec-kms';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -103,7 +104,7 @@ export type ListKeyDetailResult = ResultOf<operations['ListKeyDetail']>;
 
 /** Querying the Information About a CMK. Shows one customer master key (CMK). POST /v1.0/{project_id}/kms/describe-key */
 export function listKeyDetail<T extends boolean>(client: Client<T>, options: ListKeyDetailOptions): Promise<Outcome<T, ListKeyDetailResult>> {
-  return call(client, { service, id: 'ListKeyDetail', method: 'post', path: '/v1.0/{project_id}/kms/describe-key' }, options);
+  return call(client, { service, id: 'ListKeyDetail', method: 'post', path: '/v1.0/{project_id}/kms/describe-key', idempotent: true }, options);
 }
 
 export interface DisableKeyOptions extends CallSettings {
@@ -180,7 +181,7 @@ export type ShowKeyRotationStatusResult = ResultOf<operations['ShowKeyRotationSt
 
 /** Querying the Rotation Status of a CMK. Shows whether, how often and when a customer master key (CMK) rotates. POST /v1.0/{project_id}/kms/get-key-rotation-status */
 export function showKeyRotationStatus<T extends boolean>(client: Client<T>, options: ShowKeyRotationStatusOptions): Promise<Outcome<T, ShowKeyRotationStatusResult>> {
-  return call(client, { service, id: 'ShowKeyRotationStatus', method: 'post', path: '/v1.0/{project_id}/kms/get-key-rotation-status' }, options);
+  return call(client, { service, id: 'ShowKeyRotationStatus', method: 'post', path: '/v1.0/{project_id}/kms/get-key-rotation-status', idempotent: true }, options);
 }
 
 export interface CreateParametersForImportOptions extends CallSettings {
@@ -213,11 +214,11 @@ export type ListGrantsResult = ResultOf<operations['ListGrants']>;
 
 /** Querying Grants on a CMK. Lists the grants on a customer master key (CMK). POST /v1.0/{project_id}/kms/list-grants */
 export function listGrants<T extends boolean>(client: Client<T>, options: ListGrantsOptions): Promise<Outcome<T, ListGrantsResult>> {
-  return call(client, { service, id: 'ListGrants', method: 'post', path: '/v1.0/{project_id}/kms/list-grants' }, options);
+  return call(client, { service, id: 'ListGrants', method: 'post', path: '/v1.0/{project_id}/kms/list-grants', idempotent: true }, options);
 }
 
 /** Every item of `listGrants`, page by page as they are needed. */
-export function listGrantsItems(client: Client, options: ListGrantsOptions): Paged<NonNullable<operations['ListGrants']['responses'][200]['content']['application/json']['grants']>[number], operations['ListGrants']['responses'][200]['content']['application/json']> {
+export function listGrantsItems(client: Client, options: ListGrantsOptions): Paged<Grants, ListGrantsResponseBody> {
   return paged((page: ListGrantsOptions) => listGrants(client, page), options, { style: 'marker', place: 'body', position: 'marker', text: true, items: 'grants', total: 'total', more: 'truncated', next: ['next_marker'] });
 }
 
@@ -229,11 +230,11 @@ export type ListKeysResult = ResultOf<operations['ListKeys']>;
 
 /** Querying the List of CMKs. Lists customer master keys (CMKs). POST /v1.0/{project_id}/kms/list-keys */
 export function listKeys<T extends boolean>(client: Client<T>, options?: ListKeysOptions): Promise<Outcome<T, ListKeysResult>> {
-  return call(client, { service, id: 'ListKeys', method: 'post', path: '/v1.0/{project_id}/kms/list-keys' }, options);
+  return call(client, { service, id: 'ListKeys', method: 'post', path: '/v1.0/{project_id}/kms/list-keys', idempotent: true }, options);
 }
 
 /** Every item of `listKeys`, page by page as they are needed. */
-export function listKeysItems(client: Client, options?: ListKeysOptions): Paged<NonNullable<operations['ListKeys']['responses'][200]['content']['application/json']['key_details']>[number], operations['ListKeys']['responses'][200]['content']['application/json']> {
+export function listKeysItems(client: Client, options?: ListKeysOptions): Paged<Responseparameters, ListKeysResponseBody> {
   return paged((page: ListKeysOptions) => listKeys(client, page), options, { style: 'marker', place: 'body', position: 'marker', text: true, items: 'key_details', total: 'total', more: 'truncated', next: ['next_marker'] });
 }
 
@@ -245,11 +246,11 @@ export type ListRetirableGrantsResult = ResultOf<operations['ListRetirableGrants
 
 /** Querying Grants That Can Be Retired. Lists the grants that the caller may retire. POST /v1.0/{project_id}/kms/list-retirable-grants */
 export function listRetirableGrants<T extends boolean>(client: Client<T>, options?: ListRetirableGrantsOptions): Promise<Outcome<T, ListRetirableGrantsResult>> {
-  return call(client, { service, id: 'ListRetirableGrants', method: 'post', path: '/v1.0/{project_id}/kms/list-retirable-grants' }, options);
+  return call(client, { service, id: 'ListRetirableGrants', method: 'post', path: '/v1.0/{project_id}/kms/list-retirable-grants', idempotent: true }, options);
 }
 
 /** Every item of `listRetirableGrants`, page by page as they are needed. */
-export function listRetirableGrantsItems(client: Client, options?: ListRetirableGrantsOptions): Paged<NonNullable<operations['ListRetirableGrants']['responses'][200]['content']['application/json']['grants']>[number], operations['ListRetirableGrants']['responses'][200]['content']['application/json']> {
+export function listRetirableGrantsItems(client: Client, options?: ListRetirableGrantsOptions): Paged<Grants, ListRetirableGrantsResponseBody> {
   return paged((page: ListRetirableGrantsOptions) => listRetirableGrants(client, page), options, { style: 'marker', place: 'body', position: 'marker', text: true, items: 'grants', total: 'total', more: 'truncated', next: ['next_marker'] });
 }
 
@@ -261,11 +262,11 @@ export type ListKmsByTagsResult = ResultOf<operations['ListKmsByTags']>;
 
 /** Querying CMK Instances. Finds or counts customer master keys (CMKs) by tags and names. POST /v1.0/{project_id}/kms/resource_instances/action */
 export function listKmsByTags<T extends boolean>(client: Client<T>, options: ListKmsByTagsOptions): Promise<Outcome<T, ListKmsByTagsResult>> {
-  return call(client, { service, id: 'ListKmsByTags', method: 'post', path: '/v1.0/{project_id}/kms/resource_instances/action' }, options);
+  return call(client, { service, id: 'ListKmsByTags', method: 'post', path: '/v1.0/{project_id}/kms/resource_instances/action', idempotent: true }, options);
 }
 
 /** Every item of `listKmsByTags`, page by page as they are needed. */
-export function listKmsByTagsItems(client: Client, options: ListKmsByTagsOptions): Paged<NonNullable<operations['ListKmsByTags']['responses'][200]['content']['application/json']['resources']>[number], operations['ListKmsByTags']['responses'][200]['content']['application/json']> {
+export function listKmsByTagsItems(client: Client, options: ListKmsByTagsOptions): Paged<Resource, ListKmsByTagsResponseBody> {
   return paged((page: ListKmsByTagsOptions) => listKmsByTags(client, page), options, { style: 'offset', place: 'body', position: 'offset', text: true, items: 'resources', total: 'total_count' });
 }
 

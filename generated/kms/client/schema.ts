@@ -601,42 +601,51 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Request body of BatchCreateKmsTags. */
+        /** Request body of BatchCreateKmsTags. */
         BatchCreateKmsTagsRequestBody: {
-            /** @description Tags to add or delete. A key has up to 10 tags, with different keys. */
+            /** Tags to add or delete. A key has up to 10 tags, with different keys. */
             tags: components["schemas"]["Tags"][];
             /**
-             * @description What to do.
+             * What to do.
              *     - create: adds the tags
              *     - delete: deletes the tags
              * @enum {string}
              */
             action: "create" | "delete";
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Request body of CancelGrant. */
+        /** Request body of CancelGrant. */
         CancelGrantRequestBody: {
-            /** @description ID of the key, a UUID. */
-            key_id: string;
-            /** @description ID of the grant, 64 hexadecimal digits. */
-            grant_id: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
-            sequence?: string;
-        };
-        /** @description Request body of CancelKeyDeletion. */
-        CancelKeyDeletionRequestBody: {
-            /** @description ID of the key, a UUID. */
-            key_id: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
-            sequence?: string;
-        };
-        /** @description Response body of CancelKeyDeletion. */
-        CancelKeyDeletionResponseBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
             /**
-             * @description State of the key.
+             * ID of the grant, 64 hexadecimal digits.
+             *     Limits: pattern ^[A-Fa-f0-9]{64}$.
+             */
+            grant_id: string;
+            /** Serial number of the request, a UUID chosen by the caller. */
+            sequence?: string;
+        };
+        /** Request body of CancelKeyDeletion. */
+        CancelKeyDeletionRequestBody: {
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
+            key_id: string;
+            /** Serial number of the request, a UUID chosen by the caller. */
+            sequence?: string;
+        };
+        /** Response body of CancelKeyDeletion. */
+        CancelKeyDeletionResponseBody: {
+            /** ID of the key, a UUID. */
+            key_id: string;
+            /**
+             * State of the key.
              *     - 2: enabled
              *     - 3: disabled
              *     - 4: deletion is planned
@@ -644,207 +653,252 @@ export interface components {
              */
             key_state: "2" | "3" | "4" | (string & {});
         };
-        /** @description Request body of CancelSelfGrant. */
+        /** Request body of CancelSelfGrant. */
         CancelSelfGrantRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description ID of the grant, 64 hexadecimal digits. */
+            /**
+             * ID of the grant, 64 hexadecimal digits.
+             *     Limits: pattern ^[A-Fa-f0-9]{64}$.
+             */
             grant_id: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Request body of CreateDatakey. */
+        /** Request body of CreateDatakey. */
         CreateDatakeyRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
+            /** Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
             encryption_context?: {
                 [key: string]: unknown;
             };
             /**
-             * @description Length of the data encryption key, in bits.
+             * Length of the data encryption key, in bits.
              * @enum {string}
              */
             datakey_length: "512";
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of CreateDatakey. */
+        /** Response body of CreateDatakey. */
         CreateDatakeyResponseBody: {
-            /** @description ID of the key, a UUID. */
+            /** ID of the key, a UUID. */
             key_id: string;
-            /** @description Plaintext of the data encryption key, in hexadecimal. */
+            /** Plaintext of the data encryption key, in hexadecimal. */
             plain_text: string;
-            /** @description The encrypted data encryption key, in hexadecimal. */
+            /** The encrypted data encryption key, in hexadecimal. */
             cipher_text: string;
         };
-        /** @description Request body of CreateDatakeyWithoutPlaintext. */
+        /** Request body of CreateDatakeyWithoutPlaintext. */
         CreateDatakeyWithoutPlaintextRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
+            /** Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
             encryption_context?: {
                 [key: string]: unknown;
             };
             /**
-             * @description Length of the data encryption key, in bits.
+             * Length of the data encryption key, in bits.
              * @enum {string}
              */
             datakey_length: "512";
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of CreateDatakeyWithoutPlaintext. */
+        /** Response body of CreateDatakeyWithoutPlaintext. */
         CreateDatakeyWithoutPlaintextResponseBody: {
-            /** @description ID of the key, a UUID. */
+            /** ID of the key, a UUID. */
             key_id: string;
-            /** @description The encrypted data encryption key, in hexadecimal. */
+            /** The encrypted data encryption key, in hexadecimal. */
             cipher_text: string;
         };
-        /** @description Request body of CreateGrant. */
+        /** Request body of CreateGrant. */
         CreateGrantRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description ID of the user who gets the permission. */
+            /**
+             * ID of the user who gets the permission.
+             *     Limits: pattern ^[a-zA-Z0-9]{1,64}$.
+             */
             grantee_principal: string;
-            /** @description What the user may do; create-grant does not stand alone. */
+            /** What the user may do; create-grant does not stand alone. */
             operations: components["schemas"]["CreateGrantRequestBodyOperationsValue"][];
-            /** @description Name of the grant, of letters, digits and the characters colon, slash, underscore and hyphen. */
+            /**
+             * Name of the grant, of letters, digits and the characters colon, slash, underscore and hyphen.
+             *     Limits: length 1 to 255; pattern ^[a-zA-Z0-9:/_-]{1,255}$.
+             */
             name?: string;
-            /** @description ID of the user who may retire the grant. */
+            /**
+             * ID of the user who may retire the grant.
+             *     Limits: pattern ^[a-zA-Z0-9]{1,64}$.
+             */
             retiring_principal?: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
         /**
-         * @description An operation that a grant allows.
+         * An operation that a grant allows.
          * @enum {string}
          */
         CreateGrantRequestBodyOperationsValue: "create-datakey" | "create-datakey-without-plaintext" | "encrypt-datakey" | "decrypt-datakey" | "describe-key" | "create-grant" | "retire-grant";
-        /** @description Response body of CreateGrant. */
+        /** Response body of CreateGrant. */
         CreateGrantResponseBody: {
-            /** @description ID of the grant, 64 hexadecimal digits. */
+            /** ID of the grant, 64 hexadecimal digits. */
             grant_id: string;
         };
-        /** @description Request body of CreateKey. */
+        /** Request body of CreateKey. */
         CreateKeyRequestBody: {
-            /** @description Alias of the key, of letters, digits and the characters colon, slash, underscore and hyphen. It differs from those of default master keys. */
+            /**
+             * Alias of the key, of letters, digits and the characters colon, slash, underscore and hyphen. It differs from those of default master keys.
+             *     Limits: length 1 to 255; pattern ^[a-zA-Z0-9:/_-]{1,255}$.
+             */
             key_alias: string;
-            /** @description Description of the key. */
+            /**
+             * Description of the key.
+             *     Limits: length 0 to 255.
+             */
             key_description?: string;
             /**
-             * @description Where the key material comes from.
+             * Where the key material comes from.
              *     - kms: made by KMS
              *     - external: imported
              * @default kms
              * @enum {string}
              */
             origin?: "kms" | "external";
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of CreateKey. */
+        /** Response body of CreateKey. */
         CreateKeyResponseBody: {
-            /** @description The key. */
+            /** The key. */
             key_info: components["schemas"]["KeyInfoOutput"];
         };
-        /** @description Request body of CreateKmsTag. */
+        /** Request body of CreateKmsTag. */
         CreateKmsTagRequestBody: {
-            /** @description The tag. */
+            /** The tag. */
             tag: components["schemas"]["Tag"];
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Request body of CreateParametersForImport. */
+        /** Request body of CreateParametersForImport. */
         CreateParametersForImportRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
             /**
-             * @description How the key material is encrypted for the import.
+             * How the key material is encrypted for the import.
              *     - RSAES_PKCS1_V1_5: RSA with PKCS#1 v1.5 padding
              *     - RSAES_OAEP_SHA_1: RSA with OAEP and SHA-1
              *     - RSAES_OAEP_SHA_256: RSA with OAEP and SHA-256
              * @enum {string}
              */
             wrapping_algorithm: "RSAES_PKCS1_V1_5" | "RSAES_OAEP_SHA_1" | "RSAES_OAEP_SHA_256";
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of CreateParametersForImport. */
+        /** Response body of CreateParametersForImport. */
         CreateParametersForImportResponseBody: {
-            /** @description ID of the key, a UUID. */
+            /** ID of the key, a UUID. */
             key_id: string;
-            /** @description Token for the import, Base64. */
+            /** Token for the import, Base64. */
             import_token: string;
-            /** @description When token and public key expire, as a Unix timestamp in seconds. */
+            /** When token and public key expire, as a Unix timestamp in seconds. */
             expiration_time: string;
-            /** @description Public key that encrypts the key material, Base64. */
+            /** Public key that encrypts the key material, Base64. */
             public_key: string;
         };
-        /** @description Request body of CreateRandom. */
+        /** Request body of CreateRandom. */
         CreateRandomRequestBody: {
             /**
-             * @description Length of the random number, in bits.
+             * Length of the random number, in bits.
              * @enum {string}
              */
             random_data_length: "512";
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of CreateRandom. */
+        /** Response body of CreateRandom. */
         CreateRandomResponseBody: {
-            /** @description The random number, in hexadecimal. */
+            /** The random number, in hexadecimal. */
             random_data: string;
         };
-        /** @description Request body of DecryptDatakey. */
+        /** Request body of DecryptDatakey. */
         DecryptDatakeyRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
+            /** Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
             encryption_context?: {
                 [key: string]: unknown;
             };
-            /** @description The encrypted data encryption key as encryption returned it, in hexadecimal. */
+            /** The encrypted data encryption key as encryption returned it, in hexadecimal. */
             cipher_text: string;
             /**
-             * @description Length of the key itself, in bytes.
+             * Length of the key itself, in bytes.
              * @enum {string}
              */
             datakey_cipher_length: "64";
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of DecryptDatakey. */
+        /** Response body of DecryptDatakey. */
         DecryptDatakeyResponseBody: {
-            /** @description Plaintext of the data encryption key, in hexadecimal. */
+            /** Plaintext of the data encryption key, in hexadecimal. */
             data_key: string;
-            /** @description Length of the data encryption key, in bytes. */
+            /** Length of the data encryption key, in bytes. */
             datakey_length: string;
-            /** @description SHA-256 digest of the plaintext key, in hexadecimal. */
+            /** SHA-256 digest of the plaintext key, in hexadecimal. */
             datakey_dgst: string;
         };
-        /** @description Request body of DeleteImportedKeyMaterial. */
+        /** Request body of DeleteImportedKeyMaterial. */
         DeleteImportedKeyMaterialRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Request body of DeleteKey. */
+        /** Request body of DeleteKey. */
         DeleteKeyRequestBody: {
-            /** @description ID of the key, a UUID. */
-            key_id: string;
-            /** @description Days until the deletion, 7 to 1096. */
-            pending_days: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
-            sequence?: string;
-        };
-        /** @description Response body of DeleteKey. */
-        DeleteKeyResponseBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
             /**
-             * @description State of the key.
+             * Days until the deletion, 7 to 1096.
+             *     Limits: range 7 to 1096.
+             */
+            pending_days: string;
+            /** Serial number of the request, a UUID chosen by the caller. */
+            sequence?: string;
+        };
+        /** Response body of DeleteKey. */
+        DeleteKeyResponseBody: {
+            /** ID of the key, a UUID. */
+            key_id: string;
+            /**
+             * State of the key.
              *     - 2: enabled
              *     - 3: disabled
              *     - 4: deletion is planned
@@ -852,119 +906,161 @@ export interface components {
              */
             key_state: "2" | "3" | "4" | (string & {});
         };
-        /** @description Request body of DeleteTag. */
+        /** Request body of DeleteTag. */
         DeleteTagRequestBody: {
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Request body of DisableKey. */
+        /** Request body of DisableKey. */
         DisableKeyRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of DisableKey. */
+        /** Response body of DisableKey. */
         DisableKeyResponseBody: {
-            /** @description The key. */
+            /** The key. */
             key_info: components["schemas"]["KeyInfo"];
         };
-        /** @description Request body of DisableKeyRotation. */
+        /** Request body of DisableKeyRotation. */
         DisableKeyRotationRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Request body of EnableKey. */
+        /** Request body of EnableKey. */
         EnableKeyRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of EnableKey. */
+        /** Response body of EnableKey. */
         EnableKeyResponseBody: {
-            /** @description The key. */
+            /** The key. */
             key_info: components["schemas"]["KeyInfo"];
         };
-        /** @description Request body of EnableKeyRotation. */
+        /** Request body of EnableKeyRotation. */
         EnableKeyRotationRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Request body of EncryptDatakey. */
+        /** Request body of EncryptDatakey. */
         EncryptDatakeyRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
+            /** Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
             encryption_context?: {
                 [key: string]: unknown;
             };
-            /** @description Plaintext of the data encryption key followed by its SHA-256 digest, in hexadecimal. */
+            /** Plaintext of the data encryption key followed by its SHA-256 digest, in hexadecimal. */
             plain_text: string;
             /**
-             * @description Length of the plaintext key, in bytes.
+             * Length of the plaintext key, in bytes.
              * @enum {string}
              */
             datakey_plain_length: "64";
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of EncryptDatakey. */
+        /** Response body of EncryptDatakey. */
         EncryptDatakeyResponseBody: {
-            /** @description ID of the key, a UUID. */
+            /** ID of the key, a UUID. */
             key_id: string;
-            /** @description The encrypted data encryption key, in hexadecimal. */
+            /** The encrypted data encryption key, in hexadecimal. */
             cipher_text: string;
-            /** @description Length of the data encryption key, in bytes. */
+            /** Length of the data encryption key, in bytes. */
             datakey_length: string;
         };
-        /** @description Leave for a user to perform operations with a key. */
+        /** Leave for a user to perform operations with a key. */
         Grants: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description ID of the grant, 64 hexadecimal digits. */
+            /**
+             * ID of the grant, 64 hexadecimal digits.
+             *     Limits: pattern ^[A-Fa-f0-9]{64}$.
+             */
             grant_id: string;
-            /** @description ID of the user who gets the permission. */
+            /**
+             * ID of the user who gets the permission.
+             *     Limits: pattern ^[a-zA-Z0-9]{1,64}$.
+             */
             grantee_principal: string;
-            /** @description What the user may do; create-grant does not stand alone. */
+            /** What the user may do; create-grant does not stand alone. */
             operations: components["schemas"]["GrantsOperationsValue"][];
-            /** @description ID of the user who gave the permission. */
+            /**
+             * ID of the user who gave the permission.
+             *     Limits: pattern ^[a-zA-Z0-9]{1,64}$.
+             */
             issuing_principal: string;
-            /** @description Time of creation, as a Unix timestamp. */
+            /** Time of creation, as a Unix timestamp. */
             creation_date: string;
-            /** @description Name of the grant, of letters, digits and the characters colon, slash, underscore and hyphen. */
+            /**
+             * Name of the grant, of letters, digits and the characters colon, slash, underscore and hyphen.
+             *     Limits: length 1 to 255; pattern ^[a-zA-Z0-9:/_-]{1,255}$.
+             */
             name?: string;
-            /** @description ID of the user who may retire the grant. */
+            /**
+             * ID of the user who may retire the grant.
+             *     Limits: pattern ^[a-zA-Z0-9]{1,64}$.
+             */
             retiring_principal?: string;
         };
         /**
-         * @description An operation that a grant allows.
+         * An operation that a grant allows.
          * @enum {string}
          */
         GrantsOperationsValue: "create-datakey" | "create-datakey-without-plaintext" | "encrypt-datakey" | "decrypt-datakey" | "describe-key" | "create-grant" | "retire-grant" | (string & {});
-        /** @description Request body of ImportKeyMaterial. */
+        /** Request body of ImportKeyMaterial. */
         ImportKeyMaterialRequestBody: {
-            /** @description ID of the key, a UUID. */
-            key_id: string;
-            /** @description Token for the import, Base64. */
-            import_token: string;
-            /** @description Encrypted key material, Base64. */
-            encrypted_key_material: string;
-            /** @description When the key material expires, as a Unix timestamp in seconds. It is deleted within a day then. */
-            expiration_time?: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
-            sequence?: string;
-        };
-        /** @description A key and its state. */
-        KeyInfo: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
             /**
-             * @description State of the key.
+             * Token for the import, Base64.
+             *     Limits: length 200 to 6144; pattern ^[0-9a-zA-Z+/=]*$.
+             */
+            import_token: string;
+            /**
+             * Encrypted key material, Base64.
+             *     Limits: pattern ^[0-9a-zA-Z+/=]{344,360}$.
+             */
+            encrypted_key_material: string;
+            /** When the key material expires, as a Unix timestamp in seconds. It is deleted within a day then. */
+            expiration_time?: string;
+            /** Serial number of the request, a UUID chosen by the caller. */
+            sequence?: string;
+        };
+        /** A key and its state. */
+        KeyInfo: {
+            /** ID of the key, a UUID. */
+            key_id: string;
+            /**
+             * State of the key.
              *     - 2: enabled
              *     - 3: disabled
              *     - 4: deletion is planned
@@ -972,66 +1068,69 @@ export interface components {
              */
             key_state: "2" | "3" | "4" | (string & {});
         };
-        /** @description A key as just created. */
+        /** A key as just created. */
         KeyInfoOutput: {
-            /** @description ID of the key, a UUID. */
+            /** ID of the key, a UUID. */
             key_id: string;
-            /** @description ID of the account that the key belongs to. */
+            /** ID of the account that the key belongs to. */
             domain_id: string;
         };
-        /** @description An address where a version of the interface is found. */
+        /** An address where a version of the interface is found. */
         Links: {
-            /** @description Address of the version. */
+            /** Address of the version. */
             href: string;
             /**
-             * @description Relation of the address to the version.
+             * Relation of the address to the version.
              * @default self
              */
             rel: string;
         };
-        /** @description Request body of ListGrants. */
+        /** Request body of ListGrants. */
         ListGrantsRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description Largest number of results per page. */
+            /** Largest number of results per page. */
             limit?: string;
-            /** @description Where the page begins, next_marker of the page before. */
+            /** Where the page begins, next_marker of the page before. */
             marker?: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of ListGrants. */
+        /** Response body of ListGrants. */
         ListGrantsResponseBody: {
-            /** @description The grants found. */
+            /** The grants found. */
             grants: components["schemas"]["Grants"][];
-            /** @description What to send as marker for the next page, empty on the last one. */
+            /** What to send as marker for the next page, empty on the last one. */
             next_marker: string;
-            /** @description Whether there are further pages, as true or false. */
+            /** Whether there are further pages, as true or false. */
             truncated: string;
             /**
              * Format: int32
-             * @description Number of results in all.
+             * Number of results in all.
              */
             total: number;
         };
-        /** @description A customer master key in full. */
+        /** A customer master key in full. */
         ListKeyDetailKeyInfo: {
-            /** @description ID of the key, a UUID. */
+            /** ID of the key, a UUID. */
             key_id: string;
-            /** @description ID of the account that the key belongs to. */
+            /** ID of the account that the key belongs to. */
             domain_id: string;
-            /** @description Alias of the key. */
+            /** Alias of the key. */
             key_alias: string;
-            /** @description Region of the key. */
+            /** Region of the key. */
             realm: string;
-            /** @description Description of the key. */
+            /** Description of the key. */
             key_description: string;
-            /** @description Time of creation, as a Unix timestamp. */
+            /** Time of creation, as a Unix timestamp. */
             creation_date: string;
-            /** @description When the key is deleted, as a Unix timestamp in seconds. */
+            /** When the key is deleted, as a Unix timestamp in seconds. */
             scheduled_deletion_date: string;
             /**
-             * @description State of the key.
+             * State of the key.
              *     - 1: waiting to be activated
              *     - 2: enabled
              *     - 3: disabled
@@ -1041,18 +1140,18 @@ export interface components {
              */
             key_state: "1" | "2" | "3" | "4" | "5" | (string & {});
             /**
-             * @description Who made the key.
+             * Who made the key.
              *     - 1: a service, as a default master key
              *     - 0: a user
              * @enum {string}
              */
             default_key_flag: "1" | "0" | (string & {});
-            /** @description Kind of key. */
+            /** Kind of key. */
             key_type: string;
-            /** @description When the key material expires, as a Unix timestamp in seconds. */
+            /** When the key material expires, as a Unix timestamp in seconds. */
             expiration_time: string;
             /**
-             * @description Where the key material comes from.
+             * Where the key material comes from.
              *     - kms: made by KMS
              *     - external: imported
              * @default kms
@@ -1060,147 +1159,154 @@ export interface components {
              */
             origin: "kms" | "external" | (string & {});
         };
-        /** @description Request body of ListKeyDetail. */
+        /** Request body of ListKeyDetail. */
         ListKeyDetailRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of ListKeyDetail. */
+        /** Response body of ListKeyDetail. */
         ListKeyDetailResponseBody: {
-            /** @description The key. */
+            /** The key. */
             key_info: components["schemas"]["ListKeyDetailKeyInfo"];
         };
-        /** @description Request body of ListKeys. */
+        /** Request body of ListKeys. */
         ListKeysRequestBody: {
-            /** @description Largest number of results per page. */
+            /** Largest number of results per page. */
             limit?: string;
-            /** @description Where the page begins, next_marker of the page before. */
+            /** Where the page begins, next_marker of the page before. */
             marker?: string;
             /**
-             * @description State of the keys to list.
+             * State of the keys to list.
              *     - 1: waiting to be activated
              *     - 2: enabled
              *     - 3: disabled
              *     - 4: deletion is planned
              *     - 5: waiting for its material
+             *     Limits: pattern ^[1-5]{1}$.
              * @enum {string}
              */
             key_state?: "1" | "2" | "3" | "4" | "5";
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of ListKeys. */
+        /** Response body of ListKeys. */
         ListKeysResponseBody: {
-            /** @description IDs of the keys found. */
+            /** IDs of the keys found. */
             keys: string[];
-            /** @description The keys found, in full. */
+            /** The keys found, in full. */
             key_details: components["schemas"]["Responseparameters"][];
-            /** @description What to send as marker for the next page, empty on the last one. */
+            /** What to send as marker for the next page, empty on the last one. */
             next_marker: string;
             /**
              * Format: int32
-             * @description Number of results in all.
+             * Number of results in all.
              */
             total: number;
-            /** @description Whether there are further pages, as true or false. */
+            /** Whether there are further pages, as true or false. */
             truncated: string;
         };
-        /** @description Request body of ListKmsByTags. */
+        /** Request body of ListKmsByTags. */
         ListKmsByTagsRequestBody: {
-            /** @description Finds keys that have all of these tags. */
+            /** Finds keys that have all of these tags. */
             tags?: components["schemas"]["ListKmsByTagsTags"][];
-            /** @description Largest number of results; 10 if left out. Not when counting. */
+            /**
+             * Largest number of results; 10 if left out. Not when counting.
+             *     Limits: range 1 to 1000.
+             */
             limit?: string;
-            /** @description Number of results to skip; 0 if left out. Not when counting. */
+            /** Number of results to skip; 0 if left out. Not when counting. */
             offset?: string;
             /**
-             * @description Whether to list or only to count.
+             * Whether to list or only to count.
              *     - filter: lists the keys, page by page
              *     - count: counts the keys
              * @enum {string}
              */
             action: "filter" | "count";
-            /** @description Further conditions, such as one for names. */
+            /** Further conditions, such as one for names. */
             matches?: components["schemas"]["Matches"][];
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of ListKmsByTags. */
+        /** Response body of ListKmsByTags. */
         ListKmsByTagsResponseBody: {
-            /** @description The keys found. */
+            /** The keys found. */
             resources: components["schemas"]["Resource"][];
             /**
              * Format: int32
-             * @description Number of results in all.
+             * Number of results in all.
              */
             total_count: number;
         };
-        /** @description A tag key and its values. */
+        /** A tag key and its values. */
         ListKmsByTagsTags: {
-            /** @description Key of the tag. */
+            /** Key of the tag. */
             key?: string;
-            /** @description Values of the tag key. */
+            /** Values of the tag key. */
             values?: string[];
         };
-        /** @description Response body of ListKmsTags. */
+        /** Response body of ListKmsTags. */
         ListKmsTagsResponseBody: {
-            /** @description Tag keys in use, each with its values. */
+            /** Tag keys in use, each with its values. */
             tags: components["schemas"]["ListKmsByTagsTags"][];
         };
-        /** @description Request body of ListRetirableGrants. */
+        /** Request body of ListRetirableGrants. */
         ListRetirableGrantsRequestBody: {
-            /** @description Largest number of results per page. */
+            /** Largest number of results per page. */
             limit?: string;
-            /** @description Where the page begins, next_marker of the page before. */
+            /** Where the page begins, next_marker of the page before. */
             marker?: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of ListRetirableGrants. */
+        /** Response body of ListRetirableGrants. */
         ListRetirableGrantsResponseBody: {
-            /** @description The grants found. */
+            /** The grants found. */
             grants: components["schemas"]["Grants"][];
-            /** @description What to send as marker for the next page, empty on the last one. */
+            /** What to send as marker for the next page, empty on the last one. */
             next_marker: string;
-            /** @description Whether there are further pages, as true or false. */
+            /** Whether there are further pages, as true or false. */
             truncated: string;
             /**
              * Format: int32
-             * @description Number of results in all.
+             * Number of results in all.
              */
             total: number;
         };
-        /** @description A condition that keys are searched by. */
+        /** A condition that keys are searched by. */
         Matches: {
-            /** @description Name of the attribute to compare, such as resource_name. */
+            /** Name of the attribute to compare, such as resource_name. */
             key?: string;
-            /** @description Value to look for, up to 255 characters. */
+            /** Value to look for, up to 255 characters. */
             value?: string;
         };
-        /** @description Limits of the user and their use. */
+        /** Limits of the user and their use. */
         Quotas: {
-            /** @description Each limit and its use. */
+            /** Each limit and its use. */
             resources: components["schemas"]["Resources"][];
         };
-        /** @description A key that matches the search. */
+        /** A key that matches the search. */
         Resource: {
-            /** @description ID of the key. */
+            /** ID of the key. */
             resource_id: string;
-            /** @description The key in full. */
+            /** The key in full. */
             resource_detail: components["schemas"]["Responseparameters"];
-            /** @description Tags of the key. */
+            /** Tags of the key. */
             tags: {
                 [key: string]: unknown;
             }[];
-            /** @description Name of the key, or empty. */
+            /** Name of the key, or empty. */
             resource_name: string;
         };
-        /** @description A limit and its use. */
+        /** A limit and its use. */
         Resources: {
             /**
-             * @description What is limited.
+             * What is limited.
              *     - CMK: customer master keys
              *     - grant_per_CMK: grants on one key
              * @enum {string}
@@ -1208,33 +1314,33 @@ export interface components {
             type: "CMK" | "grant_per_CMK" | (string & {});
             /**
              * Format: int32
-             * @description Number in use.
+             * Number in use.
              */
             used: number;
             /**
              * Format: int32
-             * @description Largest number allowed.
+             * Largest number allowed.
              */
             quota: number;
         };
-        /** @description A customer master key in full, as listed. */
+        /** A customer master key in full, as listed. */
         Responseparameters: {
-            /** @description ID of the key, a UUID. */
+            /** ID of the key, a UUID. */
             key_id: string;
-            /** @description ID of the account that the key belongs to. */
+            /** ID of the account that the key belongs to. */
             domain_id: string;
-            /** @description Alias of the key. */
+            /** Alias of the key. */
             key_alias: string;
-            /** @description Region of the key. */
+            /** Region of the key. */
             realm: string;
-            /** @description Description of the key. */
+            /** Description of the key. */
             key_description: string;
-            /** @description Time of creation, as a Unix timestamp. */
+            /** Time of creation, as a Unix timestamp. */
             creation_date: string;
-            /** @description When the key is deleted, as a Unix timestamp in seconds. */
+            /** When the key is deleted, as a Unix timestamp in seconds. */
             scheduled_deletion_date: string;
             /**
-             * @description State of the key.
+             * State of the key.
              *     - 1: waiting to be activated
              *     - 2: enabled
              *     - 3: disabled
@@ -1244,18 +1350,18 @@ export interface components {
              */
             key_state: "1" | "2" | "3" | "4" | "5" | (string & {});
             /**
-             * @description Who made the key.
+             * Who made the key.
              *     - 1: a service, as a default master key
              *     - 0: a user
              * @enum {string}
              */
             default_key_flag: "1" | "0" | (string & {});
-            /** @description Kind of key. */
+            /** Kind of key. */
             key_type: string;
-            /** @description When the key material expires, as a Unix timestamp in seconds. */
+            /** When the key material expires, as a Unix timestamp in seconds. */
             expiration_time: string;
             /**
-             * @description Where the key material comes from.
+             * Where the key material comes from.
              *     - kms: made by KMS
              *     - external: imported
              * @default kms
@@ -1263,141 +1369,167 @@ export interface components {
              */
             origin: "kms" | "external" | (string & {});
         };
-        /** @description Request body of ShowKeyRotationStatus. */
+        /** Request body of ShowKeyRotationStatus. */
         ShowKeyRotationStatusRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of ShowKeyRotationStatus. */
+        /** Response body of ShowKeyRotationStatus. */
         ShowKeyRotationStatusResponseBody: {
             /**
-             * @description Whether the key rotates, as true or false.
+             * Whether the key rotates, as true or false.
              * @default false
              */
             key_rotation_enabled: string;
             /**
              * Format: int32
-             * @description Days from one rotation to the next.
+             * Days from one rotation to the next.
+             *     Limits: range 30 to 365.
              */
             rotation_interval: number;
-            /** @description Time of the latest rotation, as a Unix timestamp in seconds. */
+            /** Time of the latest rotation, as a Unix timestamp in seconds. */
             last_rotation_time: string;
-            /** @description How many times the key has rotated. */
+            /** How many times the key has rotated. */
             number_of_rotations: string;
         };
-        /** @description Response body of ShowKmsTags. */
+        /** Response body of ShowKmsTags. */
         ShowKmsTagsResponseBody: {
-            /** @description The tags. */
+            /** The tags. */
             tags: components["schemas"]["Tags"][];
             /**
              * Format: int32
-             * @description Number of tags that the key has.
+             * Number of tags that the key has.
              */
             existTagsNum: number;
         };
-        /** @description Response body of ShowUserInstances. */
+        /** Response body of ShowUserInstances. */
         ShowUserInstancesResponseBody: {
             /**
              * Format: int32
-             * @description Number of customer master keys.
+             * Number of customer master keys.
              */
             instance_num: number;
         };
-        /** @description Response body of ShowUserQuotas. */
+        /** Response body of ShowUserQuotas. */
         ShowUserQuotasResponseBody: {
-            /** @description The limits. */
+            /** The limits. */
             quotas: components["schemas"]["Quotas"];
         };
-        /** @description Response body of ShowVersion. */
+        /** Response body of ShowVersion. */
         ShowVersionResponseBody: {
-            /** @description The version. */
+            /** The version. */
             version: components["schemas"]["Version"];
         };
-        /** @description Response body of ShowVersions. */
+        /** Response body of ShowVersions. */
         ShowVersionsResponseBody: {
-            /** @description Versions of the interface. */
+            /** Versions of the interface. */
             versions: components["schemas"]["Versions"][];
         };
-        /** @description A tag to be added. */
+        /** A tag to be added. */
         Tag: {
-            /** @description Key of the tag. */
+            /**
+             * Key of the tag.
+             *     Limits: length at most 36.
+             */
             key: string;
-            /** @description Value of the tag. */
+            /**
+             * Value of the tag.
+             *     Limits: length at most 43.
+             */
             value: string;
         };
-        /** @description A tag, a key with a value. */
+        /** A tag, a key with a value. */
         Tags: {
-            /** @description Key of the tag. */
+            /** Key of the tag. */
             key?: string;
-            /** @description Value of the tag. */
+            /** Value of the tag. */
             value?: string;
         };
-        /** @description A key and its new alias. */
+        /** A key and its new alias. */
         UpdateKeyAliasKeyInfo: {
-            /** @description ID of the key, a UUID. */
+            /** ID of the key, a UUID. */
             key_id: string;
-            /** @description Alias of the key. */
+            /** Alias of the key. */
             key_alias: string;
         };
-        /** @description Request body of UpdateKeyAlias. */
+        /** Request body of UpdateKeyAlias. */
         UpdateKeyAliasRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description New alias of the key, of letters, digits and the characters colon, slash, underscore and hyphen. It does not end in /default. */
+            /**
+             * New alias of the key, of letters, digits and the characters colon, slash, underscore and hyphen. It does not end in /default.
+             *     Limits: length 1 to 255; pattern ^[a-zA-Z0-9:/_-]{1,255}$.
+             */
             key_alias: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of UpdateKeyAlias. */
+        /** Response body of UpdateKeyAlias. */
         UpdateKeyAliasResponseBody: {
-            /** @description The key. */
+            /** The key. */
             key_info: components["schemas"]["UpdateKeyAliasKeyInfo"];
         };
-        /** @description A key and its new description. */
+        /** A key and its new description. */
         UpdateKeyDescriptionKeyInfo: {
-            /** @description ID of the key, a UUID. */
+            /** ID of the key, a UUID. */
             key_id: string;
-            /** @description Description of the key. */
+            /** Description of the key. */
             key_description: string;
         };
-        /** @description Request body of UpdateKeyDescription. */
+        /** Request body of UpdateKeyDescription. */
         UpdateKeyDescriptionRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
-            /** @description New description of the key. */
+            /**
+             * New description of the key.
+             *     Limits: length 0 to 255.
+             */
             key_description: string;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description Response body of UpdateKeyDescription. */
+        /** Response body of UpdateKeyDescription. */
         UpdateKeyDescriptionResponseBody: {
-            /** @description The key. */
+            /** The key. */
             key_info: components["schemas"]["UpdateKeyDescriptionKeyInfo"];
         };
-        /** @description Request body of UpdateKeyRotationInterval. */
+        /** Request body of UpdateKeyRotationInterval. */
         UpdateKeyRotationIntervalRequestBody: {
-            /** @description ID of the key, a UUID. */
+            /**
+             * ID of the key, a UUID.
+             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             */
             key_id: string;
             /**
              * Format: int32
-             * @description Days from one rotation to the next.
+             * Days from one rotation to the next.
+             *     Limits: range 30 to 365.
              */
             rotation_interval: number;
-            /** @description Serial number of the request, a UUID chosen by the caller. */
+            /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
-        /** @description A version of the interface. */
+        /** A version of the interface. */
         Version: {
-            /** @description Number of the version, such as v1.0. */
+            /** Number of the version, such as v1.0. */
             id: string;
-            /** @description Addresses of the version. */
+            /** Addresses of the version. */
             links: components["schemas"]["Links"][];
-            /** @description Highest microversion, empty if the version has none. */
+            /** Highest microversion, empty if the version has none. */
             version: string;
             /**
-             * @description State of the version.
+             * State of the version.
              *     - CURRENT: in use
              *     - SUPPORTED: older, still supported
              *     - DEPRECATED: to be given up
@@ -1406,22 +1538,22 @@ export interface components {
             status: "CURRENT" | "SUPPORTED" | "DEPRECATED" | (string & {});
             /**
              * Format: date-time
-             * @description Release time of the version, ISO 8601 in UTC.
+             * Release time of the version, ISO 8601 in UTC.
              */
             updated: string;
-            /** @description Lowest microversion, empty if the version has none. */
+            /** Lowest microversion, empty if the version has none. */
             min_version?: string;
         };
-        /** @description A version of the interface, as listed. */
+        /** A version of the interface, as listed. */
         Versions: {
-            /** @description Number of the version, such as v1.0. */
+            /** Number of the version, such as v1.0. */
             id: string;
-            /** @description Addresses of the version. */
+            /** Addresses of the version. */
             links: components["schemas"]["Links"][];
-            /** @description Highest microversion, empty if the version has none. */
+            /** Highest microversion, empty if the version has none. */
             version: string;
             /**
-             * @description State of the version.
+             * State of the version.
              *     - CURRENT: in use
              *     - SUPPORTED: older, still supported
              *     - DEPRECATED: to be given up
@@ -1430,15 +1562,15 @@ export interface components {
             status: "CURRENT" | "SUPPORTED" | "DEPRECATED" | (string & {});
             /**
              * Format: date-time
-             * @description Release time of the version, ISO 8601 in UTC.
+             * Release time of the version, ISO 8601 in UTC.
              */
             updated: string;
-            /** @description Lowest microversion, empty if the version has none. */
+            /** Lowest microversion, empty if the version has none. */
             min_version?: string;
         };
     };
     responses: {
-        /** @description Any other outcome. */
+        /** Any other outcome. */
         Responsedefault: {
             headers: {
                 [name: string]: unknown;
@@ -1447,7 +1579,7 @@ export interface components {
                 "application/json": unknown;
             };
         };
-        /** @description OK. */
+        /** OK. */
         Response200: {
             headers: {
                 [name: string]: unknown;
@@ -1456,7 +1588,7 @@ export interface components {
                 "application/json": unknown;
             };
         };
-        /** @description No Content. */
+        /** No Content. */
         Response204: {
             headers: {
                 [name: string]: unknown;
@@ -1482,7 +1614,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1499,7 +1631,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1510,7 +1642,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1527,7 +1659,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1538,7 +1670,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1555,7 +1687,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1566,7 +1698,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1583,7 +1715,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1594,7 +1726,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1611,7 +1743,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1622,7 +1754,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1639,7 +1771,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1650,7 +1782,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1667,7 +1799,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1687,7 +1819,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1698,7 +1830,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1715,7 +1847,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1726,7 +1858,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1743,7 +1875,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1763,7 +1895,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1774,7 +1906,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1791,7 +1923,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1811,7 +1943,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1822,7 +1954,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1839,7 +1971,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1850,7 +1982,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1867,7 +1999,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1878,7 +2010,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1895,7 +2027,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1906,7 +2038,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1923,7 +2055,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1943,7 +2075,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1954,7 +2086,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1971,7 +2103,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -1982,7 +2114,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1999,7 +2131,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2010,7 +2142,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2027,7 +2159,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2038,7 +2170,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2055,7 +2187,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2075,7 +2207,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2095,7 +2227,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2106,7 +2238,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2123,14 +2255,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2147,7 +2279,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2158,7 +2290,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2175,7 +2307,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2186,7 +2318,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2203,7 +2335,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
@@ -2223,14 +2355,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2247,14 +2379,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2271,16 +2403,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the key, a UUID. */
+                /** ID of the key, a UUID. */
                 key_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2297,9 +2429,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the key, a UUID. */
+                /** ID of the key, a UUID. */
                 key_id: string;
             };
             cookie?: never;
@@ -2319,9 +2451,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the key, a UUID. */
+                /** ID of the key, a UUID. */
                 key_id: string;
             };
             cookie?: never;
@@ -2341,11 +2473,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project. */
+                /** ID of the project. */
                 project_id: string;
-                /** @description ID of the key, a UUID. */
+                /** ID of the key, a UUID. */
                 key_id: string;
-                /** @description Key of the tag. */
+                /** Key of the tag. */
                 key: string;
             };
             cookie?: never;
@@ -2365,14 +2497,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the version. */
+                /** Number of the version. */
                 version_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK. */
+            /** OK. */
             200: {
                 headers: {
                     [name: string]: unknown;

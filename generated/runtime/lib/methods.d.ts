@@ -32,7 +32,9 @@ type Member<Name extends string, Value> = [Value] extends [never] ? {
 } : {
     [Key in Name]: Value;
 };
-type Parameters<Operation extends AnyOperation, Bound extends string> = Member<'query', NonNullable<Operation['parameters']['query']>> & Member<'header', NonNullable<Operation['parameters']['header']>> & Member<'path', Omit<NonNullable<Operation['parameters']['path']>, Bound>>;
+type Parameters<Operation extends AnyOperation, Bound extends string> = Member<'query', NonNullable<Operation['parameters']['query']>> & Member<'header', NonNullable<Operation['parameters']['header']>> & Member<'path', Unbound<NonNullable<Operation['parameters']['path']>, Bound>>;
+/** `Omit` makes an object of `never`, whose every key is required. */
+type Unbound<Value, Bound extends string> = [Value] extends [never] ? never : Omit<Value, Bound>;
 type Content<Body> = NonNullable<Body> extends {
     content: infer Found;
 } ? Found[keyof Found] : never;

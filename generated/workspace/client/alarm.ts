@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { AlarmHistoryItem, ListAlarmsResponseBody } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listAlarms<T extends boolean>(client: Client<T>, options?: ListA
 }
 
 /** Every item of `listAlarms`, page by page as they are needed. */
-export function listAlarmsItems(client: Client, options?: ListAlarmsOptions): Paged<NonNullable<operations['ListAlarms']['responses'][200]['content']['application/json']['alarm_histories']>[number], operations['ListAlarms']['responses'][200]['content']['application/json']> {
+export function listAlarmsItems(client: Client, options?: ListAlarmsOptions): Paged<AlarmHistoryItem, ListAlarmsResponseBody> {
   return paged((page: ListAlarmsOptions) => listAlarms(client, page), options, { style: 'offset', position: 'offset', items: 'alarm_histories', total: 'count' });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { AccountInfoOutput, AppInstallJob, Application, ListAppAuthorizationsResponseBody, ListAppsResponseBody, ListJobsResponseBody } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -30,7 +31,7 @@ export function listApps<T extends boolean>(client: Client<T>, options?: ListApp
 }
 
 /** Every item of `listApps`, page by page as they are needed. */
-export function listAppsItems(client: Client, options?: ListAppsOptions): Paged<NonNullable<operations['ListApps']['responses'][200]['content']['application/json']['items']>[number], operations['ListApps']['responses'][200]['content']['application/json']> {
+export function listAppsItems(client: Client, options?: ListAppsOptions): Paged<Application, ListAppsResponseBody> {
   return paged((page: ListAppsOptions) => listApps(client, page), options, { style: 'offset', position: 'offset', items: 'items', total: 'count' });
 }
 
@@ -161,7 +162,7 @@ export function listAppAuthorizations<T extends boolean>(client: Client<T>, opti
 }
 
 /** Every item of `listAppAuthorizations`, page by page as they are needed. */
-export function listAppAuthorizationsItems(client: Client, options: ListAppAuthorizationsOptions): Paged<NonNullable<operations['ListAppAuthorizations']['responses'][200]['content']['application/json']['items']>[number], operations['ListAppAuthorizations']['responses'][200]['content']['application/json']> {
+export function listAppAuthorizationsItems(client: Client, options: ListAppAuthorizationsOptions): Paged<AccountInfoOutput, ListAppAuthorizationsResponseBody> {
   return paged((page: ListAppAuthorizationsOptions) => listAppAuthorizations(client, page), options, { style: 'offset', position: 'offset', items: 'items', total: 'count' });
 }
 
@@ -198,7 +199,7 @@ export function listJobs<T extends boolean>(client: Client<T>, options?: ListJob
 }
 
 /** Every item of `listJobs`, page by page as they are needed. */
-export function listJobsItems(client: Client, options?: ListJobsOptions): Paged<NonNullable<operations['ListJobs']['responses'][200]['content']['application/json']['items']>[number], operations['ListJobs']['responses'][200]['content']['application/json']> {
+export function listJobsItems(client: Client, options?: ListJobsOptions): Paged<AppInstallJob, ListJobsResponseBody> {
   return paged((page: ListJobsOptions) => listJobs(client, page), options, { style: 'offset', position: 'offset', items: 'items', total: 'count' });
 }
 

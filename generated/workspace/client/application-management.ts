@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { AppRule, ListAppRuleResponseBody, ListRestrictedRuleResponseBody } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listRestrictedRule<T extends boolean>(client: Client<T>, options
 }
 
 /** Every item of `listRestrictedRule`, page by page as they are needed. */
-export function listRestrictedRuleItems(client: Client, options?: ListRestrictedRuleOptions): Paged<NonNullable<operations['ListRestrictedRule']['responses'][200]['content']['application/json']['items']>[number], operations['ListRestrictedRule']['responses'][200]['content']['application/json']> {
+export function listRestrictedRuleItems(client: Client, options?: ListRestrictedRuleOptions): Paged<AppRule, ListRestrictedRuleResponseBody> {
   return paged((page: ListRestrictedRuleOptions) => listRestrictedRule(client, page), options, { style: 'offset', position: 'offset', items: 'items', total: 'count' });
 }
 
@@ -58,7 +59,7 @@ export function listAppRule<T extends boolean>(client: Client<T>, options?: List
 }
 
 /** Every item of `listAppRule`, page by page as they are needed. */
-export function listAppRuleItems(client: Client, options?: ListAppRuleOptions): Paged<NonNullable<operations['ListAppRule']['responses'][200]['content']['application/json']['items']>[number], operations['ListAppRule']['responses'][200]['content']['application/json']> {
+export function listAppRuleItems(client: Client, options?: ListAppRuleOptions): Paged<AppRule, ListAppRuleResponseBody> {
   return paged((page: ListAppRuleOptions) => listAppRule(client, page), options, { style: 'offset', position: 'offset', items: 'items', total: 'count' });
 }
 

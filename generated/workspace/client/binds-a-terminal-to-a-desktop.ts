@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListTerminalsBindingDesktopsResponseBody, TerminalsBindingDesktopsInfo } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listTerminalsBindingDesktops<T extends boolean>(client: Client<T
 }
 
 /** Every item of `listTerminalsBindingDesktops`, page by page as they are needed. */
-export function listTerminalsBindingDesktopsItems(client: Client, options: ListTerminalsBindingDesktopsOptions): Paged<NonNullable<operations['ListTerminalsBindingDesktops']['responses'][200]['content']['application/json']['bind_list']>[number], operations['ListTerminalsBindingDesktops']['responses'][200]['content']['application/json']> {
+export function listTerminalsBindingDesktopsItems(client: Client, options: ListTerminalsBindingDesktopsOptions): Paged<TerminalsBindingDesktopsInfo, ListTerminalsBindingDesktopsResponseBody> {
   return paged((page: ListTerminalsBindingDesktopsOptions) => listTerminalsBindingDesktops(client, page), options, { style: 'offset', position: 'offset', items: 'bind_list', total: 'total_num' });
 }
 

@@ -33,5 +33,17 @@ export function createClient<Throws extends boolean = false>(options: ClientOpti
     name: 'tablespec-workspace',
     version: '0.1.0',
     server: { url: 'https://workspace.{region}.myhuaweicloud.com', regions },
+    unusual: {
+      'POST /v2/{project_id}/desktop-pool/periodic/inquiry/add-volume': { idempotent: true },
+      'POST /v2/{project_id}/desktop-pool/periodic/inquiry/change-image': { idempotent: true },
+      'POST /v2/{project_id}/desktop-pool/periodic/inquiry/extend-volume': { idempotent: true },
+      'POST /v2/{project_id}/desktop-pool/periodic/inquiry/resize': { idempotent: true },
+      'POST /v2/{project_id}/desktops/resource_instances/action': { idempotent: true },
+      'POST /v2/{project_id}/desktops/statistics/used': { idempotent: true },
+      'POST /v2/{project_id}/periodic/inquiry/add-resources': { idempotent: true },
+      'POST /v2/{project_id}/periodic/inquiry/change-image': { idempotent: true },
+      'POST /v2/{project_id}/scheduled-tasks/future-executions': { idempotent: true },
+      'POST /v2/{project_id}/screen-records/download-address': { idempotent: true },
+    },
   });
 }

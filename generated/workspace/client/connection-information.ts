@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListLoginRecordsNewResponseBody, Record } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listLoginRecordsNew<T extends boolean>(client: Client<T>, option
 }
 
 /** Every item of `listLoginRecordsNew`, page by page as they are needed. */
-export function listLoginRecordsNewItems(client: Client, options?: ListLoginRecordsNewOptions): Paged<NonNullable<operations['ListLoginRecordsNew']['responses'][200]['content']['application/json']['records']>[number], operations['ListLoginRecordsNew']['responses'][200]['content']['application/json']> {
+export function listLoginRecordsNewItems(client: Client, options?: ListLoginRecordsNewOptions): Paged<Record, ListLoginRecordsNewResponseBody> {
   return paged((page: ListLoginRecordsNewOptions) => listLoginRecordsNew(client, page), options, { style: 'offset', position: 'offset', items: 'records', total: 'total_count' });
 }
 

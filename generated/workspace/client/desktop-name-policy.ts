@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { DesktopNamePolicyInfo, ListDesktopNamePolicyResponseBody } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listDesktopNamePolicy<T extends boolean>(client: Client<T>, opti
 }
 
 /** Every item of `listDesktopNamePolicy`, page by page as they are needed. */
-export function listDesktopNamePolicyItems(client: Client, options?: ListDesktopNamePolicyOptions): Paged<NonNullable<operations['ListDesktopNamePolicy']['responses'][200]['content']['application/json']['desktop_name_policy_infos']>[number], operations['ListDesktopNamePolicy']['responses'][200]['content']['application/json']> {
+export function listDesktopNamePolicyItems(client: Client, options?: ListDesktopNamePolicyOptions): Paged<DesktopNamePolicyInfo, ListDesktopNamePolicyResponseBody> {
   return paged((page: ListDesktopNamePolicyOptions) => listDesktopNamePolicy(client, page), options, { style: 'offset', position: 'offset', items: 'desktop_name_policy_infos', total: 'total_count' });
 }
 

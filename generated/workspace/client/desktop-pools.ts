@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { AuthorizedObjectsOutput, ListDesktopPoolAuthorizedObjectsResponseBody, ListDesktopPoolsResponseBody, ListPoolDesktopsDetailResponseBody, PoolDesktopsDetailInfo, ScriptExecutionTask, ShowDesktopPoolsScriptExecTasksResponseBody, SimpleDesktopPoolInfo } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listDesktopPools<T extends boolean>(client: Client<T>, options?:
 }
 
 /** Every item of `listDesktopPools`, page by page as they are needed. */
-export function listDesktopPoolsItems(client: Client, options?: ListDesktopPoolsOptions): Paged<NonNullable<operations['ListDesktopPools']['responses'][200]['content']['application/json']['desktop_pools']>[number], operations['ListDesktopPools']['responses'][200]['content']['application/json']> {
+export function listDesktopPoolsItems(client: Client, options?: ListDesktopPoolsOptions): Paged<SimpleDesktopPoolInfo, ListDesktopPoolsResponseBody> {
   return paged((page: ListDesktopPoolsOptions) => listDesktopPools(client, page), options, { style: 'offset', position: 'offset', items: 'desktop_pools', total: 'total_count' });
 }
 
@@ -47,7 +48,7 @@ export function showDesktopPoolsScriptExecTasks<T extends boolean>(client: Clien
 }
 
 /** Every item of `showDesktopPoolsScriptExecTasks`, page by page as they are needed. */
-export function showDesktopPoolsScriptExecTasksItems(client: Client, options?: ShowDesktopPoolsScriptExecTasksOptions): Paged<NonNullable<operations['ShowDesktopPoolsScriptExecTasks']['responses'][200]['content']['application/json']['script_execution_tasks']>[number], operations['ShowDesktopPoolsScriptExecTasks']['responses'][200]['content']['application/json']> {
+export function showDesktopPoolsScriptExecTasksItems(client: Client, options?: ShowDesktopPoolsScriptExecTasksOptions): Paged<ScriptExecutionTask, ShowDesktopPoolsScriptExecTasksResponseBody> {
   return paged((page: ShowDesktopPoolsScriptExecTasksOptions) => showDesktopPoolsScriptExecTasks(client, page), options, { style: 'offset', position: 'offset', items: 'script_execution_tasks', total: 'total_count' });
 }
 
@@ -110,7 +111,7 @@ export function listPoolDesktopsDetail<T extends boolean>(client: Client<T>, opt
 }
 
 /** Every item of `listPoolDesktopsDetail`, page by page as they are needed. */
-export function listPoolDesktopsDetailItems(client: Client, options: ListPoolDesktopsDetailOptions): Paged<NonNullable<operations['ListPoolDesktopsDetail']['responses'][200]['content']['application/json']['pool_desktops']>[number], operations['ListPoolDesktopsDetail']['responses'][200]['content']['application/json']> {
+export function listPoolDesktopsDetailItems(client: Client, options: ListPoolDesktopsDetailOptions): Paged<PoolDesktopsDetailInfo, ListPoolDesktopsDetailResponseBody> {
   return paged((page: ListPoolDesktopsDetailOptions) => listPoolDesktopsDetail(client, page), options, { style: 'offset', position: 'offset', items: 'pool_desktops', total: 'total_count' });
 }
 
@@ -187,7 +188,7 @@ export function listDesktopPoolAuthorizedObjects<T extends boolean>(client: Clie
 }
 
 /** Every item of `listDesktopPoolAuthorizedObjects`, page by page as they are needed. */
-export function listDesktopPoolAuthorizedObjectsItems(client: Client, options: ListDesktopPoolAuthorizedObjectsOptions): Paged<NonNullable<operations['ListDesktopPoolAuthorizedObjects']['responses'][200]['content']['application/json']['objects']>[number], operations['ListDesktopPoolAuthorizedObjects']['responses'][200]['content']['application/json']> {
+export function listDesktopPoolAuthorizedObjectsItems(client: Client, options: ListDesktopPoolAuthorizedObjectsOptions): Paged<AuthorizedObjectsOutput, ListDesktopPoolAuthorizedObjectsResponseBody> {
   return paged((page: ListDesktopPoolAuthorizedObjectsOptions) => listDesktopPoolAuthorizedObjects(client, page), options, { style: 'offset', position: 'offset', items: 'objects', total: 'total_count' });
 }
 

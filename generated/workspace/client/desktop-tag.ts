@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListDesktopByTagsResponseBody, ListProjectTagsResponseBody, TagResource, Tags } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -38,11 +39,11 @@ export type ListDesktopByTagsResult = ResultOf<operations['ListDesktopByTags']>;
 
 /** Filtering Out Desktops by Tag. Lists or counts the desktops that match given tags. POST /v2/{project_id}/desktops/resource_instances/action */
 export function listDesktopByTags<T extends boolean>(client: Client<T>, options: ListDesktopByTagsOptions): Promise<Outcome<T, ListDesktopByTagsResult>> {
-  return call(client, { service, id: 'ListDesktopByTags', method: 'post', path: '/v2/{project_id}/desktops/resource_instances/action' }, options);
+  return call(client, { service, id: 'ListDesktopByTags', method: 'post', path: '/v2/{project_id}/desktops/resource_instances/action', idempotent: true }, options);
 }
 
 /** Every item of `listDesktopByTags`, page by page as they are needed. */
-export function listDesktopByTagsItems(client: Client, options: ListDesktopByTagsOptions): Paged<NonNullable<operations['ListDesktopByTags']['responses'][200]['content']['application/json']['resources']>[number], operations['ListDesktopByTags']['responses'][200]['content']['application/json']> {
+export function listDesktopByTagsItems(client: Client, options: ListDesktopByTagsOptions): Paged<TagResource, ListDesktopByTagsResponseBody> {
   return paged((page: ListDesktopByTagsOptions) => listDesktopByTags(client, page), options, { style: 'offset', place: 'body', position: 'offset', text: true, items: 'resources', total: 'total_count' });
 }
 
@@ -58,7 +59,7 @@ export function listProjectTags<T extends boolean>(client: Client<T>, options?: 
 }
 
 /** Every item of `listProjectTags`, page by page as they are needed. */
-export function listProjectTagsItems(client: Client, options?: ListProjectTagsOptions): Paged<NonNullable<operations['ListProjectTags']['responses'][200]['content']['application/json']['tags']>[number], operations['ListProjectTags']['responses'][200]['content']['application/json']> {
+export function listProjectTagsItems(client: Client, options?: ListProjectTagsOptions): Paged<Tags, ListProjectTagsResponseBody> {
   return paged((page: ListProjectTagsOptions) => listProjectTags(client, page), options, { style: 'offset', position: 'offset', items: 'tags', total: 'totalCount' });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { AgentsCondition, ConnectDesktopsInfo, DesktopAction, DesktopDetailInfo, ListAgentsInstallConditionResponseBody, ListDesktopActionsResponseBody, ListDesktopsConnectStatusResponseBody, ListDesktopsDetailResponseBody, ListDesktopsResponseBody, SimpleDesktopInfo } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listDesktopsConnectStatus<T extends boolean>(client: Client<T>, 
 }
 
 /** Every item of `listDesktopsConnectStatus`, page by page as they are needed. */
-export function listDesktopsConnectStatusItems(client: Client, options?: ListDesktopsConnectStatusOptions): Paged<NonNullable<operations['ListDesktopsConnectStatus']['responses'][200]['content']['application/json']['desktops']>[number], operations['ListDesktopsConnectStatus']['responses'][200]['content']['application/json']> {
+export function listDesktopsConnectStatusItems(client: Client, options?: ListDesktopsConnectStatusOptions): Paged<ConnectDesktopsInfo, ListDesktopsConnectStatusResponseBody> {
   return paged((page: ListDesktopsConnectStatusOptions) => listDesktopsConnectStatus(client, page), options, { style: 'offset', position: 'offset', items: 'desktops', total: 'total_count' });
 }
 
@@ -48,7 +49,7 @@ export function listDesktops<T extends boolean>(client: Client<T>, options?: Lis
 }
 
 /** Every item of `listDesktops`, page by page as they are needed. */
-export function listDesktopsItems(client: Client, options?: ListDesktopsOptions): Paged<NonNullable<operations['ListDesktops']['responses'][200]['content']['application/json']['desktops']>[number], operations['ListDesktops']['responses'][200]['content']['application/json']> {
+export function listDesktopsItems(client: Client, options?: ListDesktopsOptions): Paged<SimpleDesktopInfo, ListDesktopsResponseBody> {
   return paged((page: ListDesktopsOptions) => listDesktops(client, page), options, { style: 'offset', position: 'offset', items: 'desktops', total: 'total_count' });
 }
 
@@ -86,7 +87,7 @@ export function listAgentsInstallCondition<T extends boolean>(client: Client<T>,
 }
 
 /** Every item of `listAgentsInstallCondition`, page by page as they are needed. */
-export function listAgentsInstallConditionItems(client: Client, options?: ListAgentsInstallConditionOptions): Paged<NonNullable<operations['ListAgentsInstallCondition']['responses'][200]['content']['application/json']['agents_condition']>[number], operations['ListAgentsInstallCondition']['responses'][200]['content']['application/json']> {
+export function listAgentsInstallConditionItems(client: Client, options?: ListAgentsInstallConditionOptions): Paged<AgentsCondition, ListAgentsInstallConditionResponseBody> {
   return paged((page: ListAgentsInstallConditionOptions) => listAgentsInstallCondition(client, page), options, { style: 'offset', position: 'offset', items: 'agents_condition', total: 'total_count' });
 }
 
@@ -201,7 +202,7 @@ export function listDesktopsDetail<T extends boolean>(client: Client<T>, options
 }
 
 /** Every item of `listDesktopsDetail`, page by page as they are needed. */
-export function listDesktopsDetailItems(client: Client, options?: ListDesktopsDetailOptions): Paged<NonNullable<operations['ListDesktopsDetail']['responses'][200]['content']['application/json']['desktops']>[number], operations['ListDesktopsDetail']['responses'][200]['content']['application/json']> {
+export function listDesktopsDetailItems(client: Client, options?: ListDesktopsDetailOptions): Paged<DesktopDetailInfo, ListDesktopsDetailResponseBody> {
   return paged((page: ListDesktopsDetailOptions) => listDesktopsDetail(client, page), options, { style: 'offset', position: 'offset', items: 'desktops', total: 'total_count' });
 }
 
@@ -352,7 +353,7 @@ export function listDesktopActions<T extends boolean>(client: Client<T>, options
 }
 
 /** Every item of `listDesktopActions`, page by page as they are needed. */
-export function listDesktopActionsItems(client: Client, options: ListDesktopActionsOptions): Paged<NonNullable<operations['ListDesktopActions']['responses'][200]['content']['application/json']['desktop_actions']>[number], operations['ListDesktopActions']['responses'][200]['content']['application/json']> {
+export function listDesktopActionsItems(client: Client, options: ListDesktopActionsOptions): Paged<DesktopAction, ListDesktopActionsResponseBody> {
   return paged((page: ListDesktopActionsOptions) => listDesktopActions(client, page), options, { style: 'offset', position: 'offset', items: 'desktop_actions', total: 'total_count' });
 }
 

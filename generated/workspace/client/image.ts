@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ImageInfo, ListImagesResponseBody } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listImages<T extends boolean>(client: Client<T>, options?: ListI
 }
 
 /** Every item of `listImages`, page by page as they are needed. */
-export function listImagesItems(client: Client, options?: ListImagesOptions): Paged<NonNullable<operations['ListImages']['responses'][200]['content']['application/json']['images']>[number], operations['ListImages']['responses'][200]['content']['application/json']> {
+export function listImagesItems(client: Client, options?: ListImagesOptions): Paged<ImageInfo, ListImagesResponseBody> {
   return paged((page: ListImagesOptions) => listImages(client, page), options, { style: 'offset', position: 'offset', items: 'images', total: 'total_count' });
 }
 

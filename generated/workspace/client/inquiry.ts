@@ -15,7 +15,7 @@ export type EstimateDesktopPoolAddVolumeResult = ResultOf<operations['EstimateDe
 
 /** Querying the Price for Adding a Single Disk to Yearly/Monthly Desktop Pools in Batches. Estimates what one more disk per desktop of a yearly/monthly pool costs. POST /v2/{project_id}/desktop-pool/periodic/inquiry/add-volume */
 export function estimateDesktopPoolAddVolume<T extends boolean>(client: Client<T>, options: EstimateDesktopPoolAddVolumeOptions): Promise<Outcome<T, EstimateDesktopPoolAddVolumeResult>> {
-  return call(client, { service, id: 'EstimateDesktopPoolAddVolume', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/inquiry/add-volume' }, options);
+  return call(client, { service, id: 'EstimateDesktopPoolAddVolume', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/inquiry/add-volume', idempotent: true }, options);
 }
 
 export interface EstimateDesktopPoolChangeImageOptions extends CallSettings {
@@ -26,7 +26,7 @@ export type EstimateDesktopPoolChangeImageResult = ResultOf<operations['Estimate
 
 /** Querying the Price for Changing the Images of Yearly/Monthly Desktop Pools in Batches. Estimates what a paid image costs for a yearly/monthly pool that has a free one. POST /v2/{project_id}/desktop-pool/periodic/inquiry/change-image */
 export function estimateDesktopPoolChangeImage<T extends boolean>(client: Client<T>, options?: EstimateDesktopPoolChangeImageOptions): Promise<Outcome<T, EstimateDesktopPoolChangeImageResult>> {
-  return call(client, { service, id: 'EstimateDesktopPoolChangeImage', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/inquiry/change-image' }, options);
+  return call(client, { service, id: 'EstimateDesktopPoolChangeImage', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/inquiry/change-image', idempotent: true }, options);
 }
 
 export interface EstimateDesktopPoolExtendVolumeOptions extends CallSettings {
@@ -37,7 +37,7 @@ export type EstimateDesktopPoolExtendVolumeResult = ResultOf<operations['Estimat
 
 /** Querying the Price for Expanding Disk Capacity of Yearly/Monthly Desktop Pools in Batches. Estimates what larger disks cost for a yearly/monthly pool. POST /v2/{project_id}/desktop-pool/periodic/inquiry/extend-volume */
 export function estimateDesktopPoolExtendVolume<T extends boolean>(client: Client<T>, options: EstimateDesktopPoolExtendVolumeOptions): Promise<Outcome<T, EstimateDesktopPoolExtendVolumeResult>> {
-  return call(client, { service, id: 'EstimateDesktopPoolExtendVolume', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/inquiry/extend-volume' }, options);
+  return call(client, { service, id: 'EstimateDesktopPoolExtendVolume', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/inquiry/extend-volume', idempotent: true }, options);
 }
 
 export interface EstimateDesktopPoolResizeOptions extends CallSettings {
@@ -48,7 +48,7 @@ export type EstimateDesktopPoolResizeResult = ResultOf<operations['EstimateDeskt
 
 /** Querying the Price for Changing the Specifications of Yearly/Monthly Desktop Pools in Batches. Estimates what other specifications cost for a yearly/monthly pool. POST /v2/{project_id}/desktop-pool/periodic/inquiry/resize */
 export function estimateDesktopPoolResize<T extends boolean>(client: Client<T>, options: EstimateDesktopPoolResizeOptions): Promise<Outcome<T, EstimateDesktopPoolResizeResult>> {
-  return call(client, { service, id: 'EstimateDesktopPoolResize', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/inquiry/resize' }, options);
+  return call(client, { service, id: 'EstimateDesktopPoolResize', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/inquiry/resize', idempotent: true }, options);
 }
 
 export interface EstimateAddResourcesOptions extends CallSettings {
@@ -59,7 +59,7 @@ export type EstimateAddResourcesResult = ResultOf<operations['EstimateAddResourc
 
 /** Querying the Price for Increasing the Specifications of Yearly/Monthly Desktops in Batches. Estimates what additional resources cost for yearly/monthly desktops. POST /v2/{project_id}/periodic/inquiry/add-resources */
 export function estimateAddResources<T extends boolean>(client: Client<T>, options: EstimateAddResourcesOptions): Promise<Outcome<T, EstimateAddResourcesResult>> {
-  return call(client, { service, id: 'EstimateAddResources', method: 'post', path: '/v2/{project_id}/periodic/inquiry/add-resources' }, options);
+  return call(client, { service, id: 'EstimateAddResources', method: 'post', path: '/v2/{project_id}/periodic/inquiry/add-resources', idempotent: true }, options);
 }
 
 export interface EstimateChangeImagesOptions extends CallSettings {
@@ -70,5 +70,5 @@ export type EstimateChangeImagesResult = ResultOf<operations['EstimateChangeImag
 
 /** Querying the Price for Changing the Images of Yearly/Monthly Desktops in Batches. Estimates what a paid image costs for yearly/monthly desktops that have a free one. POST /v2/{project_id}/periodic/inquiry/change-image */
 export function estimateChangeImages<T extends boolean>(client: Client<T>, options?: EstimateChangeImagesOptions): Promise<Outcome<T, EstimateChangeImagesResult>> {
-  return call(client, { service, id: 'EstimateChangeImages', method: 'post', path: '/v2/{project_id}/periodic/inquiry/change-image' }, options);
+  return call(client, { service, id: 'EstimateChangeImages', method: 'post', path: '/v2/{project_id}/periodic/inquiry/change-image', idempotent: true }, options);
 }

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ControllItem, Eips, ListDesktopsEipsResponseBody, ListPortsResponseBody, ListSubnetBandwidthsResponseBody, NeutronPort, ShowSubnetBandwidthControlListResponseBody, SubnetBandwidthDetail } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listSubnetBandwidths<T extends boolean>(client: Client<T>, optio
 }
 
 /** Every item of `listSubnetBandwidths`, page by page as they are needed. */
-export function listSubnetBandwidthsItems(client: Client, options?: ListSubnetBandwidthsOptions): Paged<NonNullable<operations['ListSubnetBandwidths']['responses'][200]['content']['application/json']['bandwidths']>[number], operations['ListSubnetBandwidths']['responses'][200]['content']['application/json']> {
+export function listSubnetBandwidthsItems(client: Client, options?: ListSubnetBandwidthsOptions): Paged<SubnetBandwidthDetail, ListSubnetBandwidthsResponseBody> {
   return paged((page: ListSubnetBandwidthsOptions) => listSubnetBandwidths(client, page), options, { style: 'offset', position: 'offset', items: 'bandwidths', total: 'total_count' });
 }
 
@@ -59,7 +60,7 @@ export function showSubnetBandwidthControlList<T extends boolean>(client: Client
 }
 
 /** Every item of `showSubnetBandwidthControlList`, page by page as they are needed. */
-export function showSubnetBandwidthControlListItems(client: Client, options: ShowSubnetBandwidthControlListOptions): Paged<NonNullable<operations['ShowSubnetBandwidthControlList']['responses'][200]['content']['application/json']['control_list']>[number], operations['ShowSubnetBandwidthControlList']['responses'][200]['content']['application/json']> {
+export function showSubnetBandwidthControlListItems(client: Client, options: ShowSubnetBandwidthControlListOptions): Paged<ControllItem, ShowSubnetBandwidthControlListResponseBody> {
   return paged((page: ShowSubnetBandwidthControlListOptions) => showSubnetBandwidthControlList(client, page), options, { style: 'offset', position: 'offset', items: 'control_list', total: 'total_count' });
 }
 
@@ -99,7 +100,7 @@ export function listDesktopsEips<T extends boolean>(client: Client<T>, options?:
 }
 
 /** Every item of `listDesktopsEips`, page by page as they are needed. */
-export function listDesktopsEipsItems(client: Client, options?: ListDesktopsEipsOptions): Paged<NonNullable<operations['ListDesktopsEips']['responses'][200]['content']['application/json']['eips']>[number], operations['ListDesktopsEips']['responses'][200]['content']['application/json']> {
+export function listDesktopsEipsItems(client: Client, options?: ListDesktopsEipsOptions): Paged<Eips, ListDesktopsEipsResponseBody> {
   return paged((page: ListDesktopsEipsOptions) => listDesktopsEips(client, page), options, { style: 'offset', position: 'offset', items: 'eips', total: 'total_count' });
 }
 
@@ -181,7 +182,7 @@ export function listPorts<T extends boolean>(client: Client<T>, options?: ListPo
 }
 
 /** Every item of `listPorts`, page by page as they are needed. */
-export function listPortsItems(client: Client, options?: ListPortsOptions): Paged<NonNullable<operations['ListPorts']['responses'][200]['content']['application/json']['ports']>[number], operations['ListPorts']['responses'][200]['content']['application/json']> {
+export function listPortsItems(client: Client, options?: ListPortsOptions): Paged<NeutronPort, ListPortsResponseBody> {
   return paged((page: ListPortsOptions) => listPorts(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'ports', key: 'id' });
 }
 

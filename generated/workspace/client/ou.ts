@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { AdOuUserInfo, AdOulInfo, ListAdOuUsersResponseBody, ListAdOusResponseBody, ListOuDetailsResponseBody, OuNameInfo } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listAdOus<T extends boolean>(client: Client<T>, options?: ListAd
 }
 
 /** Every item of `listAdOus`, page by page as they are needed. */
-export function listAdOusItems(client: Client, options?: ListAdOusOptions): Paged<NonNullable<operations['ListAdOus']['responses'][200]['content']['application/json']['ou_infos']>[number], operations['ListAdOus']['responses'][200]['content']['application/json']> {
+export function listAdOusItems(client: Client, options?: ListAdOusOptions): Paged<AdOulInfo, ListAdOusResponseBody> {
   return paged((page: ListAdOusOptions) => listAdOus(client, page), options, { style: 'offset', position: 'offset', items: 'ou_infos', total: 'total_count' });
 }
 
@@ -36,7 +37,7 @@ export function listAdOuUsers<T extends boolean>(client: Client<T>, options: Lis
 }
 
 /** Every item of `listAdOuUsers`, page by page as they are needed. */
-export function listAdOuUsersItems(client: Client, options: ListAdOuUsersOptions): Paged<NonNullable<operations['ListAdOuUsers']['responses'][200]['content']['application/json']['user_infos']>[number], operations['ListAdOuUsers']['responses'][200]['content']['application/json']> {
+export function listAdOuUsersItems(client: Client, options: ListAdOuUsersOptions): Paged<AdOuUserInfo, ListAdOuUsersResponseBody> {
   return paged((page: ListAdOuUsersOptions) => listAdOuUsers(client, page), options, { style: 'offset', position: 'offset', items: 'user_infos', total: 'total_count' });
 }
 
@@ -52,7 +53,7 @@ export function listOuDetails<T extends boolean>(client: Client<T>, options?: Li
 }
 
 /** Every item of `listOuDetails`, page by page as they are needed. */
-export function listOuDetailsItems(client: Client, options?: ListOuDetailsOptions): Paged<NonNullable<operations['ListOuDetails']['responses'][200]['content']['application/json']['ous']>[number], operations['ListOuDetails']['responses'][200]['content']['application/json']> {
+export function listOuDetailsItems(client: Client, options?: ListOuDetailsOptions): Paged<OuNameInfo, ListOuDetailsResponseBody> {
   return paged((page: ListOuDetailsOptions) => listOuDetails(client, page), options, { style: 'offset', position: 'offset', items: 'ous', total: 'total_count' });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { AccessPolicyDetailInfo, AccessPolicyObject, ListAccessPoliciesResponseBody, ListAccessPolicyObjectsResponseBody, ListPolicyGroupInfoResponseBody, ListPolicyGroupResponseBody, ListTargetOfPolicyGroupResponseBody, PolicyGroupForList, Target } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listAccessPolicies<T extends boolean>(client: Client<T>, options
 }
 
 /** Every item of `listAccessPolicies`, page by page as they are needed. */
-export function listAccessPoliciesItems(client: Client, options?: ListAccessPoliciesOptions): Paged<NonNullable<operations['ListAccessPolicies']['responses'][200]['content']['application/json']['policies']>[number], operations['ListAccessPolicies']['responses'][200]['content']['application/json']> {
+export function listAccessPoliciesItems(client: Client, options?: ListAccessPoliciesOptions): Paged<AccessPolicyDetailInfo, ListAccessPoliciesResponseBody> {
   return paged((page: ListAccessPoliciesOptions) => listAccessPolicies(client, page), options, { style: 'offset', position: 'offset', items: 'policies', total: 'total' });
 }
 
@@ -71,7 +72,7 @@ export function listAccessPolicyObjects<T extends boolean>(client: Client<T>, op
 }
 
 /** Every item of `listAccessPolicyObjects`, page by page as they are needed. */
-export function listAccessPolicyObjectsItems(client: Client, options: ListAccessPolicyObjectsOptions): Paged<NonNullable<operations['ListAccessPolicyObjects']['responses'][200]['content']['application/json']['policy_objects_list']>[number], operations['ListAccessPolicyObjects']['responses'][200]['content']['application/json']> {
+export function listAccessPolicyObjectsItems(client: Client, options: ListAccessPolicyObjectsOptions): Paged<AccessPolicyObject, ListAccessPolicyObjectsResponseBody> {
   return paged((page: ListAccessPolicyObjectsOptions) => listAccessPolicyObjects(client, page), options, { style: 'offset', position: 'offset', items: 'policy_objects_list', total: 'total' });
 }
 
@@ -99,7 +100,7 @@ export function listPolicyGroup<T extends boolean>(client: Client<T>, options?: 
 }
 
 /** Every item of `listPolicyGroup`, page by page as they are needed. */
-export function listPolicyGroupItems(client: Client, options?: ListPolicyGroupOptions): Paged<NonNullable<operations['ListPolicyGroup']['responses'][200]['content']['application/json']['policy_groups']>[number], operations['ListPolicyGroup']['responses'][200]['content']['application/json']> {
+export function listPolicyGroupItems(client: Client, options?: ListPolicyGroupOptions): Paged<PolicyGroupForList, ListPolicyGroupResponseBody> {
   return paged((page: ListPolicyGroupOptions) => listPolicyGroup(client, page), options, { style: 'offset', position: 'offset', items: 'policy_groups', total: 'total_count' });
 }
 
@@ -126,7 +127,7 @@ export function listPolicyGroupInfo<T extends boolean>(client: Client<T>, option
 }
 
 /** Every item of `listPolicyGroupInfo`, page by page as they are needed. */
-export function listPolicyGroupInfoItems(client: Client, options?: ListPolicyGroupInfoOptions): Paged<NonNullable<operations['ListPolicyGroupInfo']['responses'][200]['content']['application/json']['policy_groups']>[number], operations['ListPolicyGroupInfo']['responses'][200]['content']['application/json']> {
+export function listPolicyGroupInfoItems(client: Client, options?: ListPolicyGroupInfoOptions): Paged<PolicyGroupForList, ListPolicyGroupInfoResponseBody> {
   return paged((page: ListPolicyGroupInfoOptions) => listPolicyGroupInfo(client, page), options, { style: 'offset', position: 'offset', items: 'policy_groups', total: 'total_count' });
 }
 
@@ -211,7 +212,7 @@ export function listTargetOfPolicyGroup<T extends boolean>(client: Client<T>, op
 }
 
 /** Every item of `listTargetOfPolicyGroup`, page by page as they are needed. */
-export function listTargetOfPolicyGroupItems(client: Client, options: ListTargetOfPolicyGroupOptions): Paged<NonNullable<operations['ListTargetOfPolicyGroup']['responses'][200]['content']['application/json']['targets']>[number], operations['ListTargetOfPolicyGroup']['responses'][200]['content']['application/json']> {
+export function listTargetOfPolicyGroupItems(client: Client, options: ListTargetOfPolicyGroupOptions): Paged<Target, ListTargetOfPolicyGroupResponseBody> {
   return paged((page: ListTargetOfPolicyGroupOptions) => listTargetOfPolicyGroup(client, page), options, { style: 'offset', position: 'offset', text: true, items: 'targets', total: 'total_count' });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListProductsResponseBody, ListSharerProductsResponseBody, Product, SharerProductInfo } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listProducts<T extends boolean>(client: Client<T>, options?: Lis
 }
 
 /** Every item of `listProducts`, page by page as they are needed. */
-export function listProductsItems(client: Client, options?: ListProductsOptions): Paged<NonNullable<operations['ListProducts']['responses'][200]['content']['application/json']['products']>[number], operations['ListProducts']['responses'][200]['content']['application/json']> {
+export function listProductsItems(client: Client, options?: ListProductsOptions): Paged<Product, ListProductsResponseBody> {
   return paged((page: ListProductsOptions) => listProducts(client, page), options, { style: 'offset', position: 'offset', items: 'products', total: 'total_count' });
 }
 
@@ -47,6 +48,6 @@ export function listSharerProducts<T extends boolean>(client: Client<T>, options
 }
 
 /** Every item of `listSharerProducts`, page by page as they are needed. */
-export function listSharerProductsItems(client: Client, options?: ListSharerProductsOptions): Paged<NonNullable<operations['ListSharerProducts']['responses'][200]['content']['application/json']['products']>[number], operations['ListSharerProducts']['responses'][200]['content']['application/json']> {
+export function listSharerProductsItems(client: Client, options?: ListSharerProductsOptions): Paged<SharerProductInfo, ListSharerProductsResponseBody> {
   return paged((page: ListSharerProductsOptions) => listSharerProducts(client, page), options, { style: 'offset', position: 'offset', items: 'products', total: 'total_count' });
 }

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { AppUserAccessData, DesktopMetric, DesktopMetricNotifyRecord, DesktopUsedHoursInfo, ListAppUserAccessDataResponseBody, ListDesktopUsageMetricResponseBody, ListMetricNotifyRecordResponseBody, ListMetricNotifyRuleResponseBody, ListUnusedDesktopsResponseBody, ListUsedDesktopInfoResponseBody, ListUserUsageMetricResponseBody, MetricNotifyRule, UnusedDesktopInfo, UserMetric } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -42,7 +43,7 @@ export function listUnusedDesktops<T extends boolean>(client: Client<T>, options
 
 /** Every item of `listUnusedDesktops`, page by page as they are needed.
  * @deprecated */
-export function listUnusedDesktopsItems(client: Client, options?: ListUnusedDesktopsOptions): Paged<NonNullable<operations['ListUnusedDesktops']['responses'][200]['content']['application/json']['unused_desktops']>[number], operations['ListUnusedDesktops']['responses'][200]['content']['application/json']> {
+export function listUnusedDesktopsItems(client: Client, options?: ListUnusedDesktopsOptions): Paged<UnusedDesktopInfo, ListUnusedDesktopsResponseBody> {
   return paged((page: ListUnusedDesktopsOptions) => listUnusedDesktops(client, page), options, { style: 'offset', position: 'offset', items: 'unused_desktops', total: 'total_count' });
 }
 
@@ -55,12 +56,12 @@ export type ListUsedDesktopInfoResult = ResultOf<operations['ListUsedDesktopInfo
 /** Querying the Desktop Usage Duration. Lists how long desktops were used. Deprecated in favor of ListDesktopUsageMetric and ListUserUsageMetric. POST /v2/{project_id}/desktops/statistics/used
  * @deprecated */
 export function listUsedDesktopInfo<T extends boolean>(client: Client<T>, options?: ListUsedDesktopInfoOptions): Promise<Outcome<T, ListUsedDesktopInfoResult>> {
-  return call(client, { service, id: 'ListUsedDesktopInfo', method: 'post', path: '/v2/{project_id}/desktops/statistics/used' }, options);
+  return call(client, { service, id: 'ListUsedDesktopInfo', method: 'post', path: '/v2/{project_id}/desktops/statistics/used', idempotent: true }, options);
 }
 
 /** Every item of `listUsedDesktopInfo`, page by page as they are needed.
  * @deprecated */
-export function listUsedDesktopInfoItems(client: Client, options?: ListUsedDesktopInfoOptions): Paged<NonNullable<operations['ListUsedDesktopInfo']['responses'][200]['content']['application/json']['desktop_used_info_list']>[number], operations['ListUsedDesktopInfo']['responses'][200]['content']['application/json']> {
+export function listUsedDesktopInfoItems(client: Client, options?: ListUsedDesktopInfoOptions): Paged<DesktopUsedHoursInfo, ListUsedDesktopInfoResponseBody> {
   return paged((page: ListUsedDesktopInfoOptions) => listUsedDesktopInfo(client, page), options, { style: 'offset', place: 'body', position: 'offset', items: 'desktop_used_info_list', total: 'total_count' });
 }
 
@@ -120,7 +121,7 @@ export function listAppUserAccessData<T extends boolean>(client: Client<T>, opti
 }
 
 /** Every item of `listAppUserAccessData`, page by page as they are needed. */
-export function listAppUserAccessDataItems(client: Client, options: ListAppUserAccessDataOptions): Paged<NonNullable<operations['ListAppUserAccessData']['responses'][200]['content']['application/json']['items']>[number], operations['ListAppUserAccessData']['responses'][200]['content']['application/json']> {
+export function listAppUserAccessDataItems(client: Client, options: ListAppUserAccessDataOptions): Paged<AppUserAccessData, ListAppUserAccessDataResponseBody> {
   return paged((page: ListAppUserAccessDataOptions) => listAppUserAccessData(client, page), options, { style: 'offset', position: 'offset', items: 'items', total: 'count' });
 }
 
@@ -136,7 +137,7 @@ export function listDesktopUsageMetric<T extends boolean>(client: Client<T>, opt
 }
 
 /** Every item of `listDesktopUsageMetric`, page by page as they are needed. */
-export function listDesktopUsageMetricItems(client: Client, options: ListDesktopUsageMetricOptions): Paged<NonNullable<operations['ListDesktopUsageMetric']['responses'][200]['content']['application/json']['items']>[number], operations['ListDesktopUsageMetric']['responses'][200]['content']['application/json']> {
+export function listDesktopUsageMetricItems(client: Client, options: ListDesktopUsageMetricOptions): Paged<DesktopMetric, ListDesktopUsageMetricResponseBody> {
   return paged((page: ListDesktopUsageMetricOptions) => listDesktopUsageMetric(client, page), options, { style: 'offset', position: 'offset', items: 'items', total: 'count' });
 }
 
@@ -163,7 +164,7 @@ export function listUserUsageMetric<T extends boolean>(client: Client<T>, option
 }
 
 /** Every item of `listUserUsageMetric`, page by page as they are needed. */
-export function listUserUsageMetricItems(client: Client, options: ListUserUsageMetricOptions): Paged<NonNullable<operations['ListUserUsageMetric']['responses'][200]['content']['application/json']['items']>[number], operations['ListUserUsageMetric']['responses'][200]['content']['application/json']> {
+export function listUserUsageMetricItems(client: Client, options: ListUserUsageMetricOptions): Paged<UserMetric, ListUserUsageMetricResponseBody> {
   return paged((page: ListUserUsageMetricOptions) => listUserUsageMetric(client, page), options, { style: 'offset', position: 'offset', items: 'items', total: 'count' });
 }
 
@@ -179,7 +180,7 @@ export function listMetricNotifyRecord<T extends boolean>(client: Client<T>, opt
 }
 
 /** Every item of `listMetricNotifyRecord`, page by page as they are needed. */
-export function listMetricNotifyRecordItems(client: Client, options?: ListMetricNotifyRecordOptions): Paged<NonNullable<operations['ListMetricNotifyRecord']['responses'][200]['content']['application/json']['items']>[number], operations['ListMetricNotifyRecord']['responses'][200]['content']['application/json']> {
+export function listMetricNotifyRecordItems(client: Client, options?: ListMetricNotifyRecordOptions): Paged<DesktopMetricNotifyRecord, ListMetricNotifyRecordResponseBody> {
   return paged((page: ListMetricNotifyRecordOptions) => listMetricNotifyRecord(client, page), options, { style: 'offset', position: 'offset', items: 'items', total: 'count' });
 }
 
@@ -195,7 +196,7 @@ export function listMetricNotifyRule<T extends boolean>(client: Client<T>, optio
 }
 
 /** Every item of `listMetricNotifyRule`, page by page as they are needed. */
-export function listMetricNotifyRuleItems(client: Client, options?: ListMetricNotifyRuleOptions): Paged<NonNullable<operations['ListMetricNotifyRule']['responses'][200]['content']['application/json']['items']>[number], operations['ListMetricNotifyRule']['responses'][200]['content']['application/json']> {
+export function listMetricNotifyRuleItems(client: Client, options?: ListMetricNotifyRuleOptions): Paged<MetricNotifyRule, ListMetricNotifyRuleResponseBody> {
   return paged((page: ListMetricNotifyRuleOptions) => listMetricNotifyRule(client, page), options, { style: 'offset', position: 'offset', items: 'items', total: 'count' });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListScheduledTasksRecordsDetailsResponseBody, ListScheduledTasksRecordsResponseBody, ListScheduledTasksResponseBody, ScheduledTask, ScheduledTasksRecords, ScheduledTasksRecordsDetails } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -31,7 +32,7 @@ export function listScheduledTasks<T extends boolean>(client: Client<T>, options
 }
 
 /** Every item of `listScheduledTasks`, page by page as they are needed. */
-export function listScheduledTasksItems(client: Client, options: ListScheduledTasksOptions): Paged<NonNullable<operations['ListScheduledTasks']['responses'][200]['content']['application/json']['scheduled_tasks']>[number], operations['ListScheduledTasks']['responses'][200]['content']['application/json']> {
+export function listScheduledTasksItems(client: Client, options: ListScheduledTasksOptions): Paged<ScheduledTask, ListScheduledTasksResponseBody> {
   return paged((page: ListScheduledTasksOptions) => listScheduledTasks(client, page), options, { style: 'offset', position: 'offset', items: 'scheduled_tasks', total: 'total_count' });
 }
 
@@ -65,7 +66,7 @@ export type ListFutureExecutionsResult = ResultOf<operations['ListFutureExecutio
 
 /** List of Future Execution Time. Lists the times at which a given schedule would run next. POST /v2/{project_id}/scheduled-tasks/future-executions */
 export function listFutureExecutions<T extends boolean>(client: Client<T>, options?: ListFutureExecutionsOptions): Promise<Outcome<T, ListFutureExecutionsResult>> {
-  return call(client, { service, id: 'ListFutureExecutions', method: 'post', path: '/v2/{project_id}/scheduled-tasks/future-executions' }, options);
+  return call(client, { service, id: 'ListFutureExecutions', method: 'post', path: '/v2/{project_id}/scheduled-tasks/future-executions', idempotent: true }, options);
 }
 
 export interface ShowScheduledTasksOptions extends CallSettings {
@@ -115,7 +116,7 @@ export function listScheduledTasksRecords<T extends boolean>(client: Client<T>, 
 }
 
 /** Every item of `listScheduledTasksRecords`, page by page as they are needed. */
-export function listScheduledTasksRecordsItems(client: Client, options: ListScheduledTasksRecordsOptions): Paged<NonNullable<operations['ListScheduledTasksRecords']['responses'][200]['content']['application/json']['tasks_records']>[number], operations['ListScheduledTasksRecords']['responses'][200]['content']['application/json']> {
+export function listScheduledTasksRecordsItems(client: Client, options: ListScheduledTasksRecordsOptions): Paged<ScheduledTasksRecords, ListScheduledTasksRecordsResponseBody> {
   return paged((page: ListScheduledTasksRecordsOptions) => listScheduledTasksRecords(client, page), options, { style: 'offset', position: 'offset', items: 'tasks_records', total: 'total_count' });
 }
 
@@ -132,6 +133,6 @@ export function listScheduledTasksRecordsDetails<T extends boolean>(client: Clie
 }
 
 /** Every item of `listScheduledTasksRecordsDetails`, page by page as they are needed. */
-export function listScheduledTasksRecordsDetailsItems(client: Client, options: ListScheduledTasksRecordsDetailsOptions): Paged<NonNullable<operations['ListScheduledTasksRecordsDetails']['responses'][200]['content']['application/json']['tasks_records_details']>[number], operations['ListScheduledTasksRecordsDetails']['responses'][200]['content']['application/json']> {
+export function listScheduledTasksRecordsDetailsItems(client: Client, options: ListScheduledTasksRecordsDetailsOptions): Paged<ScheduledTasksRecordsDetails, ListScheduledTasksRecordsDetailsResponseBody> {
   return paged((page: ListScheduledTasksRecordsDetailsOptions) => listScheduledTasksRecordsDetails(client, page), options, { style: 'offset', position: 'offset', items: 'tasks_records_details', total: 'total_count' });
 }

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListDesktopOperationsResponseBody, ListScreenRecordsResponseBody, OperationForList, ScreenRecordDetail } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listScreenRecords<T extends boolean>(client: Client<T>, options?
 }
 
 /** Every item of `listScreenRecords`, page by page as they are needed. */
-export function listScreenRecordsItems(client: Client, options?: ListScreenRecordsOptions): Paged<NonNullable<operations['ListScreenRecords']['responses'][200]['content']['application/json']['screen_records']>[number], operations['ListScreenRecords']['responses'][200]['content']['application/json']> {
+export function listScreenRecordsItems(client: Client, options?: ListScreenRecordsOptions): Paged<ScreenRecordDetail, ListScreenRecordsResponseBody> {
   return paged((page: ListScreenRecordsOptions) => listScreenRecords(client, page), options, { style: 'offset', position: 'offset', items: 'screen_records', total: 'total_count' });
 }
 
@@ -43,7 +44,7 @@ export type ListDownloadAddressResult = ResultOf<operations['ListDownloadAddress
 
 /** Querying Download Addresses. Lists the addresses from which screen recordings can be downloaded. POST /v2/{project_id}/screen-records/download-address */
 export function listDownloadAddress<T extends boolean>(client: Client<T>, options?: ListDownloadAddressOptions): Promise<Outcome<T, ListDownloadAddressResult>> {
-  return call(client, { service, id: 'ListDownloadAddress', method: 'post', path: '/v2/{project_id}/screen-records/download-address' }, options);
+  return call(client, { service, id: 'ListDownloadAddress', method: 'post', path: '/v2/{project_id}/screen-records/download-address', idempotent: true }, options);
 }
 
 export interface ShowScreenRecordOptions extends CallSettings {
@@ -70,6 +71,6 @@ export function listDesktopOperations<T extends boolean>(client: Client<T>, opti
 }
 
 /** Every item of `listDesktopOperations`, page by page as they are needed. */
-export function listDesktopOperationsItems(client: Client, options: ListDesktopOperationsOptions): Paged<NonNullable<operations['ListDesktopOperations']['responses'][200]['content']['application/json']['operations']>[number], operations['ListDesktopOperations']['responses'][200]['content']['application/json']> {
+export function listDesktopOperationsItems(client: Client, options: ListDesktopOperationsOptions): Paged<OperationForList, ListDesktopOperationsResponseBody> {
   return paged((page: ListDesktopOperationsOptions) => listDesktopOperations(client, page), options, { style: 'offset', position: 'offset', items: 'operations', total: 'total_count' });
 }

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListScriptRecordsResponseBody, ListScriptTasksResponseBody, ListScriptsResponseBody, ScriptRecordSimpleInfo, ScriptSimpleInfo, ScriptTaskInfo } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listScriptRecords<T extends boolean>(client: Client<T>, options?
 }
 
 /** Every item of `listScriptRecords`, page by page as they are needed. */
-export function listScriptRecordsItems(client: Client, options?: ListScriptRecordsOptions): Paged<NonNullable<operations['ListScriptRecords']['responses'][200]['content']['application/json']['script_records']>[number], operations['ListScriptRecords']['responses'][200]['content']['application/json']> {
+export function listScriptRecordsItems(client: Client, options?: ListScriptRecordsOptions): Paged<ScriptRecordSimpleInfo, ListScriptRecordsResponseBody> {
   return paged((page: ListScriptRecordsOptions) => listScriptRecords(client, page), options, { style: 'offset', position: 'offset', items: 'script_records', total: 'count' });
 }
 
@@ -47,7 +48,7 @@ export function listScriptTasks<T extends boolean>(client: Client<T>, options?: 
 }
 
 /** Every item of `listScriptTasks`, page by page as they are needed. */
-export function listScriptTasksItems(client: Client, options?: ListScriptTasksOptions): Paged<NonNullable<operations['ListScriptTasks']['responses'][200]['content']['application/json']['script_tasks']>[number], operations['ListScriptTasks']['responses'][200]['content']['application/json']> {
+export function listScriptTasksItems(client: Client, options?: ListScriptTasksOptions): Paged<ScriptTaskInfo, ListScriptTasksResponseBody> {
   return paged((page: ListScriptTasksOptions) => listScriptTasks(client, page), options, { style: 'offset', position: 'offset', items: 'script_tasks', total: 'count' });
 }
 
@@ -96,7 +97,7 @@ export function listScripts<T extends boolean>(client: Client<T>, options?: List
 }
 
 /** Every item of `listScripts`, page by page as they are needed. */
-export function listScriptsItems(client: Client, options?: ListScriptsOptions): Paged<NonNullable<operations['ListScripts']['responses'][200]['content']['application/json']['scripts']>[number], operations['ListScripts']['responses'][200]['content']['application/json']> {
+export function listScriptsItems(client: Client, options?: ListScriptsOptions): Paged<ScriptSimpleInfo, ListScriptsResponseBody> {
   return paged((page: ListScriptsOptions) => listScripts(client, page), options, { style: 'offset', position: 'offset', items: 'scripts', total: 'count' });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { DesktopSnapshotDetailInfo, ListDesktopSnapshotResponseBody } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listDesktopSnapshot<T extends boolean>(client: Client<T>, option
 }
 
 /** Every item of `listDesktopSnapshot`, page by page as they are needed. */
-export function listDesktopSnapshotItems(client: Client, options?: ListDesktopSnapshotOptions): Paged<NonNullable<operations['ListDesktopSnapshot']['responses'][200]['content']['application/json']['desktop_snapshots']>[number], operations['ListDesktopSnapshot']['responses'][200]['content']['application/json']> {
+export function listDesktopSnapshotItems(client: Client, options?: ListDesktopSnapshotOptions): Paged<DesktopSnapshotDetailInfo, ListDesktopSnapshotResponseBody> {
   return paged((page: ListDesktopSnapshotOptions) => listDesktopSnapshot(client, page), options, { style: 'offset', position: 'offset', items: 'desktop_snapshots', total: 'total_count' });
 }
 

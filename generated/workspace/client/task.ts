@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { JobDetailInfo, ListItaSubJobsResponseBody } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -43,7 +44,7 @@ export function listItaSubJobs<T extends boolean>(client: Client<T>, options?: L
 }
 
 /** Every item of `listItaSubJobs`, page by page as they are needed. */
-export function listItaSubJobsItems(client: Client, options?: ListItaSubJobsOptions): Paged<NonNullable<operations['ListItaSubJobs']['responses'][200]['content']['application/json']['jobs']>[number], operations['ListItaSubJobs']['responses'][200]['content']['application/json']> {
+export function listItaSubJobsItems(client: Client, options?: ListItaSubJobsOptions): Paged<JobDetailInfo, ListItaSubJobsResponseBody> {
   return paged((page: ListItaSubJobsOptions) => listItaSubJobs(client, page), options, { style: 'offset', position: 'offset', items: 'jobs', total: 'total_count' });
 }
 

@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListUserGroupsResponseBody, ListUsersOfGroupResponseBody, UserGroupInfo, UserInGroup } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listUserGroups<T extends boolean>(client: Client<T>, options?: L
 }
 
 /** Every item of `listUserGroups`, page by page as they are needed. */
-export function listUserGroupsItems(client: Client, options?: ListUserGroupsOptions): Paged<NonNullable<operations['ListUserGroups']['responses'][200]['content']['application/json']['user_groups']>[number], operations['ListUserGroups']['responses'][200]['content']['application/json']> {
+export function listUserGroupsItems(client: Client, options?: ListUserGroupsOptions): Paged<UserGroupInfo, ListUserGroupsResponseBody> {
   return paged((page: ListUserGroupsOptions) => listUserGroups(client, page), options, { style: 'offset', position: 'offset', text: true, items: 'user_groups', total: 'total_count' });
 }
 
@@ -94,6 +95,6 @@ export function listUsersOfGroup<T extends boolean>(client: Client<T>, options: 
 }
 
 /** Every item of `listUsersOfGroup`, page by page as they are needed. */
-export function listUsersOfGroupItems(client: Client, options: ListUsersOfGroupOptions): Paged<NonNullable<operations['ListUsersOfGroup']['responses'][200]['content']['application/json']['users']>[number], operations['ListUsersOfGroup']['responses'][200]['content']['application/json']> {
+export function listUsersOfGroupItems(client: Client, options: ListUsersOfGroupOptions): Paged<UserInGroup, ListUsersOfGroupResponseBody> {
   return paged((page: ListUsersOfGroupOptions) => listUsersOfGroup(client, page), options, { style: 'offset', position: 'offset', text: true, items: 'users', total: 'total_count' });
 }

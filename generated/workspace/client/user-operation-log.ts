@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListUserEventsResponseBody, UserEventRsp } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listUserEvents<T extends boolean>(client: Client<T>, options: Li
 }
 
 /** Every item of `listUserEvents`, page by page as they are needed. */
-export function listUserEventsItems(client: Client, options: ListUserEventsOptions): Paged<NonNullable<operations['ListUserEvents']['responses'][200]['content']['application/json']['items']>[number], operations['ListUserEvents']['responses'][200]['content']['application/json']> {
+export function listUserEventsItems(client: Client, options: ListUserEventsOptions): Paged<UserEventRsp, ListUserEventsResponseBody> {
   return paged((page: ListUserEventsOptions) => listUserEvents(client, page), options, { style: 'offset', position: 'offset', items: 'items', total: 'count' });
 }
 

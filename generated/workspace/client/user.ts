@@ -4,6 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
+import type { ListUsersResponseBody, UserOutput } from './types.ts';
 
 const service = 'tablespec-workspace';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -20,7 +21,7 @@ export function listUsers<T extends boolean>(client: Client<T>, options?: ListUs
 }
 
 /** Every item of `listUsers`, page by page as they are needed. */
-export function listUsersItems(client: Client, options?: ListUsersOptions): Paged<NonNullable<operations['ListUsers']['responses'][200]['content']['application/json']['users']>[number], operations['ListUsers']['responses'][200]['content']['application/json']> {
+export function listUsersItems(client: Client, options?: ListUsersOptions): Paged<UserOutput, ListUsersResponseBody> {
   return paged((page: ListUsersOptions) => listUsers(client, page), options, { style: 'offset', position: 'offset', text: true, items: 'users', total: 'total_count' });
 }
 

@@ -43,7 +43,10 @@ type Parameters<Operation extends AnyOperation, Bound extends string> = Member<
   NonNullable<Operation['parameters']['query']>
 > &
   Member<'header', NonNullable<Operation['parameters']['header']>> &
-  Member<'path', Omit<NonNullable<Operation['parameters']['path']>, Bound>>;
+  Member<'path', Unbound<NonNullable<Operation['parameters']['path']>, Bound>>;
+
+/** `Omit` makes an object of `never`, whose every key is required. */
+type Unbound<Value, Bound extends string> = [Value] extends [never] ? never : Omit<Value, Bound>;
 
 type Content<Body> = NonNullable<Body> extends { content: infer Found } ? Found[keyof Found] : never;
 type Body<Operation> = Operation extends { requestBody: infer Found }

@@ -148,6 +148,11 @@ export const fieldDiagnostics = {
       `No table describes the object of ${name}; its description and the examples have the fields ${fields}.`,
     help: 'Nothing to do.',
   }),
+  'fields-from-example': kind<{ name: string; fields: string }>({
+    severity: 'info',
+    message: ({ name, fields }) => `No table describes the object of ${name}; the examples have the fields ${fields}.`,
+    help: 'Nothing to do. What examples show is marked with x-inferred-from.',
+  }),
   'rows-of-object': kind<{ name: string; fields: string }>({
     severity: 'info',
     message: ({ name, fields }) =>

@@ -129,12 +129,6 @@ export const operationDiagnostics = {
     message: ({ reason }) => `The example is no JSON: ${reason}. It was left out.`,
     help: 'The example of the page is wrong or cut off.',
   }),
-  'body-from-example': kind<{ status: string }>({
-    severity: 'warning',
-    message: ({ status }) =>
-      `No table describes the body of status ${status}; names and types were taken from its example, and nothing is mandatory.`,
-    help: 'Compare with another edition of the page: an example need not show all fields, and values of other types may come.',
-  }),
   'example-key-twice': kind<{ keys: string }>({
     severity: 'warning',
     message: ({ keys }) =>

@@ -154,6 +154,11 @@ export const readerDiagnostics = {
     message: () => 'A table is opened with <table> and not closed; it was ended at the next heading.',
     help: 'Close it with </table>, and compare the rows that were read with those of the page.',
   }),
+  'include-missing': kind<{ file: string }>({
+    severity: 'warning',
+    message: ({ file }) => `The document includes ${file}, which is not among the sources.`,
+    help: 'Name the folder that holds the document and what it includes.',
+  }),
   'code-not-closed': kind<object>({
     severity: 'info',
     message: () => 'A code block is not closed; it was ended at the next heading.',

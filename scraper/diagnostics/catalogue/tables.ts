@@ -14,6 +14,18 @@ export const tableDiagnostics = {
       `Every example holds the fields of this table under ${key}, which the table leaves out; they were placed there.`,
     help: 'Nothing to do.',
   }),
+  'object-unused': kind<{ title: string; fields: number }>({
+    severity: 'info',
+    message: ({ title, fields }) =>
+      `No operation sends or returns the object ${title} (${fields} fields); it was left out.`,
+    help: 'Nothing to do, unless an operation should return it: see how the profile says what comes back.',
+  }),
+  'body-from-example': kind<{ payloads: number }>({
+    severity: 'info',
+    message: ({ payloads }) =>
+      `No table describes the body; its fields are those of ${payloads === 1 ? 'the example' : `${payloads} examples`}.`,
+    help: 'Nothing to do. What examples show is marked with x-inferred-from: nothing in it is required, and more may come.',
+  }),
   'body-twice': kind<{ part: string }>({
     severity: 'warning',
     message: ({ part }) =>

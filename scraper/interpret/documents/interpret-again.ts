@@ -3,9 +3,10 @@
 import type { DocumentModel } from '../../blocks/block.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Report } from '../../diagnostics/report.ts';
-import { interpretDocument, type DocumentReading } from './interpret-document.ts';
+import { interpretDocument, type DocumentReading, type Surroundings } from './interpret-document.ts';
 import type { RowMention } from '../fields/row-mention.ts';
 import type { NameEvidence } from '../fields/name-evidence.ts';
+import type { SharedObjects } from '../tables/shared-objects.ts';
 import type { PageTables } from '../tables/page-tables.ts';
 
 /** One document's reading as it can be written down. */
@@ -13,6 +14,8 @@ export interface CachedReading {
   reading: Omit<DocumentReading, 'document' | 'report'>;
   diagnostics: readonly Diagnostic[];
   names: readonly { name: string; place: string | undefined }[];
+  /** Of the objects that other documents describe for all. */
+  objects: readonly [kind: 'named' | 'linked', asked: string, found: string | undefined][];
   links: readonly { mention: RowMention; name: string; tables: string }[];
 }
 
@@ -24,15 +27,16 @@ export interface DocumentCache {
 
 export function interpretAgain(
   document: DocumentModel,
-  evidence: NameEvidence,
-  pages: PageTables,
+  surroundings: Surroundings,
   cache: DocumentCache | undefined,
 ): DocumentReading {
-  if (!cache) return interpretDocument(document, evidence, pages);
+  const { evidence, pages, shared } = surroundings;
+  if (!cache) return interpretDocument(document, surroundings);
   const cached = cache.find(document);
   const isSame =
     cached?.names.every(({ name, place }) => evidence.placeOf(name) === place) &&
-    cached.links.every(({ mention, name, tables }) => JSON.stringify(pages.linked(mention, name)) === tables);
+    cached.links.every(({ mention, name, tables }) => JSON.stringify(pages.linked(mention, name)) === tables) &&
+    cached.objects.every(([kind, asked, found]) => shared[kind](asked) === found);
   if (cached && isSame) return { ...cached.reading, document, report: Report.of(cached.diagnostics) };
   const names = new Map<string, string | undefined>();
   const links: CachedReading['links'][number][] = [];
@@ -50,13 +54,30 @@ export function interpretAgain(
       return tables;
     },
   };
-  const reading = interpretDocument(document, askedEvidence, askedPages);
+  const objects: [kind: 'named' | 'linked', asked: string, found: string | undefined][] = [];
+  const ask = (kind: 'named' | 'linked', asked: string): string | undefined => {
+    const found = shared[kind](asked);
+    objects.push([kind, asked, found]);
+    return found;
+  };
+  const askedObjects: SharedObjects = {
+    named: (name) => ask('named', name),
+    linked: (target) => ask('linked', target),
+    titleOf: (key) => shared.titleOf(key),
+  };
+  const reading = interpretDocument(document, {
+    ...surroundings,
+    evidence: askedEvidence,
+    pages: askedPages,
+    shared: askedObjects,
+  });
   const { document: _, report, ...plain } = reading;
   cache.store(document, {
     reading: plain,
     diagnostics: report.diagnostics,
     names: [...names].map(([name, place]) => ({ name, place })),
     links,
+    objects,
   });
   return reading;
 }

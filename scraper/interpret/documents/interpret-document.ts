@@ -1,13 +1,15 @@
 // One document → everything it says, before several documents are put together.
 import type { DocumentModel, TableBlock } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
-import type { DocumentDefect, Endpoint, ErrorCode, Operation } from '../../reference/reference-model.ts';
+import type { DocumentDefect, Endpoint, ErrorCode, ObjectTable, Operation } from '../../reference/reference-model.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { isOfOtherAddress } from '../operations/address-of-examples.ts';
 import { readDefects } from './document-defects.ts';
 import { isExamplePart } from './example-lines.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { NameEvidence } from '../fields/name-evidence.ts';
+import { readShared } from '../tables/read-shared.ts';
+import type { SharedObject, SharedObjects } from '../tables/shared-objects.ts';
 import type { PageTables } from '../tables/page-tables.ts';
 import { addUses, noUses, type WordUses } from '../phrases/words.ts';
 import { readEndpoints, readErrorCodes } from '../operations/read-appendix.ts';
@@ -16,6 +18,7 @@ import { readOperations } from '../operations/read-operation.ts';
 import { tablesIn, type Section } from '../operations/section.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { splitSections } from './sections.ts';
+import { splitAtAddresses } from './split-at-addresses.ts';
 import { dropBeyondLimits } from './page-limits.ts';
 import { tableReading, type TableReading } from '../tables/table-reading.ts';
 
@@ -25,6 +28,8 @@ export interface DocumentReading {
   /** The product that the document says it is the API reference of. */
   product?: string;
   operations: Operation[];
+  /** Objects that it describes for all operations. */
+  shared: ObjectTable[];
   endpoints: Endpoint[];
   errorCodes: ErrorCode[];
   /** What a facts edition says of the documents that it was printed from. */
@@ -41,6 +46,15 @@ export interface DocumentReading {
 /** Pages of an operation have an address; where it was lost, what is sent or comes back beside the statuses. */
 function isOperationPage({ parts }: Section): boolean {
   return parts.has('uri') || (parts.has('statuses') && (parts.has('request') || parts.has('response')));
+}
+
+/** What a document may ask of all others. */
+export interface Surroundings {
+  evidence: NameEvidence;
+  pages: PageTables;
+  shared: SharedObjects;
+  /** The objects that a document describes for all. */
+  objects(document: string): readonly SharedObject[];
 }
 
 function isTyped(table: TableBlock, profile: Profile): boolean {
@@ -70,12 +84,16 @@ function leftOver(
 }
 
 /** Reads one document. What there is to say about it goes into the reading's own report: it may belong to a service that is not built. */
-export function interpretDocument(document: DocumentModel, evidence: NameEvidence, pages: PageTables): DocumentReading {
+export function interpretDocument(
+  document: DocumentModel,
+  { evidence, pages, shared, objects }: Surroundings,
+): DocumentReading {
   const report = new Report();
   report.absorb(document.report);
   const reading: DocumentReading = {
     document,
     operations: [],
+    shared: [],
     endpoints: [],
     errorCodes: [],
     defects: [],
@@ -92,9 +110,11 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     examples: reading.examples,
     tables: reading.tables,
     pages,
+    shared,
     links: new Map(),
     mentions: new Map(),
     twins: new Map(),
+    depths: new Map(),
     readings: new Map(),
     unread: ({ unread, words }) => {
       reading.unreadSentences += unread.length;
@@ -108,7 +128,10 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     if (product !== undefined) reading.product ??= product;
   }
   if (document.source.date !== undefined) reading.date ??= document.source.date;
-  for (const section of splitSections(document)) {
+  reading.shared = readShared(objects(document.source.id), context, report);
+  const known = new Set(context.tables.map((table) => table.at));
+  const divided = document.profile.operations.divides ? splitAtAddresses(document) : splitSections(document);
+  for (const section of divided) {
     dropBeyondLimits(section, report);
     const before = context.tables.length;
     const operations = readOperations(section, document.source.id, context, report);
@@ -120,7 +143,7 @@ export function interpretDocument(document: DocumentModel, evidence: NameEvidenc
     const accounted = new Set(context.tables.slice(before).map((table) => table.at));
     if (!operation) reportLostPage(section, document.profile, report);
     for (const table of [...section.parts.values()].flatMap(tablesIn)) {
-      if (accounted.has(table.at)) continue;
+      if (accounted.has(table.at) || known.has(table.at)) continue;
       const endpoints = operation ? undefined : readEndpoints(table, titles, report);
       const errorCodes = operation || endpoints ? undefined : readErrorCodes(table, titles, report);
       reading.endpoints.push(...(endpoints ?? []));

@@ -1,6 +1,5 @@
 // Documents in, one reference model per service out.
 import type { DocumentModel } from '../../blocks/block.ts';
-import { completeResponses } from './complete-responses.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { operationKey } from '../../reference/operation-key.ts';
 import type { ApiReference, Operation } from '../../reference/reference-model.ts';
@@ -12,8 +11,10 @@ import { mergeEditions } from './merge-editions.ts';
 import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
 import { inContentsOrder } from './contents-order.ts';
 import { collectLinkedTables } from '../tables/page-tables.ts';
+import { SharedIndex } from '../tables/shared-objects.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import type { TableReading } from '../tables/table-reading.ts';
+import { reachedObjects } from './reached-objects.ts';
 import { reportMisprints } from './suspected-misprints.ts';
 import { testReadings } from '../evidence/test-readings.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
@@ -57,10 +58,12 @@ export function interpret(
 ): ServiceReading[] {
   const evidence = collectNameEvidence(documents);
   const pages = collectLinkedTables(documents);
+  const shared = new SharedIndex(documents);
+  const surroundings = { evidence, pages, shared, objects: (id: string) => shared.of(id) };
   const byService = new Map<string, DocumentReading[]>();
   const readings: DocumentReading[] = [];
   for (const document of inContentsOrder(documents, report)) {
-    readings.push(interpretAgain(document, evidence, pages, options.documentCache));
+    readings.push(interpretAgain(document, surroundings, options.documentCache));
   }
   const services = servicesOf(readings, options);
   for (const reading of readings) {
@@ -140,17 +143,22 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
   for (const reading of readings) report.absorb(reading.report);
   const operations = mergeEditions(readings, report);
   unifyPlaceholders(operations, report);
-  completeResponses(operations, report);
   testReadings(operations, report);
   reportMisprints(operations, report);
   reportCarried(
     readings.flatMap(({ defects }) => defects),
     report,
   );
+  const shared = reachedObjects(
+    operations,
+    readings.flatMap((reading) => reading.shared),
+    report,
+  );
   const reference: ApiReference = {
     service,
     documents: documentsOf(operations),
     operations,
+    ...(shared.length > 0 ? { shared } : {}),
     endpoints: newestOf(
       readings.map(({ endpoints }) => endpoints),
       ({ region, host }) => `${region} ${host}`,

@@ -10,6 +10,8 @@ import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 /** How a facts edition says what it was printed from. */
 const ORIGIN =
   /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(, deprecated)?(?:, stale since (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
+/** How it says which keys stand in payloads that it could not print. */
+const UNREAD_KEYS = /^Keys of unread examples: (\S.*)$/;
 
 /** Splits a document at its numbered titles, or takes a page without numbers as one section. */
 export function splitSections(document: DocumentModel): Section[] {
@@ -64,6 +66,11 @@ export function splitSections(document: DocumentModel): Section[] {
       };
       section.at = withOrigin({ ...block, at: section.at }, section.origin.document).at;
       if (origin[5]) section.chapter = origin[5];
+      continue;
+    }
+    const unread = section.origin && block.kind === 'paragraph' ? UNREAD_KEYS.exec(block.text) : null;
+    if (section.origin && unread) {
+      section.origin.unreadKeys = (unread[1] as string).split(', ');
       continue;
     }
     const parent = block.kind === 'paragraph' ? words.chapterOf(block.text) : undefined;

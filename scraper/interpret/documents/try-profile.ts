@@ -2,6 +2,7 @@
 import type { Block, DocumentModel, TableBlock } from '../../blocks/block.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { readType } from '../fields/read-type.ts';
+import { SharedIndex } from '../tables/shared-objects.ts';
 import { collectLinkedTables } from '../tables/page-tables.ts';
 import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
 import { interpretDocument } from './interpret-document.ts';
@@ -28,7 +29,13 @@ export function tryProfile(document: DocumentModel): TriedProfile {
   });
   const column = (index: number | undefined, { rows }: TableBlock): string[] =>
     index === undefined ? [] : rows.flatMap((row) => (row.cells[index] ?? '').trim() || []);
-  const { operations } = interpretDocument(document, collectNameEvidence([document]), collectLinkedTables([document]));
+  const shared = new SharedIndex([document]);
+  const { operations } = interpretDocument(document, {
+    evidence: collectNameEvidence([document]),
+    pages: collectLinkedTables([document]),
+    shared,
+    objects: (id) => shared.of(id),
+  });
   return {
     operations: operations.length,
     recognitions: [

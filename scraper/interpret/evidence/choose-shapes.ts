@@ -1,9 +1,11 @@
 // A type cell says object where the examples show a list, or the reverse. One word is easily wrong or easily misread, a bracket in an
 // example is not: where the keys of the example are those of the table, the other reading is taken.
+import { readingOrder } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, Operation, TableRole } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { printType } from '../fields/print-type.ts';
+import { titleKey } from '../fields/similar-title.ts';
 import { isRecord } from './example-evidence.ts';
 import { walkExamples } from './walk-examples.ts';
 
@@ -82,10 +84,16 @@ function listBody(
   if (body?.kind !== 'fields' || examples.length === 0 || isDecided(body)) return undefined;
   const elements = examples.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [undefined]));
   if (elements.length === 0 || !elements.every(isRecord) || !haveKeysOf(body.fields, elements)) return undefined;
-  const title = 'Item';
-  const number = operation.tables.filter((table) => table.role === role && table.title === title).length + 1;
-  const key = `${role}/${title}${number === 1 ? '' : `~${number}`}`;
-  operation.tables.push({ key, title, role, fields: body.fields, referenced: true, at: [...body.at] });
+  const title = freeTitle(operation.tables);
+  const key = `${role}/${title}`;
+  const table: ObjectTable = { key, title, role, fields: body.fields, referenced: true, at: [...body.at] };
+  // It stands where the body stood, as an edition will have it.
+  const later = operation.tables.findIndex(
+    (other) => other.role === role && readingOrder(other.at[0], table.at[0]) > 0,
+  );
+  const end =
+    role === 'request' ? operation.tables.filter((other) => other.role === role).length : operation.tables.length;
+  operation.tables.splice(later < 0 ? end : later, 0, table);
   report.add('shape-from-example', { name: 'the body', stated: 'an object', shown: 'a list' }, { at: body.at[0] });
   return {
     kind: 'root',
@@ -93,4 +101,12 @@ function listBody(
     constraints: [],
     at: [...body.at],
   };
+}
+
+/** "Item", or with a number where a table has that title: tables of one title are told apart by their order alone. */
+function freeTitle(tables: readonly ObjectTable[]): string {
+  const taken = new Set(tables.map((table) => titleKey(table.title)));
+  let title = 'Item';
+  for (let number = 2; taken.has(titleKey(title)); number += 1) title = `Item${number}`;
+  return title;
 }

@@ -20,6 +20,10 @@ export interface FieldColumns {
 
 /** The columns of a parameter or object table; undefined where the table has no name column or no other known one. */
 export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns | undefined {
+  if (table.columns) {
+    const { required, ...known } = table.columns;
+    return { ...known, ...(required === undefined ? {} : { mandatory: required }) };
+  }
   const columns: { -readonly [Column in keyof FieldColumns]?: number | undefined } = {};
   const keyOf = (column: ColumnName): keyof FieldColumns => (column === 'required' ? 'mandatory' : column);
   table.header.forEach((title, index) => {
@@ -28,7 +32,10 @@ export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns 
   });
   // Where a title stands twice, the second column may hold the types.
   if (columns.name !== undefined) columns.type ??= repeatedTypeColumn(table, columns.name, profile);
-  if (columns.name === undefined || (columns.type === undefined && columns.mandatory === undefined)) return undefined;
+  if (columns.name === undefined) return undefined;
+  // Below a heading that says where they stand, names alone are parameters.
+  const isStated = table.place !== undefined && columns.description !== undefined;
+  if (columns.type === undefined && columns.mandatory === undefined && !isStated) return undefined;
   return { ...(columns as FieldColumns), name: columns.name };
 }
 

@@ -37,6 +37,8 @@ export function printType(type: TypeRef): string {
       return NAMES[type.name];
     case 'union':
       return type.options.map((name) => NAMES[name]).join('/');
+    case 'one-of':
+      return type.options.map(printType).join(' or ');
     case 'any':
       return 'Any';
     case 'object':
@@ -56,6 +58,7 @@ export function printType(type: TypeRef): string {
 
 function printInner(type: TypeRef): string {
   if (type.kind === 'array') return type.items.kind === 'any' ? 'Array' : `Array<${printInner(type.items)}>`;
-  // A table may be called like a type: "Object object" is not "Object".
-  return type.kind === 'reference' && !TYPES.has(type.title.toLowerCase()) ? type.title : printType(type);
+  // A table may be called like a type: "Object object" is not "Object". A word alone is read as an object only where a table describes it.
+  const isWord = type.kind === 'reference' && type.table !== undefined && !TYPES.has(type.title.toLowerCase());
+  return isWord ? type.title : printType(type);
 }

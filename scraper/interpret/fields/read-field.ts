@@ -9,16 +9,18 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Place } from '../../profiles/cell-words.ts';
+import type { NameCell } from '../../profiles/name-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
-import { readMediaType } from './media-type.ts';
+import { withMediaType } from './media-type.ts';
 import { printType } from './print-type.ts';
 import { readMandatory } from './read-mandatory.ts';
 import { readNames } from './read-name.ts';
 import { readType } from './read-type.ts';
+import { RowPath } from './row-path.ts';
 import { notesIn, reportSideRow, sideRow } from './side-rows.ts';
 import { withWideTime } from './wide-time.ts';
 
@@ -33,6 +35,8 @@ export interface FieldContext {
   mentions: Map<Field, RowMention>;
   /** Further rows of a name by the first one, which has their places. */
   twins: Map<Field, Field[]>;
+  /** How deep rows stand in the objects of the rows above them, where they stand in one. */
+  depths: Map<Field, number>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -51,6 +55,7 @@ export function readFields(
   }
   const fields: Field[] = [];
   const seen = new Map<string, Field>();
+  const inside = new RowPath();
   const { most } = limits.fields;
   if (table.rows.length > most)
     report.add('over-limit', { limit: 'fields', found: table.rows.length }, { at: table.at });
@@ -68,7 +73,8 @@ export function readFields(
     for (const field of readRow(row, columns, notes, context, report)) {
       if (place !== undefined && context.mentions.get(field)?.in === undefined)
         context.mentions.set(field, { links: [], numbers: [], ...context.mentions.get(field), in: place });
-      const twin = seen.get(field.name);
+      const key = inside.keyOf(field.name, context.depths.get(field) ?? 0);
+      const twin = seen.get(key);
       if (twin && !repeatable.has(field.name)) {
         // Reported when the examples do not tell what it is (flat-rows.ts).
         const twins = context.twins.get(twin);
@@ -77,7 +83,7 @@ export function readFields(
         twin.at.push(...field.at);
         continue;
       }
-      seen.set(field.name, field);
+      seen.set(key, field);
       fields.push(field);
     }
   }
@@ -92,14 +98,17 @@ function readRow(
   context: FieldContext,
   report: Report,
 ): Field[] {
-  const { cells, marks } = withoutMarks(row.cells, columns);
   const at = row.at[0];
-  const { names, areAlternatives } = readNames(cells[columns.name] ?? '', context.evidence, report, at);
+  // A profile may read more from the signs beside a name than that there is a note.
+  const written = context.profile.names.read(row.cells[columns.name] ?? '');
+  const own = splitMarks(written.name);
+  const { cells, marks } = withoutMarks(row.cells, own.marks, columns);
+  const { names, areAlternatives } = readNames(own.text, context.evidence, report, at);
   if (names.length === 0)
     for (const place of row.at)
       report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
   return names.map((name) => {
-    const field = readField({ ...row, cells }, name, columns, context, report);
+    const field = readField({ ...row, cells }, { ...written, name }, columns, context, report);
     if (areAlternatives && field.required) field.required = false;
     if (marks.length === 0) return field;
     report.add('footnote-mark', { name, marks: marks.join(', ') }, { at });
@@ -110,11 +119,15 @@ function readRow(
   });
 }
 
-/** The short cells without the marks of footnotes. */
-function withoutMarks(cells: readonly string[], columns: FieldColumns): { cells: string[]; marks: string[] } {
+/** The other short cells without the marks of footnotes; `marks` are those at the name. */
+function withoutMarks(
+  cells: readonly string[],
+  known: readonly string[],
+  columns: FieldColumns,
+): { cells: string[]; marks: string[] } {
   const plain = [...cells];
-  const marks: string[] = [];
-  for (const column of [columns.name, columns.mandatory, columns.type]) {
+  const marks = [...known];
+  for (const column of [columns.mandatory, columns.type]) {
     if (column === undefined) continue;
     const split = splitMarks(plain[column] ?? '');
     if (split.marks.length === 0) continue;
@@ -124,19 +137,31 @@ function withoutMarks(cells: readonly string[], columns: FieldColumns): { cells:
   return { cells: plain, marks: [...new Set(marks)] };
 }
 
-function readField(row: TableRow, name: string, columns: FieldColumns, context: FieldContext, report: Report): Field {
+function readField(
+  row: TableRow,
+  written: NameCell,
+  columns: FieldColumns,
+  context: FieldContext,
+  report: Report,
+): Field {
   const cell = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
   const at = row.at[0];
   const { profile } = context;
+  const { name } = written;
+  const stated = profile.names.typeOf(cell(columns.type));
   const description = [cell(columns.description), cell(columns.limits)]
     .filter((text, index) => text !== '' && (index === 0 || !profile.cells.isWithoutLimit(text)))
     .join('\n');
-  const type = profile.types.isChoice(cell(columns.type))
+  const single = profile.types.isChoice(stated.type)
     ? choiceType(description, name, context)
-    : readTypeCell(cell(columns.type), name, columns, profile, report, at);
+    : readTypeCell(stated.type, name, columns, profile, report, at);
+  const type: TypeRef = written.isArray && single.kind !== 'array' ? { kind: 'array', items: single } : single;
   const field: Field = { name, type, constraints: [], at: [...row.at] };
   const { required, when } = readMandatory(cell(columns.mandatory), name, profile, report, at);
-  if (required !== undefined) field.required = required;
+  const isRequired =
+    required ?? (stated.isOptional ? false : written.required) ?? profile.names.requiredIn(description);
+  if (isRequired !== undefined) field.required = isRequired;
+  if (written.depth > 0) context.depths.set(field, written.depth);
   const mention = mentionOf(row, columns, profile);
   // A type cell without a type leaves the table to say what it is, and the examples whether it is a list.
   if (mention) context.mentions.set(field, type.kind === 'any' ? { ...mention, typeIsTable: true } : mention);
@@ -155,6 +180,8 @@ function readField(row: TableRow, name: string, columns: FieldColumns, context: 
     field.type = withWideTime(type, description);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
+    if (stated.isNullable && !field.constraints.some(({ kind }) => kind === 'nullable'))
+      field.constraints = [...field.constraints, { kind: 'nullable' }];
   }
   return field;
 }
@@ -166,16 +193,6 @@ function choiceType(description: string, name: string, context: FieldContext): T
   const numbers = values.filter((value) => /^-?\d{1,15}$/.test(String(value))).length;
   if (values.length === 0 || (numbers > 0 && numbers < values.length)) return { kind: 'any' };
   return { kind: 'scalar', name: numbers > 0 ? 'integer' : 'string' };
-}
-
-/** The media type of the body in the words of its header; true where they are understood. */
-function withMediaType(field: Field, description: string, report: Report): boolean {
-  if (field.name.toLowerCase() !== 'content-type') return false;
-  if (field.constraints.some(({ kind }) => kind === 'enum' || kind === 'default')) return false;
-  const { type, unclear } = readMediaType(description);
-  if (type !== undefined) field.constraints = [...field.constraints, { kind: 'enum', values: [type] }];
-  if (unclear) report.add('media-type-unclear', { types: unclear.join(', ') }, { at: field.at[0] });
-  return type !== undefined;
 }
 
 function reportUnread(name: string, reading: ConstraintReading, report: Report, at: Position | undefined): void {

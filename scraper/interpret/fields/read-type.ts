@@ -3,6 +3,7 @@ import type { TypeWords } from '../../profiles/type-words.ts';
 import type { ScalarName, TypeRef } from '../../reference/type-ref.ts';
 
 const MAX_DEPTH = 8;
+const MOST_OPTIONS = 30;
 
 /** Reads a type cell. Undefined where it states no type that is known; the caller reports that. */
 export function readType(cell: string, words: TypeWords): TypeRef | undefined {
@@ -29,12 +30,24 @@ function parse(text: string, words: TypeWords, depth: number): TypeRef | undefin
   if (generic?.kind === 'map') return parseMap(generic.argument, words, depth);
   const element = generic?.argument ?? words.elementOf(text) ?? joinedElement(text, words);
   if (element === undefined) {
+    const choice = words.namesObjects ? choiceOf(text, words, depth) : undefined;
+    if (choice) return choice;
     const name = words.objectOf(text);
     // A word that is not said to be an object is one only where a table describes it.
     return reference(name, name === text);
   }
   const items = parse(element, words, depth + 1);
   return items && { kind: 'array', items };
+}
+
+/** "Lamp or Box", "Lamp, Box and String": each of them has to be a type, as far as a cell can tell. */
+function choiceOf(text: string, words: TypeWords, depth: number): TypeRef | undefined {
+  const parts = words.partsOf(text).map((part) => part.replace(/^(?:or|and)\s/i, ''));
+  if (parts.length < 2 || parts.length > MOST_OPTIONS) return undefined;
+  const options = parts.map((part) => parse(part, words, depth + 1));
+  return options.every((option) => option !== undefined)
+    ? { kind: 'one-of', options: options as TypeRef[] }
+    : undefined;
 }
 
 /** "StringArray": the word in front of the capital, where it is the word of a type. */

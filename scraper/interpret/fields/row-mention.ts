@@ -8,6 +8,8 @@ import type { FieldColumns } from './columns.ts';
 export interface RowMention {
   /** Anchors: those of the type cell first. */
   links: string[];
+  /** Those of the type cell, where it has some. */
+  typeLinks?: string[];
   /** "3" of "For details, see Table 3". */
   numbers: string[];
   in?: Place;
@@ -29,6 +31,13 @@ export function mentionOf(row: TableRow, columns: FieldColumns, { captions, cell
     cells.placeOf(cell(columns.in)) ??
     cells.placeOf(/[(（]([^()（）]{1,40})[)）]/.exec(cell(columns.mandatory))?.[1] ?? '');
   if (links.length === 0 && numbers.length === 0 && place === undefined) return undefined;
+  const typeLinks = (all ?? []).filter((link) => link.column === columns.type).map(({ target }) => target);
   const typeIsTable = captions.isMention(cell(columns.type));
-  return { links, numbers, ...(place === undefined ? {} : { in: place }), ...(typeIsTable ? { typeIsTable } : {}) };
+  return {
+    links,
+    numbers,
+    ...(place === undefined ? {} : { in: place }),
+    ...(typeLinks.length > 0 ? { typeLinks } : {}),
+    ...(typeIsTable ? { typeIsTable } : {}),
+  };
 }

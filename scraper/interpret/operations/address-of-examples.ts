@@ -69,3 +69,21 @@ export function isOfOtherAddress(
   const [next] = requestExamples(behind, profile).filter(({ request }) => request !== undefined);
   return next?.request !== undefined && !paths.some((path) => isTargetOf(next.request?.target ?? '', path));
 }
+
+/** Examples of other addresses of the page lose their request line, or leave if they are nothing else. `isShown`: an example gave the address. */
+export function examplesOf(
+  address: OperationUri,
+  uris: readonly OperationUri[],
+  examples: readonly RequestExample[],
+  isShown: boolean,
+): RequestExample[] {
+  if (isShown) return examples.filter(({ request }) => (request?.method ?? address.method) === address.method);
+  if (uris.length === 1) return [...examples];
+  return examples.flatMap((example) => {
+    const { request, ...rest } = example;
+    const isForeign =
+      request && !isTargetOf(request.target, address.path) && uris.some(({ path }) => isTargetOf(request.target, path));
+    if (!isForeign) return [example];
+    return rest.value === undefined ? [] : [rest];
+  });
+}

@@ -7,12 +7,12 @@ import { joinFields } from '../tables/join-fields.ts';
 
 /** True for a table whose caption, or whose names, say that it is the body; any other behind a body describes an object in it. */
 export function isFurtherBody(
-  { title }: TableBlock,
+  { title, place }: TableBlock,
   fields: readonly Field[],
   body: Body,
   words: CaptionWords,
 ): boolean {
-  if (words.roleOf(title) !== undefined) return true;
+  if ((place ?? words.roleOf(title)) !== undefined) return true;
   if (title !== undefined && words.isGeneral(title) && /[)）]$/.test(title)) return true;
   const known = new Set(body.kind === 'fields' ? body.fields.map(({ name }) => name) : []);
   const shared = fields.filter(({ name }) => known.has(name)).length;
@@ -27,6 +27,11 @@ export function bodyWithoutCaption<Table extends { block: TableBlock; mentioned:
   const roles = tables.map(roleOf);
   const first = tables[roles.findIndex((role) => role !== 'header')];
   return first && !first.mentioned && !roles.includes('body') ? first : undefined;
+}
+
+/** True for the body of a table that has no rows: a further table says all there is, and may say that it is a map or a list. */
+export function isBlank(body: Body): boolean {
+  return body.kind === 'fields' && body.fields.length === 0;
 }
 
 export function joinBody(body: Body, block: TableBlock, fields: readonly Field[], part: string, report: Report): void {

@@ -2,10 +2,10 @@
 import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { Body, IamAction, Operation, RequestExample } from '../../reference/reference-model.ts';
-import { addressOfExamples } from './address-of-examples.ts';
+import { addressOfExamples, examplesOf } from './address-of-examples.ts';
 import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
-import { refineElements, wrapperKey } from '../evidence/example-evidence.ts';
+import { keysWithin, refineElements, wrapperKey } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import { nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
@@ -14,16 +14,19 @@ import { keysIn, readRequestExamples, readResponseExamples } from '../examples/r
 import { isDeprecatedOperation } from '../phrases/en/deprecated-operation.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
-import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
+import { placeholdersOf, readUris } from './read-uri.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Section } from './section.ts';
+import { pointAtShared } from '../tables/point-at-shared.ts';
 import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { tablesIn, textOf } from './section.ts';
+import { inferBody, showsBody } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
+import { addReturned, sentBody } from './returned-type.ts';
 import { takeStatedName } from './stated-name.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
@@ -34,23 +37,32 @@ export function readOperations(
   report: Report,
 ): Operation[] {
   const { profile } = context;
-  const { uris: stated, tables: addressTables } = readUris(section.parts.get('uri') ?? [], profile.sections, report);
+  const { uris: stated, tables: addressTables } = readUris(
+    section.parts.get('uri') ?? [],
+    profile.sections,
+    profile.operations.divides,
+    report,
+  );
   const uris = stated.length > 0 ? stated : addressOfExamples(section, profile, report);
   const isAddress = new Set<Block>(addressTables);
   const parts = new Map<PartKind, Block[]>();
-  for (const [kind, all] of section.parts) {
-    const blocks = all.filter((block) => !isAddress.has(block));
+  const part = (kind: PartKind): Block[] => {
+    const known = parts.get(kind);
+    if (known) return known;
+    const blocks = (section.parts.get(kind) ?? []).filter((block) => !isAddress.has(block));
     const listed = kind === 'request' || kind === 'response' ? withFieldLists(blocks, profile, report) : blocks;
-    parts.set(kind, adoptCaptions(listed, profile.captions));
-  }
-  const part = (kind: PartKind): Block[] => parts.get(kind) ?? [];
+    const adopted = adoptCaptions(listed, profile.captions);
+    // What states the name of the operation is taken out of other parts later.
+    if (listed !== blocks) parts.set(kind, adopted);
+    return adopted;
+  };
   const [uri] = uris;
   if (!uri) {
     if (section.parts.has('uri')) report.add('operation-without-uri', { title: section.title }, { at: section.at });
     return [];
   }
   for (const table of addressTables) context.tables.push(tableReading(table, 'addresses'));
-  const statedName = takeStatedName(section, profile.sections);
+  const statedName = section.name ?? takeStatedName(section, profile.sections);
   if (statedName !== undefined && uris.length > 1)
     report.add('operation-name-of-several', { name: statedName, addresses: uris.length }, { at: section.at });
   const request = new ObjectTables('request', profile);
@@ -65,14 +77,26 @@ export function readOperations(
     query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),
     payload: payloadKeys(requestExamples),
   };
-  const { parameters, body } = readRequest(part, names, request, context, report);
+  const reading = readRequest(part, names, request, context, report);
+  const { parameters } = reading;
+  const body =
+    reading.body ??
+    sentBody([...part('function'), ...part('request')], profile, context.shared) ??
+    (profile.operations.infersBodies && !/^(?:get|head|delete)$/.test(uri.method)
+      ? inferBody(requestExamples, elementTitle(uri.path), request, context, report)
+      : undefined);
   const responses = readResponses(part('response'), statusBlocks(section, profile), response, context, report);
+  addReturned([...part('function'), ...part('response')], responses, profile, context.shared);
   // What there is to say stands in the order of the page.
   report.absorb(aboutExamples);
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
   placeExamples(responseExamples, responses, profile.cells);
+  for (const one of responses) {
+    if (one.body || !(profile.operations.infersBodies || showsBody(one))) continue;
+    const inferred = inferBody(one.examples, elementTitle(uri.path), response, context, report);
+    if (inferred) one.body = inferred;
+  }
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
-  const unreadKeys = areWhole ? [] : keysIn([...part('request-examples'), ...part('response-examples')]);
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
   wrapBody(body, sent, request, context, report);
   for (const { body: responseBody, examples } of responses)
@@ -96,13 +120,22 @@ export function readOperations(
     );
   reportTwins(context, report);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
+  const unreadKeys = section.origin
+    ? (section.origin.unreadKeys ?? [])
+    : unreadKeysIn([...part('request-examples'), ...part('response-examples')], [...sent, ...received], areWhole);
   request.linkByExamples(sent, context, report);
   response.linkByExamples(received, context, report);
-  request.name(firstValue(requestExamples), report);
+  request.name(sent[0], report);
   response.name(responseExamples[0]?.example.value, report);
-  request.resolve(response, { examples: sent, parameters }, context, report);
   const headers = responses.flatMap((one) => one.headers);
-  response.resolve(request, { examples: received, parameters: headers }, context, report);
+  request.resolve(response, sent, context, report);
+  response.resolve(request, received, context, report);
+  request.mapFreeKeys(response);
+  response.mapFreeKeys(request);
+  request.settle(response, parameters, report);
+  response.settle(request, headers, report);
+  for (const field of [...parameters, ...headers])
+    pointAtShared(field, context.mentions.get(field), context.shared, new Set());
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile.types, report);
   refineQueryArrays(parameters, response.tables, report);
   refineElements(body, request.tables, sent, report);
@@ -154,22 +187,17 @@ export function readOperations(
   });
 }
 
-/** Examples of other addresses of the page lose their request line, or leave if they are nothing else. `isShown`: an example gave the address. */
-function examplesOf(
-  address: OperationUri,
-  uris: readonly OperationUri[],
-  examples: readonly RequestExample[],
-  isShown: boolean,
-): RequestExample[] {
-  if (isShown) return examples.filter(({ request }) => (request?.method ?? address.method) === address.method);
-  if (uris.length === 1) return [...examples];
-  return examples.flatMap((example) => {
-    const { request, ...rest } = example;
-    const isForeign =
-      request && !isTargetOf(request.target, address.path) && uris.some(({ path }) => isTargetOf(request.target, path));
-    if (!isForeign) return [example];
-    return rest.value === undefined ? [] : [rest];
-  });
+/** What a list holds is named by the last word of the address: "lamps" of "/v1/rooms/{id}/lamps". */
+function elementTitle(path: string): string {
+  const word = path.split('/').findLast((segment) => /^[A-Za-z][\w.-]*$/.test(segment)) ?? 'list';
+  return `${word}-item`;
+}
+
+/** Every key of the examples, where a payload, or the rest of one that is broken into pieces, was not read. */
+function unreadKeysIn(blocks: readonly Block[], payloads: readonly unknown[], areWhole: boolean): string[] {
+  const keys = keysIn(blocks);
+  const read = keysWithin(payloads);
+  return areWhole && keys.every((key) => read.has(key)) ? [] : keys;
 }
 
 /** What the payloads of the request examples hold. */
@@ -217,8 +245,4 @@ function statusBlocks(section: Section, profile: Profile): Block[] {
     ...strays.filter((block) => block.kind === 'table' && isStatusTable(block, profile)),
     ...(section.parts.get('statuses') ?? []),
   ];
-}
-
-function firstValue(examples: readonly RequestExample[]): unknown {
-  return examples.find((example) => example.value !== undefined)?.value;
 }

@@ -8,7 +8,7 @@ import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { markMentioned, placeTables, type ReadTable, type UriNames } from './request-tables.ts';
-import { isFurtherBody, joinBody } from './join-body.ts';
+import { isBlank, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 import { tablesIn } from './section.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
@@ -42,13 +42,14 @@ export function readRequest(
   for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions, captions)) {
     context.tables.push(tableReading(block, REQUEST_ROLES[role]));
     reading.parameters.push(...parameters);
-    if (role === 'object') objects.add(block, fields);
+    if (role === 'object') objects.add(block, fields, context);
     else if (fields.length > 0 || (role === 'body' && parameters.length === 0 && block.rows.length === 0)) {
       const first = reading.body;
-      if (first && !isFurtherBody(block, fields, first, captions)) objects.add({ ...block, title: '' }, fields);
-      else if (first) joinBody(first, block, fields, 'request', report);
+      if (first && !isFurtherBody(block, fields, first, captions))
+        objects.add({ ...block, title: '' }, fields, context);
+      else if (first && !isBlank(first)) joinBody(first, block, fields, 'request', report);
       else {
-        reading.body = bodyOf(fields, [block.at], cells, report);
+        reading.body = bodyOf(fields, [...(first?.at ?? []), block.at], cells, report);
         objects.addBody(reading.body, block, fields, context);
       }
     }

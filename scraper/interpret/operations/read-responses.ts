@@ -1,7 +1,7 @@
 // The response part and the status table → responses in document order.
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import type { Response } from '../../reference/reference-model.ts';
+import type { Field, Response } from '../../reference/reference-model.ts';
 import type { CaptionWords, FieldTableRole } from '../../profiles/caption-words.ts';
 import { isHeaderName } from '../fields/header-name.ts';
 import type { Profile } from '../../profiles/profile.ts';
@@ -12,7 +12,7 @@ import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
 import { markMentioned, type ReadTable } from './request-tables.ts';
-import { bodyWithoutCaption, isFurtherBody, joinBody } from './join-body.ts';
+import { bodyWithoutCaption, isBlank, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 
 const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
@@ -23,8 +23,13 @@ const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
   query: 'response-body',
 };
 
+/** The column of statuses of a table that has one. */
+function statusColumn(table: TableBlock, words: TableWords): number | undefined {
+  return table.isOfStatuses ? 0 : columnTitled(table, words.statuses.status);
+}
+
 export function isStatusTable(table: TableBlock, { tables }: Profile): boolean {
-  return columnTitled(table, tables.statuses.status) === 0 && table.header.length <= 3;
+  return statusColumn(table, tables) === 0 && table.header.length <= 3;
 }
 
 export function readResponses(
@@ -87,7 +92,7 @@ function roleOf(
   response: Response | undefined,
   captions: CaptionWords,
 ): FieldTableRole {
-  const stated = captions.roleOf(block.title);
+  const stated = block.place ?? captions.roleOf(block.title);
   if (stated !== undefined) return stated;
   if (response?.body && isFurtherBody(block, fields, response.body, captions)) return 'body';
   const isObject =
@@ -97,7 +102,7 @@ function roleOf(
 }
 
 function addTable(
-  { block, fields }: ReadTable,
+  { block, fields, part, mentioned }: ReadTable,
   role: FieldTableRole,
   response: Response,
   objects: ObjectTables,
@@ -106,15 +111,25 @@ function addTable(
 ): void {
   const { captions, cells } = context.profile;
   context.tables.push(tableReading(block, RESPONSE_ROLES[role]));
+  // Rows may say themselves that they are headers.
+  const isHeader = (field: Field): boolean => context.mentions.get(field)?.in === 'header';
+  const isMixed = role !== 'header' && fields.some(isHeader);
+  if (isMixed) {
+    response.headers.push(...fields.filter(isHeader));
+    const rest = fields.filter((field) => !isHeader(field));
+    if (rest.length > 0) addTable({ block, fields: rest, part, mentioned }, role, response, objects, context, report);
+    return;
+  }
   if (role === 'header') response.headers.push(...fields);
-  else if (role === 'object') objects.add(block, fields);
+  else if (role === 'object') objects.add(block, fields, context);
   // Rows that name nothing say that there is no body.
   else if (fields.length === 0 && block.rows.length > 0) return;
   else if (response.body && !isFurtherBody(block, fields, response.body, captions))
-    objects.add({ ...block, title: '' }, fields);
-  else if (response.body) joinBody(response.body, block, fields, `response ${response.status}`, report);
+    objects.add({ ...block, title: '' }, fields, context);
+  else if (response.body && !isBlank(response.body))
+    joinBody(response.body, block, fields, `response ${response.status}`, report);
   else {
-    response.body = bodyOf(fields, [block.at], cells, report);
+    response.body = bodyOf(fields, [...(response.body?.at ?? []), block.at], cells, report);
     objects.addBody(response.body, block, fields, context);
   }
 }
@@ -129,7 +144,7 @@ function successStatus(statuses: readonly Block[], { tables }: Profile): string 
   const stated = statuses.flatMap((block) => {
     // "If the operation succeeds, 202 Accepted is returned."
     if (block.kind === 'paragraph') return block.text.length < 200 ? [/\b2\d\d\b/.exec(block.text)?.[0] ?? ''] : [];
-    const column = block.kind === 'table' ? columnTitled(block, tables.statuses.status) : undefined;
+    const column = block.kind === 'table' ? statusColumn(block, tables) : undefined;
     return block.kind === 'table' && column !== undefined ? block.rows.map(({ cells }) => cells[column] ?? '') : [];
   });
   return stated.map((text) => STATUS_CELL.exec(text.trim())?.[1]).find((status) => status?.startsWith('2'));
@@ -157,8 +172,8 @@ function readStatusBlocks(
     const alone = block.kind === 'paragraph' && block.text.length < 200 ? statusIn(block.text, tables) : undefined;
     if (alone !== undefined) open(alone, block);
     if (block.kind !== 'table') continue;
-    const code = columnTitled(block, tables.statuses.status);
-    const text = columnTitled(block, tables.statuses.description);
+    const code = statusColumn(block, tables);
+    const text = block.isOfStatuses ? 1 : columnTitled(block, tables.statuses.description);
     context.tables.push(tableReading(block, code === undefined ? 'other' : 'status-codes'));
     if (code === undefined) {
       report.add('table-without-status-column', { header: block.header.join(', ') }, { at: block.at });

@@ -17,11 +17,12 @@ export interface OperationUri {
 
 /**
  * Every address of the part: pages that describe several versions of one operation state several. Placeholders tell further ones
- * from examples. `tables` are those that state addresses and nothing else.
+ * from examples, unless the page was divided by its addresses. `tables` are those that state addresses and nothing else.
  */
 export function readUris(
   blocks: readonly Block[],
   words: SectionWords,
+  isDivided: boolean,
   report: Report,
 ): { uris: OperationUri[]; tables: TableBlock[] } {
   const uris: OperationUri[] = [];
@@ -36,7 +37,7 @@ export function readUris(
       const isKnown = uris.some(
         (known) => operationKey(known.method, known.path) === operationKey(uri.method, uri.path),
       );
-      if (isKnown || (first && isExampleOf(uri, first))) continue;
+      if (isKnown || (first && !isDivided && isExampleOf(uri, first))) continue;
       if (!written.startsWith('/')) report.add('path-without-slash', { path: written }, { at });
       if (written.length > 1 && written.endsWith('/')) report.add('path-trailing-slash', { path: written }, { at });
       uris.push(uri);

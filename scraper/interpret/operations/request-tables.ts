@@ -83,7 +83,7 @@ export function placeTables(
   let body = false;
   const bodyNames = new Set<string>();
   return tables.map((table) => {
-    const caption = words.roleOf(table.block.title);
+    const caption = table.block.place ?? words.roleOf(table.block.title);
     // No header holds an object.
     const stated = caption === 'header' && holdsObjects(table) ? 'body' : caption;
     const isAgain = stated === undefined && body && repeats(table, bodyNames);

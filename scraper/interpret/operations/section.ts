@@ -8,8 +8,10 @@ export interface Section {
   /** "4.3.1", where titles are numbered. */
   number?: string;
   chapter?: string;
+  /** What the operation is called, where its title is its name. */
+  name?: string;
   /** Set in a facts edition: what the vendor's document is called and where this section stands in it. */
-  origin?: { document: string; date?: string; deprecated?: true; staleSince?: string };
+  origin?: { document: string; date?: string; deprecated?: true; staleSince?: string; unreadKeys?: string[] };
   parts: Map<PartKind, Block[]>;
   at: Position;
 }

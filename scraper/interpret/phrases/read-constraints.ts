@@ -4,6 +4,7 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Part } from './cell.ts';
 import { mergeConstraints } from './merge.ts';
+import { withoutEmphasis } from './without-emphasis.ts';
 import { narrowForms } from '../../profiles/narrow-forms.ts';
 import { phraseSet, type PhraseSet } from './phrase-sets.ts';
 import { usesOf, type WordUses } from './words.ts';
@@ -41,11 +42,12 @@ export function readConstraints(
   language: string = 'en',
 ): ConstraintReading {
   const set = phraseSet(language);
-  const narrow = language === 'en' ? description : narrowForms(description);
+  const bare = withoutEmphasis(description);
+  const narrow = language === 'en' ? bare : narrowForms(bare);
   const candidates = set.phrases.filter((phrase) => phrase.cue.test(narrow));
   if (candidates.length === 0)
     return { constraints: [], unread: [], withheld: [], words: usesOf(narrow, [], set.vocabulary) };
-  const cell = set.readCell(description, type, name);
+  const cell = set.readCell(bare, type, name);
   const found: Statement[] = [];
   const unread: string[] = [];
   const withheld: WithheldFact[] = [];

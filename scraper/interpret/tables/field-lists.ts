@@ -9,6 +9,9 @@ const NAME = String.raw`([A-Za-z_][\w.-]{0,80}(?:\[\])?)`;
 const IN_BRACKETS = new RegExp(`^(?:- )?${NAME} ?[(（]([^()（）]{2,80})[)）] ?[:：.,–-]?\\s*(.*)$`, 's');
 const BEHIND_COLON = new RegExp(`^(?:- )?${NAME} ?[:：–-] ?([^.:;：。]{2,60})(?:[.;:。]\\s*(.*))?$`, 's');
 
+const HEADER = ['name', 'required', 'type', 'description'];
+const COLUMNS = { name: 0, required: 1, type: 2, description: 3 } as const;
+
 interface Listed {
   name: string;
   type: string;
@@ -40,14 +43,13 @@ function isType(text: string, { types }: Profile): boolean {
 /** The blocks with such lines as tables, where the part has no table of fields. Text between them goes on with the field above. */
 export function withFieldLists(blocks: readonly Block[], profile: Profile, report: Report): Block[] {
   if (blocks.some((block) => block.kind === 'table' && fieldColumns(block, profile))) return [...blocks];
-  const { name, type, required, description } = profile.tables.plainTitles;
   const result: Block[] = [];
   let open: TableBlock | undefined;
   for (const block of blocks) {
     const field = block.kind === 'paragraph' ? listedField(block.text, profile) : undefined;
     if (field) {
       if (!open) {
-        open = { kind: 'table', header: [name, required, type, description], rows: [], at: block.at };
+        open = { kind: 'table', header: HEADER, columns: COLUMNS, rows: [], at: block.at };
         report.add('fields-from-list', {}, { at: block.at });
         result.push(open);
       }

@@ -3,6 +3,7 @@ import type { ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { FieldContext } from '../fields/read-field.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
+import type { SharedObjects } from './shared-objects.ts';
 import type { PageTables } from './page-tables.ts';
 import type { TableReading } from './table-reading.ts';
 
@@ -10,6 +11,7 @@ export interface InterpretContext extends FieldContext {
   examples: ExampleCount;
   tables: TableReading[];
   pages: PageTables;
+  shared: SharedObjects;
   /** References whose table a row names beyond doubt. */
   links: Map<TypeRef, ObjectTable>;
 }

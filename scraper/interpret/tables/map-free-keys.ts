@@ -5,8 +5,13 @@ import { isFreeKey } from '../fields/free-key.ts';
 import { leafOf, withLeaf } from '../fields/type-leaf.ts';
 import { describedHolders, type FieldHolder } from './field-holder.ts';
 
-/** A table of one row that stands for a key of the user's choice describes the values of a map. */
-export function mapFreeKeys(holders: readonly FieldHolder[], tables: ObjectTable[], words: CellWords): void {
+/** A table of one row that stands for a key of the user's choice describes the values of a map. `users`: everything that may refer to `tables`. */
+export function mapFreeKeys(
+  holders: readonly FieldHolder[],
+  users: readonly FieldHolder[],
+  tables: ObjectTable[],
+  words: CellWords,
+): void {
   for (const { table, fields } of describedHolders(holders)) {
     const [row] = fields;
     if (fields.length !== 1 || !row || !isFreeKey(row.name, words) || !table.referenced) continue;
@@ -16,8 +21,8 @@ export function mapFreeKeys(holders: readonly FieldHolder[], tables: ObjectTable
     };
     // A map of itself, or one that only leftovers mention, stays a table: its rows would be nowhere.
     const isPublished = (holder: FieldHolder): boolean => holder.table === undefined || holder.table.referenced;
-    if (refersToIt(row) || !holders.some((holder) => isPublished(holder) && holder.fields.some(refersToIt))) continue;
-    for (const field of holders.flatMap((holder) => holder.fields).filter(refersToIt)) {
+    if (refersToIt(row) || !users.some((holder) => isPublished(holder) && holder.fields.some(refersToIt))) continue;
+    for (const field of users.flatMap((holder) => holder.fields).filter(refersToIt)) {
       field.type = withLeaf(field.type, { kind: 'map', values: row.type });
       field.at.push(...table.at, ...row.at);
     }

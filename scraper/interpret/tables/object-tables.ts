@@ -20,7 +20,10 @@ import {
   takesTable,
   type MentionScope,
 } from './mentions.ts';
+import { assignKeys } from './assign-keys.ts';
 import { casesOf } from './cases-of-object.ts';
+import { nestNamed, type NestedFields } from './nest-named.ts';
+import { pointAtShared } from './point-at-shared.ts';
 import { joinFields } from './join-fields.ts';
 import { placeNamedTables } from './place-named-tables.ts';
 import { replaceScalars } from './replace-scalars.ts';
@@ -34,6 +37,8 @@ export class ObjectTables {
   private readonly holders: FieldHolder[] = [];
   /** Bodies that are maps or arrays, as the fields they are resolved as. */
   private readonly roots: { body: Body & { kind: 'root' }; field: Field }[] = [];
+  /** Fields of objects whose rows stand in the tables of others, to be described when all tables are known. */
+  private readonly nested: { owner: Field; nested: NestedFields }[] = [];
   private imported = 0;
 
   constructor(
@@ -41,7 +46,16 @@ export class ObjectTables {
     private readonly profile: Profile,
   ) {}
 
-  add(block: TableBlock, fields: Field[]): TableHolder {
+  /** Takes the rows of objects out of a table's rows, `depths` and names say which; what is left are its own fields. */
+  private nest(rows: Field[], { depths }: InterpretContext): void {
+    const nested = nestNamed(rows, depths, this.profile.names);
+    if (nested.inner.length === 0) return;
+    rows.splice(0, rows.length, ...nested.fields);
+    this.nested.push(...nested.inner);
+  }
+
+  add(block: TableBlock, fields: Field[], context: InterpretContext): TableHolder {
+    this.nest(fields, context);
     const subject = this.profile.captions.subjectOf(block.title ?? '');
     // "metadata field description (for encrypted disks)": what it demands, it demands in that case.
     const condition =
@@ -71,6 +85,7 @@ export class ObjectTables {
   /** `rows` are the fields that the body was read from. */
   addBody(body: Body, block: TableBlock, rows: readonly Field[], context: InterpretContext): void {
     if (body.kind === 'fields') {
+      this.nest(body.fields, context);
       this.holders.push({ fields: body.fields, order: this.holders.length, block });
       return;
     }
@@ -79,6 +94,15 @@ export class ObjectTables {
     if (mention) context.mentions.set(field, mention);
     this.roots.push({ body, field });
     this.holders.push({ fields: [field], order: this.holders.length, block });
+  }
+
+  /** A body that examples show; `element` stands for a list. */
+  addInferred(body: Body, element?: Field): void {
+    if (body.kind === 'root' && element) this.roots.push({ body, field: element });
+    this.holders.push({
+      fields: body.kind === 'fields' ? body.fields : element ? [element] : [],
+      order: this.holders.length,
+    });
   }
 
   /** Makes the fields of a body those of an object under one key. */
@@ -105,9 +129,15 @@ export class ObjectTables {
 
   /** Points the fields that mention a table by a link, a number or their own name at it; brings in tables of other pages. */
   link(other: ObjectTables, context: InterpretContext, report: Report): void {
+    for (let next = this.nested.shift(); next; next = this.nested.shift()) {
+      this.describe(next.owner, next.nested.fields, 'rows-of-object', context, report);
+      for (const inner of next.nested.inner) this.nested.push(inner);
+    }
+    const titles = new Set(this.described().map(({ key = '' }) => key));
     for (let index = 0; index < this.holders.length; index += 1) {
       const holder = this.holders[index] as FieldHolder;
       for (const field of holder.fields) {
+        pointAtShared(field, context.mentions.get(field), context.shared, titles);
         if (!takesTable(field.type)) continue;
         const mention = context.mentions.get(field);
         const own = { field, holder, mention, holders: this.described() };
@@ -134,7 +164,7 @@ export class ObjectTables {
   describe(
     field: Field,
     fields: Field[],
-    code: 'fields-from-description' | 'rows-of-object',
+    code: 'fields-from-description' | 'fields-from-example' | 'rows-of-object',
     context: InterpretContext,
     report: Report,
   ): void {
@@ -146,6 +176,7 @@ export class ObjectTables {
       fields,
       referenced: true,
       at: [...(fields[0]?.at ?? field.at)],
+      ...(code === 'fields-from-example' ? { inferred: true } : {}),
     };
     const later = this.tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
     this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
@@ -170,19 +201,22 @@ export class ObjectTables {
       example,
       report,
     );
-    this.assignKeys();
+    assignKeys(this.tables, this.holders);
   }
 
-  /** `parameters`: what the address and the headers hold. */
-  resolve(
-    other: ObjectTables,
-    { examples, parameters }: { examples: readonly unknown[]; parameters: readonly Field[] },
-    context: InterpretContext,
-    report: Report,
-  ): void {
+  resolve(other: ObjectTables, examples: readonly unknown[], context: InterpretContext, report: Report): void {
     resolveReferences(this.holders, other.tables, { links: context.links, types: this.profile.types }, report);
     replaceScalars(this.holders, examples, context, report);
-    mapFreeKeys(this.holders, this.tables, this.profile.cells);
+  }
+
+  /** Once all references are resolved: those of the other role may be to tables of this one. */
+  mapFreeKeys(other: ObjectTables): void {
+    mapFreeKeys(this.holders, [...this.holders, ...other.holders], this.tables, this.profile.cells);
+  }
+
+  /** After that no table comes or goes. `parameters`: what the address and the headers hold. */
+  settle(other: ObjectTables, parameters: readonly Field[], report: Report): void {
+    assignKeys(this.tables, [...this.holders, ...other.holders]);
     for (const { body, field } of this.roots) body.type = field.type;
     for (const table of this.tables)
       if (!table.referenced)
@@ -228,19 +262,8 @@ export class ObjectTables {
       if (known) return known;
       if (this.imported >= MOST_IMPORTED || this.holders.some((holder) => holder.block === block)) continue;
       this.imported += 1;
-      return this.add(block, readFields(block, context, report) ?? []);
+      return this.add(block, readFields(block, context, report) ?? [], context);
     }
     return undefined;
-  }
-
-  /** "request/options", "request/options~2" ...: unique within the operation, the same on every run. */
-  private assignKeys(): void {
-    const count = new Map<string, number>();
-    for (const table of this.tables) {
-      const title = titleKey(table.title);
-      const number = (count.get(title) ?? 0) + 1;
-      count.set(title, number);
-      table.key = `${this.role}/${table.title}${number === 1 ? '' : `~${number}`}`;
-    }
   }
 }

@@ -17,7 +17,7 @@ const cell: ElementHandler = {
 };
 const heading: ElementHandler = {
   enter: (_, page) => page.startHeading(),
-  leave: (element, page) => page.endHeading(element.name === 'h1'),
+  leave: (element, page) => page.endHeading(Number(element.name.slice(1))),
 };
 
 const HANDLERS: Readonly<Record<string, ElementHandler>> = {

@@ -1,6 +1,6 @@
 // The rows and cells of a <table> while they are met → a rectangular grid.
 import { limits } from '../../diagnostics/limits.ts';
-import type { FinishedRow } from '../page-builder.ts';
+import type { FinishedRow } from '../finished-table.ts';
 
 export interface HtmlCell {
   text: string;

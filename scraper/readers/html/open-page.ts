@@ -1,9 +1,11 @@
 // The state of reading one page: what is open (a line, a heading, a cell, preformatted text) and where finished pieces go.
 import type { Element } from 'domhandler';
+import type { TextLink } from '../../blocks/block.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import { tidyCell } from '../text/inline-markup.ts';
 import { plainCode } from '../plain-characters.ts';
 import { isNoteMark } from '../raised-marks.ts';
+import { textOf } from './element-text.ts';
 import { gridOf, type HtmlCell } from './html-table.ts';
 import { LineCollector } from './line-collector.ts';
 import { anchorName, linkTarget } from './link-target.ts';
@@ -13,8 +15,12 @@ import { OpenTable } from './open-table.ts';
 
 export class OpenPage {
   private readonly flow = new LineCollector((line, offset) => {
-    if (!this.page.paragraph(line, offset)) this.anchors = [];
+    const { links } = this;
+    this.links = [];
+    if (!this.page.paragraph(line, offset, links)) this.anchors = [];
   });
+  /** Links of the line that is open. */
+  private links: TextLink[] = [];
   /** Where text goes: the innermost of a cell, a heading, a caption, or the flow of the page. */
   private lines = this.flow;
   private finished: string[] = [];
@@ -42,11 +48,8 @@ export class OpenPage {
   }
 
   /** A raised figure behind a figure is an exponent: 2<sup>31</sup> is "2^31". In a cell it may be the mark of a footnote: "String^a". */
-  raise({ children }: Element): void {
-    const raised = children
-      .map((child) => ('data' in child ? child.data : ''))
-      .join('')
-      .trim();
+  raise(element: Element): void {
+    const raised = textOf(element).trim();
     if (this.code) return;
     const isPower = /^\d{1,3}$/.test(raised) && this.lines.endsInDigit();
     if (isPower || (this.cell && /[\da-z]/.test(raised) && isNoteMark(raised))) this.lines.write('^', 0);
@@ -96,15 +99,17 @@ export class OpenPage {
     });
   }
 
-  endHeading(isTitle: boolean): void {
+  endHeading(level: number): void {
     if (this.cell || this.table || this.lines === this.flow) return this.breakLine();
     const text = this.takeLines().join(' ');
     if (text === '') return;
     // A link to a heading means the first table below it.
-    this.sectionAnchors = isTitle ? [] : this.anchors;
+    const isTitle = level === 1;
+    const { anchors } = this;
+    this.sectionAnchors = isTitle ? [] : anchors;
     this.anchors = [];
-    if (isTitle) this.page.title(text, this.headingOffset);
-    else this.page.heading(text, this.headingOffset);
+    if (isTitle && !this.page.divides) this.page.title(text, this.headingOffset);
+    else this.page.heading(text, this.headingOffset, { level, anchors });
   }
 
   startCode(element: Element): void {
@@ -128,8 +133,13 @@ export class OpenPage {
     }
   }
 
-  addLink({ attribs }: Element): void {
-    const target = attribs['href'] === undefined || !this.cell ? undefined : linkTarget(attribs['href'], this.document);
+  addLink(element: Element): void {
+    const { attribs } = element;
+    const target = attribs['href'] === undefined ? undefined : linkTarget(attribs['href'], this.document);
+    if (target !== undefined && this.lines === this.flow) {
+      const text = textOf(element).replace(/\s+/g, ' ').trim();
+      if (text !== '') this.links.push({ text, target });
+    }
     if (target !== undefined && !this.cell?.links.includes(target)) this.cell?.links.push(target);
   }
 
@@ -145,7 +155,6 @@ export class OpenPage {
     ]);
     this.anchors = [];
     this.sectionAnchors = [];
-    // Text between the rows of a table is none of its cells.
     this.collect();
   }
 

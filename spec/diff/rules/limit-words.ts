@@ -31,51 +31,63 @@ export function movedLimits(pair: Pair, way: 'narrower' | 'wider'): Finding[] {
     const growth = compareBounds(old, now, name.startsWith('max'));
     return growth === 0 || (growth > 0 ? 'narrower' : 'wider') !== way
       ? []
-      : [{ before: old.value, after: now.value, message: `${name} is ${now.text}, it was ${old.text}` }];
+      : [{ before: printable(old), after: printable(now), message: `${name} is ${now.text}, it was ${old.text}` }];
   });
   return [...findings, ...steps(pair, way), ...uniqueness(pair, way)];
 }
 
 interface Bound {
-  value: number | undefined;
+  /** An integer beyond 2^53 comes as text of its digits and is compared as `bigint`. */
+  value: number | bigint | undefined;
   exclusive: boolean;
   text: string;
 }
 
 /** The tighter one, where a schema states a bound with and without itself. */
 function boundOf(subject: object, name: string, exclusiveName = ''): Bound {
-  const [stated, exclusive] = [member(subject, name), member(subject, exclusiveName)];
+  const stated = quantityOf(member(subject, name));
+  const exclusive = quantityOf(member(subject, exclusiveName));
   const inclusive = saysNothing(subject, name, stated) ? undefined : stated;
   if (
-    typeof exclusive === 'number' &&
-    (typeof inclusive !== 'number' || (name === 'minimum' ? exclusive >= inclusive : exclusive <= inclusive))
+    exclusive !== undefined &&
+    (inclusive === undefined || (name === 'minimum' ? exclusive >= inclusive : exclusive <= inclusive))
   ) {
     return { value: exclusive, exclusive: true, text: `${exclusive}, itself excluded` };
   }
-  return typeof inclusive === 'number'
-    ? { value: inclusive, exclusive: false, text: String(inclusive) }
-    : { value: undefined, exclusive: false, text: 'not stated' };
+  return inclusive === undefined
+    ? { value: undefined, exclusive: false, text: 'not stated' }
+    : { value: inclusive, exclusive: false, text: String(inclusive) };
 }
 
-const FORMAT_BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
-  int32: [-(2 ** 31), 2 ** 31 - 1],
-  int64: [-(2 ** 63), 2 ** 63],
+function quantityOf(stated: unknown): number | bigint | undefined {
+  if (typeof stated === 'number') return stated;
+  return typeof stated === 'string' && /^-?\d{16,400}$/.test(stated) ? BigInt(stated) : undefined;
+}
+
+const FORMAT_BOUNDS: Readonly<Record<string, readonly [bigint, bigint]>> = {
+  int32: [-(2n ** 31n), 2n ** 31n - 1n],
+  int64: [-(2n ** 63n), 2n ** 63n - 1n],
 };
 
 /** Every text and list has at least no character and no item, and a format has bounds of its own. */
-function saysNothing(subject: object, name: string, bound: unknown): boolean {
+function saysNothing(subject: object, name: string, bound: number | bigint | undefined): boolean {
   if (LOWER.includes(name)) return bound === 0;
   const [least, most] = FORMAT_BOUNDS[String(member(subject, 'format'))] ?? [];
-  if (typeof bound !== 'number' || least === undefined || most === undefined) return false;
+  if (bound === undefined || least === undefined || most === undefined) return false;
   return name === 'minimum' ? bound <= least : name === 'maximum' && bound >= most;
+}
+
+function printable({ value }: Bound): number | string | undefined {
+  return typeof value === 'bigint' ? String(value) : value;
 }
 
 /** Above zero where the new bound takes fewer values. */
 function compareBounds(old: Bound, now: Bound, isUpper: boolean): number {
-  if (old.value === now.value) return Number(now.exclusive) - Number(old.exclusive);
-  if (old.value === undefined) return 1;
-  if (now.value === undefined) return -1;
-  return isUpper ? old.value - now.value : now.value - old.value;
+  if (old.value === undefined || now.value === undefined)
+    return Number(old.value === undefined) - Number(now.value === undefined);
+  if (now.value < old.value) return isUpper ? 1 : -1;
+  if (now.value > old.value) return isUpper ? -1 : 1;
+  return Number(now.exclusive) - Number(old.exclusive);
 }
 
 /** Multiples of a multiple are fewer; any other change of the step refuses some values. */

@@ -70,7 +70,7 @@ test('each old name is marked as deprecated, with the name in its place', () => 
     '/** @deprecated It is called `queryDesktopsItems` now. */\nexport const listDesktopsItems = queryDesktopsItems;',
   );
   expect(text).toMatch(
-    /@deprecated\n\s+\* @description It is called Disk now\.\n\s+\*\/\n\s+Volume: components\["schemas"\]\["Disk"\]/,
+    /@deprecated\n\s+\* It is called Disk now\.\n\s+\*\/\n\s+Volume: components\["schemas"\]\["Disk"\]/,
   );
   for (const stranger of ['Nowhere', 'evil', 'a b:', 'deleteDesktop = ', 'OuTree: components'])
     expect(text).not.toContain(stranger);

@@ -92,10 +92,10 @@ test('every file says that it is generated', () => {
       expect(text.slice(0, 200), path).toMatch(/(?:Generated|Copied|Compiled) by tablespec.*Do not edit/);
 });
 
-test('the types are those of openapi-typescript’s own entry', async () => {
+test('the types are those of openapi-typescript’s own entry, with descriptions as text', async () => {
   const options = { silent: true, defaultNonNullable: false, emptyObjectsUnknown: true, transform: specialType };
   const whole = await openapiTS(typesDocument(model) as never, options);
-  expect(generateSchemaTypes(model)).toBe(astToString(whole));
+  expect(generateSchemaTypes(model)).toBe(astToString(whole).replaceAll(/(?<=^\s*(?:\/\*\*|\*) )@description /gm, ''));
 });
 
 test('two runs give the same bytes', () => {

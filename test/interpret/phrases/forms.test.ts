@@ -5,6 +5,9 @@ import { readConstraints } from '../../../scraper/interpret/phrases/read-constra
 import type { ScalarName } from '../../../scraper/reference/type-ref.ts';
 
 const FORMS: readonly [type: ScalarName, text: string, constraints: string, name?: string][] = [
+  ['string', 'Span. The options are as follows: - month: 30 days - **day**: since yesterday', 'enum: month, day'],
+  ['string', 'Span. The value can be **month** or **day**.', 'enum: month, day'],
+  ['integer', 'At most 2**3 lamps and 2**4 boxes.', ''],
   [
     'string',
     'End, in the format of hh:mm:ss.SSS. (hh is the hour; mm is the minute; ss is the second; and SSS is the millisecond.)',

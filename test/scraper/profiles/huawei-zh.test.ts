@@ -74,7 +74,12 @@ test('the profile has no faults', () => {
 test('a Chinese page gives its operation with every table and constraint', () => {
   const document = readTextDocument(sourceOf('灯.md', PAGE), profile, new Report());
   if (!document) throw new Error('not readable');
-  const { operations, report } = interpretDocument(document, { placeOf: () => undefined }, { linked: () => [] });
+  const { operations, report } = interpretDocument(document, {
+    evidence: { placeOf: () => undefined },
+    pages: { linked: () => [] },
+    shared: { named: () => undefined, linked: () => undefined, titleOf: (key) => key },
+    objects: () => [],
+  });
   const [operation] = operations;
   expect(report.diagnostics.map(({ code }) => code)).toEqual([]);
   expect(operation).toMatchObject({

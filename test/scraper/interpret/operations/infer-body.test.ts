@@ -1,6 +1,5 @@
 // Bodies that only examples describe.
 import { describe, expect, test } from 'vitest';
-import { inferBody } from '../../../../scraper/interpret/examples/infer-body.ts';
 import { printEdition } from '../../../../scraper/edition/print-edition.ts';
 import { buildPages, interpretPages } from '../../../support/pipeline.ts';
 
@@ -27,40 +26,13 @@ describe('an answer that is only shown', () => {
     });
   });
 
-  test('what elements have in common is their type; what differs is anything', () => {
-    const { body, tables } =
-      inferBody(
-        [
-          {
-            lamps: [
-              { a: 1, b: 1 },
-              { a: 2.5, b: 'x', c: null },
-            ],
-          },
-        ],
-        'response',
-        'x',
-        [],
-      ) ?? {};
-    expect(body).toMatchObject({
-      kind: 'fields',
-      fromExample: true,
-      fields: [{ name: 'lamps', type: { kind: 'array' } }],
-    });
-    expect(tables?.[0]?.fields.map(({ name, type }) => [name, type])).toEqual([
-      ['a', { kind: 'scalar', name: 'number' }],
-      ['b', { kind: 'any' }],
-      ['c', { kind: 'any' }],
-    ]);
-  });
-
-  test('keys that are values leave the object open', () => {
-    const { body } = inferBody([{ '0fa1b2c3-0000-1111-2222-333344445555': { a: 1 } }], 'response', 'x', []) ?? {};
-    expect(body).toBeUndefined();
-  });
-
-  test.each(['{}', '[]', '"a text"', '12', 'null'])('%s says nothing', (example) => {
-    expect(inferBody([JSON.parse(example)], 'response', 'x', [])).toBeUndefined();
+  test.each([
+    ['keys that are values', '{"0fa1b2c3-0000-1111-2222-333344445555": {"a": 1}}'],
+    ['an empty object', '{}'],
+    ['a text', '"a text"'],
+    ['an empty list', '[]'],
+  ])('%s: nothing is made of it', (_, example) => {
+    expect(schemaOf(example)).toMatchObject({ said: false });
   });
 
   test('a table goes before', () => {
@@ -74,7 +46,7 @@ describe('an answer that is only shown', () => {
     const edition = printEdition(reference, 'Lamps');
     expect(edition).not.toContain('| lamps |');
     const again = interpretPages({ 'reference.md': edition }).reference.operations[0];
-    expect(again?.responses[0]?.body).toMatchObject({ fromExample: true, fields: [{ name: 'lamps' }] });
+    expect(again?.responses[0]?.body).toMatchObject({ inferred: true, fields: [{ name: 'lamps' }] });
     expect(again?.tables).toHaveLength(1);
   });
 });

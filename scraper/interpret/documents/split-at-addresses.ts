@@ -1,0 +1,265 @@
+// Pages of many operations, each of which begins where its address stands → the same sections that pages of one operation give.
+// What a section has, and in which part, is told by headings, by lines that divide, and by what stands in front of what.
+import type { Block, DocumentModel, HeadingBlock } from '../../blocks/block.ts';
+import type { PartKind } from '../../profiles/profile-data.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { fieldColumns } from '../fields/columns.ts';
+import type { Section } from '../operations/section.ts';
+import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
+import { isAnswer } from './unmarked-payload.ts';
+import { HeadingPath, type OpenHeading } from './heading-path.ts';
+
+export function splitAtAddresses(document: DocumentModel): Section[] {
+  const splitter = new Splitter(document);
+  for (const block of document.blocks) splitter.take(block);
+  return splitter.sections;
+}
+
+/** An operation whose section is open. */
+interface OpenOperation {
+  section: Section;
+  title: OpenHeading | undefined;
+  part: PartKind;
+  /** A part of examples that a heading opened, by its depth: headings below it speak of examples. */
+  examplesBelow: number | undefined;
+  /** The part that a line of it turned into examples. */
+  interrupted: PartKind | undefined;
+  place: 'path' | 'query' | 'header' | 'body' | undefined;
+  /** The heading that names the next tables. */
+  caption: string | undefined;
+  /** What the last heading of a part was about. */
+  side: 'request' | 'response';
+  /** Something else than text has been read. */
+  hasContent: boolean;
+}
+
+interface PendingBlock {
+  block: Block;
+  part: { kind: PartKind; place: OpenOperation['place'] } | undefined;
+}
+
+class Splitter {
+  readonly sections: Section[] = [];
+  private readonly profile: Profile;
+  private readonly path = new HeadingPath();
+  private operation: OpenOperation | undefined;
+  /** What stands outside of operations; it becomes a section of its own. */
+  private outside: Section | undefined;
+  /** What stands below the last heading outside of operations: the next address may need it. */
+  private pending: PendingBlock[] = [];
+  /** The part that a heading between title and address opened. */
+  private pendingPart: { kind: PartKind; place: OpenOperation['place'] } | undefined;
+
+  constructor(private readonly document: DocumentModel) {
+    this.profile = document.profile;
+  }
+
+  take(block: Block): void {
+    if (block.kind === 'heading') this.heading(block);
+    else if (block.kind === 'table') this.content(block);
+    else {
+      const { operations } = this.profile;
+      const addresses = operations.addressesIn(block.text, block.kind === 'code' ? 'code' : 'line');
+      if (addresses.length > 0 && this.mayStateAddress()) this.address(addresses, block);
+      else this.content(block);
+    }
+  }
+
+  /** Examples and tables of a page hold addresses too; a part of its own for them is the only place then. */
+  private mayStateAddress(): boolean {
+    const { sections } = this.profile;
+    if (sections.hasPart('uri')) return this.path.all.some(({ text }) => sections.partOf(text) === 'uri');
+    return !this.operation || !isExamplePart(this.operation.part);
+  }
+
+  private heading(block: HeadingBlock): void {
+    const { operations, sections } = this.profile;
+    const heading = this.path.enter(block);
+    const address = operations.addressesIn(block.text, 'heading')[0] ?? operations.addressOfTitle(block.text);
+    if (address !== undefined) {
+      this.forget();
+      this.open([address], block, heading);
+      const name = operations.nameOfTitle(block.text);
+      if (name !== undefined && this.operation) this.operation.section.name = name;
+      return;
+    }
+    const place = operations.placeOf(block.text);
+    const kind = place === undefined ? sections.partOf(block.text) : undefined;
+    const open = this.operation;
+    const isPart = kind !== undefined || place !== undefined || sections.statusOfHeading(block.text) !== undefined;
+    if (open && (heading.level < levelOf(open) || (heading.level === levelOf(open) && !isPart)))
+      this.operation = undefined;
+    if (!this.operation) {
+      if (!isPart) this.forget();
+      else if (kind !== undefined || place !== undefined) this.pendingPart = { kind: kind ?? 'request', place };
+      this.push(block);
+      return;
+    }
+    this.partHeading(this.operation, heading, kind, place);
+  }
+
+  private partHeading(
+    open: OpenOperation,
+    { block, level }: OpenHeading,
+    kind: PartKind | undefined,
+    place: OpenOperation['place'],
+  ): void {
+    const { sections } = this.profile;
+    if (open.examplesBelow !== undefined && level <= open.examplesBelow) open.examplesBelow = undefined;
+    if (kind !== undefined || place !== undefined) {
+      open.interrupted = undefined;
+      open.caption = undefined;
+      // Places are those of what is sent, unless they stand below what comes back.
+      const part =
+        kind === 'request-examples' && open.side === 'response'
+          ? 'response-examples'
+          : (kind ?? (open.side === 'response' ? 'response' : 'request'));
+      open.side = sideOf(part, open.side);
+      open.place = place;
+      if (open.examplesBelow !== undefined && (part === 'request' || part === 'response'))
+        open.part = `${part}-examples`;
+      else open.part = part;
+      if (open.examplesBelow === undefined && isExamplePart(open.part)) open.examplesBelow = level;
+      partOf(open);
+    } else if (sections.statusOfHeading(block.text) !== undefined) {
+      if (!isExamplePart(open.part)) open.part = 'response';
+      partOf(open).push(block);
+    } else {
+      open.caption = block.text;
+      const line = sections.dividingLine(block.text, open.part);
+      if (line) this.divide(open, line.kind);
+    }
+  }
+
+  private address(addresses: readonly string[], block: Block): void {
+    const { sections, operations } = this.profile;
+    const title = this.path.deepest(
+      ({ text }) => sections.partOf(text) === undefined && operations.placeOf(text) === undefined,
+    );
+    const open = this.operation;
+    if (open && open.title === title && !open.hasContent) return addUri(open.section, addresses, block);
+    this.open(addresses, block, title);
+  }
+
+  private open(addresses: readonly string[], block: Block, title: OpenHeading | undefined): void {
+    const section: Section = {
+      title: title?.text ?? addresses[0] ?? this.document.source.id,
+      parts: new Map<PartKind, Block[]>([['opening', []]]),
+      at: title?.block.at ?? block.at,
+    };
+    if (this.document.chapter !== undefined) section.chapter = this.document.chapter;
+    const above = this.path.all[0];
+    if (above && above !== title && section.chapter === undefined) section.chapter = above.text;
+    // What stands above its address is the operation's too.
+    for (const { block: one, part } of this.pending) {
+      if (part?.place !== undefined && one.kind === 'table') one.place = part.place;
+      if (part) partIn(section, part.kind).push(one);
+      else if (one.kind === 'paragraph') partIn(section, 'function').push(one);
+      else if (one.kind === 'table') partIn(section, 'request').push(one);
+    }
+    if (this.outside && this.pending.length > 0) {
+      const own = new Set(this.pending.map((one) => one.block));
+      const opening = this.outside.parts.get('opening') ?? [];
+      this.outside.parts.set(
+        'opening',
+        opening.filter((one) => !own.has(one)),
+      );
+    }
+    this.forget();
+    addUri(section, addresses, block);
+    this.sections.push(section);
+    this.outside = undefined;
+    this.operation = {
+      section,
+      title,
+      part: 'request',
+      examplesBelow: undefined,
+      interrupted: undefined,
+      place: undefined,
+      caption: undefined,
+      side: 'request',
+      hasContent: false,
+    };
+  }
+
+  private content(block: Block): void {
+    const open = this.operation;
+    if (!open) return this.push(block);
+    const { sections, captions } = this.profile;
+    const line = block.kind === 'paragraph' ? sections.dividingLine(block.text, open.part) : undefined;
+    if (block.kind !== 'paragraph') open.hasContent = true;
+    if (line) {
+      this.divide(open, line.kind);
+      if (line.failed) partOf(open).push({ kind: 'heading', text: sections.statusHeading('default'), at: block.at });
+      for (const text of line.rest) partOf(open).push({ kind: 'paragraph', text, at: block.at });
+    } else if (block.kind === 'table') {
+      if (open.interrupted && fieldColumns(block, this.profile)) {
+        const caption = takeCaptions(partOf(open), captions);
+        open.part = open.interrupted;
+        open.interrupted = undefined;
+        for (const one of caption) partOf(open).push(one);
+      }
+      if (block.title === undefined && open.caption !== undefined) block.title = open.caption;
+      if (block.place === undefined && open.place !== undefined) block.place = open.place;
+      partOf(open).push(block);
+    } else if (
+      block.kind === 'paragraph' &&
+      open.part === 'request' &&
+      !open.hasContent &&
+      open.caption === undefined
+    ) {
+      partIn(open.section, 'function').push(block);
+    } else if (block.kind === 'code' && open.part === 'request' && isAnswer(block.text, open, this.profile)) {
+      partIn(open.section, 'response-examples').push(block);
+    } else (examplesBlock(block, open.part, open.section) ?? partOf(open)).push(block);
+  }
+
+  private divide(open: OpenOperation, kind: PartKind): void {
+    if (!isExamplePart(open.part)) open.interrupted = open.part;
+    open.part = kind;
+    partOf(open);
+  }
+
+  private push(block: Block): void {
+    if (!this.outside) {
+      this.outside = {
+        title: this.path.all.at(-1)?.text ?? this.document.source.id,
+        parts: new Map<PartKind, Block[]>([['opening', []]]),
+        at: block.at,
+      };
+      this.sections.push(this.outside);
+    }
+    this.outside.parts.get('opening')?.push(block);
+    if (block.kind !== 'heading') this.pending.push({ block, part: this.pendingPart });
+  }
+
+  private forget(): void {
+    this.pending = [];
+    this.pendingPart = undefined;
+  }
+}
+
+/** Whether a part is about what is sent or what comes back. */
+function sideOf(part: PartKind, before: OpenOperation['side']): OpenOperation['side'] {
+  if (part === 'response' || part === 'statuses' || part === 'response-examples') return 'response';
+  return part === 'request' || part === 'uri' ? 'request' : before;
+}
+
+function levelOf({ title }: OpenOperation): number {
+  return title?.level ?? 0;
+}
+
+function partOf({ section, part }: OpenOperation): Block[] {
+  return partIn(section, part);
+}
+
+function partIn({ parts }: Section, kind: PartKind): Block[] {
+  const known = parts.get(kind) ?? [];
+  parts.set(kind, known);
+  return known;
+}
+
+function addUri(section: Section, addresses: readonly string[], { at }: Block): void {
+  const uri = partIn(section, 'uri');
+  for (const text of addresses) uri.push({ kind: 'paragraph', text, at });
+}

@@ -1,0 +1,29 @@
+// A payload that stands below the parameters of an operation without a word: is it what is sent, or what comes back?
+import type { Block } from '../../blocks/block.ts';
+import type { PartKind } from '../../profiles/profile-data.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { fieldColumns } from '../fields/columns.ts';
+import type { Section } from '../operations/section.ts';
+import { keysIn } from '../examples/read-examples.ts';
+
+const PAYLOAD = /^\s*[{[]/;
+const BODILESS = /^(?:GET|DELETE|HEAD) /;
+
+/** True for what comes back: nothing is sent with the method, a command has shown what is, or the keys are none of the parameters. */
+export function isAnswer(text: string, { section }: { section: Section }, profile: Profile): boolean {
+  if (!PAYLOAD.test(text)) return false;
+  const part = (kind: PartKind): readonly Block[] => section.parts.get(kind) ?? [];
+  const address = part('uri')[0];
+  if (address?.kind === 'paragraph' && BODILESS.test(address.text)) return true;
+  if (part('request-examples').some((block) => block.kind === 'code' && /^\s*(?:\$ )?curl\b/.test(block.text)))
+    return true;
+  const names = new Set<string>();
+  for (const block of part('request')) {
+    const columns = block.kind === 'table' ? fieldColumns(block, profile) : undefined;
+    if (block.kind !== 'table' || !columns) continue;
+    for (const { cells } of block.rows) names.add(profile.names.read(cells[columns.name] ?? '').name);
+  }
+  if (names.size === 0) return false;
+  const keys = keysIn([{ kind: 'code', text, at: section.at }]);
+  return keys.filter((key) => names.has(key)).length * 2 < keys.length;
+}

@@ -1,0 +1,66 @@
+// Rows whose names or marks say in which object they stand, "box.width", "> width", → fields and the fields inside them.
+import type { Field } from '../../reference/reference-model.ts';
+import type { NameWords } from '../../profiles/name-words.ts';
+import { leafOf } from '../fields/type-leaf.ts';
+
+export interface NestedFields {
+  fields: Field[];
+  inner: { owner: Field; nested: NestedFields }[];
+}
+
+/** `depths` are those of rows that stand inside the row above them. */
+export function nestNamed(rows: readonly Field[], depths: ReadonlyMap<Field, number>, words: NameWords): NestedFields {
+  return byName(byDepth(rows, depths), words);
+}
+
+function byDepth(rows: readonly Field[], depths: ReadonlyMap<Field, number>): NestedFields {
+  const top: NestedFields = { fields: [], inner: [] };
+  const open: { depth: number; field: Field; holder: NestedFields }[] = [];
+  for (const field of rows) {
+    const depth = depths.get(field) ?? 0;
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const above = open.at(-1);
+    const holder = above ? insideOf(above.holder, above.field) : top;
+    holder.fields.push(field);
+    open.push({ depth, field, holder });
+  }
+  return top;
+}
+
+function byName({ fields, inner }: NestedFields, words: NameWords): NestedFields {
+  const result: NestedFields = { fields: [], inner: [] };
+  for (const field of fields) {
+    const parts = words.split(field.name);
+    if (!parts) {
+      result.fields.push(field);
+      continue;
+    }
+    let owner = result.fields.find(({ name }) => name === parts.parent);
+    if (!owner) {
+      owner = { name: parts.parent, type: { kind: 'object' }, constraints: [], at: [...field.at] };
+      result.fields.push(owner);
+    }
+    if (parts.isArray && owner.type.kind !== 'array') owner.type = { kind: 'array', items: { kind: 'object' } };
+    field.name = parts.child;
+    insideOf(result, owner).fields.push(field);
+  }
+  for (const { owner, nested } of inner)
+    for (const one of nested.fields) insideOf(result, owner, nested).fields.push(one);
+  result.inner = result.inner.map(({ owner, nested }) => ({ owner, nested: byName(nested, words) }));
+  return result;
+}
+
+/** What stands inside of a field; what stood inside of those fields before comes along. */
+function insideOf(holder: NestedFields, owner: Field, from?: NestedFields): NestedFields {
+  let found = holder.inner.find((one) => one.owner === owner)?.nested;
+  if (!found) {
+    found = { fields: [], inner: [] };
+    holder.inner.push({ owner, nested: found });
+    // What has fields is an object, whatever its cell says.
+    const leaf = leafOf(owner.type);
+    if (leaf.kind === 'scalar' || leaf.kind === 'any')
+      owner.type = owner.type.kind === 'array' ? { kind: 'array', items: { kind: 'object' } } : { kind: 'object' };
+  }
+  if (from) for (const one of from.inner) if (!found.inner.includes(one)) found.inner.push(one);
+  return found;
+}

@@ -1,0 +1,141 @@
+// The objects that documents describe once for all operations: which there are, known before anything is interpreted, so that every
+// page finds those of the others by name or by link.
+import { posix } from 'node:path';
+import type { Block, DocumentModel, HeadingBlock, TableBlock } from '../../blocks/block.ts';
+import type { Position } from '../../diagnostics/position.ts';
+import { fieldColumns } from '../fields/columns.ts';
+import { titleKey } from '../fields/similar-title.ts';
+
+export interface SharedObject {
+  /** "shared/Lamp": where types of all operations find it. */
+  key: string;
+  title: string;
+  document: string;
+  at: Position;
+  tables: readonly TableBlock[];
+  /** Names of the objects of which each will do, where no table but a list says what it is. */
+  options: readonly string[];
+}
+
+/** What is asked about the objects of all documents. */
+export interface SharedObjects {
+  /** The object of a name as types write it, in either case and number. */
+  named(name: string): string | undefined;
+  /** The object that a link leads to. */
+  linked(target: string): string | undefined;
+  titleOf(key: string): string;
+}
+
+const SHARED = 'shared/';
+
+export function isShared(key: string | undefined): boolean {
+  return key?.startsWith(SHARED) ?? false;
+}
+
+export class SharedIndex implements SharedObjects {
+  readonly objects: SharedObject[] = [];
+  private readonly byTitle = new Map<string, SharedObject>();
+  private readonly byLink = new Map<string, SharedObject>();
+  private readonly byKey = new Map<string, SharedObject>();
+
+  constructor(documents: readonly DocumentModel[]) {
+    for (const document of documents) if (document.profile.objects.isUsed) this.collect(document);
+  }
+
+  named(name: string): string | undefined {
+    const key = titleKey(name);
+    const found = this.byTitle.get(key) ?? (key.endsWith('s') ? this.byTitle.get(key.slice(0, -1)) : undefined);
+    return found?.key;
+  }
+
+  linked(target: string): string | undefined {
+    return this.byLink.get(linkKey(target))?.key;
+  }
+
+  titleOf(key: string): string {
+    return this.byKey.get(key)?.title ?? key.slice(SHARED.length);
+  }
+
+  /** The objects of one document. */
+  of(document: string): SharedObject[] {
+    return this.objects.filter((object) => object.document === document);
+  }
+
+  private collect(document: DocumentModel): void {
+    const { operations, objects, sections } = document.profile;
+    const open: { level: number; anchors: string[] }[] = [];
+    let current:
+      | { title: string; at: Position; level: number; tables: TableBlock[]; options: string[]; anchors: string[] }
+      | undefined;
+    const close = (): void => {
+      if (current) this.add(current, document);
+      current = undefined;
+    };
+    for (const block of document.blocks) {
+      if (block.kind === 'heading') {
+        const { level = 2, anchors = [], text } = block;
+        while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+        open.push({ level, anchors: [...anchors] });
+        const isOperation =
+          operations.addressOfTitle(text) !== undefined || operations.addressesIn(text, 'heading').length > 0;
+        const name = isOperation ? undefined : objects.nameOf(text);
+        if (name !== undefined || (current && !isPartOf(block, current.level, objects.isPart(text)))) close();
+        if (name !== undefined)
+          current = {
+            title: name,
+            at: block.at,
+            level,
+            tables: [],
+            options: [],
+            anchors: open.flatMap((one) => one.anchors),
+          };
+        continue;
+      }
+      if (!current) continue;
+      if (block.kind === 'table' && fieldColumns(block, document.profile)) current.tables.push(block);
+      else if (block.kind === 'paragraph' && sections.hasPart('uri') === false) collectOption(block, current.options);
+    }
+    close();
+  }
+
+  private add(
+    found: { title: string; at: Position; tables: TableBlock[]; options: string[]; anchors: string[] },
+    { source, blocks }: DocumentModel,
+  ): void {
+    const { title, at, tables } = found;
+    const options = tables.length === 0 ? found.options : [];
+    const plain = title.replace(/\s+/g, '');
+    let key = `${SHARED}${plain}`;
+    for (let number = 2; this.byKey.has(key); number += 1) key = `${SHARED}${plain}~${number}`;
+    const object: SharedObject = { key, title: plain, document: source.id, at, tables, options };
+    this.objects.push(object);
+    this.byKey.set(key, object);
+    if (!this.byTitle.has(titleKey(title))) this.byTitle.set(titleKey(title), object);
+    const isOfPage = blocks.find(({ kind }) => kind === 'heading')?.at === at;
+    for (const anchor of [
+      ...found.anchors,
+      ...tables.flatMap(({ anchors }) => anchors ?? []),
+      ...(isOfPage ? [`${source.id}#`] : []),
+    ])
+      if (!this.byLink.has(linkKey(anchor))) this.byLink.set(linkKey(anchor), object);
+  }
+}
+
+/** A heading below that of an object, at which its fields go on. */
+function isPartOf({ level = 2 }: HeadingBlock, own: number, isPart: boolean): boolean {
+  return isPart && level >= own;
+}
+
+/** "- LampOn", with a link: one of the objects of which each will do. */
+function collectOption(block: Block & { kind: 'paragraph' }, options: string[]): void {
+  const text = block.text.replace(/^- /, '');
+  const [link, ...more] = block.links ?? [];
+  if (block.text.startsWith('- ') && link && more.length === 0 && link.text === text) options.push(text);
+}
+
+/** Pages are linked by their place on the site, files lie in a folder: the last part of both is the same. */
+function linkKey(target: string): string {
+  const mark = target.indexOf('#');
+  const page = mark < 0 ? target : target.slice(0, mark);
+  return `${posix.basename(page).replace(/\.(?:mdx?|markdown|html?)$/, '')}#${mark < 0 ? '' : target.slice(mark + 1)}`.toLowerCase();
+}

@@ -1,0 +1,110 @@
+// What the cell of a name says besides the name, and how rows of fields of objects are told from others; whether a field is
+// required where no column says so.
+import type { ProfileData } from './profile-data.ts';
+import { anyOf, type TemplateCompiler } from './template-compiler.ts';
+import type { Wording } from './wording.ts';
+
+const NAME = { name: '.{1,120}?', any: '.{0,80}' };
+const NESTED = { parent: '[^.\\[\\]]{1,100}(?:\\[\\])?', child: '.{1,200}' };
+const TYPE = { t: '.+' };
+
+export interface NameCell {
+  name: string;
+  required?: boolean;
+  isArray?: true;
+  /** How deep the row stands in the object above it; 0 for a row that stands in none. */
+  depth: number;
+}
+
+export class NameWords {
+  private readonly optional: Wording;
+  private readonly required: Wording;
+  private readonly arrays: Wording;
+  private readonly notes: Wording;
+  private readonly nested: Wording;
+  private readonly depths: RegExp | undefined;
+  private readonly says: boolean;
+  private readonly isPlain: boolean;
+  private readonly hasNested: boolean;
+  private readonly prose: { optional: Wording; required: Wording; otherwise: boolean | undefined };
+  private readonly nullableTypes: Wording;
+  private readonly optionalTypes: Wording;
+
+  constructor({ names = {}, required = {}, types = {} }: ProfileData, compiler: TemplateCompiler) {
+    this.optional = compiler.whole(names.optional, ['names', 'optional'], NAME);
+    this.required = compiler.whole(names.required, ['names', 'required'], NAME);
+    this.arrays = compiler.whole(names.array, ['names', 'array'], NAME);
+    this.notes = compiler.whole(names.notes, ['names', 'notes'], NAME);
+    this.nested = compiler.whole(names.nested, ['names', 'nested'], NESTED);
+    this.hasNested = (names.nested ?? []).length > 0;
+    const marks = names.depth ?? [];
+    this.depths = marks.length === 0 ? undefined : new RegExp(`^(?:(?:${anyOf(marks)})\\s{0,4}){1,12}`);
+    this.says = (names.optional ?? names.required ?? []).length > 0;
+    this.isPlain = Object.keys(names).length === 0;
+    this.prose = {
+      optional: compiler.opening(required.optional, ['required', 'optional'], { any: '[^\\n]{0,400}?' }),
+      required: compiler.opening(required.required, ['required', 'required'], { any: '[^\\n]{0,400}?' }),
+      otherwise: required.otherwise,
+    };
+    this.nullableTypes = compiler.whole(types.nullable, ['types', 'nullable'], TYPE);
+    this.optionalTypes = compiler.whole(types.optional, ['types', 'optional'], TYPE);
+  }
+
+  /** The name in a cell without what stands beside it. */
+  read(cell: string): NameCell {
+    if (this.isPlain) return { name: cell, depth: 0 };
+    const marks = this.depths?.exec(cell)?.[0] ?? '';
+    let name = cell.slice(marks.length).trim();
+    const read: NameCell = { name, depth: marks === '' ? 0 : this.depthOf(marks) };
+    // Notes stand outside of other marks: "watts? *".
+    name = this.notes.read(name)?.['name'] ?? name;
+    const isOptional = this.optional.read(name)?.['name'];
+    const isRequired = isOptional === undefined ? this.required.read(name)?.['name'] : undefined;
+    name = isOptional ?? isRequired ?? name;
+    const element = this.arrays.read(name)?.['name'];
+    if (element !== undefined) read.isArray = true;
+    read.name = (element ?? name).trim();
+    if (isOptional !== undefined) read.required = false;
+    else if (isRequired !== undefined) read.required = true;
+    // Where some are marked, the others are the opposite.
+    else if (this.says && !(this.optional.isEmpty && this.required.isEmpty)) read.required = !this.optional.isEmpty;
+    return read;
+  }
+
+  private depthOf(marks: string): number {
+    let depth = 0;
+    let rest = marks;
+    while (rest !== '' && this.depths) {
+      const one = new RegExp(this.depths.source.replace('{1,12}', '')).exec(rest)?.[0] ?? '';
+      if (one === '') break;
+      depth += 1;
+      rest = rest.slice(one.length);
+    }
+    return depth;
+  }
+
+  /** "box.width" → "box" and "width"; a parent that is a list ends with brackets. */
+  split(name: string): { parent: string; child: string; isArray: boolean } | undefined {
+    const read = this.hasNested ? this.nested.read(name) : undefined;
+    const parent = read?.['parent'];
+    const child = read?.['child'];
+    if (parent === undefined || child === undefined || child === '') return undefined;
+    const isArray = parent.endsWith('[]');
+    return { parent: isArray ? parent.slice(0, -2) : parent, child, isArray };
+  }
+
+  /** Whether a field is required, as its description begins. */
+  requiredIn(description: string): boolean | undefined {
+    if (this.prose.optional.test(description)) return false;
+    if (this.prose.required.test(description)) return true;
+    return this.prose.otherwise;
+  }
+
+  /** A type cell without the marks that make it nullable or optional. */
+  typeOf(cell: string): { type: string; isNullable: boolean; isOptional: boolean } {
+    const optional = this.optionalTypes.read(cell)?.['t'];
+    const inner = optional ?? cell;
+    const nullable = this.nullableTypes.read(inner)?.['t'];
+    return { type: nullable ?? inner, isNullable: nullable !== undefined, isOptional: optional !== undefined };
+  }
+}

@@ -1,0 +1,43 @@
+// Headings that name an object whose fields the table below lists, for all pages: "Lamp structure", "lamp resource type".
+import type { ProfileData } from './profile-data.ts';
+import type { TemplateCompiler } from './template-compiler.ts';
+import type { Wording } from './wording.ts';
+
+const WORDS = {
+  name: '\\S.{0,100}?',
+  lowerCamel: '[a-z][A-Za-z0-9]{0,80}',
+  UpperCamel: '[A-Z][A-Za-z0-9]{0,80}',
+};
+
+export class ObjectWords {
+  /** The system has objects of its own, apart from those of operations. */
+  readonly isUsed: boolean;
+  private readonly titles: readonly RegExp[];
+  private readonly parts: Wording;
+
+  constructor({ objects = {} }: ProfileData, compiler: TemplateCompiler) {
+    const titles = objects.titles ?? [];
+    this.isUsed = titles.length > 0;
+    // Each for itself: a word in the letters of programs is one in these letters only.
+    this.titles = titles.map((template) => {
+      const source = compiler.source([template], ['objects', 'titles'], WORDS);
+      const isExact = typeof template === 'string' && /\{(?:lower|Upper)Camel\}/.test(template);
+      return new RegExp(`^(?:${source})$`, isExact ? '' : 'i');
+    });
+    this.parts = compiler.whole(objects.parts, ['objects', 'parts']);
+  }
+
+  /** What a heading calls the object. */
+  nameOf(heading: string): string | undefined {
+    for (const pattern of this.titles) {
+      const match = pattern.exec(heading);
+      if (match) return (match.slice(1).find((group) => group !== undefined) ?? heading).trim();
+    }
+    return undefined;
+  }
+
+  /** True for a heading below that of an object, which says no more than that its fields follow. */
+  isPart(heading: string): boolean {
+    return this.parts.test(heading);
+  }
+}

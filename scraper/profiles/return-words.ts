@@ -1,0 +1,47 @@
+// Sentences that say what an operation returns, and what surrounds it in every response.
+import type { ProfileData } from './profile-data.ts';
+import type { TemplateCompiler } from './template-compiler.ts';
+import type { Wording } from './wording.ts';
+
+const SLOTS = { t: '[^\\n]{1,300}', any: '[^\\n]{0,80}?' };
+
+export interface WrapField {
+  name: string;
+  /** A type cell; undefined for what the operation returns. */
+  type: string | undefined;
+}
+
+export class ReturnWords {
+  readonly isUsed: boolean;
+  private readonly sentences: Wording;
+  private readonly sent: Wording;
+  private readonly single: readonly WrapField[];
+  private readonly list: readonly WrapField[];
+
+  constructor({ returns = {}, sends = {} }: ProfileData, compiler: TemplateCompiler) {
+    this.isUsed = (returns.sentences ?? sends.sentences ?? []).length > 0;
+    this.sent = compiler.within(sends.sentences, ['sends', 'sentences'], SLOTS);
+    this.sentences = compiler.within(returns.sentences, ['returns', 'sentences'], SLOTS);
+    this.single = fieldsOf(returns.wrap);
+    this.list = returns['wrap-list'] === undefined ? this.single : fieldsOf(returns['wrap-list']);
+  }
+
+  /** What a sentence says is returned, in its words. */
+  read(sentence: string): string | undefined {
+    return this.sentences.read(sentence)?.['t'];
+  }
+
+  /** What a sentence says is sent. */
+  readSent(sentence: string): string | undefined {
+    return this.sent.read(sentence)?.['t'];
+  }
+
+  /** The fields around what is returned; none where it is the body itself. */
+  wrapOf(isList: boolean): readonly WrapField[] {
+    return isList ? this.list : this.single;
+  }
+}
+
+function fieldsOf(wrap: Readonly<Record<string, string>> = {}): WrapField[] {
+  return Object.entries(wrap).map(([name, type]) => ({ name, type: type === '{t}' ? undefined : type }));
+}

@@ -1,0 +1,42 @@
+// Preformatted text of Markdown: between fences of any length, or indented by four blanks behind an empty line.
+const FENCE = /^(\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(`{3,}|~{3,})\s*([^`]*)$/;
+
+export interface MarkedCode {
+  text: string;
+  /** Line (from 1) of its first content. */
+  first: number;
+  /** Index (from 0) of the line behind it. */
+  next: number;
+  closed: boolean;
+}
+
+export function fencedCode(lines: readonly string[], index: number): MarkedCode | undefined {
+  const match = FENCE.exec(lines[index] as string);
+  if (!match) return undefined;
+  const [, indentation = '', fence = ''] = match;
+  const content: string[] = [];
+  const strip = indentation.length;
+  for (let next = index + 1; next < lines.length; next += 1) {
+    const line = lines[next] as string;
+    const end = line.trim();
+    if (end.startsWith(fence) && end.replaceAll(fence[0] as string, '') === '')
+      return { text: content.join('\n'), first: index + 2, next: next + 1, closed: true };
+    // The fence of a list item is indented, and its content with it.
+    content.push(line.slice(0, strip).trim() === '' ? line.slice(strip) : line);
+  }
+  return { text: content.join('\n'), first: index + 2, next: lines.length, closed: false };
+}
+
+export function indentedCode(lines: readonly string[], index: number): MarkedCode | undefined {
+  const isIndented = (line: string): boolean => /^(?: {4}|\t)/.test(line);
+  if (!isIndented(lines[index] as string) || (index > 0 && (lines[index - 1] as string).trim() !== ''))
+    return undefined;
+  const content: string[] = [];
+  let next = index;
+  for (; next < lines.length; next += 1) {
+    const line = lines[next] as string;
+    if (line.trim() !== '' && !isIndented(line)) break;
+    content.push(line.replace(/^(?: {4}|\t)/, ''));
+  }
+  return { text: content.join('\n').trimEnd(), first: index + 1, next, closed: true };
+}

@@ -1,0 +1,187 @@
+// Markdown as people write it → blocks: marked headings with their depth, fenced and indented code, tables between pipes and of
+// HTML, lists, quotes, front matter, comments, and the components of MDX. Exports that lost their marks are read in readers/text.
+import type { DocumentModel, Source } from '../../blocks/block.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { anchorName } from '../html/link-target.ts';
+import { PageBuilder } from '../page-builder.ts';
+import { htmlFragment, readFragment, withoutAnchors } from '../text/html-fragment.ts';
+import { withinColumns } from '../text/fit-cells.ts';
+import { fencedCode, indentedCode, type MarkedCode } from './code-lines.ts';
+import { frontMatter } from './front-matter.ts';
+import { headingSlug, inlineText } from './inline-text.ts';
+import { pipeTable, type PipeTable } from './pipe-table.ts';
+
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*?)(?:\s+#+)?\s*$/;
+const UNDERLINE = /^ {0,3}(=+|-{2,})\s*$/;
+const RULE = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
+const DEFINITION = /^ {0,3}\[([^[\]^]{1,100})\]:\s+<?([^\s<>]{1,400})>?/;
+const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+(\S.*)$/;
+const TERM = /^\s{0,3}:\s+(\S.*)$/;
+/** The mark that some systems put behind a heading: "## Create a lamp {#create}". */
+const HEADING_NAME = /\s*\{\s*#([\w-]{1,100})[^{}]{0,100}\}\s*$/;
+const MODULE_LINE = /^(?:import|export)\s.{1,400}$/;
+
+/** Reads one document. Every table row it meets is listed in `physicalRows`, whatever becomes of it. */
+export function readMarkdown(source: Source, text: string, profile: Profile): DocumentModel {
+  return new MarkdownReader(source, profile, text).read();
+}
+
+class MarkdownReader {
+  private readonly lines: string[];
+  private readonly page: PageBuilder;
+  private readonly definitions = new Map<string, string>();
+  /** Lines of the paragraph or list item that is open. */
+  private open: { text: string; line: number; isItem: boolean } | undefined;
+  private anchors: string[] = [];
+  private title: string | undefined;
+
+  constructor(
+    private readonly source: Source,
+    private readonly profile: Profile,
+    text: string,
+  ) {
+    this.lines = text.split(/\r\n|\n|\r/);
+    this.page = new PageBuilder(source, profile, { of: (offset) => ({ line: offset }) });
+    for (const line of this.lines) {
+      const match = DEFINITION.exec(line);
+      if (match) this.definitions.set((match[1] as string).toLowerCase(), match[2] as string);
+    }
+  }
+
+  read(): DocumentModel {
+    const front = frontMatter(this.lines);
+    if (front?.title !== undefined) this.pushHeading(1, front.title, 1);
+    let index = front?.next ?? 0;
+    while (index < this.lines.length) index = this.readBlock(index);
+    this.close();
+    this.page.end();
+    return this.page.document();
+  }
+
+  /** Reads the block at `index` and returns the index of the line behind it. */
+  private readBlock(index: number): number {
+    const raw = this.lines[index] as string;
+    const { text: line, names } = withoutAnchors(raw);
+    for (const name of names) this.anchors.push(anchorName(name, this.source.id));
+    if (line.trim() === '' || (RULE.test(line) && !(this.open && UNDERLINE.test(line)))) {
+      this.close();
+      return index + 1;
+    }
+    const code = fencedCode(this.lines, index) ?? (this.open ? undefined : indentedCode(this.lines, index));
+    if (code) return this.pushCode(code, index);
+    const comment = /^\s*<!--/.test(line) ? this.lines.findIndex((one, at) => at >= index && one.includes('-->')) : -1;
+    if (comment >= 0) return comment + 1;
+    const heading = HEADING.exec(line);
+    if (heading) {
+      this.pushHeading((heading[1] as string).length, heading[2] as string, index + 1);
+      return index + 1;
+    }
+    if (DEFINITION.test(line) || (this.source.id.endsWith('.mdx') && MODULE_LINE.test(line))) return index + 1;
+    const underline = this.open && !this.open.isItem ? UNDERLINE.exec(line) : null;
+    if (underline && this.open) {
+      const { text, line: at } = this.open;
+      this.open = undefined;
+      this.pushHeading(underline[1]?.startsWith('=') ? 1 : 2, text, at);
+      return index + 1;
+    }
+    const table = pipeTable(this.lines, index);
+    if (table) return this.pushTable(table);
+    const fragment = htmlFragment(this.lines, index);
+    if (fragment) {
+      this.close();
+      const { blocks, report } = readFragment(this.source, this.profile, fragment, index);
+      this.page.absorb(blocks, report, this.takeAnchors());
+      return fragment.last + 1;
+    }
+    return this.pushText(line, index);
+  }
+
+  private pushText(line: string, index: number): number {
+    const quoted = line.replace(/^\s*(?:>\s?)+/, '');
+    const component = this.profile.markup.lineOf(quoted);
+    if (component !== undefined) {
+      this.close();
+      for (const anchor of component.anchors) this.anchors.push(anchorName(anchor, this.source.id));
+      if (component.text !== '') this.page.paragraph(this.inline(component.text).text, index + 1);
+      return index + 1;
+    }
+    const item = ITEM.exec(quoted);
+    const term = TERM.exec(quoted);
+    if (term) {
+      if (this.open) this.open.text += `\n: ${term[1] as string}`;
+      else this.open = { text: `: ${term[1] as string}`, line: index + 1, isItem: true };
+    } else if (item) {
+      this.close();
+      this.open = { text: `- ${item[2] as string}`, line: index + 1, isItem: true };
+    } else if (this.open) {
+      const isBreak = /(?:\\| {2,})$/.test(this.open.text) && !this.open.isItem;
+      if (isBreak) {
+        this.close();
+        this.open = { text: quoted.trimStart(), line: index + 1, isItem: false };
+      } else this.open.text = `${this.open.text.replace(/[\\\s]+$/, '')} ${quoted.trim()}`;
+    } else this.open = { text: quoted.trimStart(), line: index + 1, isItem: false };
+    return index + 1;
+  }
+
+  private inline(markup: string): ReturnType<typeof inlineText> {
+    return inlineText(markup, this.source.id, this.definitions);
+  }
+
+  private close(): void {
+    const { open } = this;
+    this.open = undefined;
+    if (!open) return;
+    // The terms of a list stand with what they mean.
+    const { text, links } = this.inline(open.text.replace(/\\$/, ''));
+    if (text !== '') this.page.paragraph(text, open.line, links);
+  }
+
+  private pushHeading(level: number, markup: string, line: number): void {
+    this.close();
+    const name = HEADING_NAME.exec(markup)?.[1];
+    const { text } = this.inline(name === undefined ? markup : markup.replace(HEADING_NAME, ''));
+    if (text === '') return;
+    // The front matter may state the title that the first heading repeats.
+    const isRepeated = level === 1 && this.title === text;
+    const anchors = [...this.takeAnchors(), anchorName(name ?? headingSlug(text), this.source.id)];
+    if (isRepeated) return;
+    if (level === 1) this.title = text;
+    this.page.heading(text.replace(/\n/g, ' '), line, { level, anchors });
+  }
+
+  private pushCode({ text, next, closed, first }: MarkedCode, index: number): number {
+    this.close();
+    this.anchors = [];
+    if (!closed) this.page.codeNotClosed(index + 1);
+    this.page.code(text, first);
+    return next;
+  }
+
+  private pushTable({ header, rows, line, next }: PipeTable): number {
+    this.close();
+    const titles = withinColumns(header.map((cell) => this.inline(cell).text));
+    this.page.table({
+      offset: line,
+      caption: undefined,
+      anchors: this.takeAnchors(),
+      header: titles,
+      titles: header.length,
+      rows: rows.map((row) => {
+        const cells = row.cells.map((cell) => this.inline(cell));
+        return {
+          cells: titles.map((_, column) => cells[column]?.text ?? ''),
+          links: cells.flatMap(({ links }, column) => links.map(({ target }) => ({ column, target }))),
+          found: row.cells.length,
+          offset: row.line,
+        };
+      }),
+    });
+    return next;
+  }
+
+  private takeAnchors(): string[] {
+    const { anchors } = this;
+    this.anchors = [];
+    return anchors;
+  }
+}

@@ -1,0 +1,161 @@
+// reStructuredText with the directives of API references → blocks: titles by their lines of signs, the directives that state
+// addresses, parameters and statuses, included payloads. No general reader of the notation.
+import type { DocumentModel, Source } from '../../blocks/block.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { headingSlug } from '../markdown/inline-text.ts';
+import { anchorName } from '../html/link-target.ts';
+import { PageBuilder } from '../page-builder.ts';
+import { parameterTable, statusTable } from './directive-tables.ts';
+import { rstText } from './rst-text.ts';
+
+const DIRECTIVE = /^(\s*)\.\.\s+([\w:-]{1,60})::\s*(.{0,1000})$/;
+const COMMENT = /^\s*\.\.(?:\s|$)/;
+const SIGNS = /^([!-/:-@[-`{-~])\1{2,}\s*$/;
+const ITEM = /^(\s*)(?:[-*+]|\d{1,3}\.|#\.)\s+(\S.*)$/;
+
+export function readRst(source: Source, text: string, profile: Profile): DocumentModel {
+  return new RstReader(source, profile, text).read();
+}
+
+class RstReader {
+  private readonly lines: string[];
+  private readonly page: PageBuilder;
+  /** Kinds of title lines in the order in which they are met: the depth of a title. */
+  private readonly styles: string[] = [];
+  private open: { text: string; line: number } | undefined;
+
+  constructor(
+    private readonly source: Source,
+    private readonly profile: Profile,
+    text: string,
+  ) {
+    this.lines = text.split(/\r\n|\n|\r/);
+    this.page = new PageBuilder(source, profile, { of: (offset) => ({ line: offset }) });
+  }
+
+  read(): DocumentModel {
+    let index = 0;
+    while (index < this.lines.length) index = this.readBlock(index);
+    this.close();
+    this.page.end();
+    return this.page.document();
+  }
+
+  private readBlock(index: number): number {
+    const line = this.lines[index] as string;
+    if (line.trim() === '') {
+      this.close();
+      return index + 1;
+    }
+    const title = this.titleAt(index);
+    if (title !== undefined) return title;
+    const directive = DIRECTIVE.exec(line);
+    if (directive) return this.directive(directive, index);
+    if (COMMENT.test(line)) {
+      this.close();
+      return this.endOfIndented(index + 1, indentOf(line));
+    }
+    const item = ITEM.exec(line);
+    if (item) {
+      this.close();
+      this.open = { text: `- ${item[2] as string}`, line: index + 1 };
+    } else if (this.open) this.open.text += ` ${line.trim()}`;
+    else this.open = { text: line.trim(), line: index + 1 };
+    // What is indented behind two colons is preformatted.
+    if (!/::\s*$/.test(line)) return index + 1;
+    if (this.open) this.open.text = this.open.text.replace(/\s*::\s*$/, line.trim() === '::' ? '' : ':');
+    this.close();
+    return this.code(index + 1, indentOf(line));
+  }
+
+  /** The index behind a title, where one stands at `index`. */
+  private titleAt(index: number): number | undefined {
+    const line = this.lines[index] as string;
+    const next = this.lines[index + 1] ?? '';
+    const over = SIGNS.exec(line)?.[1];
+    if (over !== undefined && next.trim() !== '' && SIGNS.exec(this.lines[index + 2] ?? '')?.[1] === over) {
+      this.heading(next, `${over}${over}`, index + 2);
+      return index + 3;
+    }
+    const under = /^\S/.test(line) && over === undefined ? SIGNS.exec(next)?.[1] : undefined;
+    if (under === undefined || next.trim().length + 2 < line.trim().length || this.open) return undefined;
+    this.heading(line, under, index + 1);
+    return index + 2;
+  }
+
+  private heading(text: string, style: string, line: number): void {
+    this.close();
+    if (!this.styles.includes(style)) this.styles.push(style);
+    const title = rstText(text);
+    const level = this.styles.indexOf(style) + 1;
+    this.page.heading(title, line, { level, anchors: [anchorName(headingSlug(title), this.source.id)] });
+  }
+
+  private directive([, indentation = '', name = '', argument = '']: RegExpExecArray, index: number): number {
+    this.close();
+    const end = this.endOfIndented(index + 1, indentation.length);
+    const kind = name.toLowerCase();
+    const words = argument.trim();
+    const body = { lines: this.lines.slice(index + 1, end), first: index + 2 };
+    const { directives } = this.profile.markup;
+    const included = this.source.included ?? {};
+    if (directives.address.has(kind)) this.page.paragraph(words, index + 1);
+    else if (directives.parameters.has(kind)) {
+      const table = parameterTable(body, included[words] ?? '', index + 1);
+      if (table) this.page.table(table);
+    } else if (directives.statuses.has(kind)) {
+      const file = words.split(/\s+/).at(-1) ?? '';
+      const table = statusTable(body, included[file] ?? '', index + 1);
+      if (table) this.page.table(table);
+    } else if (kind === 'literalinclude') {
+      const text = included[words];
+      if (text === undefined) this.page.includeMissing(words, index + 1);
+      else this.page.code(text, index + 1);
+    } else if (/^(?:code|code-block|sourcecode|parsed-literal|highlight)$/.test(kind))
+      return this.code(index + 1, indentation.length);
+    else if (/^(?:note|warning|important|tip|caution|attention|deprecated|versionadded|versionchanged)$/.test(kind)) {
+      const text = [words, ...body.lines.map((line) => line.trim())].join(' ').trim();
+      if (text !== '') this.page.paragraph(rstText(text), index + 1);
+    }
+    return end;
+  }
+
+  /** The index of the first line behind what is indented deeper than `depth`. */
+  private endOfIndented(index: number, depth: number): number {
+    let end = index;
+    for (let next = index; next < this.lines.length; next += 1) {
+      const line = this.lines[next] as string;
+      if (line.trim() === '') continue;
+      if (indentOf(line) <= depth) break;
+      end = next + 1;
+    }
+    return end;
+  }
+
+  private code(index: number, depth: number): number {
+    const end = this.endOfIndented(index, depth);
+    const lines = this.lines.slice(index, end);
+    // Options stand in front of the content.
+    const start = lines.findIndex((line) => line.trim() !== '' && !/^\s*:[\w-]+:/.test(line));
+    const content = start < 0 ? [] : lines.slice(start);
+    const common = Math.min(
+      ...content
+        .filter((line) => line.trim() !== '')
+        .slice(0, 1000)
+        .map(indentOf),
+    );
+    if (content.length > 0)
+      this.page.code(content.map((line) => line.slice(common)).join('\n'), index + 1 + Math.max(0, start));
+    return Math.max(end, index);
+  }
+
+  private close(): void {
+    const { open } = this;
+    this.open = undefined;
+    if (open && open.text !== '') this.page.paragraph(rstText(open.text), open.line);
+  }
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
