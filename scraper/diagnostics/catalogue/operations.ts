@@ -28,6 +28,23 @@ export const operationDiagnostics = {
       `"${title}" describes an operation in ${tables} tables, but states no method and path: nothing of the page was taken.`,
     help: 'Use an edition of the page that has its address, or add a line such as GET /v2/{project_id}/desktops below a heading for it.',
   }),
+  'page-address-unread': kind<{ title: string; method: string; path: string }>({
+    severity: 'error',
+    message: ({ title, method, path }) =>
+      `"${title}" names ${method} ${path} where no address is expected, and lists names and types: nothing of the page was taken.`,
+    help: 'Look whether the heading above the address is written in words that are not known: a profile can add them.',
+  }),
+  'description-lost': kind<{ title: string }>({
+    severity: 'warning',
+    message: ({ title }) =>
+      `"${title}" has running text, but none below a heading for descriptions: the operation has no description.`,
+    help: 'Look at the heading above the text: a profile can add its words.',
+  }),
+  'operation-without-description': kind<{ title: string }>({
+    severity: 'info',
+    message: ({ title }) => `"${title}" says nothing on what the operation does.`,
+    help: 'Nothing to do; spec/<service>/glossary.yaml can describe it.',
+  }),
   'operation-name-of-several': kind<{ name: string; addresses: number }>({
     severity: 'warning',
     message: ({ name, addresses }) =>

@@ -1,11 +1,9 @@
 // One document → everything it says, before several documents are put together.
-import type { DocumentModel, TableBlock } from '../../blocks/block.ts';
+import type { DocumentModel } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { DocumentDefect, Endpoint, ErrorCode, ObjectTable, Operation } from '../../reference/reference-model.ts';
-import type { Profile } from '../../profiles/profile.ts';
-import { isOfOtherAddress } from '../operations/address-of-examples.ts';
+import { contentOf, isLostPage, leftOver, type PageReading } from './account-page.ts';
 import { readDefects } from './document-defects.ts';
-import { isExamplePart } from './example-lines.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { NameEvidence } from '../fields/name-evidence.ts';
 import { readShared } from '../tables/read-shared.ts';
@@ -15,8 +13,7 @@ import { addUses, noUses, type WordUses } from '../phrases/words.ts';
 import { readEndpoints, readErrorCodes } from '../operations/read-appendix.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import { readOperations } from '../operations/read-operation.ts';
-import { tablesIn, type Section } from '../operations/section.ts';
-import { fieldColumns } from '../fields/columns.ts';
+import { tablesIn } from '../operations/section.ts';
 import { splitSections } from './sections.ts';
 import { splitAtAddresses } from './split-at-addresses.ts';
 import { dropBeyondLimits } from './page-limits.ts';
@@ -35,17 +32,14 @@ export interface DocumentReading {
   /** What a facts edition says of the documents that it was printed from. */
   defects: DocumentDefect[];
   tables: TableReading[];
+  /** What each page holds, in the order of the document. */
+  pages: PageReading[];
   examples: ExampleCount;
   /** Sentences that look like a constraint and were not read. */
   unreadSentences: number;
   /** What became of the words of the descriptions. */
   words: WordUses;
   report: Report;
-}
-
-/** Pages of an operation have an address; where it was lost, what is sent or comes back beside the statuses. */
-function isOperationPage({ parts }: Section): boolean {
-  return parts.has('uri') || (parts.has('statuses') && (parts.has('request') || parts.has('response')));
 }
 
 /** What a document may ask of all others. */
@@ -55,32 +49,6 @@ export interface Surroundings {
   shared: SharedObjects;
   /** The objects that a document describes for all. */
   objects(document: string): readonly SharedObject[];
-}
-
-function isTyped(table: TableBlock, profile: Profile): boolean {
-  return fieldColumns(table, profile)?.type !== undefined;
-}
-
-/** A page that describes an operation and has no part for its address, where another error would name it. */
-function reportLostPage(section: Section, profile: Profile, report: Report): void {
-  const { title, parts, at } = section;
-  if (!isOperationPage(section) || parts.has('uri')) return;
-  const tables = [...parts.values()].flatMap(tablesIn).filter((table) => isTyped(table, profile)).length;
-  if (tables > 0) report.add('page-without-address', { title, tables }, { at });
-}
-
-/** What to say of a table that is read for nothing. */
-function leftOver(
-  table: TableBlock,
-  section: Section,
-  operations: readonly Operation[],
-  profile: Profile,
-): 'table-unplaced' | 'table-outside-operations' | 'table-of-other-address' {
-  // Without an operation, the page is reported as a whole.
-  if (operations.length === 0 || !isTyped(table, profile)) return 'table-outside-operations';
-  const part = [...section.parts].find(([kind, blocks]) => isExamplePart(kind) && blocks.includes(table))?.[1];
-  const paths = operations.map(({ path }) => path);
-  return part && isOfOtherAddress(part, table, paths, profile) ? 'table-of-other-address' : 'table-unplaced';
 }
 
 /** Reads one document. What there is to say about it goes into the reading's own report: it may belong to a service that is not built. */
@@ -98,6 +66,7 @@ export function interpretDocument(
     errorCodes: [],
     defects: [],
     tables: [],
+    pages: [],
     examples: { read: 0, parsed: 0 },
     unreadSentences: 0,
     words: noUses(),
@@ -141,8 +110,9 @@ export function interpretDocument(
     if (staleSince !== undefined) for (const one of operations) one.staleSince = staleSince;
     reading.operations.push(...operations);
     const accounted = new Set(context.tables.slice(before).map((table) => table.at));
-    if (!operation) reportLostPage(section, document.profile, report);
-    for (const table of [...section.parts.values()].flatMap(tablesIn)) {
+    const isLost = !operation && isLostPage(section, document.profile, report);
+    const tables = [...section.parts.values()].flatMap(tablesIn);
+    for (const table of tables) {
       if (accounted.has(table.at) || known.has(table.at)) continue;
       const endpoints = operation ? undefined : readEndpoints(table, titles, report);
       const errorCodes = operation || endpoints ? undefined : readErrorCodes(table, titles, report);
@@ -160,6 +130,15 @@ export function interpretDocument(
           { at: table.at },
         );
     }
+    const roles = context.tables.slice(before).map(({ role }) => role);
+    const isShared = tables.some(({ at }) => known.has(at));
+    // Titles of chapters have nothing below them.
+    if ([...section.parts.values()].some((blocks) => blocks.length > 0))
+      reading.pages.push({
+        document: section.origin?.document ?? document.source.id,
+        section: section.title,
+        content: contentOf(isLost, operations.length, roles, isShared),
+      });
   }
   if (reading.operations.length === 0) {
     // Folders of pages hold overviews; a text that was exported for its operations should have some.

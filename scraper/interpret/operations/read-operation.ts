@@ -21,7 +21,8 @@ import type { Section } from './section.ts';
 import { pointAtShared } from '../tables/point-at-shared.ts';
 import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
-import { tablesIn, textOf } from './section.ts';
+import { readDescription } from './read-description.ts';
+import { tablesIn } from './section.ts';
 import { inferBody, showsBody } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
@@ -148,7 +149,7 @@ export function readOperations(
     );
 
   const iamActions = readIamActions(part('permissions'), context);
-  const description = textOf(part('function'));
+  const description = readDescription(part, section, report);
   const dropped = new Set(
     parameters.filter((parameter) => parameter.in === 'path' && !placeholders.has(parameter.name)),
   );
