@@ -26,6 +26,12 @@ export const tableDiagnostics = {
       `No table describes the body; its fields are those of ${payloads === 1 ? 'the example' : `${payloads} examples`}.`,
     help: 'Nothing to do. What examples show is marked with x-inferred-from: nothing in it is required, and more may come.',
   }),
+  'inferred-body-left-out': kind<{ status: string }>({
+    severity: 'info',
+    message: ({ status }) =>
+      `Another page of the operation describes the body of status ${status}; what the examples of this page show of it was left out.`,
+    help: 'Nothing to do.',
+  }),
   'body-twice': kind<{ part: string }>({
     severity: 'warning',
     message: ({ part }) =>
