@@ -1,4 +1,5 @@
 // The part of OpenAPI 3.1 that our documents use: what 3.0.3 can say as well, no anonymous inline objects.
+import type { ApiSecurityScheme, ApiServer } from '../scraper/reference/api-access.ts';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -21,19 +22,9 @@ export interface OpenApiDocument {
   'x-former-names'?: Record<string, string>;
 }
 
-export interface ServerObject {
-  url: string;
-  description?: string;
-  variables?: Record<string, { enum?: string[]; default: string; description?: string }>;
-}
+export type ServerObject = ApiServer;
 
-export interface SecuritySchemeObject {
-  type: 'apiKey';
-  in: 'header';
-  name: string;
-  description: string;
-  'x-signature-algorithm'?: string;
-}
+type SecuritySchemeObject = ApiSecurityScheme;
 
 export type PathItemObject = Record<string, OperationObject>;
 

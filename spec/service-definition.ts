@@ -19,8 +19,8 @@ export interface ServiceDefinition {
   source?: string;
   /** The profile that its documents are read with: an id, or a path from the folder of the service. */
   profile?: string;
-  /** Used where the documents list no endpoints. */
-  servers: ServerObject[];
+  /** Used where the documents list no endpoints; those of the profile if absent. */
+  servers?: ServerObject[];
   /** Description by tag, in the order of publication. */
   tags: ReadonlyMap<string, string>;
   /** Operation id by operationKey. */
@@ -60,9 +60,7 @@ export function readServiceDefinition(
     ...(settings === undefined ? {} : { package: settings }),
     ...(text('profile') === undefined ? {} : { profile: text('profile') as string }),
     ...(release === undefined ? {} : { release }),
-    servers: Array.isArray(service['servers'])
-      ? (service['servers'] as ServerObject[])
-      : [{ url: 'https://example.invalid' }],
+    ...(Array.isArray(service['servers']) ? { servers: service['servers'] as ServerObject[] } : {}),
     tags: new Map(Object.entries(asRecord(service['tags'])).map(([name, words]) => [name, String(words)])),
     names: readNames(names, id, report),
     schemaNames: readSchemaNames(asRecord(schemas), id, report),

@@ -1,5 +1,7 @@
 // service.yaml and names.yaml of a service with the operations of a reading; what of them is a guess is said.
 import { Report } from '../../scraper/diagnostics/report.ts';
+import { bundledProfile, bundledProfiles, editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
+import type { ProfileData } from '../../scraper/profiles/profile-data.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { operationKey } from '../../scraper/reference/operation-key.ts';
 import { nameOperations } from '../../spec/build/name-operations.ts';
@@ -22,10 +24,6 @@ export interface Choice {
   /** What was taken, and from where, in words. */
   chosen: string;
 }
-
-/** Most services of the family are reached like this. */
-const FAMILY_ENDPOINT = (id: string): string => `https://${id}.{region}.myhuaweicloud.com`;
-const FAMILY_REGION = 'ap-southeast-1';
 
 /** A service that exists keeps what it says; chapters and operations that it does not know are added. */
 export function writeServiceTexts(
@@ -72,7 +70,12 @@ function newService(
     what: 'title',
     chosen: `${title} (${words.title !== undefined ? 'as given' : product !== undefined ? 'from the documents' : 'a guess: name it with --title'})`,
   });
-  const endpoint = words.endpoint ?? FAMILY_ENDPOINT(id);
+  const family = familyOf(reading.profile);
+  const endpoint =
+    words.endpoint ??
+    family.endpoint?.replaceAll('{service}', id) ??
+    family.servers?.[0]?.url ??
+    `https://${id}.example.invalid`;
   const listed = reference.endpoints.length;
   choices.push({
     what: 'endpoint',
@@ -82,7 +85,7 @@ function newService(
     ? []
     : words.regions && words.regions.length > 0
       ? words.regions
-      : [FAMILY_REGION];
+      : [family.region ?? 'region-1'];
   const version =
     reference.operations
       .flatMap(({ date }) => date ?? [])
@@ -90,4 +93,10 @@ function newService(
       .at(-1) ?? words.date;
   choices.push({ what: 'date', chosen: version ?? 'unknown: name it with --date' });
   return printService({ title, version: version ?? '0.0.0', source: sources.find(isUrl), endpoint, regions });
+}
+
+/** Most services of a family are reached in one way. */
+function familyOf(profile: string | undefined): NonNullable<ProfileData['access']> {
+  const known = profile !== undefined && bundledProfiles().includes(profile);
+  return (known ? bundledProfile(profile) : editionProfile()).data.access ?? {};
 }

@@ -53,7 +53,11 @@ export async function readDocuments(
     return read;
   });
   const readings = await progress.stage('interpret', () =>
-    interpret(documents, { ...options, documentCache: pages && documentCache(pages) }, report),
+    interpret(
+      documents,
+      { ...options, access: profile.data.access, documentCache: pages && documentCache(pages) },
+      report,
+    ),
   );
   pages?.close();
   if (!fits && documents.length > 0 && readings.length === 0) {

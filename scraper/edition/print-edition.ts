@@ -17,13 +17,9 @@ import type {
   Response,
 } from '../reference/reference-model.ts';
 import { variantsOf } from '../reference/variants-of.ts';
-import type { TypeRef } from '../reference/type-ref.ts';
 import { inPageOrder } from './in-page-order.ts';
 import { escapeText, printPayload, printTable } from './print-table.ts';
-import { findUnclearReferences } from './unclear-references.ts';
-
-/** The numbers of tables that types have to name. */
-type Unclear = ReadonlyMap<TypeRef, string>;
+import { findUnclearReferences, type UnclearReferences as Unclear } from './unclear-references.ts';
 
 /** Prints one Markdown document. Operations come in the order of the model. */
 export function printEdition(reference: ApiReference, title: string): string {
@@ -119,8 +115,9 @@ function printResponses(operation: Operation, unclear: Unclear): string[] {
   });
 }
 
-function printObject({ title, fields, at }: ObjectTable, unclear: Unclear): string {
-  return printFields(title, fields, unclear, at[0]);
+function printObject(table: ObjectTable, unclear: Unclear): string {
+  const { title, fields, at } = table;
+  return printFields(title, fields, unclear, at[0], unclear.tables.get(table));
 }
 
 function printBody(title: string, body: Body, unclear: Unclear): string {
@@ -133,17 +130,39 @@ function printBody(title: string, body: Body, unclear: Unclear): string {
 }
 
 function printParameters(title: string, parameters: readonly Parameter[], unclear: Unclear): string {
-  return parameters.length === 0 ? '' : printFields(title, parameters, unclear);
+  return withoutTwins(parameters)
+    .map((rows) => printFields(title, rows, unclear))
+    .join('\n');
 }
 
-function printFields(title: string, fields: readonly Field[], unclear: Unclear, place = fields[0]?.at[0]): string {
-  const number = place?.table;
+/** A name that several tables of a page have stands in several tables of its edition: in one, it would be a row that is there twice. */
+function withoutTwins(parameters: readonly Parameter[]): Parameter[][] {
+  const tables: Parameter[][] = [];
+  let names = new Set<string>();
+  for (const parameter of parameters) {
+    if (tables.length === 0 || names.has(parameter.name)) {
+      tables.push([]);
+      names = new Set();
+    }
+    names.add(parameter.name);
+    tables.at(-1)?.push(parameter);
+  }
+  return tables;
+}
+
+function printFields(
+  title: string,
+  fields: readonly Field[],
+  unclear: Unclear,
+  place = fields[0]?.at[0],
+  number = place?.table,
+): string {
   const mandatory = fields.some(({ required }) => required !== undefined);
   const header = mandatory ? ['Parameter', 'Mandatory', 'Type', 'Constraints'] : ['Parameter', 'Type', 'Constraints'];
   const rows = fields.map((field) => {
     const { name, required, type } = field;
     const flag = required === undefined ? '' : required ? 'Yes' : 'No';
-    const table = unclear.get(leafOf(type));
+    const table = unclear.types.get(leafOf(type));
     return [
       name,
       ...(mandatory ? [flag] : []),

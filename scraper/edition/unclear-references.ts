@@ -10,14 +10,31 @@ import type { Body, Field, ObjectTable, Operation } from '../reference/reference
 import type { TypeRef } from '../reference/type-ref.ts';
 import { inPageOrder } from './in-page-order.ts';
 
-/** The number of the table that such a type names. */
-export function findUnclearReferences(operation: Operation): Map<TypeRef, string> {
+export interface UnclearReferences {
+  /** The number of the table that such a type names. */
+  types: ReadonlyMap<TypeRef, string>;
+  /** "0-3": numbers of tables that have none of their own, or share it, where a type has to name them. */
+  tables: ReadonlyMap<ObjectTable, string>;
+}
+
+export function findUnclearReferences(operation: Operation): UnclearReferences {
   const unclear = new Map<TypeRef, string>();
+  const tables = new Map<ObjectTable, string>();
   const own = referencesOf(holdersOf(operation));
-  if (own.length === 0) return unclear;
-  const numbers = new Map(operation.tables.map(({ key, at }) => [key, at[0]?.table]));
-  const isUnique = (number: string): boolean =>
-    !number.startsWith('#') && [...numbers.values()].filter((other) => other === number).length === 1;
+  if (own.length === 0) return { types: unclear, tables };
+  const count = new Map<string | undefined, number>();
+  for (const { at } of operation.tables) count.set(at[0]?.table, (count.get(at[0]?.table) ?? 0) + 1);
+  const byKey = new Map(operation.tables.map((table, index) => [table.key, { table, index }]));
+  /** The number that the table is printed with from now on. */
+  const numberOf = (key: string): string | undefined => {
+    const found = byKey.get(key);
+    if (!found) return undefined;
+    const stated = found.table.at[0]?.table;
+    const made = tables.get(found.table) ?? `0-${found.index + 1}`;
+    if (stated !== undefined && !/^(?:#|0$)/.test(stated) && count.get(stated) === 1) return stated;
+    tables.set(found.table, made);
+    return made;
+  };
   // A number that is printed takes its table from the others: the order is tried again until it leads to the rest.
   for (let before = -1; before < unclear.size; ) {
     before = unclear.size;
@@ -26,12 +43,12 @@ export function findUnclearReferences(operation: Operation): Map<TypeRef, string
       own.map(({ reference }) => unclear.has(reference)),
     );
     own.forEach(({ reference }, index) => {
-      const number = numbers.get(reference.table ?? '');
-      if (resolved[index] !== reference.table && number !== undefined && isUnique(number))
-        unclear.set(reference, number);
+      if (resolved[index] === reference.table || unclear.has(reference)) return;
+      const number = reference.table === undefined ? undefined : numberOf(reference.table);
+      if (number !== undefined) unclear.set(reference, number);
     });
   }
-  return unclear;
+  return { types: unclear, tables };
 }
 
 /** Keys of the tables that a reader finds for the references, "" where it would have doubts; `isLinked` marks those whose table it is told. */

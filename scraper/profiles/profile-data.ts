@@ -1,5 +1,7 @@
 // What a profile file holds once it has been read and checked; profile.schema.json says what each key means.
 
+import type { ApiAccess } from '../reference/api-access.ts';
+
 /** Words with brackets and slots (template.ts), or a regular expression where no words will do. */
 type Template = string | { pattern: string };
 export type Templates = readonly Template[];
@@ -127,6 +129,8 @@ export interface ProfileData {
     wrap?: Readonly<Record<string, string>>;
     'wrap-list'?: Readonly<Record<string, string>>;
   };
+  /** Where operations are reached, and how a client says who it is. */
+  access?: ApiAccess & { endpoint?: string; region?: string };
   /** How sentences say what is sent. */
   sends?: { sentences?: Templates };
   /** Objects that are described once, for all operations. */
@@ -139,6 +143,7 @@ export interface ProfileData {
     notes?: Templates;
     nested?: Templates;
     depth?: readonly string[];
+    flat?: boolean;
   };
   /** Whether a field is required, where no column says so. */
   required?: { optional?: Templates; required?: Templates; otherwise?: boolean };

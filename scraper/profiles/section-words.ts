@@ -8,7 +8,7 @@ import type { Wording } from './wording.ts';
 const ASIDE = { aside: '\\(.{1,80}\\)', any: '.{1,60}?' };
 
 const NUMBERED = /^(?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4} \S/;
-const CHAPTER = /^(?:\d{1,2}|[A-Z]) [A-Z][A-Za-z ]{2,60}$/;
+const CHAPTER = /^(?:\d{1,2}|[A-Z]) (?:[A-Z][A-Za-z ]{2,60}|(?=.{0,20}[\u4e00-\u9fff])[^\s。；，.][^。；，]{1,40})$/;
 const SECTION = /^((?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4}) (.+)$/;
 
 /** Parts whose lines may divide them further. */

@@ -68,13 +68,19 @@ export class PageBuilder {
     this.dropCaption();
     const { sections } = this.profile;
     const status = sections.statusOf(text);
-    if (this.divides && depth) this.current = text;
+    if (this.divides && depth && status === undefined && this.isTitle(text)) this.current = text;
     this.blocks.push({
       kind: 'heading',
       text: status === undefined ? text : sections.statusHeading(status),
       ...(this.divides ? depth : undefined),
       at: this.position(offset),
     });
+  }
+
+  /** What stands below the headings of parts belongs to the title above them. */
+  private isTitle(text: string): boolean {
+    const { sections, operations, captions } = this.profile;
+    return sections.partOf(text) === undefined && operations.placeOf(text) === undefined && !captions.isGeneral(text);
   }
 
   /** True for a caption, which belongs to the table behind it. */

@@ -1,5 +1,6 @@
 // The reference model: what a vendor's API reference says, fully read. Types only; no stage after this one sees cell text.
 import type { Position } from '../diagnostics/position.ts';
+import type { ApiAccess } from './api-access.ts';
 import type { Constraint } from './constraint.ts';
 import type { TypeRef } from './type-ref.ts';
 
@@ -11,6 +12,8 @@ export interface ApiReference {
   /** Objects that the documents describe once for all operations; keys begin with "shared/". */
   shared?: ObjectTable[];
   endpoints: Endpoint[];
+  /** What the family of documents has in common. */
+  access?: ApiAccess;
   errorCodes: ErrorCode[];
   /** What is wrong with the documents themselves, whether it was repaired or not. */
   defects: DocumentDefect[];

@@ -3,6 +3,7 @@ import type { Position } from '../../scraper/diagnostics/position.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { Operation } from '../../scraper/reference/reference-model.ts';
 import type { SchemaObject } from '../openapi.ts';
+import type { HeaderMeanings } from './header-meanings.ts';
 import { recordKeywords } from './record-keywords.ts';
 import { isReserved, takeName } from './name-schemas.ts';
 import { pascalCase } from './pascal-case.ts';
@@ -19,6 +20,8 @@ export interface BuildContext {
   hoisted: Map<string, string>;
   /** Names of objects that no table describes, by title. */
   openObjects: Map<string, string>;
+  /** Headers that are no parameters. */
+  headers: HeaderMeanings;
   provenance: ProvenanceMap;
   report: Report;
 }

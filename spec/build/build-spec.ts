@@ -1,12 +1,14 @@
 // Reference model in, OpenAPI document and its provenance out.
 import type { Report } from '../../scraper/diagnostics/report.ts';
+import type { ApiAccess } from '../../scraper/reference/api-access.ts';
 import type { ApiReference, Operation } from '../../scraper/reference/reference-model.ts';
 import { variantsOf } from '../../scraper/reference/variants-of.ts';
-import type { OpenApiDocument, PathItemObject, SecuritySchemeObject } from '../openapi.ts';
+import type { OpenApiDocument, PathItemObject, ServerObject } from '../openapi.ts';
 import type { ServiceDefinition } from '../service-definition.ts';
 import type { BuildContext } from './build-context.ts';
 import { buildComponentSchemas } from './component-schemas.ts';
 import { buildErrorCodes } from './error-codes.ts';
+import { headerMeanings } from './header-meanings.ts';
 import { nameOperations } from './name-operations.ts';
 import { buildOperation } from './operation-object.ts';
 import { ProvenanceMap } from './provenance-map.ts';
@@ -19,6 +21,8 @@ import { formerNames } from '../published-names.ts';
 const METHOD_ORDER = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 
 export function buildSpec(reference: ApiReference, definition: ServiceDefinition, report: Report): SpecBuild {
+  const { access = {} } = reference;
+  const { schemes = {} } = access;
   const operations = [...reference.operations].sort(byPath);
   const ids = nameOperations(operations, definition, report);
   const described = operations.flatMap(variantsOf);
@@ -35,6 +39,7 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
     components: new Map(),
     hoisted: new Map(),
     openObjects: new Map(),
+    headers: headerMeanings(access),
     provenance: new ProvenanceMap(),
     report,
   };
@@ -56,11 +61,11 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
       ...(definition.description === undefined ? {} : { description: definition.description }),
       license: definition.license,
     },
-    servers: buildServers(reference.endpoints, definition.servers, context),
-    security: [{ TokenAuth: [] }, { AkSkAuth: [] }],
+    servers: buildServers(reference.endpoints, serversOf(definition, access), context),
+    security: Object.keys(schemes).map((name) => ({ [name]: [] })),
     tags: orderTags(tags, definition),
     paths,
-    components: { schemas: sortedSchemas(context), securitySchemes: SECURITY_SCHEMES },
+    components: { schemas: sortedSchemas(context), securitySchemes: schemes },
     ...(errorCodes.length > 0 ? { 'x-error-codes': errorCodes } : {}),
   };
   const former = formerNames(document, definition);
@@ -68,16 +73,10 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
   return { document, provenance: context.provenance.toObject(), pins: pinsOf(schemas.names) };
 }
 
-const SECURITY_SCHEMES: Record<string, SecuritySchemeObject> = {
-  TokenAuth: { type: 'apiKey', in: 'header', name: 'X-Auth-Token', description: 'A user token issued by IAM.' },
-  AkSkAuth: {
-    type: 'apiKey',
-    in: 'header',
-    name: 'Authorization',
-    description: 'A request signature made with an access key (AK) and its secret key (SK).',
-    'x-signature-algorithm': 'SDK-HMAC-SHA256',
-  },
-};
+/** Those of service.yaml, else those of the family. */
+function serversOf({ servers }: ServiceDefinition, access: ApiAccess): readonly ServerObject[] {
+  return servers ?? access.servers ?? [{ url: 'https://example.invalid' }];
+}
 
 function byPath(a: Operation, b: Operation): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;

@@ -4,7 +4,7 @@ import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import type { ParameterObject } from '../openapi.ts';
 import { schemaNames, type BuildContext } from './build-context.ts';
 import { fieldSchema } from './field-schema.ts';
-import { headerMeaning } from './header-meanings.ts';
+import type { HeaderMeaning } from './header-meanings.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { pascalCase } from './pascal-case.ts';
 
@@ -12,7 +12,7 @@ export function buildParameters(operation: Operation, pointer: string, context: 
   const objects: ParameterObject[] = [];
   const seen = new Set<string>();
   for (const parameter of operation.parameters) {
-    if (parameter.in === 'header' && headerMeaning(parameter.name)) {
+    if (meaningOf(parameter, context)) {
       placeHeader(parameter, operation, pointer, context);
       continue;
     }
@@ -60,23 +60,23 @@ function parameterObject(
 }
 
 function placeHeader(parameter: Parameter, operation: Operation, pointer: string, context: BuildContext): void {
-  const meaning = headerMeaning(parameter.name);
-  if (meaning === 'token') context.provenance.add('/components/securitySchemes/TokenAuth', parameter.at);
-  else if (meaning === 'signature') context.provenance.add('/components/securitySchemes/AkSkAuth', parameter.at);
-  else if (meaning === 'media-type' && variantsOf(operation).some(({ requestBody }) => requestBody)) {
-    context.provenance.add(pointer + jsonPointer('requestBody', 'content', mediaTypeOf(operation)), parameter.at);
+  const meaning = meaningOf(parameter, context);
+  if (meaning?.kind === 'scheme') context.provenance.add(`/components/securitySchemes/${meaning.scheme}`, parameter.at);
+  else if (meaning?.kind === 'media-type' && variantsOf(operation).some(({ requestBody }) => requestBody)) {
+    context.provenance.add(
+      pointer + jsonPointer('requestBody', 'content', mediaTypeOf(operation, context)),
+      parameter.at,
+    );
   } else {
     const reason =
-      meaning === 'media-type' ? 'the operation has no request body' : 'OpenAPI leaves this header to the client';
+      meaning?.kind === 'media-type' ? 'the operation has no request body' : 'OpenAPI leaves this header to the client';
     for (const at of parameter.at) context.report.add('header-left-out', { name: parameter.name, reason }, { at });
   }
 }
 
 /** The media type that the Content-Type row states as its only or default value; JSON otherwise. */
-export function mediaTypeOf(operation: Operation): string {
-  const row = operation.parameters.find(
-    (parameter) => parameter.in === 'header' && headerMeaning(parameter.name) === 'media-type',
-  );
+export function mediaTypeOf(operation: Operation, context: BuildContext): string {
+  const row = operation.parameters.find((parameter) => meaningOf(parameter, context)?.kind === 'media-type');
   for (const constraint of row?.constraints ?? []) {
     const value =
       constraint.kind === 'default'
@@ -88,4 +88,9 @@ export function mediaTypeOf(operation: Operation): string {
     if (type !== undefined && /^[a-z]+\/[a-z0-9.+-]+$/.test(type)) return type;
   }
   return 'application/json';
+}
+
+/** What a header stands for besides a parameter. */
+function meaningOf(parameter: Parameter, { headers }: BuildContext): HeaderMeaning | undefined {
+  return parameter.in === 'header' ? headers.get(parameter.name.toLowerCase()) : undefined;
 }

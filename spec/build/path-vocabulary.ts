@@ -67,13 +67,16 @@ export class PathVocabulary {
   private addPath({ path, title }: OperationSubject): void {
     const segments = tellingSegments(path);
     const version = versionOf(path);
+    let parent = '';
+    let upTo = '';
     segments.forEach((segment, index) => {
+      upTo = index === 0 ? segment : `${upTo}/${segment}`;
       if (isPlaceholder(segment)) return;
-      const before = segments.slice(0, index);
       const next = segments[index + 1];
-      add(this.parents, `${version} ${segment}`, before.filter((one) => !isPlaceholder(one)).at(-1) ?? '');
+      add(this.parents, `${version} ${segment}`, parent);
+      parent = segment;
       if (next === undefined) this.collections.add(segment);
-      else add(this.children, [...before, segment].join('/'), next);
+      else add(this.children, upTo, next);
       if (next !== undefined && isPlaceholder(next) && !this.things.has(segment))
         this.things.set(segment, bareName(next));
       if (index >= segments.length - 2) this.titles.set(segment, [...(this.titles.get(segment) ?? []), title]);
@@ -102,12 +105,14 @@ export class PathVocabulary {
   nounsOf(path: string): Noun[] {
     const segments = tellingSegments(path);
     const version = versionOf(path);
+    let upTo = '';
     return segments.flatMap((text, index) => {
+      upTo = index === 0 ? text : `${upTo}/${text}`;
       const next = segments[index + 1];
       if (isPlaceholder(text)) return [];
       if (next === undefined || isPlaceholder(next)) return [{ text, isOne: next !== undefined }];
       if (text === 'actions' || (text === this.service && next !== 'tags')) return [];
-      const behind = [...(this.children.get(segments.slice(0, index + 1).join('/')) ?? [])];
+      const behind = [...(this.children.get(upTo) ?? [])];
       const sorts =
         !this.things.has(text) &&
         (this.parents.get(`${version} ${next}`)?.size ?? 1) === 1 &&

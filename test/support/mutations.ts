@@ -1,6 +1,10 @@
 // Small damages to the tables of a page, the kind that an editor or an export does.
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
-import { headerMeaning } from '../../spec/build/header-meanings.ts';
+import { bundledProfile } from '../../scraper/profiles/bundled-profiles.ts';
+import { headerMeanings } from '../../spec/build/header-meanings.ts';
+
+const MEANINGS = headerMeanings(bundledProfile('huawei').data.access ?? {});
+const headerMeaning = (name: string): boolean => MEANINGS.has(name.toLowerCase());
 
 export interface Mutation {
   name: string;

@@ -2,6 +2,12 @@
 import { kind } from '../diagnostic.ts';
 
 export const fieldDiagnostics = {
+  'table-unread': kind<{ header: string }>({
+    severity: 'error',
+    message: ({ header }) =>
+      `The table seems to list fields, but not all the columns that this takes are known; its rows were not read. The header is: ${header}.`,
+    help: 'Add the titles of its columns to the profile (columns), or correct the document.',
+  }),
   'table-without-name-column': kind<{ header: string }>({
     severity: 'warning',
     message: ({ header }) => `No column holds the names of fields; the header is: ${header}.`,

@@ -19,6 +19,8 @@ import { reachedObjects } from './reached-objects.ts';
 import { reportMisprints } from './suspected-misprints.ts';
 import { testReadings } from '../evidence/test-readings.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
+import type { ApiAccess } from '../../reference/api-access.ts';
+import type { ProfileData } from '../../profiles/profile-data.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { sumOfUses, type WordUses } from '../phrases/words.ts';
 
@@ -32,6 +34,8 @@ export interface InterpretOptions {
   services: readonly ServiceMembers[];
   /** Build this service only; documents that no service knows belong to it. */
   service?: string | undefined;
+  /** Used for facts editions, which do not say how their service is reached. */
+  access?: ApiAccess | undefined;
   /** Readings of earlier runs. */
   documentCache?: DocumentCache | undefined;
 }
@@ -96,7 +100,7 @@ export function interpret(
   }
   return [...byService]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([service, readings]) => putTogether(service, readings));
+    .map(([service, readings]) => putTogether(service, readings, options.access));
 }
 
 /** The service of every reading: that which lists most of a document's operations, else the one asked for. The pages of a folder are one document. */
@@ -141,7 +145,11 @@ function serviceOf(group: readonly DocumentReading[], options: InterpretOptions)
   return known ?? (saysNothing && !areOverviews ? undefined : options.service);
 }
 
-function putTogether(service: string, readings: readonly DocumentReading[]): ServiceReading {
+function putTogether(
+  service: string,
+  readings: readonly DocumentReading[],
+  given: ApiAccess | undefined,
+): ServiceReading {
   const report = new Report();
   for (const reading of readings) report.absorb(reading.report);
   const operations = mergeEditions(readings, report);
@@ -162,6 +170,7 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
     documents: documentsOf(operations),
     operations,
     ...(shared.length > 0 ? { shared } : {}),
+    ...accessOf(readings, given),
     endpoints: newestOf(
       readings.map(({ endpoints }) => endpoints),
       ({ region, host }) => `${region} ${host}`,
@@ -189,6 +198,19 @@ function putTogether(service: string, readings: readonly DocumentReading[]): Ser
     physicalRows: readings.flatMap(vendorRows),
     report,
   };
+}
+
+/** What the profile of the documents says; an edition has the one that its service is read with. */
+function accessOf(readings: readonly DocumentReading[], given: ApiAccess | undefined): Pick<ApiReference, 'access'> {
+  const profiles = readings.map(({ document }) => document.profile);
+  const own = (profiles.find(({ id }) => id !== 'edition') ?? profiles[0])?.data.access;
+  const isEdition = profiles.every(({ id }) => id === 'edition');
+  const {
+    endpoint: _,
+    region: __,
+    ...access
+  } = { ...((isEdition ? given : undefined) ?? own) } as NonNullable<ProfileData['access']>;
+  return Object.keys(access).length === 0 ? {} : { access };
 }
 
 /** What several documents state stands once, as the later named document states it; within a document nothing is left out. */

@@ -126,7 +126,8 @@ function withOrigin<B extends Block>(block: B, document: string): B {
   const add = (at: Position): Position => {
     const original: OriginalPosition = { document };
     if (at.section !== undefined) original.section = at.section;
-    if (at.table !== undefined) original.table = at.table;
+    // An edition gives tables that have no number one of its own where a type has to name them.
+    if (at.table !== undefined) original.table = at.table.startsWith('0-') ? '0' : at.table;
     if (at.row !== undefined) original.row = at.row;
     return { ...at, original };
   };

@@ -7,30 +7,13 @@ import { fieldColumns } from '../fields/columns.ts';
 import type { Section } from '../operations/section.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 import { isAnswer } from './unmarked-payload.ts';
+import { addUri, levelOf, partIn, partOf, sideOf, type OpenOperation } from './open-operation.ts';
 import { HeadingPath, type OpenHeading } from './heading-path.ts';
 
 export function splitAtAddresses(document: DocumentModel): Section[] {
   const splitter = new Splitter(document);
   for (const block of document.blocks) splitter.take(block);
   return splitter.sections;
-}
-
-/** An operation whose section is open. */
-interface OpenOperation {
-  section: Section;
-  title: OpenHeading | undefined;
-  part: PartKind;
-  /** A part of examples that a heading opened, by its depth: headings below it speak of examples. */
-  examplesBelow: number | undefined;
-  /** The part that a line of it turned into examples. */
-  interrupted: PartKind | undefined;
-  place: 'path' | 'query' | 'header' | 'body' | undefined;
-  /** The heading that names the next tables. */
-  caption: string | undefined;
-  /** What the last heading of a part was about. */
-  side: 'request' | 'response';
-  /** Something else than text has been read. */
-  hasContent: boolean;
 }
 
 interface PendingBlock {
@@ -188,7 +171,8 @@ class Splitter {
     const { sections, captions } = this.profile;
     const line = block.kind === 'paragraph' ? sections.dividingLine(block.text, open.part) : undefined;
     if (block.kind !== 'paragraph') open.hasContent = true;
-    if (line) {
+    if (block.kind === 'table' && block.isOfStatuses) partIn(open.section, 'statuses').push(block);
+    else if (line) {
       this.divide(open, line.kind);
       if (line.failed) partOf(open).push({ kind: 'heading', text: sections.statusHeading('default'), at: block.at });
       for (const text of line.rest) partOf(open).push({ kind: 'paragraph', text, at: block.at });
@@ -237,29 +221,4 @@ class Splitter {
     this.pending = [];
     this.pendingPart = undefined;
   }
-}
-
-/** Whether a part is about what is sent or what comes back. */
-function sideOf(part: PartKind, before: OpenOperation['side']): OpenOperation['side'] {
-  if (part === 'response' || part === 'statuses' || part === 'response-examples') return 'response';
-  return part === 'request' || part === 'uri' ? 'request' : before;
-}
-
-function levelOf({ title }: OpenOperation): number {
-  return title?.level ?? 0;
-}
-
-function partOf({ section, part }: OpenOperation): Block[] {
-  return partIn(section, part);
-}
-
-function partIn({ parts }: Section, kind: PartKind): Block[] {
-  const known = parts.get(kind) ?? [];
-  parts.set(kind, known);
-  return known;
-}
-
-function addUri(section: Section, addresses: readonly string[], { at }: Block): void {
-  const uri = partIn(section, 'uri');
-  for (const text of addresses) uri.push({ kind: 'paragraph', text, at });
 }

@@ -9,7 +9,9 @@ export function unifyPlaceholders(operations: readonly Operation[], report: Repo
   const byTemplate = new Map<string, Operation[]>();
   for (const operation of operations) {
     const template = operation.path.replace(/\{[^{}]*\}/g, '{}');
-    byTemplate.set(template, [...(byTemplate.get(template) ?? []), operation]);
+    const group = byTemplate.get(template);
+    if (group) group.push(operation);
+    else byTemplate.set(template, [operation]);
   }
   for (const group of byTemplate.values()) {
     const path = mostUsed(group.map((operation) => operation.path));
@@ -23,8 +25,12 @@ export function unifyPlaceholders(operations: readonly Operation[], report: Repo
 }
 
 function mostUsed(paths: readonly string[]): string {
-  const count = (path: string): number => paths.filter((other) => other === path).length;
-  return paths.reduce((best, path) => ((count(path) - count(best) || (path < best ? 1 : -1)) > 0 ? path : best));
+  const counts = new Map<string, number>();
+  for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
+  const count = (path: string): number => counts.get(path) ?? 0;
+  return [...counts.keys()].reduce((best, path) =>
+    (count(path) - count(best) || (path < best ? 1 : -1)) > 0 ? path : best,
+  );
 }
 
 /** True where a name of both paths stands at different places of them: renamed by position, it would describe another part. */

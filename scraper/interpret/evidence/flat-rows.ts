@@ -12,11 +12,12 @@ export interface FlatObject {
   isArray: boolean;
 }
 
-/** `twins` are further rows of one name. Nothing where the examples leave a single row unexplained. */
+/** `twins` are further rows of one name; `isFlat` where pages list rows of objects like that. Nothing where the examples leave a single row unexplained. */
 export function findFlatObjects(
   fields: readonly Field[],
   examples: readonly unknown[],
   twins: ReadonlyMap<Field, readonly Field[]>,
+  isFlat = false,
 ): FlatObject[] {
   const values = examples
     .flatMap((example) => (Array.isArray(example) ? (example as unknown[]) : [example]))
@@ -24,16 +25,28 @@ export function findFlatObjects(
   const shown = new Set(values.flatMap((value) => Object.keys(value)));
   const objects = new Map<Field, FlatObject>();
   let nearest: Field[] = [];
+  let above: FlatObject | undefined;
   for (const field of fields) {
     if (shown.has(field.name)) {
+      above = undefined;
       if (takesRows(field, valuesOf(values, field.name))) nearest = [field, ...nearest];
       continue;
     }
     const owner = nearest.find(({ name }) => keysWithin(valuesOf(values, name)).has(field.name));
+    // Where that is how the system writes, a row that no example shows stands with the one above it.
+    if (!owner && isFlat) {
+      if (above) above.fields.push(field);
+      continue;
+    }
     if (!owner) return [];
     const known = objects.get(owner);
+    above = known;
     if (known) known.fields.push(field);
-    else objects.set(owner, { owner, fields: [field], isArray: valuesOf(values, owner.name).some(Array.isArray) });
+    else
+      objects.set(
+        owner,
+        (above = { owner, fields: [field], isArray: valuesOf(values, owner.name).some(Array.isArray) }),
+      );
   }
   for (const { owner, fields: own } of objects.values()) {
     const inner = new Set(

@@ -54,3 +54,12 @@ export function columnTitled(table: TableBlock, titles: Matcher): number | undef
   const index = table.header.findIndex((title) => titles.test(title.trim()));
   return index < 0 ? undefined : index;
 }
+
+/** True for a table whose columns are not enough to read it, though one of them holds names, types or whether a field is required. */
+export function looksLikeFields({ header }: TableBlock, { tables }: Profile): boolean {
+  const known = header.map((title) => tables.columnOf(title.trim(), () => false));
+  // A list of types begins with them.
+  return known.some(
+    (column, index) => column === 'name' || (index > 0 && (column === 'type' || column === 'required')),
+  );
+}

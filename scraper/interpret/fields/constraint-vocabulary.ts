@@ -18,7 +18,11 @@ function printText(text: string): string {
   );
 }
 
-const printLiteral = (value: Literal): string => (typeof value === 'string' ? printText(value) : String(value));
+/** Text that the column would make a number or true of is written as a JSON string too. */
+function printLiteral(value: Literal, type?: TypeRef): string {
+  if (typeof value !== 'string') return String(value);
+  return type && typeof readLiteral(value, type) !== 'string' ? JSON.stringify(value) : printText(value);
+}
 
 function printBounds(constraint: {
   minimum?: number;
@@ -35,28 +39,30 @@ function printBounds(constraint: {
 
 /** Prints constraints as one cell. */
 export function printConstraints(constraints: readonly Constraint[]): string {
-  return constraints.map(printConstraint).join('; ');
+  return constraints.map((constraint) => printConstraint(constraint)).join('; ');
 }
 
 /** What a row states, with what was withdrawn of it: "range: 1..9; withdrawn enum: A, B; withdrawn required". */
-export function printStatements(field: Pick<Field, 'constraints' | 'withdrawn' | 'isRequiredWithdrawn'>): string {
+export function printStatements(
+  field: Pick<Field, 'type' | 'constraints' | 'withdrawn' | 'isRequiredWithdrawn'>,
+): string {
   return [
-    ...field.constraints.map(printConstraint),
-    ...(field.withdrawn ?? []).map((constraint) => WITHDRAWN + printConstraint(constraint)),
+    ...field.constraints.map((constraint) => printConstraint(constraint, field.type)),
+    ...(field.withdrawn ?? []).map((constraint) => WITHDRAWN + printConstraint(constraint, field.type)),
     ...(field.isRequiredWithdrawn ? [`${WITHDRAWN}required`] : []),
   ].join('; ');
 }
 
-function printConstraint(constraint: Constraint): string {
+function printConstraint(constraint: Constraint, type?: TypeRef): string {
   switch (constraint.kind) {
     case 'enum':
-      return `enum: ${constraint.values.map(printLiteral).join(', ')}`;
+      return `enum: ${constraint.values.map((value) => printLiteral(value, type)).join(', ')}`;
     case 'range':
     case 'length':
     case 'items':
       return `${constraint.kind}: ${printBounds(constraint)}`;
     case 'default':
-      return `default: ${printLiteral(constraint.value)}`;
+      return `default: ${printLiteral(constraint.value, type)}`;
     case 'multiple':
       return `multiple of: ${constraint.of}`;
     case 'format':

@@ -1,5 +1,6 @@
 // TypeRef → the words of a type cell as facts editions state them; read-type reads them back by the profile of editions.
 import type { TypeRef } from '../../reference/type-ref.ts';
+import { isPlainTitle } from './plain-title.ts';
 
 const NAMES = {
   string: 'String',
@@ -44,14 +45,14 @@ export function printType(type: TypeRef): string {
     case 'object':
       return 'Object';
     case 'reference':
-      return `${type.title} object`;
+      return `${printTitle(type.title)} object`;
     case 'map':
       return `Map<String,${printInner(type.values)}>`;
     case 'array':
       if (type.items.kind === 'any') return 'Array';
       if (type.items.kind === 'scalar') return `Array of ${PLURALS[type.items.name]}`;
       return type.items.kind === 'reference'
-        ? `Array of ${type.items.title} objects`
+        ? `Array of ${printTitle(type.items.title)} objects`
         : `Array<${printInner(type.items)}>`;
   }
 }
@@ -59,6 +60,15 @@ export function printType(type: TypeRef): string {
 function printInner(type: TypeRef): string {
   if (type.kind === 'array') return type.items.kind === 'any' ? 'Array' : `Array<${printInner(type.items)}>`;
   // A table may be called like a type: "Object object" is not "Object". A word alone is read as an object only where a table describes it.
-  const isWord = type.kind === 'reference' && type.table !== undefined && !TYPES.has(type.title.toLowerCase());
+  const isWord =
+    type.kind === 'reference' &&
+    type.table !== undefined &&
+    isPlainTitle(type.title) &&
+    !TYPES.has(type.title.toLowerCase());
   return isWord ? type.title : printType(type);
+}
+
+/** What no cell of a vendor has as a title, as those in other scripts or with signs, is written as a JSON string. */
+function printTitle(title: string): string {
+  return isPlainTitle(title) ? title : JSON.stringify(title);
 }

@@ -11,7 +11,7 @@ import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Place } from '../../profiles/cell-words.ts';
 import type { NameCell } from '../../profiles/name-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { fieldColumns, type FieldColumns } from './columns.ts';
+import { fieldColumns, looksLikeFields, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
@@ -50,7 +50,11 @@ export function readFields(
 ): Field[] | undefined {
   const columns = fieldColumns(table, context.profile);
   if (!columns) {
-    report.add('table-without-name-column', { header: table.header.join(', ') }, { at: table.at });
+    report.add(
+      looksLikeFields(table, context.profile) ? 'table-unread' : 'table-without-name-column',
+      { header: table.header.join(', ') },
+      { at: table.at },
+    );
     return undefined;
   }
   const fields: Field[] = [];

@@ -1,6 +1,7 @@
 // A type cell → TypeRef. "Array of VolumeInfo objects", "Map<String,Array<X>>", "Box structure array", "clipboard_redirec tion_options object".
 import type { TypeWords } from '../../profiles/type-words.ts';
 import type { ScalarName, TypeRef } from '../../reference/type-ref.ts';
+import { isPlainTitle, quotedTitle } from './plain-title.ts';
 
 const MAX_DEPTH = 8;
 const MOST_OPTIONS = 30;
@@ -65,7 +66,8 @@ function parseMap(argument: string, words: TypeWords, depth: number): TypeRef | 
 
 /** A table title; blanks inside it come from a narrow column. */
 function reference(title: string, isWord: boolean): TypeRef | undefined {
-  const joined = title.replace(/\s/g, '');
-  if (!/^[A-Za-z_][\w.:-]*$/.test(joined)) return undefined;
+  const quoted = isWord ? undefined : quotedTitle(title);
+  const joined = quoted ?? title.replace(/\s/g, '');
+  if (quoted === undefined && !isPlainTitle(joined)) return undefined;
   return { kind: 'reference', title: joined, ...(isWord ? { isWord } : {}) };
 }

@@ -1,7 +1,7 @@
 // A body that only examples describe → its fields and the objects in them, marked as inferred.
 import type { Report } from '../../diagnostics/report.ts';
 import type { Position } from '../../diagnostics/position.ts';
-import type { Body, Field, Response } from '../../reference/reference-model.ts';
+import type { Body, Field, HttpMethod, Response } from '../../reference/reference-model.ts';
 import { keysWithin } from '../evidence/example-evidence.ts';
 import { inferFields, inferType, isObject, type InferredField } from '../examples/infer-fields.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
@@ -12,8 +12,41 @@ interface Payload {
   at: Position[];
 }
 
+/** Gives responses that no table describes the bodies of their examples. */
+export function inferResponses(
+  responses: readonly Response[],
+  path: string,
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+): void {
+  for (const response of responses) {
+    if (response.body || !(context.profile.operations.infersBodies || showsBody(response))) continue;
+    const inferred = inferBody(response.examples, elementTitle(path), objects, context, report);
+    if (inferred) response.body = inferred;
+  }
+}
+
+/** The body that examples of the request show; none for methods that send nothing. */
+export function inferRequest(
+  { method, path }: { method: HttpMethod; path: string },
+  examples: readonly Payload[],
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+): Body | undefined {
+  if (!context.profile.operations.infersBodies || /^(?:get|head|delete)$/.test(method)) return undefined;
+  return inferBody(examples, elementTitle(path), objects, context, report);
+}
+
+/** What a list holds is named by the last word of the address: "lamps" of "/v1/rooms/{id}/lamps". */
+function elementTitle(path: string): string {
+  const word = path.split('/').findLast((segment) => /^[A-Za-z][\w.-]*$/.test(segment)) ?? 'list';
+  return `${word}-item`;
+}
+
 /** Undefined where no example holds an object or a list; `title` names the elements of a list. */
-export function inferBody(
+function inferBody(
   payloads: readonly Payload[],
   title: string,
   objects: ObjectTables,

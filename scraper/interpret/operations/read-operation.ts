@@ -23,7 +23,7 @@ import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { readDescription } from './read-description.ts';
 import { tablesIn } from './section.ts';
-import { inferBody, showsBody } from './infer-body.ts';
+import { inferRequest, inferResponses } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
@@ -83,49 +83,40 @@ export function readOperations(
   const body =
     reading.body ??
     sentBody([...part('function'), ...part('request')], profile, context.shared) ??
-    (profile.operations.infersBodies && !/^(?:get|head|delete)$/.test(uri.method)
-      ? inferBody(requestExamples, elementTitle(uri.path), request, context, report)
-      : undefined);
+    inferRequest(uri, requestExamples, request, context, report);
   const responses = readResponses(part('response'), statusBlocks(section, profile), response, context, report);
   addReturned([...part('function'), ...part('response')], responses, profile, context.shared);
   // What there is to say stands in the order of the page.
   report.absorb(aboutExamples);
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
   placeExamples(responseExamples, responses, profile.cells);
-  for (const one of responses) {
-    if (one.body || !(profile.operations.infersBodies || showsBody(one))) continue;
-    const inferred = inferBody(one.examples, elementTitle(uri.path), response, context, report);
-    if (inferred) one.body = inferred;
-  }
+  inferResponses(responses, uri.path, response, context, report);
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  wrapBody(body, sent, request, context, report);
-  for (const { body: responseBody, examples } of responses)
-    wrapBody(
-      responseBody,
-      examples.map(({ value }) => value),
-      response,
-      context,
-      report,
-    );
-  request.link(response, context, report);
-  response.link(request, context, report);
-  nestRows(body, sent, request, context, report);
-  for (const { body: responseBody, examples } of responses)
-    nestRows(
-      responseBody,
-      examples.map(({ value }) => value),
-      response,
-      context,
-      report,
-    );
-  reportTwins(context, report);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
   const unreadKeys = section.origin
     ? (section.origin.unreadKeys ?? [])
     : unreadKeysIn([...part('request-examples'), ...part('response-examples')], [...sent, ...received], areWhole);
-  request.linkByExamples(sent, context, report);
-  response.linkByExamples(received, context, report);
+  // What the examples tell of the tables was decided when an edition was printed.
+  const witnesses = section.origin
+    ? []
+    : [
+        { body, objects: request, examples: sent },
+        ...responses.map((one) => ({
+          body: one.body,
+          objects: response,
+          examples: one.examples.map(({ value }) => value),
+        })),
+      ];
+  for (const { body: own, objects, examples } of witnesses) wrapBody(own, examples, objects, context, report);
+  request.link(response, context, report);
+  response.link(request, context, report);
+  for (const { body: own, objects, examples } of witnesses) nestRows(own, examples, objects, context, report);
+  reportTwins(context, report);
+  if (witnesses.length > 0) {
+    request.linkByExamples(sent, context, report);
+    response.linkByExamples(received, context, report);
+  }
   request.name(sent[0], report);
   response.name(responseExamples[0]?.example.value, report);
   const headers = responses.flatMap((one) => one.headers);
@@ -138,15 +129,8 @@ export function readOperations(
   for (const field of [...parameters, ...headers])
     pointAtShared(field, context.mentions.get(field), context.shared, new Set());
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile.types, report);
-  refineQueryArrays(parameters, response.tables, report);
-  refineElements(body, request.tables, sent, report);
-  for (const { body: responseBody, examples } of responses)
-    refineElements(
-      responseBody,
-      response.tables,
-      examples.map(({ value }) => value),
-      report,
-    );
+  if (witnesses.length > 0) refineQueryArrays(parameters, response.tables, report);
+  for (const { body: own, objects, examples } of witnesses) refineElements(own, objects.tables, examples, report);
 
   const iamActions = readIamActions(part('permissions'), context);
   const description = readDescription(part, section, report);
@@ -186,12 +170,6 @@ export function readOperations(
     if (body) operation.requestBody = own(body);
     return operation;
   });
-}
-
-/** What a list holds is named by the last word of the address: "lamps" of "/v1/rooms/{id}/lamps". */
-function elementTitle(path: string): string {
-  const word = path.split('/').findLast((segment) => /^[A-Za-z][\w.-]*$/.test(segment)) ?? 'list';
-  return `${word}-item`;
 }
 
 /** Every key of the examples, where a payload, or the rest of one that is broken into pieces, was not read. */

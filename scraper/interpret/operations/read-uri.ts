@@ -26,6 +26,7 @@ export function readUris(
   report: Report,
 ): { uris: OperationUri[]; tables: TableBlock[] } {
   const uris: OperationUri[] = [];
+  const known = new Set<string>();
   const { statements, tables } = addressStatements(blocks, words);
   for (const { method, target, query, isCode, at } of statements) {
     const about = uris.length === 0 || !isCode;
@@ -34,12 +35,11 @@ export function readUris(
     for (const written of about ? pathsOf(bare, at, report) : []) {
       const uri: OperationUri = { method, path: `/${written.replace(/^\/|\/$/g, '')}`, query: queryOf(query), at };
       const [first] = uris;
-      const isKnown = uris.some(
-        (known) => operationKey(known.method, known.path) === operationKey(uri.method, uri.path),
-      );
-      if (isKnown || (first && !isDivided && isExampleOf(uri, first))) continue;
+      const key = operationKey(uri.method, uri.path);
+      if (known.has(key) || (first && !isDivided && isExampleOf(uri, first))) continue;
       if (!written.startsWith('/')) report.add('path-without-slash', { path: written }, { at });
       if (written.length > 1 && written.endsWith('/')) report.add('path-trailing-slash', { path: written }, { at });
+      known.add(key);
       uris.push(uri);
     }
   }

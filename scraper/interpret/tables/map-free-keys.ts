@@ -23,7 +23,8 @@ export function mapFreeKeys(
     const isPublished = (holder: FieldHolder): boolean => holder.table === undefined || holder.table.referenced;
     if (refersToIt(row) || !users.some((holder) => isPublished(holder) && holder.fields.some(refersToIt))) continue;
     for (const field of users.flatMap((holder) => holder.fields).filter(refersToIt)) {
-      field.type = withLeaf(field.type, { kind: 'map', values: row.type });
+      // Each field has a type of its own: what becomes of the one must not change the other.
+      field.type = withLeaf(field.type, { kind: 'map', values: structuredClone(row.type) });
       field.at.push(...table.at, ...row.at);
     }
     tables.splice(tables.indexOf(table), 1);

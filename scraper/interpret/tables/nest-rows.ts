@@ -27,7 +27,12 @@ function nestFields(
   depth = 0,
 ): void {
   if (depth > 5) return;
-  for (const { owner, fields: own, isArray } of findFlatObjects(fields, values, context.twins)) {
+  for (const { owner, fields: own, isArray } of findFlatObjects(
+    fields,
+    values,
+    context.twins,
+    context.profile.names.isFlat,
+  )) {
     for (const field of own) if (fields.includes(field)) fields.splice(fields.indexOf(field), 1);
     const twin = context.twins.get(owner)?.find((field) => own.includes(field));
     if (twin) {

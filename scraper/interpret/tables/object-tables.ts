@@ -6,7 +6,7 @@ import type { Body, Field, ObjectTable, TableRole } from '../../reference/refere
 import type { Profile } from '../../profiles/profile.ts';
 import { nameUntitledTables } from '../evidence/untitled-tables.ts';
 import { readFields } from '../fields/read-field.ts';
-import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
+import { titleKey } from '../fields/similar-title.ts';
 import { describedHolders, titled, type FieldHolder, type TableHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { linkByExamples } from './link-by-examples.ts';
@@ -24,9 +24,12 @@ import { assignKeys } from './assign-keys.ts';
 import { casesOf } from './cases-of-object.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
 import { pointAtShared } from './point-at-shared.ts';
+import { limitToCase } from './limit-to-case.ts';
+import { describedTable } from './described-table.ts';
 import { joinFields } from './join-fields.ts';
 import { placeNamedTables } from './place-named-tables.ts';
 import { replaceScalars } from './replace-scalars.ts';
+import { reportUnreferenced } from './report-unreferenced.ts';
 import { resolveReferences } from './resolve-references.ts';
 
 /** Tables of other pages that one operation may bring in. */
@@ -57,16 +60,7 @@ export class ObjectTables {
   add(block: TableBlock, fields: Field[], context: InterpretContext): TableHolder {
     this.nest(fields, context);
     const subject = this.profile.captions.subjectOf(block.title ?? '');
-    // "metadata field description (for encrypted disks)": what it demands, it demands in that case.
-    const condition =
-      subject === undefined ? undefined : /\(((?:for|when|if|only|in) [^()]{1,120})\)$/i.exec(block.title ?? '')?.[1];
-    if (condition !== undefined)
-      for (const field of fields)
-        if (field.required)
-          Object.assign(field, {
-            required: false,
-            constraints: [...field.constraints, { kind: 'required-when', condition }],
-          });
+    if (subject !== undefined) limitToCase(block.title ?? '', fields);
     const title = (subject ?? block.title ?? '').replace(/\s+/g, '');
     const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: false, at: [block.at] };
     const holder = {
@@ -99,10 +93,8 @@ export class ObjectTables {
   /** A body that examples show; `element` stands for a list. */
   addInferred(body: Body, element?: Field): void {
     if (body.kind === 'root' && element) this.roots.push({ body, field: element });
-    this.holders.push({
-      fields: body.kind === 'fields' ? body.fields : element ? [element] : [],
-      order: this.holders.length,
-    });
+    const fields = body.kind === 'fields' ? body.fields : element ? [element] : [];
+    this.holders.push({ fields, order: this.holders.length });
   }
 
   /** Makes the fields of a body those of an object under one key. */
@@ -115,15 +107,16 @@ export class ObjectTables {
     const index = this.holders.findIndex((holder) => holder.fields === fields && !holder.table);
     const holder = this.holders[index];
     if (!holder) return;
-    const table: ObjectTable = { key: '', title: key, role: this.role, fields, referenced: true, at: [...body.at] };
-    const reference = { kind: 'reference', title: key } as const;
+    const title = key.replace(/\s+/g, '');
+    const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: true, at: [...body.at] };
+    const reference = { kind: 'reference', title } as const;
     body.fields = [
       { name: key, type: isArray ? { kind: 'array', items: reference } : reference, constraints: [], at: [...body.at] },
     ];
     if (fields.some(({ required }) => required)) (body.fields[0] as Field).required = true;
-    this.holders[index] = { ...holder, table, ...titled(key) };
+    this.holders[index] = { ...holder, table, ...titled(title) };
     this.holders.push({ fields: body.fields, order: holder.order });
-    this.tables.unshift(table);
+    this.insert(table);
     context.links.set(reference, table);
   }
 
@@ -169,19 +162,16 @@ export class ObjectTables {
     report: Report,
   ): void {
     report.add(code, { name: field.name, fields: fields.map(({ name }) => name).join(', ') }, { at: field.at[0] });
-    const table: ObjectTable = {
-      key: '',
-      title: '',
-      role: this.role,
-      fields,
-      referenced: true,
-      at: [...(fields[0]?.at ?? field.at)],
-      ...(code === 'fields-from-example' ? { inferred: true } : {}),
-    };
-    const later = this.tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
-    this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
+    const table = describedTable(field, fields, this.role, code === 'fields-from-example');
+    this.insert(table);
     this.holders.push({ fields, order: this.holders.length, table, ...titled(field.name) });
     pointAt(field, table, context.links);
+  }
+
+  /** A table that the page does not have as one stands where its rows stood. */
+  private insert(table: ObjectTable): void {
+    const later = this.tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
+    this.tables.splice(later < 0 ? this.tables.length : later, 0, table);
   }
 
   /** One object of several tables: what not all of them demand is optional. */
@@ -208,7 +198,6 @@ export class ObjectTables {
     resolveReferences(this.holders, other.tables, { links: context.links, types: this.profile.types }, report);
     replaceScalars(this.holders, examples, context, report);
   }
-
   /** Once all references are resolved: those of the other role may be to tables of this one. */
   mapFreeKeys(other: ObjectTables): void {
     mapFreeKeys(this.holders, [...this.holders, ...other.holders], this.tables, this.profile.cells);
@@ -218,15 +207,7 @@ export class ObjectTables {
   settle(other: ObjectTables, parameters: readonly Field[], report: Report): void {
     assignKeys(this.tables, [...this.holders, ...other.holders]);
     for (const { body, field } of this.roots) body.type = field.type;
-    for (const table of this.tables)
-      if (!table.referenced)
-        report.add(
-          parameters.some(({ name }) => isSimilarTitle(name, table.title))
-            ? 'table-of-parameter'
-            : 'table-unreferenced',
-          { title: table.title, fields: table.fields.length },
-          { at: table.at[0] },
-        );
+    reportUnreferenced(this.tables, parameters, report);
   }
 
   private described(): TableHolder[] {

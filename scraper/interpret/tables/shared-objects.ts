@@ -32,14 +32,27 @@ export function isShared(key: string | undefined): boolean {
   return key?.startsWith(SHARED) ?? false;
 }
 
+interface Found {
+  title: string;
+  at: Position;
+  tables: TableBlock[];
+  options: string[];
+  anchors: string[];
+  document: string;
+  /** Links to the page as a whole mean it. */
+  isOfPage: boolean;
+}
+
 export class SharedIndex implements SharedObjects {
   readonly objects: SharedObject[] = [];
+  private readonly found: Found[] = [];
   private readonly byTitle = new Map<string, SharedObject>();
   private readonly byLink = new Map<string, SharedObject>();
   private readonly byKey = new Map<string, SharedObject>();
 
   constructor(documents: readonly DocumentModel[]) {
     for (const document of documents) if (document.profile.objects.isUsed) this.collect(document);
+    this.index();
   }
 
   named(name: string): string | undefined {
@@ -64,11 +77,10 @@ export class SharedIndex implements SharedObjects {
   private collect(document: DocumentModel): void {
     const { operations, objects, sections } = document.profile;
     const open: { level: number; anchors: string[] }[] = [];
-    let current:
-      | { title: string; at: Position; level: number; tables: TableBlock[]; options: string[]; anchors: string[] }
-      | undefined;
+    const first = document.blocks.find(({ kind }) => kind === 'heading');
+    let current: (Found & { level: number }) | undefined;
     const close = (): void => {
-      if (current) this.add(current, document);
+      if (current) this.found.push(current);
       current = undefined;
     };
     for (const block of document.blocks) {
@@ -88,6 +100,8 @@ export class SharedIndex implements SharedObjects {
             tables: [],
             options: [],
             anchors: open.flatMap((one) => one.anchors),
+            document: document.source.id,
+            isOfPage: block === first,
           };
         continue;
       }
@@ -98,26 +112,34 @@ export class SharedIndex implements SharedObjects {
     close();
   }
 
-  private add(
-    found: { title: string; at: Position; tables: TableBlock[]; options: string[]; anchors: string[] },
-    { source, blocks }: DocumentModel,
-  ): void {
-    const { title, at, tables } = found;
-    const options = tables.length === 0 ? found.options : [];
+  /** Objects with fields go before those of which no more than the name is known. */
+  private index(): void {
+    const isEmpty = ({ tables, options }: Found): boolean => tables.length === 0 && options.length === 0;
+    for (const found of this.found.filter((one) => !isEmpty(one))) this.add(found);
+    for (const found of this.found.filter(isEmpty)) if (!this.byTitle.has(titleKey(found.title))) this.add(found);
+  }
+
+  private add({ title, at, tables, options, anchors, document, isOfPage }: Found): void {
     const plain = title.replace(/\s+/g, '');
     let key = `${SHARED}${plain}`;
     for (let number = 2; this.byKey.has(key); number += 1) key = `${SHARED}${plain}~${number}`;
-    const object: SharedObject = { key, title: plain, document: source.id, at, tables, options };
+    const object: SharedObject = {
+      key,
+      title: plain,
+      document,
+      at,
+      tables,
+      options: tables.length === 0 ? options : [],
+    };
     this.objects.push(object);
     this.byKey.set(key, object);
     if (!this.byTitle.has(titleKey(title))) this.byTitle.set(titleKey(title), object);
-    const isOfPage = blocks.find(({ kind }) => kind === 'heading')?.at === at;
-    for (const anchor of [
-      ...found.anchors,
-      ...tables.flatMap(({ anchors }) => anchors ?? []),
-      ...(isOfPage ? [`${source.id}#`] : []),
-    ])
-      if (!this.byLink.has(linkKey(anchor))) this.byLink.set(linkKey(anchor), object);
+    const links = [
+      ...anchors,
+      ...tables.flatMap((table) => table.anchors ?? []),
+      ...(isOfPage ? [`${document}#`] : []),
+    ];
+    for (const anchor of links) if (!this.byLink.has(linkKey(anchor))) this.byLink.set(linkKey(anchor), object);
   }
 }
 

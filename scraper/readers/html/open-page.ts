@@ -5,13 +5,13 @@ import type { PageBuilder } from '../page-builder.ts';
 import { tidyCell } from '../text/inline-markup.ts';
 import { plainCode } from '../plain-characters.ts';
 import { isNoteMark } from '../raised-marks.ts';
-import { textOf } from './element-text.ts';
 import { gridOf, type HtmlCell } from './html-table.ts';
 import { LineCollector } from './line-collector.ts';
 import { anchorName, linkTarget } from './link-target.ts';
 import { joinNestedItems, NESTED_ITEM } from './nested-lines.ts';
 import { NestedTable } from './nested-table.ts';
 import { OpenTable } from './open-table.ts';
+import { linkText } from './link-text.ts';
 
 export class OpenPage {
   private readonly flow = new LineCollector((line, offset) => {
@@ -49,7 +49,7 @@ export class OpenPage {
 
   /** A raised figure behind a figure is an exponent: 2<sup>31</sup> is "2^31". In a cell it may be the mark of a footnote: "String^a". */
   raise(element: Element): void {
-    const raised = textOf(element).trim();
+    const raised = linkText(element);
     if (this.code) return;
     const isPower = /^\d{1,3}$/.test(raised) && this.lines.endsInDigit();
     if (isPower || (this.cell && /[\da-z]/.test(raised) && isNoteMark(raised))) this.lines.write('^', 0);
@@ -136,8 +136,8 @@ export class OpenPage {
   addLink(element: Element): void {
     const { attribs } = element;
     const target = attribs['href'] === undefined ? undefined : linkTarget(attribs['href'], this.document);
-    if (target !== undefined && this.lines === this.flow) {
-      const text = textOf(element).replace(/\s+/g, ' ').trim();
+    if (target !== undefined && this.page.divides && this.lines === this.flow) {
+      const text = linkText(element);
       if (text !== '') this.links.push({ text, target });
     }
     if (target !== undefined && !this.cell?.links.includes(target)) this.cell?.links.push(target);

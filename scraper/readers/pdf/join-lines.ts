@@ -1,6 +1,6 @@
 // Lines of a cell or of running text → its paragraphs. The page shows where a line ended because nothing more fitted: there the
 // text goes on, with a space, or without one where a word was broken. A line that had room for the next word ended on purpose.
-import { meetInIdeographs } from '../ideographs.ts';
+import { meetsIdeograph } from '../ideographs.ts';
 import { bare } from './known-words.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -75,7 +75,7 @@ const TYPE_WORD = /^(?:objects?|arrays?|strings?|integers?|lists?|structures?)[.
 
 function isBrokenWord(above: TextLine, below: TextLine, { edge, words, open }: Setting): boolean {
   if (above.endsWithSpace) return false;
-  if (meetInIdeographs(above.text, below.text)) return true;
+  if (meetsIdeograph(above.text, below.text)) return true;
   // Behind a hyphen or a slash inside a word a line may end without a space.
   if (/[\p{L}\p{N}_][-/]$/u.test(above.text) && /^[\p{L}\p{N}_{]/u.test(below.text)) return true;
   if (above.text.includes(' ')) return false;

@@ -10,7 +10,7 @@ import type { PageItem, PageLayout } from './page-layout.ts';
 import { offsetAt } from './pdf-places.ts';
 import type { PageRow } from './page-table.ts';
 import type { TextLine } from './text-line.ts';
-import type { TypeSizes } from './type-sizes.ts';
+import { standsOut, type TypeSizes } from './type-sizes.ts';
 
 /** Parts of the size of the font: the largest distance of two baselines of one paragraph, and of two lines of one payload. */
 const LINE_PITCH = 1.4;
@@ -110,11 +110,11 @@ export class PdfFlow {
   }
 
   /** Words of a heading and entries of a contents list never go on. */
-  private isComplete(text: string, { bold }: TextLine): boolean {
+  private isComplete(text: string, line: TextLine): boolean {
     const { sections } = this.profile;
     return (
       contentsTitle(text) !== undefined ||
-      (bold && (sections.isBareHeading(text) || sections.statusOf(text) !== undefined))
+      (standsOut(line, this.sizes) && (sections.isBareHeading(text) || sections.statusOf(text) !== undefined))
     );
   }
 
@@ -157,10 +157,11 @@ export class PdfFlow {
     const { body, part } = this.sizes;
     const { sections } = this.profile;
     const numbered = sections.isNumberedTitle(text) || sections.isChapterTitle(text);
-    if (first.bold && first.size > 1.04 * (part ?? body) && (part !== undefined || numbered)) {
+    const heads = standsOut(first, this.sizes);
+    if (heads && first.size > 1.04 * (part ?? body) && (part !== undefined || numbered)) {
       this.titles.add(text);
       this.builder.section(text, offset, numbered);
-    } else if (first.bold && (sections.isBareHeading(text) || (part !== undefined && first.size > 0.96 * part)))
+    } else if (heads && (sections.isBareHeading(text) || (part !== undefined && first.size > 0.96 * part)))
       this.builder.heading(text, offset);
     else this.builder.paragraph(text, offset);
   }

@@ -1,4 +1,5 @@
 // Rules of a page → groups of rules that touch each other: the frames of tables. An underline is no rule of a table.
+import { firstBeyond } from './first-beyond.ts';
 import type { Rule, TextRun } from './page-content.ts';
 
 export interface RuleGroup {
@@ -16,7 +17,8 @@ const TOUCH = 2;
 const UNDERLINE = 0.35;
 
 export function ruleGroups(rules: readonly Rule[], runs: readonly TextRun[]): RuleGroup[] {
-  const horizontal = joinInLine(rules.filter((rule) => rule.direction === 'horizontal' && !isUnderline(rule, runs)));
+  const isUnderline = underlineTest(runs);
+  const horizontal = joinInLine(rules.filter((rule) => rule.direction === 'horizontal' && !isUnderline(rule)));
   const vertical = joinInLine(rules.filter(({ direction }) => direction === 'vertical'));
   const all = [...horizontal, ...vertical];
   const parents = all.map((_, index) => index);
@@ -27,14 +29,14 @@ export function ruleGroups(rules: readonly Rule[], runs: readonly TextRun[]): Ru
     while (parents[at] !== root) [at, parents[at]] = [parents[at] as number, root];
     return root;
   };
+  const lines = linesOf(vertical);
   for (const [index, across] of horizontal.entries()) {
-    for (const [other, down] of vertical.entries()) {
-      const meets =
-        down.at > across.from - TOUCH &&
-        down.at < across.to + TOUCH &&
-        across.at > down.from - TOUCH &&
-        across.at < down.to + TOUCH;
-      if (meets) parents[find(horizontal.length + other)] = find(index);
+    for (let line = firstBeyond(lines, across.from - TOUCH, ({ at }) => at); line < lines.length; line += 1) {
+      const { at, start, rules: standing } = lines[line] as Line;
+      if (at >= across.to + TOUCH) break;
+      let other = firstBeyond(standing, across.at - TOUCH, ({ to }) => to);
+      for (; other < standing.length && (standing[other] as Rule).from < across.at + TOUCH; other += 1)
+        parents[find(horizontal.length + start + other)] = find(index);
     }
   }
   // A rule that goes on in line with another one, at a crossing or behind a row.
@@ -92,10 +94,36 @@ function joinInLine(rules: readonly Rule[]): Rule[] {
   return kept;
 }
 
-function isUnderline({ at, from, to }: Rule, runs: readonly TextRun[]): boolean {
-  return runs.some(({ left, right, baseline, size }) => {
-    const below = at - baseline;
-    // Runs of one link have one underline, so it may reach over several of them.
-    return below > -0.1 * size && below < UNDERLINE * size && from > left - 1 && (to < right + 1 || from < right);
-  });
+interface Line {
+  at: number;
+  /** Index of the first of its rules in the list. */
+  start: number;
+  /** From end to end, both in ascending order. */
+  rules: Rule[];
+}
+
+/** The rules of `joinInLine` by their place. */
+function linesOf(rules: readonly Rule[]): Line[] {
+  const lines: Line[] = [];
+  for (const [start, rule] of rules.entries()) {
+    const line = lines.at(-1);
+    if (line?.at === rule.at) line.rules.push(rule);
+    else lines.push({ at: rule.at, start, rules: [rule] });
+  }
+  return lines;
+}
+
+function underlineTest(runs: readonly TextRun[]): (rule: Rule) => boolean {
+  const sorted = [...runs].sort((one, other) => one.baseline - other.baseline);
+  const largest = runs.reduce((size, run) => Math.max(size, run.size), 0);
+  return ({ at, from, to }) => {
+    for (let index = firstBeyond(sorted, at - UNDERLINE * largest, (run) => run.baseline); ; index += 1) {
+      const run = sorted[index];
+      if (!run || run.baseline >= at + 0.1 * largest) return false;
+      const below = at - run.baseline;
+      const isBelow = below > -0.1 * run.size && below < UNDERLINE * run.size;
+      // Runs of one link have one underline, so it may reach over several of them.
+      if (isBelow && from > run.left - 1 && (to < run.right + 1 || from < run.right)) return true;
+    }
+  };
 }

@@ -1,6 +1,7 @@
 // A frame of rules → columns and rows. Columns are where the rules of the header meet or stand; without such, where its titles
 // begin. What is drawn inside a cell divides nothing. A row without a rule below goes on behind the page break.
 import { limits } from '../../diagnostics/limits.ts';
+import { firstBeyond, indexIn } from './first-beyond.ts';
 import type { Box, Rule, TextRun } from './page-content.ts';
 import type { RuleGroup } from './rule-groups.ts';
 import { linesOf } from './text-line.ts';
@@ -46,11 +47,14 @@ class Grid {
   private readonly lying = new Map<number, readonly Rule[]>();
   private readonly standing = new Map<number, readonly Rule[]>();
   private readonly spacersOf = new Map<number, number[]>();
+  private readonly lines: readonly Rule[];
+  private inFirst: readonly Rule[] | undefined;
 
   constructor(
     private readonly group: RuleGroup,
     private readonly runs: readonly TextRun[],
   ) {
+    this.lines = [...group.horizontal].sort((one, other) => one.at - other.at);
     const drawn = cluster(
       group.horizontal.map(({ at }) => at),
       1,
@@ -166,10 +170,17 @@ class Grid {
   /** True where rules at this height reach from one place to the other. Those of a table inside a cell keep a distance. */
   private covers(level: number, from: number, to: number): boolean {
     let reached = from + NEAR;
-    const rules = this.lying.get(level) ?? this.group.horizontal.filter(({ at }) => Math.abs(at - level) < 1.5);
+    const rules = this.lying.get(level) ?? this.lyingAt(level);
     this.lying.set(level, rules);
     for (const rule of rules) if (rule.from < reached + NEAR) reached = Math.max(reached, rule.to);
     return reached > to - NEAR;
+  }
+
+  private lyingAt(level: number): readonly Rule[] {
+    const first = firstBeyond(this.lines, level - 1.5, ({ at }) => at);
+    let end = first;
+    while (end < this.lines.length && (this.lines[end] as Rule).at < level + 1.5) end += 1;
+    return this.lines.slice(first, end);
   }
 
   /** Per band and column the band in which the cell begins: where no rule parts it from the cell above, that one goes on. */
@@ -200,9 +211,9 @@ class Grid {
     if (known) return known;
     const [top, bottom] = [this.levels[band] as number, this.levels[band + 1] as number];
     const [left, right] = [this.columns[0] as number, this.columns[1] as number];
-    const inside = this.group.vertical
-      .filter(({ at, from, to }) => at > left + NEAR && at < right - NEAR && from < top + 1.5 && to > bottom - 1.5)
-      .map(({ at }) => at);
+    this.inFirst ??= this.group.vertical.filter(({ at }) => at > left + NEAR && at < right - NEAR);
+    const inside = this.inFirst.filter(({ from, to }) => from < top + 1.5 && to > bottom - 1.5).map(({ at }) => at);
+    if (inside.length === 0) return [];
     const texts = this.runs.filter(({ baseline }) => baseline > top && baseline < bottom).map((run) => run.left);
     const spacers = cluster(inside, NEAR).filter((at) => texts.every((text) => text > at));
     this.spacersOf.set(band, spacers);
@@ -233,11 +244,4 @@ export function cluster(places: readonly number[], distance: number): number[] {
     if (kept.length === 0 || place - (kept.at(-1) as number) > distance) kept.push(place);
   }
   return kept;
-}
-
-/** Index of the band between two neighbours in which a place lies. */
-function indexIn(limits: readonly number[], place: number): number {
-  let index = 0;
-  while (index < limits.length - 2 && (limits[index + 1] as number) <= place) index += 1;
-  return index;
 }

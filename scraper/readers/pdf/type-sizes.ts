@@ -13,6 +13,14 @@ export interface TypeSizes {
   pitch: number;
 }
 
+/** A line that is larger than running text by this factor is set like a heading, in whatever weight: Chinese faces have few. */
+const LARGER = 1.12;
+
+/** Set like a heading. */
+export function standsOut({ bold, size }: { bold: boolean; size: number }, { body }: Pick<TypeSizes, 'body'>): boolean {
+  return bold || size > LARGER * body;
+}
+
 /** Text is seldom set wider; what is farther apart are paragraphs. */
 const WIDEST = 1.4;
 /** Part of all distances that the smallest usual one has at least. */
@@ -21,6 +29,7 @@ const USUAL = 0.1;
 export function typeSizes(pages: readonly PageLayout[], words: SectionWords): TypeSizes {
   const body = new Map<number, number>();
   const parts = new Map<number, number>();
+  const light = new Map<number, number>();
   const pitches = new Map<number, number>();
   let edge = 0;
   for (const { items } of pages) {
@@ -40,11 +49,12 @@ export function typeSizes(pages: readonly PageLayout[], words: SectionWords): Ty
       if (line.monospace) continue;
       edge = Math.max(edge, line.right);
       add(body, line.size, line.text.length);
-      if (line.bold && words.isBareHeading(line.text)) add(parts, line.size, 1);
+      if (words.isBareHeading(line.text)) add(line.bold ? parts : light, line.size, 1);
     }
   }
   const size = most(body) ?? 10;
-  const part = most(parts);
+  const large = new Map([...light].filter(([one]) => standsOut({ bold: false, size: one }, { body: size })));
+  const part = most(parts.size > 0 ? parts : large);
   return {
     body: size,
     part: part !== undefined && part > 1.04 * size ? part : undefined,

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
 import type { ServiceReading } from '../../../scraper/interpret/documents/interpret.ts';
-import type { ApiReference } from '../../../scraper/reference/reference-model.ts';
+import type { ApiReference, Field } from '../../../scraper/reference/reference-model.ts';
 import type { ServiceDefinition } from '../../../spec/service-definition.ts';
 import { factsOf, readBack } from '../../support/facts.ts';
 import { fixturePages, fixtureService } from '../../support/fixture-documents.ts';
@@ -80,6 +80,15 @@ const KINDS: Readonly<Record<string, { rows: string; tables?: string; examples?:
     rows: '| lamps | Lamps object |',
     tables: '**Table 3** Lamps\n\n| Parameter | Type |\n|---|---|\n| {User defined key} | Lamp object |\n',
   },
+  'an object that the table of another script describes': {
+    rows: '| lamps | Object |',
+    tables: '**Table 3** 灯\n\n| Parameter | Type |\n|---|---|\n| shade | String |\n',
+    examples: '{ "lamps" : { "shade" : "red" } }',
+  },
+  'an object that the examples put around the body, behind another table': {
+    rows: '| shade | String |',
+    examples: '{ "lamp" : { "shade" : "red" } }',
+  },
   'two tables of one title, of which one is a map': {
     rows: '| lamps | Lamps object |\n| spare | Lamps object |',
     tables: ['{User defined key}', 'shade']
@@ -127,6 +136,26 @@ describe('what was printed otherwise once', () => {
     const map = { kind: 'map', values: { kind: 'scalar', name: 'string' } };
     expect(reference.operations[0]?.requestBody).toMatchObject({ fields: [{ name: 'lamps', type: map }] });
     expect(reference.operations[0]?.tables).toEqual([]);
+    expectPair(reference, anyService());
+  });
+
+  test('a header of two tables is printed in two tables', () => {
+    const headers = [1, 2].map(
+      (number) =>
+        `**Table ${number}** Request header parameters\n\n| Parameter | Type |\n|---|---|\n| X-Lamp | String |\n`,
+    );
+    const { reference } = interpretPages({
+      'pages.md': `# 1.1 Querying Lamps\n\n## URI\n\nGET /v1/lamps\n\n## Request Parameters\n\n${headers.join('\n')}`,
+    });
+    expect(reference.operations[0]?.parameters).toHaveLength(2);
+    expectPair(reference, anyService());
+  });
+
+  test('text of a column of numbers is printed as text', () => {
+    const { reference } = interpretPages({ 'pages.md': page({ rows: '| lux | Integer |' }) });
+    const field = reference.operations[0]?.responses[0]?.body as { fields: Field[] };
+    field.fields[0]?.constraints.push({ kind: 'default', value: '100' }, { kind: 'enum', values: [100, '200'] });
+    expect(printEdition(reference, 'Lamps')).toContain('default: "100"; enum: 100, "200"');
     expectPair(reference, anyService());
   });
 

@@ -50,3 +50,22 @@ test.each([
   expect(printEdition(reference, 'Lamps').match(/(?<=\| )[\w ]*, see Table \d/g) ?? []).toEqual(stated);
   expect(factsOf(readBack(reference, definition).reference)).toEqual(factsOf(reference));
 });
+
+test('tables without numbers get some where a type has to name them, and keep none', () => {
+  const without = (html: string): string => html.replace(/<b>Table \d <\/b>/g, '');
+  const rows = row('one', 'Lamp object', 't3') + row('two', 'Array of Lamp objects', 't2');
+  const text = without(page(table('t1', 'Response body parameters', rows), ...lamps));
+  const definition = anyService();
+  const { reference } = interpretPages({ 'lamps.html': text }, definition);
+  const edition = printEdition(reference, 'Lamps');
+  expect(edition.match(/see Table [\d-]*|\*\*Table [\d-]*\*\* Lamp/g)).toEqual([
+    'see Table 0-2',
+    'see Table 0-1',
+    '**Table 0-1** Lamp',
+    '**Table 0-2** Lamp',
+  ]);
+  const again = readBack(reference, definition).reference;
+  expect(factsOf(again)).toEqual(factsOf(reference));
+  expect(again.operations[0]?.tables.map(({ at }) => at[0]?.original?.table)).toEqual(['0', '0']);
+  expect(printEdition(again, 'Lamps')).toBe(edition);
+});

@@ -47,7 +47,12 @@ test.each([
   ],
   ['no language', 'language: English\n', 'lamps.yaml:1', 'language: expected two small letters'],
   ['an open bracket', 'parts:\n  uri:\n    - URI\n    - "address [es"\n', 'lamps.yaml:4', 'parts.uri.1: expected "]"'],
-  ['an unknown slot', 'parts:\n  uri: ["{lamp}"]\n', 'lamps.yaml:2', 'parts.uri.0: expected {aside} instead of {lamp}'],
+  [
+    'an unknown slot',
+    'parts:\n  uri: ["{lamp}"]\n',
+    'lamps.yaml:2',
+    'parts.uri.0: expected {aside}, {any} instead of {lamp}',
+  ],
   [
     'a pattern that runs away',
     'columns:\n  name:\n    - pattern: "^(?:a+)+$"\n',
@@ -84,5 +89,7 @@ test('circles are named', async () => {
 });
 
 test('a profile that is not there', async () => {
-  expect((await load({}, 'nowhere')).said[0]).toContain('There is no profile nowhere. The package brings huawei');
+  expect((await load({}, 'nowhere')).said[0]).toContain(
+    'There is no profile nowhere. The package brings discord, gitlab, huawei',
+  );
 });

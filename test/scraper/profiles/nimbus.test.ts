@@ -60,7 +60,7 @@ test('pages that no profile fits are described', async () => {
   const fault = report.diagnostics.find(({ code }) => code === 'profile-none-fits');
   expect(fault?.severity).toBe('error');
   expect(fault?.message).toBe(
-    'No profile fits these documents, and no operation was found: found 2 tables headed Attribute | Type | Required, no heading that starts an address, but a method and a path in 1 code block. Closest profile: huawei. Read next: docs/profiles.md, scraper/profiles/huawei.yaml.',
+    'No profile fits these documents, and no operation was found: found 2 tables headed Attribute | Type | Required, no heading that starts an address, but a method and a path in 1 code block. Closest profile: gitlab. Read next: docs/profiles.md, scraper/profiles/gitlab.yaml.',
   );
 });
 

@@ -96,13 +96,22 @@ function pairsIn(text: string, cell: Cell): [number, number][] {
 
 /** "1 to 9. When lit, it ranges from 0 to 5": in another case the value may lie outside. */
 function hasWiderCase(part: Part, span: Span, cell: Cell): boolean {
-  return cell.parts.some(
-    (other) =>
-      other !== part &&
-      other.kind === 'sentence' &&
-      isConditional(other.text) &&
-      pairsIn(other.text, cell).some(([low, high]) => low < span.low || high > span.high),
+  return casesOf(cell).some(
+    ({ part: other, pairs }) => other !== part && pairs.some(([low, high]) => low < span.low || high > span.high),
   );
+}
+
+/** By cell, whose sentences are all held against all its conditions. */
+const cases = new WeakMap<Cell, { part: Part; pairs: ReturnType<typeof pairsIn> }[]>();
+
+function casesOf(cell: Cell): { part: Part; pairs: ReturnType<typeof pairsIn> }[] {
+  const known = cases.get(cell);
+  if (known) return known;
+  const found = cell.parts
+    .filter((part) => part.kind === 'sentence' && isConditional(part.text))
+    .map((part) => ({ part, pairs: pairsIn(part.text, cell) }));
+  cases.set(cell, found);
+  return found;
 }
 
 /** "Options: Off. On: The value ranges from 1 to 9": the range is that of one option. */

@@ -55,7 +55,15 @@ const CASES: Readonly<Record<string, [file: () => Uint8Array, code: string]>> = 
     'pdf-explodes',
   ],
   'a million pieces of text': [
-    () => pagesPdf([packed('BT /F1 9 Tf 50 700 Td (x) Tj ET\n'.repeat(30_000))]),
+    () =>
+      pagesPdf([
+        packed(
+          Array.from(
+            { length: 30_000 },
+            (_, index) => `BT /F1 1 Tf ${3 * (index % 200)} ${5 * Math.floor(index / 200)} Td (x) Tj ET\n`,
+          ).join(''),
+        ),
+      ]),
     'over-limit',
   ],
   'forms in forms': [formsInForms, 'over-limit'],

@@ -1,0 +1,48 @@
+// An operation whose section is open while a page of many is divided.
+import type { Block } from '../../blocks/block.ts';
+import type { PartKind } from '../../profiles/profile-data.ts';
+import type { Section } from '../operations/section.ts';
+import type { OpenHeading } from './heading-path.ts';
+
+/** An operation whose section is open. */
+export interface OpenOperation {
+  section: Section;
+  title: OpenHeading | undefined;
+  part: PartKind;
+  /** A part of examples that a heading opened, by its depth: headings below it speak of examples. */
+  examplesBelow: number | undefined;
+  /** The part that a line of it turned into examples. */
+  interrupted: PartKind | undefined;
+  place: 'path' | 'query' | 'header' | 'body' | undefined;
+  /** The heading that names the next tables. */
+  caption: string | undefined;
+  /** What the last heading of a part was about. */
+  side: 'request' | 'response';
+  /** Something else than text has been read. */
+  hasContent: boolean;
+}
+
+/** Whether a part is about what is sent or what comes back. */
+export function sideOf(part: PartKind, before: OpenOperation['side']): OpenOperation['side'] {
+  if (part === 'response' || part === 'statuses' || part === 'response-examples') return 'response';
+  return part === 'request' || part === 'uri' ? 'request' : before;
+}
+
+export function levelOf({ title }: OpenOperation): number {
+  return title?.level ?? 0;
+}
+
+export function partOf({ section, part }: OpenOperation): Block[] {
+  return partIn(section, part);
+}
+
+export function partIn({ parts }: Section, kind: PartKind): Block[] {
+  const known = parts.get(kind) ?? [];
+  parts.set(kind, known);
+  return known;
+}
+
+export function addUri(section: Section, addresses: readonly string[], { at }: Block): void {
+  const uri = partIn(section, 'uri');
+  for (const text of addresses) uri.push({ kind: 'paragraph', text, at });
+}
