@@ -143,6 +143,7 @@ async function run(parameters: string[]): Promise<number> {
           form,
           full: values.full ?? false,
           service,
+          profile,
           cache,
         },
         current,

@@ -37,7 +37,8 @@ export const USAGE = `tablespec: API reference tables in, OpenAPI document, type
       What a profile recognises in one document and what it does not, part by part. For people who write a profile.
   tablespec explain SERVICE POINTER [--out DIR]
       Where a value comes from: a JSON pointer, or a name such as ListDesktops.query.limit.
-  tablespec diff OLD [NEW] [--format text|markdown|json|sarif|github] [--full] [--service ID] [--cache DIR]
+  tablespec diff OLD [NEW] [--format text|markdown|json|sarif|github] [--full] [--service ID] [--profile ID|FILE]
+        [--cache DIR]
       What changed for a user of the API, and what it means. OLD and NEW: a spec, a facts edition, documents, a folder of a service,
       a service id, ID@release, or REVISION:PATH. With a service id alone: since its last release. The same change at many
       places is one line; --full gives each its own. --markdown and --json are short for --format. Exit code 1: something breaks.
