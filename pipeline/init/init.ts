@@ -4,6 +4,7 @@ import type { GeneratedFile } from '../../generator/generated-file.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { bundledProfiles } from '../../scraper/profiles/bundled-profiles.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
+import { reportEditionGaps } from '../../scraper/edition/edition-gaps.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import type { Operation } from '../../scraper/reference/reference-model.ts';
@@ -142,6 +143,7 @@ async function buildFrom(
 ): Promise<Built | undefined> {
   const { id, known, spec } = folder;
   const { title } = readServiceDefinition(id, texts, report);
+  reportEditionGaps(reading.reference, report);
   const edition = printEdition(reading.reference, title);
   const names = printAliases(texts.names, movedBodies({ ...texts, edition }, folder));
   const definition = readServiceDefinition(id, { service: texts.service, names }, report);
