@@ -176,7 +176,7 @@ export const SCALAR_TYPES = [
 export type ScalarType = (typeof SCALAR_TYPES)[number];
 
 /** The same as reference/api-access.ts, and what init writes. */
-export interface AccessData {
+interface AccessData {
   servers?: {
     url: string;
     description?: string;

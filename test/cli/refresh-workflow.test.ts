@@ -19,10 +19,10 @@ const workflow = parse(readFileSync(join(projectFolder, '.github/workflows/refre
 };
 const { env, steps } = workflow.jobs.refresh;
 
-test('every action is pinned to a version, and the refresh is the command of the README', () => {
+test('every action is pinned to a version, and the refresh is a command of the docs', () => {
   for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@v\d+$/);
   expect(steps.map(({ run }) => run)).toContain('npm run tablespec -- refresh --summary out/refresh.md');
-  expect(readFileSync(join(projectFolder, 'README.md'), 'utf8')).toContain('refresh [SERVICE]');
+  expect(readFileSync(join(projectFolder, 'docs/commands.md'), 'utf8')).toContain('refresh [SERVICE]');
 });
 
 /** The script in a clone whose origin is a folder; `gh` writes down how it is called. */
