@@ -23,6 +23,7 @@ function addDiff(program: Command, { current, finish }: Invocation): void {
     .option('--json', 'short for --format json', false)
     .option('--full', 'give the same change at many places a line each', false)
     .option('--service <id>', 'the service of documents and editions', serviceId)
+    .option(...shared.profile)
     .option(...shared.cache)
     .action(async (before: string, after: string | undefined, { format, markdown, json, ...rest }) => {
       const { diffCommand, diffForms, isDiffForm } = await import('./commands/diff.ts');

@@ -7,6 +7,8 @@ export interface NewService {
   version: string;
   /** Where the API reference begins on the vendor's site. */
   source?: string | undefined;
+  /** What its documents are read with, where that is not the first family's. */
+  profile?: string | undefined;
   /** May hold "{region}". */
   endpoint: string;
   /** The first is the default. */
@@ -16,7 +18,7 @@ export interface NewService {
 const HEADING =
   "# What the documents do not say, or say in the vendor's words: titles, fallback servers, tags in the order of publication.\n";
 
-export function printService({ title, version, source, endpoint, regions }: NewService): string {
+export function printService({ title, version, source, profile, endpoint, regions }: NewService): string {
   const [first] = regions;
   const enumeration = regions.length > 1 ? { enum: [...regions] } : {};
   const server = {
@@ -30,6 +32,7 @@ export function printService({ title, version, source, endpoint, regions }: NewS
     description: `${title}, from the tables of its API reference.`,
     version: quoted,
     ...(source === undefined ? {} : { source }),
+    ...(profile === undefined ? {} : { profile }),
     servers: [server],
   };
   return `${HEADING}${stringify(service, { lineWidth: 0 })}`;

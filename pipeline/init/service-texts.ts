@@ -8,6 +8,7 @@ import { nameOperations } from '../../spec/build/name-operations.ts';
 import { printNames } from '../../spec/print-names.ts';
 import { printService, printTags } from '../../spec/print-service.ts';
 import { readServiceDefinition } from '../../spec/service-definition.ts';
+import { FIRST_PROFILE } from '../services/choose-profile.ts';
 import { isUrl } from '../services/source-url.ts';
 import type { ServiceFolder } from './service-folder.ts';
 import type { ServiceWords } from './service-words.ts';
@@ -92,7 +93,14 @@ function newService(
       .sort()
       .at(-1) ?? words.date;
   choices.push({ what: 'date', chosen: version ?? 'unknown: name it with --date' });
-  return printService({ title, version: version ?? '0.0.0', source: sources.find(isUrl), endpoint, regions });
+  return printService({
+    title,
+    version: version ?? '0.0.0',
+    source: sources.find(isUrl),
+    profile: words.profile ?? (reading.profile === FIRST_PROFILE ? undefined : reading.profile),
+    endpoint,
+    regions,
+  });
 }
 
 /** Most services of a family are reached in one way. */

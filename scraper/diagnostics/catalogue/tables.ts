@@ -14,6 +14,11 @@ export const tableDiagnostics = {
       `Every example holds the fields of this table under ${key}, which the table leaves out; they were placed there.`,
     help: 'Nothing to do.',
   }),
+  'edition-gap': kind<{ count: number; what: string }>({
+    severity: 'error',
+    message: ({ count, what }) => `A facts edition has no words yet for ${what} (${count}): it would lose them.`,
+    help: 'Build from the documents (build --source ...) instead of an edition of them.',
+  }),
   'object-unused': kind<{ title: string; fields: number }>({
     severity: 'info',
     message: ({ title, fields }) =>
