@@ -48,6 +48,7 @@ function addBuild(program: Command, { current, finish }: Invocation): void {
       numberOfJobs,
     )
     .option('--json', 'print the reports as JSON', false)
+    .option('--verbose', 'print every problem', false)
     .option('--watch', 'build again whenever a file that the build reads has changed')
     .action(async (given) => {
       const { source: sources = [], cache: reuse, watch, jobs = availableParallelism(), ...rest } = given;
