@@ -62,6 +62,11 @@ export const operationDiagnostics = {
       `The path ${path} has a part that may be left out; it was read as ${paths} operations.`,
     help: 'Nothing to do.',
   }),
+  'path-wildcard': kind<{ path: string }>({
+    severity: 'warning',
+    message: ({ path }) => `The path ${path} has a sign for any text in it; it is published as it stands.`,
+    help: 'No client can fill it in: a correction can put a placeholder there.',
+  }),
   'path-percent': kind<{ path: string }>({
     severity: 'info',
     message: ({ path }) =>

@@ -11,6 +11,8 @@ export interface RowNames {
 }
 
 const SIGN = String.raw`[A-Za-z_][\w.-]{0,80}`;
+/** Characters of a cell that names several fields. */
+const MOST_NAMES = 300;
 const SEVERAL = new RegExp(`^${SIGN}(?: ?(?:,|/|\\||,? (?:and/or|or|and)|或者?|和|、) ?${SIGN}){1,3}$`);
 const BETWEEN = / ?(?:,? (?:and\/or|or|and) |[,/|、]|或者?|和) ?/;
 
@@ -18,7 +20,7 @@ const BETWEEN = / ?(?:,? (?:and\/or|or|and) |[,/|、]|或者?|和) ?/;
 export function readNames(cell: string, evidence: NameEvidence, report: Report, at: Position | undefined): RowNames {
   const name = cell.trim();
   if (name === '') return { names: [] };
-  const several = SEVERAL.test(name) ? name.split(BETWEEN) : [];
+  const several = name.length <= MOST_NAMES && SEVERAL.test(name) ? name.split(BETWEEN) : [];
   if (several.length > 1 && areNames(several, /^\S*\/\S*$/.test(name), evidence)) {
     const areAlternatives = !/,(?! ?or)|、|\band\b(?!\/)|和/.test(name);
     report.add('names-in-one-cell', { cell: name, count: several.length }, { at });
@@ -60,5 +62,5 @@ function readName(name: string, evidence: NameEvidence, report: Report, at: Posi
 
 /** "Name of the network", "User-defined key-value pair". */
 export function isProse(name: string): boolean {
-  return /^[A-Z][a-z]+(?:[ -][A-Za-z]+)* [A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(name) && name.length <= 80;
+  return name.length <= 80 && name.includes(' ') && /^[A-Z][a-z]+(?:[ -][A-Za-z]+)+$/.test(name);
 }

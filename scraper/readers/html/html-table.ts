@@ -142,7 +142,7 @@ function fillSpans(rows: readonly HtmlRow[], width: number): Slot[][] {
     const last = slots.at(-1);
     if (rest.length > 0 && last) {
       slots[width - 1] = { ...last, text: [last.text, ...rest.map(({ text }) => text)].join(' ').trim() };
-      slots.push(...rest.map(() => EMPTY));
+      for (const _ of rest) slots.push(EMPTY);
     }
     return slots;
   });
