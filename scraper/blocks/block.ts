@@ -53,6 +53,8 @@ export interface TableBlock {
 export interface TableRow {
   cells: string[];
   at: Position[];
+  /** How far the name is moved in by fixed blanks; only where the profile reads that. */
+  indent?: number;
   links?: RowLink[];
 }
 

@@ -17,6 +17,8 @@ export interface NameCell {
 }
 
 export class NameWords {
+  /** Fixed blanks in front of a name tell how deep it stands. */
+  readonly isIndented: boolean;
   /** Rows of objects stand among the others without a mark: examples tell which they are. */
   readonly isFlat: boolean;
   private readonly optional: Wording;
@@ -33,6 +35,7 @@ export class NameWords {
   private readonly optionalTypes: Wording;
 
   constructor({ names = {}, required = {}, types = {} }: ProfileData, compiler: TemplateCompiler) {
+    this.isIndented = names.indent ?? false;
     this.isFlat = names.flat ?? false;
     this.optional = compiler.whole(names.optional, ['names', 'optional'], NAME);
     this.required = compiler.whole(names.required, ['names', 'required'], NAME);
@@ -43,7 +46,7 @@ export class NameWords {
     const marks = names.depth ?? [];
     this.depths = marks.length === 0 ? undefined : new RegExp(`^(?:(?:${anyOf(marks)})\\s{0,4}){1,12}`);
     this.says = (names.optional ?? names.required ?? []).length > 0;
-    this.isPlain = Object.keys(names).every((key) => key === 'flat');
+    this.isPlain = Object.keys(names).every((key) => key === 'flat' || key === 'indent');
     this.prose = {
       optional: compiler.opening(required.optional, ['required', 'optional'], { any: '[^\\n]{0,400}?' }),
       required: compiler.opening(required.required, ['required', 'required'], { any: '[^\\n]{0,400}?' }),

@@ -144,6 +144,7 @@ export interface ProfileData {
     nested?: Templates;
     depth?: readonly string[];
     flat?: boolean;
+    indent?: boolean;
   };
   /** Whether a field is required, where no column says so. */
   required?: { optional?: Templates; required?: Templates; otherwise?: boolean };

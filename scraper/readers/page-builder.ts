@@ -1,39 +1,17 @@
 // Finished headings, lines, tables and code → blocks with captions, sections and positions, as the text readers give them.
-import type { Block, DocumentModel, HeadingBlock, RowLink, Source, TableBlock, TextLink } from '../blocks/block.ts';
+import type { Block, DocumentModel, HeadingBlock, Source, TableBlock, TextLink } from '../blocks/block.ts';
 import { limits } from '../diagnostics/limits.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { Report } from '../diagnostics/report.ts';
 import type { Caption } from '../profiles/caption-words.ts';
 import type { Profile } from '../profiles/profile.ts';
+import type { FinishedTable } from './finished-table.ts';
 
 /** What a reader's offsets mean. */
 export interface Places {
   of(offset: number): { page?: number; line: number };
   /** Tells pieces apart that begin on one line. */
   columnOf?(offset: number): number;
-}
-
-export interface FinishedRow {
-  cells: string[];
-  links: RowLink[];
-  /** Cells that the row brought; more than the header has columns is a fault of the page. */
-  found: number;
-  offset: number;
-  /** Where it goes on behind page breaks. */
-  more?: readonly number[];
-}
-
-export interface FinishedTable {
-  offset: number;
-  caption: string | undefined;
-  anchors: string[];
-  header: string[];
-  rows: FinishedRow[];
-  /** Titles that the header brought. */
-  titles: number;
-  /** What the columns hold, where no titles say so. */
-  columns?: TableBlock['columns'];
-  isOfStatuses?: true;
 }
 
 export class PageBuilder {
@@ -202,7 +180,7 @@ export class PageBuilder {
     if (titles > limits.columns.most)
       this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     let line = 0;
-    rows.forEach(({ cells, links, found, offset: start, more = [] }, index) => {
+    rows.forEach(({ cells, links, indent = 0, found, offset: start, more = [] }, index) => {
       const places = [start, ...more].map(
         (part): Position => ({ ...this.position(part), table: number, row: index + 1 }),
       );
@@ -217,7 +195,13 @@ export class PageBuilder {
           { expected: cells.length, found },
           { at, quote: cells.join(' | ').slice(0, 200) },
         );
-      table.rows.push({ cells, at: places, ...(links.length > 0 ? { links } : {}) });
+      const isMovedIn = indent > 0 && this.profile.names.isIndented;
+      table.rows.push({
+        cells,
+        at: places,
+        ...(isMovedIn ? { indent } : {}),
+        ...(links.length > 0 ? { links } : {}),
+      });
     });
     this.blocks.push(table);
   }

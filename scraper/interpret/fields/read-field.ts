@@ -77,12 +77,12 @@ export function readFields(
 
 /** The names above a row that stands inside of others: one name may stand in several objects. */
 class RowPath {
-  private readonly names: string[] = [];
+  private readonly open: { name: string; depth: number }[] = [];
 
   keyOf(name: string, depth: number): string {
-    this.names.length = Math.min(this.names.length, depth);
-    this.names.push(name);
-    return this.names.join('\n');
+    while ((this.open.at(-1)?.depth ?? -1) >= depth) this.open.pop();
+    this.open.push({ name, depth });
+    return this.open.map((row) => row.name).join('\n');
   }
 }
 
@@ -110,7 +110,8 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
   const isRequired =
     required ?? (stated.isOptional ? false : written.required) ?? profile.names.requiredIn(description);
   if (isRequired !== undefined) field.required = isRequired;
-  if (written.depth > 0) context.depths.set(field, written.depth);
+  const depth = written.depth > 0 ? written.depth : (row.indent ?? 0);
+  if (depth > 0) context.depths.set(field, depth);
   const mention = mentionOf(row, columns, profile);
   if (mention) context.mentions.set(field, mention);
   if (columns.constraints !== undefined) {

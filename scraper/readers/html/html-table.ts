@@ -1,11 +1,13 @@
 // The rows and cells of a <table> while they are met → a rectangular grid.
 import { limits } from '../../diagnostics/limits.ts';
-import type { FinishedRow } from '../page-builder.ts';
+import type { FinishedRow } from '../finished-table.ts';
 
 export interface HtmlCell {
   text: string;
   columns: number;
   rows: number;
+  /** Fixed blanks in front of its text. */
+  indent?: number;
   /** Targets of the links in the cell. */
   links: string[];
 }
@@ -57,6 +59,7 @@ export function gridOf(rows: readonly HtmlRow[]): { header: string[]; rows: Fini
       links: kept.flatMap((column, at) => (own[column]?.links ?? []).map((target) => ({ column: at, target }))),
       found: own.length > width ? own.length : kept.length,
       offset: row.offset,
+      ...(row.cells[0]?.indent === undefined ? {} : { indent: row.cells[0].indent }),
     };
   });
   return { header, rows: body, titles };

@@ -6,6 +6,7 @@ import { tidyCell } from '../text/inline-markup.ts';
 import { gridOf, type HtmlCell, type HtmlRow } from './html-table.ts';
 import { LineCollector } from './line-collector.ts';
 import { anchorName, linkTarget } from './link-target.ts';
+import { indentOf } from '../indent-of.ts';
 import { linkText } from './link-text.ts';
 
 interface OpenTable {
@@ -46,6 +47,10 @@ export class OpenPage {
   text(data: string, offset: number): void {
     if (this.code) this.code.text.push(data);
     else this.lines.write(data, offset);
+    if (this.cell && this.cell.indent === undefined) {
+      const indent = indentOf(data);
+      if (indent !== undefined) this.cell.indent = indent;
+    }
   }
 
   /** A raised figure behind a figure is an exponent: 2<sup>31</sup> is "2^31". */
