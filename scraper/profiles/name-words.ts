@@ -31,6 +31,7 @@ export class NameWords {
   private readonly isPlain: boolean;
   private readonly hasNested: boolean;
   private readonly prose: { optional: Wording; required: Wording; otherwise: boolean | undefined };
+  private readonly allOptional: Wording;
   private readonly nullableTypes: Wording;
   private readonly optionalTypes: Wording;
 
@@ -52,6 +53,7 @@ export class NameWords {
       required: compiler.opening(required.required, ['required', 'required'], { any: '[^\\n]{0,400}?' }),
       otherwise: required.otherwise,
     };
+    this.allOptional = compiler.within(required.none, ['required', 'none'], { any: '[^.\\n]{0,80}?' });
     this.nullableTypes = compiler.whole(types.nullable, ['types', 'nullable'], TYPE);
     this.optionalTypes = compiler.whole(types.optional, ['types', 'optional'], TYPE);
   }
@@ -97,6 +99,11 @@ export class NameWords {
     if (parent === undefined || child === undefined || child === '') return undefined;
     const isArray = parent.endsWith('[]');
     return { parent: isArray ? parent.slice(0, -2) : parent, child, isArray };
+  }
+
+  /** True for a text that says that nothing of what is sent is required. */
+  isAllOptional(text: string): boolean {
+    return this.allOptional.test(text);
   }
 
   /** Whether a field is required, as its description begins. */
