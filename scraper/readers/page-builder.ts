@@ -175,7 +175,7 @@ export class PageBuilder {
     if (titles > limits.columns.most)
       this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     let line = 0;
-    rows.forEach(({ cells, links, found, offset: start, more = [], spansAll, isSplit }, index) => {
+    rows.forEach(({ cells, links, indent = 0, found, offset: start, more = [], spansAll, isSplit }, index) => {
       const places = [start, ...more].map(
         (part): Position => ({ ...this.position(part), table: number, row: index + 1 }),
       );
@@ -195,9 +195,11 @@ export class PageBuilder {
           { expected: cells.length, found },
           { at, quote: cells.join(' | ').slice(0, 200) },
         );
+      const isMovedIn = indent > 0 && this.profile.names.isIndented;
       table.rows.push({
         cells,
         at: places,
+        ...(isMovedIn ? { indent } : {}),
         ...(links.length > 0 ? { links } : {}),
         ...(spansAll ? { spansAll } : {}),
       });

@@ -11,6 +11,7 @@ import { anchorName, linkTarget } from './link-target.ts';
 import { joinNestedItems, NESTED_ITEM } from './nested-lines.ts';
 import { NestedTable } from './nested-table.ts';
 import { OpenTable } from './open-table.ts';
+import { noteIndent } from '../indent-of.ts';
 import { linkText } from './link-text.ts';
 
 export class OpenPage {
@@ -28,13 +29,11 @@ export class OpenPage {
   private cell: HtmlCell | undefined;
   /** Tables inside a cell are text of the cell; the innermost last. */
   private readonly nested: NestedTable[] = [];
-  /** Items around this place of the cell. */
   private items = 0;
   private code: { text: string[]; offset: number } | undefined;
   private headingOffset = 0;
   /** Names met since the last text: those of what comes next. */
   private anchors: string[] = [];
-  /** Names of the heading above, until a table follows. */
   private sectionAnchors: string[] = [];
 
   constructor(
@@ -45,6 +44,7 @@ export class OpenPage {
   text(data: string, offset: number): void {
     if (this.code) this.code.text.push(data);
     else this.lines.write(data, offset);
+    if (this.cell) noteIndent(this.cell, data);
   }
 
   /** A raised figure behind a figure is an exponent: 2<sup>31</sup> is "2^31". In a cell it may be the mark of a footnote: "String^a". */
