@@ -56,6 +56,8 @@ export interface TableRow {
   /** How far the name is moved in by fixed blanks; only where the profile reads that. */
   indent?: number;
   links?: RowLink[];
+  /** One cell reaches over all columns: a heading between the rows, or a note. Only formats with such cells have it. */
+  spansAll?: boolean;
 }
 
 /** A link inside a cell; `target` is "document#name" in lower case, or an address. */

@@ -7,6 +7,7 @@ import { variantsOf } from '../../reference/variants-of.ts';
 import { collectDefects, reportCarried } from './document-defects.ts';
 import { interpretAgain, type DocumentCache } from './interpret-again.ts';
 import type { DocumentReading } from './interpret-document.ts';
+import type { PageReading } from './account-page.ts';
 import { mergeEditions } from './merge-editions.ts';
 import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
 import { inContentsOrder } from './contents-order.ts';
@@ -46,6 +47,8 @@ export interface ServiceReading {
   /** What its documents were read with, editions aside. */
   profile?: string;
   tables: TableReading[];
+  /** What each page of its documents holds. */
+  pages: PageReading[];
   examples: ExampleCount;
   unreadSentences: number;
   /** What became of the words of the descriptions. */
@@ -187,6 +190,7 @@ function putTogether(
     ...(product === undefined ? {} : { product }),
     ...(profile === undefined ? {} : { profile }),
     tables: readings.flatMap((reading) => reading.tables),
+    pages: readings.flatMap((reading) => reading.pages),
     examples: {
       read: readings.reduce((sum, { examples }) => sum + examples.read, 0),
       parsed: readings.reduce((sum, { examples }) => sum + examples.parsed, 0),
