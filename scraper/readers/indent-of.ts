@@ -8,3 +8,10 @@ export function indentOf(text: string): number | undefined {
   if (blanks === undefined) return text.trim() === '' ? undefined : 0;
   return blanks.match(ONE)?.length ?? 0;
 }
+
+/** Keeps that of the first text of a cell. */
+export function noteIndent(cell: { indent?: number }, text: string): void {
+  if (cell.indent !== undefined) return;
+  const indent = indentOf(text);
+  if (indent !== undefined) cell.indent = indent;
+}

@@ -84,7 +84,9 @@ export class PageBuilder {
   }
 
   /** True for a caption, which belongs to the table behind it. */
-  paragraph(text: string, offset: number, links: TextLink[] = []): boolean {
+  paragraph(text: string, offset: number, found: readonly TextLink[] = []): boolean {
+    // A picture is a link without words.
+    const links = found.filter((link) => link.text !== '');
     const { sections, captions } = this.profile;
     const parent = sections.chapterOf(text);
     // Of many sections each has a chapter of its own.
