@@ -9,8 +9,9 @@ export function indentOf(text: string): number | undefined {
   return blanks.match(ONE)?.length ?? 0;
 }
 
-/** Notes the blanks in front of the first text of a cell. */
+/** Keeps that of the first text of a cell. */
 export function noteIndent(cell: { indent?: number }, text: string): void {
-  const indent = cell.indent === undefined ? indentOf(text) : undefined;
+  if (cell.indent !== undefined) return;
+  const indent = indentOf(text);
   if (indent !== undefined) cell.indent = indent;
 }

@@ -84,7 +84,9 @@ export class PageBuilder {
   }
 
   /** True for a caption, which belongs to the table behind it. */
-  paragraph(text: string, offset: number, links: TextLink[] = []): boolean {
+  paragraph(text: string, offset: number, found: readonly TextLink[] = []): boolean {
+    // A picture is a link without words.
+    const links = found.filter((link) => link.text !== '');
     const { sections, captions } = this.profile;
     const parent = sections.chapterOf(text);
     // Of many sections each has a chapter of its own.
@@ -195,11 +197,10 @@ export class PageBuilder {
           { expected: cells.length, found },
           { at, quote: cells.join(' | ').slice(0, 200) },
         );
-      const isMovedIn = indent > 0 && this.profile.names.isIndented;
       table.rows.push({
         cells,
         at: places,
-        ...(isMovedIn ? { indent } : {}),
+        ...(indent > 0 && this.profile.names.isIndented ? { indent } : {}),
         ...(links.length > 0 ? { links } : {}),
         ...(spansAll ? { spansAll } : {}),
       });

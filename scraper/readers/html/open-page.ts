@@ -8,10 +8,10 @@ import { isNoteMark } from '../raised-marks.ts';
 import { gridOf, type HtmlCell } from './html-table.ts';
 import { LineCollector } from './line-collector.ts';
 import { anchorName, linkTarget } from './link-target.ts';
+import { noteIndent } from '../indent-of.ts';
 import { joinNestedItems, NESTED_ITEM } from './nested-lines.ts';
 import { NestedTable } from './nested-table.ts';
 import { OpenTable } from './open-table.ts';
-import { noteIndent } from '../indent-of.ts';
 import { linkText } from './link-text.ts';
 
 export class OpenPage {
@@ -29,11 +29,13 @@ export class OpenPage {
   private cell: HtmlCell | undefined;
   /** Tables inside a cell are text of the cell; the innermost last. */
   private readonly nested: NestedTable[] = [];
+  /** Items around this place of the cell. */
   private items = 0;
   private code: { text: string[]; offset: number } | undefined;
   private headingOffset = 0;
   /** Names met since the last text: those of what comes next. */
   private anchors: string[] = [];
+  /** Names of the heading above, until a table follows. */
   private sectionAnchors: string[] = [];
 
   constructor(
@@ -136,10 +138,8 @@ export class OpenPage {
   addLink(element: Element): void {
     const { attribs } = element;
     const target = attribs['href'] === undefined ? undefined : linkTarget(attribs['href'], this.document);
-    if (target !== undefined && this.page.divides && this.lines === this.flow) {
-      const text = linkText(element);
-      if (text !== '') this.links.push({ text, target });
-    }
+    if (target !== undefined && this.page.divides && this.lines === this.flow)
+      this.links.push({ text: linkText(element), target });
     if (target !== undefined && !this.cell?.links.includes(target)) this.cell?.links.push(target);
   }
 
