@@ -119,6 +119,7 @@ async function run(parameters: string[]): Promise<number> {
           profile,
           extent: extentOf(values),
           accept: values.accept ?? false,
+          date: values.date,
           summary: values.summary,
         },
         current,

@@ -14,6 +14,8 @@ export interface RefreshCommandOptions {
   /** What the sources say by what they lack; see pipeline/refresh/refreshed-state.ts. */
   extent?: Extent | undefined;
   accept?: boolean;
+  /** Of documents that state none. */
+  date?: string | undefined;
   profile?: string | undefined;
   /** File for the summaries; standard output if absent. */
   summary?: string | undefined;

@@ -18,12 +18,15 @@ import type { ServiceOutcome } from '../build/build-task.ts';
 import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
 import { writeRuntime } from '../build/write-runtime.ts';
 import { serviceOutcome } from '../build/service-outcome.ts';
+import { printRowDigests, readRowDigests } from '../diff/row-digests.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { writeNewFolders } from '../output/write-new-folders.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { readEdition } from '../services/read-edition.ts';
 import { namedProfile } from '../services/choose-profile.ts';
+import { profileAccess } from '../services/profile-access.ts';
 import { readServices } from '../services/read-services.ts';
+import { ROW_DIGESTS } from '../services/service-state.ts';
 import { openBuildPool, warmBuildPool } from '../workers/build-pool.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
 import { printBaseline } from './print-baseline.ts';
@@ -87,7 +90,10 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
   const kept = operations.filter((operation) => isOfEdition(operation, folder)).length;
   const joined = operations.length - kept;
   if (isSound && joined === 0) report.add('sources-without-operation', { service });
-  const texts = reading && joined > 0 ? writeServiceTexts(folder, reading, words, sources, report) : undefined;
+  const texts =
+    reading && joined > 0
+      ? writeServiceTexts({ folder, reading, words, sources, profile: request.profile }, report)
+      : undefined;
   const built = reading && texts ? await buildFrom(reading, texts, folder, report, progress) : undefined;
 
   // What the build says of its edition, it says of the documents; only what cost an operation or a page is said of these as well.
@@ -137,7 +143,13 @@ async function buildFrom(
   const edition = printEdition(reading.reference, title);
   const names = printAliases(texts.names, movedBodies({ ...texts, edition }, folder));
   const definition = readServiceDefinition(id, { service: texts.service, names }, report);
-  const again = readEdition(edition, join(spec, 'reference.md'), definition, report);
+  const again = readEdition(
+    edition,
+    join(spec, 'reference.md'),
+    definition,
+    report,
+    await profileAccess(definition, spec),
+  );
   if (!again) return undefined;
   const unread = unreadWords(reading, folder);
   const pool = openBuildPool({ sideBySide: true });
@@ -157,12 +169,20 @@ async function buildFrom(
       { path: 'service.yaml', text: texts.service },
       { path: 'names.yaml', text: printPins(names, service.pins) },
       { path: 'reference.md', text: edition },
+      { path: ROW_DIGESTS, text: rowDigests(reading, folder) },
       { path: 'baseline.json', text: printBaseline(service.diagnostics, unread) },
     ];
     return { service, files };
   } finally {
     pool.close();
   }
+}
+
+/** What the rows say, for later comparisons; of operations that no source describes, what was known of them. */
+function rowDigests({ reference, profile }: ServiceReading, folder: ServiceFolder): string {
+  const former = readRowDigests(folder.digests);
+  // A reading without a profile is one of editions only.
+  return printRowDigests(reference, former, (operation) => profile === undefined || isOfEdition(operation, folder));
 }
 
 /** Sentences and words that this reading and the ones before it left unread, each document counted once. */

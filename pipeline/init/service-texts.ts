@@ -1,4 +1,5 @@
 // service.yaml and names.yaml of a service with the operations of a reading; what of them is a guess is said.
+import { relative, resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { bundledProfile, bundledProfiles, editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import type { ProfileData } from '../../scraper/profiles/profile-data.ts';
@@ -8,6 +9,7 @@ import { nameOperations } from '../../spec/build/name-operations.ts';
 import { printNames } from '../../spec/print-names.ts';
 import { printService, printTags } from '../../spec/print-service.ts';
 import { readServiceDefinition } from '../../spec/service-definition.ts';
+import { DEFAULT_PROFILE, type NamedProfile } from '../services/choose-profile.ts';
 import { isUrl } from '../services/source-url.ts';
 import type { ServiceFolder } from './service-folder.ts';
 import type { ServiceWords } from './service-words.ts';
@@ -18,6 +20,15 @@ export interface ServiceTexts {
   choices: readonly Choice[];
 }
 
+export interface ServiceInput {
+  folder: ServiceFolder;
+  reading: ServiceReading;
+  words: ServiceWords;
+  sources: readonly string[];
+  /** The one that was asked for. */
+  profile: NamedProfile | undefined;
+}
+
 /** Something that the documents may not say. */
 export interface Choice {
   what: 'title' | 'endpoint' | 'date' | 'names.yaml';
@@ -26,17 +37,12 @@ export interface Choice {
 }
 
 /** A service that exists keeps what it says; chapters and operations that it does not know are added. */
-export function writeServiceTexts(
-  folder: ServiceFolder,
-  reading: ServiceReading,
-  words: ServiceWords,
-  sources: readonly string[],
-  report: Report,
-): ServiceTexts {
+export function writeServiceTexts(input: ServiceInput, report: Report): ServiceTexts {
+  const { folder, reading, words } = input;
   const { id, known } = folder;
   const { operations } = reading.reference;
   const choices: Choice[] = [];
-  const service = known ? folder.service : newService(id, reading, words, sources, choices);
+  const service = known ? folder.service : newService(input, choices);
   const names = known ? folder.names : (words.names ?? '');
   const definition = readServiceDefinition(id, { service, ...(names === '' ? {} : { names }) }, report);
   const ids = nameOperations(operations, definition, new Report());
@@ -58,10 +64,7 @@ export function writeServiceTexts(
 }
 
 function newService(
-  id: string,
-  reading: ServiceReading,
-  words: ServiceWords,
-  sources: readonly string[],
+  { folder: { id, spec }, reading, words, sources, profile }: ServiceInput,
   choices: Choice[],
 ): string {
   const { reference, product } = reading;
@@ -92,7 +95,22 @@ function newService(
       .sort()
       .at(-1) ?? words.date;
   choices.push({ what: 'date', chosen: version ?? 'unknown: name it with --date' });
-  return printService({ title, version: version ?? '0.0.0', source: sources.find(isUrl), endpoint, regions });
+  return printService({
+    title,
+    version: version ?? '0.0.0',
+    source: sources.find(isUrl),
+    endpoint,
+    regions,
+    profile: profileToName(profile, reading, spec),
+    date: words.date,
+  });
+}
+
+/** What later builds and refreshes have to be told: the profile that was asked for, and one that they would not take by themselves. */
+function profileToName(named: NamedProfile | undefined, { profile }: ServiceReading, spec: string): string | undefined {
+  if (!named) return profile !== undefined && profile !== DEFAULT_PROFILE ? profile : undefined;
+  if (bundledProfiles().includes(named.profile)) return named.profile;
+  return relative(spec, resolve(named.folder, named.profile)).replaceAll('\\', '/');
 }
 
 /** Most services of a family are reached in one way. */

@@ -19,6 +19,8 @@ export interface RefreshSummary {
   added: readonly NamedOperation[];
   /** Whether those ids were written. */
   isAccepted: boolean;
+  /** Entries of glossary and corrections that stand under a new name now. */
+  moved: readonly string[];
   /** Entries of the glossary that matched nothing any more and were taken out. */
   dropped: readonly string[];
   /** Of reading and fetching. */
@@ -49,6 +51,7 @@ export function printRefreshSummary({
   isWritten,
   added,
   isAccepted,
+  moved,
   dropped,
 }: RefreshSummary): string {
   const pages = diagnostics.filter(
@@ -88,6 +91,9 @@ export function printRefreshSummary({
           '',
         ]),
     ...newNames(added, isAccepted),
+    ...(moved.length === 0
+      ? []
+      : ['## Moved to new names', '', ...moved.map((entry) => `- ${escapeMarkdown(entry)}`), '']),
     ...(dropped.length === 0
       ? []
       : ['## Taken out of the glossary', '', ...dropped.map((entry) => `- ${escapeMarkdown(entry)}`), '']),

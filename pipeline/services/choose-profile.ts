@@ -7,7 +7,7 @@ import { detectProfiles } from '../../scraper/profiles/detect-profile.ts';
 import type { Profile } from '../../scraper/profiles/profile.ts';
 
 /** What documents are read with that look like none of the others. */
-const FIRST = 'huawei';
+export const DEFAULT_PROFILE = 'huawei';
 
 /** So many documents, and so much of each, tell enough. */
 const SAMPLE = { documents: 16, bytes: 400_000 };
@@ -41,10 +41,10 @@ export async function chooseProfile(
     return profile && { profile, fits: true };
   }
   const texts = sampleOf(sources.filter((source) => source.mediaType !== 'application/json' && !isEdition(source)));
-  if (texts.length === 0) return { profile: bundledProfile(FIRST), fits: true };
-  const candidates = [FIRST, ...bundledProfiles().filter((id) => id !== FIRST)].map(bundledProfile);
+  if (texts.length === 0) return { profile: bundledProfile(DEFAULT_PROFILE), fits: true };
+  const candidates = [DEFAULT_PROFILE, ...bundledProfiles().filter((id) => id !== DEFAULT_PROFILE)].map(bundledProfile);
   const [best] = detectProfiles(texts, candidates);
-  return best ? { profile: best.profile, fits: true } : { profile: bundledProfile(FIRST), fits: false };
+  return best ? { profile: best.profile, fits: true } : { profile: bundledProfile(DEFAULT_PROFILE), fits: false };
 }
 
 /** Texts of documents from all over the sources. What is said of PDF files only their reader can tell. */
