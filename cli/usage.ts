@@ -45,11 +45,13 @@ export const USAGE = `tablespec: API reference tables in, OpenAPI document, type
   tablespec release SERVICE
       The difference since the last release → version, changelog, output that carries the version. The tree has to be committed.
   tablespec refresh [SERVICE] [--source FILE|FOLDER|URL]... [--profile ID|FILE] [--accept] [--partial|--complete] [--date DATE] [--cache DIR]
-        [--summary FILE]
+        [--summary FILE] [--link-base URL]
       Reads the documents of a service again (default: the source of its service.yaml), builds in place and says what changed.
       A page that cannot be read, or lost most of what it had, keeps what the last edition has of it. --accept writes the ids of
       new operations and the baseline. Sources that lack most of the service are refused: with --partial the rest stays, with
-      --complete it is gone. Documents that state no date keep the one they had, or get that of --date. Without SERVICE: all that name a source.
+      --complete it is gone. Documents that state no date keep the one they had, or get that of --date. --summary FILE has at
+      most 60,000 characters; what is longer stands whole in FILE.full.md beside it. --link-base: address of the tree, for links in it.
+      Without SERVICE: all that name a source.
   tablespec publish SERVICE --out DIR
       Collects spec, schemas, docs and reports with checksums and an index that links each.
 

@@ -6,7 +6,7 @@ import { countWords } from '../../spec/diff/change-words.ts';
 import type { ProvenanceSides } from '../../spec/diff/change-source.ts';
 import { escapeMarkdown, printMarkdown } from '../../spec/diff/print-markdown.ts';
 import { type NamedOperation, printNames } from '../../spec/print-names.ts';
-import { sourceLink } from '../release/changelog.ts';
+import type { LinkTo } from '../release/source-links.ts';
 
 export interface RefreshSummary {
   title: string;
@@ -27,6 +27,7 @@ export interface RefreshSummary {
   diagnostics: readonly Diagnostic[];
   /** Errors of the build. */
   faults: readonly Diagnostic[];
+  link: LinkTo;
   /** False where they kept it from writing anything. */
   isWritten: boolean;
 }
@@ -48,6 +49,7 @@ export function printRefreshSummary({
   aliases,
   diagnostics,
   faults,
+  link,
   isWritten,
   added,
   isAccepted,
@@ -108,7 +110,7 @@ export function printRefreshSummary({
           '',
         ]),
   ];
-  return `${`${lines.join('\n')}${printMarkdown(changes, { provenance, level: 2, link: sourceLink })}`.trimEnd()}\n`;
+  return `${`${lines.join('\n')}${printMarkdown(changes, { provenance, level: 2, link })}`.trimEnd()}\n`;
 }
 
 /** As a block to copy where a person still has to. */

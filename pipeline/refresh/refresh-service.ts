@@ -18,6 +18,7 @@ import type { KnownService } from '../services/load-services.ts';
 import { profileAccess } from '../services/profile-access.ts';
 import { readServices } from '../services/read-services.ts';
 import { readState, ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
+import { pageLink, sourceLinks } from '../release/source-links.ts';
 import { acceptFindings } from './accept-findings.ts';
 import { documentDates } from './document-dates.ts';
 import { moveEntries } from './move-entries.ts';
@@ -44,13 +45,14 @@ export interface RefreshPlace {
   accept: boolean;
   /** Of documents that state none. */
   date: string | undefined;
+  linkBase: string | undefined;
 }
 
 export async function refreshService(
   id: string,
   known: KnownService,
   sources: readonly string[],
-  { current, cache, profile, progress, tell, extent, accept, date }: RefreshPlace,
+  { current, cache, profile, progress, tell, extent, accept, date, linkBase }: RefreshPlace,
 ): Promise<Omit<RefreshedService, 'id'>> {
   const report = new Report();
   const { folder, definition } = known;
@@ -146,6 +148,7 @@ export async function refreshService(
       aliases,
       diagnostics: all,
       faults,
+      link: linkBase === undefined ? pageLink : sourceLinks(after.get('reference.md') ?? '', `${linkBase}/spec/${id}/`),
       isWritten,
       added,
       isAccepted: accept,

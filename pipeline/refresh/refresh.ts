@@ -28,6 +28,8 @@ export interface RefreshOptions {
   accept?: boolean;
   /** Date (ISO) of documents that state none; what the last edition or service.yaml says of them if absent. */
   date?: string | undefined;
+  /** Address at which the tree of the proposal is read, for links to editions; without it only pages with a URL are linked. */
+  linkBase?: string | undefined;
   progress?: Progress;
   /** Gets what there is to say, as soon as it is known. */
   tell?: (diagnostics: readonly Diagnostic[]) => void;
@@ -39,7 +41,7 @@ export interface RefreshOptions {
  * @throws UsageError for an unknown service or one without a source.
  */
 export async function refresh(options: RefreshOptions): Promise<RefreshedService[]> {
-  const { service, sources, cache, profile, extent, accept = false, date } = options;
+  const { service, sources, cache, profile, extent, accept = false, date, linkBase } = options;
   const { folder: current, progress = new Progress(), tell = () => undefined } = options;
   const report = new Report();
   const own = listServices(current);
@@ -75,6 +77,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
       extent,
       accept,
       date,
+      linkBase: linkBase?.replace(/\/$/, ''),
     };
     refreshed.push({ id, ...(await refreshService(id, known, from, place)) });
   }

@@ -14,6 +14,7 @@ import { backUpFiles, restoreAfterKill } from '../output/back-up-files.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../services/package-root.ts';
 import { addEntry, printEntry } from './changelog.ts';
+import { sourceLinks } from './source-links.ts';
 import { packState, readReleasedState } from './released-state.ts';
 import { git, readState } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
@@ -116,6 +117,7 @@ function entryOf(version: string, before: Side | undefined, after: Side): string
       schemas: Object.keys(components.schemas).length,
     },
     provenance: { before: before?.provenance, after: after.provenance },
+    link: sourceLinks(after.state?.get('reference.md') ?? ''),
   });
 }
 
