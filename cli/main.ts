@@ -106,7 +106,7 @@ async function run(parameters: string[]): Promise<number> {
     case 'release': {
       expect(1, 1);
       const { releaseCommand } = await import('./commands/release.ts');
-      return releaseCommand(serviceOf(rest), current);
+      return releaseCommand(serviceOf(rest), current, { tag: values.tag ?? false });
     }
     case 'refresh': {
       expect(0, 1);
@@ -130,7 +130,7 @@ async function run(parameters: string[]): Promise<number> {
       expect(1, 1);
       if (out === undefined) throw new UsageError('publish needs --out.');
       const { publishCommand } = await import('./commands/publish.ts');
-      return publishCommand(serviceOf(rest), out, current);
+      return publishCommand({ service: serviceOf(rest), out, next: values.next ?? false }, current);
     }
     case 'diff': {
       expect(1, 2);
@@ -199,6 +199,8 @@ function readArguments(parameters: string[]) {
         out: { type: 'string' },
         format: { type: 'string' },
         full: { type: 'boolean' },
+        next: { type: 'boolean' },
+        tag: { type: 'boolean' },
         accept: { type: 'boolean' },
         partial: { type: 'boolean' },
         complete: { type: 'boolean' },

@@ -42,8 +42,9 @@ export const USAGE = `tablespec: API reference tables in, OpenAPI document, type
       a service id, ID@release, or REVISION:PATH. With a service id alone: since its last release. The same change at many
       places is one line; --full gives each its own. --markdown and --json are short for --format. Exit code 1: something breaks.
 
-  tablespec release SERVICE
+  tablespec release SERVICE [--tag]
       The difference since the last release → version, changelog, output that carries the version. The tree has to be committed.
+      Says which tag to make; --tag commits the release and makes it.
   tablespec refresh [SERVICE] [--source FILE|FOLDER|URL]... [--profile ID|FILE] [--accept] [--partial|--complete] [--date DATE] [--cache DIR]
         [--summary FILE] [--link-base URL]
       Reads the documents of a service again (default: the source of its service.yaml), builds in place and says what changed.
@@ -52,8 +53,9 @@ export const USAGE = `tablespec: API reference tables in, OpenAPI document, type
       --complete it is gone. Documents that state no date keep the one they had, or get that of --date. --summary FILE has at
       most 60,000 characters; what is longer stands whole in FILE.full.md beside it. --link-base: address of the tree, for links in it.
       Without SERVICE: all that name a source.
-  tablespec publish SERVICE --out DIR
-      Collects spec, schemas, docs and reports with checksums and an index that links each.
+  tablespec publish SERVICE --out DIR [--next]
+      Collects spec, schemas, docs, site and reports with checksums and an index that links each. What is there has to be what was
+      released, and committed; --next publishes it as a pre-release instead. In a folder that it made, what it did not write goes.
 
 Exit codes: 0 complete; 1 the result lacks or contradicts something; 2 wrong use.
 `;

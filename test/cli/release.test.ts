@@ -152,6 +152,27 @@ test('a renamed operation keeps its old name through one major version', async (
   expect(folder.read('spec/lamps/CHANGELOG.md')).toContain('**ListLamps**: the name is gone');
 });
 
+test('the tag is said; --tag commits the release and makes it, once, at its commit', async () => {
+  const said = (parameters: string[]): string =>
+    spawnSync('git', parameters, { cwd: folder.path(), encoding: 'utf8' }).stdout.trim();
+  await commit();
+  expect(await release()).toBe(0);
+  expect(output.printed).toContain('make the tag lamps-v1.0.0');
+  expect(said(['tag'])).toBe('');
+  folder.write('notes.txt', 'later');
+  git('add', 'notes.txt');
+  git('commit', '--quiet', '--message', 'later');
+  expect(await releaseCommand('lamps', folder.path(), { tag: true })).toBe(0);
+  expect(output.printed).toContain('The tag lamps-v1.0.0 was made');
+  expect(said(['rev-parse', 'lamps-v1.0.0^{commit}'])).toBe(said(['rev-parse', 'HEAD^']));
+  edit(OPTIONAL_ROW, '$&\n| drift_probe | String |  |');
+  await commit();
+  expect(await releaseCommand('lamps', folder.path(), { tag: true }), output.complained).toBe(0);
+  expect(said(['tag'])).toBe('lamps-v1.0.0\nlamps-v1.1.0');
+  expect(said(['status', '--porcelain'])).toBe('');
+  expect(said(['log', '-1', '--format=%s', 'lamps-v1.1.0'])).toBe('Release lamps 1.1.0');
+});
+
 describe('nothing is released, and nothing written', () => {
   const untouched = (): void =>
     expect(folder.files().filter((name) => /CHANGELOG|release/.test(name) && !name.startsWith('.git/'))).toEqual([]);
