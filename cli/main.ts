@@ -111,20 +111,10 @@ async function run(parameters: string[]): Promise<number> {
     case 'refresh': {
       expect(0, 1);
       const { refreshCommand } = await import('./commands/refresh.ts');
-      return refreshCommand(
-        {
-          service: rest.length === 0 ? undefined : serviceOf(rest),
-          sources,
-          cache,
-          profile,
-          extent: extentOf(values),
-          accept: values.accept ?? false,
-          date: values.date,
-          linkBase: values['link-base'],
-          summary: values.summary,
-        },
-        current,
-      );
+      const { accept, date, since, summary, 'link-base': linkBase } = values;
+      const one = rest.length === 0 ? undefined : serviceOf(rest);
+      const given = { service: one, sources, cache, profile, extent: extentOf(values) };
+      return refreshCommand({ ...given, accept: accept ?? false, date, linkBase, since, summary }, current);
     }
     case 'publish': {
       expect(1, 1);
@@ -216,6 +206,7 @@ function readArguments(parameters: string[]) {
         markdown: { type: 'boolean' },
         summary: { type: 'string' },
         'link-base': { type: 'string' },
+        since: { type: 'string' },
         jobs: { type: 'string' },
         'no-cache': { type: 'boolean' },
         watch: { type: 'boolean' },

@@ -46,13 +46,13 @@ export const USAGE = `tablespec: API reference tables in, OpenAPI document, type
       The difference since the last release → version, changelog, output that carries the version. The tree has to be committed.
       Says which tag to make; --tag commits the release and makes it.
   tablespec refresh [SERVICE] [--source FILE|FOLDER|URL]... [--profile ID|FILE] [--accept] [--partial|--complete] [--date DATE] [--cache DIR]
-        [--summary FILE] [--link-base URL]
+        [--summary FILE] [--link-base URL] [--since COMMIT]
       Reads the documents of a service again (default: the source of its service.yaml), builds in place and says what changed.
       A page that cannot be read, or lost most of what it had, keeps what the last edition has of it. --accept writes the ids of
       new operations and the baseline. Sources that lack most of the service are refused: with --partial the rest stays, with
       --complete it is gone. Documents that state no date keep the one they had, or get that of --date. --summary FILE has at
-      most 60,000 characters; what is longer stands whole in FILE.full.md beside it. --link-base: address of the tree, for links in it.
-      Without SERVICE: all that name a source.
+      most 60,000 characters; what is longer stands whole in FILE.full.md beside it. --link-base: address of the tree, for links in it; --since:
+      it tells the difference since a commit. Without SERVICE: all that name a source.
   tablespec publish SERVICE --out DIR [--next]
       Collects spec, schemas, docs, site and reports with checksums and an index that links each. What is there has to be what was
       released, and committed; --next publishes it as a pre-release instead. In a folder that it made, what it did not write goes.

@@ -20,6 +20,7 @@ export interface RefreshCommandOptions {
   profile?: string | undefined;
   /** See RefreshOptions. */
   linkBase?: string | undefined;
+  since?: string | undefined;
   /** File for the summaries; standard output if absent. What is too long for a proposal goes to a file beside it. */
   summary?: string | undefined;
 }

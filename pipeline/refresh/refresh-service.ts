@@ -17,7 +17,7 @@ import type { NamedProfile } from '../services/choose-profile.ts';
 import type { KnownService } from '../services/load-services.ts';
 import { profileAccess } from '../services/profile-access.ts';
 import { readServices } from '../services/read-services.ts';
-import { readState, ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
+import { readCommit, readState, ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
 import { pageLink, sourceLinks } from '../release/source-links.ts';
 import { acceptFindings } from './accept-findings.ts';
 import { documentDates } from './document-dates.ts';
@@ -46,13 +46,15 @@ export interface RefreshPlace {
   /** Of documents that state none. */
   date: string | undefined;
   linkBase: string | undefined;
+  /** The summary tells the difference since this commit. */
+  since: string | undefined;
 }
 
 export async function refreshService(
   id: string,
   known: KnownService,
   sources: readonly string[],
-  { current, cache, profile, progress, tell, extent, accept, date, linkBase }: RefreshPlace,
+  { current, cache, profile, progress, tell, extent, accept, date, linkBase, since }: RefreshPlace,
 ): Promise<Omit<RefreshedService, 'id'>> {
   const report = new Report();
   const { folder, definition } = known;
@@ -134,10 +136,11 @@ export async function refreshService(
   }
   const faults = said.filter(({ severity }) => severity === 'error');
   tell(faults);
-  const changes = isWritten
-    ? findChanges(sides.before, sideOfState(`${id} now`, id, readState(folder), { access }))
-    : [];
-  const provenance = { before: sides.before.provenance, after: built?.provenance };
+  const earlier = since === undefined ? undefined : readCommit(since, `spec/${id}`, current);
+  // What was proposed already is told again.
+  const from = earlier instanceof Map ? sideOfState(`${id} at ${since}`, id, earlier, { access }) : sides.before;
+  const changes = isWritten ? findChanges(from, sideOfState(`${id} now`, id, readState(folder), { access })) : [];
+  const provenance = { before: from.provenance, after: built?.provenance };
   const toName = accept ? [] : added;
   return {
     summary: printRefreshSummary({

@@ -30,6 +30,8 @@ export interface RefreshOptions {
   date?: string | undefined;
   /** Address at which the tree of the proposal is read, for links to editions; without it only pages with a URL are linked. */
   linkBase?: string | undefined;
+  /** A commit: the summary tells the difference since then, and not since the state that is there. */
+  since?: string | undefined;
   progress?: Progress;
   /** Gets what there is to say, as soon as it is known. */
   tell?: (diagnostics: readonly Diagnostic[]) => void;
@@ -41,7 +43,7 @@ export interface RefreshOptions {
  * @throws UsageError for an unknown service or one without a source.
  */
 export async function refresh(options: RefreshOptions): Promise<RefreshedService[]> {
-  const { service, sources, cache, profile, extent, accept = false, date, linkBase } = options;
+  const { service, sources, cache, profile, extent, accept = false, date, linkBase, since } = options;
   const { folder: current, progress = new Progress(), tell = () => undefined } = options;
   const report = new Report();
   const own = listServices(current);
@@ -78,6 +80,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
       accept,
       date,
       linkBase: linkBase?.replace(/\/$/, ''),
+      since,
     };
     refreshed.push({ id, ...(await refreshService(id, known, from, place)) });
   }
