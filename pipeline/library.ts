@@ -17,6 +17,7 @@ import { findChanges } from './diff/find-changes.ts';
 import { readSide, type Side } from './diff/read-side.ts';
 import { Progress } from './progress.ts';
 import { defineServices } from './services/load-services.ts';
+import { namedProfile } from './services/choose-profile.ts';
 import { readServices } from './services/read-services.ts';
 import { assertServiceId } from './services/service-id.ts';
 import { UsageError } from './usage-error.ts';
@@ -39,6 +40,8 @@ export interface ReadDocumentsOptions {
   sources: readonly string[];
   /** The service that the documents belong to; taken from the documents if absent. */
   service?: string;
+  /** What the documents are read with: the id of a profile, or its path. What service.yaml names, or what fits best, if absent. */
+  profile?: string;
   /** The folder of the project, for relative paths and for what `spec/` says of its services. */
   folder: string;
   /** Folder for the pages of sites, "out/cache" if absent. */
@@ -58,7 +61,7 @@ export interface ReadDocumentsResult {
  * @throws UsageError for a source that does not exist, or an id that is none.
  */
 export async function readDocuments(options: ReadDocumentsOptions): Promise<ReadDocumentsResult> {
-  const { sources, service, folder, cache = 'out/cache', progress = new Progress() } = options;
+  const { sources, service, folder, profile, cache = 'out/cache', progress = new Progress() } = options;
   if (service !== undefined) assertServiceId(service);
   const report = new Report();
   const readings = await readServices(
@@ -67,6 +70,7 @@ export async function readDocuments(options: ReadDocumentsOptions): Promise<Read
       folder,
       services: defineServices(folder, report),
       service,
+      profile: namedProfile(profile, folder),
       cache: resolve(folder, cache),
     },
     report,

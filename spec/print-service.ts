@@ -7,7 +7,7 @@ export interface NewService {
   version: string;
   /** Where the API reference begins on the vendor's site. */
   source?: string | undefined;
-  /** What the documents are read with, where that has to be said. */
+  /** What its documents are read with, where that is not the first family's. */
   profile?: string | undefined;
   /** Date of the documents that state none. */
   date?: string | undefined;

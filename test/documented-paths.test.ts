@@ -4,8 +4,25 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow, projectFolder } from './support/source-files.ts';
 
-const TEXTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md', 'docs/library.md'];
-const FOLDERS = ['cli', 'pipeline', 'scraper', 'spec', 'generator', 'test', 'docs', '\\.github', '\\.ci', '\\.vscode'];
+const TEXTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(join(projectFolder, 'docs')).map((name) => `docs/${name}`),
+];
+const FOLDERS = [
+  'cli',
+  'pipeline',
+  'scraper',
+  'spec',
+  'generator',
+  'test',
+  'docs',
+  'examples',
+  '\\.github',
+  '\\.ci',
+  '\\.vscode',
+];
 /** With what stands for a name in it: `<service>`, `SERVICE`, `*`, `{a,b}`. */
 const PATH = new RegExp(`(?<![\\w/.-])(?:${FOLDERS.join('|')})/(?:[\\w./*{},-]|<[\\w-]+>)*[\\w>*}/]`, 'g');
 const FILE = /`([\w.-]+\.(?:ts|mjs|js|yaml|css|hbs))`/g;
@@ -16,10 +33,14 @@ const ELSEWHERE = new Set([
   'spec/<service>/release/state.json.br',
   // The reader's own.
   'spec/my-service',
+  'spec/lamps/service.yaml',
   'docs/README.md',
 ]);
 
-const files = filesBelow(['cli', 'pipeline', 'scraper', 'spec', 'generator', 'test', '.github', '.ci', '.vscode'], '');
+const files = filesBelow(
+  ['cli', 'pipeline', 'scraper', 'spec', 'generator', 'test', 'examples', '.github', '.ci', '.vscode'],
+  '',
+);
 const folders = new Set(
   files.flatMap((file) => file.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))),
 );

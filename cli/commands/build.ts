@@ -5,6 +5,7 @@ import { terminalProgress } from '../terminal-progress.ts';
 
 export interface BuildCommandOptions extends Omit<BuildOptions, 'folder' | 'progress'> {
   json: boolean;
+  verbose?: boolean;
 }
 
 /** Returns the exit code. */
@@ -13,6 +14,6 @@ export async function buildCommand(options: BuildCommandOptions, current: string
   if (options.json) {
     const services = result.services.map(reportOf);
     process.stdout.write(`${JSON.stringify({ schemaVersion: 1, services }, null, 1)}\n`);
-  } else printSummary({ ...result, current });
+  } else printSummary({ ...result, current, verbose: options.verbose });
   return result.complete ? 0 : 1;
 }

@@ -24,15 +24,17 @@ export interface DiffOptions {
   /** Every change on a line of its own, in text and Markdown. */
   full?: boolean;
   service?: string | undefined;
+  /** What documents are read with. */
+  profile?: string | undefined;
   cache?: string | undefined;
 }
 
 /** Returns the exit code: 1 where something breaks. */
 export async function diffCommand(
-  { before, after, form, full = false, service, cache }: DiffOptions,
+  { before, after, form, full = false, service, profile, cache }: DiffOptions,
   current: string,
 ): Promise<number> {
-  const options = { current, service, cache, progress: terminalProgress(), tell: printErrors };
+  const options = { current, service, profile, cache, progress: terminalProgress(), tell: printErrors };
   const sides = {
     before: await readSide(before, options),
     after: await readSide(after, options),

@@ -1,5 +1,5 @@
 // tablespec explain: a value of the spec and the places of the documents that it comes from.
-import { explain, type ExplainOptions } from '../../pipeline/explain/explain.ts';
+import { explain, type ExplainOptions, similarPlaces } from '../../pipeline/explain/explain.ts';
 import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 const MOST_LINES = 40;
@@ -9,9 +9,12 @@ const MOST_PLACES = 20;
 export function explainCommand(options: Omit<ExplainOptions, 'folder'>, current: string): number {
   const explanation = explain({ ...options, folder: current });
   if (explanation === undefined) {
-    process.stderr.write(
-      `The spec of ${options.service} has nothing at ${options.place}. Give a JSON pointer, or a name such as ListDesktops.query.limit.\n`,
-    );
+    const similar = similarPlaces({ ...options, folder: current });
+    const hint =
+      similar.length > 0
+        ? `Did you mean ${similar.join(' or ')}?`
+        : 'Give a JSON pointer, or a name such as ListDesktops.query.limit.';
+    process.stderr.write(`The spec of ${options.service} has nothing at ${options.place}. ${hint}\n`);
     return 1;
   }
   const { pointer, value, origin, positions, corrections } = explanation;

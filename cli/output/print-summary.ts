@@ -1,4 +1,5 @@
-// The end of a build for a person: what was read, what was written where, how long it took, the first problems, what to do next.
+// The end of a build for a person: problems first, those that a person has to mend before those of the vendor's pages; then what was
+// read and written, and what to do next.
 import { relative } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
@@ -16,17 +17,22 @@ export interface Summary {
   diagnostics: readonly Diagnostic[];
   times: readonly StageTime[];
   current: string;
+  /** Print every problem, not the first few of those that a person has to mend. */
+  verbose?: boolean | undefined;
 }
 
-export function printSummary({ services, diagnostics, times, current }: Summary): void {
-  const lines: string[] = [];
+export function printSummary({ services, diagnostics, times, current, verbose = false }: Summary): void {
+  const lines = problems(diagnostics, verbose);
   for (const service of services) {
     const { title, target, summary, files } = service;
+    const left = leftOverWords(summary.words);
     const place = (folder: string): string => `${relative(current, folder) || '.'}/`;
     lines.push(
       `${title}: ${count(summary.operations, 'operation')}, ${count(summary.schemas, 'schema')}`,
       `  read     ${count(summary.rows.read, 'table row')} (${summary.rows.placed} placed, ${summary.rows.explained} explained), ${count(summary.tables, 'table')}, ${summary.examples.parsed} of ${count(summary.examples.read, 'example')} parsed`,
-      `  words    ${count(leftOverWords(summary.words), 'figure or condition')} of the descriptions on which no fact rests`,
+      ...(left === 0
+        ? []
+        : [`  words    ${count(left, 'figure')} and conditions of the descriptions on which no fact rests`]),
       ...(summary.profile === undefined ? [] : [`  profile  ${summary.profile} (another one: --profile)`]),
       isWritten(service)
         ? `  ${service.cached ? 'cached ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
@@ -35,12 +41,12 @@ export function printSummary({ services, diagnostics, times, current }: Summary)
   }
   if (services.length === 0)
     lines.push('Nothing was built: no document that could be read holds an operation of a known service.');
+  lines.push(...counts(diagnostics));
   lines.push(
     times.length === 0
       ? 'Nothing has changed since the last build.'
       : `Time: ${times.map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(2)} s`).join(', ')}`,
   );
-  lines.push(...problems(diagnostics));
   const [first] = services;
   if (first && isWritten(first)) {
     lines.push(
@@ -55,19 +61,40 @@ function isWritten({ files }: ServiceOutcome): boolean {
   return Object.keys(files.spec).length > 0;
 }
 
-function problems(diagnostics: readonly Diagnostic[]): string[] {
-  const of = (severity: Diagnostic['severity']): Diagnostic[] =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-  const errors = of('error');
-  const warnings = of('warning');
-  const lines = [
-    `Problems: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}, ${of('info').length} repaired or noted`,
+/** What names a place of a document is about the vendor's pages, but for what a maintainer's files lack. */
+function isOfDocuments({ code, at, severity }: Diagnostic): boolean {
+  return severity === 'warning' && at !== undefined && code !== 'operation-id-made';
+}
+
+function problems(diagnostics: readonly Diagnostic[], verbose: boolean): string[] {
+  const stated = diagnostics.filter(({ severity }) => severity !== 'info');
+  const own = stated.filter((diagnostic) => !isOfDocuments(diagnostic));
+  // The worst stands last, where a person looks first.
+  const listed = [...(verbose ? stated : own)].sort((a, b) => rank(a) - rank(b));
+  const shown = verbose ? listed : listed.slice(-FIRST);
+  const rest = listed.length - shown.length;
+  return [
+    ...(rest > 0 ? [`... and ${rest} more before these; --verbose prints all.`] : []),
+    ...shown.map(printDiagnostic),
   ];
-  const shown = [...errors, ...warnings].slice(0, FIRST);
-  for (const diagnostic of shown) lines.push(printDiagnostic(diagnostic));
-  const rest = errors.length + warnings.length - shown.length;
-  if (rest > 0) lines.push(`... and ${rest} more; report.json counts them by code.`);
-  return lines;
+}
+
+function rank({ severity }: Diagnostic): number {
+  return severity === 'error' ? 1 : 0;
+}
+
+function counts(diagnostics: readonly Diagnostic[]): string[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  const ofDocuments = warnings.filter(isOfDocuments).length;
+  return [
+    `Yours to decide: ${count(errors, 'error')}, ${count(warnings.length - ofDocuments, 'warning')}.`,
+    ...(ofDocuments > 0
+      ? [
+          `The vendor's pages: ${count(ofDocuments, 'defect')}, see defects.md beside the specification (--verbose prints them).`,
+        ]
+      : []),
+  ];
 }
 
 function explainHint({ id, summary }: ServiceOutcome, spec: string): string {

@@ -12,6 +12,13 @@ export interface ServiceReport {
   rows: RowCount;
   operations: { id: string; method: string; path: string; rows: number }[];
   tables: { document: string; section?: string; table?: string; rows: number; role: string }[];
+  /** Pages read = pages with operations + pages explained; those without operations by name, in the order of the documents. */
+  pages: {
+    read: number;
+    operations: number;
+    explained: Record<string, number>;
+    others: ServiceReading['pages'];
+  };
   schemas: number;
   descriptions: DescriptionCoverage;
   examples: { read: number; parsed: number };
@@ -62,11 +69,24 @@ export function serviceReport(
       rows: perTable.get(tableKey(at)) ?? 0,
       role,
     })),
+    pages: countPages(reading.pages),
     schemas: Object.keys(document.components.schemas).length,
     descriptions,
     examples: reading.examples,
     unreadSentences: reading.unreadSentences,
     words: reading.words,
+  };
+}
+
+function countPages(pages: ServiceReading['pages']): ServiceReport['pages'] {
+  const others = pages.filter(({ content }) => content !== 'operations');
+  const explained = new Map<string, number>();
+  for (const { content } of others) explained.set(content, (explained.get(content) ?? 0) + 1);
+  return {
+    read: pages.length,
+    operations: pages.length - others.length,
+    explained: Object.fromEntries([...explained].sort(([a], [b]) => (a < b ? -1 : 1))),
+    others,
   };
 }
 

@@ -12,6 +12,7 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { projectRoot } from '../services/package-root.ts';
 import { profileAccess } from '../services/profile-access.ts';
 import { Progress } from '../progress.ts';
+import { namedProfile } from '../services/choose-profile.ts';
 import { readServices } from '../services/read-services.ts';
 import { readReleasedState } from '../release/released-state.ts';
 import { isServiceFolder, readCommit, readState, ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
@@ -37,6 +38,8 @@ export interface ReadSideOptions {
   current: string;
   /** For documents: the service they belong to. */
   service?: string | undefined;
+  /** What documents are read with: an id or a path. */
+  profile?: string | undefined;
   cache?: string | undefined;
   progress?: Progress;
   /** Gets what there was to say of the documents. */
@@ -155,7 +158,7 @@ export function sideOfState(
 async function readDocuments(
   label: string,
   sources: string[],
-  { current, service, cache, progress = new Progress(), tell }: ReadSideOptions,
+  { current, service, profile, cache, progress = new Progress(), tell }: ReadSideOptions,
 ): Promise<Side> {
   const report = new Report();
   const services = loadServices(projectRoot(current), report);
@@ -165,6 +168,7 @@ async function readDocuments(
       folder: current,
       services,
       service,
+      profile: namedProfile(profile, current),
       cache: resolve(current, cache ?? 'out/cache'),
     },
     report,

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
+import { reportEditionGaps } from '../../scraper/edition/edition-gaps.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { Progress } from '../progress.ts';
 import { namedProfile } from '../services/choose-profile.ts';
@@ -40,6 +41,7 @@ export async function serviceEdition(options: ServiceEditionOptions): Promise<Se
     profile: namedProfile(profile, folder),
   };
   const [reading] = await readServices(request, report, progress);
+  if (reading) reportEditionGaps(reading.reference, report);
   const title = services.get(service)?.definition.title ?? service;
   return {
     edition: reading && printEdition(reading.reference, title),

@@ -6,8 +6,9 @@ import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
-import { projectRoot } from '../services/package-root.ts';
+import { listServices, projectRoot } from '../services/package-root.ts';
 import { UsageError } from '../usage-error.ts';
+import { similarNames } from './similar-names.ts';
 
 export interface ExplainOptions {
   service: string;
@@ -51,6 +52,19 @@ export function explain({ service, place, out, folder }: ExplainOptions): Explan
   };
 }
 
+/** Names of the spec that a name which it does not have may have meant, the nearest first; at most three. */
+export function similarPlaces({ service, place, out, folder }: ExplainOptions): string[] {
+  const document = JSON.parse(
+    readFileSync(join(specFolder(service, out, folder), 'openapi.json'), 'utf8'),
+  ) as OpenApiDocument;
+  const [first = '', ...rest] = place.split('.');
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+  const names = [...operations.map(({ operationId }) => operationId), ...Object.keys(document.components.schemas)];
+  return similarNames(first, names)
+    .map((name) => [name, ...rest].join('.'))
+    .filter((name) => name !== place && resolveName(document, name) !== undefined);
+}
+
 function pointerOf(document: OpenApiDocument, place: string): string | undefined {
   if (place.startsWith('/')) return place;
   return place.startsWith('#/') ? place.slice(1) : resolveName(document, place);
@@ -72,8 +86,11 @@ function specFolder(service: string, out: string | undefined, folder: string): s
       ? [join(projectRoot(folder), 'spec', service)]
       : [resolve(folder, out, service, 'spec'), resolve(folder, out, 'spec')];
   const found = places.find((place) => existsSync(join(place, 'openapi.json')));
-  if (found === undefined)
-    throw new UsageError(`No built spec of ${service} in ${places.join(' or ')}. Run tablespec build first.`);
+  if (found === undefined) {
+    const [meant] = out === undefined ? similarNames(service, listServices(projectRoot(folder))) : [];
+    const hint = meant === undefined || meant === service ? 'Run tablespec build first.' : `Did you mean ${meant}?`;
+    throw new UsageError(`No built spec of ${service} in ${places.join(' or ')}. ${hint}`);
+  }
   return found;
 }
 

@@ -1,8 +1,10 @@
 // Documents → the folder of a new service, or further documents for one that exists. All of it is written, or nothing.
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import { bundledProfiles } from '../../scraper/profiles/bundled-profiles.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
+import { reportEditionGaps } from '../../scraper/edition/edition-gaps.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import type { Operation } from '../../scraper/reference/reference-model.ts';
@@ -71,7 +73,9 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
   const { folder: project, progress = new Progress() } = options;
   const report = new Report();
   const folder = openServiceFolder(service, project, report);
-  const words = readServiceWords(options, folder.known !== undefined, project);
+  const given = readServiceWords(options, folder.known !== undefined, project);
+  const written = profile === undefined ? undefined : profileFrom(folder.spec, profile, project);
+  const words = written === undefined ? given : { ...given, profile: written };
   const services = new Map(folder.known ? [[service, folder.known]] : []);
   const request = {
     sources,
@@ -90,10 +94,7 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
   const kept = operations.filter((operation) => isOfEdition(operation, folder)).length;
   const joined = operations.length - kept;
   if (isSound && joined === 0) report.add('sources-without-operation', { service });
-  const texts =
-    reading && joined > 0
-      ? writeServiceTexts({ folder, reading, words, sources, profile: request.profile }, report)
-      : undefined;
+  const texts = reading && joined > 0 ? writeServiceTexts(folder, reading, words, sources, report) : undefined;
   const built = reading && texts ? await buildFrom(reading, texts, folder, report, progress) : undefined;
 
   // What the build says of its edition, it says of the documents; only what cost an operation or a page is said of these as well.
@@ -119,6 +120,11 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
   };
 }
 
+/** A profile as service.yaml names it: by its id, or by the path from the folder of the service. */
+function profileFrom(spec: string, profile: string, project: string): string {
+  return bundledProfiles().includes(profile) ? profile : relative(spec, resolve(project, profile)).split(sep).join('/');
+}
+
 /** True for an operation that no source describes. */
 function isOfEdition(operation: Operation, { edition }: ServiceFolder): boolean {
   return edition !== undefined && variantsOf(operation).every(({ at }) => at[0]?.document === basename(edition));
@@ -140,6 +146,7 @@ async function buildFrom(
 ): Promise<Built | undefined> {
   const { id, known, spec } = folder;
   const { title } = readServiceDefinition(id, texts, report);
+  reportEditionGaps(reading.reference, report);
   const edition = printEdition(reading.reference, title);
   const names = printAliases(texts.names, movedBodies({ ...texts, edition }, folder));
   const definition = readServiceDefinition(id, { service: texts.service, names }, report);

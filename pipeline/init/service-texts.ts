@@ -1,5 +1,4 @@
 // service.yaml and names.yaml of a service with the operations of a reading; what of them is a guess is said.
-import { relative, resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { bundledProfile, bundledProfiles, editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import type { ProfileData } from '../../scraper/profiles/profile-data.ts';
@@ -9,7 +8,7 @@ import { nameOperations } from '../../spec/build/name-operations.ts';
 import { printNames } from '../../spec/print-names.ts';
 import { printService, printTags } from '../../spec/print-service.ts';
 import { readServiceDefinition } from '../../spec/service-definition.ts';
-import { DEFAULT_PROFILE, type NamedProfile } from '../services/choose-profile.ts';
+import { FIRST_PROFILE } from '../services/choose-profile.ts';
 import { isUrl } from '../services/source-url.ts';
 import type { ServiceFolder } from './service-folder.ts';
 import type { ServiceWords } from './service-words.ts';
@@ -20,15 +19,6 @@ export interface ServiceTexts {
   choices: readonly Choice[];
 }
 
-export interface ServiceInput {
-  folder: ServiceFolder;
-  reading: ServiceReading;
-  words: ServiceWords;
-  sources: readonly string[];
-  /** The one that was asked for. */
-  profile: NamedProfile | undefined;
-}
-
 /** Something that the documents may not say. */
 export interface Choice {
   what: 'title' | 'endpoint' | 'date' | 'names.yaml';
@@ -37,12 +27,17 @@ export interface Choice {
 }
 
 /** A service that exists keeps what it says; chapters and operations that it does not know are added. */
-export function writeServiceTexts(input: ServiceInput, report: Report): ServiceTexts {
-  const { folder, reading, words } = input;
+export function writeServiceTexts(
+  folder: ServiceFolder,
+  reading: ServiceReading,
+  words: ServiceWords,
+  sources: readonly string[],
+  report: Report,
+): ServiceTexts {
   const { id, known } = folder;
   const { operations } = reading.reference;
   const choices: Choice[] = [];
-  const service = known ? folder.service : newService(input, choices);
+  const service = known ? folder.service : newService(id, reading, words, sources, choices);
   const names = known ? folder.names : (words.names ?? '');
   const definition = readServiceDefinition(id, { service, ...(names === '' ? {} : { names }) }, report);
   const ids = nameOperations(operations, definition, new Report());
@@ -64,7 +59,10 @@ export function writeServiceTexts(input: ServiceInput, report: Report): ServiceT
 }
 
 function newService(
-  { folder: { id, spec }, reading, words, sources, profile }: ServiceInput,
+  id: string,
+  reading: ServiceReading,
+  words: ServiceWords,
+  sources: readonly string[],
   choices: Choice[],
 ): string {
   const { reference, product } = reading;
@@ -99,18 +97,11 @@ function newService(
     title,
     version: version ?? '0.0.0',
     source: sources.find(isUrl),
+    date: words.date,
+    profile: words.profile ?? (reading.profile === FIRST_PROFILE ? undefined : reading.profile),
     endpoint,
     regions,
-    profile: profileToName(profile, reading, spec),
-    date: words.date,
   });
-}
-
-/** What later builds and refreshes have to be told: the profile that was asked for, and one that they would not take by themselves. */
-function profileToName(named: NamedProfile | undefined, { profile }: ServiceReading, spec: string): string | undefined {
-  if (!named) return profile !== undefined && profile !== DEFAULT_PROFILE ? profile : undefined;
-  if (bundledProfiles().includes(named.profile)) return named.profile;
-  return relative(spec, resolve(named.folder, named.profile)).replaceAll('\\', '/');
 }
 
 /** Most services of a family are reached in one way. */

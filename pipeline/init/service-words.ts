@@ -21,6 +21,8 @@ export interface ServiceOptions {
 export interface ServiceWords extends Omit<ServiceOptions, 'names'> {
   /** The text of the file. */
   names?: string;
+  /** What service.yaml is to name as its profile: an id, or a path from its folder. */
+  profile?: string;
 }
 
 const REGION = '{region}';

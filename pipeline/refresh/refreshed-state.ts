@@ -1,6 +1,7 @@
 // A new reading and the state of a service before → the state that the reading makes of it, and what of it is not as the documents have it.
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
+import { reportEditionGaps } from '../../scraper/edition/edition-gaps.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { operationKey } from '../../scraper/reference/operation-key.ts';
@@ -57,6 +58,7 @@ export function refreshedState(input: RefreshInput, report: Report): RefreshedSt
   const digests = printRowDigests(reference, readRowDigests(before.get(ROW_DIGESTS)), (one) =>
     keptKeys.has(keyOf(one)),
   );
+  reportEditionGaps(reference, report);
   const state = new Map([
     ...before,
     ['reference.md', printEdition(reference, definition.title)] as const,

@@ -1,13 +1,15 @@
 // Which profile the documents of a run are read with: the one that is named, else the one that fits them best.
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Source } from '../../scraper/blocks/block.ts';
-import type { Report } from '../../scraper/diagnostics/report.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
 import { isEdition } from '../../scraper/edition/is-edition.ts';
 import { bundledProfile, bundledProfiles } from '../../scraper/profiles/bundled-profiles.ts';
 import { detectProfiles } from '../../scraper/profiles/detect-profile.ts';
 import type { Profile } from '../../scraper/profiles/profile.ts';
 
 /** What documents are read with that look like none of the others. */
-export const DEFAULT_PROFILE = 'huawei';
+export const FIRST_PROFILE = 'huawei';
 
 /** So many documents, and so much of each, tell enough. */
 const SAMPLE = { documents: 16, bytes: 400_000 };
@@ -33,6 +35,7 @@ export async function chooseProfile(
   named: NamedProfile | undefined,
   sources: readonly Source[],
   report: Report,
+  own: readonly NamedProfile[] = [],
 ): Promise<ChosenProfile | undefined> {
   if (named) {
     if (bundledProfiles().includes(named.profile)) return { profile: bundledProfile(named.profile), fits: true };
@@ -41,10 +44,41 @@ export async function chooseProfile(
     return profile && { profile, fits: true };
   }
   const texts = sampleOf(sources.filter((source) => source.mediaType !== 'application/json' && !isEdition(source)));
-  if (texts.length === 0) return { profile: bundledProfile(DEFAULT_PROFILE), fits: true };
-  const candidates = [DEFAULT_PROFILE, ...bundledProfiles().filter((id) => id !== DEFAULT_PROFILE)].map(bundledProfile);
+  if (texts.length === 0) return { profile: bundledProfile(FIRST_PROFILE), fits: true };
+  const candidates = [
+    ...(await loadOwn(own)),
+    FIRST_PROFILE,
+    ...bundledProfiles().filter((id) => id !== FIRST_PROFILE),
+  ].map((one) => (typeof one === 'string' ? bundledProfile(one) : one));
   const [best] = detectProfiles(texts, candidates);
-  return best ? { profile: best.profile, fits: true } : { profile: bundledProfile(DEFAULT_PROFILE), fits: false };
+  return best ? { profile: best.profile, fits: true } : { profile: bundledProfile(FIRST_PROFILE), fits: false };
+}
+
+/** Profiles of the project that can be used; what is wrong with another is said when it is named. */
+async function loadOwn(own: readonly NamedProfile[]): Promise<Profile[]> {
+  if (own.length === 0) return [];
+  const { loadProfile } = await import('../../scraper/profiles/load-profile.ts');
+  const loaded = await Promise.all(own.map(({ profile, folder }) => loadProfile(profile, folder, new Report())));
+  return loaded.filter((profile) => profile !== undefined);
+}
+
+/** Those that services of a project name by a path, and those in its folder profiles/. */
+export function ownProfiles(
+  folder: string,
+  services: ReadonlyMap<string, { folder: string; definition: { profile?: string } }>,
+): NamedProfile[] {
+  const named = [...services.values()].flatMap(({ folder: at, definition: { profile } }) =>
+    profile === undefined || bundledProfiles().includes(profile) ? [] : [{ profile, folder: at }],
+  );
+  const inFolder = join(folder, 'profiles');
+  const files = existsSync(inFolder)
+    ? readdirSync(inFolder)
+        .filter((file) => /\.ya?ml$/.test(file))
+        .sort()
+    : [];
+  const all = [...named, ...files.map((file) => ({ profile: file, folder: inFolder }))];
+  const byPath = new Map(all.map((one) => [resolve(one.folder, one.profile), one]));
+  return [...byPath.values()];
 }
 
 /** Texts of documents from all over the sources. What is said of PDF files only their reader can tell. */

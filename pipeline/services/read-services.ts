@@ -4,7 +4,7 @@ import { readSources } from '../../scraper/sources/read-sources.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
-import { chooseProfile, type NamedProfile } from './choose-profile.ts';
+import { chooseProfile, ownProfiles, type NamedProfile } from './choose-profile.ts';
 import { hasGivenUp } from '../cache/read-cached.ts';
 import type { ReadingCache } from '../cache/reading-cache.ts';
 import type { DefinedService } from './load-services.ts';
@@ -45,7 +45,12 @@ export async function readServices(
     operations: new Set(definition.names.keys()),
   }));
   const interpretOptions = { services: members, service: options.service };
-  const chosen = await chooseProfile(options.profile ?? profileOfService(options), sources, report);
+  const chosen = await chooseProfile(
+    options.profile ?? profileOfService(options),
+    sources,
+    report,
+    ownProfiles(options.folder, options.services),
+  );
   if (!chosen) return [];
   const { profile, fits } = chosen;
   const key = options.cachedReadings?.keyOf(sources, profile, interpretOptions) ?? '';

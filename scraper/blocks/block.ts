@@ -54,6 +54,8 @@ export interface TableRow {
   cells: string[];
   at: Position[];
   links?: RowLink[];
+  /** One cell reaches over all columns: a heading between the rows, or a note. Only formats with such cells have it. */
+  spansAll?: boolean;
 }
 
 /** A link inside a cell; `target` is "document#name" in lower case, or an address. */

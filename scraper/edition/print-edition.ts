@@ -3,6 +3,7 @@
 import { DEFECT_COLUMNS, factsText } from '../interpret/documents/document-defects.ts';
 import { printStatements } from '../interpret/fields/constraint-vocabulary.ts';
 import { leafOf } from '../interpret/fields/type-leaf.ts';
+import { showsBody } from '../interpret/operations/infer-body.ts';
 import { printType } from '../interpret/fields/print-type.ts';
 import type {
   ApiReference,
@@ -13,6 +14,7 @@ import type {
   ObjectTable,
   Operation,
   Parameter,
+  Response,
 } from '../reference/reference-model.ts';
 import { variantsOf } from '../reference/variants-of.ts';
 import { inPageOrder } from './in-page-order.ts';
@@ -29,7 +31,7 @@ export function printEdition(reference: ApiReference, title: string): string {
     const rows = reference.endpoints.map(({ regionName, region, host }) => [regionName ?? '', region, host]);
     parts.push('## 0.1 Endpoints\n', printTable(['Name', 'Region', 'Endpoint'], rows));
   }
-  parts.push(...reference.operations.flatMap(variantsOf).map(printOperation));
+  parts.push(...reference.operations.flatMap(variantsOf).map(withoutShown).map(printOperation));
   if (reference.errorCodes.length > 0) {
     // A row whose first cell is empty would go on with the row above it.
     const rows = reference.errorCodes.map(({ status, code }) => [code, status ?? '']);
@@ -43,6 +45,18 @@ export function printEdition(reference: ApiReference, title: string): string {
 function defectCells(defect: DocumentDefect): string[] {
   const { document = '', section = '', table = '', row = '', line = '' } = defect.at?.original ?? defect.at ?? {};
   return [defect.code, document, section, table, String(row), String(line), factsText(defect)];
+}
+
+/** Bodies of successes that only examples show are made from them again when the edition is read. */
+function withoutShown(operation: Operation): Operation {
+  const isShown = (response: Response): boolean => response.body?.inferred === true && showsBody(response);
+  if (!operation.responses.some(isShown)) return operation;
+  const responses = operation.responses.map((response) => {
+    const { body: _, ...rest } = response;
+    return isShown(response) ? rest : response;
+  });
+  const tables = operation.tables.filter(({ inferred, role }) => !inferred || role === 'request');
+  return { ...operation, responses, tables };
 }
 
 function printOperation(operation: Operation): string {

@@ -27,6 +27,7 @@ export class OperationWords {
   private readonly places: ReadonlySet<AddressPlace>;
   private readonly prefix: RegExp;
   private readonly placeholders: RegExp | undefined;
+  private readonly bodiless: ReadonlySet<string>;
   private readonly titles: RegExp;
   private readonly fixed: { method: string; path: string };
   private readonly headings: readonly (readonly [PlacePart, Wording])[];
@@ -40,6 +41,7 @@ export class OperationWords {
     this.placeholders =
       written && new RegExp(compiler.source(written, ['operation', 'placeholders'], PLACEHOLDER), 'g');
     this.titles = new RegExp(`^(?:${compiler.source(operation.titles, ['operation', 'titles'], WORDS)})$`);
+    this.bodiless = new Set(['get', 'head', ...(operation.bodiless ?? []).map((method) => method.toLowerCase())]);
     this.fixed = { method: operation.method ?? 'POST', path: operation.path ?? '/{title}' };
     this.headings = PLACE_PARTS.map((part) => [part, compiler.whole(parts[part], ['parts', part], ASIDE)]);
   }
@@ -93,6 +95,11 @@ export class OperationWords {
     const words = heading.match(/[A-Za-z0-9]+/g) ?? [];
     const name = words.map((word) => `${(word[0] as string).toUpperCase()}${word.slice(1)}`).join('');
     return /^[A-Z]/.test(name) ? name : undefined;
+  }
+
+  /** True for a method (in small letters) with which nothing is sent but the address. */
+  isBodiless(method: string): boolean {
+    return this.bodiless.has(method);
   }
 
   /** Where the parameters stand that a heading is the title of. */

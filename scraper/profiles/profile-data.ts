@@ -1,7 +1,5 @@
 // What a profile file holds once it has been read and checked; profile.schema.json says what each key means.
 
-import type { ApiAccess } from '../reference/api-access.ts';
-
 /** Words with brackets and slots (template.ts), or a regular expression where no words will do. */
 type Template = string | { pattern: string };
 export type Templates = readonly Template[];
@@ -56,6 +54,8 @@ export interface ProfileData {
     titles?: Templates;
     method?: string;
     path?: string;
+    /** Methods with which nothing is sent, besides GET and HEAD. */
+    bodiless?: readonly string[];
   };
   /** How the files are written. */
   markup?: {
@@ -130,7 +130,7 @@ export interface ProfileData {
     'wrap-list'?: Readonly<Record<string, string>>;
   };
   /** Where operations are reached, and how a client says who it is. */
-  access?: ApiAccess & { endpoint?: string; region?: string };
+  access?: AccessData;
   /** How sentences say what is sent. */
   sends?: { sentences?: Templates };
   /** Objects that are described once, for all operations. */
@@ -174,3 +174,30 @@ export const SCALAR_TYPES = [
   'binary',
 ] as const;
 export type ScalarType = (typeof SCALAR_TYPES)[number];
+
+/** The same as reference/api-access.ts, and what init writes. */
+interface AccessData {
+  servers?: {
+    url: string;
+    description?: string;
+    variables?: Record<string, { enum?: string[]; default: string; description?: string }>;
+  }[];
+  schemes?: Record<
+    string,
+    {
+      type: 'apiKey' | 'http' | 'oauth2' | 'openIdConnect';
+      description?: string;
+      in?: 'header' | 'query' | 'cookie';
+      name?: string;
+      scheme?: string;
+      bearerFormat?: string;
+      flows?: Record<string, unknown>;
+      openIdConnectUrl?: string;
+      'x-signature-algorithm'?: string;
+    }
+  >;
+  headers?: Record<string, string[]>;
+  /** "https://{service}.{region}.example.com" */
+  endpoint?: string;
+  region?: string;
+}

@@ -1,40 +1,13 @@
 // Finished headings, lines, tables and code → blocks with captions, sections and positions, as the text readers give them.
-import type { Block, DocumentModel, HeadingBlock, RowLink, Source, TableBlock, TextLink } from '../blocks/block.ts';
+import type { Block, DocumentModel, HeadingBlock, Source, TableBlock, TextLink } from '../blocks/block.ts';
 import { limits } from '../diagnostics/limits.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { Report } from '../diagnostics/report.ts';
+import { splitMarks } from '../blocks/note-marks.ts';
 import type { Caption } from '../profiles/caption-words.ts';
 import type { Profile } from '../profiles/profile.ts';
-
-/** What a reader's offsets mean. */
-export interface Places {
-  of(offset: number): { page?: number; line: number };
-  /** Tells pieces apart that begin on one line. */
-  columnOf?(offset: number): number;
-}
-
-export interface FinishedRow {
-  cells: string[];
-  links: RowLink[];
-  /** Cells that the row brought; more than the header has columns is a fault of the page. */
-  found: number;
-  offset: number;
-  /** Where it goes on behind page breaks. */
-  more?: readonly number[];
-}
-
-export interface FinishedTable {
-  offset: number;
-  caption: string | undefined;
-  anchors: string[];
-  header: string[];
-  rows: FinishedRow[];
-  /** Titles that the header brought. */
-  titles: number;
-  /** What the columns hold, where no titles say so. */
-  columns?: TableBlock['columns'];
-  isOfStatuses?: true;
-}
+import type { FinishedTable, Places } from './finished-table.ts';
+import { repeatsHeader } from './repeated-header.ts';
 
 export class PageBuilder {
   chapter: string | undefined;
@@ -177,12 +150,12 @@ export class PageBuilder {
     if (content.trim() !== '') this.blocks.push({ kind: 'code', text: content, at: this.position(offset) });
   }
 
-  table({ offset, caption: text, anchors, header, rows, titles, columns, isOfStatuses }: FinishedTable): void {
+  table({ offset, caption: text, over, anchors, header, rows, titles, columns, isOfStatuses }: FinishedTable): void {
     const own = text === undefined ? undefined : (this.profile.captions.captionOf(text) ?? { title: text });
     if (own) this.dropCaption();
     const before = this.caption;
     this.caption = undefined;
-    const caption: Partial<Caption> = own ?? before ?? {};
+    const caption: Partial<Caption> = own ?? before ?? (over === undefined ? {} : { title: over });
     this.tables += 1;
     // A number that stands on the page twice is no name of a table.
     const number =
@@ -190,7 +163,7 @@ export class PageBuilder {
     this.numbers.add(number);
     const table: TableBlock = {
       kind: 'table',
-      header,
+      header: header.map((text) => splitMarks(text).text),
       rows: [],
       at: { ...(before?.at ?? this.position(offset)), table: number },
     };
@@ -202,7 +175,7 @@ export class PageBuilder {
     if (titles > limits.columns.most)
       this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     let line = 0;
-    rows.forEach(({ cells, links, found, offset: start, more = [] }, index) => {
+    rows.forEach(({ cells, links, found, offset: start, more = [], spansAll, isSplit }, index) => {
       const places = [start, ...more].map(
         (part): Position => ({ ...this.position(part), table: number, row: index + 1 }),
       );
@@ -211,13 +184,23 @@ export class PageBuilder {
         at.column = this.places.columnOf(start);
       line = at.line ?? 0;
       this.physicalRows.push(...places);
+      if (repeatsHeader(cells, table.header, this.profile.tables)) {
+        for (const place of places) this.report.add('header-repeated', {}, { at: place });
+        return;
+      }
+      if (isSplit) this.report.add('row-tags-missing', {}, { at });
       if (found > cells.length)
         this.report.add(
           'row-too-many-cells',
           { expected: cells.length, found },
           { at, quote: cells.join(' | ').slice(0, 200) },
         );
-      table.rows.push({ cells, at: places, ...(links.length > 0 ? { links } : {}) });
+      table.rows.push({
+        cells,
+        at: places,
+        ...(links.length > 0 ? { links } : {}),
+        ...(spansAll ? { spansAll } : {}),
+      });
     });
     this.blocks.push(table);
   }

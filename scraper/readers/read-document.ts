@@ -3,6 +3,7 @@ import type { DocumentModel, Source } from '../blocks/block.ts';
 import { limits, type LimitName } from '../diagnostics/limits.ts';
 import { Report } from '../diagnostics/report.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { decodeDeclared } from './declared-encoding.ts';
 import { withListTables } from './list-rows.ts';
 import { readContentsList } from './contents-list.ts';
 import { readHtml } from './html/read-html.ts';
@@ -41,7 +42,10 @@ export function readTextDocument(source: Source, profile: Profile, report: Repor
     report.add('source-binary', { what: binary }, { at });
     return undefined;
   }
-  const text = decode(source.bytes);
+  const unicode = decode(source.bytes);
+  const declared = typeof unicode === 'number' ? decodeDeclared(source) : undefined;
+  if (declared) report.add('source-decoded', { encoding: declared.encoding }, { at });
+  const text = declared?.text ?? unicode;
   if (typeof text === 'number') {
     report.add('source-encoding', { offset: text }, { at });
     return undefined;

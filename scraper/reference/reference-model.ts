@@ -94,7 +94,12 @@ export type Body =
   | { kind: 'fields'; fields: Field[]; at: Position[]; inferred?: true }
   | { kind: 'root'; type: TypeRef; description?: string; constraints: Constraint[]; at: Position[]; inferred?: true };
 
-export interface ObjectTable {
+interface Shown {
+  /** No table describes it: it was made from examples. */
+  fromExample?: true;
+}
+
+export interface ObjectTable extends Shown {
   key: string;
   title: string;
   role: TableRole;

@@ -1,5 +1,6 @@
 // Paths that differ only in the names of their placeholders are the same address to a server.
 import { type Check, exampleOfPaths } from './check.ts';
+import { placeholdersOf } from './operation-view.ts';
 
 export const pathTemplates: Check = {
   id: 'path-templates',
@@ -11,7 +12,12 @@ export const pathTemplates: Check = {
       const path = node.key;
       const address = path.replace(/\{[^{}]*\}/g, '{}');
       const other = seen.get(address);
-      if (other !== undefined) report.add('path-ambiguous', { path, other }, { pointer: node.pointer });
+      if (other !== undefined)
+        report.add(
+          areCrossed(path, other) ? 'path-names-crossed' : 'path-ambiguous',
+          { path, other },
+          { pointer: node.pointer },
+        );
       else seen.set(address, path);
     }
   },
@@ -21,5 +27,15 @@ export const pathTemplates: Check = {
       document: exampleOfPaths({ '/a/{id}/b': {}, '/a/{name}/b': {} }),
       reports: [{ code: 'path-ambiguous', pointer: '/paths/~1a~1{name}~1b' }],
     },
+    {
+      document: exampleOfPaths({ '/a/{kind}/{id}': {}, '/a/{room}/{kind}': {} }),
+      reports: [{ code: 'path-names-crossed', pointer: '/paths/~1a~1{room}~1{kind}' }],
+    },
   ],
 };
+
+/** Under one path a name that both have would stand for two parts of it. */
+function areCrossed(one: string, other: string): boolean {
+  const names = placeholdersOf(other);
+  return placeholdersOf(one).some((name, index) => name !== names[index] && names.includes(name));
+}

@@ -1,4 +1,4 @@
-// npm run measure: the figures of the README again. Builds from the full documents where they lie beside the project, prints what
+// npm run measure: the figures of docs/measurements.md again. Builds from the full documents where they lie beside the project, prints what
 // the reports say, and runs the scorers that lie there; each part that is not at hand is named and left out.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -17,9 +17,12 @@ function run(...words: string[]): { status: number | null; stdout: string; stder
 
 describe('wrong use ends with 2 and says how it is meant', () => {
   test.each([
-    [[], 'tablespec build'],
-    [['fly'], 'no command "fly"'],
+    [[], 'Usage: tablespec'],
+    [['fly'], "unknown command 'fly'"],
+    [['biuld'], 'Did you mean build?'],
     [['build', '--colour'], '--colour'],
+    [['build', '--sevice', 'lamps'], 'Did you mean --service?'],
+    [['publish', 'lamps'], 'publish needs --out'],
     [['edition', '--service', 'lamps'], 'edition needs --service and --source'],
     [['build', '--service', '../up'], 'no service id'],
     [['init', 'lamps'], 'init needs the id of the service and --source'],
@@ -30,6 +33,24 @@ describe('wrong use ends with 2 and says how it is meant', () => {
     expect(stdout + stderr).toContain(said);
     expect(status).toBe(2);
   });
+});
+
+test('what is wrong stands last and alone', () => {
+  expect(run('build', '--jobs', '0').stderr).toBe('error: --jobs takes a number from 1 to 999, not "0".\n');
+});
+
+test('every command has help of its own with two examples', () => {
+  const words = [...run('--help').stdout.matchAll(/^ {2}([a-z]+) (?=[[<]| )/gm)].map(([, word = '']) => word);
+  expect(words).toEqual(expect.arrayContaining(['build', 'init', 'explain', 'diff', 'refresh', 'release', 'publish']));
+  for (const word of words.filter((one) => one !== 'profile')) {
+    const { stdout, status } = run(word, '--help');
+    expect(status).toBe(0);
+    expect(stdout.split('Examples:\n')[1]?.trim().split('\n'), word).toHaveLength(2);
+  }
+});
+
+test('--version prints that of the package', () => {
+  expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 test('--help ends with 0', () => {
@@ -60,4 +81,5 @@ test('build, then explain where a value comes from', () => {
   expect(status).toBe(0);
   expect(stdout).toContain(`(line ${line})`);
   expect(run('explain', 'lamps', 'Bulb.nothing', '--out', 'out').status).toBe(1);
+  expect(run('explain', 'lamps', 'Bulp.watts', '--out', 'out').stderr).toContain('Did you mean Bulb.watts?');
 });

@@ -49,13 +49,13 @@ test('the job that runs packages may not write, and the one that writes runs non
   expect(jobs['propose']?.steps.filter(({ run }) => run?.includes('npm'))).toEqual([]);
 });
 
-test('the refresh is the command of the README, and tests come before the proposal', () => {
+test('the refresh is a command of the docs, and tests come before the proposal', () => {
   const runs = (jobs['refresh']?.steps ?? []).map(({ run = '' }) => run);
   const place = (word: string): number => runs.findIndex((run) => run.includes(word));
   expect(place('npm run tablespec -- refresh --summary out/refresh.md')).toBeGreaterThan(0);
   expect(place('npm test')).toBeGreaterThan(place('refresh --summary'));
   expect(place('git bundle create')).toBeGreaterThan(place('npm test'));
-  expect(readFileSync(join(projectFolder, 'README.md'), 'utf8')).toContain('refresh [SERVICE]');
+  expect(readFileSync(join(projectFolder, 'docs/commands.md'), 'utf8')).toContain('refresh [SERVICE]');
 });
 
 function git(where: string, ...parameters: string[]): string {

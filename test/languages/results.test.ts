@@ -1,4 +1,4 @@
-// The README shows what verify:languages stored, and nothing else; the lists that the command goes by refer to what there is.
+// docs/other-languages.md shows what verify:languages stored, and nothing else; the lists that the command goes by refer to what there is.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -15,8 +15,8 @@ import { projectRoot } from './workshop.ts';
 
 const results = JSON.parse(readFileSync(join(projectRoot, 'test/languages/results.json'), 'utf8')) as Results;
 
-test('the tables of the README are those of the command', () => {
-  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+test('the tables of the docs are those of the command', () => {
+  const readme = readFileSync(join(projectRoot, 'docs/other-languages.md'), 'utf8');
   expect(readme).toContain(printTable(results.generators));
   expect(readme).toContain(printLintTable(results.linters));
   expect(readme).toContain(printContractTable(results.contract));
@@ -27,7 +27,7 @@ test('every warning of a generator has its reason, and every reason its warning'
   const warnings = results.generators.flatMap((row) => row.warnings);
   expect(warnings.filter((text) => !warningReasons.some(({ warning }) => warning.test(text)))).toEqual([]);
   expect(warningReasons.filter(({ warning }) => !warnings.some((text) => warning.test(text)))).toEqual([]);
-  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  const readme = readFileSync(join(projectRoot, 'docs/other-languages.md'), 'utf8');
   for (const { reason } of warningReasons) expect(readme.replaceAll(/\s+/g, ' ')).toContain(reason);
 });
 

@@ -4,10 +4,26 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
-import type { ListPoolsResponseBody, Pool } from './types.ts';
+import type { ListLbaasPoolsPools, ListLbaasPoolsResponseBody, ListPoolsResponseBody, Pool } from './types.ts';
 
 const service = 'tablespec-elb';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
+
+export interface ListLbaasPoolsOptions extends CallSettings {
+  query?: operations['ListLbaasPools']['parameters']['query'];
+}
+
+export type ListLbaasPoolsResult = ResultOf<operations['ListLbaasPools']>;
+
+/** Querying Backend Server Groups. Lists groups of backend servers, with filters. GET /v2.0/lbaas/pools */
+export function listLbaasPools<T extends boolean>(client: Client<T>, options?: ListLbaasPoolsOptions): Promise<Outcome<T, ListLbaasPoolsResult>> {
+  return call(client, { service, id: 'ListLbaasPools', method: 'get', path: '/v2.0/lbaas/pools' }, options);
+}
+
+/** Every item of `listLbaasPools`, page by page as they are needed. */
+export function listLbaasPoolsItems(client: Client, options?: ListLbaasPoolsOptions): Paged<ListLbaasPoolsPools, ListLbaasPoolsResponseBody> {
+  return paged((page: ListLbaasPoolsOptions) => listLbaasPools(client, page), options, { style: 'marker', position: 'marker', text: true, items: 'pools', key: 'id' });
+}
 
 export interface CreateLbaasPoolOptions extends CallSettings {
   body: operations['CreateLbaasPool']['requestBody']['content']['application/json'];

@@ -529,7 +529,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Querying Backend Server Groups */
+        get: operations["ListLbaasPools"];
         put?: never;
         /** Adding a Backend Server Group */
         post: operations["CreateLbaasPool"];
@@ -3900,6 +3901,61 @@ export interface components {
             /** Links to the pages before and after. */
             members_links?: components["schemas"]["MembersLinks"][];
         };
+        /** A server group, as listed. */
+        ListLbaasPoolsPools: {
+            /** ID of the object. */
+            id?: string;
+            /**
+             * ID of the project.
+             *     Limits: length at most 255.
+             */
+            tenant_id?: string;
+            /**
+             * Name of the object.
+             *     Limits: length at most 255.
+             */
+            name?: string;
+            /**
+             * Description, free text.
+             *     Limits: length at most 255.
+             */
+            description?: string;
+            /**
+             * Protocol.
+             * @enum {string}
+             */
+            protocol?: "TCP" | "UDP" | "HTTP" | (string & {});
+            /**
+             * How requests are spread over the servers.
+             *     - ROUND_ROBIN: in turn, by weight
+             *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
+             *     - SOURCE_IP: by the address of the client
+             * @enum {string}
+             */
+            lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | (string & {});
+            /** The backend servers. */
+            members?: components["schemas"]["Members"][];
+            /** ID of the health check. */
+            healthmonitor_id?: string;
+            /**
+             * True if enabled. Reserved, best left out.
+             * @default true
+             */
+            admin_state_up?: boolean;
+            /** The listeners. */
+            listeners?: components["schemas"]["Listeners"][];
+            /** The load balancers. */
+            loadbalancers?: components["schemas"]["Loadbalancers"][];
+            /** How clients stay with their server. */
+            session_persistence?: components["schemas"]["SessionPersistenceOutput"];
+        };
+        /** Response body of ListLbaasPools. */
+        ListLbaasPoolsResponseBody: {
+            /** The server groups. */
+            pools?: components["schemas"]["ListLbaasPoolsPools"][];
+            /** Links to the pages before and after. */
+            pools_links?: components["schemas"]["PoolsLinks"][];
+        };
         /** Response body of ListLbaasWhitelists. */
         ListLbaasWhitelistsResponseBody: {
             /** The whitelists found. */
@@ -5262,6 +5318,16 @@ export interface components {
         Pools: {
             /** ID of the server group. */
             id?: string;
+        };
+        /** A link to another page of server groups. */
+        PoolsLinks: {
+            /** Address of the page. */
+            href?: string;
+            /**
+             * Which page the link leads to.
+             * @enum {string}
+             */
+            rel?: "next" | "previous" | (string & {});
         };
         /** A server group as stored. */
         PoolsOutput: {
@@ -9557,6 +9623,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListLbaasMembersResponseBody"];
+                };
+            };
+        };
+    };
+    ListLbaasPools: {
+        parameters: {
+            query?: {
+                /** ID of the last result of the page before. Goes with limit. */
+                marker?: string;
+                /** Largest number of results per page. */
+                limit?: number;
+                /** True to page backwards. Goes with limit. */
+                page_reverse?: boolean;
+                /** ID of the object. */
+                id?: string;
+                /** ID of the project. */
+                tenant_id?: string;
+                /** Name of the object. */
+                name?: string;
+                /** Description, free text. */
+                description?: string;
+                /** ID of the health check. */
+                healthmonitor_id?: string;
+                /** ID of the load balancer. */
+                loadbalancer_id?: string;
+                /** Protocol. */
+                protocol?: "TCP" | "UDP" | "HTTP";
+                /**
+                 * How requests are spread over the servers.
+                 *     - ROUND_ROBIN: in turn, by weight
+                 *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
+                 *     - SOURCE_IP: by the address of the client
+                 */
+                lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
+                /** Private address of a backend server, to search by. */
+                member_address?: string;
+                /** ID of a cloud server used as backend server, to search by. */
+                member_device_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** OK. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLbaasPoolsResponseBody"];
                 };
             };
         };

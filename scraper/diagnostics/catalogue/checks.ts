@@ -83,6 +83,12 @@ export const checkDiagnostics = {
     message: ({ path, other }) => `${path} and ${other} differ only in the names of their placeholders.`,
     help: 'They are the same address; put their operations under one path.',
   }),
+  'path-names-crossed': kind<{ path: string; other: string }>({
+    severity: 'warning',
+    message: ({ path, other }) =>
+      `${path} and ${other} are one address, but a name of both stands at different places of them; they were left apart.`,
+    help: 'Correct the order of the names in one of them, and put their operations under one path.',
+  }),
   'security-scheme-unknown': kind<{ name: string }>({
     severity: 'error',
     message: ({ name }) => `There is no security scheme ${name}.`,

@@ -18,6 +18,38 @@ export const fieldDiagnostics = {
     message: () => 'The row has no name and does not continue the row above it.',
     help: 'Look at the place in the document.',
   }),
+  'row-is-heading': kind<object>({
+    severity: 'info',
+    message: () => 'The row is a heading between the rows of its table; it holds no field.',
+    help: 'Nothing to do, unless the heading names the object that the rows below it belong to: then correct their places.',
+  }),
+  'row-is-note': kind<object>({
+    severity: 'info',
+    message: () => 'The row is a note on other rows of its table; it holds no field.',
+    help: 'Read the note: the rows that bear its mark may mean less than they say.',
+  }),
+  'row-names-nothing': kind<object>({
+    severity: 'info',
+    message: () => 'The row says that there is nothing to list; it holds no field.',
+    help: 'Nothing to do.',
+  }),
+  'footnote-mark': kind<{ name: string; marks: string }>({
+    severity: 'warning',
+    message: ({ name, marks }) =>
+      `The row of ${name} bears the mark of a note (${marks}); it was read without the mark, and nothing was taken from the note.`,
+    help: 'Read the note below the table: what limits the row can be said by a correction.',
+  }),
+  'media-type-unclear': kind<{ types: string }>({
+    severity: 'warning',
+    message: ({ types }) =>
+      `The Content-Type row names ${types}, but not as what every body of the operation is; the body was taken for what the row states plainly, or JSON.`,
+    help: 'Look at the page: a correction can state the media type of the body.',
+  }),
+  'names-in-one-cell': kind<{ cell: string; count: number }>({
+    severity: 'warning',
+    message: ({ cell, count }) => `The row names ${count} fields in one cell, "${cell}"; each of them was read.`,
+    help: 'Compare with the page: whether one of them or all have to be given, a correction can say.',
+  }),
   'field-twice': kind<{ name: string }>({
     severity: 'warning',
     message: ({ name }) => `The table has a second row for ${name}; the first one was used.`,

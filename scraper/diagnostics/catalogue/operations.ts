@@ -17,6 +17,34 @@ export const operationDiagnostics = {
     message: ({ title }) => `"${title}" has a URI part in which no method and path can be read.`,
     help: 'Expected a line such as GET /v2/{project_id}/desktops.',
   }),
+  'address-from-example': kind<{ method: string; path: string }>({
+    severity: 'warning',
+    message: ({ method, path }) => `The page states no address; ${method} ${path} was taken from its request example.`,
+    help: 'Compare with another edition of the page: the part with the address is missing here.',
+  }),
+  'page-without-address': kind<{ title: string; tables: number }>({
+    severity: 'error',
+    message: ({ title, tables }) =>
+      `"${title}" describes an operation in ${tables} tables, but states no method and path: nothing of the page was taken.`,
+    help: 'Use an edition of the page that has its address, or add a line such as GET /v2/{project_id}/desktops below a heading for it.',
+  }),
+  'page-address-unread': kind<{ title: string; method: string; path: string }>({
+    severity: 'error',
+    message: ({ title, method, path }) =>
+      `"${title}" names ${method} ${path} where no address is expected, and lists names and types: nothing of the page was taken.`,
+    help: 'Look whether the heading above the address is written in words that are not known: a profile can add them.',
+  }),
+  'description-lost': kind<{ title: string }>({
+    severity: 'warning',
+    message: ({ title }) =>
+      `"${title}" has running text, but none below a heading for descriptions: the operation has no description.`,
+    help: 'Look at the heading above the text: a profile can add its words.',
+  }),
+  'operation-without-description': kind<{ title: string }>({
+    severity: 'info',
+    message: ({ title }) => `"${title}" says nothing on what the operation does.`,
+    help: 'Nothing to do; spec/<service>/glossary.yaml can describe it.',
+  }),
   'operation-name-of-several': kind<{ name: string; addresses: number }>({
     severity: 'warning',
     message: ({ name, addresses }) =>
@@ -33,6 +61,11 @@ export const operationDiagnostics = {
     message: ({ path, paths }) =>
       `The path ${path} has a part that may be left out; it was read as ${paths} operations.`,
     help: 'Nothing to do.',
+  }),
+  'path-wildcard': kind<{ path: string }>({
+    severity: 'warning',
+    message: ({ path }) => `The path ${path} has a sign for any text in it; it is published as it stands.`,
+    help: 'No client can fill it in: a correction can put a placeholder there.',
   }),
   'path-percent': kind<{ path: string }>({
     severity: 'info',
@@ -56,6 +89,12 @@ export const operationDiagnostics = {
     message: ({ path, from, to }) =>
       `The placeholder {${from}} of ${path} was called {${to}}, as in the other operations of that path.`,
     help: 'Nothing to do.',
+  }),
+  'placeholders-crossed': kind<{ path: string; other: string }>({
+    severity: 'warning',
+    message: ({ path, other }) =>
+      `${path} and ${other} are one address to a server, but call different parts of it by the same name: each operation kept the names of its page.`,
+    help: 'One of the pages has its placeholders in the wrong order. A correction can name them.',
   }),
   'path-parameter-not-in-path': kind<{ name: string }>({
     severity: 'warning',
@@ -111,6 +150,12 @@ export const operationDiagnostics = {
     severity: 'warning',
     message: ({ reason }) => `The example is no JSON: ${reason}. It was left out.`,
     help: 'The example of the page is wrong or cut off.',
+  }),
+  'example-key-twice': kind<{ keys: string }>({
+    severity: 'warning',
+    message: ({ keys }) =>
+      `An object of the example holds a key twice: ${keys}. A JSON object has one value for each; the last one was kept.`,
+    help: 'The example of the page is wrong: one of the two keys is probably meant to be another, or to stand in a list.',
   }),
   'example-repaired': kind<{ repairs: string }>({
     severity: 'info',

@@ -24,6 +24,11 @@ export const readerDiagnostics = {
       `The document is not UTF-8: the byte at offset ${offset} (counted from 0) cannot be decoded.`,
     help: 'Convert the file to UTF-8 and try again.',
   }),
+  'source-decoded': kind<{ encoding: string }>({
+    severity: 'info',
+    message: ({ encoding }) => `The document is not UTF-8; it was read as ${encoding}, as it declares.`,
+    help: 'Nothing to do.',
+  }),
   'over-limit': kind<{ limit: LimitName; found: number }>({
     severity: 'error',
     message: ({ limit, found }) => limitWords(limit, found),
@@ -117,6 +122,16 @@ export const readerDiagnostics = {
     message: ({ expected, found }) =>
       `The row has ${found} cells under a header of ${expected}; the missing ones were taken as empty.`,
     help: 'The row was probably cut off, or the file is truncated.',
+  }),
+  'header-repeated': kind<object>({
+    severity: 'info',
+    message: () => 'The row repeats the titles of its columns; it is no row of the table.',
+    help: 'Nothing to do.',
+  }),
+  'row-tags-missing': kind<object>({
+    severity: 'warning',
+    message: () => 'Several rows stand between the tags of one; they were parted where the columns begin again.',
+    help: 'Compare the rows with the page, and close each with </tr>.',
   }),
   'nested-table-row': kind<{ parent: string }>({
     severity: 'info',

@@ -14,6 +14,11 @@ export const tableDiagnostics = {
       `Every example holds the fields of this table under ${key}, which the table leaves out; they were placed there.`,
     help: 'Nothing to do.',
   }),
+  'edition-gap': kind<{ count: number; what: string }>({
+    severity: 'error',
+    message: ({ count, what }) => `A facts edition has no words yet for ${what} (${count}): it would lose them.`,
+    help: 'Build from the documents (build --source ...) instead of an edition of them.',
+  }),
   'object-unused': kind<{ title: string; fields: number }>({
     severity: 'info',
     message: ({ title, fields }) =>
@@ -25,6 +30,12 @@ export const tableDiagnostics = {
     message: ({ payloads }) =>
       `No table describes the body; its fields are those of ${payloads === 1 ? 'the example' : `${payloads} examples`}.`,
     help: 'Nothing to do. What examples show is marked with x-inferred-from: nothing in it is required, and more may come.',
+  }),
+  'inferred-body-left-out': kind<{ status: string }>({
+    severity: 'info',
+    message: ({ status }) =>
+      `Another page of the operation describes the body of status ${status}; what the examples of this page show of it was left out.`,
+    help: 'Nothing to do.',
   }),
   'body-twice': kind<{ part: string }>({
     severity: 'warning',
@@ -67,6 +78,23 @@ export const tableDiagnostics = {
       `No field of the page refers to the table ${title || '(without title)'} with its ${fields} fields; it was left out.`,
     help: 'Look at the page: name the table in the type of the field that it describes, or add the fields by a correction.',
   }),
+  'table-between': kind<{ name: string; title: string }>({
+    severity: 'info',
+    message: ({ name, title }) =>
+      `The row ${name} sends to a table that the table ${title} sends to as well; ${title} bears its name and was put between.`,
+    help: 'Compare the fields with an example of the page.',
+  }),
+  'field-from-caption': kind<{ name: string; fields: number }>({
+    severity: 'warning',
+    message: ({ name, fields }) =>
+      `No row of the page is called ${name}, but a table of ${fields} fields describes it and the examples have it; it was added where they have it.`,
+    help: 'The row is missing from the page. Whether it is mandatory, a correction can say.',
+  }),
+  'fields-from-list': kind<object>({
+    severity: 'warning',
+    message: () => 'The page lists fields in lines of text instead of a table; they were read as one.',
+    help: 'Compare names, types and mandatory flags with the page.',
+  }),
   'table-of-parameter': kind<{ title: string; fields: number }>({
     severity: 'warning',
     message: ({ title, fields }) =>
@@ -78,6 +106,12 @@ export const tableDiagnostics = {
     message: ({ header }) =>
       `The table stands on the page of an operation and lists names and types, but where the page has it nothing is read; its header is: ${header}.`,
     help: 'Look whether a heading or a line above the table is written in words that are not known, and report or correct it.',
+  }),
+  'table-of-other-address': kind<{ header: string }>({
+    severity: 'warning',
+    message: ({ header }) =>
+      `The table stands among examples and describes what another operation takes, to which the example below it is sent; it was left out. Its header is: ${header}.`,
+    help: 'Nothing to do where that operation has a page of its own; otherwise read it there.',
   }),
   'table-without-title': kind<{ fields: number }>({
     severity: 'warning',

@@ -2,6 +2,7 @@
 import type { DocumentModel } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { DocumentDefect, Endpoint, ErrorCode, ObjectTable, Operation } from '../../reference/reference-model.ts';
+import { contentOf, isLostPage, leftOver, type PageReading } from './account-page.ts';
 import { readDefects } from './document-defects.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { NameEvidence } from '../fields/name-evidence.ts';
@@ -12,8 +13,7 @@ import { addUses, noUses, type WordUses } from '../phrases/words.ts';
 import { readEndpoints, readErrorCodes } from '../operations/read-appendix.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import { readOperations } from '../operations/read-operation.ts';
-import { tablesIn, type Section } from '../operations/section.ts';
-import { fieldColumns } from '../fields/columns.ts';
+import { tablesIn } from '../operations/section.ts';
 import { splitSections } from './sections.ts';
 import { splitAtAddresses } from './split-at-addresses.ts';
 import { dropBeyondLimits } from './page-limits.ts';
@@ -32,17 +32,14 @@ export interface DocumentReading {
   /** What a facts edition says of the documents that it was printed from. */
   defects: DocumentDefect[];
   tables: TableReading[];
+  /** What each page holds, in the order of the document. */
+  pages: PageReading[];
   examples: ExampleCount;
   /** Sentences that look like a constraint and were not read. */
   unreadSentences: number;
   /** What became of the words of the descriptions. */
   words: WordUses;
   report: Report;
-}
-
-/** Pages of an operation have an address; where it was lost, what is sent or comes back beside the statuses. */
-function isOperationPage({ parts }: Section): boolean {
-  return parts.has('uri') || (parts.has('statuses') && (parts.has('request') || parts.has('response')));
 }
 
 /** What a document may ask of all others. */
@@ -69,6 +66,7 @@ export function interpretDocument(
     errorCodes: [],
     defects: [],
     tables: [],
+    pages: [],
     examples: { read: 0, parsed: 0 },
     unreadSentences: 0,
     words: noUses(),
@@ -112,7 +110,9 @@ export function interpretDocument(
     if (staleSince !== undefined) for (const one of operations) one.staleSince = staleSince;
     reading.operations.push(...operations);
     const accounted = new Set(context.tables.slice(before).map((table) => table.at));
-    for (const table of [...section.parts.values()].flatMap(tablesIn)) {
+    const isLost = !operation && isLostPage(section, document.profile, report);
+    const tables = [...section.parts.values()].flatMap(tablesIn);
+    for (const table of tables) {
       if (accounted.has(table.at) || known.has(table.at)) continue;
       const endpoints = operation ? undefined : readEndpoints(table, titles, report);
       const errorCodes = operation || endpoints ? undefined : readErrorCodes(table, titles, report);
@@ -125,15 +125,22 @@ export function interpretDocument(
       );
       if (!endpoints && !errorCodes && !defects)
         report.add(
-          isOperationPage(section) && fieldColumns(table, document.profile)?.type !== undefined
-            ? 'table-unplaced'
-            : 'table-outside-operations',
+          leftOver(table, section, operations, document.profile),
           { header: table.header.join(', ') },
           { at: table.at },
         );
     }
+    const roles = context.tables.slice(before).map(({ role }) => role);
+    const isShared = tables.some(({ at }) => known.has(at));
+    // Titles of chapters have nothing below them.
+    if ([...section.parts.values()].some((blocks) => blocks.length > 0))
+      reading.pages.push({
+        document: section.origin?.document ?? document.source.id,
+        section: section.title,
+        content: contentOf(isLost, operations.length, roles, isShared),
+      });
   }
-  if (reading.operations.length === 0) {
+  if (reading.operations.length === 0 && !reading.shared.some(({ fields }) => fields.length > 0)) {
     // Folders of pages hold overviews; a text that was exported for its operations should have some.
     const expected = document.source.mediaType !== 'text/html' || document.blocks.length === 0;
     report.add(

@@ -7,6 +7,7 @@ import { variantsOf } from '../../reference/variants-of.ts';
 import { collectDefects, reportCarried } from './document-defects.ts';
 import { interpretAgain, type DocumentCache } from './interpret-again.ts';
 import type { DocumentReading } from './interpret-document.ts';
+import type { PageReading } from './account-page.ts';
 import { mergeEditions } from './merge-editions.ts';
 import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
 import { inContentsOrder } from './contents-order.ts';
@@ -46,6 +47,8 @@ export interface ServiceReading {
   /** What its documents were read with, editions aside. */
   profile?: string;
   tables: TableReading[];
+  /** What each page of its documents holds. */
+  pages: PageReading[];
   examples: ExampleCount;
   unreadSentences: number;
   /** What became of the words of the descriptions. */
@@ -108,7 +111,8 @@ function servicesOf(
   const groups = new Map<string, DocumentReading[]>();
   for (const reading of readings) {
     const { id, mediaType } = reading.document.source;
-    const key = mediaType === 'text/html' ? `folder ${id.slice(0, id.lastIndexOf('/') + 1)}` : `file ${id}`;
+    const isPage = mediaType === 'text/html' || reading.document.profile.operations.divides;
+    const key = isPage ? `folder ${id.slice(0, id.lastIndexOf('/') + 1)}` : `file ${id}`;
     const group = groups.get(key);
     if (group) group.push(reading);
     else groups.set(key, [reading]);
@@ -135,7 +139,8 @@ function serviceOf(group: readonly DocumentReading[], options: InterpretOptions)
   // Services share a few addresses: a folder with one known address belongs to no known service.
   const known = best && (group.length === 1 || best.hits * 2 >= telling.length) ? best.service : undefined;
   const saysNothing =
-    stated.length === 0 && group.every(({ endpoints, errorCodes }) => endpoints.length + errorCodes.length === 0);
+    stated.length === 0 &&
+    group.every(({ endpoints, errorCodes, shared }) => endpoints.length + errorCodes.length + shared.length === 0);
   const areOverviews = group.every(({ report }) =>
     report.diagnostics.some(({ code }) => code === 'page-without-operation'),
   );
@@ -185,6 +190,7 @@ function putTogether(
     ...(product === undefined ? {} : { product }),
     ...(profile === undefined ? {} : { profile }),
     tables: readings.flatMap((reading) => reading.tables),
+    pages: readings.flatMap((reading) => reading.pages),
     examples: {
       read: readings.reduce((sum, { examples }) => sum + examples.read, 0),
       parsed: readings.reduce((sum, { examples }) => sum + examples.parsed, 0),

@@ -8,6 +8,7 @@ export function joinVariants(variants: Operation[], report: Report): Operation {
   const [first] = variants as [Operation];
   if (variants.length === 1) return first;
   unifyPlaceholders(variants, report);
+  leaveInferred(variants, report);
   const { description: _, requestBody: __, ...shared } = first;
   const operation: Operation = {
     ...shared,
@@ -31,6 +32,24 @@ export function joinVariants(variants: Operation[], report: Report): Operation {
       { at: { document, section } },
     );
   return operation;
+}
+
+/** What only examples of one page show is described by another page of the operation, or nowhere. */
+function leaveInferred(variants: readonly Operation[], report: Report): void {
+  const described = new Set(
+    variants.flatMap(({ responses }) =>
+      responses.flatMap(({ status, body }) => (body && !body.inferred ? [status] : [])),
+    ),
+  );
+  for (const variant of variants) {
+    const left = variant.responses.filter(({ status, body }) => body?.inferred && described.has(status));
+    if (left.length === 0) continue;
+    for (const response of left) {
+      report.add('inferred-body-left-out', { status: response.status }, { at: response.body?.at[0] });
+      delete response.body;
+    }
+    variant.tables = variant.tables.filter(({ inferred, role }) => !inferred || role === 'request');
+  }
 }
 
 /** Each parameter once, with all its places; mandatory where every variant demands it. */

@@ -1,5 +1,5 @@
 // Pages of one path may call its placeholders differently: GET /v2/users/{id}, PUT /v2/users/{user_id}. In OpenAPI both are one
-// path, so one set of names is used: that of most operations, the first in code-unit order among equals.
+// path, so one set of names is used: that of most operations, the first in code-unit order among equals. Names that stand crosswise stay.
 import type { Report } from '../../diagnostics/report.ts';
 import type { Operation } from '../../reference/reference-model.ts';
 import { placeholdersOf } from '../operations/read-uri.ts';
@@ -15,7 +15,12 @@ export function unifyPlaceholders(operations: readonly Operation[], report: Repo
   }
   for (const group of byTemplate.values()) {
     const path = mostUsed(group.map((operation) => operation.path));
-    for (const operation of group) if (operation.path !== path) renameTo(path, operation, report);
+    for (const operation of group) {
+      if (operation.path === path) continue;
+      if (areCrossed(operation.path, path))
+        report.add('placeholders-crossed', { path: operation.path, other: path }, { at: operation.at[0] });
+      else renameTo(path, operation, report);
+    }
   }
 }
 
@@ -26,6 +31,12 @@ function mostUsed(paths: readonly string[]): string {
   return [...counts.keys()].reduce((best, path) =>
     (count(path) - count(best) || (path < best ? 1 : -1)) > 0 ? path : best,
   );
+}
+
+/** True where a name of both paths stands at different places of them: renamed by position, it would describe another part. */
+function areCrossed(one: string, other: string): boolean {
+  const names = placeholdersOf(other);
+  return placeholdersOf(one).some((name, index) => name !== names[index] && names.includes(name));
 }
 
 function renameTo(path: string, operation: Operation, report: Report): void {

@@ -22,7 +22,7 @@ export function collectNameEvidence(documents: readonly DocumentModel[]): NameEv
       if (column === undefined) continue;
       for (const row of block.rows) {
         const name = row.cells[column] ?? '';
-        if (!/\s/.test(name)) inTables.add(name);
+        if (!row.spansAll && !/\s/.test(name)) inTables.add(name);
       }
     }
   }

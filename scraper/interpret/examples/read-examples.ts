@@ -4,6 +4,7 @@ import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Example, HttpMethod, RequestExample } from '../../reference/reference-model.ts';
 import type { Profile } from '../../profiles/profile.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { repairBrackets } from './repair-brackets.ts';
 import { readCurl, type CurlCommand } from './curl-command.ts';
 import { repairJson } from './repair-json.ts';
@@ -99,6 +100,8 @@ function parse(piece: Piece, count: ExampleCount, report: Report): { value: unkn
   count.parsed += 1;
   const rounded = roundedInteger(text);
   if (rounded !== undefined) report.add('example-number-rounded', { number: rounded }, { at: piece.at });
+  const twice = repeatedKeys(mended?.text ?? text);
+  if (twice.length > 0) report.add('example-key-twice', { keys: twice.slice(0, 5).join(', ') }, { at: piece.at });
   return result;
 }
 

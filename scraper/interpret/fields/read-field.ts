@@ -1,5 +1,6 @@
 // One row of a parameter or object table → Field.
 import type { TableBlock, TableRow } from '../../blocks/block.ts';
+import { splitMarks } from '../../blocks/note-marks.ts';
 import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
@@ -7,14 +8,20 @@ import { printConstraints, readStatements } from './constraint-vocabulary.ts';
 import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
+import type { Place } from '../../profiles/cell-words.ts';
+import type { NameCell } from '../../profiles/name-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns, looksLikeFields, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
+import { withMediaType } from './media-type.ts';
 import { printType } from './print-type.ts';
 import { readMandatory } from './read-mandatory.ts';
+import { readNames } from './read-name.ts';
 import { readType } from './read-type.ts';
+import { RowPath } from './row-path.ts';
+import { notesIn, reportSideRow, sideRow } from './side-rows.ts';
 import { withWideTime } from './wide-time.ts';
 
 export interface FieldContext {
@@ -56,47 +63,95 @@ export function readFields(
   const { most } = limits.fields;
   if (table.rows.length > most)
     report.add('over-limit', { limit: 'fields', found: table.rows.length }, { at: table.at });
-  for (const row of table.rows.slice(0, most)) {
-    const field = readField(row, columns, context, report);
-    if (!field) continue;
-    const key = inside.keyOf(field.name, context.depths.get(field) ?? 0);
-    const twin = seen.get(key);
-    if (twin && !repeatable.has(field.name)) {
-      // Reported when the examples do not tell what it is (flat-rows.ts).
-      const twins = context.twins.get(twin);
-      if (twins) twins.push(field);
-      else context.twins.set(twin, [field]);
-      twin.at.push(...field.at);
+  const rows = table.rows.slice(0, most);
+  const notes = notesIn(rows);
+  /** Where the rows below a heading stand. */
+  let place: Place | undefined;
+  for (const row of rows) {
+    const side = sideRow(row, columns, context, rows.length === 1);
+    if (side) {
+      if (side.kind === 'heading') place = side.in;
+      reportSideRow(side, row, report);
       continue;
     }
-    seen.set(key, field);
-    fields.push(field);
+    for (const field of readRow(row, columns, notes, context, report)) {
+      if (place !== undefined && context.mentions.get(field)?.in === undefined)
+        context.mentions.set(field, { links: [], numbers: [], ...context.mentions.get(field), in: place });
+      const key = inside.keyOf(field.name, context.depths.get(field) ?? 0);
+      const twin = seen.get(key);
+      if (twin && !repeatable.has(field.name)) {
+        // Reported when the examples do not tell what it is (flat-rows.ts).
+        const twins = context.twins.get(twin);
+        if (twins) twins.push(field);
+        else context.twins.set(twin, [field]);
+        twin.at.push(...field.at);
+        continue;
+      }
+      seen.set(key, field);
+      fields.push(field);
+    }
   }
   return fields;
 }
 
-/** The names above a row that stands inside of others: one name may stand in several objects. */
-class RowPath {
-  private readonly names: string[] = [];
-
-  keyOf(name: string, depth: number): string {
-    this.names.length = Math.min(this.names.length, depth);
-    this.names.push(name);
-    return this.names.join('\n');
-  }
+/** The fields of a row: one, or one for each name in its cell. */
+function readRow(
+  row: TableRow,
+  columns: FieldColumns,
+  notes: ReadonlyMap<string, string>,
+  context: FieldContext,
+  report: Report,
+): Field[] {
+  const at = row.at[0];
+  // A profile may read more from the signs beside a name than that there is a note.
+  const written = context.profile.names.read(row.cells[columns.name] ?? '');
+  const own = splitMarks(written.name);
+  const { cells, marks } = withoutMarks(row.cells, own.marks, columns);
+  const { names, areAlternatives } = readNames(own.text, context.evidence, report, at);
+  if (names.length === 0)
+    for (const place of row.at)
+      report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
+  return names.map((name) => {
+    const field = readField({ ...row, cells }, { ...written, name }, columns, context, report);
+    if (areAlternatives && field.required) field.required = false;
+    if (marks.length === 0) return field;
+    report.add('footnote-mark', { name, marks: marks.join(', ') }, { at });
+    const said = marks.flatMap((mark) => notes.get(mark) ?? []);
+    if (said.length > 0 && columns.constraints === undefined)
+      field.description = [field.description ?? '', ...said].join('\n').trim();
+    return field;
+  });
 }
 
-function readField(row: TableRow, columns: FieldColumns, context: FieldContext, report: Report): Field | undefined {
+/** The other short cells without the marks of footnotes; `marks` are those at the name. */
+function withoutMarks(
+  cells: readonly string[],
+  known: readonly string[],
+  columns: FieldColumns,
+): { cells: string[]; marks: string[] } {
+  const plain = [...cells];
+  const marks = [...known];
+  for (const column of [columns.mandatory, columns.type]) {
+    if (column === undefined) continue;
+    const split = splitMarks(plain[column] ?? '');
+    if (split.marks.length === 0) continue;
+    plain[column] = split.text;
+    marks.push(...split.marks);
+  }
+  return { cells: plain, marks: [...new Set(marks)] };
+}
+
+function readField(
+  row: TableRow,
+  written: NameCell,
+  columns: FieldColumns,
+  context: FieldContext,
+  report: Report,
+): Field {
   const cell = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
   const at = row.at[0];
   const { profile } = context;
-  const written = profile.names.read(cell(columns.name));
-  const name = readName(written.name, context, report, at);
-  if (name === '') {
-    for (const place of row.at)
-      report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
-    return undefined;
-  }
+  const { name } = written;
   const stated = profile.names.typeOf(cell(columns.type));
   const description = [cell(columns.description), cell(columns.limits)]
     .filter((text, index) => text !== '' && (index === 0 || !profile.cells.isWithoutLimit(text)))
@@ -112,7 +167,8 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
   if (isRequired !== undefined) field.required = isRequired;
   if (written.depth > 0) context.depths.set(field, written.depth);
   const mention = mentionOf(row, columns, profile);
-  if (mention) context.mentions.set(field, mention);
+  // A type cell without a type leaves the table to say what it is, and the examples whether it is a list.
+  if (mention) context.mentions.set(field, type.kind === 'any' ? { ...mention, typeIsTable: true } : mention);
   if (columns.constraints !== undefined) {
     const statements = readStatements(cell(columns.constraints), type, (part) =>
       report.add('edition-constraint', { part }, { at }),
@@ -122,8 +178,9 @@ function readField(row: TableRow, columns: FieldColumns, context: FieldContext, 
     if (description !== '') field.description = description;
     const reading = readOnce(description, type, name, context);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
+    const known = withMediaType(field, description, report);
     context.unread(reading);
-    reportUnread(name, reading, report, at);
+    reportUnread(name, known ? { ...reading, unread: [] } : reading, report, at);
     field.type = withWideTime(type, description);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
@@ -172,22 +229,6 @@ function readOnce(description: string, type: TypeRef, name: string, context: Fie
   return reading;
 }
 
-function readName(cell: string, context: FieldContext, report: Report, at: Position | undefined): string {
-  const name = cell.trim();
-  // A placeholder in braces or brackets is prose by intention: "{User defined key}".
-  if (!/\s/.test(name) || /^[{[<].*[}\]>]$/.test(name)) return name;
-  const joined = name.replace(/\s+/g, '');
-  const place = context.evidence.placeOf(joined);
-  // Words of prose stand for a key that users choose: "Name of the network".
-  if (place === undefined && /^[A-Z][a-z]+(?: [A-Za-z]+)+$/.test(name)) {
-    report.add('name-is-prose', { name }, { at });
-    return `{${name}}`;
-  }
-  if (place === undefined) report.add('name-rejoined-without-evidence', { broken: name, name: joined }, { at });
-  else report.add('name-rejoined', { broken: name, name: joined, place }, { at });
-  return joined;
-}
-
 function readTypeCell(
   cell: string,
   name: string,
@@ -199,5 +240,6 @@ function readTypeCell(
   const type = readType(cell, types);
   if (type) return type;
   if (columns.type !== undefined) report.add('type-unknown', { name, cell: cell.slice(0, 80) }, { at });
-  return { kind: 'any' };
+  // "Array of <words>": what is in it is not known, but that it is a list.
+  return types.elementOf(cell.trim()) === undefined ? { kind: 'any' } : { kind: 'array', items: { kind: 'any' } };
 }

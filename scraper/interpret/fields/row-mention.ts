@@ -13,7 +13,7 @@ export interface RowMention {
   /** "3" of "For details, see Table 3". */
   numbers: string[];
   in?: Place;
-  /** The type cell only sends to a table: it may describe the object or the elements of a list. */
+  /** The type cell only sends to a table, or says nothing: it may describe the object or the elements of a list. */
   typeIsTable?: true;
 }
 

@@ -30,6 +30,7 @@ function withBraces(path: string): string {
 /** The paths that an address stands for: one, or one more for every part in brackets. */
 export function pathsOf(path: string, at: Position, report: Report): string[] {
   const paths = expand(path, MOST_OPTIONAL);
+  if (path.includes('*')) report.add('path-wildcard', { path }, { at });
   if (paths.length > 1) report.add('path-optional-part', { path, paths: paths.length }, { at });
   return paths.map((one) => withDistinctPlaceholders(withEncodedPercent(withBraces(one), at, report), at, report));
 }

@@ -2,6 +2,7 @@
 import type { Report } from '../../diagnostics/report.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Body, Field, HttpMethod, Response } from '../../reference/reference-model.ts';
+import { keysWithin } from '../evidence/example-evidence.ts';
 import { inferFields, inferType, isObject, type InferredField } from '../examples/infer-fields.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
@@ -19,11 +20,9 @@ export function inferResponses(
   context: InterpretContext,
   report: Report,
 ): void {
-  if (!context.profile.operations.infersBodies) return;
   for (const response of responses) {
-    const inferred = response.body
-      ? undefined
-      : inferBody(response.examples, elementTitle(path), objects, context, report);
+    if (response.body || !(context.profile.operations.infersBodies || showsBody(response))) continue;
+    const inferred = inferBody(response.examples, elementTitle(path), objects, context, report);
     if (inferred) response.body = inferred;
   }
 }
@@ -75,6 +74,21 @@ function inferBody(
   objects.addInferred(body, element);
   describeInner([{ field: element, inner }], objects, context, report);
   return body;
+}
+
+/** Keys that name a field; any other may be a value of the example. */
+const NAME = /^[A-Za-z_$][\w.:$-]{0,60}$/;
+const VALUE = /^(?:[\da-f]{8}-[\da-f-]{20,}|[\da-f]{24,}|.*\d{5}.*)$/i;
+
+/** True for a success whose body no table describes while its examples show one. What stands below a failure is often the answer of another status. */
+export function showsBody({ status, examples }: Response): boolean {
+  const keys = keysWithin(examples.map(({ value }) => value));
+  return (
+    /^2\d\d$/.test(status) &&
+    status !== '204' &&
+    keys.size > 0 &&
+    [...keys].every((key) => NAME.test(key) && !VALUE.test(key))
+  );
 }
 
 function describeInner(

@@ -2,6 +2,8 @@
 import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { Body, IamAction, Operation, RequestExample } from '../../reference/reference-model.ts';
+import { addressOfExamples, examplesOf } from './address-of-examples.ts';
+import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
 import { keysWithin, refineElements, wrapperKey } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
@@ -12,14 +14,15 @@ import { keysIn, readRequestExamples, readResponseExamples } from '../examples/r
 import { isDeprecatedOperation } from '../phrases/en/deprecated-operation.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
-import { isTargetOf, placeholdersOf, readUris, type OperationUri } from './read-uri.ts';
+import { placeholdersOf, readUris } from './read-uri.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Section } from './section.ts';
 import { pointAtShared } from '../tables/point-at-shared.ts';
 import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
-import { tablesIn, textOf } from './section.ts';
+import { readDescription } from './read-description.ts';
+import { tablesIn } from './section.ts';
 import { inferRequest, inferResponses } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
@@ -35,18 +38,25 @@ export function readOperations(
   report: Report,
 ): Operation[] {
   const { profile } = context;
-  const { uris, tables: addressTables } = readUris(
+  const { uris: stated, tables: addressTables } = readUris(
     section.parts.get('uri') ?? [],
     profile.sections,
     profile.operations.divides,
     report,
   );
+  const uris = stated.length > 0 ? stated : addressOfExamples(section, profile, report);
   const isAddress = new Set<Block>(addressTables);
-  const part = (kind: PartKind): Block[] =>
-    adoptCaptions(
-      (section.parts.get(kind) ?? []).filter((block) => !isAddress.has(block)),
-      profile.captions,
-    );
+  const parts = new Map<PartKind, Block[]>();
+  const part = (kind: PartKind): Block[] => {
+    const known = parts.get(kind);
+    if (known) return known;
+    const blocks = (section.parts.get(kind) ?? []).filter((block) => !isAddress.has(block));
+    const listed = kind === 'request' || kind === 'response' ? withFieldLists(blocks, profile, report) : blocks;
+    const adopted = adoptCaptions(listed, profile.captions);
+    // What states the name of the operation is taken out of other parts later.
+    if (listed !== blocks) parts.set(kind, adopted);
+    return adopted;
+  };
   const [uri] = uris;
   if (!uri) {
     if (section.parts.has('uri')) report.add('operation-without-uri', { title: section.title }, { at: section.at });
@@ -64,6 +74,7 @@ export function readOperations(
   const requestExamples = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
   const names = {
     method: uri.method,
+    isBodiless: profile.operations.isBodiless(uri.method),
     placeholders,
     query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),
     payload: payloadKeys(requestExamples),
@@ -107,7 +118,7 @@ export function readOperations(
     request.linkByExamples(sent, context, report);
     response.linkByExamples(received, context, report);
   }
-  request.name(firstValue(requestExamples), report);
+  request.name(sent[0], report);
   response.name(responseExamples[0]?.example.value, report);
   const headers = responses.flatMap((one) => one.headers);
   request.resolve(response, sent, context, report);
@@ -123,7 +134,7 @@ export function readOperations(
   for (const { body: own, objects, examples } of witnesses) refineElements(own, objects.tables, examples, report);
 
   const iamActions = readIamActions(part('permissions'), context);
-  const description = textOf(part('function'));
+  const description = readDescription(part, section, report);
   const dropped = new Set(
     parameters.filter((parameter) => parameter.in === 'path' && !placeholders.has(parameter.name)),
   );
@@ -146,7 +157,7 @@ export function readOperations(
       ),
       responses: own(responses),
       tables: own([...request.tables, ...response.tables]),
-      requestExamples: own(examplesOf(address, uris, requestExamples)),
+      requestExamples: own(examplesOf(address, uris, requestExamples, stated.length === 0)),
       iamActions: own(iamActions),
       at: [section.at, address.at],
     };
@@ -159,22 +170,6 @@ export function readOperations(
     if (description !== '') operation.description = description;
     if (body) operation.requestBody = own(body);
     return operation;
-  });
-}
-
-/** Examples of other addresses of the page lose their request line, or leave if they are nothing else. */
-function examplesOf(
-  address: OperationUri,
-  uris: readonly OperationUri[],
-  examples: readonly RequestExample[],
-): RequestExample[] {
-  if (uris.length === 1) return [...examples];
-  return examples.flatMap((example) => {
-    const { request, ...rest } = example;
-    const isForeign =
-      request && !isTargetOf(request.target, address.path) && uris.some(({ path }) => isTargetOf(request.target, path));
-    if (!isForeign) return [example];
-    return rest.value === undefined ? [] : [rest];
   });
 }
 
@@ -230,8 +225,4 @@ function statusBlocks(section: Section, profile: Profile): Block[] {
     ...strays.filter((block) => block.kind === 'table' && isStatusTable(block, profile)),
     ...(section.parts.get('statuses') ?? []),
   ];
-}
-
-function firstValue(examples: readonly RequestExample[]): unknown {
-  return examples.find((example) => example.value !== undefined)?.value;
 }

@@ -43,7 +43,7 @@ export function readRequest(
     context.tables.push(tableReading(block, REQUEST_ROLES[role]));
     reading.parameters.push(...parameters);
     if (role === 'object') objects.add(block, fields, context);
-    else if (fields.length > 0 || (role === 'body' && parameters.length === 0)) {
+    else if (fields.length > 0 || (role === 'body' && parameters.length === 0 && block.rows.length === 0)) {
       const first = reading.body;
       if (first && !isFurtherBody(block, fields, first, captions))
         objects.add({ ...block, title: '' }, fields, context);

@@ -122,6 +122,8 @@ function addTable(
   }
   if (role === 'header') response.headers.push(...fields);
   else if (role === 'object') objects.add(block, fields, context);
+  // Rows that name nothing say that there is no body.
+  else if (fields.length === 0 && block.rows.length > 0) return;
   else if (response.body && !isFurtherBody(block, fields, response.body, captions))
     objects.add({ ...block, title: '' }, fields, context);
   else if (response.body && !isBlank(response.body))

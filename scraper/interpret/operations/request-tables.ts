@@ -23,6 +23,8 @@ export interface UriNames {
   /** Keys of the request examples: what a payload holds is no query parameter. */
   payload: ReadonlySet<string>;
   method: HttpMethod;
+  /** Nothing is sent with the method: what no heading or caption places stands in the query. */
+  isBodiless: boolean;
   placeholders: ReadonlySet<string>;
   /** Names in the query string of the URI. */
   query: ReadonlySet<string>;
@@ -152,7 +154,7 @@ function placeOf(
   { part }: ReadTable,
   stated: FieldTableRole | undefined,
   role: FieldTableRole,
-  { method, placeholders, query, payload }: UriNames,
+  { method, placeholders, query, payload, isBodiless }: UriNames,
   described: ReadonlySet<string>,
   own: Place | undefined,
 ): Place {
@@ -167,5 +169,5 @@ function placeOf(
   if (stated === 'path' || stated === 'query') return stated;
   if (isHeaderName(name)) return 'header';
   if (part === 'uri') return payload.has(name) && method !== 'get' ? 'body' : 'query';
-  return role === 'body' && (method === 'get' || method === 'head') ? 'query' : (role as Place);
+  return role === 'body' && isBodiless ? 'query' : (role as Place);
 }

@@ -5,7 +5,7 @@ import type { Body, Field, ObjectTable, TableRole } from '../../reference/refere
 import type { Profile } from '../../profiles/profile.ts';
 import { nameUntitledTables } from '../evidence/untitled-tables.ts';
 import { readFields } from '../fields/read-field.ts';
-import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
+import { titleKey } from '../fields/similar-title.ts';
 import { describedHolders, titled, type FieldHolder, type TableHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { linkByExamples } from './link-by-examples.ts';
@@ -26,7 +26,9 @@ import { pointAtShared } from './point-at-shared.ts';
 import { limitToCase } from './limit-to-case.ts';
 import { describedTable, insertTable } from './described-table.ts';
 import { joinFields } from './join-fields.ts';
+import { placeNamedTables } from './place-named-tables.ts';
 import { replaceScalars } from './replace-scalars.ts';
+import { reportUnreferenced } from './report-unreferenced.ts';
 import { resolveReferences } from './resolve-references.ts';
 
 /** Tables of other pages that one operation may bring in. */
@@ -147,6 +149,7 @@ export class ObjectTables {
     const describe = (field: Field, fields: Field[]): void =>
       this.describe(field, fields, 'fields-from-description', context, report);
     linkByExamples(this.holders, examples, context, describe, report);
+    placeNamedTables(this.holders, examples, context.links, report);
   }
 
   /** Adds a table of the field's object that the page does not have as one. */
@@ -186,9 +189,8 @@ export class ObjectTables {
 
   resolve(other: ObjectTables, examples: readonly unknown[], context: InterpretContext, report: Report): void {
     resolveReferences(this.holders, other.tables, { links: context.links, types: this.profile.types }, report);
-    replaceScalars(this.holders, examples, context.links, report);
+    replaceScalars(this.holders, examples, context, report);
   }
-
   /** Once all references are resolved: those of the other role may be to tables of this one. */
   mapFreeKeys(other: ObjectTables): void {
     mapFreeKeys(this.holders, [...this.holders, ...other.holders], this.tables, this.profile.cells);
@@ -198,15 +200,7 @@ export class ObjectTables {
   settle(other: ObjectTables, parameters: readonly Field[], report: Report): void {
     assignKeys(this.tables, [...this.holders, ...other.holders]);
     for (const { body, field } of this.roots) body.type = field.type;
-    for (const table of this.tables)
-      if (!table.referenced)
-        report.add(
-          parameters.some(({ name }) => isSimilarTitle(name, table.title))
-            ? 'table-of-parameter'
-            : 'table-unreferenced',
-          { title: table.title, fields: table.fields.length },
-          { at: table.at[0] },
-        );
+    reportUnreferenced(this.tables, parameters, report);
   }
 
   private described(): TableHolder[] {

@@ -1,7 +1,7 @@
 // The objects that documents describe once for all operations: which there are, known before anything is interpreted, so that every
 // page finds those of the others by name or by link.
 import { posix } from 'node:path';
-import type { Block, DocumentModel, HeadingBlock, TableBlock } from '../../blocks/block.ts';
+import type { Block, DocumentModel, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { titleKey } from '../fields/similar-title.ts';
@@ -79,6 +79,7 @@ export class SharedIndex implements SharedObjects {
     const open: { level: number; anchors: string[] }[] = [];
     const first = document.blocks.find(({ kind }) => kind === 'heading');
     let current: (Found & { level: number }) | undefined;
+    let isOpen = true;
     const close = (): void => {
       if (current) this.found.push(current);
       current = undefined;
@@ -91,7 +92,8 @@ export class SharedIndex implements SharedObjects {
         const isOperation =
           operations.addressOfTitle(text) !== undefined || operations.addressesIn(text, 'heading').length > 0;
         const name = isOperation ? undefined : objects.nameOf(text);
-        if (name !== undefined || (current && !isPartOf(block, current.level, objects.isPart(text)))) close();
+        if (name !== undefined || (current && level <= current.level)) close();
+        isOpen = name !== undefined || objects.isPart(text);
         if (name !== undefined)
           current = {
             title: name,
@@ -105,7 +107,8 @@ export class SharedIndex implements SharedObjects {
           };
         continue;
       }
-      if (!current) continue;
+      // What stands below headings of something else is none of its fields.
+      if (!current || !isOpen) continue;
       if (block.kind === 'table' && fieldColumns(block, document.profile)) current.tables.push(block);
       else if (block.kind === 'paragraph' && sections.hasPart('uri') === false) collectOption(block, current.options);
     }
@@ -141,11 +144,6 @@ export class SharedIndex implements SharedObjects {
     ];
     for (const anchor of links) if (!this.byLink.has(linkKey(anchor))) this.byLink.set(linkKey(anchor), object);
   }
-}
-
-/** A heading below that of an object, at which its fields go on. */
-function isPartOf({ level = 2 }: HeadingBlock, own: number, isPart: boolean): boolean {
-  return isPart && level >= own;
 }
 
 /** "- LampOn", with a link: one of the objects of which each will do. */

@@ -1,6 +1,6 @@
 // The rows and cells of a <table> while they are met → a rectangular grid.
 import { limits } from '../../diagnostics/limits.ts';
-import type { FinishedRow } from '../page-builder.ts';
+import type { FinishedRow } from '../finished-table.ts';
 
 export interface HtmlCell {
   text: string;
@@ -14,6 +14,8 @@ export interface HtmlRow {
   cells: HtmlCell[];
   isHeader: boolean;
   offset: number;
+  /** One of several rows between the tags of one. */
+  isSplit?: boolean;
 }
 
 interface Slot {
@@ -29,7 +31,15 @@ const EMPTY: Slot = { text: '', links: [], covered: false };
  * Every row with as many cells as the header. A cell that spans rows stands in each of them; one that spans columns stands in the
  * first of them. A column that no cell fills by itself disappears. `titles`: cells of the widest row of the header.
  */
-export function gridOf(rows: readonly HtmlRow[]): { header: string[]; rows: FinishedRow[]; titles: number } {
+export function gridOf(all: readonly HtmlRow[]): {
+  header: string[];
+  rows: FinishedRow[];
+  titles: number;
+  /** What stands over all columns, above their titles. */
+  over?: string;
+} {
+  const over = titleAbove(all);
+  const rows = splitRows(over === undefined ? all : all.slice(1));
   const marked = rows.findIndex(({ isHeader }) => !isHeader);
   // Without any marked header the first row is it.
   const height = marked < 0 ? rows.length : Math.max(marked, 1);
@@ -52,14 +62,39 @@ export function gridOf(rows: readonly HtmlRow[]): { header: string[]; rows: Fini
   const header = kept.map((column) => titleOf(slots.slice(0, height), column));
   const body = rows.slice(height).map((row, index) => {
     const own = slots[height + index] as Slot[];
+    const spansAll = row.cells.length === 1 && width > 1 && (row.cells[0]?.columns ?? 1) >= width;
     return {
+      ...(spansAll ? { spansAll } : {}),
+      ...(row.isSplit ? { isSplit: true } : {}),
       cells: kept.map((column) => own[column]?.text ?? ''),
       links: kept.flatMap((column, at) => (own[column]?.links ?? []).map((target) => ({ column: at, target }))),
       found: own.length > width ? own.length : kept.length,
       offset: row.offset,
     };
   });
-  return { header, rows: body, titles };
+  return { header, rows: body, titles, ...(over === undefined ? {} : { over }) };
+}
+
+function titleAbove([first, second]: readonly HtmlRow[]): string | undefined {
+  if (!second || first?.cells.length !== 1 || second.cells.length < 2) return undefined;
+  return widthOf(first.cells) === widthOf(second.cells) ? first.cells[0]?.text : undefined;
+}
+
+/** A row of twice or three times the cells of its header is two or three rows whose tags were left out. */
+function splitRows(rows: readonly HtmlRow[]): readonly HtmlRow[] {
+  const width = rows[0]?.cells.length ?? 0;
+  const isPlain = ({ cells }: HtmlRow): boolean => cells.every((cell) => cell.columns === 1 && cell.rows === 1);
+  const isLong = ({ cells }: HtmlRow): boolean => cells.length > width && cells.length % width === 0;
+  if (width < 3 || !rows.some(isLong) || !rows.every(isPlain)) return rows;
+  return rows.flatMap((row) => {
+    if (!isLong(row)) return [row];
+    const parts = Array.from({ length: row.cells.length / width }, (_, part) => part * width);
+    return parts.map((start) => ({ ...row, cells: row.cells.slice(start, start + width), isSplit: true }));
+  });
+}
+
+export function widthOf(cells: readonly HtmlCell[]): number {
+  return cells.reduce((sum, { columns }) => sum + columns, 0);
 }
 
 /** The titles of a column from top to bottom, each once; a title over several columns names them all. */
@@ -107,7 +142,7 @@ function fillSpans(rows: readonly HtmlRow[], width: number): Slot[][] {
     const last = slots.at(-1);
     if (rest.length > 0 && last) {
       slots[width - 1] = { ...last, text: [last.text, ...rest.map(({ text }) => text)].join(' ').trim() };
-      slots.push(...rest.map(() => EMPTY));
+      for (const _ of rest) slots.push(EMPTY);
     }
     return slots;
   });

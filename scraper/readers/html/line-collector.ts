@@ -1,21 +1,25 @@
 // Character data and line breaks → finished lines. What opens a block (a paragraph, a list item, <br>) ends the line before it.
+import { plainCharacters } from '../plain-characters.ts';
 import { tidySpaces } from '../text/inline-markup.ts';
 
 const ITEM = '- ';
 
-/** Marks that only tell a browser where it may break a word. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
 export class LineCollector {
   private open: string[] = [];
-  private isItem = false;
+  private mark = '';
   private offset = -1;
+  /** What opens a block inside a term, or before the text of its definition, does not end the line. */
+  private isHeld = false;
+  private isTerm = false;
 
   /** `take` gets each line that holds anything, and the offset of its first text. */
   constructor(private readonly take: (line: string, offset: number) => void) {}
 
   write(text: string, offset: number): void {
-    if (this.offset < 0 && text.trim() !== '') this.offset = offset;
+    if (text.trim() !== '') {
+      if (this.offset < 0) this.offset = offset;
+      this.isHeld &&= this.isTerm;
+    }
     this.open.push(text);
   }
 
@@ -25,27 +29,60 @@ export class LineCollector {
 
   /** Ends the line. The mark of a list item waits for the paragraph inside the item. */
   breakLine(): void {
+    if (this.isHeld) {
+      if (this.isTerm) this.open.push(' ');
+      return;
+    }
     if (this.open.length === 0) return;
     let text = this.open.length === 1 ? (this.open[0] as string) : this.open.join('');
     this.open = [];
     if (this.offset < 0) return;
-    if (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(text)) text = text.replace(INVISIBLE, '');
-    text = tidySpaces(text);
+    text = tidySpaces(plainCharacters(text));
     const { offset } = this;
     this.offset = -1;
     if (text === '') return;
-    const marked = this.isItem && !text.startsWith(ITEM);
-    this.isItem = false;
-    this.take(marked ? ITEM + text : text, offset);
+    const { mark } = this;
+    this.mark = '';
+    this.take(mark !== '' && !text.startsWith(ITEM) ? mark + text : text, offset);
   }
 
-  startItem(): void {
+  /** Ends the line whatever it waits for. */
+  flush(): void {
+    this.isHeld = false;
+    this.isTerm = false;
     this.breakLine();
-    this.isItem = true;
+  }
+
+  startItem(mark = ITEM): void {
+    this.flush();
+    this.mark = mark;
   }
 
   endItem(): void {
-    this.breakLine();
-    this.isItem = false;
+    this.flush();
+    this.mark = '';
+  }
+
+  /** An item whose line goes on with its definition. */
+  startTerm(): void {
+    this.startItem();
+    this.isTerm = true;
+    this.isHeld = true;
+  }
+
+  /** What a definition says of the term on the open line stands behind it: "term: text". */
+  startDefinition(): void {
+    if (!this.isTerm) return this.flush();
+    this.isTerm = false;
+    if (this.offset < 0) return;
+    const text = this.open.join('').trimEnd();
+    this.open = [text, /[:\uff1a]$/.test(text) ? ' ' : ': '];
+    this.isHeld = true;
+  }
+
+  /** A finished line. */
+  add(line: string): void {
+    this.flush();
+    this.take(line, 0);
   }
 }

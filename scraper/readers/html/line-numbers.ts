@@ -1,5 +1,5 @@
 // Offsets in a text → line numbers, counted from 1.
-import type { Places } from '../page-builder.ts';
+import type { Places } from '../finished-table.ts';
 
 export class LineNumbers implements Places {
   private readonly starts: number[] = [0];

@@ -3,18 +3,15 @@ import type { Element } from 'domhandler';
 import type { TextLink } from '../../blocks/block.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import { tidyCell } from '../text/inline-markup.ts';
-import { gridOf, type HtmlCell, type HtmlRow } from './html-table.ts';
+import { plainCode } from '../plain-characters.ts';
+import { isNoteMark } from '../raised-marks.ts';
+import { gridOf, type HtmlCell } from './html-table.ts';
 import { LineCollector } from './line-collector.ts';
 import { anchorName, linkTarget } from './link-target.ts';
+import { joinNestedItems, NESTED_ITEM } from './nested-lines.ts';
+import { NestedTable } from './nested-table.ts';
+import { OpenTable } from './open-table.ts';
 import { linkText } from './link-text.ts';
-
-interface OpenTable {
-  offset: number;
-  caption: string | undefined;
-  anchors: string[];
-  rows: HtmlRow[];
-  inHeader: boolean;
-}
 
 export class OpenPage {
   private readonly flow = new LineCollector((line, offset) => {
@@ -29,8 +26,10 @@ export class OpenPage {
   private finished: string[] = [];
   private table: OpenTable | undefined;
   private cell: HtmlCell | undefined;
-  /** Tables inside a cell are text of the cell. */
-  private nested = 0;
+  /** Tables inside a cell are text of the cell; the innermost last. */
+  private readonly nested: NestedTable[] = [];
+  /** Items around this place of the cell. */
+  private items = 0;
   private code: { text: string[]; offset: number } | undefined;
   private headingOffset = 0;
   /** Names met since the last text: those of what comes next. */
@@ -48,19 +47,21 @@ export class OpenPage {
     else this.lines.write(data, offset);
   }
 
-  /** A raised figure behind a figure is an exponent: 2<sup>31</sup> is "2^31". */
-  raise({ children }: Element): void {
-    const raised = children.map((child) => ('data' in child ? child.data : '')).join('');
-    if (/^\s*\d{1,3}\s*$/.test(raised) && !this.code && this.lines.endsInDigit()) this.lines.write('^', 0);
+  /** A raised figure behind a figure is an exponent: 2<sup>31</sup> is "2^31". In a cell it may be the mark of a footnote: "String^a". */
+  raise(element: Element): void {
+    const raised = linkText(element);
+    if (this.code) return;
+    const isPower = /^\d{1,3}$/.test(raised) && this.lines.endsInDigit();
+    if (isPower || (this.cell && /[\da-z]/.test(raised) && isNoteMark(raised))) this.lines.write('^', 0);
   }
 
   /** Closes what a truncated page left open. */
   end(): void {
     if (this.code) this.endCode();
-    while (this.nested > 0) this.endTable();
+    while (this.nested.length > 0) this.endTable();
     if (this.cell) this.endCell();
     if (this.table) this.endTable();
-    this.flow.breakLine();
+    this.flow.flush();
     this.page.end();
   }
 
@@ -70,16 +71,26 @@ export class OpenPage {
   }
 
   startItem(): void {
-    this.lines.startItem();
+    this.items += 1;
+    this.lines.startItem(this.cell && this.items > 1 ? NESTED_ITEM : undefined);
   }
 
   endItem(): void {
+    this.items = Math.max(0, this.items - 1);
     this.lines.endItem();
+  }
+
+  startTerm(): void {
+    this.lines.startTerm();
+  }
+
+  startDefinition(): void {
+    this.lines.startDefinition();
   }
 
   startHeading(): void {
     if (this.cell || this.table) return this.breakLine();
-    this.breakLine();
+    this.lines.flush();
     this.collect();
     this.headingOffset = -1;
     this.lines = new LineCollector((line, offset) => {
@@ -103,7 +114,7 @@ export class OpenPage {
 
   startCode(element: Element): void {
     if (this.code) return;
-    this.breakLine();
+    this.lines.flush();
     this.code = { text: [], offset: element.startIndex ?? 0 };
   }
 
@@ -111,7 +122,7 @@ export class OpenPage {
     const { code } = this;
     if (!code) return;
     this.code = undefined;
-    const text = code.text.join('').replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
+    const text = plainCode(code.text.join('').replace(/\r\n?/g, '\n'));
     if (!this.cell) {
       this.anchors = [];
       return this.page.code(text, code.offset);
@@ -133,37 +144,32 @@ export class OpenPage {
   }
 
   startTable(element: Element): void {
-    this.breakLine();
+    this.lines.flush();
     if (this.table) {
-      this.nested += 1;
+      this.nested.push(new NestedTable(this.lines, this.finished.at(-1) ?? ''));
       return;
     }
     const own = element.attribs['id'] === undefined ? [] : [anchorName(element.attribs['id'], this.document)];
-    this.table = {
-      offset: element.startIndex ?? 0,
-      caption: undefined,
-      anchors: [...new Set([...own, ...this.anchors, ...this.sectionAnchors])],
-      rows: [],
-      inHeader: false,
-    };
+    this.table = new OpenTable(element.startIndex ?? 0, [
+      ...new Set([...own, ...this.anchors, ...this.sectionAnchors]),
+    ]);
     this.anchors = [];
     this.sectionAnchors = [];
-    // Text between the rows of a table is none of its cells.
     this.collect();
   }
 
   endTable(): void {
-    this.breakLine();
+    this.lines.flush();
     const { table } = this;
-    if (this.nested > 0 || !table) {
-      this.nested = Math.max(0, this.nested - 1);
-      return;
-    }
+    const inner = this.nested.pop();
+    if (inner) this.lines = inner.end();
+    if (inner || !table) return;
     if (this.cell) this.endCell();
     for (const line of this.takeLines()) this.page.paragraph(line, table.offset);
     this.table = undefined;
-    const { header, rows, titles } = gridOf(table.rows);
-    if (header.length > 0) this.page.table({ ...table, header, rows, titles });
+    const grid = gridOf(table.rows);
+    const { offset, anchors, caption } = table;
+    if (grid.header.length > 0) this.page.table({ offset, anchors, caption, ...grid });
   }
 
   startCaption(): void {
@@ -179,41 +185,48 @@ export class OpenPage {
   }
 
   markHeader(inHeader: boolean): void {
-    if (this.table && this.nested === 0) this.table.inHeader = inHeader;
+    const table = this.nested.at(-1) ?? this.table;
+    if (table) table.inHeader = inHeader;
   }
 
-  startRow(element: Element): void {
+  startRow({ startIndex }: Element): void {
     this.breakLine();
-    if (this.nested > 0 || !this.table) return;
-    this.table.rows.push({ cells: [], isHeader: this.table.inHeader, offset: element.startIndex ?? this.table.offset });
+    const inner = this.nested.at(-1);
+    if (inner) return inner.startRow();
+    if (this.cell) this.endCell();
+    this.table?.startRow(startIndex ?? undefined);
   }
 
-  startCell({ name, attribs }: Element): void {
-    if (this.nested > 0 || !this.table) return this.lines.write(' ', 0);
+  endRow(): void {
+    this.breakLine();
+    if (this.nested.length > 0) return;
     if (this.cell) this.endCell();
-    this.table.rows
-      .at(-1)
-      ?.cells.push(
-        (this.cell = { text: '', columns: spanOf(attribs['colspan']), rows: spanOf(attribs['rowspan']), links: [] }),
-      );
-    this.markHeaderRow(name);
+    this.table?.endRow();
+  }
+
+  startCell({ name, attribs, startIndex }: Element): void {
+    const inner = this.nested.at(-1);
+    if (inner) {
+      this.lines.flush();
+      this.lines = inner.startCell(name);
+      return;
+    }
+    if (!this.table) return this.lines.write(' ', 0);
+    if (this.cell) this.endCell();
+    this.cell = this.table.startCell(name, attribs, startIndex ?? undefined);
+    this.items = 0;
     this.finished = [];
   }
 
   endCell(): void {
-    if (this.nested > 0 || !this.cell) return;
-    this.breakLine();
-    this.cell.text = tidyCell(this.finished.join('\n'));
+    const inner = this.nested.at(-1);
+    this.lines.flush();
+    if (inner) this.lines = inner.endCell();
+    if (inner || !this.cell) return;
+    this.cell.text = tidyCell(joinNestedItems(this.finished).join('\n'));
     this.finished = [];
+    this.items = 0;
     this.cell = undefined;
-  }
-
-  /** A first row of nothing but <th> is a header wherever it stands. */
-  private markHeaderRow(name: string): void {
-    const rows = this.table?.rows ?? [];
-    const row = rows.at(-1);
-    if (!row || this.table?.inHeader || rows.length > 1) return;
-    row.isHeader = name === 'th' && (row.cells.length === 1 || row.isHeader);
   }
 
   private collect(): void {
@@ -222,7 +235,7 @@ export class OpenPage {
   }
 
   private takeLines(): string[] {
-    this.lines.breakLine();
+    this.lines.flush();
     const { finished } = this;
     this.finished = [];
     this.lines = this.flow;
@@ -234,9 +247,4 @@ export class OpenPage {
     const anchors = this.table ? this.table.anchors : this.anchors;
     if (!this.cell && (!this.table || element.name === 'a')) anchors.push(anchorName(name, this.document));
   }
-}
-
-function spanOf(attribute: string | undefined): number {
-  const span = Number(attribute ?? 1);
-  return Number.isInteger(span) ? Math.min(Math.max(span, 1), 65534) : 1;
 }

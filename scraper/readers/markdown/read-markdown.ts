@@ -31,9 +31,11 @@ class MarkdownReader {
   private readonly page: PageBuilder;
   private readonly definitions = new Map<string, string>();
   /** Lines of the paragraph or list item that is open. */
-  private open: { text: string; line: number; isItem: boolean } | undefined;
+  private open: { lines: string[]; line: number; isItem: boolean } | undefined;
   private anchors: string[] = [];
   private title: string | undefined;
+  /** A comment has no end, so that nobody has to look for that of the next. */
+  private unclosed = false;
 
   constructor(
     private readonly source: Source,
@@ -69,8 +71,7 @@ class MarkdownReader {
     }
     const code = fencedCode(this.lines, index) ?? (this.open ? undefined : indentedCode(this.lines, index));
     if (code) return this.pushCode(code, index);
-    const comment = /^\s*<!--/.test(line) ? this.lines.findIndex((one, at) => at >= index && one.includes('-->')) : -1;
-    if (comment >= 0) return comment + 1;
+    if (/^\s*<!--/.test(line)) return this.endOfComment(index);
     const heading = HEADING.exec(line);
     if (heading) {
       this.pushHeading((heading[1] as string).length, heading[2] as string, index + 1);
@@ -79,9 +80,9 @@ class MarkdownReader {
     if (DEFINITION.test(line) || (this.source.id.endsWith('.mdx') && MODULE_LINE.test(line))) return index + 1;
     const underline = this.open && !this.open.isItem ? UNDERLINE.exec(line) : null;
     if (underline && this.open) {
-      const { text, line: at } = this.open;
+      const { lines, line: at } = this.open;
       this.open = undefined;
-      this.pushHeading(underline[1]?.startsWith('=') ? 1 : 2, text, at);
+      this.pushHeading(underline[1]?.startsWith('=') ? 1 : 2, lines.join(' '), at);
       return index + 1;
     }
     const table = pipeTable(this.lines, index);
@@ -96,6 +97,15 @@ class MarkdownReader {
     return this.pushText(line, index);
   }
 
+  /** The index behind a comment; one that is not closed is its own line. */
+  private endOfComment(index: number): number {
+    if (this.unclosed) return index + 1;
+    for (let next = index; next < this.lines.length; next += 1)
+      if ((this.lines[next] as string).includes('-->')) return next + 1;
+    this.unclosed = true;
+    return index + 1;
+  }
+
   private pushText(line: string, index: number): number {
     const quoted = line.replace(/^\s*(?:>\s?)+/, '');
     const component = this.profile.markup.lineOf(quoted);
@@ -107,19 +117,18 @@ class MarkdownReader {
     }
     const item = ITEM.exec(quoted);
     const term = TERM.exec(quoted);
-    if (term) {
-      if (this.open) this.open.text += `\n: ${term[1] as string}`;
-      else this.open = { text: `: ${term[1] as string}`, line: index + 1, isItem: true };
-    } else if (item) {
+    const start = (text: string, isItem: boolean): void => {
       this.close();
-      this.open = { text: `- ${item[2] as string}`, line: index + 1, isItem: true };
-    } else if (this.open) {
-      const isBreak = /(?:\\| {2,})$/.test(this.open.text) && !this.open.isItem;
-      if (isBreak) {
-        this.close();
-        this.open = { text: quoted.trimStart(), line: index + 1, isItem: false };
-      } else this.open.text = `${this.open.text.replace(/[\\\s]+$/, '')} ${quoted.trim()}`;
-    } else this.open = { text: quoted.trimStart(), line: index + 1, isItem: false };
+      this.open = { lines: [text], line: index + 1, isItem };
+    };
+    const last = this.open?.lines.at(-1) ?? '';
+    if (term) {
+      // A term stands with what it means.
+      if (this.open) this.open.lines.push(`\n: ${term[1] as string}`);
+      else start(`: ${term[1] as string}`, true);
+    } else if (item) start(`- ${item[2] as string}`, true);
+    else if (!this.open || (!this.open.isItem && /(?:\\| {2})$/.test(last))) start(quoted.trimStart(), false);
+    else this.open.lines.push(quoted.trim());
     return index + 1;
   }
 
@@ -131,8 +140,8 @@ class MarkdownReader {
     const { open } = this;
     this.open = undefined;
     if (!open) return;
-    // The terms of a list stand with what they mean.
-    const { text, links } = this.inline(open.text.replace(/\\$/, ''));
+    const markup = open.lines.map((line) => (line.endsWith('\\') ? line.slice(0, -1) : line)).join(' ');
+    const { text, links } = this.inline(markup.replaceAll(' \n', '\n'));
     if (text !== '') this.page.paragraph(text, open.line, links);
   }
 

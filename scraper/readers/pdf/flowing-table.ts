@@ -1,6 +1,6 @@
 // Pieces of a table on several pages → one table. A piece at the top of a page under the same titles goes on; its first row is the
 // rest of the last row above where no rule closed that one, or where it has nothing but a description.
-import type { FinishedRow } from '../page-builder.ts';
+import type { FinishedRow } from '../finished-table.ts';
 import { tidyCell } from '../text/inline-markup.ts';
 import { paragraphsOf, type Column } from './join-lines.ts';
 import type { GridCell, PageRow, PageTable } from './page-table.ts';

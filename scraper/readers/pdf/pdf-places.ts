@@ -1,5 +1,5 @@
 // A height on a page → the offset that stands for it, and back to page and line.
-import type { Places } from '../page-builder.ts';
+import type { Places } from '../finished-table.ts';
 import type { PageLayout } from './page-layout.ts';
 
 /** More lines than a page has. */

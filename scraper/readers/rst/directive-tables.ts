@@ -1,6 +1,6 @@
 // Directives that name rows of a YAML file → tables: "- watts: lamp_watts" is the field watts, of which the file tells the rest.
 import { readYaml } from '../../untrusted/read-yaml.ts';
-import type { FinishedRow, FinishedTable } from '../page-builder.ts';
+import type { FinishedRow, FinishedTable } from '../finished-table.ts';
 import { rstText } from './rst-text.ts';
 
 export interface DirectiveBody {

@@ -22,7 +22,7 @@ class RstReader {
   private readonly page: PageBuilder;
   /** Kinds of title lines in the order in which they are met: the depth of a title. */
   private readonly styles: string[] = [];
-  private open: { text: string; line: number } | undefined;
+  private open: { lines: string[]; line: number } | undefined;
 
   constructor(
     private readonly source: Source,
@@ -58,12 +58,13 @@ class RstReader {
     const item = ITEM.exec(line);
     if (item) {
       this.close();
-      this.open = { text: `- ${item[2] as string}`, line: index + 1 };
-    } else if (this.open) this.open.text += ` ${line.trim()}`;
-    else this.open = { text: line.trim(), line: index + 1 };
+      this.open = { lines: [`- ${item[2] as string}`], line: index + 1 };
+    } else if (this.open) this.open.lines.push(line.trim());
+    else this.open = { lines: [line.trim()], line: index + 1 };
     // What is indented behind two colons is preformatted.
     if (!/::\s*$/.test(line)) return index + 1;
-    if (this.open) this.open.text = this.open.text.replace(/\s*::\s*$/, line.trim() === '::' ? '' : ':');
+    const { lines } = this.open;
+    lines[lines.length - 1] = (lines.at(-1) ?? '').replace(/\s?::$/, line.trim() === '::' ? '' : ':');
     this.close();
     return this.code(index + 1, indentOf(line));
   }
@@ -152,7 +153,8 @@ class RstReader {
   private close(): void {
     const { open } = this;
     this.open = undefined;
-    if (open && open.text !== '') this.page.paragraph(rstText(open.text), open.line);
+    const text = open ? rstText(open.lines.join(' ')) : '';
+    if (open && text !== '') this.page.paragraph(text, open.line);
   }
 }
 

@@ -7,7 +7,8 @@ import type { Profile } from '../../profiles/profile.ts';
 import { HtmlReader } from '../html/html-reader.ts';
 import { LineNumbers } from '../html/line-numbers.ts';
 import { walk } from '../html/walk.ts';
-import { PageBuilder, type Places } from '../page-builder.ts';
+import type { Places } from '../finished-table.ts';
+import { PageBuilder } from '../page-builder.ts';
 
 export interface HtmlFragment {
   /** What stands before the table on its first line, and behind it on its last. */

@@ -2,6 +2,8 @@
 // "<String,String>" and "<Language. ...>" are text in these documents.
 import { decodeHTML } from 'entities';
 import { meetInIdeographs } from '../ideographs.ts';
+import { isNoteMark } from '../raised-marks.ts';
+import { plainCharacters } from '../plain-characters.ts';
 
 const TAG =
   /<(\/?)(a|b|br|code|div|em|i|li|ol|p|pre|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
@@ -15,13 +17,13 @@ const BULLET = /[•●]\s*/g;
 
 function replaceTag(tag: string, closing: string, name: string, offset: number, whole: string): string {
   const lower = name.toLowerCase();
-  // 2<sup>31</sup>: a raised figure behind a figure is an exponent.
+  // 2<sup>31</sup>: a raised figure behind a figure is an exponent; elsewhere it may be the mark of a footnote.
   if (lower === 'sup') {
-    const isExponent =
-      !closing &&
-      /\d/.test(whole[offset - 1] ?? '') &&
-      /^\s?\d/.test(whole.slice(offset + tag.length, offset + tag.length + 2));
-    return isExponent ? '^' : '';
+    if (closing) return '';
+    const behind = whole.slice(offset + tag.length, offset + tag.length + 12);
+    const isExponent = /\d/.test(whole[offset - 1] ?? '') && /^\s?\d/.test(behind);
+    const raised = /^\s?([^<]{1,5}?)\s?<\/sup/i.exec(behind)?.[1] ?? '';
+    return isExponent || (/[\da-z]/.test(raised) && isNoteMark(raised)) ? '^' : '';
   }
   if (lower === 'li') return closing ? '\n' : '\n- ';
   if (lower === 'td' || lower === 'th') return closing ? ' ' : '';
@@ -37,7 +39,8 @@ export function cellText(markup: string): string {
 
 /** The text of a cell without markup: bullet signs become list items, blanks and empty lines disappear. */
 export function tidyCell(plain: string): string {
-  const text = plain.includes('•') || plain.includes('●') ? plain.replace(BULLET, '\n- ') : plain;
+  const visible = plainCharacters(plain);
+  const text = visible.includes('•') || visible.includes('●') ? visible.replace(BULLET, '\n- ') : visible;
   return text.includes('\n') ? tidyLines(text) : tidySpaces(text);
 }
 
@@ -47,7 +50,7 @@ export function plainText(markup: string): string {
   if (text.includes('](')) text = text.replace(LINK, '$1');
   if (/[*`\\]/.test(text)) text = text.replace(MARK, (_, escaped: string | undefined) => escaped ?? '');
   if (text.includes('&')) text = decodeHTML(text);
-  return text;
+  return plainCharacters(text);
 }
 
 /** Single blanks, none before a full stop or comma: exports leave one where emphasis ended. */

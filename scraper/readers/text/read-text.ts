@@ -1,6 +1,7 @@
 // Text in, blocks out: books and pages exported as text, Markdown, or one cell per line or paragraph. One document may mix
 // the syntaxes (the Workspace book changes twice), so each table syntax is tried at every line.
 import type { Block, DocumentModel, Source, TableBlock } from '../../blocks/block.ts';
+import { splitMarks } from '../../blocks/note-marks.ts';
 import { joinSplitBlocks } from '../../blocks/join-split-blocks.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { Report } from '../../diagnostics/report.ts';
@@ -11,14 +12,17 @@ import { fitCells, withinColumns } from './fit-cells.ts';
 import type { Caption } from '../../profiles/caption-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { contentsEntryOf } from './contents-entry.ts';
+import { cellLines } from './cell-markup.ts';
 import { cellText } from './inline-markup.ts';
 import { splitGluedLine } from './logical-lines.ts';
 import { isMarkdownPage, markedHeading, type MarkedHeading } from './markdown-page.ts';
 import { joinedPlaces } from './joined-places.ts';
 import { isPipeRow, markdownTable } from './markdown-table.ts';
+import { repeatsHeader } from '../repeated-header.ts';
 import { reportMissingSections } from './missing-sections.ts';
 import { splitNestedRows } from './nested-table.ts';
 import { paragraphCellTable } from './paragraph-cell-table.ts';
+import { plainCode } from '../plain-characters.ts';
 import { permissionTable } from './permission-table.ts';
 import { pipeCellTable } from './pipe-cell-table.ts';
 import type { RawTable, TableSyntax } from './raw-table.ts';
@@ -81,15 +85,11 @@ class TextReader {
     const trimmed = line.trim();
     this.anchors.push(...names.map((name) => anchorName(name, this.source.id)));
     if (trimmed === '') return index + 1;
-    if (isFence(line)) {
-      const code = readFenced(this.lines, index, this.profile);
+    const isFenced = isFence(line);
+    if (isFenced || opensPayload(line)) {
+      const code = (isFenced ? readFenced : readPayload)(this.lines, index, this.profile);
       if (!code.closed) this.report.add('code-not-closed', {}, { at: this.position(index + 1) });
-      this.push({ kind: 'code', text: code.text, at: this.position(index + 2) });
-      return code.next;
-    }
-    if (opensPayload(line)) {
-      const code = readPayload(this.lines, index, this.profile);
-      this.push({ kind: 'code', text: code.text, at: this.position(index + 1) });
+      this.push({ kind: 'code', text: plainCode(code.text), at: this.position(index + (isFenced ? 2 : 1)) });
       return Math.max(code.next, index + 1);
     }
     const heading = this.isPage ? markedHeading(line) : undefined;
@@ -187,7 +187,7 @@ class TextReader {
     this.tablesInSection += 1;
     const number = caption?.number ?? `#${this.tablesInSection}`;
     const titles = raw.header.cells.length;
-    const header = withinColumns(raw.header.cells.map(cellText));
+    const header = withinColumns(raw.header.cells.map((cell) => splitMarks(cellText(cell)).text));
     const { rows, copies } = splitNestedRows(raw.rows);
     for (const { row, parent } of copies) {
       const at = this.position(row.line, number);
@@ -205,7 +205,9 @@ class TextReader {
     rows.forEach((row, index) => {
       const at = this.position(row.line, number, index + 1);
       this.physicalRows.push(at);
-      table.rows.push({ cells: fitCells(row.cells.map(cellText), header.length, at, this.report), at: [at] });
+      const cells = row.cells.map((cell) => cellLines(cell, this.source, this.profile));
+      if (repeatsHeader(cells, header, this.profile.tables)) this.report.add('header-repeated', {}, { at });
+      else table.rows.push({ cells: fitCells(cells, header.length, at, this.report), at: [at] });
     });
     this.blocks.push(table);
   }

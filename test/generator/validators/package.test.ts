@@ -1,4 +1,4 @@
-// The Workspace validators as a user gets them: their size, their types, the README's example, a browser that allows no eval.
+// The Workspace validators as a user gets them: their size, their types, the example of the docs, a browser that allows no eval.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -57,9 +57,8 @@ test('publint finds nothing', async () => {
   expect(messages).toEqual([]);
 });
 
-describe('the example of the README, and that of the package', () => {
-  const section =
-    /^### The validators$[\s\S]*?(?=^##)/m.exec(readFileSync(join(projectRoot, 'README.md'), 'utf8'))?.[0] ?? '';
+describe('the example of the docs, and that of the package', () => {
+  const section = readFileSync(join(projectRoot, 'docs/validators.md'), 'utf8');
   const [, example = ''] = /^```ts\n([\s\S]*?)^```/m.exec(section) ?? [];
 
   beforeAll(() => {

@@ -31,7 +31,7 @@ const FORMS: readonly [type: ScalarName, text: string, constraints: string, name
   ['string', 'Start time, in the format of HH:mm. Several are parted by commas (,). For example, 01:00,02:00.', ''],
   [
     'string',
-    'Window in the hh:mm-HH:MM format.\nmm and MM must be alike and must be set to any of the following: 00, 15, 30, or 45.',
+    'Window in the hh:mm-HH:MM format.\nmm and MM must be alike and have to be one of these: 00, 15, 30, or 45.',
     '',
   ],
   ['string', 'Day in yyyyMMdd.', 'pattern: "^[0-9]{4}[0-9]{2}[0-9]{2}$"'],

@@ -47,6 +47,22 @@ test('its pages become a spec', async () => {
   });
 });
 
+test('a profile in the folder profiles/ of the project is a candidate of detection', async () => {
+  const report = new Report();
+  const [reading] = await readServices(
+    {
+      sources: [join(FOLDER, 'nimbus')],
+      services: new Map(),
+      folder: join(FOLDER, 'own'),
+      service: 'lamps',
+    },
+    report,
+    new Progress(),
+  );
+  expect(report.diagnostics).toEqual([]);
+  expect(reading?.profile).toBe('clouds');
+});
+
 test('the guide shows the profile as it is', () => {
   const guide = readFileSync(join(projectFolder, 'docs/profiles.md'), 'utf8');
   const profile = readFileSync(join(FOLDER, 'nimbus.yaml'), 'utf8');

@@ -1,4 +1,4 @@
-// The table of rules in the README is the list of rules.
+// The table of rules in the docs is the list of rules.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,13 +7,13 @@ import { projectFolder } from '../../support/source-files.ts';
 
 const HEADER = ['| rule | what is found | in a request | in a response |', '|---|---|---|---|'];
 
-test('the README has every rule with its classes, and no other (UPDATE=1 writes the table)', () => {
+test('docs/change-workflow.md has every rule with its classes, and no other (UPDATE=1 writes the table)', () => {
   const rows = rules.map(
     ({ id, title, classes, scope }) =>
       `| \`${id}\` | ${title}${scope === 'names' ? ' (names only)' : ''} | ${classes.request} | ${classes.response} |`,
   );
   const table = [...HEADER, ...rows].join('\n');
-  const file = join(projectFolder, 'README.md');
+  const file = join(projectFolder, 'docs/change-workflow.md');
   const readme = readFileSync(file, 'utf8');
   const start = readme.indexOf(HEADER[0] as string);
   const end = readme.indexOf('\n\n', start);

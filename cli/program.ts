@@ -1,0 +1,176 @@
+// The command line, by commander: it has no dependencies, prints help for each command, and answers a wrong word with the nearest one.
+import { availableParallelism } from 'node:os';
+import { Command } from 'commander';
+import { packageVersion } from '../pipeline/services/package-root.ts';
+import { type Invocation, shared, withExamples } from './command-parts.ts';
+import { UsageError } from '../pipeline/usage-error.ts';
+import { addStateCommands } from './state-commands.ts';
+import { collect, descriptionSource, numberOfJobs, portNumber, runtimeForm, serviceId } from './option-values.ts';
+
+/** Commands load their modules when they run. */
+export function createProgram(run: Invocation): Command {
+  const program = new Command('tablespec');
+  program
+    .description('API reference tables in; OpenAPI document, typed client, validators and docs out.')
+    .version(packageVersion(), '-V, --version')
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 complete; 1 the result lacks or contradicts something (of diff: something breaks); 2 wrong use.\nOne command: tablespec COMMAND --help\n',
+    );
+  addBuild(program, run);
+  addDocuments(program, run);
+  addStateCommands(program, run);
+  addViews(program, run);
+  return program;
+}
+
+function addBuild(program: Command, { current, finish }: Invocation): void {
+  let cache: string | undefined;
+  const command = program
+    .command('build')
+    .description('Documents, or the bundled facts editions of all services, to specification and generated files.')
+    .option('--service <id>', 'only this service', serviceId)
+    .option(...shared.source, collect)
+    .option('--out <folder>', 'where output goes (default: in place; with --source: out)')
+    .option(...shared.cache, (word: string) => {
+      cache = word;
+      return word;
+    })
+    .option('--no-cache', 'build everything again')
+    .option(...shared.profile)
+    .option('--descriptions <whose>', 'vendor (with ours in the gaps), ours, or both', descriptionSource, 'vendor')
+    .option('--runtime <form>', 'clients depend on the runtime package, or carry a copy: package, copied', runtimeForm)
+    .option('--pin', 'write the names of all schemas into names.yaml, so that they never change', false)
+    .option(
+      '--jobs <number>',
+      'services at once, and processes for a long PDF file (default: one for each processor)',
+      numberOfJobs,
+    )
+    .option('--json', 'print the reports as JSON', false)
+    .option('--verbose', 'print every problem', false)
+    .option('--watch', 'build again whenever a file that the build reads has changed')
+    .action(async (given) => {
+      const { source: sources = [], cache: reuse, watch, jobs = availableParallelism(), ...rest } = given;
+      const options = { ...rest, sources, cache, jobs, reuse: reuse !== false };
+      if (watch) return finish(await (await import('./commands/watch.ts')).watchCommand(options, current));
+      finish(await (await import('./commands/build.ts')).buildCommand(options, current));
+    });
+  withExamples(
+    command,
+    'tablespec build --service lamps --source docs --out out/lamps',
+    'tablespec build --source https://docs.example.com/api/ --service lamps',
+  );
+}
+
+function addDocuments(program: Command, { current, finish }: Invocation): void {
+  const edition = program
+    .command('edition')
+    .description('Prints the facts of documents as Markdown tables, without the sentences of the vendor.')
+    .argument('[more...]', 'further sources')
+    .option('--service <id>', 'the service of the documents', serviceId)
+    .option(...shared.source, collect)
+    .option(...shared.profile)
+    .option(...shared.cache)
+    .action(async (more: string[], { service, source: sources = [], ...rest }) => {
+      if (service === undefined || sources.length === 0) throw new UsageError('edition needs --service and --source.');
+      const { editionCommand } = await import('./commands/edition.ts');
+      // A shell makes several words of `--source *.txt`.
+      finish(await editionCommand({ ...rest, service, sources: [...sources, ...more] }, current));
+    });
+  withExamples(
+    edition,
+    'tablespec edition --service lamps --source docs > facts.md',
+    'tablespec edition --service lamps --source book.pdf',
+  );
+  const init = program
+    .command('init')
+    .description('Writes spec/SERVICE/ from documents and builds it, or adds documents to a service that exists.')
+    .argument('[service]', 'id of the service: small letters, digits, hyphens')
+    .argument('[more...]', 'further sources')
+    .option(...shared.source, collect)
+    .option('--title <text>', 'title of the service (default: guessed from the documents, and said)')
+    .option('--endpoint <url>', 'where the service is reached; "{region}" stands for one of the regions')
+    .option('--region <id>', 'a region of the endpoint; may stand several times', collect)
+    .option('--date <date>', 'date of documents that state none, as 2026-01-31')
+    .option('--names <file>', 'operation ids by path and method')
+    .option(...shared.profile)
+    .option(...shared.cache)
+    .action(
+      async (service: string | undefined, more: string[], { source: sources = [], region: regions = [], ...rest }) => {
+        if (service === undefined || sources.length === 0)
+          throw new UsageError('init needs the id of the service and --source.');
+        const { initCommand } = await import('./commands/init.ts');
+        finish(await initCommand({ ...rest, service, regions, sources: [...sources, ...more] }, current));
+      },
+    );
+  withExamples(
+    init,
+    'tablespec init lamps --source docs --title Lamps --endpoint https://lamps.example.com',
+    'tablespec init lamps --source docs/new-pages',
+  );
+  const blocks = program
+    .command('blocks')
+    .description('What the reader made of one document: headings, paragraphs, tables and code, each with its place.')
+    .argument('<file>')
+    .option(...shared.profile)
+    .option('--json', 'print the blocks as JSON', false)
+    .action(async (file: string, options) =>
+      finish(await (await import('./commands/blocks.ts')).blocksCommand(file, options, current)),
+    );
+  withExamples(blocks, 'tablespec blocks docs/create-lamp.html', 'tablespec blocks book.pdf --json');
+  const profile = program.command('profile').description('For people who write a profile.').helpCommand(false);
+  const attempt = profile
+    .command('try')
+    .description('What a profile recognises in one document and what it does not, part by part.')
+    .argument('<file>')
+    .option(...shared.profile)
+    .action(async (file: string, options) => {
+      if (options.profile === undefined) throw new UsageError('profile try needs a file and --profile.');
+      finish(await (await import('./commands/try-profile.ts')).tryProfileCommand(file, options.profile, current));
+    });
+  withExamples(
+    attempt,
+    'tablespec profile try page.html --profile my-vendor.yaml',
+    'tablespec profile try page.md --profile huawei',
+  );
+}
+
+function addViews(program: Command, { current, finish }: Invocation): void {
+  const check = program
+    .command('check')
+    .description('Checks an OpenAPI document (JSON or YAML); without one, those of every service.')
+    .argument('[spec]')
+    .action(async (spec: string | undefined) =>
+      finish((await import('./commands/check.ts')).checkCommand(spec, current)),
+    );
+  withExamples(check, 'tablespec check openapi.yaml', 'tablespec check');
+  const explain = program
+    .command('explain')
+    .description('Where a value comes from: its table rows, repairs and corrections.')
+    .argument('<service>')
+    .argument('<place>', 'a JSON pointer, or a name such as ListDesktops.query.limit')
+    .option('--out <folder>', 'the folder of a build with --out')
+    .action(async (service: string, place: string, options) =>
+      finish((await import('./commands/explain.ts')).explainCommand({ service, place, ...options }, current)),
+    );
+  withExamples(
+    explain,
+    'tablespec explain workspace ListDesktops.query.limit',
+    'tablespec explain lamps Lamp.name --out out/lamps',
+  );
+  const site = program
+    .command('site')
+    .description('From what build wrote: the documentation as a folder for a browser, without a server or a network.')
+    .option('--service <id>', 'only this service', serviceId)
+    .option('--out <folder>', 'the folder of a build with --out')
+    .action(async (options) => finish(await (await import('./commands/site.ts')).siteCommand(options, current)));
+  withExamples(site, 'tablespec site --service workspace', 'tablespec site --service lamps --out out/lamps');
+  const preview = program
+    .command('preview')
+    .description('Serves the documentation to this machine only, and makes it again when a spec or its words change.')
+    .option('--service <id>', 'only this service', serviceId)
+    .option('--port <number>', 'port on this machine, 0 for any', portNumber, 4400)
+    .action(async (options) => finish(await (await import('./commands/preview.ts')).previewCommand(options, current)));
+  withExamples(preview, 'tablespec preview', 'tablespec preview --service workspace --port 0');
+}

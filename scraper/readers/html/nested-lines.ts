@@ -1,0 +1,58 @@
+// Lists and tables inside a cell → lines of the cell.
+
+/** Opens the line of an item inside an item, until the cell is finished. */
+export const NESTED_ITEM = '\ue000';
+
+/** What a label opens, as a value of the outer list or of a list inside it. */
+const LABELLED = /^[^\s:]{1,80}\s?[:\uff1a]/;
+
+/** A sentence inside an item goes on with it; what has a label, or is announced, stays an item. */
+export function joinNestedItems(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  let outer = -1;
+  for (const line of lines) {
+    if (!line.startsWith(NESTED_ITEM)) {
+      outer = line.startsWith('- ') ? joined.length : -1;
+      joined.push(line);
+      continue;
+    }
+    const text = line.slice(NESTED_ITEM.length);
+    const before = joined[outer];
+    if (before === undefined || /[:\uff1a]$/.test(before) || LABELLED.test(text)) joined.push(`- ${text}`);
+    else joined[outer] = `${before.replace(/[.;,]$/, '')}${jointOf(before)}${text}`;
+  }
+  return joined;
+}
+
+/** A word alone is explained by what is in it. */
+function jointOf(item: string): string {
+  if (/^- \S+$/.test(item)) return ': ';
+  return /^- \S+: [^.:]*$/.test(item) && !/: .* .* /.test(item) ? ', ' : '. ';
+}
+
+export interface NestedRow {
+  cells: string[];
+  isHeader: boolean;
+}
+
+const VALUES = /\b(?:values?|options?|enum(?:eration)?s?|codes?)\b|值|枚举|选项/i;
+
+/** A table of values is a list of them with what they mean; any other table stays lines of text. `before`: the line above it. */
+export function nestedTableLines(rows: readonly NestedRow[], before: string): string[] {
+  const [first] = rows;
+  if (!first) return [];
+  const isTitled = first.isHeader || isTitle(first.cells[0] ?? '');
+  const body = isTitled ? rows.slice(1) : rows;
+  const announced = /[:\uff1a]$/.test(before) && VALUES.test(before);
+  const areValues = isTitled ? VALUES.test(first.cells[0] ?? '') || (announced && first.cells.length === 2) : announced;
+  if (!areValues) return rows.map(({ cells }) => cells.join(' ').trim()).filter((line) => line !== '');
+  return body
+    .map(({ cells: [value = '', ...rest] }) => ({ value, text: rest.filter((cell) => cell !== '').join(', ') }))
+    .filter(({ value }) => value !== '')
+    .map(({ value, text }) => `- ${value}${text === '' ? '' : `: ${text}`}`);
+}
+
+/** The title of a column of values where no mark of the table says so. */
+function isTitle(cell: string): boolean {
+  return /^(?:(?:enumeration|enum|possible|valid) )?(?:values?|options?)$|^(?:取值|枚举值|值)$/i.test(cell);
+}

@@ -1,0 +1,59 @@
+// The README and the docs: short enough, their links lead somewhere, and what they show as output is output.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { buildSpec, readDocuments } from '../pipeline/library.ts';
+import { projectFolder } from './support/source-files.ts';
+
+const TEXTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(join(projectFolder, 'docs')).map((name) => `docs/${name}`),
+];
+const textOf = (name: string): string => readFileSync(join(projectFolder, name), 'utf8');
+
+/** As GitHub makes the anchor of a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+
+test('the README has at most 12 kB', () => {
+  expect(Buffer.byteLength(textOf('README.md'))).toBeLessThanOrEqual(12_000);
+});
+
+test.each(TEXTS)('every link of %s leads to a file and a heading', (name) => {
+  const broken = [...textOf(name).matchAll(/\]\(([^()\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^https?:/.test(target))
+    .filter((target) => {
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? name : join(dirname(name), path);
+      if (!existsSync(join(projectFolder, file))) return true;
+      const headings = [...textOf(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+      return anchor !== undefined && !headings.includes(anchor);
+    });
+  expect(broken).toEqual([]);
+});
+
+test('every page of the docs is reached from the README', () => {
+  for (const name of TEXTS.slice(1)) expect(textOf('README.md')).toContain(`(${name})`);
+});
+
+test('the table of the README stands in the example, and the YAML behind it is what comes out', async () => {
+  const readme = textOf('README.md');
+  const page = textOf('examples/lamps/create-lamp.md');
+  const rows = (/\n(\| Parameter[\s\S]*?)\n\n/.exec(readme)?.[1] ?? '').split('\n');
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows) expect(page).toContain(row);
+  const { readings } = await readDocuments({ folder: projectFolder, sources: ['examples/lamps'], service: 'lamps' });
+  const [reading] = readings;
+  if (!reading) throw new Error('nothing was read');
+  const schemas = buildSpec(reading.reference, { service: 'title: Lamps\n' }).document.components?.schemas ?? {};
+  const shown: unknown = parse(/```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '');
+  expect(Object.keys(shown as object)).toEqual(['brightness', 'colour']);
+  expect(JSON.parse(JSON.stringify(schemas['CreateLampRequestBody']))).toMatchObject({ properties: shown });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readMediaType } from '../../../../scraper/interpret/fields/media-type.ts';
+
+test.each([
+  ['The value must be multipart/form-data.', 'multipart/form-data'],
+  ['Media type of the body: application/x-www-form-urlencoded', 'application/x-www-form-urlencoded'],
+  ['Set it to text/plain; charset=utf-8.', 'text/plain'],
+  ['MIME type. Fixed value: Application/XML', 'application/xml'],
+  ['application/octet-stream', 'application/octet-stream'],
+  ['Kind of the content: application/json;charset=utf8', 'application/json'],
+])('%s', (description, type) => {
+  expect(readMediaType(description)).toEqual({ type });
+});
+
+test.each([
+  ['application/json or multipart/form-data', ['application/json', 'multipart/form-data']],
+  ['The kind of the body, for example, image/png.', ['image/png']],
+  ['Set it to multipart/form-data when a file is sent.', ['multipart/form-data']],
+  ['multipart/form-data is not supported.', ['multipart/form-data']],
+])('not always: %s', (description, unclear) => {
+  expect(readMediaType(description)).toEqual({ unclear });
+});
+
+test.each(['The kind of the body.', 'Input/output of the lamp', 'For example, application/json.', ''])(
+  'none: %s',
+  (description) => {
+    expect(readMediaType(description)).toEqual({});
+  },
+);

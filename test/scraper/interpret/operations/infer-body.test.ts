@@ -1,0 +1,52 @@
+// Bodies that only examples describe.
+import { describe, expect, test } from 'vitest';
+import { printEdition } from '../../../../scraper/edition/print-edition.ts';
+import { buildPages, interpretPages } from '../../../support/pipeline.ts';
+
+const page = (example: string, response = ''): string =>
+  `# Listing Lamps\n\n## URI\n\nGET /v1/lamps\n\n${response}## Example Responses\n\n\`\`\`\n${example}\n\`\`\`\n\n## Status Codes\n\n| Status Code | Description |\n|---|---|\n| 200 | OK |\n`;
+
+function schemaOf(example: string, response?: string): unknown {
+  const { document, diagnostics } = buildPages({ 'page.md': page(example, response) });
+  const schema = document.paths['/v1/lamps']?.get?.responses['200']?.content?.['application/json']?.schema;
+  const name = String((schema as { $ref?: string } | undefined)?.$ref)
+    .split('/')
+    .at(-1) as string;
+  return {
+    schema: document.components?.schemas?.[name],
+    said: diagnostics.some(({ code }) => code === 'body-from-example'),
+  };
+}
+
+describe('an answer that is only shown', () => {
+  test('a list of objects', () => {
+    expect(schemaOf('[{"id": 1, "name": "desk", "on": true}]')).toMatchObject({
+      schema: { type: 'array', items: { $ref: expect.any(String) as string } },
+      said: true,
+    });
+  });
+
+  test.each([
+    ['keys that are values', '{"0fa1b2c3-0000-1111-2222-333344445555": {"a": 1}}'],
+    ['an empty object', '{}'],
+    ['a text', '"a text"'],
+    ['an empty list', '[]'],
+  ])('%s: nothing is made of it', (_, example) => {
+    expect(schemaOf(example)).toMatchObject({ said: false });
+  });
+
+  test('a table goes before', () => {
+    const table =
+      '## Response Parameters\n\n**Status code: 200**\n\n**Table 1** Response body parameters\n\n| Parameter | Type | Description |\n|---|---|---|\n| id | String | x |\n\n';
+    expect(schemaOf('{"id": "1", "more": 2}', table)).toMatchObject({ said: false });
+  });
+
+  test('an edition leaves it to the example', () => {
+    const { reference } = interpretPages({ 'page.md': page('{"lamps": [{"id": 1}]}') });
+    const edition = printEdition(reference, 'Lamps');
+    expect(edition).not.toContain('| lamps |');
+    const again = interpretPages({ 'reference.md': edition }).reference.operations[0];
+    expect(again?.responses[0]?.body).toMatchObject({ inferred: true, fields: [{ name: 'lamps' }] });
+    expect(again?.tables).toHaveLength(1);
+  });
+});
