@@ -1,8 +1,7 @@
 // Documents → the folder of a new service, or further documents for one that exists. All of it is written, or nothing.
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import { bundledProfiles } from '../../scraper/profiles/bundled-profiles.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { reportEditionGaps } from '../../scraper/edition/edition-gaps.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
@@ -32,6 +31,7 @@ import { ROW_DIGESTS } from '../services/service-state.ts';
 import { openBuildPool, warmBuildPool } from '../workers/build-pool.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
 import { printBaseline } from './print-baseline.ts';
+import { profileToName } from './profile-to-name.ts';
 import { openServiceFolder, type ServiceFolder } from './service-folder.ts';
 import { writeServiceTexts, type Choice, type ServiceTexts } from './service-texts.ts';
 import { readServiceWords, type ServiceOptions } from './service-words.ts';
@@ -74,8 +74,6 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
   const report = new Report();
   const folder = openServiceFolder(service, project, report);
   const given = readServiceWords(options, folder.known !== undefined, project);
-  const written = profile === undefined ? undefined : profileFrom(folder.spec, profile, project);
-  const words = written === undefined ? given : { ...given, profile: written };
   const services = new Map(folder.known ? [[service, folder.known]] : []);
   const request = {
     sources,
@@ -83,13 +81,15 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
     services,
     service,
     edition: folder.edition,
-    date: words.date,
+    date: given.date,
     profile: namedProfile(profile, project),
     cache: resolve(project, cache ?? 'out/cache'),
   };
   // A service whose own files cannot be read is not added to.
   const isSound = !report.has('error');
   const [reading] = isSound ? await readServices(request, report, progress) : [];
+  const toName = profileToName({ named: profile, used: reading?.profile, project }, folder);
+  const words = toName === undefined ? given : { ...given, profile: toName };
   const operations = reading?.reference.operations ?? [];
   const kept = operations.filter((operation) => isOfEdition(operation, folder)).length;
   const joined = operations.length - kept;
@@ -118,11 +118,6 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
     times: progress.times,
     complete,
   };
-}
-
-/** A profile as service.yaml names it: by its id, or by the path from the folder of the service. */
-function profileFrom(spec: string, profile: string, project: string): string {
-  return bundledProfiles().includes(profile) ? profile : relative(spec, resolve(project, profile)).split(sep).join('/');
 }
 
 /** True for an operation that no source describes. */
