@@ -52,7 +52,13 @@ function addRefresh(program: Command, { current, finish }: Invocation): void {
     .option('--accept', 'write the ids of new operations and the baseline', false)
     .option('--partial', 'the sources lack a part of the service, which stays', false)
     .option('--complete', 'what the sources lack is gone', false)
-    .option('--summary <file>', 'where the text for a pull request goes (default: the screen)')
+    .option('--date <date>', 'date of documents that state none (default: the one they had)')
+    .option(
+      '--summary <file>',
+      'where the text for a pull request goes (default: the screen); of a long one the whole is in FILE.full.md',
+    )
+    .option('--link-base <url>', 'address of the tree, for links in the text')
+    .option('--since <commit>', 'let the text tell the difference since a commit')
     .action(async (service: string | undefined, { source: sources = [], partial, complete, ...rest }) => {
       if (partial && complete) throw new UsageError('--partial and --complete exclude each other.');
       const extent = partial ? 'partial' : complete ? 'complete' : undefined;
@@ -69,18 +75,22 @@ function addReleases(program: Command, { current, finish }: Invocation): void {
       'The difference since the last release as version, changelog and output that carries the version. The tree has to be committed.',
     )
     .argument('<service>', 'id of the service', serviceId)
-    .action(async (service: string) =>
-      finish(await (await import('./commands/release.ts')).releaseCommand(service, current)),
+    .option('--tag', 'commit the release and make the tag that it names', false)
+    .action(async (service: string, options) =>
+      finish(await (await import('./commands/release.ts')).releaseCommand(service, current, options)),
     );
-  withExamples(release, 'tablespec release workspace', 'git commit -am "Release workspace"');
+  withExamples(release, 'tablespec release workspace', 'tablespec release workspace --tag');
   const publish = program
     .command('publish')
-    .description('Collects spec, schemas, docs and reports in one folder, with checksums and an index that links each.')
+    .description(
+      'Collects spec, schemas, docs, site and reports of the release in one folder, with checksums and an index. What is there has to be committed, and what was released. In a folder that it made, what it did not write goes.',
+    )
     .argument('<service>', 'id of the service', serviceId)
     .option('--out <folder>', 'the folder that is made')
-    .action(async (service: string, { out }) => {
+    .option('--next', 'publish what is there as a pre-release', false)
+    .action(async (service: string, { out, next }) => {
       if (out === undefined) throw new UsageError('publish needs --out.');
-      finish((await import('./commands/publish.ts')).publishCommand(service, out, current));
+      finish(await (await import('./commands/publish.ts')).publishCommand({ service, out, next }, current));
     });
   withExamples(publish, 'tablespec publish workspace --out public', 'tablespec publish kms --out public/kms');
 }

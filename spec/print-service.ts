@@ -9,6 +9,8 @@ export interface NewService {
   source?: string | undefined;
   /** What its documents are read with, where that is not the first family's. */
   profile?: string | undefined;
+  /** Date of the documents that state none. */
+  date?: string | undefined;
   /** May hold "{region}". */
   endpoint: string;
   /** The first is the default. */
@@ -18,24 +20,30 @@ export interface NewService {
 const HEADING =
   "# What the documents do not say, or say in the vendor's words: titles, fallback servers, tags in the order of publication.\n";
 
-export function printService({ title, version, source, profile, endpoint, regions }: NewService): string {
+export function printService({ title, version, source, profile, date, endpoint, regions }: NewService): string {
   const [first] = regions;
   const enumeration = regions.length > 1 ? { enum: [...regions] } : {};
   const server = {
     url: endpoint,
     ...(first === undefined ? {} : { variables: { region: { ...enumeration, default: first } } }),
   };
-  const quoted = new Scalar(version); // other readers of YAML take a bare date for a time
-  quoted.type = Scalar.QUOTE_DOUBLE;
   const service = {
     title,
     description: `${title}, from the tables of its API reference.`,
-    version: quoted,
+    version: quoted(version),
+    ...(date === undefined ? {} : { date: quoted(date) }),
     ...(source === undefined ? {} : { source }),
     ...(profile === undefined ? {} : { profile }),
     servers: [server],
   };
   return `${HEADING}${stringify(service, { lineWidth: 0 })}`;
+}
+
+/** Other readers of YAML take a bare date for a time. */
+function quoted(text: string): Scalar<string> {
+  const scalar = new Scalar(text);
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
 }
 
 /** The text with descriptions for `chapters` that it has none for; a text that has all of them is not touched. */

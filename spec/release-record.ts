@@ -31,6 +31,12 @@ export function printReleaseRecord({ version, aliases }: ReleaseRecord): string 
   return `${JSON.stringify({ version, aliases: Object.fromEntries([...aliases].sort(([a], [b]) => (a < b ? -1 : 1))) }, null, 1)}\n`;
 }
 
+/** The version of a record, undefined where it states none. */
+export function parseVersion(text: string): string | undefined {
+  const version = parseRecord(text)?.['version'];
+  return typeof version === 'string' && VERSION.test(version) ? version : undefined;
+}
+
 export function majorOf(version: string): number {
   return Number(VERSION.exec(version)?.[1] ?? 0);
 }

@@ -19,6 +19,8 @@ export interface ServiceDefinition {
   source?: string;
   /** The profile that its documents are read with: an id, or a path from the folder of the service. */
   profile?: string;
+  /** Date (ISO) of documents that state none. */
+  date?: string;
   /** Used where the documents list no endpoints; those of the profile if absent. */
   servers?: ServerObject[];
   /** Description by tag, in the order of publication. */
@@ -58,6 +60,7 @@ export function readServiceDefinition(
     ...(description === undefined ? {} : { description }),
     ...(source === undefined ? {} : { source }),
     ...(settings === undefined ? {} : { package: settings }),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(text('date') ?? '') ? { date: text('date') as string } : {}),
     ...(text('profile') === undefined ? {} : { profile: text('profile') as string }),
     ...(release === undefined ? {} : { release }),
     ...(Array.isArray(service['servers']) ? { servers: service['servers'] as ServerObject[] } : {}),

@@ -1,10 +1,23 @@
 // tablespec publish: everything of a service that others consume → one folder, with checksums and an index.
 import { relative } from 'node:path';
 import { publish } from '../../pipeline/publish/publish.ts';
+import { printErrors } from '../output/print-errors.ts';
+
+export interface PublishCommandOptions {
+  service: string;
+  out: string;
+  /** As a pre-release. */
+  next?: boolean;
+}
 
 /** Returns the exit code. */
-export function publishCommand(service: string, out: string, current: string): number {
-  const { title, version, files, folder } = publish({ service, out, folder: current });
+export async function publishCommand(options: PublishCommandOptions, current: string): Promise<number> {
+  const result = await publish({ ...options, folder: current });
+  if (result.kind === 'refused') {
+    printErrors(result.diagnostics);
+    return 1;
+  }
+  const { title, version, files, folder } = result;
   process.stdout.write(
     `${title} ${version}: ${files.length} files in ${relative(current, folder) || '.'}/; open index.html.\n`,
   );

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { writeFolders } from '../../pipeline/output/write-folder.ts';
 import type { Extent } from '../../pipeline/refresh/refreshed-state.ts';
 import { refresh } from '../../pipeline/refresh/refresh.ts';
+import { shortenSummaries } from '../../pipeline/refresh/shorten-summaries.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 
@@ -14,22 +15,34 @@ export interface RefreshCommandOptions {
   /** What the sources say by what they lack; see pipeline/refresh/refreshed-state.ts. */
   extent?: Extent | undefined;
   accept?: boolean;
+  /** Of documents that state none. */
+  date?: string | undefined;
   profile?: string | undefined;
-  /** File for the summaries; standard output if absent. */
+  /** See RefreshOptions. */
+  linkBase?: string | undefined;
+  since?: string | undefined;
+  /** File for the summaries; standard output if absent. What is too long for a proposal goes to a file beside it. */
   summary?: string | undefined;
 }
 
 /** Returns the exit code: 1 where a service could not be read at all or its build failed; the others are done all the same. */
 export async function refreshCommand({ summary, ...options }: RefreshCommandOptions, current: string): Promise<number> {
   const services = await refresh({ ...options, folder: current, progress: terminalProgress(), tell: printErrors });
-  const text =
+  const summaries =
     services.length === 0
-      ? 'No service names a source in its service.yaml.\n'
-      : services.map((service) => service.summary).join('\n');
+      ? ['No service names a source in its service.yaml.\n']
+      : services.map((service) => service.summary);
+  const text = summaries.join('\n');
   if (summary === undefined) process.stdout.write(text);
   else {
     const file = resolve(current, summary);
-    writeFolders([{ folder: dirname(file), files: [{ path: basename(file), text }], owned: [] }]);
+    const whole = basename(file).replace(/(?:\.md)?$/, '.full.md');
+    const short = shortenSummaries(summaries, whole);
+    const files = [
+      { path: basename(file), text: short ?? text },
+      ...(short === undefined ? [] : [{ path: whole, text }]),
+    ];
+    writeFolders([{ folder: dirname(file), files, owned: [] }]);
   }
   return services.every(({ complete }) => complete) ? 0 : 1;
 }

@@ -5,14 +5,19 @@ import { printErrors } from '../output/print-errors.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 
 /** Returns the exit code. */
-export async function releaseCommand(service: string, current: string): Promise<number> {
-  const result = await release({ service, folder: current, progress: terminalProgress() });
+export async function releaseCommand(service: string, current: string, { tag = false } = {}): Promise<number> {
+  const result = await release({ service, folder: current, tag, progress: terminalProgress() });
   printErrors(result.diagnostics);
   if (result.kind === 'refused') return 1;
-  if (result.kind === 'unchanged') process.stdout.write(`Nothing changed since the last release of ${service}.\n`);
+  const { name, made } = result.tag;
+  if (result.kind === 'unchanged')
+    process.stdout.write(
+      `Nothing changed since the last release of ${service}. ${made ? `The tag ${name} was made` : `Its tag is ${name}`}.\n`,
+    );
   else
     process.stdout.write(
-      `${service} ${result.version}: ${result.changes ? countWords(result.changes) : 'first release'}. Look at spec/${service}/CHANGELOG.md, then commit and tag.\n`,
+      `${service} ${result.version}: ${result.changes ? countWords(result.changes) : 'first release'}. ${made ? `Committed, with the tag ${name}` : `Look at spec/${service}/CHANGELOG.md, then commit and make the tag ${name}`}.\n`,
     );
-  return 0;
+  // Written, but git refused the commit or the tag.
+  return tag && result.diagnostics.some(({ code }) => code === 'tag-failed') ? 1 : 0;
 }

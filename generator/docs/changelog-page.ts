@@ -7,5 +7,15 @@ import { changelogPath } from './site-map.ts';
 
 /** @param changelog Markdown of our own making, its title included. */
 export function changelogPage(changelog: string, context: DocsContext): GeneratedFile {
-  return { path: changelogPath, text: pageText([navigation(changelogPath, context), changelog.trim()]) };
+  return {
+    path: changelogPath,
+    text: pageText([navigation(changelogPath, context), withoutOwnLinks(changelog).trim()]),
+  };
+}
+
+/** Links to files beside the changelog, which are not where this page is read, as their words alone. */
+export function withoutOwnLinks(changelog: string, isThere: (path: string) => boolean = () => false): string {
+  return changelog.replace(/\[((?:[^[\]\\]|\\.)*)\]\(<([^<>]*)>\)/g, (link, words: string, address: string) =>
+    /^https?:/i.test(address) || isThere(address.replace(/#.*/s, '')) ? link : words,
+  );
 }

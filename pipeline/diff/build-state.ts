@@ -1,6 +1,7 @@
 // A state of a service → the document that this program builds from it, in memory: edition, names, glossary and corrections, no checks.
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
+import type { ApiAccess } from '../../scraper/reference/api-access.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import type { RowsOf } from '../../spec/diff/weigh-evidence.ts';
 import { applyGlossary } from '../../spec/glossary/apply-glossary.ts';
@@ -19,16 +20,20 @@ export interface BuiltDocument {
   rows: RowsOf;
 }
 
-/** Undefined where the state has no edition, or one that holds no operation. */
-export function buildState(id: string, state: ServiceState): BuiltDocument | undefined {
+/** `access`: see profileAccess. Undefined where the state has no edition, or one that holds no operation. */
+export function buildState(id: string, state: ServiceState, access?: ApiAccess): BuiltDocument | undefined {
   const service = readServiceFiles(id, state, new Report());
-  const reading = readStateEdition(state, service.definition);
+  const reading = readStateEdition(state, service.definition, access);
   return reading && buildReading(reading, service, readRowDigests(state.get(ROW_DIGESTS)));
 }
 
-export function readStateEdition(state: ServiceState, definition: ServiceDefinition): ServiceReading | undefined {
+export function readStateEdition(
+  state: ServiceState,
+  definition: ServiceDefinition,
+  access?: ApiAccess,
+): ServiceReading | undefined {
   const edition = state.get('reference.md');
-  return edition === undefined ? undefined : readEdition(edition, 'reference.md', definition, new Report());
+  return edition === undefined ? undefined : readEdition(edition, 'reference.md', definition, new Report(), access);
 }
 
 export function buildReading(

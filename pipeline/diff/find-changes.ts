@@ -49,7 +49,7 @@ function stepsBetween(before: Side, after: Side, service: string): Step[] {
   const steps: Step[] = [];
   let from: Side = before;
   for (const [cause, state] of states) {
-    const built = buildState(service, state);
+    const built = buildState(service, state, after.access);
     if (!built) return [];
     const to: Side = { label: cause, document: JSON.parse(JSON.stringify(built.document)) };
     steps.push({ cause, changes: compareDocuments(viewOf(from), viewOf(to)) });

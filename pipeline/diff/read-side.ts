@@ -2,13 +2,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
+import type { ApiAccess } from '../../scraper/reference/api-access.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import type { RowsOf } from '../../spec/diff/weigh-evidence.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
-import { defineServices, loadServices, unknownService } from '../services/load-services.ts';
+import { defineServices, loadServices, readServiceFiles, unknownService } from '../services/load-services.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { projectRoot } from '../services/package-root.ts';
+import { profileAccess } from '../services/profile-access.ts';
 import { Progress } from '../progress.ts';
 import { namedProfile } from '../services/choose-profile.ts';
 import { readServices } from '../services/read-services.ts';
@@ -28,6 +30,8 @@ export interface Side {
   /** Set where the side is a whole service: then causes can be told apart. */
   service?: string;
   state?: ServiceState;
+  /** See profileAccess. */
+  access?: ApiAccess | undefined;
 }
 
 export interface ReadSideOptions {
@@ -53,26 +57,26 @@ export async function readSide(word: string, options: ReadSideOptions): Promise<
   if (released !== undefined) {
     const state = readReleasedState(join(root, 'spec', released));
     if (!state) throw new UsageError(`${released} was never released: there is no spec/${released}/release/.`);
-    return sideOfState(word, released, state);
+    return stateSide(word, released, state, options);
   }
   const path = resolve(current, word);
   if (existsSync(path))
     return statSync(path).isDirectory() ? readFolder(word, path, options) : readFile(word, path, options);
   const folder = join(root, 'spec', word);
   if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(word) && isServiceFolder(folder))
-    return sideOfState(word, word, readState(folder));
+    return stateSide(word, word, readState(folder), options);
   const colon = word.indexOf(':');
   const committed =
     colon > 0 && !/^https?:/i.test(word) ? readCommit(word.slice(0, colon), word.slice(colon + 1), current) : undefined;
   if (typeof committed === 'string') return readText(word, word, committed, options);
-  if (committed) return sideOfState(word, basename(word), committed);
+  if (committed) return stateSide(word, basename(word), committed, options);
   if (/^https?:\/\//i.test(word)) return readDocuments(word, [word], options);
   throw new UsageError(`There is no file, folder, service or commit "${word.slice(0, 200)}".`);
 }
 
 function readFolder(label: string, folder: string, options: ReadSideOptions): Side | Promise<Side> {
   if (!isServiceFolder(folder)) return readDocuments(label, [folder], options);
-  return sideOfState(label, options.service ?? basename(folder), readState(folder));
+  return stateSide(label, options.service ?? basename(folder), readState(folder), options);
 }
 
 function readFile(label: string, file: string, options: ReadSideOptions): Side | Promise<Side> {
@@ -99,31 +103,55 @@ function editionService(name: string, { service, current }: ReadSideOptions): st
   return defineServices(projectRoot(current), new Report()).has(id) ? id : undefined;
 }
 
-function readText(label: string, name: string, text: string, options: ReadSideOptions, provenance?: Provenance): Side {
+function readText(
+  label: string,
+  name: string,
+  text: string,
+  options: ReadSideOptions,
+  provenance?: Provenance,
+): Side | Promise<Side> {
   if (/\.(?:md|markdown)$/i.test(name)) {
     const service = editionService(name, options);
     const own =
       service === undefined ? undefined : defineServices(projectRoot(options.current), new Report()).get(service);
     if (service === undefined || !own)
       throw new UsageError(`Which service ${label} belongs to is not known; name it with --service.`);
-    return sideOfState(label, service, new Map([...readState(own.folder), ['reference.md', text]]), true);
+    return stateSide(label, service, new Map([...readState(own.folder), ['reference.md', text]]), options, true);
   }
   const read = readJsonOrYaml(text, { exact: true });
   if ('value' in read) return { label, document: read.value, provenance };
   throw new UsageError(`${label} is neither JSON nor YAML that can be used: ${read.fault}.`);
 }
 
+/** As `sideOfState`, with what the profile of the service says. */
+async function stateSide(
+  label: string,
+  service: string,
+  state: ServiceState,
+  { current }: ReadSideOptions,
+  fromEdition = false,
+): Promise<Side> {
+  const { definition } = readServiceFiles(service, state, new Report());
+  const folder = join(projectRoot(current), 'spec', service);
+  return sideOfState(label, service, state, { fromEdition, access: await profileAccess(definition, folder) });
+}
+
 /** The document that the state holds, or (`fromEdition`) the one that its edition gives. */
-export function sideOfState(label: string, service: string, state: ServiceState, fromEdition = false): Side {
+export function sideOfState(
+  label: string,
+  service: string,
+  state: ServiceState,
+  { fromEdition = false, access }: { fromEdition?: boolean; access?: ApiAccess | undefined } = {},
+): Side {
   const text = fromEdition ? undefined : state.get('openapi.json');
-  const built = text === undefined ? buildState(service, state) : undefined;
+  const built = text === undefined ? buildState(service, state, access) : undefined;
   if (text === undefined && !built)
     throw new UsageError(`${label} holds neither an openapi.json nor an edition with operations.`);
-  if (built) return { label, ...built, service, state };
+  if (built) return { label, ...built, service, state, access };
   const recorded = state.get('provenance.json');
-  const again = recorded === undefined || state.has(ROW_DIGESTS) ? buildState(service, state) : undefined;
+  const again = recorded === undefined || state.has(ROW_DIGESTS) ? buildState(service, state, access) : undefined;
   const provenance = recorded === undefined ? again?.provenance : readProvenance(recorded);
-  return { label, document: JSON.parse(text as string), service, state, provenance, rows: again?.rows };
+  return { label, document: JSON.parse(text as string), service, state, access, provenance, rows: again?.rows };
 }
 
 /** Documents of a vendor, or an edition, with what the project says about their service. */

@@ -1,8 +1,7 @@
 // Documents → the folder of a new service, or further documents for one that exists. All of it is written, or nothing.
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import { bundledProfiles } from '../../scraper/profiles/bundled-profiles.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { reportEditionGaps } from '../../scraper/edition/edition-gaps.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
@@ -20,15 +19,19 @@ import type { ServiceOutcome } from '../build/build-task.ts';
 import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
 import { writeRuntime } from '../build/write-runtime.ts';
 import { serviceOutcome } from '../build/service-outcome.ts';
+import { printRowDigests, readRowDigests } from '../diff/row-digests.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { writeNewFolders } from '../output/write-new-folders.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { readEdition } from '../services/read-edition.ts';
 import { namedProfile } from '../services/choose-profile.ts';
+import { profileAccess } from '../services/profile-access.ts';
 import { readServices } from '../services/read-services.ts';
+import { ROW_DIGESTS } from '../services/service-state.ts';
 import { openBuildPool, warmBuildPool } from '../workers/build-pool.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
 import { printBaseline } from './print-baseline.ts';
+import { profileToName } from './profile-to-name.ts';
 import { openServiceFolder, type ServiceFolder } from './service-folder.ts';
 import { writeServiceTexts, type Choice, type ServiceTexts } from './service-texts.ts';
 import { readServiceWords, type ServiceOptions } from './service-words.ts';
@@ -71,8 +74,6 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
   const report = new Report();
   const folder = openServiceFolder(service, project, report);
   const given = readServiceWords(options, folder.known !== undefined, project);
-  const written = profile === undefined ? undefined : profileFrom(folder.spec, profile, project);
-  const words = written === undefined ? given : { ...given, profile: written };
   const services = new Map(folder.known ? [[service, folder.known]] : []);
   const request = {
     sources,
@@ -80,13 +81,15 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
     services,
     service,
     edition: folder.edition,
-    date: words.date,
+    date: given.date,
     profile: namedProfile(profile, project),
     cache: resolve(project, cache ?? 'out/cache'),
   };
   // A service whose own files cannot be read is not added to.
   const isSound = !report.has('error');
   const [reading] = isSound ? await readServices(request, report, progress) : [];
+  const toName = profileToName({ named: profile, used: reading?.profile, project }, folder);
+  const words = toName === undefined ? given : { ...given, profile: toName };
   const operations = reading?.reference.operations ?? [];
   const kept = operations.filter((operation) => isOfEdition(operation, folder)).length;
   const joined = operations.length - kept;
@@ -117,11 +120,6 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
   };
 }
 
-/** A profile as service.yaml names it: by its id, or by the path from the folder of the service. */
-function profileFrom(spec: string, profile: string, project: string): string {
-  return bundledProfiles().includes(profile) ? profile : relative(spec, resolve(project, profile)).split(sep).join('/');
-}
-
 /** True for an operation that no source describes. */
 function isOfEdition(operation: Operation, { edition }: ServiceFolder): boolean {
   return edition !== undefined && variantsOf(operation).every(({ at }) => at[0]?.document === basename(edition));
@@ -147,7 +145,13 @@ async function buildFrom(
   const edition = printEdition(reading.reference, title);
   const names = printAliases(texts.names, movedBodies({ ...texts, edition }, folder));
   const definition = readServiceDefinition(id, { service: texts.service, names }, report);
-  const again = readEdition(edition, join(spec, 'reference.md'), definition, report);
+  const again = readEdition(
+    edition,
+    join(spec, 'reference.md'),
+    definition,
+    report,
+    await profileAccess(definition, spec),
+  );
   if (!again) return undefined;
   const unread = unreadWords(reading, folder);
   const pool = openBuildPool({ sideBySide: true });
@@ -167,12 +171,20 @@ async function buildFrom(
       { path: 'service.yaml', text: texts.service },
       { path: 'names.yaml', text: printPins(names, service.pins) },
       { path: 'reference.md', text: edition },
+      { path: ROW_DIGESTS, text: rowDigests(reading, folder) },
       { path: 'baseline.json', text: printBaseline(service.diagnostics, unread) },
     ];
     return { service, files };
   } finally {
     pool.close();
   }
+}
+
+/** What the rows say, for later comparisons; of operations that no source describes, what was known of them. */
+function rowDigests({ reference, profile }: ServiceReading, folder: ServiceFolder): string {
+  const former = readRowDigests(folder.digests);
+  // A reading without a profile is one of editions only.
+  return printRowDigests(reference, former, (operation) => profile === undefined || isOfEdition(operation, folder));
 }
 
 /** Sentences and words that this reading and the ones before it left unread, each document counted once. */

@@ -5,6 +5,7 @@ import type { Report } from '../../scraper/diagnostics/report.ts';
 import { defineServices, type KnownService, loadTexts } from '../services/load-services.ts';
 import { listServices } from '../services/package-root.ts';
 import { assertServiceId } from '../services/service-id.ts';
+import { ROW_DIGESTS } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ServiceFolder {
@@ -17,6 +18,7 @@ export interface ServiceFolder {
   /** Texts of the files; empty for a service that is new. */
   service: string;
   names: string;
+  digests: string;
   /** Path of the facts edition, where there is one. */
   edition?: string;
 }
@@ -39,6 +41,7 @@ export function openServiceFolder(id: string, current: string, report: Report): 
       known,
       service: read('service.yaml'),
       names: read('names.yaml'),
+      digests: read(ROW_DIGESTS),
       ...(existsSync(edition) ? { edition } : {}),
     };
   }
@@ -55,5 +58,5 @@ export function openServiceFolder(id: string, current: string, report: Report): 
         `${name} exists, but there is no service in it (spec/${id}/service.yaml). Choose another id or move it away.`,
       );
   }
-  return { id, spec, generated, service: '', names: '' };
+  return { id, spec, generated, service: '', names: '', digests: '' };
 }

@@ -8,7 +8,6 @@ import { nameOperations } from '../../spec/build/name-operations.ts';
 import { printNames } from '../../spec/print-names.ts';
 import { printService, printTags } from '../../spec/print-service.ts';
 import { readServiceDefinition } from '../../spec/service-definition.ts';
-import { FIRST_PROFILE } from '../services/choose-profile.ts';
 import { isUrl } from '../services/source-url.ts';
 import type { ServiceFolder } from './service-folder.ts';
 import type { ServiceWords } from './service-words.ts';
@@ -97,7 +96,8 @@ function newService(
     title,
     version: version ?? '0.0.0',
     source: sources.find(isUrl),
-    profile: words.profile ?? (reading.profile === FIRST_PROFILE ? undefined : reading.profile),
+    date: words.date,
+    profile: words.profile,
     endpoint,
     regions,
   });

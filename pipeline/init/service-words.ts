@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
+import { assertDate } from '../services/assert-date.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ServiceOptions {
@@ -43,8 +44,7 @@ export function readServiceWords(options: ServiceOptions, exists: boolean, curre
       throw new UsageError(`"${region.slice(0, 100)}" is no region: lower case letters, digits and hyphens.`);
   if (regions.length > 0 && endpoint?.includes(REGION) === false)
     throw new UsageError(`--region goes with an endpoint that holds ${REGION}.`);
-  if (date !== undefined && !isDate(date))
-    throw new UsageError(`--date takes a date such as 2025-07-14, not "${date.slice(0, 100)}".`);
+  if (date !== undefined) assertDate(date);
   return {
     title,
     endpoint,
@@ -66,12 +66,6 @@ function checkEndpoint(endpoint: string): void {
     throw new UsageError(
       `--endpoint takes a URL such as https://ecs.${REGION}.example.com, not "${endpoint.slice(0, 100)}".`,
     );
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function readNames(file: string): string {

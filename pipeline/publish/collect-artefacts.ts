@@ -1,6 +1,7 @@
 // The files of a service that are published, each with what it is; what was not built is not there.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GeneratedFile } from '../../generator/generated-file.ts';
 
 export interface Artefact {
   /** Below the published folder, with forward slashes. */
@@ -26,11 +27,10 @@ const SPEC_FILES: readonly [string, string][] = [
 const FOLDERS: readonly [string, string, RegExp][] = [
   ['schemas', 'JSON Schema', /\.json$/],
   ['docs', 'Documentation, Markdown', /^README\.md$/],
-  ['site', 'Documentation, a site', /^index\.html$/],
 ];
 
-/** In an order that does not depend on the file system. */
-export function collectArtefacts(spec: string, generated: string): Artefact[] {
+/** In an order that does not depend on the file system. `site`: paths below `site/`. */
+export function collectArtefacts(spec: string, generated: string, site: readonly GeneratedFile[]): Artefact[] {
   const files = SPEC_FILES.filter(([path]) => existsSync(join(spec, path))).map(([path, what]) => ({
     path,
     what,
@@ -43,7 +43,14 @@ export function collectArtefacts(spec: string, generated: string): Artefact[] {
       text: readFileSync(join(generated, name, path)),
     }));
   });
-  return [...files, ...folders];
+  const pages = [...site]
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
+    .map(({ path, text }) => ({
+      path: `site/${path}`,
+      what: path === 'index.html' ? 'Documentation, a site' : '',
+      text: Buffer.from(text),
+    }));
+  return [...files, ...folders, ...pages];
 }
 
 /** Symbolic links are not followed: they may lead out of the folder. */

@@ -18,8 +18,15 @@ export function printIndex(service: PublishedService, artefacts: readonly Artefa
   return `${JSON.stringify({ ...service, files }, null, 1)}\n`;
 }
 
-/** A page that needs nothing but itself. */
-export function printIndexPage({ title, version }: PublishedService, artefacts: readonly Artefact[]): string {
+/** Stands in the page of a folder that publish made: whatever else is found in it later may go. */
+export const OWN_FOLDER = '<meta name="tablespec-folder" content="made by publish">';
+
+/** A page that needs nothing but itself. `isOwn`: see OWN_FOLDER. */
+export function printIndexPage(
+  { title, version }: PublishedService,
+  artefacts: readonly Artefact[],
+  isOwn: boolean,
+): string {
   const link = ({ path, what, text }: Artefact): string =>
     `<li><a href="${escapeHtml(encodeURI(path))}">${escapeHtml(what)}</a> <small>${escapeHtml(path)}, ${sizeOf(text)}</small></li>`;
   const groups = new Map<string, Artefact[]>();
@@ -35,7 +42,7 @@ export function printIndexPage({ title, version }: PublishedService, artefacts: 
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1">${isOwn ? `\n${OWN_FOLDER}` : ''}
 <title>${escapeHtml(title)}</title>
 <style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 45rem; margin: 2rem auto; padding: 0 1rem } small { color: #595959 }</style>
 </head>

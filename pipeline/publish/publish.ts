@@ -1,14 +1,20 @@
-// Everything of a service that others consume → one folder, with checksums and an index. Takes what is there.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+// The release of a service → everything of it that others consume, in one folder with checksums and an index.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { withoutOwnLinks } from '../../generator/docs/changelog-page.ts';
 import { isSafeOutputPath } from '../../generator/generated-file.ts';
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
 import { isObject, listMember, textMember } from '../../spec/checks/json.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { projectRoot } from '../services/package-root.ts';
+import { readSite } from '../site/write-site.ts';
 import { UsageError } from '../usage-error.ts';
 import { collectArtefacts, type Artefact } from './collect-artefacts.ts';
-import { printIndex, printIndexPage, printSums } from './print-index.ts';
+import { OWN_FOLDER, printIndex, printIndexPage, printSums } from './print-index.ts';
+import { nextVersion, releasedVersion } from './version-to-publish.ts';
+import { withVersion } from './with-version.ts';
 
 export interface PublishOptions {
   service: string;
@@ -16,43 +22,86 @@ export interface PublishOptions {
   out: string;
   /** The folder of the project; `out` is relative to it. */
   folder: string;
+  /** What is there now, as a pre-release with a version of its own. */
+  next?: boolean;
 }
 
-export interface PublishResult {
-  /** Of the service, as its spec has them. */
-  title: string;
-  version: string;
-  /** The published folder, absolute. */
-  folder: string;
-  /** Paths within it. */
-  files: readonly string[];
-}
+export type PublishResult =
+  | {
+      kind: 'published';
+      /** Of the service, as its spec has it. */
+      title: string;
+      version: string;
+      /** The published folder, absolute. */
+      folder: string;
+      /** Paths within it. */
+      files: readonly string[];
+    }
+  /** Nothing was written; the diagnostics say why. */
+  | { kind: 'refused'; diagnostics: readonly Diagnostic[] };
 
 /**
- * Files of an earlier run that are published no longer are removed; other files stay.
+ * In a folder that publish made, whatever it did not write is removed; in another one, files of an earlier run that are published no longer.
  *
  * @throws UsageError where the service is not built; OutputError for what the system refuses.
  */
-export function publish({ service, out, folder: project }: PublishOptions): PublishResult {
+export async function publish({ service, out, folder: project, next = false }: PublishOptions): Promise<PublishResult> {
   const root = projectRoot(project);
   const spec = join(root, 'spec', service);
   if (!existsSync(join(spec, 'openapi.json')))
     throw new UsageError(`There is no built spec of ${service} in ${spec}. Run tablespec build first.`);
+  const folder = resolve(project, out);
+  const report = new Report();
+  const place = { service, root };
+  const version = next ? await nextVersion(place) : releasedVersion(place, report);
+  if (version === undefined) return { kind: 'refused', diagnostics: report.diagnostics };
   const { info } = JSON.parse(readFileSync(join(spec, 'openapi.json'), 'utf8')) as OpenApiDocument;
-  const artefacts = collectArtefacts(spec, join(root, 'generated', service));
-  const title = { service, title: info.title, version: info.version };
+  const site = await readSite(service, spec, spec, version);
+  const collected = collectArtefacts(spec, join(root, 'generated', service), site);
+  const artefacts = withOwnLinks(next ? withVersion(collected, version) : collected);
+  const title = { service, title: info.title, version };
+  const isOwn = isOwnFolder(folder);
   const indexes: Artefact[] = [
     { path: 'index.json', what: '', text: Buffer.from(printIndex(title, artefacts)) },
-    { path: 'index.html', what: '', text: Buffer.from(printIndexPage(title, artefacts)) },
+    { path: 'index.html', what: '', text: Buffer.from(printIndexPage(title, artefacts, isOwn)) },
   ];
   const files = [...artefacts, ...indexes, { path: 'SHA256SUMS', text: printSums([...artefacts, ...indexes]) }];
-  const folder = resolve(project, out);
   const wanted = new Set(files.map(({ path }) => path));
-  const before = publishedBefore(folder);
+  const before = isOwn ? filesOf(folder) : publishedBefore(folder);
   writeFolders([{ folder, files, owned: [] }]);
   // Last: what cannot be written must not cost what was published.
   for (const path of before) if (!wanted.has(path)) rmSync(join(folder, path), { force: true });
-  return { title: info.title, version: info.version, folder, files: [...wanted] };
+  return { kind: 'published', title: info.title, version, folder, files: [...wanted] };
+}
+
+/** The changelog links what lies beside it in the project; what is not published has no address here. */
+function withOwnLinks(artefacts: readonly Artefact[]): Artefact[] {
+  const paths = new Set(artefacts.map(({ path }) => path));
+  return artefacts.map((artefact) => {
+    if (artefact.path !== 'CHANGELOG.md') return artefact;
+    const text = withoutOwnLinks(Buffer.from(artefact.text).toString('utf8'), (path) => paths.has(path));
+    return { ...artefact, text: Buffer.from(text) };
+  });
+}
+
+/** A folder that was not there or empty, or that says so itself since an earlier run. */
+function isOwnFolder(folder: string): boolean {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return true;
+  const page = join(folder, 'index.html');
+  return existsSync(page) && readFileSync(page, 'utf8').includes(OWN_FOLDER);
+}
+
+/** All of it, but for a repository's own files. Symbolic links are entries, and not followed. */
+function filesOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((path) => !path.startsWith('.git/'));
 }
 
 /** Paths that the index of an earlier run lists; a folder may hold other things, which are left alone. */

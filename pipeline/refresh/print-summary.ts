@@ -6,7 +6,7 @@ import { countWords } from '../../spec/diff/change-words.ts';
 import type { ProvenanceSides } from '../../spec/diff/change-source.ts';
 import { escapeMarkdown, printMarkdown } from '../../spec/diff/print-markdown.ts';
 import { type NamedOperation, printNames } from '../../spec/print-names.ts';
-import { sourceLink } from '../release/changelog.ts';
+import type { LinkTo } from '../release/source-links.ts';
 
 export interface RefreshSummary {
   title: string;
@@ -19,12 +19,15 @@ export interface RefreshSummary {
   added: readonly NamedOperation[];
   /** Whether those ids were written. */
   isAccepted: boolean;
+  /** Entries of glossary and corrections that stand under a new name now. */
+  moved: readonly string[];
   /** Entries of the glossary that matched nothing any more and were taken out. */
   dropped: readonly string[];
   /** Of reading and fetching. */
   diagnostics: readonly Diagnostic[];
   /** Errors of the build. */
   faults: readonly Diagnostic[];
+  link: LinkTo;
   /** False where they kept it from writing anything. */
   isWritten: boolean;
 }
@@ -46,9 +49,11 @@ export function printRefreshSummary({
   aliases,
   diagnostics,
   faults,
+  link,
   isWritten,
   added,
   isAccepted,
+  moved,
   dropped,
 }: RefreshSummary): string {
   const pages = diagnostics.filter(
@@ -88,6 +93,9 @@ export function printRefreshSummary({
           '',
         ]),
     ...newNames(added, isAccepted),
+    ...(moved.length === 0
+      ? []
+      : ['## Moved to new names', '', ...moved.map((entry) => `- ${escapeMarkdown(entry)}`), '']),
     ...(dropped.length === 0
       ? []
       : ['## Taken out of the glossary', '', ...dropped.map((entry) => `- ${escapeMarkdown(entry)}`), '']),
@@ -102,7 +110,7 @@ export function printRefreshSummary({
           '',
         ]),
   ];
-  return `${`${lines.join('\n')}${printMarkdown(changes, { provenance, level: 2, link: sourceLink })}`.trimEnd()}\n`;
+  return `${`${lines.join('\n')}${printMarkdown(changes, { provenance, level: 2, link })}`.trimEnd()}\n`;
 }
 
 /** As a block to copy where a person still has to. */

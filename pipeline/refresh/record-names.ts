@@ -12,6 +12,25 @@ export function goneNames(changes: readonly Change[]): Map<string, string | null
   return names;
 }
 
+/** Former names that are gone, each with the name in its place that is there; `aliases` may lead from one to the next. */
+export function renamedTo(
+  aliases: Iterable<readonly [string, string | null | undefined]>,
+  present: ReadonlySet<string>,
+): Map<string, string> {
+  const next = new Map(aliases);
+  const renamed = new Map<string, string>();
+  for (const old of next.keys()) {
+    let now: string | null | undefined = old;
+    const seen = new Set<string>();
+    while (typeof now === 'string' && !present.has(now) && !seen.has(now)) {
+      seen.add(now);
+      now = next.get(now);
+    }
+    if (now !== old && typeof now === 'string' && present.has(now)) renamed.set(old, now);
+  }
+  return renamed;
+}
+
 /** The text of names.yaml with the aliases; what stands in it is kept as it is, comments included. */
 export function addAliases(names: string, gone: ReadonlyMap<string, string | null>): string {
   if (gone.size === 0) return names;

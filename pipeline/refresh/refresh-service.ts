@@ -1,4 +1,5 @@
 // The documents of one service again → its edition, spec and generated files, and a summary of what changed.
+import type { Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
@@ -6,7 +7,7 @@ import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { namesOf } from '../../spec/published-names.ts';
 import { build } from '../build/build.ts';
 import { printJson } from '../build/spec-files.ts';
-import { type BuiltDocument, buildState } from '../diff/build-state.ts';
+import { type BuiltDocument, buildState, readStateEdition } from '../diff/build-state.ts';
 import { findChanges } from '../diff/find-changes.ts';
 import { type Side, sideOfState } from '../diff/read-side.ts';
 import { backUpFiles } from '../output/back-up-files.ts';
@@ -14,11 +15,15 @@ import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
 import type { NamedProfile } from '../services/choose-profile.ts';
 import type { KnownService } from '../services/load-services.ts';
+import { profileAccess } from '../services/profile-access.ts';
 import { readServices } from '../services/read-services.ts';
-import { readState, ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
+import { readCommit, readState, ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
+import { pageLink, sourceLinks } from '../release/source-links.ts';
 import { acceptFindings } from './accept-findings.ts';
+import { documentDates } from './document-dates.ts';
+import { moveEntries } from './move-entries.ts';
 import { printRefreshSummary, printRefusal } from './print-summary.ts';
-import { addAliases, dropReturned, goneNames } from './record-names.ts';
+import { addAliases, dropReturned, goneNames, renamedTo } from './record-names.ts';
 import { type Extent, refreshedState } from './refreshed-state.ts';
 
 export interface RefreshedService {
@@ -38,18 +43,28 @@ export interface RefreshPlace {
   profile: NamedProfile | undefined;
   extent?: Extent | undefined;
   accept: boolean;
+  /** Of documents that state none. */
+  date: string | undefined;
+  linkBase: string | undefined;
+  /** The summary tells the difference since this commit. */
+  since: string | undefined;
 }
 
 export async function refreshService(
   id: string,
   known: KnownService,
   sources: readonly string[],
-  { current, cache, profile, progress, tell, extent, accept }: RefreshPlace,
+  { current, cache, profile, progress, tell, extent, accept, date, linkBase, since }: RefreshPlace,
 ): Promise<Omit<RefreshedService, 'id'>> {
   const report = new Report();
   const { folder, definition } = known;
+  const before = readState(folder);
+  const access = await profileAccess(definition, folder);
+  const last = readStateEdition(before, definition, access)?.reference;
+  const dates = documentDates(last);
+  const dateOf = ({ id: document }: Source): string | undefined => date ?? dates.get(document) ?? definition.date;
   const [reading] = await readServices(
-    { sources, folder: current, services: new Map([[id, known]]), service: id, cache, profile },
+    { sources, folder: current, services: new Map([[id, known]]), service: id, cache, profile, date: dateOf },
     report,
     progress,
   );
@@ -58,9 +73,8 @@ export async function refreshService(
   if (!reading)
     return { summary: `# ${definition.title}\n\nNo page could be read; nothing was written.\n`, complete: false };
 
-  const before = readState(folder);
   const about = new Report();
-  const refreshed = refreshedState({ reading, before, definition, diagnostics, extent, accept }, about);
+  const refreshed = refreshedState({ reading, before, last, definition, diagnostics, extent, accept }, about);
   tell(about.diagnostics);
   const all = [...diagnostics, ...about.diagnostics];
   if (!refreshed) return { summary: printRefusal(definition.title, about.diagnostics), complete: false };
@@ -71,16 +85,19 @@ export async function refreshService(
     document: { openapi: '3.1.0', info: { title: definition.title, version: '0' }, paths: {} },
   };
   const sides = {
-    before: isFirst ? nothing : sideOfState(`${id} before`, id, before),
-    after: sideOfState(`${id} now`, id, unnamed, true),
+    before: isFirst ? nothing : sideOfState(`${id} before`, id, before, { access }),
+    after: sideOfState(`${id} now`, id, unnamed, { fromEdition: true, access }),
   };
   const aliases = goneNames(findChanges(sides.before, sides.after));
-  const names = dropReturned(unnamed.get('names.yaml') ?? '', namesOf(sides.after.document as OpenApiDocument));
-  const after = new Map([...unnamed, ['names.yaml', addAliases(names, aliases)]]);
+  const present = namesOf(sides.after.document as OpenApiDocument);
+  const names = dropReturned(unnamed.get('names.yaml') ?? '', present);
+  const { files: movedFiles, moved } = moveEntries(unnamed, renamedTo([...definition.aliases, ...aliases], present));
+  const after = new Map([...unnamed, ['names.yaml', addAliases(names, aliases)], ...movedFiles]);
 
-  const former = backUpFiles(folder, MAINTAINED);
+  const maintained = [...MAINTAINED, ...[...before.keys()].filter((path) => path.startsWith('corrections/'))];
+  const former = backUpFiles(folder, maintained);
   const put = (state: ServiceState): void => {
-    const files = MAINTAINED.filter((path) => (state.get(path) ?? '') !== (before.get(path) ?? ''));
+    const files = maintained.filter((path) => (state.get(path) ?? '') !== (before.get(path) ?? ''));
     writeFolders([{ folder, files: files.map((path) => ({ path, text: state.get(path) ?? '' })), owned: [] }]);
   };
   const make = async (): Promise<readonly Diagnostic[]> => {
@@ -110,7 +127,7 @@ export async function refreshService(
       put(after);
       said = await make();
     }
-    built = buildState(id, after);
+    built = buildState(id, after, access);
     isWritten = built !== undefined && readState(folder).get('openapi.json') === printJson(built.document).text;
   } finally {
     // A build that wrote nothing must not leave an edition that the output does not come from.
@@ -119,8 +136,11 @@ export async function refreshService(
   }
   const faults = said.filter(({ severity }) => severity === 'error');
   tell(faults);
-  const changes = isWritten ? findChanges(sides.before, sideOfState(`${id} now`, id, readState(folder))) : [];
-  const provenance = { before: sides.before.provenance, after: built?.provenance };
+  const earlier = since === undefined ? undefined : readCommit(since, `spec/${id}`, current);
+  // What was proposed already is told again.
+  const from = earlier instanceof Map ? sideOfState(`${id} at ${since}`, id, earlier, { access }) : sides.before;
+  const changes = isWritten ? findChanges(from, sideOfState(`${id} now`, id, readState(folder), { access })) : [];
+  const provenance = { before: from.provenance, after: built?.provenance };
   const toName = accept ? [] : added;
   return {
     summary: printRefreshSummary({
@@ -131,9 +151,11 @@ export async function refreshService(
       aliases,
       diagnostics: all,
       faults,
+      link: linkBase === undefined ? pageLink : sourceLinks(after.get('reference.md') ?? '', `${linkBase}/spec/${id}/`),
       isWritten,
       added,
       isAccepted: accept,
+      moved,
       dropped,
     }),
     complete: faults.length === 0 && isWritten && (isFirst || toName.length === 0),

@@ -7,6 +7,7 @@ import { restoreAfterKill } from '../output/back-up-files.ts';
 import { listServices } from '../services/package-root.ts';
 import { Progress } from '../progress.ts';
 import { namedProfile } from '../services/choose-profile.ts';
+import { assertDate } from '../services/assert-date.ts';
 import { UsageError } from '../usage-error.ts';
 import { type RefreshedService, refreshService } from './refresh-service.ts';
 import type { Extent } from './refreshed-state.ts';
@@ -25,6 +26,12 @@ export interface RefreshOptions {
   extent?: Extent | undefined;
   /** Writes what a person would otherwise have to: ids of new operations and the baseline. */
   accept?: boolean;
+  /** Date (ISO) of documents that state none; what the last edition or service.yaml says of them if absent. */
+  date?: string | undefined;
+  /** Address at which the tree of the proposal is read, for links to editions; without it only pages with a URL are linked. */
+  linkBase?: string | undefined;
+  /** A commit: the summary tells the difference since then, and not since the state that is there. */
+  since?: string | undefined;
   progress?: Progress;
   /** Gets what there is to say, as soon as it is known. */
   tell?: (diagnostics: readonly Diagnostic[]) => void;
@@ -36,10 +43,11 @@ export interface RefreshOptions {
  * @throws UsageError for an unknown service or one without a source.
  */
 export async function refresh(options: RefreshOptions): Promise<RefreshedService[]> {
-  const { service, sources, cache, profile, extent, accept = false } = options;
+  const { service, sources, cache, profile, extent, accept = false, date, linkBase, since } = options;
   const { folder: current, progress = new Progress(), tell = () => undefined } = options;
   const report = new Report();
   const own = listServices(current);
+  if (date !== undefined) assertDate(date);
   for (const id of own) restoreAfterKill(join(current, 'spec', id));
   const services = loadServices(current, report);
   if (service !== undefined && !own.includes(service))
@@ -70,6 +78,9 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
       tell,
       extent,
       accept,
+      date,
+      linkBase: linkBase?.replace(/\/$/, ''),
+      since,
     };
     refreshed.push({ id, ...(await refreshService(id, known, from, place)) });
   }

@@ -9,9 +9,9 @@ import type { ApiReference, Operation } from '../../scraper/reference/reference-
 import { nameOperations } from '../../spec/build/name-operations.ts';
 import { type NamedOperation, printNames } from '../../spec/print-names.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
-import { readStateEdition } from '../diff/build-state.ts';
 import { printRowDigests, readRowDigests } from '../diff/row-digests.ts';
 import { ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
+import { keepOrder } from './keep-order.ts';
 import { keepUnread } from './keep-unread.ts';
 import { findDamaged, setAsideDamaged } from './set-aside-damaged.ts';
 
@@ -29,6 +29,8 @@ export interface RefreshedState {
 export interface RefreshInput {
   reading: ServiceReading;
   before: ServiceState;
+  /** What the edition of the state before gives. */
+  last: ApiReference | undefined;
   definition: ServiceDefinition;
   /** Of reading and fetching. */
   diagnostics: readonly Diagnostic[];
@@ -39,15 +41,15 @@ export interface RefreshInput {
 
 /** Undefined where the sources hold too little to be the service; the report says so. */
 export function refreshedState(input: RefreshInput, report: Report): RefreshedState | undefined {
-  const { reading, before, definition, diagnostics, extent, accept } = input;
-  const last = readStateEdition(before, definition)?.reference;
+  const { reading, before, last, definition, diagnostics, extent, accept } = input;
   const damaged = extent === 'complete' ? [] : findDamaged(reading.reference, last);
   for (const { document, reason, last: operation } of damaged) {
     const { method, path } = operation;
     report.add('page-damaged', { method: method.toUpperCase(), path, reason }, { at: { document } });
   }
   const whole = setAsideDamaged(reading.reference, damaged);
-  const { reference, kept: unread } = keepUnread(whole, last, diagnostics, extent === 'partial');
+  const { reference: found, kept: unread } = keepUnread(whole, last, diagnostics, extent === 'partial');
+  const reference = { ...found, operations: keepOrder(found.operations, last?.operations ?? []) };
   if (extent === undefined && lacksMost(reference, last, report)) return undefined;
   const kept = [...unread, ...damaged.map((page) => page.last)];
   const keptKeys = new Set(kept.map(keyOf));

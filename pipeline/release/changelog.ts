@@ -1,9 +1,9 @@
 // One release as an entry of spec/<service>/CHANGELOG.md: what changed, why, and in which rows of the documents.
-import type { Position } from '../../scraper/diagnostics/position.ts';
 import type { Cause, Change } from '../../spec/diff/change.ts';
 import type { ProvenanceSides } from '../../spec/diff/change-source.ts';
 import { CAUSE_WORDS, countWords } from '../../spec/diff/change-words.ts';
 import { escapeMarkdown, printMarkdown } from '../../spec/diff/print-markdown.ts';
+import type { LinkTo } from './source-links.ts';
 
 export interface ChangelogEntry {
   version: string;
@@ -14,15 +14,16 @@ export interface ChangelogEntry {
   /** Of a first release. */
   counts: { operations: number; schemas: number };
   provenance: ProvenanceSides;
+  link: LinkTo;
 }
 
 const CAUSES = Object.keys(CAUSE_WORDS) as Cause[];
 
-export function printEntry({ version, date, changes, counts, provenance }: ChangelogEntry): string {
+export function printEntry({ version, date, changes, counts, provenance, link }: ChangelogEntry): string {
   const documents = date === undefined ? '' : ` From documents up to ${date}.`;
   if (!changes)
     return `## ${version}\n\nFirst release: ${counts.operations} operations, ${counts.schemas} schemas.${documents}\n`;
-  return `## ${version}\n\n${countWords(changes)}.${documents}${reasons(changes)}\n\n${printMarkdown(changes, { provenance, level: 3, link: sourceLink })}`;
+  return `## ${version}\n\n${countWords(changes)}.${documents}${reasons(changes)}\n\n${printMarkdown(changes, { provenance, level: 3, link })}`;
 }
 
 /** The newest entry first, below the title. */
@@ -40,13 +41,4 @@ function reasons(changes: readonly Change[]): string {
   })).filter(({ count }) => count > 0);
   if (counted.length === 0) return '';
   return ` Of these, ${counted.map(({ cause, count }) => `${count} because ${CAUSE_WORDS[cause]}`).join(', ')}.`;
-}
-
-/** The page itself where it has a URL, else the line of the edition, or the correction. */
-export function sourceLink(at: Position): string | undefined {
-  const original = at.original?.document ?? at.document;
-  if (/^https?:\/\//i.test(original)) return original;
-  if (at.document === 'reference.md' && at.line !== undefined) return `reference.md#L${at.line}`;
-  const correction = /\/corrections\/([\w.-]+)$/.exec(at.document)?.[1];
-  return correction === undefined ? undefined : `corrections/${correction}`;
 }

@@ -5,7 +5,7 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Change } from '../../spec/diff/change.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
-import { type Bump, bumpVersion, printReleaseRecord } from '../../spec/release-record.ts';
+import { bumpVersion, printReleaseRecord } from '../../spec/release-record.ts';
 import { findChanges } from '../diff/find-changes.ts';
 import { readSide, type Side } from '../diff/read-side.ts';
 import { defineServices } from '../services/load-services.ts';
@@ -14,33 +14,54 @@ import { backUpFiles, restoreAfterKill } from '../output/back-up-files.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../services/package-root.ts';
 import { addEntry, printEntry } from './changelog.ts';
+import { sourceLinks } from './source-links.ts';
 import { packState, readReleasedState } from './released-state.ts';
-import { git, readState } from '../services/service-state.ts';
+import { bumpOf, FIRST_VERSION } from './release-version.ts';
+import { commitAndTag, tagRelease, tagOf } from './tag-release.ts';
+import { readState } from '../services/service-state.ts';
+import { uncommittedFiles } from '../services/uncommitted-files.ts';
 import { UsageError } from '../usage-error.ts';
 import { build as buildProject } from '../build/build.ts';
 import type { Progress } from '../progress.ts';
-
-const FIRST = '1.0.0';
 
 export interface ReleaseOptions {
   service: string;
   /** The folder of the project, in a git repository. */
   folder: string;
+  /** Commits the release and tags the commit, or tags the last release where it has no tag yet. */
+  tag?: boolean;
   progress?: Progress;
 }
 
+/** The tag of a release, and whether this run made it. */
+export interface Tag {
+  name: string;
+  made: boolean;
+}
+
 export type ReleaseResult =
-  | { kind: 'released'; version: string; changes?: readonly Change[] | undefined; diagnostics: readonly Diagnostic[] }
-  | { kind: 'unchanged'; diagnostics: readonly Diagnostic[] }
+  | {
+      kind: 'released';
+      version: string;
+      tag: Tag;
+      changes?: readonly Change[] | undefined;
+      diagnostics: readonly Diagnostic[];
+    }
+  | { kind: 'unchanged'; tag: Tag; diagnostics: readonly Diagnostic[] }
   /** The diagnostics say why; nothing is left of it. */
   | { kind: 'refused'; diagnostics: readonly Diagnostic[] };
 
 /**
- * Gives a service its next version. Nothing is committed, tagged or published: that is for whoever looked at the entry.
+ * Gives a service its next version. Without `tag` nothing is committed or tagged: that is for whoever looked at the entry.
  *
  * @throws UsageError for an unknown service; OutputError for what the system refuses.
  */
-export async function release({ service, folder: current, progress }: ReleaseOptions): Promise<ReleaseResult> {
+export async function release({
+  service,
+  folder: current,
+  tag: isTagged = false,
+  progress,
+}: ReleaseOptions): Promise<ReleaseResult> {
   if (!listServices(current).includes(service))
     throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
   restoreAfterKill(join(current, 'spec', service));
@@ -61,10 +82,14 @@ export async function release({ service, folder: current, progress }: ReleaseOpt
   const isFirst = !readReleasedState(folder);
   const before = isFirst ? undefined : await readSide(`${service}@release`, { current });
   const changes = before && findChanges(before, await readSide(service, { current }));
-  if (changes?.length === 0) return { kind: 'unchanged', diagnostics: said };
   const { definition } = defineServices(current, report).get(service) ?? {};
   const last = definition?.release?.version;
-  const version = last === undefined || !changes ? FIRST : bumpVersion(last, bumpOf(changes));
+  if (changes?.length === 0) {
+    const name = tagOf(service, last ?? FIRST_VERSION);
+    const made = isTagged && tagRelease(service, name, current, report);
+    return report.has('error') ? refused() : { kind: 'unchanged', tag: { name, made }, diagnostics: said };
+  }
+  const version = last === undefined || !changes ? FIRST_VERSION : bumpVersion(last, bumpOf(changes));
   const aliases = new Map(
     [...(definition?.aliases.keys() ?? [])].map((name) => [name, definition?.release?.aliases.get(name) ?? version]),
   );
@@ -101,7 +126,15 @@ export async function release({ service, folder: current, progress }: ReleaseOpt
   } finally {
     former.discard();
   }
-  return { kind: 'released', version, changes, diagnostics: said };
+  const name = tagOf(service, version);
+  const made = isTagged && commitAndTag({ service, version, name }, current, report);
+  return {
+    kind: 'released',
+    version,
+    tag: { name, made },
+    changes,
+    diagnostics: [...said, ...report.diagnostics],
+  };
 }
 
 function entryOf(version: string, before: Side | undefined, after: Side): string {
@@ -116,22 +149,13 @@ function entryOf(version: string, before: Side | undefined, after: Side): string
       schemas: Object.keys(components.schemas).length,
     },
     provenance: { before: before?.provenance, after: after.provenance },
+    link: sourceLinks(after.state?.get('reference.md') ?? ''),
   });
 }
 
-/** The worst change decides: what may break some programs is announced as new. */
-function bumpOf(changes: readonly Change[]): Bump {
-  if (changes.some((change) => change.class === 'breaking')) return 'major';
-  return changes.some((change) => change.class !== 'documentation') ? 'minor' : 'patch';
-}
-
 function isClean(current: string, code: 'tree-unclean' | 'output-stale', report: Report): boolean {
-  const status = git(['status', '--porcelain', '-z'], current);
-  if (status === undefined) report.add('no-repository', {});
-  const files = (status ?? '')
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => line.slice(3));
-  if (files.length > 0) report.add(code, { files });
-  return status !== undefined && files.length === 0;
+  const files = uncommittedFiles(current);
+  if (!files) report.add('no-repository', {});
+  else if (files.length > 0) report.add(code, { files: files.map(({ path }) => path) });
+  return files?.length === 0;
 }

@@ -29,10 +29,12 @@ function readStateFile(bytes: Uint8Array): ServiceState {
   return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
+/** Provenance is larger than all the rest, and the edition gives it again; the changelog is no part of what was released. */
+export function isReleased(name: string): boolean {
+  return name !== 'provenance.json' && name !== 'CHANGELOG.md';
+}
+
 export function packState(state: ServiceState): Uint8Array {
-  // Provenance is larger than all the rest, and the edition gives it again; the changelog is no part of what was released.
-  const entries = [...state]
-    .filter(([name]) => name !== 'provenance.json' && name !== 'CHANGELOG.md')
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = [...state].filter(([name]) => isReleased(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   return brotliCompressSync(JSON.stringify(Object.fromEntries(entries)));
 }

@@ -4,14 +4,18 @@ import type { Report } from '../../scraper/diagnostics/report.ts';
 import { interpret, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import { readTextDocument } from '../../scraper/readers/read-document.ts';
+import type { ApiAccess } from '../../scraper/reference/api-access.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
 
-/** `file` is where the edition will lie; undefined for an edition without operations. */
+/**
+ * `file` is where the edition will lie. `access`: see profileAccess; that of the editions' own profile if absent. Undefined for an edition without operations.
+ */
 export function readEdition(
   text: string,
   file: string,
   { id, names }: ServiceDefinition,
   report: Report,
+  access?: ApiAccess,
 ): ServiceReading | undefined {
   const bytes = new TextEncoder().encode(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -21,5 +25,5 @@ export function readEdition(
     report,
   );
   const services = [{ service: id, operations: new Set(names.keys()) }];
-  return document && interpret([document], { services, service: id }, report)[0];
+  return document && interpret([document], { services, service: id, access }, report)[0];
 }

@@ -19,8 +19,8 @@ export interface ReadServicesOptions {
   folder: string;
   /** A facts edition that comes before the sources. */
   edition?: string | undefined;
-  /** Date of those sources that state none. */
-  date?: string | undefined;
+  /** Date (ISO) of those sources that state none, or of each. */
+  date?: string | ((source: Source) => string | undefined) | undefined;
   /** Folder for the pages of sites. */
   cache?: string | undefined;
   services: ReadonlyMap<string, DefinedService>;
@@ -83,7 +83,7 @@ function profileOfService({ service, services }: ReadServicesOptions): NamedProf
 async function collectSources(options: ReadServicesOptions, report: Report, progress: Progress): Promise<Source[]> {
   const named = options.sources.map((source) => (source === 'site' ? siteOf(options) : source));
   const urls = [...new Set(named.filter(isUrl))];
-  const { edition, date } = options;
+  const { edition, date: given } = options;
   const sources = readSources(
     [...(edition === undefined ? [] : [edition]), ...named.filter((source) => !isUrl(source))],
     report,
@@ -101,8 +101,10 @@ async function collectSources(options: ReadServicesOptions, report: Report, prog
       )),
     );
   }
-  const dated =
-    date === undefined ? sources : sources.map((source) => (source.origin === edition ? source : { ...source, date }));
+  const dated = sources.map((source) => {
+    const date = source.origin === edition ? undefined : typeof given === 'function' ? given(source) : given;
+    return date === undefined ? source : { ...source, date };
+  });
   // Two URLs may lead to one page.
   return [...new Map(dated.map((source) => [source.id, source])).values()];
 }

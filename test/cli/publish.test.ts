@@ -1,15 +1,30 @@
-// What `tablespec publish` collects, that its checksums and links hold, and that it makes the same bytes wherever it runs.
+// What `tablespec publish` collects, that its checksums and links hold, that it makes the same bytes wherever it runs, and what it refuses.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { publishCommand } from '../../cli/commands/publish.ts';
+import { packState } from '../../pipeline/release/released-state.ts';
+import { readState } from '../../pipeline/services/service-state.ts';
+import type { SiteInput } from '../../pipeline/site/build-site.ts';
+import { capturedOutput } from '../support/captured-output.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
+// The site is a process of a second; it has tests of its own.
+vi.mock('../../pipeline/site/build-site.ts', () => ({
+  buildSite: async ({ document }: SiteInput) => [
+    { path: 'index.html', text: `site ${(document as typeof DOCUMENT).info.version}\n` },
+    { path: 'llms.txt', text: 'llms.txt\n' },
+  ],
+}));
+
 const folder = temporaryFolder();
+const output = capturedOutput();
+const CHANGELOG =
+  '# Changelog\n\n- **Lamp**: new ([lamps.html, table 2](<reference.md#lamps>); [docs](<docs/README.md#x>))\n';
 const DOCUMENT = { openapi: '3.1.0', info: { title: 'Lamps <script>"&', version: '1.2.0' }, paths: {} };
 
 beforeEach(() => {
-  vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
   folder.write('spec/lamps/service.yaml', 'title: Lamps\n');
   folder.write('spec/lamps/openapi.json', JSON.stringify(DOCUMENT));
   for (const name of [
@@ -26,19 +41,41 @@ beforeEach(() => {
     'docs/operations/lamps.md',
     'schemas/Lamp.json',
     'schemas/operations/ListLamps.json',
-    'site/index.html',
     'client/index.ts',
     'validators/index.js',
   ])
     folder.write(`generated/lamps/${name}`, `${name}\n`);
-  folder.write('generated/lamps/site/lamp.woff2', Uint8Array.of(0, 255, 254, 10, 13));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
+  folder.write('spec/lamps/openapi-3.0.json', JSON.stringify({ ...DOCUMENT, openapi: '3.0.3' }));
+  folder.write('generated/lamps/schemas/odd.json', Uint8Array.of(0, 255, 254, 10, 13));
+  folder.write('spec/lamps/provenance.json', '{}\n');
+  folder.write('spec/lamps/CHANGELOG.md', CHANGELOG);
+  folder.write('spec/lamps/release.json', '{ "version": "1.2.0", "aliases": {} }\n');
+  git('init', '--quiet');
+  git('config', 'user.email', 'someone@example.com');
+  git('config', 'user.name', 'Someone');
+  release();
 });
 
-const publish = (out = 'public'): number => publishCommand('lamps', out, folder.path());
+function git(...parameters: string[]): void {
+  const { status, stderr } = spawnSync('git', parameters, { cwd: folder.path(), encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+function commit(): void {
+  git('add', 'spec', 'generated');
+  git('commit', '--quiet', '--allow-empty', '--message', 'state');
+}
+
+/** As the command leaves it. */
+function release(): void {
+  folder.write('spec/lamps/release/state.json.br', packState(readState(folder.path('spec/lamps'))));
+  commit();
+}
+
+const publish = (out = 'public', next = false): Promise<number> =>
+  publishCommand({ service: 'lamps', out, next }, folder.path());
 const PUBLISHED = [
+  'CHANGELOG.md',
   'SHA256SUMS',
   'defects.md',
   'docs/README.md',
@@ -50,20 +87,21 @@ const PUBLISHED = [
   'openapi.yaml',
   'provenance.json',
   'schemas/Lamp.json',
+  'schemas/odd.json',
   'schemas/operations/ListLamps.json',
   'site/index.html',
-  'site/lamp.woff2',
+  'site/llms.txt',
 ];
 
-test('collects what others consume, byte for byte, and nothing else', () => {
-  expect(publish()).toBe(0);
+test('collects what others consume, byte for byte, and nothing else', async () => {
+  expect(await publish()).toBe(0);
   expect(folder.files('public').map((name) => name.slice('public/'.length))).toEqual(PUBLISHED);
-  expect(readFileSync(folder.path('public/site/lamp.woff2'))).toEqual(Buffer.from([0, 255, 254, 10, 13]));
+  expect(readFileSync(folder.path('public/schemas/odd.json'))).toEqual(Buffer.from([0, 255, 254, 10, 13]));
   expect(folder.read('public/openapi.json')).toBe(folder.read('spec/lamps/openapi.json'));
 });
 
-test('SHA256SUMS has every other file', () => {
-  publish();
+test('SHA256SUMS has every other file', async () => {
+  await publish();
   const sums = folder
     .read('public/SHA256SUMS')
     .trimEnd()
@@ -78,8 +116,8 @@ test('SHA256SUMS has every other file', () => {
     ).toBe(sum);
 });
 
-test('each index leads to files that are there, and to all of them', () => {
-  publish();
+test('each index leads to files that are there, and to all of them', async () => {
+  await publish();
   const { files, ...service } = JSON.parse(folder.read('public/index.json')) as {
     files: { path: string; what?: string }[];
   };
@@ -92,29 +130,105 @@ test('each index leads to files that are there, and to all of them', () => {
   expect(page).not.toContain('<script');
 });
 
-test('twice and elsewhere the same bytes; what went is removed, what is not ours stays', () => {
-  publish('one');
-  publish('two');
-  const read = (out: string): string[] => PUBLISHED.map((path) => readFileSync(folder.path(out, path)).toString('hex'));
-  expect(read('two')).toEqual(read('one'));
-  folder.write('one/mine.txt', 'mine');
-  folder.write('one/docs/mine.txt', 'mine');
-  folder.write('generated/lamps/schemas/Bulb.json', '{}');
-  publish('one');
-  expect(folder.files('one/schemas')).toEqual([
-    'one/schemas/Bulb.json',
-    'one/schemas/Lamp.json',
-    'one/schemas/operations/ListLamps.json',
-  ]);
-  folder.write(
-    'one/index.json',
-    folder.read('one/index.json').replace('"schemas/Bulb.json"', '"../../spec/lamps/names.yaml"'),
+test('makes the site itself, and its links resolve inside the folder', async () => {
+  await publish();
+  expect(folder.read('public/site/index.html')).toBe('site 1.2.0\n');
+  expect(folder.read('public/CHANGELOG.md')).toBe(
+    '# Changelog\n\n- **Lamp**: new (lamps.html, table 2; [docs](<docs/README.md#x>))\n',
   );
-  publish('one');
-  expect(folder.read('spec/lamps/names.yaml')).toBe('names.yaml\n');
-  expect([folder.read('one/mine.txt'), folder.read('one/docs/mine.txt')]).toEqual(['mine', 'mine']);
 });
 
-test('a service that was never built is wrong use', () => {
-  expect(() => publishCommand('bulbs', 'public', folder.path())).toThrow('no built spec of bulbs');
+const bytes = (out: string): string[] => PUBLISHED.map((path) => readFileSync(folder.path(out, path)).toString('hex'));
+
+test('twice and elsewhere the same bytes', async () => {
+  await publish('one');
+  await publish('two');
+  expect(bytes('two')).toEqual(bytes('one'));
+  await publish('one');
+  expect(bytes('two')).toEqual(bytes('one'));
+});
+
+describe('what it did not write', () => {
+  test('goes in a folder that it made', async () => {
+    await publish('one');
+    folder.write('one/mine.txt', 'mine');
+    folder.write('one/docs/old/mine.txt', 'mine');
+    folder.write('one/.git/HEAD', 'ref');
+    await publish('one');
+    expect(folder.files('one').map((name) => name.slice('one/'.length))).toEqual(['.git/HEAD', ...PUBLISHED].sort());
+  });
+
+  test('stays in another one, but for what an earlier run published there', async () => {
+    folder.write('one/mine.txt', 'mine');
+    await publish('one');
+    folder.write('generated/lamps/schemas/Bulb.json', '{}');
+    release();
+    await publish('one');
+    expect(folder.files('one/schemas')).toContain('one/schemas/Bulb.json');
+    folder.write('one/docs/mine.txt', 'mine');
+    git('rm', '--quiet', 'generated/lamps/schemas/Bulb.json');
+    release();
+    folder.write(
+      'one/index.json',
+      folder.read('one/index.json').replace('"schemas/Lamp.json"', '"../../spec/lamps/names.yaml"'),
+    );
+    await publish('one');
+    expect(folder.files('one/schemas')).not.toContain('one/schemas/Bulb.json');
+    expect(folder.read('spec/lamps/names.yaml')).toBe('names.yaml\n');
+    expect([folder.read('one/mine.txt'), folder.read('one/docs/mine.txt')]).toEqual(['mine', 'mine']);
+  });
+});
+
+describe('is refused, and writes nothing', () => {
+  const refused = async (code: string): Promise<void> => {
+    expect(await publish()).toBe(1);
+    expect(output.complained).toContain(code);
+    expect(folder.files().filter((name) => name.startsWith('public/'))).toEqual([]);
+  };
+
+  test('from a tree that is not committed', async () => {
+    folder.write('generated/lamps/docs/README.md', 'changed');
+    await refused('tree-unclean');
+  });
+
+  test('from a state that is not the released one', async () => {
+    folder.write('spec/lamps/reference.md', 'changed');
+    commit();
+    await refused('release-differs: spec/lamps is not what was released as 1.2.0: reference.md.');
+  });
+
+  test('for a service that was never released', async () => {
+    git('rm', '--quiet', '-r', 'spec/lamps/release');
+    commit();
+    await refused('never-released');
+  });
+});
+
+describe('--next', () => {
+  const version = (): string => (JSON.parse(folder.read('public/index.json')) as { version: string }).version;
+
+  test('is a version of its own in every document, of a tree as it is', async () => {
+    const changed = { ...DOCUMENT, info: { ...DOCUMENT.info, description: 'Lamps.' } };
+    folder.write('spec/lamps/openapi.json', JSON.stringify(changed));
+    expect(await publish('public', true), output.complained).toBe(0);
+    expect(version()).toMatch(/^1\.2\.1-next\.d[0-9a-f]{8}$/);
+    for (const name of ['openapi.json', 'openapi-3.0.json', 'openapi.yaml', 'site/index.html', 'index.html'])
+      expect(folder.read(`public/${name}`)).toContain(version());
+    const first = version();
+    folder.write('spec/lamps/openapi.json', JSON.stringify({ ...changed, paths: { '/v1': {} } }));
+    await publish('public', true);
+    expect(version()).not.toBe(first);
+  });
+
+  test('of a service without a release', async () => {
+    git('rm', '--quiet', '-r', 'spec/lamps/release');
+    expect(await publish('public', true)).toBe(0);
+    expect(version()).toMatch(/^1\.0\.0-next\.d/);
+  });
+});
+
+test('a service that was never built is wrong use', async () => {
+  await expect(publishCommand({ service: 'bulbs', out: 'public' }, folder.path())).rejects.toThrow(
+    'no built spec of bulbs',
+  );
 });

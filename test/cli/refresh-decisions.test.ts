@@ -1,4 +1,5 @@
 // What `tablespec refresh` does not decide alone: damaged pages, new operations, sources that lack most of the service.
+import { spawnSync } from 'node:child_process';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { refreshCommand } from '../../cli/commands/refresh.ts';
 import type * as FetchSite from '../../scraper/sources/site/fetch-site.ts';
@@ -102,4 +103,41 @@ test('sources that lack most of the service are refused; --partial keeps the res
   expect(await refreshCommand(options({ sources: ['one.html'], extent: 'partial' }), folder.path())).toBe(0);
   expect(pathsOf()).toHaveLength(4);
   expect(folder.read('spec/lamps/openapi.json')).toContain('"hue"');
+});
+
+test('glossary and correction entries under a former name move with it; the summary tells what changed since a commit', async () => {
+  const git = (...parameters: string[]) => spawnSync('git', parameters, { cwd: folder.path(), encoding: 'utf8' });
+  await refresh();
+  git('init', '--quiet');
+  git('add', 'spec');
+  git('-c', 'user.email=a@example.com', '-c', 'user.name=A', 'commit', '--quiet', '--message', 'state');
+  folder.write(
+    'spec/lamps/glossary.yaml',
+    '# Ours.\nschemas:\n  ListLampsResponseBody: The lamps.\noverrides:\n  ListLampsResponseBody.watts: In watts.\n',
+  );
+  const correction = (owner: string): string =>
+    `reason: No lamp gives power back.\nevidence:\n  - { document: lamps.html, facts: "0 or more" }\nchanges:\n  - target: ${owner}.watts/minimum\n    value: 0\n`;
+  folder.write('spec/lamps/corrections/power.yaml', correction('ListLampsResponseBody'));
+  const again = page('/v1/lamps', 'Listing Lamps', LAMPS).replace(
+    '<table>',
+    '<p><strong>Status code: 200</strong></p><table>',
+  );
+  const table = again.slice(again.indexOf('<table>')).replace('watts', 'job');
+  site.current.responses.set('/api/lamps.html', html(`${again}<p><strong>Status code: 202</strong></p>${table}`));
+  expect(await refresh('other-cache'), folder.read('summary.md')).toBe(0);
+  expect(folder.read('spec/lamps/glossary.yaml')).toBe(
+    '# Ours.\nschemas:\n  ListLampsResponse200Body: The lamps.\noverrides:\n  ListLampsResponse200Body.watts: In watts.\n',
+  );
+  expect(folder.read('spec/lamps/corrections/power.yaml')).toBe(correction('ListLampsResponse200Body'));
+  expect(folder.read('spec/lamps/openapi.json')).toContain('"minimum": 0');
+  expect(folder.read('summary.md')).toMatch(
+    /## Moved to new names\n\n(?:- .*\n)*- glossary\.yaml, schemas: ListLampsResponseBody is now/,
+  );
+  const before = files();
+  expect(await refresh('other-cache')).toBe(0);
+  expect(files()).toEqual(before);
+  expect(folder.read('summary.md')).toContain('Nothing changed for users');
+  expect(await refreshCommand(options({ since: 'HEAD' }), folder.path())).toBe(0);
+  expect(folder.read('summary.md')).toContain('schema-renamed');
+  expect(files()).toEqual(before);
 });

@@ -90,10 +90,12 @@ test('a new field makes a minor version, with its row and its cause in the chang
   expect(versions()).toEqual(['1.1.0', '1.1.0', '1.1.0']);
   const changelog = folder.read('spec/lamps/CHANGELOG.md');
   expect(changelog).toMatch(
-    /## 1\.1\.0\n\n0 breaking[^\n]*because the documents changed\.\n[\s\S]*drift\\_probe\*\*: the field is new[^\n]*\]\(<reference\.md#L\d+>\)[^\n]*\n[\s\S]*\n## 1\.0\.0\n/,
+    /## 1\.1\.0\n\n0 breaking[^\n]*because the documents changed\.\n[\s\S]*drift\\_probe\*\*: the field is new[^\n]*\]\(<reference\.md#[a-z0-9-]+>\)[^\n]*\n[\s\S]*\n## 1\.0\.0\n/,
   );
-  const line = Number(/reference\.md#L(\d+)/.exec(changelog)?.[1]);
-  expect(folder.read('spec/lamps/reference.md').split('\n')[line - 1]).toContain('drift_probe');
+  // The heading of the operation, which stays where lines move.
+  const anchor = /reference\.md#([a-z0-9-]+)/.exec(changelog)?.[1];
+  const headings = folder.read('spec/lamps/reference.md').match(/^## .*$/gm) ?? [];
+  expect(headings.map((heading) => heading.slice(3).toLowerCase().replaceAll(' ', '-'))).toContain(anchor);
   edit(/^\| drift_probe .*\n/m, '');
   await commit();
   expect(await release()).toBe(0);
@@ -148,6 +150,27 @@ test('a renamed operation keeps its old name through one major version', async (
   expect(names()).toBeUndefined();
   expect(client()).not.toContain('listLamps');
   expect(folder.read('spec/lamps/CHANGELOG.md')).toContain('**ListLamps**: the name is gone');
+});
+
+test('the tag is said; --tag commits the release and makes it, once, at its commit', async () => {
+  const said = (parameters: string[]): string =>
+    spawnSync('git', parameters, { cwd: folder.path(), encoding: 'utf8' }).stdout.trim();
+  await commit();
+  expect(await release()).toBe(0);
+  expect(output.printed).toContain('make the tag lamps-v1.0.0');
+  expect(said(['tag'])).toBe('');
+  folder.write('notes.txt', 'later');
+  git('add', 'notes.txt');
+  git('commit', '--quiet', '--message', 'later');
+  expect(await releaseCommand('lamps', folder.path(), { tag: true })).toBe(0);
+  expect(output.printed).toContain('The tag lamps-v1.0.0 was made');
+  expect(said(['rev-parse', 'lamps-v1.0.0^{commit}'])).toBe(said(['rev-parse', 'HEAD^']));
+  edit(OPTIONAL_ROW, '$&\n| drift_probe | String |  |');
+  await commit();
+  expect(await releaseCommand('lamps', folder.path(), { tag: true }), output.complained).toBe(0);
+  expect(said(['tag'])).toBe('lamps-v1.0.0\nlamps-v1.1.0');
+  expect(said(['status', '--porcelain'])).toBe('');
+  expect(said(['log', '-1', '--format=%s', 'lamps-v1.1.0'])).toBe('Release lamps 1.1.0');
 });
 
 describe('nothing is released, and nothing written', () => {

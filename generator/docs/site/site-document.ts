@@ -1,5 +1,6 @@
 // The model → the OpenAPI document that the page of the site is rendered from: every text as Markdown that stays text, and in the
 // descriptions what the renderer has no place for (operation ids, IAM actions, places in the documents, error codes, the changelog).
+import { withoutOwnLinks } from '../changelog-page.ts';
 import type { ApiContent, ApiModel, ApiOperation, ApiParameter, ApiTag } from '../../model/api-model.ts';
 import { asRecord, type JsonRecord, memberRecord } from '../../model/json-value.ts';
 import type { SourcePositions } from '../../model/documented-places.ts';
@@ -61,7 +62,13 @@ function extraTags(model: ApiModel, { changelog }: SiteOptions): JsonRecord[] {
     ...(codes === '' ? [] : [{ name: free('Error codes'), 'x-traitTag': true, description: codes }]),
     ...(changelog === undefined
       ? []
-      : [{ name: free('Changelog'), 'x-traitTag': true, description: changelog.replace(/^# .*\n+/, '') }]),
+      : [
+          {
+            name: free('Changelog'),
+            'x-traitTag': true,
+            description: withoutOwnLinks(changelog).replace(/^# .*\n+/, ''),
+          },
+        ]),
   ];
 }
 

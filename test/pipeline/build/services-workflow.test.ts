@@ -18,9 +18,9 @@ const { jobs } = parse(readFileSync(join(projectFolder, '.github/workflows/build
 };
 const hasJq = spawnSync('jq', ['--version']).status === 0;
 
-test('every action is pinned to a version, and the build is one that the command knows', () => {
+test('every action is pinned by its hash, and the build is one that the command knows', () => {
   for (const { uses } of [...jobs.share.steps, ...jobs.build.steps])
-    if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@v\d+$/);
+    if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
   expect(jobs.build.steps.some(({ run }) => run?.includes('npm run tablespec -- build --service "$service"'))).toBe(
     true,
   );
