@@ -22,7 +22,8 @@ export interface Summary {
 }
 
 export function printSummary({ services, diagnostics, times, current, verbose = false }: Summary): void {
-  const lines = problems(diagnostics, verbose);
+  const built = services.some(isWritten);
+  const lines = problems(diagnostics, { verbose, built });
   for (const service of services) {
     const { title, target, summary, files } = service;
     const left = leftOverWords(summary.words);
@@ -66,9 +67,13 @@ function isOfDocuments({ code, at, severity }: Diagnostic): boolean {
   return severity === 'warning' && at !== undefined && code !== 'operation-id-made';
 }
 
-function problems(diagnostics: readonly Diagnostic[], verbose: boolean): string[] {
+/** Where nothing was built, what is wrong with the documents is what a person has to see. */
+function problems(
+  diagnostics: readonly Diagnostic[],
+  { verbose, built }: { verbose: boolean; built: boolean },
+): string[] {
   const stated = diagnostics.filter(({ severity }) => severity !== 'info');
-  const own = stated.filter((diagnostic) => !isOfDocuments(diagnostic));
+  const own = built ? stated.filter((diagnostic) => !isOfDocuments(diagnostic)) : stated;
   // The worst stands last, where a person looks first.
   const listed = [...(verbose ? stated : own)].sort((a, b) => rank(a) - rank(b));
   const shown = verbose ? listed : listed.slice(-FIRST);
@@ -87,11 +92,12 @@ function counts(diagnostics: readonly Diagnostic[]): string[] {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
   const ofDocuments = warnings.filter(isOfDocuments).length;
+  const noted = diagnostics.filter(({ severity }) => severity === 'info').length;
   return [
     `Yours to decide: ${count(errors, 'error')}, ${count(warnings.length - ofDocuments, 'warning')}.`,
-    ...(ofDocuments > 0
+    ...(ofDocuments + noted > 0
       ? [
-          `The vendor's pages: ${count(ofDocuments, 'defect')}, see defects.md beside the specification (--verbose prints them).`,
+          `The vendor's pages: ${count(ofDocuments, 'defect')}, ${noted} repaired or noted; see defects.md beside the specification, or --verbose.`,
         ]
       : []),
   ];
