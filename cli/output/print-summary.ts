@@ -62,9 +62,10 @@ function isWritten({ files }: ServiceOutcome): boolean {
   return Object.keys(files.spec).length > 0;
 }
 
-/** What names a place of a document is about the vendor's pages, but for what a maintainer's files lack. */
+/** What names a place inside of a document is about the vendor's pages; whole files and what a maintainer's files lack are not. */
 function isOfDocuments({ code, at, severity }: Diagnostic): boolean {
-  return severity === 'warning' && at !== undefined && code !== 'operation-id-made';
+  const isInside = at !== undefined && (at.section !== undefined || at.line !== undefined || at.page !== undefined);
+  return severity === 'warning' && isInside && code !== 'operation-id-made';
 }
 
 /** Where nothing was built, what is wrong with the documents is what a person has to see. */
