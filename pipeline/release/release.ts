@@ -34,7 +34,7 @@ export interface ReleaseOptions {
 }
 
 /** The tag of a release, and whether this run made it. */
-export interface Tag {
+interface Tag {
   name: string;
   made: boolean;
 }
