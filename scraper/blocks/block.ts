@@ -53,6 +53,8 @@ export interface TableBlock {
 export interface TableRow {
   cells: string[];
   at: Position[];
+  /** How far the name is moved in by fixed blanks; only where the profile reads that. */
+  indent?: number;
   links?: RowLink[];
   /** One cell reaches over all columns: a heading between the rows, or a note. Only formats with such cells have it. */
   spansAll?: boolean;

@@ -17,6 +17,8 @@ export interface NameCell {
 }
 
 export class NameWords {
+  /** Fixed blanks in front of a name tell how deep it stands. */
+  readonly isIndented: boolean;
   /** Rows of objects stand among the others without a mark: examples tell which they are. */
   readonly isFlat: boolean;
   private readonly optional: Wording;
@@ -29,10 +31,12 @@ export class NameWords {
   private readonly isPlain: boolean;
   private readonly hasNested: boolean;
   private readonly prose: { optional: Wording; required: Wording; otherwise: boolean | undefined };
+  private readonly allOptional: Wording;
   private readonly nullableTypes: Wording;
   private readonly optionalTypes: Wording;
 
   constructor({ names = {}, required = {}, types = {} }: ProfileData, compiler: TemplateCompiler) {
+    this.isIndented = names.indent ?? false;
     this.isFlat = names.flat ?? false;
     this.optional = compiler.whole(names.optional, ['names', 'optional'], NAME);
     this.required = compiler.whole(names.required, ['names', 'required'], NAME);
@@ -43,12 +47,13 @@ export class NameWords {
     const marks = names.depth ?? [];
     this.depths = marks.length === 0 ? undefined : new RegExp(`^(?:(?:${anyOf(marks)})\\s{0,4}){1,12}`);
     this.says = (names.optional ?? names.required ?? []).length > 0;
-    this.isPlain = Object.keys(names).every((key) => key === 'flat');
+    this.isPlain = Object.keys(names).every((key) => key === 'flat' || key === 'indent');
     this.prose = {
       optional: compiler.opening(required.optional, ['required', 'optional'], { any: '[^\\n]{0,400}?' }),
       required: compiler.opening(required.required, ['required', 'required'], { any: '[^\\n]{0,400}?' }),
       otherwise: required.otherwise,
     };
+    this.allOptional = compiler.within(required.none, ['required', 'none'], { any: '[^.\\n]{0,80}?' });
     this.nullableTypes = compiler.whole(types.nullable, ['types', 'nullable'], TYPE);
     this.optionalTypes = compiler.whole(types.optional, ['types', 'optional'], TYPE);
   }
@@ -94,6 +99,11 @@ export class NameWords {
     if (parent === undefined || child === undefined || child === '') return undefined;
     const isArray = parent.endsWith('[]');
     return { parent: isArray ? parent.slice(0, -2) : parent, child, isArray };
+  }
+
+  /** True for a text that says that nothing of what is sent is required. */
+  isAllOptional(text: string): boolean {
+    return this.allOptional.test(text);
   }
 
   /** Whether a field is required, as its description begins. */

@@ -144,9 +144,10 @@ export interface ProfileData {
     nested?: Templates;
     depth?: readonly string[];
     flat?: boolean;
+    indent?: boolean;
   };
   /** Whether a field is required, where no column says so. */
-  required?: { optional?: Templates; required?: Templates; otherwise?: boolean };
+  required?: { optional?: Templates; required?: Templates; otherwise?: boolean; none?: Templates };
   /** Items of lists that are rows of a table of fields. */
   lists?: Templates;
   'error-body'?: { keys?: Templates; telling?: Templates };

@@ -11,6 +11,8 @@ export interface Places {
 export interface FinishedRow {
   cells: string[];
   links: RowLink[];
+  /** Fixed blanks in front of the first cell. */
+  indent?: number;
   /** Cells that the row brought; more than the header has columns is a fault of the page. */
   found: number;
   offset: number;

@@ -84,7 +84,9 @@ export class PageBuilder {
   }
 
   /** True for a caption, which belongs to the table behind it. */
-  paragraph(text: string, offset: number, links: TextLink[] = []): boolean {
+  paragraph(text: string, offset: number, found: readonly TextLink[] = []): boolean {
+    // A picture is a link without words.
+    const links = found.filter((link) => link.text !== '');
     const { sections, captions } = this.profile;
     const parent = sections.chapterOf(text);
     // Of many sections each has a chapter of its own.
@@ -175,7 +177,7 @@ export class PageBuilder {
     if (titles > limits.columns.most)
       this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     let line = 0;
-    rows.forEach(({ cells, links, found, offset: start, more = [], spansAll, isSplit }, index) => {
+    rows.forEach(({ cells, links, indent = 0, found, offset: start, more = [], spansAll, isSplit }, index) => {
       const places = [start, ...more].map(
         (part): Position => ({ ...this.position(part), table: number, row: index + 1 }),
       );
@@ -198,6 +200,7 @@ export class PageBuilder {
       table.rows.push({
         cells,
         at: places,
+        ...(indent > 0 && this.profile.names.isIndented ? { indent } : {}),
         ...(links.length > 0 ? { links } : {}),
         ...(spansAll ? { spansAll } : {}),
       });

@@ -15,12 +15,12 @@ import { collectLinkedTables } from '../tables/page-tables.ts';
 import { SharedIndex } from '../tables/shared-objects.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import type { TableReading } from '../tables/table-reading.ts';
+import { accessOf } from './access-of.ts';
 import { reachedObjects } from './reached-objects.ts';
 import { reportMisprints } from './suspected-misprints.ts';
 import { testReadings } from '../evidence/test-readings.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
 import type { ApiAccess } from '../../reference/api-access.ts';
-import type { ProfileData } from '../../profiles/profile-data.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { sumOfUses, type WordUses } from '../phrases/words.ts';
 
@@ -200,19 +200,6 @@ function putTogether(
     physicalRows: readings.flatMap(vendorRows),
     report,
   };
-}
-
-/** What the profile of the documents says; an edition has the one that its service is read with. */
-function accessOf(readings: readonly DocumentReading[], given: ApiAccess | undefined): Pick<ApiReference, 'access'> {
-  const profiles = readings.map(({ document }) => document.profile);
-  const own = (profiles.find(({ id }) => id !== 'edition') ?? profiles[0])?.data.access;
-  const isEdition = profiles.every(({ id }) => id === 'edition');
-  const {
-    endpoint: _,
-    region: __,
-    ...access
-  } = { ...((isEdition ? given : undefined) ?? own) } as NonNullable<ProfileData['access']>;
-  return Object.keys(access).length === 0 ? {} : { access };
 }
 
 /** What several documents state stands once, as the later named document states it; within a document nothing is left out. */

@@ -165,7 +165,8 @@ function readField(
   const isRequired =
     required ?? (stated.isOptional ? false : written.required) ?? profile.names.requiredIn(description);
   if (isRequired !== undefined) field.required = isRequired;
-  if (written.depth > 0) context.depths.set(field, written.depth);
+  const depth = written.depth > 0 ? written.depth : (row.indent ?? 0);
+  if (depth > 0) context.depths.set(field, depth);
   const mention = mentionOf(row, columns, profile);
   // A type cell without a type leaves the table to say what it is, and the examples whether it is a list.
   if (mention) context.mentions.set(field, type.kind === 'any' ? { ...mention, typeIsTable: true } : mention);

@@ -10,7 +10,7 @@ import { readFields } from '../fields/read-field.ts';
 import { markMentioned, placeTables, type ReadTable, type UriNames } from './request-tables.ts';
 import { isBlank, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
-import { tablesIn } from './section.ts';
+import { tablesIn, textOf } from './section.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
 
 interface RequestReading {
@@ -54,6 +54,13 @@ export function readRequest(
       }
     }
   }
+  // "All of them are optional."
+  if (context.profile.names.isAllOptional(textOf(part('function'))))
+    for (const field of [
+      ...reading.parameters.filter((parameter) => parameter.in !== 'path'),
+      ...(reading.body?.kind === 'fields' ? reading.body.fields : []),
+    ])
+      if (field.required) field.required = false;
   return reading;
 }
 

@@ -6,6 +6,8 @@ export interface HtmlCell {
   text: string;
   columns: number;
   rows: number;
+  /** Fixed blanks in front of its text. */
+  indent?: number;
   /** Targets of the links in the cell. */
   links: string[];
 }
@@ -70,6 +72,7 @@ export function gridOf(all: readonly HtmlRow[]): {
       links: kept.flatMap((column, at) => (own[column]?.links ?? []).map((target) => ({ column: at, target }))),
       found: own.length > width ? own.length : kept.length,
       offset: row.offset,
+      ...(row.cells[0]?.indent === undefined ? {} : { indent: row.cells[0].indent }),
     };
   });
   return { header, rows: body, titles, ...(over === undefined ? {} : { over }) };

@@ -8,6 +8,7 @@ import { isNoteMark } from '../raised-marks.ts';
 import { gridOf, type HtmlCell } from './html-table.ts';
 import { LineCollector } from './line-collector.ts';
 import { anchorName, linkTarget } from './link-target.ts';
+import { noteIndent } from '../indent-of.ts';
 import { joinNestedItems, NESTED_ITEM } from './nested-lines.ts';
 import { NestedTable } from './nested-table.ts';
 import { OpenTable } from './open-table.ts';
@@ -45,6 +46,7 @@ export class OpenPage {
   text(data: string, offset: number): void {
     if (this.code) this.code.text.push(data);
     else this.lines.write(data, offset);
+    if (this.cell) noteIndent(this.cell, data);
   }
 
   /** A raised figure behind a figure is an exponent: 2<sup>31</sup> is "2^31". In a cell it may be the mark of a footnote: "String^a". */
@@ -136,10 +138,8 @@ export class OpenPage {
   addLink(element: Element): void {
     const { attribs } = element;
     const target = attribs['href'] === undefined ? undefined : linkTarget(attribs['href'], this.document);
-    if (target !== undefined && this.page.divides && this.lines === this.flow) {
-      const text = linkText(element);
-      if (text !== '') this.links.push({ text, target });
-    }
+    if (target !== undefined && this.page.divides && this.lines === this.flow)
+      this.links.push({ text: linkText(element), target });
     if (target !== undefined && !this.cell?.links.includes(target)) this.cell?.links.push(target);
   }
 

@@ -1,7 +1,8 @@
 // Tables between pipes as GitHub's Markdown has them: a row of titles, a row of dashes, rows; outer pipes may be missing.
 export interface PipeTable {
   header: string[];
-  rows: { cells: string[]; line: number }[];
+  /** `raw` is the row from its first cell on. */
+  rows: { cells: string[]; raw: string; line: number }[];
   line: number;
   /** Index (from 0) of the line behind it. */
   next: number;
@@ -23,7 +24,7 @@ export function pipeTable(lines: readonly string[], index: number): PipeTable | 
     if (line.trim() === '' || !line.includes('|') || /^\s*(?:```|~~~|#{1,6}\s)/.test(line)) break;
     const cells = splitCells(line);
     while (cells.length > header.length && cells.at(-1) === '') cells.pop();
-    if (cells.some((cell) => cell !== '')) rows.push({ cells, line: next + 1 });
+    if (cells.some((cell) => cell !== '')) rows.push({ cells, raw: line.replace(/^ {0,3}\| ?/, ''), line: next + 1 });
   }
   return { header, rows, line: index + 1, next };
 }

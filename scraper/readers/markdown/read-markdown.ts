@@ -3,6 +3,7 @@
 import type { DocumentModel, Source } from '../../blocks/block.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { anchorName } from '../html/link-target.ts';
+import { indentOf } from '../indent-of.ts';
 import { PageBuilder } from '../page-builder.ts';
 import { htmlFragment, readFragment, withoutAnchors } from '../text/html-fragment.ts';
 import { withinColumns } from '../text/fit-cells.ts';
@@ -181,6 +182,7 @@ class MarkdownReader {
           cells: titles.map((_, column) => cells[column]?.text ?? ''),
           links: cells.flatMap(({ links }, column) => links.map(({ target }) => ({ column, target }))),
           found: row.cells.length,
+          indent: indentOf(row.raw) ?? 0,
           offset: row.line,
         };
       }),

@@ -90,7 +90,8 @@ test('components that state addresses, marks of optional names and nullable type
       twins: { type: 'array', items: { $ref: '#/components/schemas/Lamp' } },
     },
   });
-  expect(schemas['CreateLampRequestBody']).toMatchObject({ required: ['shade'] });
+  expect(Object.keys(schemas['CreateLampRequestBody']?.properties ?? {})).toEqual(['shade', 'watts']);
+  expect(schemas['CreateLampRequestBody']?.required).toBeUndefined();
 });
 
 test('titles that are operations or objects, unions, what surrounds every result', async () => {

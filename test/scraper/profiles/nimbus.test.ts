@@ -85,3 +85,24 @@ test('a profile that cannot be used reads nothing and says so', async () => {
   expect(reading).toBeUndefined();
   expect(report.diagnostics.map(({ code }) => code)).toEqual(['profile-missing']);
 });
+
+test('rows say by fixed blanks, marks or dots in which object they stand', async () => {
+  const { reading, report } = await read('steps', 'steps.yaml');
+  expect(report.diagnostics).toEqual([]);
+  if (!reading) throw new Error('nothing read');
+  const { document } = buildSpec(reading.reference, unknownService('boxes', report), report);
+  const { schemas } = document.components;
+  expect(Object.keys(document.paths)).toEqual(['/boxes', '/boxes/{id}']);
+  expect(schemas['CreateBoxRequestBody']).toMatchObject({
+    required: ['lid'],
+    properties: { lid: { $ref: '#/components/schemas/Lid' }, lamp: { $ref: '#/components/schemas/Lamp' } },
+  });
+  expect(Object.keys(schemas['Lid']?.properties ?? {})).toEqual(['shape', 'hinge']);
+  expect(Object.keys(schemas['Hinge']?.properties ?? {})).toEqual(['screws']);
+  expect(Object.keys(schemas['Lamp']?.properties ?? {})).toEqual(['watts', 'shape']);
+  expect(schemas['CreateBoxResponseBody']).toMatchObject({
+    properties: { boxes: { type: 'array', items: { $ref: '#/components/schemas/Boxes' } } },
+  });
+  expect(Object.keys(schemas['Boxes']?.properties ?? {})).toEqual(['id', 'lids']);
+  expect(Object.keys(schemas['Lids']?.properties ?? {})).toEqual(['id']);
+});

@@ -73,11 +73,11 @@ test.each(FORMS)('%s: any order of pieces is read', (profile, extension) => {
       const [reading] = interpret([document], { services: [], service: 'lamps' }, new Report());
       for (const operation of reading?.reference.operations ?? []) expect(operation.path).toMatch(/^\//);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
 test.each(PIECES)('%j in great number', (piece) => {
   for (const [profile, extension] of FORMS)
-    expect(() => read(`# x\n\n${piece.repeat(5000)}`, profile, extension)).not.toThrow();
+    expect(() => read(`# x\n\n${piece.repeat(1000)}`, profile, extension)).not.toThrow();
 });
