@@ -64,6 +64,6 @@ export async function buildHostileProject(): Promise<HostileProject> {
   mkdirSync(join(folder, 'out/init'));
   const title = ['--title', '<script>globalThis.PWNED=1</script>'];
   await tablespec('out/init', 'init', 'lamps', '--source', '../../docs', ...title);
-  await tablespec('out/init', 'publish', 'lamps', '--out', '../published');
+  await tablespec('out/init', 'publish', 'lamps', '--out', '../published', '--next');
   return { folder, before, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -112,8 +112,8 @@ describe('the examples of the README', () => {
   const examples = readmeExamples(readme);
   beforeAll(() => writeExampleProject(project, examples));
 
-  test('are five and more', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(5);
+  test('are four and more', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(4);
   });
 
   test.each(['typescript', 'typescript7'])('compile with %s, strict to the last option', async (compiler) => {
