@@ -47,7 +47,7 @@ export function refreshedState(input: RefreshInput, report: Report): RefreshedSt
     const { method, path } = operation;
     report.add('page-damaged', { method: method.toUpperCase(), path, reason }, { at: { document } });
   }
-  const whole = setAsideDamaged(reading.reference, damaged);
+  const whole = setAsideDamaged(reading.reference, damaged, last);
   const { reference: found, kept: unread } = keepUnread(whole, last, diagnostics, extent === 'partial');
   const reference = { ...found, operations: keepOrder(found.operations, last?.operations ?? []) };
   if (extent === undefined && lacksMost(reference, last, report)) return undefined;

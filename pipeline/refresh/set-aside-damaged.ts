@@ -1,7 +1,8 @@
 // A page that lost what it had is not believed: one without its response tables, or with less than half of its rows, was more often cut
 // on its way than rewritten. Its operations stay as the last edition has them.
+import type { OriginalPosition } from '../../scraper/diagnostics/position.ts';
 import { operationKey } from '../../scraper/reference/operation-key.ts';
-import type { ApiReference, Operation } from '../../scraper/reference/reference-model.ts';
+import type { ApiReference, DocumentDefect, Operation } from '../../scraper/reference/reference-model.ts';
 import { variantsOf } from '../../scraper/reference/variants-of.ts';
 
 export interface DamagedPage {
@@ -26,9 +27,25 @@ export function findDamaged(fresh: ApiReference, last: ApiReference | undefined)
 }
 
 /** The reading with the operations of damaged pages as they were, marked with the date of what is kept. */
-export function setAsideDamaged(fresh: ApiReference, damaged: readonly DamagedPage[]): ApiReference {
+export function setAsideDamaged(
+  fresh: ApiReference,
+  damaged: readonly DamagedPage[],
+  before?: ApiReference,
+): ApiReference {
+  if (damaged.length === 0) return fresh;
   const kept = new Map(damaged.map(({ last }) => [keyOf(last), marked(last)]));
-  return { ...fresh, operations: fresh.operations.map((operation) => kept.get(keyOf(operation)) ?? operation) };
+  // What a damaged page lacks is no defect of the documents.
+  const places = new Set(damaged.map(({ last: { document, section } }) => placeOf({ document, section })));
+  const isSetAside = ({ at }: DocumentDefect): boolean => at !== undefined && places.has(placeOf(at.original ?? at));
+  return {
+    ...fresh,
+    operations: fresh.operations.map((operation) => kept.get(keyOf(operation)) ?? operation),
+    defects: [...fresh.defects.filter((defect) => !isSetAside(defect)), ...(before?.defects ?? []).filter(isSetAside)],
+  };
+}
+
+function placeOf({ document, section = '' }: OriginalPosition): string {
+  return JSON.stringify([document, section]);
 }
 
 function marked(operation: Operation): Operation {

@@ -20,6 +20,7 @@ import {
   type MentionScope,
 } from './mentions.ts';
 import { assignKeys } from './assign-keys.ts';
+import { furtherCases, pointAtCases } from './cases-of-field.ts';
 import { casesOf } from './cases-of-object.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
 import { pointAtShared } from './point-at-shared.ts';
@@ -136,7 +137,10 @@ export class ObjectTables {
         const target = this.targetOf(own, other, context, report);
         if (!target) continue;
         pointAt(field, target.table, context.links);
-        for (const more of mentionedHolders(own))
+        const mentioned = mentionedHolders(own);
+        const cases = furtherCases(field, target, mentioned).map(({ table }) => table);
+        if (cases.length > 0) pointAtCases(field, cases, context.links);
+        for (const more of mentioned)
           if (more !== target && titleKey(more.table.title) === titleKey(target.table.title))
             this.join(field, target, more, report);
       }

@@ -43,3 +43,17 @@ test('what is set aside is the last reading, with its date', () => {
   const kept = setAsideDamaged(after, findDamaged(after, before));
   expect(kept.operations).toEqual([{ ...operation, staleSince: '2026-01-02' }]);
 });
+
+test('defects of what is set aside are those of the last reading; others stay', () => {
+  const before = page(['name'], ['id', 'name']);
+  const [{ document, section } = { document: '', section: '' }] = before.operations;
+  const defect = (code: string, place: string) => ({ code, at: { document, section: place }, facts: {} });
+  const fresh = page(['name'], []);
+  fresh.defects = [defect('row-too-short', section), defect('row-too-short', 'Other')] as typeof fresh.defects;
+  before.defects = [defect('row-too-long', section), defect('row-too-long', 'Other')] as typeof fresh.defects;
+  const kept = setAsideDamaged(fresh, findDamaged(fresh, before), before);
+  expect(kept.defects.map(({ code, at }) => `${code} ${at?.section}`)).toEqual([
+    'row-too-short Other',
+    `row-too-long ${section}`,
+  ]);
+});

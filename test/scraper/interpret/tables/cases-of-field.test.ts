@@ -1,0 +1,33 @@
+// A field that names another table for each case takes the object of each.
+import { expect, test } from 'vitest';
+import { bodyTable, readBody, row } from '../../../support/body-page.ts';
+
+const table = (number: number, title: string, ...rows: string[]): string =>
+  `<p><strong>Table ${number}</strong> ${title}</p><table><thead><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+
+const read = (description: string, type = 'Object') => {
+  const { schema, codes } = readBody(
+    bodyTable(row('mode', 'Yes', 'String', 'day or night.') + row('plan', 'Yes', type, description)) +
+      table(2, 'plan parameters of the day', row('lux', 'Yes', 'Integer', 'Light.')) +
+      table(3, 'plan parameters of the night', row('dim', 'Yes', 'Integer', 'Light.')),
+  );
+  const properties = schema?.['properties'] as Record<string, Record<string, unknown>> | undefined;
+  return { plan: properties?.['plan'], codes };
+};
+
+test('both are taken, and no table is left', () => {
+  const { plan, codes } = read('What to do.<p>If mode is day, see Table 2.</p><p>If mode is night, see Table 3.</p>');
+  expect((plan?.['anyOf'] as unknown[] | undefined)?.length).toBe(2);
+  expect(codes).not.toContain('table-unreferenced');
+});
+
+test('of a list, each element', () => {
+  const { plan } = read('When mode is day, see Table 2. When mode is night, see Table 3.', 'Array of objects');
+  expect(plan?.['type']).toBe('array');
+  expect(((plan?.['items'] as Record<string, unknown>)['anyOf'] as unknown[]).length).toBe(2);
+});
+
+test('tables that are mentioned without a case are not all taken', () => {
+  const { plan } = read('See Table 2. The night is told in Table 3.');
+  expect(plan?.['anyOf']).toBeUndefined();
+});
