@@ -1,4 +1,5 @@
 // What a profile file holds once it has been read and checked; profile.schema.json says what each key means.
+import type { ApiAccess } from '../reference/api-access.ts';
 
 /** Words with brackets and slots (template.ts), or a regular expression where no words will do. */
 type Template = string | { pattern: string };
@@ -176,28 +177,8 @@ export const SCALAR_TYPES = [
 ] as const;
 export type ScalarType = (typeof SCALAR_TYPES)[number];
 
-/** The same as reference/api-access.ts, and what init writes. */
-interface AccessData {
-  servers?: {
-    url: string;
-    description?: string;
-    variables?: Record<string, { enum?: string[]; default: string; description?: string }>;
-  }[];
-  schemes?: Record<
-    string,
-    {
-      type: 'apiKey' | 'http' | 'oauth2' | 'openIdConnect';
-      description?: string;
-      in?: 'header' | 'query' | 'cookie';
-      name?: string;
-      scheme?: string;
-      bearerFormat?: string;
-      flows?: Record<string, unknown>;
-      openIdConnectUrl?: string;
-      'x-signature-algorithm'?: string;
-    }
-  >;
-  headers?: Record<string, string[]>;
+/** What the reference takes over, and what init writes into service.yaml. */
+interface AccessData extends ApiAccess {
   /** "https://{service}.{region}.example.com" */
   endpoint?: string;
   region?: string;

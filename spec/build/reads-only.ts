@@ -1,10 +1,6 @@
 // Whether an operation that POSTs only reads: then a client may repeat it. Told by its title, its id, its path and its responses together.
-import { effectOfVerb, wordsOf } from './operation-words.ts';
+import { effectOfVerb, isQueryTitle, wordsOf } from './operation-words.ts';
 import type { Operation } from '../../scraper/reference/reference-model.ts';
-
-/** First words of titles: "Querying Lamps", "List of Lamps", "查询灯". */
-const READING_TITLE =
-  /^(?:(?:batch )?(?:quer(?:y|ies|ying)|list(?:s|ing)?|show(?:s|ing)?|view(?:s|ing)?|search(?:es|ing)?|filter(?:s|ing)?|count(?:s|ing)?|describ(?:e|es|ing)|estimat(?:e|es|ing)|look(?:s|ing)? up)\b|(?:批量)?(?:查询|查看|列出|搜索|统计))/i;
 
 /** "Exporting Lamps": a verb that is none of those of reading. */
 const STARTS_WITH_DEED = /^[A-Za-z]+ing\b/;
@@ -19,7 +15,7 @@ export function readsOnly({ method, path, title, responses }: Operation, id: str
   if (succeeded.length === 0 || succeeded.some(({ status, body }) => status !== '200' || body === undefined))
     return false;
   const segment = path.split('/').findLast((part) => part !== '' && !part.includes('{')) ?? '';
-  const isCalledQuery = READING_TITLE.test(title);
+  const isCalledQuery = isQueryTitle(title);
   const hasReadingId = effectOfVerb(verbOf(id)) === 'reads';
   // "Querying the Price of Adding Disks", EstimateAddDisks, /inquiry/add-disks: two that agree outweigh the path.
   if (isCalledQuery && hasReadingId) return true;

@@ -6,17 +6,21 @@ import { readCondition } from './en/condition.ts';
 import { isGuarded, leftOver } from './en/left-over.ts';
 import { phrases as english } from './en/phrases.ts';
 import { vocabulary } from './en/vocabulary.ts';
+import { isConditional, splitSentences } from './en/sentences.ts';
 import type { Phrase } from './phrase.ts';
 import type { Vocabulary, Word } from './words.ts';
 import { readChineseCell } from './zh/cell.ts';
 import { readCondition as readChineseCondition } from './zh/condition.ts';
 import { phrases as chinese } from './zh/phrases.ts';
+import { isConditional as isConditionalInChinese, splitSentences as splitChinese } from './zh/sentences.ts';
 
 export interface PhraseSet {
   phrases: readonly Phrase[];
   readCell(description: string, type: TypeRef, name: string): Cell;
   /** The condition under which a field is mandatory, as a fact: "type = RADIUS". */
   readCondition(text: string): string | undefined;
+  /** How many sentences of a description hold in one case of several: "If the mode is day, ...". */
+  casesIn(description: string): number;
   vocabulary: Vocabulary;
   /** The words of a part that its facts do not rest on and that could change them. */
   leftOver(part: Part, constraints: readonly Constraint[], cell: Cell): Word[];
@@ -39,11 +43,16 @@ const UNGUARDED: Pick<PhraseSet, 'vocabulary' | 'leftOver' | 'isGuarded'> = {
   isGuarded: () => false,
 };
 
+function counting(split: (paragraph: string) => string[], holds: (sentence: string) => boolean) {
+  return (description: string): number => description.split('\n').flatMap(split).filter(holds).length;
+}
+
 const SETS = {
   en: {
     phrases: english,
     readCell,
     readCondition,
+    casesIn: counting(splitSentences, isConditional),
     vocabulary,
     leftOver,
     isGuarded,
@@ -54,6 +63,7 @@ const SETS = {
     phrases: chinese,
     readCell: readChineseCell,
     readCondition: readChineseCondition,
+    casesIn: counting(splitChinese, isConditionalInChinese),
     ...UNGUARDED,
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
   },
@@ -66,6 +76,7 @@ const UNKNOWN: PhraseSet = {
   phrases: [],
   readCell,
   readCondition: () => undefined,
+  casesIn: () => 0,
   ...UNGUARDED,
   looksLikeConstraint: () => false,
 };

@@ -3,15 +3,15 @@ import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { titleKey } from '../fields/similar-title.ts';
 import { leafOf, withLeaf } from '../fields/type-leaf.ts';
+import type { PhraseSet } from '../phrases/phrase-sets.ts';
 import type { TableHolder } from './field-holder.ts';
-
-const CASE = /\b(?:if|when|for|in case)\b|当|如果|若/i;
 
 /** Tables of other titles than the first, each with a case of its own in the description; else none. */
 export function furtherCases(
   { description = '' }: Field,
   first: TableHolder,
   mentioned: readonly TableHolder[],
+  { casesIn }: PhraseSet,
 ): TableHolder[] {
   const others = mentioned.filter(
     ({ table }, index) =>
@@ -19,8 +19,7 @@ export function furtherCases(
   );
   if (!mentioned.includes(first) || others.some(({ table }) => titleKey(table.title) === titleKey(first.table.title)))
     return [];
-  const cases = description.split(/[\n.;。；]/).filter((sentence) => CASE.test(sentence));
-  return cases.length > others.length ? others : [];
+  return casesIn(description) > others.length ? others : [];
 }
 
 /** The field takes the object of each table. */

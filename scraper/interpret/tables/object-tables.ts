@@ -20,6 +20,7 @@ import {
   type MentionScope,
 } from './mentions.ts';
 import { assignKeys } from './assign-keys.ts';
+import { phraseSet } from '../phrases/phrase-sets.ts';
 import { furtherCases, pointAtCases } from './cases-of-field.ts';
 import { casesOf } from './cases-of-object.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
@@ -60,7 +61,7 @@ export class ObjectTables {
   add(block: TableBlock, fields: Field[], context: InterpretContext): TableHolder {
     this.nest(fields, context);
     const subject = this.profile.captions.subjectOf(block.title ?? '');
-    if (subject !== undefined) limitToCase(block.title ?? '', fields);
+    if (subject !== undefined) limitToCase(block.title ?? '', fields, phraseSet(this.profile.language));
     const title = (subject ?? block.title ?? '').replace(/\s+/g, '');
     const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: false, at: [block.at] };
     const holder = {
@@ -138,7 +139,9 @@ export class ObjectTables {
         if (!target) continue;
         pointAt(field, target.table, context.links);
         const mentioned = mentionedHolders(own);
-        const cases = furtherCases(field, target, mentioned).map(({ table }) => table);
+        const cases = furtherCases(field, target, mentioned, phraseSet(this.profile.language)).map(
+          ({ table }) => table,
+        );
         if (cases.length > 0) pointAtCases(field, cases, context.links);
         for (const more of mentioned)
           if (more !== target && titleKey(more.table.title) === titleKey(target.table.title))

@@ -4,7 +4,7 @@ import type { DocumentModel, Source } from '../../blocks/block.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { anchorName } from '../html/link-target.ts';
 import { indentOf } from '../indent-of.ts';
-import { PageBuilder } from '../page-builder.ts';
+import { LineReader } from '../line-reader.ts';
 import { htmlFragment, readFragment, withoutAnchors } from '../text/html-fragment.ts';
 import { withinColumns } from '../text/fit-cells.ts';
 import { fencedCode, indentedCode, type MarkedCode } from './code-lines.ts';
@@ -27,9 +27,7 @@ export function readMarkdown(source: Source, text: string, profile: Profile): Do
   return new MarkdownReader(source, profile, text).read();
 }
 
-class MarkdownReader {
-  private readonly lines: string[];
-  private readonly page: PageBuilder;
+class MarkdownReader extends LineReader {
   private readonly definitions = new Map<string, string>();
   /** Lines of the paragraph or list item that is open. */
   private open: { lines: string[]; line: number; isItem: boolean } | undefined;
@@ -38,31 +36,21 @@ class MarkdownReader {
   /** A comment has no end, so that nobody has to look for that of the next. */
   private unclosed = false;
 
-  constructor(
-    private readonly source: Source,
-    private readonly profile: Profile,
-    text: string,
-  ) {
-    this.lines = text.split(/\r\n|\n|\r/);
-    this.page = new PageBuilder(source, profile, { of: (offset) => ({ line: offset }) });
+  constructor(source: Source, profile: Profile, text: string) {
+    super(source, profile, text);
     for (const line of this.lines) {
       const match = DEFINITION.exec(line);
       if (match) this.definitions.set((match[1] as string).toLowerCase(), match[2] as string);
     }
   }
 
-  read(): DocumentModel {
+  override read(): DocumentModel {
     const front = frontMatter(this.lines);
     if (front?.title !== undefined) this.pushHeading(1, front.title, 1);
-    let index = front?.next ?? 0;
-    while (index < this.lines.length) index = this.readBlock(index);
-    this.close();
-    this.page.end();
-    return this.page.document();
+    return super.read(front?.next);
   }
 
-  /** Reads the block at `index` and returns the index of the line behind it. */
-  private readBlock(index: number): number {
+  protected readBlock(index: number): number {
     const raw = this.lines[index] as string;
     const { text: line, names } = withoutAnchors(raw);
     for (const name of names) this.anchors.push(anchorName(name, this.source.id));
@@ -137,7 +125,7 @@ class MarkdownReader {
     return inlineText(markup, this.source.id, this.definitions);
   }
 
-  private close(): void {
+  protected close(): void {
     const { open } = this;
     this.open = undefined;
     if (!open) return;

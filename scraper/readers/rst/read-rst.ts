@@ -4,7 +4,7 @@ import type { DocumentModel, Source } from '../../blocks/block.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { headingSlug } from '../markdown/inline-text.ts';
 import { anchorName } from '../html/link-target.ts';
-import { PageBuilder } from '../page-builder.ts';
+import { LineReader } from '../line-reader.ts';
 import { parameterTable, statusTable } from './directive-tables.ts';
 import { rstText } from './rst-text.ts';
 
@@ -17,31 +17,12 @@ export function readRst(source: Source, text: string, profile: Profile): Documen
   return new RstReader(source, profile, text).read();
 }
 
-class RstReader {
-  private readonly lines: string[];
-  private readonly page: PageBuilder;
+class RstReader extends LineReader {
   /** Kinds of title lines in the order in which they are met: the depth of a title. */
   private readonly styles: string[] = [];
   private open: { lines: string[]; line: number } | undefined;
 
-  constructor(
-    private readonly source: Source,
-    private readonly profile: Profile,
-    text: string,
-  ) {
-    this.lines = text.split(/\r\n|\n|\r/);
-    this.page = new PageBuilder(source, profile, { of: (offset) => ({ line: offset }) });
-  }
-
-  read(): DocumentModel {
-    let index = 0;
-    while (index < this.lines.length) index = this.readBlock(index);
-    this.close();
-    this.page.end();
-    return this.page.document();
-  }
-
-  private readBlock(index: number): number {
+  protected readBlock(index: number): number {
     const line = this.lines[index] as string;
     if (line.trim() === '') {
       this.close();
@@ -53,7 +34,7 @@ class RstReader {
     if (directive) return this.directive(directive, index);
     if (COMMENT.test(line)) {
       this.close();
-      return this.endOfIndented(index + 1, indentOf(line));
+      return this.endOfIndented(index + 1, depthOf(line));
     }
     const item = ITEM.exec(line);
     if (item) {
@@ -66,7 +47,7 @@ class RstReader {
     const { lines } = this.open;
     lines[lines.length - 1] = (lines.at(-1) ?? '').replace(/\s?::$/, line.trim() === '::' ? '' : ':');
     this.close();
-    return this.code(index + 1, indentOf(line));
+    return this.code(index + 1, depthOf(line));
   }
 
   /** The index behind a title, where one stands at `index`. */
@@ -127,7 +108,7 @@ class RstReader {
     for (let next = index; next < this.lines.length; next += 1) {
       const line = this.lines[next] as string;
       if (line.trim() === '') continue;
-      if (indentOf(line) <= depth) break;
+      if (depthOf(line) <= depth) break;
       end = next + 1;
     }
     return end;
@@ -143,14 +124,14 @@ class RstReader {
       ...content
         .filter((line) => line.trim() !== '')
         .slice(0, 1000)
-        .map(indentOf),
+        .map(depthOf),
     );
     if (content.length > 0)
       this.page.code(content.map((line) => line.slice(common)).join('\n'), index + 1 + Math.max(0, start));
     return Math.max(end, index);
   }
 
-  private close(): void {
+  protected close(): void {
     const { open } = this;
     this.open = undefined;
     const text = open ? rstText(open.lines.join(' ')) : '';
@@ -158,6 +139,6 @@ class RstReader {
   }
 }
 
-function indentOf(line: string): number {
+function depthOf(line: string): number {
   return line.length - line.trimStart().length;
 }
