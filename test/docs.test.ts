@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { createProgram } from '../cli/program.ts';
 import { buildSpec, readDocuments } from '../pipeline/library.ts';
 import { projectFolder } from './support/source-files.ts';
 
@@ -56,4 +57,31 @@ test('the table of the README stands in the example, and the YAML behind it is w
   const shown: unknown = parse(/```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '');
   expect(Object.keys(shown as object)).toEqual(['brightness', 'colour']);
   expect(JSON.parse(JSON.stringify(schemas['CreateLampRequestBody']))).toMatchObject({ properties: shown });
+});
+
+test('docs/commands.md has every command with every option, and no other', () => {
+  const text = textOf('docs/commands.md');
+  const rows = text.split('\n').filter((line) => line.startsWith('| '));
+  const program = createProgram({ current: projectFolder, finish: () => {} });
+  const commands = program.commands.flatMap((command) =>
+    command.commands.length === 0
+      ? [{ name: command.name(), command }]
+      : command.commands.map((inner) => ({ name: `${command.name()} ${inner.name()}`, command: inner })),
+  );
+  const optionsOf = (name: string): string[] => {
+    const first = rows.findIndex((row) => row.startsWith(`| \`${name}`));
+    expect(first, name).toBeGreaterThanOrEqual(0);
+    const further = rows.slice(first + 1).findIndex((row) => !row.startsWith('| | '));
+    return [
+      ...new Set(
+        rows
+          .slice(first, first + 1 + Math.max(0, further))
+          .join(' ')
+          .match(/--[a-z-]+/g) ?? [],
+      ),
+    ].sort();
+  };
+  for (const { name, command } of commands)
+    expect(optionsOf(name), name).toEqual(command.options.map(({ long }) => long).sort());
+  expect(rows.filter((row) => /^\| `[a-z]+/.test(row))).toHaveLength(commands.length);
 });

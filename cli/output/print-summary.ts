@@ -1,5 +1,5 @@
-// The end of a build for a person: problems first, those that a person has to mend before those of the vendor's pages; then what was
-// read and written, and what to do next.
+// The end of a build for a person: what was read and written, what is theirs to decide and how much the vendor's pages have; errors
+// last, or what to do next.
 import { relative } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
@@ -22,8 +22,8 @@ export interface Summary {
 }
 
 export function printSummary({ services, diagnostics, times, current, verbose = false }: Summary): void {
-  const built = services.some(isWritten);
-  const lines = problems(diagnostics, { verbose, built });
+  const kinds = sorted(services, diagnostics);
+  const lines = printed(verbose ? [...kinds.ofDocuments, ...kinds.accepted, ...kinds.own] : kinds.own, verbose);
   for (const service of services) {
     const { title, target, summary, files } = service;
     const left = leftOverWords(summary.words);
@@ -42,14 +42,15 @@ export function printSummary({ services, diagnostics, times, current, verbose = 
   }
   if (services.length === 0)
     lines.push('Nothing was built: no document that could be read holds an operation of a known service.');
-  lines.push(...counts(diagnostics));
   lines.push(
     times.length === 0
       ? 'Nothing has changed since the last build.'
       : `Time: ${times.map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(2)} s`).join(', ')}`,
   );
+  lines.push(...counts(kinds));
   const [first] = services;
-  if (first && isWritten(first)) {
+  if (kinds.errors.length > 0) lines.push(...printed(kinds.errors, verbose));
+  else if (first && isWritten(first)) {
     lines.push(
       `Next: open ${relative(current, first.target.generated)}/docs/README.md, or see where a value comes from:`,
       `  ${explainHint(first, relative(current, first.target.spec))}`,
@@ -62,43 +63,55 @@ function isWritten({ files }: ServiceOutcome): boolean {
   return Object.keys(files.spec).length > 0;
 }
 
-/** What names a place inside of a document is about the vendor's pages; whole files and what a maintainer's files lack are not. */
-function isOfDocuments({ code, at, severity }: Diagnostic): boolean {
-  const isInside = at !== undefined && (at.section !== undefined || at.line !== undefined || at.page !== undefined);
-  return severity === 'warning' && isInside && code !== 'operation-id-made';
+interface Problems {
+  errors: readonly Diagnostic[];
+  /** Warnings that a person has to look at. */
+  own: readonly Diagnostic[];
+  /** The same, which the baseline of the service allows. */
+  accepted: readonly Diagnostic[];
+  /** Warnings about what stands on the vendor's pages. */
+  ofDocuments: readonly Diagnostic[];
+  noted: number;
 }
 
-/** Where nothing was built, what is wrong with the documents is what a person has to see. */
-function problems(
-  diagnostics: readonly Diagnostic[],
-  { verbose, built }: { verbose: boolean; built: boolean },
-): string[] {
-  const stated = diagnostics.filter(({ severity }) => severity !== 'info');
-  const own = built ? stated.filter((diagnostic) => !isOfDocuments(diagnostic)) : stated;
-  // The worst stands last, where a person looks first.
-  const listed = [...(verbose ? stated : own)].sort((a, b) => rank(a) - rank(b));
-  const shown = verbose ? listed : listed.slice(-FIRST);
-  const rest = listed.length - shown.length;
-  return [
-    ...(rest > 0 ? [`... and ${rest} more before these; --verbose prints all.`] : []),
-    ...shown.map(printDiagnostic),
-  ];
-}
-
-function rank({ severity }: Diagnostic): number {
-  return severity === 'error' ? 1 : 0;
-}
-
-function counts(diagnostics: readonly Diagnostic[]): string[] {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+function sorted(services: readonly ServiceOutcome[], diagnostics: readonly Diagnostic[]): Problems {
+  const allowed = new Set(services.filter(({ hasBaseline }) => hasBaseline).flatMap((service) => service.diagnostics));
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
-  const ofDocuments = warnings.filter(isOfDocuments).length;
-  const noted = diagnostics.filter(({ severity }) => severity === 'info').length;
+  // Where nothing was built, what is wrong with the documents is what a person has to see.
+  const ofDocuments = services.some(isWritten) ? warnings.filter(isOfDocuments) : [];
+  const left = new Set(ofDocuments);
+  const rest = warnings.filter((warning) => !left.has(warning));
+  return {
+    errors: diagnostics.filter(({ severity }) => severity === 'error'),
+    own: rest.filter((warning) => !allowed.has(warning)),
+    accepted: rest.filter((warning) => allowed.has(warning)),
+    ofDocuments,
+    noted: diagnostics.filter(({ severity }) => severity === 'info').length,
+  };
+}
+
+/** What names a place inside of a document is about the vendor's pages; whole files and what a maintainer's files lack are not. */
+function isOfDocuments({ code, at }: Diagnostic): boolean {
+  const isInside = at !== undefined && (at.section !== undefined || at.line !== undefined || at.page !== undefined);
+  return isInside && code !== 'operation-id-made';
+}
+
+function printed(problems: readonly Diagnostic[], verbose: boolean): string[] {
+  const shown = verbose ? problems : problems.slice(0, FIRST);
+  const rest = problems.length - shown.length;
+  return [...(rest > 0 ? [`... ${rest} more like these; --verbose prints all.`] : []), ...shown.map(printDiagnostic)];
+}
+
+function counts({ errors, own, accepted, ofDocuments, noted }: Problems): string[] {
+  const before =
+    accepted.length === 0
+      ? ''
+      : ` (${accepted.length} more ${accepted.length === 1 ? 'is' : 'are'} accepted in baseline.json)`;
   return [
-    `Yours to decide: ${count(errors, 'error')}, ${count(warnings.length - ofDocuments, 'warning')}.`,
-    ...(ofDocuments + noted > 0
+    `Yours to decide: ${count(errors.length, 'error')}, ${count(own.length, 'warning')}${before}.`,
+    ...(ofDocuments.length + noted > 0
       ? [
-          `The vendor's pages: ${count(ofDocuments, 'defect')}, ${noted} repaired or noted; see defects.md beside the specification, or --verbose.`,
+          `The vendor's pages: ${count(ofDocuments.length, 'defect')}, ${noted} repaired or noted; see defects.md beside the specification, or --verbose.`,
         ]
       : []),
   ];

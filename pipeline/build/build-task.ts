@@ -55,6 +55,8 @@ export interface ServiceOutcome {
     firstOperation?: string;
   };
   diagnostics: readonly Diagnostic[];
+  /** Its warnings are held against a baseline: those that it allows are no news. */
+  hasBaseline?: true;
   /** It was not built again, for nothing had changed. */
   cached?: true;
   /** Path in the target's folder to the hash of the text; empty when a check failed and nothing was written. */

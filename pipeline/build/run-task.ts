@@ -87,7 +87,10 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
       // A file that could not be read is not written either.
       if (task.pin && !report.has('error')) pinNames(target.spec, service);
     });
-    const outcome = serviceOutcome(service, target, reading.profile);
+    const outcome = serviceOutcome(service, target, {
+      profile: reading.profile,
+      hasBaseline: baseline !== undefined,
+    });
     built?.store(key, outcome);
     outcomes.push(outcome);
   }

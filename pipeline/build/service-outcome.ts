@@ -7,7 +7,7 @@ import type { ServiceOutcome, Target } from './build-task.ts';
 export function serviceOutcome(
   { definition: { id, title }, report, diagnostics, spec, generated }: BuiltService,
   target: Target,
-  profile: string | undefined,
+  { profile, hasBaseline = false }: { profile?: string | undefined; hasBaseline?: boolean },
 ): ServiceOutcome {
   const { rows, examples, schemas, words, operations, tables } = report;
   const [first] = operations;
@@ -27,6 +27,7 @@ export function serviceOutcome(
       ...(first && { firstOperation: first.id }),
     },
     diagnostics,
+    ...(hasBaseline ? { hasBaseline } : {}),
     files: { spec: hashesOf(spec), generated: hashesOf(generated) },
   };
 }

@@ -108,7 +108,9 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
   const target = { spec: folder.spec, generated: folder.generated };
   return {
     ...(built && {
-      service: serviceOutcome(complete ? built.service : { ...built.service, spec: [] }, target, reading?.profile),
+      service: serviceOutcome(complete ? built.service : { ...built.service, spec: [] }, target, {
+        profile: reading?.profile,
+      }),
     }),
     isNew: folder.known === undefined,
     joined,

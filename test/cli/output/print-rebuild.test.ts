@@ -2,31 +2,8 @@ import { expect, test } from 'vitest';
 import type { ServiceOutcome } from '../../../pipeline/build/build-task.ts';
 import { printRebuild } from '../../../cli/output/print-rebuild.ts';
 import type { Diagnostic } from '../../../scraper/diagnostics/diagnostic.ts';
-import { noUses } from '../../../scraper/interpret/phrases/words.ts';
+import { outcomeOf as outcome, problemOf as problem } from '../../support/service-outcome.ts';
 
-const outcome = (spec: Record<string, string>, id = 'lamps'): ServiceOutcome => ({
-  id,
-  title: id,
-  target: { spec: `/work/spec/${id}`, generated: `/work/generated/${id}` },
-  summary: {
-    rows: { read: 1, placed: 1, explained: 0 },
-    examples: { read: 0, parsed: 0 },
-    words: noUses(),
-    schemas: 1,
-    operations: 1,
-    tables: 1,
-  },
-  diagnostics: [],
-  files: { spec, generated: {} },
-});
-const problem = (message: string, line: number, severity: Diagnostic['severity'] = 'warning'): Diagnostic => ({
-  code: 'type-unknown',
-  severity,
-  message,
-  help: 'Look at it.',
-  facts: {},
-  at: { document: 'lamps.txt', section: '1', line },
-});
 const OPTIONS = { milliseconds: 340, current: '/work' };
 const said = (services: ServiceOutcome[], ...diagnostics: Diagnostic[]) => ({ services, diagnostics });
 

@@ -1,0 +1,54 @@
+// What a build says at its end: what a person has to decide apart from what is wrong with the vendor's pages, errors last.
+import { expect, test } from 'vitest';
+import { printSummary, type Summary } from '../../../cli/output/print-summary.ts';
+import type { Diagnostic } from '../../../scraper/diagnostics/diagnostic.ts';
+import { capturedOutput } from '../../support/captured-output.ts';
+import { outcomeOf, problemOf } from '../../support/service-outcome.ts';
+
+const output = capturedOutput();
+
+function said(diagnostics: readonly Diagnostic[], more: Partial<Summary> = {}): string[] {
+  output.printed = '';
+  const services = more.services ?? [outcomeOf({ 'openapi.json': '1' }, 'lamps', { diagnostics })];
+  printSummary({ services, diagnostics, times: [], current: '/work', ...more });
+  return output.printed.trimEnd().split('\n');
+}
+
+test('faults of the pages are counted, those of the maintainer are shown above', () => {
+  const lines = said([problemOf('a row', 3), problemOf('a file'), problemOf('mended', 4, 'info')]);
+  expect(lines[0]).toBe('warning type-unknown: a file');
+  expect(lines).toContain('Yours to decide: 0 errors, 1 warning.');
+  expect(lines).toContain(
+    "The vendor's pages: 1 defect, 1 repaired or noted; see defects.md beside the specification, or --verbose.",
+  );
+  expect(lines.join('\n')).not.toContain('a row');
+  expect(lines.at(-1)).toContain('explain lamps');
+});
+
+test('--verbose shows them all', () => {
+  expect(said([problemOf('a row', 3)], { verbose: true })[0]).toBe('warning type-unknown: a row');
+});
+
+test('what the baseline allows is no decision', () => {
+  const diagnostics = [problemOf('a file')];
+  const services = [outcomeOf({ 'openapi.json': '1' }, 'lamps', { diagnostics, hasBaseline: true })];
+  const lines = said(diagnostics, { services });
+  expect(lines).toContain('Yours to decide: 0 errors, 0 warnings (1 more is accepted in baseline.json).');
+  expect(lines.join('\n')).not.toContain('a file');
+});
+
+test('errors stand last, five of them, and no next step behind them', () => {
+  const errors = [1, 2, 3, 4, 5, 6].map((line) => problemOf(`error ${line}`, line, 'error'));
+  const lines = said([...errors, problemOf('a file')]);
+  expect(lines.filter((line) => line.startsWith('error '))).toHaveLength(5);
+  expect(lines).toContain('... 1 more like these; --verbose prints all.');
+  expect(lines.indexOf('error type-unknown: error 1')).toBeGreaterThan(
+    lines.indexOf('Yours to decide: 6 errors, 1 warning.'),
+  );
+  expect(lines.join('\n')).not.toContain('Next:');
+});
+
+test('where nothing was built, what is wrong with the documents is shown', () => {
+  const lines = said([problemOf('a row', 3)], { services: [] });
+  expect(lines[0]).toBe('warning type-unknown: a row');
+});
