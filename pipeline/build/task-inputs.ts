@@ -1,7 +1,7 @@
 // The files that a task may read: those of its services and of its sources.
 import { dirname, join, resolve } from 'node:path';
 import { profileFiles } from '../../scraper/profiles/profile-files.ts';
-import { filesBelow } from '../cache/written-files.ts';
+import { filesBelow } from '../output/files-below.ts';
 import { listServices, packageRoot } from '../services/package-root.ts';
 import { readState } from '../services/service-state.ts';
 import type { BuildTask } from './build-task.ts';

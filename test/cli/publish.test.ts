@@ -22,7 +22,24 @@ const folder = temporaryFolder();
 const output = capturedOutput();
 const CHANGELOG =
   '# Changelog\n\n- **Lamp**: new ([lamps.html, table 2](<reference.md#lamps>); [docs](<docs/README.md#x>))\n';
-const DOCUMENT = { openapi: '3.1.0', info: { title: 'Lamps <script>"&', version: '1.2.0' }, paths: {} };
+const list = (operationId: string): object => ({
+  get: {
+    operationId,
+    tags: ['lamps'],
+    responses: {
+      200: {
+        description: 'OK',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Lamp' } } },
+      },
+    },
+  },
+});
+const DOCUMENT = {
+  openapi: '3.1.0',
+  info: { title: 'Lamps <script>"&', version: '1.2.0' },
+  paths: { '/v1/lamps': list('ListLamps') },
+  components: { schemas: { Lamp: { type: 'object', properties: { lux: { type: 'integer' } } } } },
+};
 
 beforeEach(() => {
   folder.write('spec/lamps/service.yaml', 'title: Lamps\n');
@@ -36,17 +53,16 @@ beforeEach(() => {
     'names.yaml',
   ])
     folder.write(`spec/lamps/${name}`, `${name}\n`);
+  // Left by an earlier build: nothing of it is published.
   for (const name of [
     'docs/README.md',
-    'docs/operations/lamps.md',
-    'schemas/Lamp.json',
-    'schemas/operations/ListLamps.json',
+    'docs/stale.md',
+    'schemas/stale.json',
     'client/index.ts',
     'validators/index.js',
   ])
     folder.write(`generated/lamps/${name}`, `${name}\n`);
   folder.write('spec/lamps/openapi-3.0.json', JSON.stringify({ ...DOCUMENT, openapi: '3.0.3' }));
-  folder.write('generated/lamps/schemas/odd.json', Uint8Array.of(0, 255, 254, 10, 13));
   folder.write('spec/lamps/provenance.json', '{}\n');
   folder.write('spec/lamps/CHANGELOG.md', CHANGELOG);
   folder.write('spec/lamps/release.json', '{ "version": "1.2.0", "aliases": {} }\n');
@@ -79,15 +95,18 @@ const PUBLISHED = [
   'SHA256SUMS',
   'defects.md',
   'docs/README.md',
+  'docs/changelog.md',
+  'docs/error-codes.md',
+  'docs/llms.txt',
   'docs/operations/lamps.md',
+  'docs/schemas.md',
   'index.html',
   'index.json',
   'openapi-3.0.json',
   'openapi.json',
   'openapi.yaml',
   'provenance.json',
-  'schemas/Lamp.json',
-  'schemas/odd.json',
+  'schemas/bundle.json',
   'schemas/operations/ListLamps.json',
   'site/index.html',
   'site/llms.txt',
@@ -96,7 +115,7 @@ const PUBLISHED = [
 test('collects what others consume, byte for byte, and nothing else', async () => {
   expect(await publish()).toBe(0);
   expect(folder.files('public').map((name) => name.slice('public/'.length))).toEqual(PUBLISHED);
-  expect(readFileSync(folder.path('public/schemas/odd.json'))).toEqual(Buffer.from([0, 255, 254, 10, 13]));
+  expect(folder.read('public/schemas/operations/ListLamps.json')).toContain('lux');
   expect(folder.read('public/openapi.json')).toBe(folder.read('spec/lamps/openapi.json'));
 });
 
@@ -158,22 +177,34 @@ describe('what it did not write', () => {
     expect(folder.files('one').map((name) => name.slice('one/'.length))).toEqual(['.git/HEAD', ...PUBLISHED].sort());
   });
 
+  test('but for another publication in it, and the file of a worktree', async () => {
+    await publish('one');
+    await publish('one/inner');
+    folder.write('one/.git', 'gitdir: elsewhere');
+    await publish('one');
+    const inner = PUBLISHED.map((name) => `inner/${name}`);
+    expect(folder.files('one').map((name) => name.slice('one/'.length))).toEqual(
+      ['.git', ...PUBLISHED, ...inner].sort(),
+    );
+  });
+
   test('stays in another one, but for what an earlier run published there', async () => {
     folder.write('one/mine.txt', 'mine');
     await publish('one');
-    folder.write('generated/lamps/schemas/Bulb.json', '{}');
+    const more = { '/v1/lamps': list('ListLamps'), '/v1/bulbs': list('ListBulbs') };
+    folder.write('spec/lamps/openapi.json', JSON.stringify({ ...DOCUMENT, paths: more }));
     release();
     await publish('one');
-    expect(folder.files('one/schemas')).toContain('one/schemas/Bulb.json');
+    expect(folder.files('one/schemas')).toContain('one/schemas/operations/ListBulbs.json');
     folder.write('one/docs/mine.txt', 'mine');
-    git('rm', '--quiet', 'generated/lamps/schemas/Bulb.json');
+    folder.write('spec/lamps/openapi.json', JSON.stringify(DOCUMENT));
     release();
     folder.write(
       'one/index.json',
-      folder.read('one/index.json').replace('"schemas/Lamp.json"', '"../../spec/lamps/names.yaml"'),
+      folder.read('one/index.json').replace('"schemas/bundle.json"', '"../../spec/lamps/names.yaml"'),
     );
     await publish('one');
-    expect(folder.files('one/schemas')).not.toContain('one/schemas/Bulb.json');
+    expect(folder.files('one/schemas')).not.toContain('one/schemas/operations/ListBulbs.json');
     expect(folder.read('spec/lamps/names.yaml')).toBe('names.yaml\n');
     expect([folder.read('one/mine.txt'), folder.read('one/docs/mine.txt')]).toEqual(['mine', 'mine']);
   });
@@ -208,11 +239,24 @@ describe('--next', () => {
   const version = (): string => (JSON.parse(folder.read('public/index.json')) as { version: string }).version;
 
   test('is a version of its own in every document, of a tree as it is', async () => {
+    folder.write(
+      'spec/lamps/overlay.yaml',
+      'overlay: 1.0.0\ninfo:\n  title: Corrections\n  version: 1.2.0\nactions: []\n',
+    );
     const changed = { ...DOCUMENT, info: { ...DOCUMENT.info, description: 'Lamps.' } };
     folder.write('spec/lamps/openapi.json', JSON.stringify(changed));
     expect(await publish('public', true), output.complained).toBe(0);
     expect(version()).toMatch(/^1\.2\.1-next\.d[0-9a-f]{8}$/);
-    for (const name of ['openapi.json', 'openapi-3.0.json', 'openapi.yaml', 'site/index.html', 'index.html'])
+    for (const name of [
+      'openapi.json',
+      'openapi-3.0.json',
+      'openapi.yaml',
+      'overlay.yaml',
+      'docs/README.md',
+      'docs/llms.txt',
+      'site/index.html',
+      'index.html',
+    ])
       expect(folder.read(`public/${name}`)).toContain(version());
     const first = version();
     folder.write('spec/lamps/openapi.json', JSON.stringify({ ...changed, paths: { '/v1': {} } }));
