@@ -1,13 +1,11 @@
 // What `tablespec publish` collects, that its checksums and links hold, that it makes the same bytes wherever it runs, and what it refuses.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { publishCommand } from '../../cli/commands/publish.ts';
-import { packState } from '../../pipeline/release/released-state.ts';
-import { readState } from '../../pipeline/services/service-state.ts';
 import type { SiteInput } from '../../pipeline/site/build-site.ts';
 import { capturedOutput } from '../support/captured-output.ts';
+import { DOCUMENT, list, type ReleasedService, writeReleasedService } from '../support/released-service.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // The site is a process of a second; it has tests of its own.
@@ -20,73 +18,10 @@ vi.mock('../../pipeline/site/build-site.ts', () => ({
 
 const folder = temporaryFolder();
 const output = capturedOutput();
-const CHANGELOG =
-  '# Changelog\n\n- **Lamp**: new ([lamps.html, table 2](<reference.md#lamps>); [docs](<docs/README.md#x>))\n';
-const list = (operationId: string): object => ({
-  get: {
-    operationId,
-    tags: ['lamps'],
-    responses: {
-      200: {
-        description: 'OK',
-        content: { 'application/json': { schema: { $ref: '#/components/schemas/Lamp' } } },
-      },
-    },
-  },
-});
-const DOCUMENT = {
-  openapi: '3.1.0',
-  info: { title: 'Lamps <script>"&', version: '1.2.0' },
-  paths: { '/v1/lamps': list('ListLamps') },
-  components: { schemas: { Lamp: { type: 'object', properties: { lux: { type: 'integer' } } } } },
-};
-
+let lamps: ReleasedService;
 beforeEach(() => {
-  folder.write('spec/lamps/service.yaml', 'title: Lamps\n');
-  folder.write('spec/lamps/openapi.json', JSON.stringify(DOCUMENT));
-  for (const name of [
-    'openapi.yaml',
-    'openapi-3.0.json',
-    'provenance.json',
-    'defects.md',
-    'reference.md',
-    'names.yaml',
-  ])
-    folder.write(`spec/lamps/${name}`, `${name}\n`);
-  // Left by an earlier build: nothing of it is published.
-  for (const name of [
-    'docs/README.md',
-    'docs/stale.md',
-    'schemas/stale.json',
-    'client/index.ts',
-    'validators/index.js',
-  ])
-    folder.write(`generated/lamps/${name}`, `${name}\n`);
-  folder.write('spec/lamps/openapi-3.0.json', JSON.stringify({ ...DOCUMENT, openapi: '3.0.3' }));
-  folder.write('spec/lamps/provenance.json', '{}\n');
-  folder.write('spec/lamps/CHANGELOG.md', CHANGELOG);
-  folder.write('spec/lamps/release.json', '{ "version": "1.2.0", "aliases": {} }\n');
-  git('init', '--quiet');
-  git('config', 'user.email', 'someone@example.com');
-  git('config', 'user.name', 'Someone');
-  release();
+  lamps = writeReleasedService(folder);
 });
-
-function git(...parameters: string[]): void {
-  const { status, stderr } = spawnSync('git', parameters, { cwd: folder.path(), encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-}
-
-function commit(): void {
-  git('add', 'spec', 'generated');
-  git('commit', '--quiet', '--allow-empty', '--message', 'state');
-}
-
-/** As the command leaves it. */
-function release(): void {
-  folder.write('spec/lamps/release/state.json.br', packState(readState(folder.path('spec/lamps'))));
-  commit();
-}
 
 const publish = (out = 'public', next = false): Promise<number> =>
   publishCommand({ service: 'lamps', out, next }, folder.path());
@@ -193,12 +128,12 @@ describe('what it did not write', () => {
     await publish('one');
     const more = { '/v1/lamps': list('ListLamps'), '/v1/bulbs': list('ListBulbs') };
     folder.write('spec/lamps/openapi.json', JSON.stringify({ ...DOCUMENT, paths: more }));
-    release();
+    lamps.release();
     await publish('one');
     expect(folder.files('one/schemas')).toContain('one/schemas/operations/ListBulbs.json');
     folder.write('one/docs/mine.txt', 'mine');
     folder.write('spec/lamps/openapi.json', JSON.stringify(DOCUMENT));
-    release();
+    lamps.release();
     folder.write(
       'one/index.json',
       folder.read('one/index.json').replace('"schemas/bundle.json"', '"../../spec/lamps/names.yaml"'),
@@ -224,13 +159,13 @@ describe('is refused, and writes nothing', () => {
 
   test('from a state that is not the released one', async () => {
     folder.write('spec/lamps/reference.md', 'changed');
-    commit();
+    lamps.commit();
     await refused('release-differs: spec/lamps is not what was released as 1.2.0: reference.md.');
   });
 
   test('for a service that was never released', async () => {
-    git('rm', '--quiet', '-r', 'spec/lamps/release');
-    commit();
+    lamps.git('rm', '--quiet', '-r', 'spec/lamps/release');
+    lamps.commit();
     await refused('never-released');
   });
 });
@@ -265,7 +200,7 @@ describe('--next', () => {
   });
 
   test('of a service without a release', async () => {
-    git('rm', '--quiet', '-r', 'spec/lamps/release');
+    lamps.git('rm', '--quiet', '-r', 'spec/lamps/release');
     expect(await publish('public', true)).toBe(0);
     expect(version()).toMatch(/^1\.0\.0-next\.d/);
   });
