@@ -150,7 +150,7 @@ class MarkdownReader extends LineReader {
   private pushCode({ text, next, closed, first }: MarkedCode, index: number): number {
     this.close();
     this.anchors = [];
-    if (!closed) this.page.codeNotClosed(index + 1);
+    if (!closed) this.page.report('code-not-closed', {}, index + 1);
     this.page.code(text, first);
     return next;
   }
