@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { interpret } from '../../../../scraper/interpret/documents/interpret.ts';
+import { limits } from '../../../../scraper/diagnostics/limits.ts';
 import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { bundledProfile } from '../../../../scraper/profiles/bundled-profiles.ts';
 import { readTextDocument } from '../../../../scraper/readers/read-document.ts';
@@ -42,6 +43,12 @@ const PIECES = [
   '\n',
   ' ',
   '    ',
+  '```x\n\n# h\n',
+  '- ```\n\n# h\n',
+  '<!-- a -->',
+  '<!-- a --> b\n',
+  '<a name="a"></a><!-- a --> b\n',
+  '.. list-table:: a\n\n   * - b\n',
 ];
 
 function read(text: string, profile: string, extension: string): DocumentModel | undefined {
@@ -80,4 +87,26 @@ test.each(FORMS)('%s: any order of pieces is read', (profile, extension) => {
 test.each(PIECES)('%j in great number', (piece) => {
   for (const [profile, extension] of FORMS)
     expect(() => read(`# x\n\n${piece.repeat(1000)}`, profile, extension)).not.toThrow();
+});
+
+/** Each as long as a line may be; what takes the square of that would never end. */
+const LONG = ' '.repeat(limits.lineCharacters.most - 100);
+
+test.each([
+  ['blanks in a heading', `# a${LONG}b`],
+  ['blanks behind a heading', `# a${LONG}`],
+  ['blanks and a mark', `# a${LONG}# b`],
+  ['marks behind a heading', `# a ${LONG.replaceAll(' ', '#')}b`],
+  ['blanks in the name of a heading', `# a${LONG}{${'#'.repeat(50)}`],
+  ['names of headings', `# a${LONG.replaceAll(' ', '{')}}`],
+  ['blanks behind a fence', `\`\`\`${LONG}\``],
+  ['comments', LONG.replaceAll('          ', '<!-- a -->')],
+  ['backticks', `|a|b|\n|-|-|\n|${LONG.replaceAll('  ', '` ')}|`],
+  ['blanks in a row', `|a|b|\n|-|-|\n|${LONG}|`],
+  ['blanks in a line of dashes', `|a|b|\n|-${LONG}|-x|`],
+  ['blanks in an entry', `.. rest_parameters:: p.yaml\n\n   - a${LONG}b\n   - a:${LONG}b\n   - a${LONG}'`],
+  ['blanks behind a directive', `.. rest_method::${LONG}b`],
+  ['blanks in a directive', `..${LONG}b`],
+])('a line of %s', (_, text) => {
+  for (const [profile, extension] of FORMS) expect(read(text, profile, extension)).toBeDefined();
 });
