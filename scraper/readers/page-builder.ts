@@ -6,8 +6,10 @@ import type { Position } from '../diagnostics/position.ts';
 import { Report } from '../diagnostics/report.ts';
 import { splitMarks } from '../blocks/note-marks.ts';
 import type { Caption } from '../profiles/caption-words.ts';
+import type { CellWords } from '../profiles/cell-words.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { FinishedTable, Places } from './finished-table.ts';
+import { plainCode } from './plain-characters.ts';
 import { repeatsHeader } from './repeated-header.ts';
 
 export class PageBuilder {
@@ -21,6 +23,7 @@ export class PageBuilder {
   private tables = 0;
   /** Headings have their depth, and name the places below them. */
   readonly divides: boolean;
+  readonly cellWords: CellWords;
   private readonly numbers = new Set<string>();
 
   constructor(
@@ -29,6 +32,7 @@ export class PageBuilder {
     private readonly places: Places,
   ) {
     this.divides = profile.operations.divides;
+    this.cellWords = profile.cells;
   }
 
   document(): DocumentModel {
@@ -145,7 +149,9 @@ export class PageBuilder {
 
   code(text: string, offset: number): void {
     this.dropCaption();
-    const content = text.replace(/^\s*\n/, '').trimEnd();
+    const content = plainCode(text)
+      .replace(/^\s*\n/, '')
+      .trimEnd();
     if (content.trim() !== '') this.blocks.push({ kind: 'code', text: content, at: this.position(offset) });
   }
 
@@ -154,6 +160,9 @@ export class PageBuilder {
     if (own) this.dropCaption();
     const before = this.caption;
     this.caption = undefined;
+    // What stands over the titles is said, even where the table has its caption.
+    if (over !== undefined && over !== '' && (own ?? before) && over !== (own ?? before)?.title)
+      this.blocks.push({ kind: 'paragraph', text: over, at: this.position(offset) });
     const caption: Partial<Caption> = own ?? before ?? (over === undefined ? {} : { title: over });
     this.tables += 1;
     // A number that stands on the page twice is no name of a table.

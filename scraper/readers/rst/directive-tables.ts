@@ -1,4 +1,5 @@
 // Directives that name rows of a YAML file → tables: "- watts: lamp_watts" is the field watts, of which the file tells the rest.
+import { plainCharacters } from '../plain-characters.ts';
 import type { FinishedRow, FinishedTable } from '../finished-table.ts';
 import { rstText } from './rst-text.ts';
 
@@ -23,7 +24,7 @@ export function parameterTable(body: DirectiveBody, known: NamedRows, line: numb
     const cell = (what: string): string =>
       facts[what] === undefined || facts[what] === null ? '' : rstText(String(facts[what]));
     return {
-      cells: [name, cell('in'), cell('type'), cell('required'), cell('description')],
+      cells: [plainCharacters(name), cell('in'), cell('type'), cell('required'), cell('description')],
       links: [],
       found: 5,
       offset: at,

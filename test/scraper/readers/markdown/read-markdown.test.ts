@@ -96,3 +96,7 @@ describe('backticks in rows', () => {
     expect(read(`| a | b |\n|---|---|\n${row}`).rows).toEqual([cells]);
   });
 });
+
+test('characters that nobody sees are not part of code', () => {
+  expect(read('```\n{\u00a0"wat\u00adts": 1}\n```').blocks).toEqual(['code: { "watts": 1}']);
+});

@@ -111,3 +111,10 @@ test('a directive is the same to what attaches files and what reads them', () =>
   expect(attachIncluded([page, file], report)).toMatchObject([{ included: { 'lamps.yaml': LAMPS } }]);
   expect(report.diagnostics).toEqual([]);
 });
+
+test('characters that nobody sees are neither in names nor in payloads', () => {
+  const text = '.. rest_parameters:: lamps.yaml\n\n   - na\u200bme: lamp_name\n\n::\n\n   {"wat\u00adts": 1}\n';
+  const { texts, rows } = read(text);
+  expect(rows[0]?.[0]).toBe('name');
+  expect(texts).toEqual(['{"watts": 1}']);
+});
