@@ -5,6 +5,7 @@ import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { interpret, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
+import type { Profile } from '../../scraper/profiles/profile.ts';
 import { readTextDocument } from '../../scraper/readers/read-document.ts';
 import { accountRows } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
@@ -34,10 +35,10 @@ export function sourceOf(id: string, content: string | Uint8Array): Source {
 }
 
 /** Reads a text that is known to be readable. */
-export function readPage(text: string, id = 'page.txt'): DocumentModel {
+export function readPage(text: string, id = 'page.txt', profile?: Profile): DocumentModel {
   const report = new Report();
   const source = sourceOf(id, text);
-  const document = readTextDocument(source, profileFor(source), report);
+  const document = readTextDocument(source, profile ?? profileFor(source), report);
   if (!document) throw new Error(`not readable: ${report.diagnostics[0]?.message ?? ''}`);
   return document;
 }
