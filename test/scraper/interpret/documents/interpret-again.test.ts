@@ -1,12 +1,9 @@
 // Readings of earlier runs are taken only where a document would be read the same way again.
 import { expect, test } from 'vitest';
 import type { DocumentModel } from '../../../../scraper/blocks/block.ts';
-import { Report } from '../../../../scraper/diagnostics/report.ts';
-import { interpret } from '../../../../scraper/interpret/documents/interpret.ts';
 import type { CachedReading, DocumentCache } from '../../../../scraper/interpret/documents/interpret-again.ts';
-import { bundledProfile } from '../../../../scraper/profiles/bundled-profiles.ts';
 import type { ApiReference } from '../../../../scraper/reference/reference-model.ts';
-import { readPage } from '../../../support/pipeline.ts';
+import { interpretAs } from '../../../support/pipeline.ts';
 
 const table = '| Field | Type | Description |\n|---|---|---|\n| id | string | the lamp |\n';
 const structure = `# Lamps\n\n## Lamp Structure\n\n${table}`;
@@ -29,12 +26,8 @@ class WrittenCache implements DocumentCache {
   }
 }
 
-function referenceOf(pages: Readonly<Record<string, string>>, documentCache?: DocumentCache): ApiReference {
-  const documents = Object.entries(pages).map(([id, text]) => readPage(text, id, bundledProfile('discord')));
-  const [reading] = interpret(documents, { services: [], service: 'lamps', documentCache }, new Report());
-  if (!reading) throw new Error('nothing was read');
-  return reading.reference;
-}
+const referenceOf = (pages: Readonly<Record<string, string>>, cache?: DocumentCache): ApiReference =>
+  interpretAs('discord', pages, cache).reference;
 
 const keysOf = ({ shared }: ApiReference): string[] | undefined => shared?.map(({ key }) => key);
 
