@@ -2,7 +2,7 @@
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Section } from '../operations/section.ts';
-import type { OpenHeading } from './heading-path.ts';
+import type { OpenHeading } from '../tables/heading-path.ts';
 
 /** An operation whose section is open. */
 export interface OpenOperation {

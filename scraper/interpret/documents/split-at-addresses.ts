@@ -8,7 +8,7 @@ import type { Section } from '../operations/section.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 import { isAnswer, partAbove } from './unmarked-payload.ts';
 import { addUri, levelOf, partIn, partOf, sideOf, withTitles, type OpenOperation } from './open-operation.ts';
-import { HeadingPath, type OpenHeading } from './heading-path.ts';
+import { HeadingPath, type OpenHeading } from '../tables/heading-path.ts';
 
 export function splitAtAddresses(document: DocumentModel): Section[] {
   const splitter = new Splitter(document);
