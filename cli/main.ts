@@ -14,8 +14,6 @@ async function run(words: readonly string[]): Promise<number> {
       exitCode = code;
     },
   });
-  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
-    command.exitOverride();
   if (words.length === 0) {
     program.outputHelp();
     return 2;

@@ -11,6 +11,7 @@ import { collect, descriptionSource, numberOfJobs, portNumber, runtimeForm, serv
 export function createProgram(run: Invocation): Command {
   const program = new Command('tablespec');
   program
+    .exitOverride()
     .description('API reference tables in; OpenAPI document, typed client, validators and docs out.')
     .version(packageVersion(), '-V, --version')
     .helpCommand(false)
@@ -27,16 +28,14 @@ export function createProgram(run: Invocation): Command {
 
 function addBuild(program: Command, { current, finish }: Invocation): void {
   let cache: string | undefined;
+  let reuse = true;
   const command = program
     .command('build')
     .description('Documents, or the bundled facts editions of all services, to specification and generated files.')
     .option('--service <id>', 'only this service', serviceId)
     .option(...shared.source, collect)
     .option('--out <folder>', 'where output goes (default: in place; with --source: out)')
-    .option(...shared.cache, (word: string) => {
-      cache = word;
-      return word;
-    })
+    .option(...shared.cache)
     .option('--no-cache', 'build everything again')
     .option(...shared.profile)
     .option('--descriptions <whose>', 'vendor (with ours in the gaps), ours, or both', descriptionSource, 'vendor')
@@ -51,11 +50,18 @@ function addBuild(program: Command, { current, finish }: Invocation): void {
     .option('--verbose', 'print every problem', false)
     .option('--watch', 'build again whenever a file that the build reads has changed')
     .action(async (given) => {
-      const { source: sources = [], cache: reuse, watch, jobs = availableParallelism(), ...rest } = given;
-      const options = { ...rest, sources, cache, jobs, reuse: reuse !== false };
+      const { source: sources = [], watch, jobs = availableParallelism(), ...rest } = given;
+      const options = { ...rest, sources, cache, jobs, reuse };
       if (watch) return finish(await (await import('./commands/watch.ts')).watchCommand(options, current));
       finish(await (await import('./commands/build.ts')).buildCommand(options, current));
     });
+  // To commander the two are one option, of which the later wins; pages are kept without results of builds, too.
+  command.on('option:cache', (word: string) => {
+    cache = word;
+  });
+  command.on('option:no-cache', () => {
+    reuse = false;
+  });
   withExamples(
     command,
     'tablespec build --service lamps --source docs --out out/lamps',

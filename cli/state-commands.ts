@@ -92,5 +92,9 @@ function addReleases(program: Command, { current, finish }: Invocation): void {
       if (out === undefined) throw new UsageError('publish needs --out.');
       finish(await (await import('./commands/publish.ts')).publishCommand({ service, out, next }, current));
     });
-  withExamples(publish, 'tablespec publish workspace --out public', 'tablespec publish kms --out public/kms');
+  withExamples(
+    publish,
+    'tablespec publish workspace --out public/workspace',
+    'tablespec publish kms --out public/kms --next',
+  );
 }

@@ -2,6 +2,7 @@
 import type { Report } from '../scraper/diagnostics/report.ts';
 import { operationKey } from '../scraper/reference/operation-key.ts';
 import type { HttpMethod } from '../scraper/reference/reference-model.ts';
+import { isDate } from './is-date.ts';
 import type { ServerObject } from './openapi.ts';
 import { readYaml } from '../scraper/untrusted/read-yaml.ts';
 import { type PackageSettings, readPackageSettings } from './package-settings.ts';
@@ -51,6 +52,7 @@ export function readServiceDefinition(
   const release =
     files.release === undefined ? undefined : readReleaseRecord(files.release, `spec/${id}/release.json`, report);
   const source = sourceAddress(service['source'], id, report);
+  const date = readDate(service['date'], id, report);
   const settings = readPackageSettings(service['package'], `spec/${id}/service.yaml`, report);
   return {
     id,
@@ -60,7 +62,7 @@ export function readServiceDefinition(
     ...(description === undefined ? {} : { description }),
     ...(source === undefined ? {} : { source }),
     ...(settings === undefined ? {} : { package: settings }),
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(text('date') ?? '') ? { date: text('date') as string } : {}),
+    ...(date === undefined ? {} : { date }),
     ...(text('profile') === undefined ? {} : { profile: text('profile') as string }),
     ...(release === undefined ? {} : { release }),
     ...(Array.isArray(service['servers']) ? { servers: service['servers'] as ServerObject[] } : {}),
@@ -71,6 +73,17 @@ export function readServiceDefinition(
       Object.entries(asRecord(aliases)).map(([name, now]) => [name, typeof now === 'string' ? now : undefined]),
     ),
   };
+}
+
+function readDate(stated: unknown, id: string, report: Report): string | undefined {
+  if (stated === undefined) return undefined;
+  if (typeof stated === 'string' && isDate(stated)) return stated;
+  report.add(
+    'service-file-invalid',
+    { reason: `date ${JSON.stringify(stated).slice(0, 100)} is no day such as 2025-07-14` },
+    { at: { document: `spec/${id}/service.yaml` } },
+  );
+  return undefined;
 }
 
 function sourceAddress(value: unknown, id: string, report: Report): string | undefined {

@@ -7,6 +7,8 @@ import { createProgram } from '../cli/program.ts';
 import { buildSpec, readDocuments } from '../pipeline/library.ts';
 import { projectFolder } from './support/source-files.ts';
 
+type Described = Record<string, { described: number } | undefined>;
+
 const TEXTS = [
   'README.md',
   'CONTRIBUTING.md',
@@ -84,4 +86,29 @@ test('docs/commands.md has every command with every option, and no other', () =>
   for (const { name, command } of commands)
     expect(optionsOf(name), name).toEqual(command.options.map(({ long }) => long).sort());
   expect(rows.filter((row) => /^\| `[a-z]+/.test(row))).toHaveLength(commands.length);
+});
+
+test('what docs/measurements.md says of the committed services is what they say', () => {
+  const services = ['workspace', 'elb', 'cbr', 'kms'];
+  const reports = services.map((id) => JSON.parse(textOf(`spec/${id}/report.json`)) as { descriptions: Described });
+  const described = (kind: string): string =>
+    reports.reduce((sum, { descriptions }) => sum + (descriptions[kind]?.described ?? 0), 0).toLocaleString('en-US');
+  const text = textOf('docs/measurements.md');
+  expect(text).toContain(
+    `all ${described('operations')} operations, ${described('parameters')} parameters, ${described('schemas')} schemas, ${described('fields')} fields`,
+  );
+  const defects = [...textOf('spec/workspace/defects.md').matchAll(/^\| [A-Z][^|]* \| (\d+) \|$/gm)].map(
+    ([, number]) => number,
+  );
+  const [table, example, open, undecided, layout, reading] = defects;
+  const all = defects.reduce((sum, number) => sum + Number(number), 0);
+  expect(text).toContain(
+    `${all}: ${table} table, ${example} example, ${open} never filled in, ${undecided} undecided, ${layout} layout, ${reading} read wrongly`,
+  );
+  const corrections = services.flatMap((id) => {
+    const folder = join(projectFolder, 'spec', id, 'corrections');
+    return existsSync(folder) ? readdirSync(folder).map((name) => textOf(`spec/${id}/corrections/${name}`)) : [];
+  });
+  const changes = corrections.flatMap((file) => (parse(file) as { changes: unknown[] }).changes);
+  expect(text).toContain(`${corrections.length} files, ${changes.length} changes`);
 });

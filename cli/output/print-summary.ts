@@ -33,7 +33,9 @@ export function printSummary({ services, diagnostics, times, current, verbose = 
       `  read     ${count(summary.rows.read, 'table row')} (${summary.rows.placed} placed, ${summary.rows.explained} explained), ${count(summary.tables, 'table')}, ${summary.examples.parsed} of ${count(summary.examples.read, 'example')} parsed`,
       ...(left === 0
         ? []
-        : [`  words    ${count(left, 'figure')} and conditions of the descriptions on which no fact rests`]),
+        : [
+            `  words    ${count(left, 'figure or condition', 'figures and conditions')} of the descriptions on which no fact rests`,
+          ]),
       ...(summary.profile === undefined ? [] : [`  profile  ${summary.profile} (another one: --profile)`]),
       isWritten(service)
         ? `  ${service.cached ? 'cached ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
@@ -122,6 +124,6 @@ function explainHint({ id, summary }: ServiceOutcome, spec: string): string {
   return `${COMMAND} explain ${id} ${summary.firstOperation ?? '/info/title'}${out}`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
 }

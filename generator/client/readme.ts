@@ -29,7 +29,7 @@ export function printReadme(model: ApiModel, options: ReadmeOptions & { runtime:
 # ${packageName}
 
 Typed client for ${title}: ${count} operation${count === 1 ? '' : 's'}, one function each, one module per tag.${iterators}
-ES modules for Node 20.19 or later, browsers, workers, Deno and Bun.
+ES modules for Node 20.19 or later and browsers; written for workers, Deno and Bun too, where no test runs them.
 
 ${printExamples(model, options)
   .map(([heading, code]) => `## ${heading}\n\n\`\`\`ts\n${code}\`\`\`\n`)

@@ -1,7 +1,10 @@
 // The files that a task may read: those of its services and of its sources.
 import { dirname, join, resolve } from 'node:path';
+import { isObject, textMember } from '../../spec/checks/json.ts';
 import { profileFiles } from '../../scraper/profiles/profile-files.ts';
-import { filesBelow } from '../cache/written-files.ts';
+import { filesBelow } from '../output/files-below.ts';
+import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
+import { ownProfiles } from '../services/choose-profile.ts';
 import { listServices, packageRoot } from '../services/package-root.ts';
 import { readState } from '../services/service-state.ts';
 import type { BuildTask } from './build-task.ts';
@@ -28,14 +31,17 @@ export function inputsOf(task: BuildTask): string[] {
   ];
 }
 
-/** The profile that was named, and those that services name. */
-function profilesOf({ profile, current }: BuildTask, folders: readonly string[]): string[] {
+/** The profile that was named; else those that services name, and those of the project that documents may fit. */
+function profilesOf({ profile, current, fromDocuments }: BuildTask, folders: readonly string[]): string[] {
   if (profile !== undefined) return profileFiles(profile, current);
-  return folders.flatMap((folder) => {
+  const own = fromDocuments ? ownProfiles(current, new Map()) : [];
+  const named = folders.flatMap((folder) => {
     const text = readState(folder, (name) => name === 'service.yaml').get('service.yaml') ?? '';
-    const named = /^profile:\s*["']?([^"'#\n]{1,400})/m.exec(text)?.[1]?.trim();
-    return named === undefined ? [] : profileFiles(named, folder);
+    const read = readYaml(text);
+    const stated = 'value' in read && isObject(read.value) ? textMember(read.value, 'profile') : undefined;
+    return stated === undefined ? [] : [{ profile: stated, folder }];
   });
+  return [...named, ...own].flatMap((one) => profileFiles(one.profile, one.folder));
 }
 
 /** The folders of all services that documents may belong to. */

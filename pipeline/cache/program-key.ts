@@ -1,12 +1,13 @@
 // The hash of the code that makes the output: this program's own files, the versions of its libraries, Node. A new version of any of
 // them makes everything again.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../services/package-root.ts';
 import { hashOf } from './build-cache.ts';
 import type { FileHashes } from './file-hashes.ts';
+import { filesBelow } from '../output/files-below.ts';
 
 /** Folders of code, in the tree and in dist/. */
 const CODE = ['cli', 'pipeline', 'scraper', 'spec', 'generator'];
@@ -15,10 +16,10 @@ export function programKey(hashes: FileHashes): string {
   const root = packageRoot();
   // pipeline/cache/ is two levels below the folder that the code runs from.
   const running = join(dirname(fileURLToPath(import.meta.url)), '../..');
-  const own = CODE.flatMap((part) => filesBelow(join(running, part), /\.c?[jt]s$/));
+  const own = CODE.flatMap((part) => filesOf(join(running, part), /\.c?[jt]s$/));
   const carried = [
-    ...filesBelow(join(root, 'generator/runtime'), /./),
-    ...filesBelow(join(root, 'scraper/profiles'), /\.yaml$/),
+    ...filesOf(join(root, 'generator/runtime'), /./),
+    ...filesOf(join(root, 'scraper/profiles'), /\.yaml$/),
     join(root, 'spec/redocly.yaml'),
     join(root, 'LICENSE'),
     join(root, 'package.json'),
@@ -27,12 +28,8 @@ export function programKey(hashes: FileHashes): string {
   return hashOf([process.version, process.platform, files]);
 }
 
-function filesBelow(folder: string, pattern: RegExp): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && pattern.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+function filesOf(folder: string, pattern: RegExp): string[] {
+  return filesBelow(folder).filter((file) => pattern.test(file));
 }
 
 /** What says which libraries are installed: the manifests of the direct ones, and npm's list of all where it lies above them. */

@@ -1,7 +1,7 @@
 // Whether the files of a service are still as a build wrote them.
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OWNED_FOLDERS, type ServiceOutcome } from '../build/build-task.ts';
+import { filesBelow } from '../output/files-below.ts';
 import type { FileHashes } from './file-hashes.ts';
 
 export function isAsWritten({ target, files }: ServiceOutcome, hashes: FileHashes): boolean {
@@ -16,23 +16,4 @@ export function isAsWritten({ target, files }: ServiceOutcome, hashes: FileHashe
 /** Whether it wrote anything. */
 export function isComplete({ files }: ServiceOutcome): boolean {
   return Object.keys(files.spec).length > 0;
-}
-
-/** Without node_modules, which a user may have installed in a generated package. */
-export function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const files: string[] = [];
-  const collect = (place: string): void => {
-    for (const entry of readdirSync(place, { withFileTypes: true })) {
-      const path = join(place, entry.name);
-      if (!entry.isDirectory()) files.push(path);
-      else if (entry.name !== 'node_modules') collect(path);
-    }
-  };
-  try {
-    collect(folder);
-  } catch {
-    // A file, or a folder that cannot be read: its own hash tells.
-  }
-  return files.sort();
 }

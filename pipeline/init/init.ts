@@ -25,7 +25,7 @@ import { writeNewFolders } from '../output/write-new-folders.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { readEdition } from '../services/read-edition.ts';
 import { namedProfile } from '../services/choose-profile.ts';
-import { profileAccess } from '../services/profile-access.ts';
+import { accessOfSources, profileAccess } from '../services/profile-access.ts';
 import { readServices } from '../services/read-services.ts';
 import { ROW_DIGESTS } from '../services/service-state.ts';
 import { openBuildPool, warmBuildPool } from '../workers/build-pool.ts';
@@ -94,7 +94,8 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
   const kept = operations.filter((operation) => isOfEdition(operation, folder)).length;
   const joined = operations.length - kept;
   if (isSound && joined === 0) report.add('sources-without-operation', { service });
-  const texts = reading && joined > 0 ? writeServiceTexts(folder, reading, words, sources, report) : undefined;
+  const access = await accessOfSources(words.profile ?? reading?.profile, folder.spec);
+  const texts = reading && joined > 0 ? writeServiceTexts(folder, reading, words, sources, access, report) : undefined;
   const built = reading && texts ? await buildFrom(reading, texts, folder, report, progress) : undefined;
 
   // What the build says of its edition, it says of the documents; only what cost an operation or a page is said of these as well.

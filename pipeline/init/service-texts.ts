@@ -1,6 +1,5 @@
 // service.yaml and names.yaml of a service with the operations of a reading; what of them is a guess is said.
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { bundledProfile, bundledProfiles, editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import type { ProfileData } from '../../scraper/profiles/profile-data.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { operationKey } from '../../scraper/reference/operation-key.ts';
@@ -25,18 +24,22 @@ export interface Choice {
   chosen: string;
 }
 
-/** A service that exists keeps what it says; chapters and operations that it does not know are added. */
+/**
+ * A service that exists keeps what it says; chapters and operations that it does not know are added. `access`: what the profile says of
+ * how services are reached.
+ */
 export function writeServiceTexts(
   folder: ServiceFolder,
   reading: ServiceReading,
   words: ServiceWords,
   sources: readonly string[],
+  access: NonNullable<ProfileData['access']>,
   report: Report,
 ): ServiceTexts {
   const { id, known } = folder;
   const { operations } = reading.reference;
   const choices: Choice[] = [];
-  const service = known ? folder.service : newService(id, reading, words, sources, choices);
+  const service = known ? folder.service : newService(id, reading, words, sources, access, choices);
   const names = known ? folder.names : (words.names ?? '');
   const definition = readServiceDefinition(id, { service, ...(names === '' ? {} : { names }) }, report);
   const ids = nameOperations(operations, definition, new Report());
@@ -62,6 +65,7 @@ function newService(
   reading: ServiceReading,
   words: ServiceWords,
   sources: readonly string[],
+  access: NonNullable<ProfileData['access']>,
   choices: Choice[],
 ): string {
   const { reference, product } = reading;
@@ -70,11 +74,10 @@ function newService(
     what: 'title',
     chosen: `${title} (${words.title !== undefined ? 'as given' : product !== undefined ? 'from the documents' : 'a guess: name it with --title'})`,
   });
-  const family = familyOf(reading.profile);
   const endpoint =
     words.endpoint ??
-    family.endpoint?.replaceAll('{service}', id) ??
-    family.servers?.[0]?.url ??
+    access.endpoint?.replaceAll('{service}', id) ??
+    access.servers?.[0]?.url ??
     `https://${id}.example.invalid`;
   const listed = reference.endpoints.length;
   choices.push({
@@ -85,7 +88,7 @@ function newService(
     ? []
     : words.regions && words.regions.length > 0
       ? words.regions
-      : [family.region ?? 'region-1'];
+      : [access.region ?? 'region-1'];
   const version =
     reference.operations
       .flatMap(({ date }) => date ?? [])
@@ -101,10 +104,4 @@ function newService(
     endpoint,
     regions,
   });
-}
-
-/** Most services of a family are reached in one way. */
-function familyOf(profile: string | undefined): NonNullable<ProfileData['access']> {
-  const known = profile !== undefined && bundledProfiles().includes(profile);
-  return (known ? bundledProfile(profile) : editionProfile()).data.access ?? {};
 }

@@ -1,5 +1,5 @@
 // The files of a service that are published, each with what it is; what was not built is not there.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 
@@ -23,46 +23,26 @@ const SPEC_FILES: readonly [string, string][] = [
   ['CHANGELOG.md', 'What changed from release to release'],
 ];
 
-/** Folders of generated files, and which files of each the page of the index links: all, or the one that leads to the others. */
-const FOLDERS: readonly [string, string, RegExp][] = [
-  ['schemas', 'JSON Schema', /\.json$/],
-  ['docs', 'Documentation, Markdown', /^README\.md$/],
+/** What the page of the index links of the generated files: all of them, or the one that leads to the others. */
+const LINKED: readonly [RegExp, string][] = [
+  [/^schemas\/.*\.json$/, 'JSON Schema'],
+  [/^docs\/README\.md$/, 'Documentation, Markdown'],
+  [/^site\/index\.html$/, 'Documentation, a site'],
 ];
 
-/** In an order that does not depend on the file system. `site`: paths below `site/`. */
-export function collectArtefacts(spec: string, generated: string, site: readonly GeneratedFile[]): Artefact[] {
+/** Files of the folder `spec`, then those that were generated, by their paths. */
+export function collectArtefacts(spec: string, generated: readonly GeneratedFile[]): Artefact[] {
   const files = SPEC_FILES.filter(([path]) => existsSync(join(spec, path))).map(([path, what]) => ({
     path,
     what,
     text: readFileSync(join(spec, path)),
   }));
-  const folders = FOLDERS.flatMap(([name, what, entry]) => {
-    return filesBelow(join(generated, name)).map((path) => ({
-      path: `${name}/${path}`,
-      what: entry.test(path) ? what : '',
-      text: readFileSync(join(generated, name, path)),
-    }));
-  });
-  const pages = [...site]
+  const made = [...generated]
     .sort((one, other) => (one.path < other.path ? -1 : 1))
     .map(({ path, text }) => ({
-      path: `site/${path}`,
-      what: path === 'index.html' ? 'Documentation, a site' : '',
+      path,
+      what: LINKED.find(([pattern]) => pattern.test(path))?.[1] ?? '',
       text: Buffer.from(text),
     }));
-  return [...files, ...folders, ...pages];
-}
-
-/** Symbolic links are not followed: they may lead out of the folder. */
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((path) => !path.split('/').includes('node_modules'))
-    .sort();
+  return [...files, ...made];
 }

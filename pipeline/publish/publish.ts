@@ -1,6 +1,6 @@
 // The release of a service → everything of it that others consume, in one folder with checksums and an index.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { withoutOwnLinks } from '../../generator/docs/changelog-page.ts';
 import { isSafeOutputPath } from '../../generator/generated-file.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
@@ -9,9 +9,10 @@ import { isObject, listMember, textMember } from '../../spec/checks/json.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { projectRoot } from '../services/package-root.ts';
-import { readSite } from '../site/write-site.ts';
+import { filesBelow } from '../output/files-below.ts';
 import { UsageError } from '../usage-error.ts';
 import { collectArtefacts, type Artefact } from './collect-artefacts.ts';
+import { generateArtefacts } from './generate-artefacts.ts';
 import { OWN_FOLDER, printIndex, printIndexPage, printSums } from './print-index.ts';
 import { nextVersion, releasedVersion } from './version-to-publish.ts';
 import { withVersion } from './with-version.ts';
@@ -55,9 +56,9 @@ export async function publish({ service, out, folder: project, next = false }: P
   const place = { service, root };
   const version = next ? await nextVersion(place) : releasedVersion(place, report);
   if (version === undefined) return { kind: 'refused', diagnostics: report.diagnostics };
-  const { info } = JSON.parse(readFileSync(join(spec, 'openapi.json'), 'utf8')) as OpenApiDocument;
-  const site = await readSite(service, spec, spec, version);
-  const collected = collectArtefacts(spec, join(root, 'generated', service), site);
+  const built = JSON.parse(readFileSync(join(spec, 'openapi.json'), 'utf8')) as OpenApiDocument;
+  const info = { ...built.info, version };
+  const collected = collectArtefacts(spec, await generateArtefacts(service, { ...built, info }, spec));
   const artefacts = withOwnLinks(next ? withVersion(collected, version) : collected);
   const title = { service, title: info.title, version };
   const isOwn = isOwnFolder(folder);
@@ -86,22 +87,19 @@ function withOwnLinks(artefacts: readonly Artefact[]): Artefact[] {
 
 /** A folder that was not there or empty, or that says so itself since an earlier run. */
 function isOwnFolder(folder: string): boolean {
-  if (!existsSync(folder) || readdirSync(folder).length === 0) return true;
+  return !existsSync(folder) || readdirSync(folder).length === 0 || isMarked(folder);
+}
+
+function isMarked(folder: string): boolean {
   const page = join(folder, 'index.html');
   return existsSync(page) && readFileSync(page, 'utf8').includes(OWN_FOLDER);
 }
 
-/** All of it, but for a repository's own files. Symbolic links are entries, and not followed. */
+/** Paths of all of it, but for a repository's own files and other publications that lie in it. */
 function filesOf(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((path) => !path.startsWith('.git/'));
+  return filesBelow(folder, (inner) => basename(inner) !== '.git' && !isMarked(inner))
+    .map((file) => relative(folder, file).split(sep).join('/'))
+    .filter((path) => path !== '.git');
 }
 
 /** Paths that the index of an earlier run lists; a folder may hold other things, which are left alone. */

@@ -1,4 +1,5 @@
-// Artefacts of a build → the same with the version of a pre-release in every document that states one.
+// Files of spec/<service> → the same with the version of a pre-release; what is generated has it already.
+import { parseDocument } from 'yaml';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { printYaml } from '../build/print-yaml.ts';
 import type { Artefact } from './collect-artefacts.ts';
@@ -19,6 +20,13 @@ export function withVersion(artefacts: readonly Artefact[], version: string): Ar
     'openapi.yaml': () => {
       const document = read('openapi.json');
       return document && printYaml(document);
+    },
+    'overlay.yaml': () => {
+      const overlay = artefacts.find(({ path }) => path === 'overlay.yaml')?.text;
+      if (!overlay) return undefined;
+      const document = parseDocument(Buffer.from(overlay).toString('utf8'));
+      document.setIn(['info', 'version'], version);
+      return document.toString({ lineWidth: 0 });
     },
   };
   return artefacts.map((artefact) => {

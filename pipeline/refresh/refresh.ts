@@ -5,6 +5,7 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { loadServices, type KnownService } from '../services/load-services.ts';
 import { restoreAfterKill } from '../output/back-up-files.ts';
 import { listServices } from '../services/package-root.ts';
+import { isCommit } from '../services/service-state.ts';
 import { Progress } from '../progress.ts';
 import { namedProfile } from '../services/choose-profile.ts';
 import { assertDate } from '../services/assert-date.ts';
@@ -48,6 +49,8 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
   const report = new Report();
   const own = listServices(current);
   if (date !== undefined) assertDate(date);
+  if (since !== undefined && !isCommit(since, current))
+    throw new UsageError(`--since takes a commit of this repository, not "${since.slice(0, 100)}".`);
   for (const id of own) restoreAfterKill(join(current, 'spec', id));
   const services = loadServices(current, report);
   if (service !== undefined && !own.includes(service))

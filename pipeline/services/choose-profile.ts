@@ -38,7 +38,6 @@ export async function chooseProfile(
   own: readonly NamedProfile[] = [],
 ): Promise<ChosenProfile | undefined> {
   if (named) {
-    if (bundledProfiles().includes(named.profile)) return { profile: bundledProfile(named.profile), fits: true };
     const { loadProfile } = await import('../../scraper/profiles/load-profile.ts');
     const profile = await loadProfile(named.profile, named.folder, report);
     return profile && { profile, fits: true };

@@ -54,6 +54,14 @@ export function readCommit(revision: string, path: string, current: string): str
   return state;
 }
 
+/** True for a word by which git knows a commit. */
+export function isCommit(revision: string, current: string): boolean {
+  return (
+    !/^-|[\0\n]/.test(revision) &&
+    git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], current) !== undefined
+  );
+}
+
 /** Output of a git command; undefined where it fails, or where there is no git. */
 export function git(parameters: string[], current: string): string | undefined {
   const { status, stdout } = spawnSync('git', parameters, { cwd: current, encoding: 'utf8', maxBuffer: 1 << 30 });

@@ -20,22 +20,13 @@ export async function writeSite({ service, spec, site }: SitePlace): Promise<str
   return join(site, 'index.html');
 }
 
-/**
- * The site of a built spec, in memory. `maintained` is the folder that has the service's changelog, if it was ever released; `version`
- * replaces that of the spec.
- */
-export function readSite(
-  service: string,
-  spec: string,
-  maintained: string,
-  version?: string,
-): Promise<GeneratedFile[]> {
+/** The site of a built spec, in memory. `maintained` is the folder that has the service's changelog, if it was ever released. */
+export function readSite(service: string, spec: string, maintained: string): Promise<GeneratedFile[]> {
   const read = (name: string): string => readFileSync(join(spec, name), 'utf8');
-  const document = JSON.parse(read('openapi.json'));
   const changelog = join(maintained, 'CHANGELOG.md');
   return buildSite({
     packageName: packageNameOf(service),
-    document: version === undefined ? document : { ...document, info: { ...document.info, version } },
+    document: JSON.parse(read('openapi.json')),
     sources: JSON.parse(read('provenance.json')),
     ...(existsSync(changelog) ? { changelog: readFileSync(changelog, 'utf8') } : {}),
   });

@@ -1,13 +1,11 @@
 // What `tablespec publish` collects, that its checksums and links hold, that it makes the same bytes wherever it runs, and what it refuses.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { publishCommand } from '../../cli/commands/publish.ts';
-import { packState } from '../../pipeline/release/released-state.ts';
-import { readState } from '../../pipeline/services/service-state.ts';
 import type { SiteInput } from '../../pipeline/site/build-site.ts';
 import { capturedOutput } from '../support/captured-output.ts';
+import { DOCUMENT, list, type ReleasedService, writeReleasedService } from '../support/released-service.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // The site is a process of a second; it has tests of its own.
@@ -20,57 +18,10 @@ vi.mock('../../pipeline/site/build-site.ts', () => ({
 
 const folder = temporaryFolder();
 const output = capturedOutput();
-const CHANGELOG =
-  '# Changelog\n\n- **Lamp**: new ([lamps.html, table 2](<reference.md#lamps>); [docs](<docs/README.md#x>))\n';
-const DOCUMENT = { openapi: '3.1.0', info: { title: 'Lamps <script>"&', version: '1.2.0' }, paths: {} };
-
+let lamps: ReleasedService;
 beforeEach(() => {
-  folder.write('spec/lamps/service.yaml', 'title: Lamps\n');
-  folder.write('spec/lamps/openapi.json', JSON.stringify(DOCUMENT));
-  for (const name of [
-    'openapi.yaml',
-    'openapi-3.0.json',
-    'provenance.json',
-    'defects.md',
-    'reference.md',
-    'names.yaml',
-  ])
-    folder.write(`spec/lamps/${name}`, `${name}\n`);
-  for (const name of [
-    'docs/README.md',
-    'docs/operations/lamps.md',
-    'schemas/Lamp.json',
-    'schemas/operations/ListLamps.json',
-    'client/index.ts',
-    'validators/index.js',
-  ])
-    folder.write(`generated/lamps/${name}`, `${name}\n`);
-  folder.write('spec/lamps/openapi-3.0.json', JSON.stringify({ ...DOCUMENT, openapi: '3.0.3' }));
-  folder.write('generated/lamps/schemas/odd.json', Uint8Array.of(0, 255, 254, 10, 13));
-  folder.write('spec/lamps/provenance.json', '{}\n');
-  folder.write('spec/lamps/CHANGELOG.md', CHANGELOG);
-  folder.write('spec/lamps/release.json', '{ "version": "1.2.0", "aliases": {} }\n');
-  git('init', '--quiet');
-  git('config', 'user.email', 'someone@example.com');
-  git('config', 'user.name', 'Someone');
-  release();
+  lamps = writeReleasedService(folder);
 });
-
-function git(...parameters: string[]): void {
-  const { status, stderr } = spawnSync('git', parameters, { cwd: folder.path(), encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-}
-
-function commit(): void {
-  git('add', 'spec', 'generated');
-  git('commit', '--quiet', '--allow-empty', '--message', 'state');
-}
-
-/** As the command leaves it. */
-function release(): void {
-  folder.write('spec/lamps/release/state.json.br', packState(readState(folder.path('spec/lamps'))));
-  commit();
-}
 
 const publish = (out = 'public', next = false): Promise<number> =>
   publishCommand({ service: 'lamps', out, next }, folder.path());
@@ -79,15 +30,18 @@ const PUBLISHED = [
   'SHA256SUMS',
   'defects.md',
   'docs/README.md',
+  'docs/changelog.md',
+  'docs/error-codes.md',
+  'docs/llms.txt',
   'docs/operations/lamps.md',
+  'docs/schemas.md',
   'index.html',
   'index.json',
   'openapi-3.0.json',
   'openapi.json',
   'openapi.yaml',
   'provenance.json',
-  'schemas/Lamp.json',
-  'schemas/odd.json',
+  'schemas/bundle.json',
   'schemas/operations/ListLamps.json',
   'site/index.html',
   'site/llms.txt',
@@ -96,7 +50,7 @@ const PUBLISHED = [
 test('collects what others consume, byte for byte, and nothing else', async () => {
   expect(await publish()).toBe(0);
   expect(folder.files('public').map((name) => name.slice('public/'.length))).toEqual(PUBLISHED);
-  expect(readFileSync(folder.path('public/schemas/odd.json'))).toEqual(Buffer.from([0, 255, 254, 10, 13]));
+  expect(folder.read('public/schemas/operations/ListLamps.json')).toContain('lux');
   expect(folder.read('public/openapi.json')).toBe(folder.read('spec/lamps/openapi.json'));
 });
 
@@ -158,22 +112,34 @@ describe('what it did not write', () => {
     expect(folder.files('one').map((name) => name.slice('one/'.length))).toEqual(['.git/HEAD', ...PUBLISHED].sort());
   });
 
+  test('but for another publication in it, and the file of a worktree', async () => {
+    await publish('one');
+    await publish('one/inner');
+    folder.write('one/.git', 'gitdir: elsewhere');
+    await publish('one');
+    const inner = PUBLISHED.map((name) => `inner/${name}`);
+    expect(folder.files('one').map((name) => name.slice('one/'.length))).toEqual(
+      ['.git', ...PUBLISHED, ...inner].sort(),
+    );
+  });
+
   test('stays in another one, but for what an earlier run published there', async () => {
     folder.write('one/mine.txt', 'mine');
     await publish('one');
-    folder.write('generated/lamps/schemas/Bulb.json', '{}');
-    release();
+    const more = { '/v1/lamps': list('ListLamps'), '/v1/bulbs': list('ListBulbs') };
+    folder.write('spec/lamps/openapi.json', JSON.stringify({ ...DOCUMENT, paths: more }));
+    lamps.release();
     await publish('one');
-    expect(folder.files('one/schemas')).toContain('one/schemas/Bulb.json');
+    expect(folder.files('one/schemas')).toContain('one/schemas/operations/ListBulbs.json');
     folder.write('one/docs/mine.txt', 'mine');
-    git('rm', '--quiet', 'generated/lamps/schemas/Bulb.json');
-    release();
+    folder.write('spec/lamps/openapi.json', JSON.stringify(DOCUMENT));
+    lamps.release();
     folder.write(
       'one/index.json',
-      folder.read('one/index.json').replace('"schemas/Lamp.json"', '"../../spec/lamps/names.yaml"'),
+      folder.read('one/index.json').replace('"schemas/bundle.json"', '"../../spec/lamps/names.yaml"'),
     );
     await publish('one');
-    expect(folder.files('one/schemas')).not.toContain('one/schemas/Bulb.json');
+    expect(folder.files('one/schemas')).not.toContain('one/schemas/operations/ListBulbs.json');
     expect(folder.read('spec/lamps/names.yaml')).toBe('names.yaml\n');
     expect([folder.read('one/mine.txt'), folder.read('one/docs/mine.txt')]).toEqual(['mine', 'mine']);
   });
@@ -193,13 +159,13 @@ describe('is refused, and writes nothing', () => {
 
   test('from a state that is not the released one', async () => {
     folder.write('spec/lamps/reference.md', 'changed');
-    commit();
+    lamps.commit();
     await refused('release-differs: spec/lamps is not what was released as 1.2.0: reference.md.');
   });
 
   test('for a service that was never released', async () => {
-    git('rm', '--quiet', '-r', 'spec/lamps/release');
-    commit();
+    lamps.git('rm', '--quiet', '-r', 'spec/lamps/release');
+    lamps.commit();
     await refused('never-released');
   });
 });
@@ -208,11 +174,24 @@ describe('--next', () => {
   const version = (): string => (JSON.parse(folder.read('public/index.json')) as { version: string }).version;
 
   test('is a version of its own in every document, of a tree as it is', async () => {
+    folder.write(
+      'spec/lamps/overlay.yaml',
+      'overlay: 1.0.0\ninfo:\n  title: Corrections\n  version: 1.2.0\nactions: []\n',
+    );
     const changed = { ...DOCUMENT, info: { ...DOCUMENT.info, description: 'Lamps.' } };
     folder.write('spec/lamps/openapi.json', JSON.stringify(changed));
     expect(await publish('public', true), output.complained).toBe(0);
     expect(version()).toMatch(/^1\.2\.1-next\.d[0-9a-f]{8}$/);
-    for (const name of ['openapi.json', 'openapi-3.0.json', 'openapi.yaml', 'site/index.html', 'index.html'])
+    for (const name of [
+      'openapi.json',
+      'openapi-3.0.json',
+      'openapi.yaml',
+      'overlay.yaml',
+      'docs/README.md',
+      'docs/llms.txt',
+      'site/index.html',
+      'index.html',
+    ])
       expect(folder.read(`public/${name}`)).toContain(version());
     const first = version();
     folder.write('spec/lamps/openapi.json', JSON.stringify({ ...changed, paths: { '/v1': {} } }));
@@ -221,7 +200,7 @@ describe('--next', () => {
   });
 
   test('of a service without a release', async () => {
-    git('rm', '--quiet', '-r', 'spec/lamps/release');
+    lamps.git('rm', '--quiet', '-r', 'spec/lamps/release');
     expect(await publish('public', true)).toBe(0);
     expect(version()).toMatch(/^1\.0\.0-next\.d/);
   });

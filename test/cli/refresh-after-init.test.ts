@@ -24,7 +24,7 @@ beforeEach(() => {
   folder.write('docs/bulbs.txt', dated('2024-03-04', LAMPS.replace('GET /v1/lamps', 'GET /v1/bulbs')));
   folder.write(
     'profiles/house.yaml',
-    'extends: huawei\naccess:\n  schemes:\n    Badge: { type: apiKey, in: header, name: X-Badge }\n',
+    'extends: huawei\naccess:\n  endpoint: https://{service}.house.example\n  schemes:\n    Badge: { type: apiKey, in: header, name: X-Badge }\n',
   );
 });
 
@@ -65,10 +65,20 @@ describe.each<[string, Partial<InitCommandOptions>]>([
 test('the profile of the project says how the API is reached, after a refresh too', async () => {
   await init({ profile: 'profiles/house.yaml' });
   expect(folder.read('spec/lamps/service.yaml')).toContain('profile: ../../profiles/house.yaml');
+  expect(folder.read('spec/lamps/service.yaml')).toContain('https://lamps.house.example');
   expect(folder.read('spec/lamps/openapi.json')).toContain('X-Badge');
   folder.write('docs/lamps.txt', LAMPS.replaceAll('GET /v1/lamps', 'GET /v2/lamps'));
   expect(await refresh({ accept: true, extent: 'complete' }), output.complained).toBe(0);
   expect(folder.read('spec/lamps/openapi.json')).toContain('X-Badge');
+});
+
+test('a date that is none, and a commit that is none, are said', async () => {
+  await init();
+  await expect(refresh({ since: 'nothing' })).rejects.toThrow('--since takes a commit of this repository');
+  const service = folder.read('spec/lamps/service.yaml').replace(/^date: .*\n/m, '');
+  folder.write('spec/lamps/service.yaml', `${service}date: "2026-02-31"\n`);
+  expect(await refresh()).toBe(1);
+  expect(output.complained).toContain('date "2026-02-31" is no day such as 2025-07-14');
 });
 
 describe('dates', () => {

@@ -90,13 +90,13 @@ async function refuseEach(
 test('publish', async () => {
   const publish = (): Promise<number> => publishCommand({ service: 'lamps', out: 'public', next: true }, folder.path());
   await publish();
-  fs.rmSync(folder.path('generated/lamps/docs/README.md'));
+  fs.rmSync(folder.path('spec/lamps/defects.sarif'));
   // Another document has another version.
   for (const name of ['openapi.json', 'defects.md'])
     folder.write(`spec/lamps/${name}`, `${folder.read(`spec/lamps/${name}`)}\n`);
   const before = contents();
   expect(await refuseEach(publish, () => expect(contents()).toEqual(before))).toBeGreaterThan(3);
-  expect(folder.files('public')).not.toContain('public/docs/README.md');
+  expect(folder.files('public')).not.toContain('public/defects.sarif');
 });
 
 test('refresh', async () => {
