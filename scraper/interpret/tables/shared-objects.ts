@@ -5,6 +5,7 @@ import type { Block, DocumentModel, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { titleKey } from '../fields/similar-title.ts';
+import { HeadingPath } from './heading-path.ts';
 
 export interface SharedObject {
   /** "shared/Lamp": where types of all operations find it. */
@@ -44,7 +45,7 @@ interface Found {
 }
 
 export class SharedIndex implements SharedObjects {
-  readonly objects: SharedObject[] = [];
+  private readonly byDocument = new Map<string, SharedObject[]>();
   private readonly found: Found[] = [];
   private readonly byTitle = new Map<string, SharedObject>();
   private readonly byLink = new Map<string, SharedObject>();
@@ -70,13 +71,13 @@ export class SharedIndex implements SharedObjects {
   }
 
   /** The objects of one document. */
-  of(document: string): SharedObject[] {
-    return this.objects.filter((object) => object.document === document);
+  of(document: string): readonly SharedObject[] {
+    return this.byDocument.get(document) ?? [];
   }
 
   private collect(document: DocumentModel): void {
-    const { operations, objects, sections } = document.profile;
-    const open: { level: number; anchors: string[] }[] = [];
+    const { operations, objects } = document.profile;
+    const path = new HeadingPath();
     const first = document.blocks.find(({ kind }) => kind === 'heading');
     let current: (Found & { level: number }) | undefined;
     let isOpen = true;
@@ -86,9 +87,7 @@ export class SharedIndex implements SharedObjects {
     };
     for (const block of document.blocks) {
       if (block.kind === 'heading') {
-        const { level = 2, anchors = [], text } = block;
-        while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-        open.push({ level, anchors: [...anchors] });
+        const { level, text } = path.enter(block);
         const isOperation =
           operations.addressOfTitle(text) !== undefined || operations.addressesIn(text, 'heading').length > 0;
         const name = isOperation ? undefined : objects.nameOf(text);
@@ -101,7 +100,7 @@ export class SharedIndex implements SharedObjects {
             level,
             tables: [],
             options: [],
-            anchors: open.flatMap((one) => one.anchors),
+            anchors: path.all.flatMap((heading) => heading.block.anchors ?? []),
             document: document.source.id,
             isOfPage: block === first,
           };
@@ -110,7 +109,7 @@ export class SharedIndex implements SharedObjects {
       // What stands below headings of something else is none of its fields.
       if (!current || !isOpen) continue;
       if (block.kind === 'table' && fieldColumns(block, document.profile)) current.tables.push(block);
-      else if (block.kind === 'paragraph' && sections.hasPart('uri') === false) collectOption(block, current.options);
+      else if (block.kind === 'paragraph') collectOption(block, current.options);
     }
     close();
   }
@@ -134,7 +133,9 @@ export class SharedIndex implements SharedObjects {
       tables,
       options: tables.length === 0 ? options : [],
     };
-    this.objects.push(object);
+    const ofDocument = this.byDocument.get(document);
+    if (ofDocument) ofDocument.push(object);
+    else this.byDocument.set(document, [object]);
     this.byKey.set(key, object);
     if (!this.byTitle.has(titleKey(title))) this.byTitle.set(titleKey(title), object);
     const links = [
