@@ -1,7 +1,7 @@
 // JSON pointers → lines and columns of the file that was checked, JSON or YAML.
 import { getLineColLocation, Source } from '@redocly/openapi-core';
 
-export interface Place {
+interface Place {
   /** Both from 1. */
   line: number;
   column: number;
