@@ -52,7 +52,7 @@ export function readOperations(
     if (known) return known;
     const blocks = (section.parts.get(kind) ?? []).filter((block) => !isAddress.has(block));
     const listed = kind === 'request' || kind === 'response' ? withFieldLists(blocks, profile, report) : blocks;
-    const adopted = adoptCaptions(listed, profile.captions);
+    const adopted = adoptCaptions(listed, profile);
     // What states the name of the operation is taken out of other parts later.
     if (listed !== blocks) parts.set(kind, adopted);
     return adopted;
