@@ -23,6 +23,7 @@ import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { readDescription } from './read-description.ts';
 import { tablesIn } from './section.ts';
+import { formHeader } from './form-body.ts';
 import { inferRequest, inferResponses } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
@@ -132,6 +133,11 @@ export function readOperations(
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile.types, report);
   if (witnesses.length > 0) refineQueryArrays(parameters, response.tables, report);
   for (const { body: own, objects, examples } of witnesses) refineElements(own, objects.tables, examples, report);
+  if (!section.origin) {
+    const texts = [...part('function'), ...part('request')];
+    const form = formHeader(body, parameters, texts, [...part('request'), ...part('request-examples')], report);
+    if (form) parameters.push(form);
+  }
 
   const iamActions = readIamActions(part('permissions'), context);
   const description = readDescription(part, section, report);
