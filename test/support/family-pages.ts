@@ -5,6 +5,7 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { interpret } from '../../scraper/interpret/documents/interpret.ts';
 import { bundledProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import { readDocument } from '../../scraper/readers/read-document.ts';
+import { attachIncluded } from '../../scraper/sources/attach-included.ts';
 import type { ApiReference } from '../../scraper/reference/reference-model.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
 import type { OpenApiDocument, SchemaObject } from '../../spec/openapi.ts';
@@ -22,15 +23,16 @@ interface FamilyPages {
 
 function mediaTypeOf(id: string): Source['mediaType'] {
   if (id.endsWith('.html')) return 'text/html';
+  if (id.endsWith('.yaml')) return 'application/yaml';
+  if (id.endsWith('.json')) return 'application/json';
   return id.endsWith('.inc') ? 'text/x-rst' : 'text/markdown';
 }
 
 export async function readFamily(family: string, pages: Readonly<Record<string, string>>): Promise<FamilyPages> {
   const report = new Report();
+  const sources = Object.entries(pages).map(([id, text]) => ({ ...sourceOf(id, text), mediaType: mediaTypeOf(id) }));
   const documents = await Promise.all(
-    Object.entries(pages).map(([id, text]) =>
-      readDocument({ ...sourceOf(id, text), mediaType: mediaTypeOf(id) }, bundledProfile(family), report),
-    ),
+    attachIncluded(sources, report).map((source) => readDocument(source, bundledProfile(family), report)),
   );
   const members = { service: 'lamps', operations: new Set<string>() };
   const [reading] = interpret(

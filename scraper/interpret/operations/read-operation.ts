@@ -113,7 +113,11 @@ export function readOperations(
   for (const { body: own, objects, examples } of witnesses) wrapBody(own, examples, objects, context, report);
   request.link(response, context, report);
   response.link(request, context, report);
-  for (const { body: own, objects, examples } of witnesses) nestRows(own, examples, objects, context, report);
+  for (const { body: own, objects, examples } of witnesses) {
+    // What is sent has the shape of what comes back, where rows are listed flat and no other example tells.
+    const shown = examples.length === 0 && profile.names.isFlat ? sent : examples;
+    nestRows(own, shown, objects, context, report);
+  }
   reportTwins(context, report);
   if (witnesses.length > 0) {
     request.linkByExamples(sent, context, report);

@@ -63,3 +63,56 @@ describe('what sentences say is returned', () => {
     expect(await read(sentences)).toEqual(expected);
   });
 });
+
+describe('rows of objects without a mark', () => {
+  const yaml = ['lamp', 'lamps', 'name', 'watts', 'made', 'links']
+    .map(
+      (name) =>
+        `${name}:\n  in: body\n  type: ${/^(?:lamps?|links)$/.test(name) ? 'object' : 'string'}\n  required: true\n`,
+    )
+    .join('');
+  const rows = (names: string): string =>
+    `.. rest_parameters:: parameters.yaml\n\n${names
+      .split(' ')
+      .map((name) => `   - ${name}: ${name}\n`)
+      .join('')}\n`;
+  const read = async (method: string, sent: string, received: string, examples: Readonly<Record<string, string>>) => {
+    const shown = (file: string, title: string): string =>
+      examples[file] === undefined ? '' : `${title}\n~~~~~~~\n\n.. literalinclude:: ${file}\n\n`;
+    const page = `Lamps\n=====\n\n.. rest_method:: ${method} /v3/lamps\n\nRequest\n-------\n\n${sent}${shown('sent.json', 'Example')}Response\n--------\n\n${received}.. rest_status_code:: success parameters.yaml\n\n   - 200\n\n${shown('received.json', 'Example')}`;
+    const { document, schema } = await readFamily('openstack', {
+      'lamps.inc': page,
+      'parameters.yaml': yaml,
+      ...examples,
+    });
+    const { post, get } = document.paths['/v3/lamps'] ?? {};
+    const body = schema(Object.values((post ?? get)?.responses ?? {})[0]?.content?.['application/json']?.schema);
+    return Object.entries(body.properties ?? {}).map(([name, property]) => {
+      const inner = Object.keys(schema(property.items ?? property).properties ?? {});
+      return inner.length === 0 ? name : `${name}: ${inner.join(' ')}`;
+    });
+  };
+  const sent = { 'sent.json': '{"lamp": {"name": "a", "watts": "4"}}' };
+
+  test.each([
+    ['what is sent shows what comes back', 'lamp name watts made', sent, ['lamp: name watts made']],
+    ['of another object, it does not', 'lamps name watts made', sent, ['lamps', 'name', 'watts', 'made']],
+    [
+      'what comes back shows it better',
+      'lamp name watts made',
+      { ...sent, 'received.json': '{"lamp": {"name": "a"}, "watts": "4", "made": "x"}' },
+      ['lamp: name', 'watts', 'made'],
+    ],
+  ])('%s', async (_, names, examples, expected) => {
+    expect(await read('POST', rows('lamp name watts'), rows(names), examples)).toEqual(expected);
+  });
+
+  test.each([
+    ['name watts lamps', '{"lamps": [{"name": "a", "watts": "4"}]}', ['lamps: name watts']],
+    ['links name lamps', '{"links": {"self": "x"}, "lamps": [{"name": "a"}]}', ['links', 'lamps: name']],
+    // Two objects have such a key.
+    ['name lamp lamps', '{"lamp": {"name": "a"}, "lamps": [{"name": "a"}]}', ['name', 'lamp', 'lamps']],
+  ])('the object stands behind its fields: %s', async (names, received, expected) => {
+    expect(await read('GET', '', rows(names), { 'received.json': received })).toEqual(expected);
+  });
+});
