@@ -14,6 +14,7 @@ export class ObjectWords {
   readonly isUsed: boolean;
   private readonly titles: readonly RegExp[];
   private readonly parts: Wording;
+  private readonly constants: Wording;
 
   constructor({ objects = {} }: ProfileData, compiler: TemplateCompiler) {
     const titles = objects.titles ?? [];
@@ -25,6 +26,7 @@ export class ObjectWords {
       return new RegExp(`^(?:${source})$`, isExact ? '' : 'i');
     });
     this.parts = compiler.whole(objects.parts, ['objects', 'parts']);
+    this.constants = compiler.within(objects.constants, ['objects', 'constants'], { value: '[\\w.-]{1,60}$' });
   }
 
   /** What a heading calls the object. */
@@ -34,6 +36,15 @@ export class ObjectWords {
       if (match) return (match.slice(1).find((group) => group !== undefined) ?? heading).trim();
     }
     return undefined;
+  }
+
+  /** The only value that a description says its field has; quotation marks and a full stop do not count. */
+  constantOf(description: string): string | undefined {
+    const end = description
+      .trim()
+      .slice(-100)
+      .replace(/["'`\u2018-\u201f]/g, '');
+    return this.constants.read(end.replace(/\.$/, ''))?.['value'];
   }
 
   /** True for a heading below that of an object, which says no more than that its fields follow. */

@@ -137,7 +137,7 @@ export interface ProfileData {
   /** How sentences say what is sent. */
   sends?: { sentences?: Templates };
   /** Objects that are described once, for all operations. */
-  objects?: { titles?: Templates; parts?: Templates };
+  objects?: { titles?: Templates; parts?: Templates; constants?: Templates };
   /** What the cells of names say besides names. */
   names?: {
     optional?: Templates;
