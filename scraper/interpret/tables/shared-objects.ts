@@ -2,6 +2,7 @@
 // page finds those of the others by name or by link.
 import { posix } from 'node:path';
 import type { Block, DocumentModel, TableBlock } from '../../blocks/block.ts';
+import { withOrigin } from '../../blocks/with-origin.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { titleKey } from '../fields/similar-title.ts';
@@ -28,6 +29,9 @@ export interface SharedObjects {
 
 const SHARED = 'shared/';
 
+/** How an edition says in which document its next objects are described. */
+const ORIGIN = /^Described in: (.{1,400})$/;
+
 export function isShared(key: string | undefined): boolean {
   return key?.startsWith(SHARED) ?? false;
 }
@@ -51,7 +55,11 @@ export class SharedIndex implements SharedObjects {
   private readonly byKey = new Map<string, SharedObject>();
 
   constructor(documents: readonly DocumentModel[]) {
-    for (const document of documents) if (document.profile.objects.isUsed) this.collect(document);
+    for (const document of documents)
+      if (document.profile.objects.isUsed) {
+        this.collect(document);
+        this.collectSection(document);
+      }
     this.index();
   }
 
@@ -113,6 +121,31 @@ export class SharedIndex implements SharedObjects {
       else if (block.kind === 'paragraph' && sections.hasPart('uri') === false) collectOption(block, current.options);
     }
     close();
+  }
+
+  /** The section of a facts edition that lists them. */
+  private collectSection({ source, profile, blocks }: DocumentModel): void {
+    let isOpen = false;
+    let origin: string | undefined;
+    for (const block of blocks) {
+      if (block.kind === 'heading' && profile.sections.startsSection(block.text))
+        isOpen = profile.objects.isSection(profile.sections.numberOf(block.text)?.title ?? '');
+      if (!isOpen) continue;
+      if (block.kind === 'paragraph') origin = ORIGIN.exec(block.text)?.[1] ?? origin;
+      if (block.kind !== 'table' || block.title === undefined) continue;
+      // Its tables are known by their places later.
+      if (origin !== undefined) Object.assign(block, withOrigin(block, origin));
+      const isChoice = block.header.length === 1;
+      this.found.push({
+        title: block.title,
+        at: block.at,
+        tables: isChoice ? [] : [block],
+        options: isChoice ? block.rows.map(({ cells }) => cells[0] ?? '') : [],
+        anchors: [],
+        document: source.id,
+        isOfPage: false,
+      });
+    }
   }
 
   /** Objects with fields go before those of which no more than the name is known. */
