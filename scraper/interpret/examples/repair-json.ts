@@ -1,5 +1,5 @@
-// Payloads are damaged in ways that leave no doubt: a line break inside a string, a backslash in it that escapes nothing, a comma before
-// a closing bracket, and none between a value and the key on the next line.
+// Payloads are damaged in ways that leave no doubt: a line break inside a string, a backslash in it before a blank, a comma before a
+// closing bracket, and none between a value and the key on the next line.
 
 export interface JsonRepair {
   text: string;
@@ -12,8 +12,11 @@ const isBlank = (character: string | undefined): boolean => character !== undefi
 /** A string that a colon follows. */
 const KEY = /"[^"\\\n]{1,120}"[^\S\n]{0,20}:/y;
 
-/** Mends them; a text that has none comes back as it was. Reads the text once. */
-export function repairJson(text: string): JsonRepair {
+/**
+ * Mends them; a text that has none comes back as it was. Reads the text once. `isOverclosed`: more brackets are closed than opened, so
+ * that a key behind one may belong before it.
+ */
+export function repairJson(text: string, { isOverclosed = false } = {}): JsonRepair {
   const repaired: string[] = [];
   const dropBlanks = (): void => {
     while (isBlank(repaired.at(-1))) repaired.pop();
@@ -30,17 +33,18 @@ export function repairJson(text: string): JsonRepair {
   let isNewLine = false;
   const lacksComma = (at: number): boolean => {
     KEY.lastIndex = at;
-    return isNewLine && /["}\]\w]/.test(last) && KEY.test(text);
+    return isNewLine && (isOverclosed ? /["\w]/ : /["}\]\w]/).test(last) && KEY.test(text);
   };
   for (let i = 0; i < text.length; i += 1) {
     const character = text[i] as string;
     if (inString && character === '\\') {
       const next = text[i + 1] ?? '';
-      const isEscape = /["\\/bfnrtu]/.test(next);
-      if (!isEscape) backslashes += 1;
-      repaired.push(isEscape ? character : '\\\\');
-      if (!isEscape) continue;
-      repaired.push(next);
+      if (next === ' ') {
+        backslashes += 1;
+        repaired.push('\\\\');
+        continue;
+      }
+      repaired.push(character, next);
       i += 1;
     } else if (inString && character === '\n') {
       breaks += 1;
@@ -71,7 +75,7 @@ export function repairJson(text: string): JsonRepair {
   }
   const repairs = [
     ...(breaks > 0 ? ['line breaks inside strings'] : []),
-    ...(backslashes > 0 ? ['backslashes that escape nothing'] : []),
+    ...(backslashes > 0 ? ['backslashes before blanks'] : []),
     ...(commas > 0 ? ['a comma before a closing bracket'] : []),
     ...(missing > 0 ? ['a missing comma before a key'] : []),
   ];
