@@ -26,7 +26,9 @@ export class NameWords {
   private readonly arrays: Wording;
   private readonly notes: Wording;
   private readonly nested: Wording;
-  private readonly depths: RegExp | undefined;
+  /** The marks in front of a name that tell how deep it stands. */
+  private readonly depths: { all: RegExp; one: RegExp } | undefined;
+  /** Some names are marked as required or optional. */
   private readonly says: boolean;
   private readonly isPlain: boolean;
   private readonly hasNested: boolean;
@@ -45,8 +47,10 @@ export class NameWords {
     this.nested = compiler.whole(names.nested, ['names', 'nested'], NESTED);
     this.hasNested = (names.nested ?? []).length > 0;
     const marks = names.depth ?? [];
-    this.depths = marks.length === 0 ? undefined : new RegExp(`^(?:(?:${anyOf(marks)})\\s{0,4}){1,12}`);
-    this.says = (names.optional ?? names.required ?? []).length > 0;
+    const mark = `(?:${anyOf(marks)})\\s{0,4}`;
+    this.depths =
+      marks.length === 0 ? undefined : { all: new RegExp(`^(?:${mark}){1,12}`), one: new RegExp(mark, 'g') };
+    this.says = !this.optional.isEmpty || !this.required.isEmpty;
     this.isPlain = Object.keys(names).every((key) => key === 'flat' || key === 'indent');
     this.prose = {
       optional: compiler.opening(required.optional, ['required', 'optional'], { any: '[^\\n]{0,400}?' }),
@@ -61,9 +65,9 @@ export class NameWords {
   /** The name in a cell without what stands beside it. */
   read(cell: string): NameCell {
     if (this.isPlain) return { name: cell, depth: 0 };
-    const marks = this.depths?.exec(cell)?.[0] ?? '';
+    const marks = this.depths?.all.exec(cell)?.[0] ?? '';
     let name = cell.slice(marks.length).trim();
-    const read: NameCell = { name, depth: marks === '' ? 0 : this.depthOf(marks) };
+    const read: NameCell = { name, depth: (this.depths && marks.match(this.depths.one)?.length) ?? 0 };
     // Notes stand outside of other marks: "watts? *".
     name = this.notes.read(name)?.['name'] ?? name;
     const isOptional = this.optional.read(name)?.['name'];
@@ -75,20 +79,8 @@ export class NameWords {
     if (isOptional !== undefined) read.required = false;
     else if (isRequired !== undefined) read.required = true;
     // Where some are marked, the others are the opposite.
-    else if (this.says && !(this.optional.isEmpty && this.required.isEmpty)) read.required = !this.optional.isEmpty;
+    else if (this.says) read.required = !this.optional.isEmpty;
     return read;
-  }
-
-  private depthOf(marks: string): number {
-    let depth = 0;
-    let rest = marks;
-    while (rest !== '' && this.depths) {
-      const one = new RegExp(this.depths.source.replace('{1,12}', '')).exec(rest)?.[0] ?? '';
-      if (one === '') break;
-      depth += 1;
-      rest = rest.slice(one.length);
-    }
-    return depth;
   }
 
   /** "box.width" → "box" and "width"; a parent that is a list ends with brackets. */

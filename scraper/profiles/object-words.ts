@@ -1,13 +1,8 @@
 // Headings that name an object whose fields the table below lists, for all pages: "Lamp structure", "lamp resource type".
 import type { ProfileData } from './profile-data.ts';
+import { TITLE_WORDS } from './title-forms.ts';
 import type { TemplateCompiler } from './template-compiler.ts';
 import type { Wording } from './wording.ts';
-
-const WORDS = {
-  name: '\\S.{0,100}?',
-  lowerCamel: '[a-z][A-Za-z0-9]{0,80}',
-  UpperCamel: '[A-Z][A-Za-z0-9]{0,80}',
-};
 
 export class ObjectWords {
   /** The system has objects of its own, apart from those of operations. */
@@ -22,7 +17,7 @@ export class ObjectWords {
     this.isUsed = titles.length > 0 || (objects.section ?? []).length > 0;
     // Each for itself: a word in the letters of programs is one in these letters only.
     this.titles = titles.map((template) => {
-      const source = compiler.source([template], ['objects', 'titles'], WORDS);
+      const source = compiler.source([template], ['objects', 'titles'], TITLE_WORDS);
       const isExact = typeof template === 'string' && /\{(?:lower|Upper)Camel\}/.test(template);
       return new RegExp(`^(?:${source})$`, isExact ? '' : 'i');
     });

@@ -1,14 +1,12 @@
 // Where the pages of a system state their operations, and how addresses are written there.
 import { PLACE_PARTS, type AddressPlace, type PlacePart, type ProfileData } from './profile-data.ts';
+import { METHOD, TITLE_WORDS } from './title-forms.ts';
 import type { TemplateCompiler } from './template-compiler.ts';
 import type { Wording } from './wording.ts';
 
-const METHOD = '(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)';
 const ADDRESS = new RegExp(`^(${METHOD})(?:\\s+|(?=\\/))(?:https?:\\/\\/[^\\s/]{1,200})?(\\/?\\S.*)$`);
 /** In other letters only what looks like an address is one. */
 const SMALL_ADDRESS = new RegExp(`^(${METHOD})\\s+(\\/\\S.*)$`, 'i');
-/** Names in capitals and small letters, as programs have them. */
-const WORDS = { lowerCamel: '[a-z][A-Za-z0-9]{0,80}', UpperCamel: '[A-Z][A-Za-z0-9]{0,80}', name: '\\S.{0,100}?' };
 const PLACEHOLDER = { name: '[A-Za-z_][\\w.-]{0,80}', rest: '[^{}<>/]{0,100}?' };
 
 /** Titles of cases: "Body (one lamp)". */
@@ -46,7 +44,7 @@ export class OperationWords {
     const written = operation.placeholders;
     this.placeholders =
       written && new RegExp(compiler.source(written, ['operation', 'placeholders'], PLACEHOLDER), 'g');
-    this.titles = new RegExp(`^(?:${compiler.source(operation.titles, ['operation', 'titles'], WORDS)})$`);
+    this.titles = new RegExp(`^(?:${compiler.source(operation.titles, ['operation', 'titles'], TITLE_WORDS)})$`);
     this.bodiless = new Set(['get', 'head', ...(operation.bodiless ?? []).map((method) => method.toLowerCase())]);
     this.fixed = { method: operation.method ?? 'POST', path: operation.path ?? '/{title}' };
     this.headings = PLACE_PARTS.map((part) => [part, compiler.whole(parts[part], ['parts', part], ASIDE)]);

@@ -94,12 +94,7 @@ export type Body =
   | { kind: 'fields'; fields: Field[]; at: Position[]; inferred?: true }
   | { kind: 'root'; type: TypeRef; description?: string; constraints: Constraint[]; at: Position[]; inferred?: true };
 
-interface Shown {
-  /** No table describes it: it was made from examples. */
-  fromExample?: true;
-}
-
-export interface ObjectTable extends Shown {
+export interface ObjectTable {
   key: string;
   title: string;
   role: TableRole;

@@ -5,6 +5,9 @@ import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { interpret, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
+import type { DocumentCache } from '../../scraper/interpret/documents/interpret-again.ts';
+import { bundledProfile } from '../../scraper/profiles/bundled-profiles.ts';
+import type { Profile } from '../../scraper/profiles/profile.ts';
 import { readTextDocument } from '../../scraper/readers/read-document.ts';
 import { accountRows } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
@@ -34,10 +37,10 @@ export function sourceOf(id: string, content: string | Uint8Array): Source {
 }
 
 /** Reads a text that is known to be readable. */
-export function readPage(text: string, id = 'page.txt'): DocumentModel {
+export function readPage(text: string, id = 'page.txt', profile?: Profile): DocumentModel {
   const report = new Report();
   const source = sourceOf(id, text);
-  const document = readTextDocument(source, profileFor(source), report);
+  const document = readTextDocument(source, profile ?? profileFor(source), report);
   if (!document) throw new Error(`not readable: ${report.diagnostics[0]?.message ?? ''}`);
   return document;
 }
@@ -57,6 +60,18 @@ export function interpretPages(
   const documents = sources.flatMap((source) => readTextDocument(source, profileFor(source), report) ?? []);
   const members = { service: definition.id, operations: new Set(definition.names.keys()) };
   const [reading] = interpret(documents, { services: [members], service: definition.id }, report);
+  if (!reading) throw new Error('no document belongs to the service');
+  return reading;
+}
+
+/** Interprets texts that are written as a bundled profile has them, as documents of a service that nobody knows. */
+export function interpretAs(
+  profile: string,
+  pages: Readonly<Record<string, string>>,
+  documentCache?: DocumentCache,
+): ServiceReading {
+  const documents = Object.entries(pages).map(([id, text]) => readPage(text, id, bundledProfile(profile)));
+  const [reading] = interpret(documents, { services: [], service: 'lamps', documentCache }, new Report());
   if (!reading) throw new Error('no document belongs to the service');
   return reading;
 }

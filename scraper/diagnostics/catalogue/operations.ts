@@ -141,6 +141,11 @@ export const operationDiagnostics = {
     message: () => 'The response table stands under no status code; it was taken for 200.',
     help: 'A line such as "Status code: 200" is missing.',
   }),
+  'sentence-without-status': kind<object>({
+    severity: 'info',
+    message: () => 'A sentence says what comes back, but no status code is stated; it was taken for 200.',
+    help: 'Nothing to do where 200 is right; else add a line such as "Status code: 201".',
+  }),
   'status-unreadable': kind<{ cell: string }>({
     severity: 'warning',
     message: ({ cell }) => `"${cell}" is no status code.`,

@@ -1,5 +1,5 @@
 // A document of many → everything it says, taken from an earlier run where the same document asked the others the same questions and gets
-// the same results: pages know of each other by two questions only.
+// the same results: pages know of each other by what they ask the surroundings only.
 import type { DocumentModel } from '../../blocks/block.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Report } from '../../diagnostics/report.ts';
@@ -9,13 +9,18 @@ import type { NameEvidence } from '../fields/name-evidence.ts';
 import type { SharedObjects } from '../tables/shared-objects.ts';
 import type { PageTables } from '../tables/page-tables.ts';
 
+/** What may be asked of the objects of all documents, and is answered with a key. */
+type ObjectQuestion = 'named' | 'linked';
+
 /** One document's reading as it can be written down. */
 export interface CachedReading {
   reading: Omit<DocumentReading, 'document' | 'report'>;
   diagnostics: readonly Diagnostic[];
   names: readonly { name: string; place: string | undefined }[];
+  /** Keys of the objects that this document describes for all: which names were taken depends on the other documents. */
+  own: readonly string[];
   /** Of the objects that other documents describe for all. */
-  objects: readonly [kind: 'named' | 'linked', asked: string, found: string | undefined][];
+  objects: readonly { kind: ObjectQuestion; asked: string; found: string | undefined }[];
   links: readonly { mention: RowMention; name: string; tables: string }[];
 }
 
@@ -32,11 +37,14 @@ export function interpretAgain(
 ): DocumentReading {
   const { evidence, pages, shared } = surroundings;
   if (!cache) return interpretDocument(document, surroundings);
+  const own = surroundings.objects(document.source.id).map(({ key }) => key);
   const cached = cache.find(document);
   const isSame =
     cached?.names.every(({ name, place }) => evidence.placeOf(name) === place) &&
     cached.links.every(({ mention, name, tables }) => JSON.stringify(pages.linked(mention, name)) === tables) &&
-    cached.objects.every(([kind, asked, found]) => shared[kind](asked) === found);
+    cached.objects.every(({ kind, asked, found }) => shared[kind](asked) === found) &&
+    cached.own.length === own.length &&
+    cached.own.every((key, index) => key === own[index]);
   if (cached && isSame) return { ...cached.reading, document, report: Report.of(cached.diagnostics) };
   const names = new Map<string, string | undefined>();
   const links: CachedReading['links'][number][] = [];
@@ -54,10 +62,10 @@ export function interpretAgain(
       return tables;
     },
   };
-  const objects: [kind: 'named' | 'linked', asked: string, found: string | undefined][] = [];
-  const ask = (kind: 'named' | 'linked', asked: string): string | undefined => {
+  const objects = { named: new Map<string, string | undefined>(), linked: new Map<string, string | undefined>() };
+  const ask = (kind: ObjectQuestion, asked: string): string | undefined => {
     const found = shared[kind](asked);
-    objects.push([kind, asked, found]);
+    objects[kind].set(asked, found);
     return found;
   };
   const askedObjects: SharedObjects = {
@@ -77,7 +85,10 @@ export function interpretAgain(
     diagnostics: report.diagnostics,
     names: [...names].map(([name, place]) => ({ name, place })),
     links,
-    objects,
+    own,
+    objects: (['named', 'linked'] as const).flatMap((kind) =>
+      [...objects[kind]].map(([asked, found]) => ({ kind, asked, found })),
+    ),
   });
   return reading;
 }

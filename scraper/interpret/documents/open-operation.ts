@@ -1,8 +1,8 @@
 // An operation whose section is open while a page of many is divided.
-import type { Block } from '../../blocks/block.ts';
+import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Section } from '../operations/section.ts';
-import type { OpenHeading } from './heading-path.ts';
+import type { OpenHeading } from '../tables/heading-path.ts';
 
 /** An operation whose section is open. */
 export interface OpenOperation {
@@ -45,4 +45,12 @@ export function partIn({ parts }: Section, kind: PartKind): Block[] {
 export function addUri(section: Section, addresses: readonly string[], { at }: Block): void {
   const uri = partIn(section, 'uri');
   for (const text of addresses) uri.push({ kind: 'paragraph', text, at });
+}
+
+/** The table with what headings say of it where it does not say so itself; what the reader read stays as it is. */
+export function withTitles(table: TableBlock, title: string | undefined, place: TableBlock['place']): TableBlock {
+  const titled = { ...table };
+  if (titled.title === undefined && title !== undefined) titled.title = title;
+  if (titled.place === undefined && place !== undefined) titled.place = place;
+  return titled;
 }

@@ -6,9 +6,9 @@ import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import type { Section } from '../operations/section.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
-import { isAnswer } from './unmarked-payload.ts';
-import { addUri, levelOf, partIn, partOf, sideOf, type OpenOperation } from './open-operation.ts';
-import { HeadingPath, type OpenHeading } from './heading-path.ts';
+import { isAnswer, partAbove } from './unmarked-payload.ts';
+import { addUri, levelOf, partIn, partOf, sideOf, withTitles, type OpenOperation } from './open-operation.ts';
+import { HeadingPath, type OpenHeading } from '../tables/heading-path.ts';
 
 export function splitAtAddresses(document: DocumentModel): Section[] {
   const splitter = new Splitter(document);
@@ -133,23 +133,21 @@ class Splitter {
     if (this.document.chapter !== undefined) section.chapter = this.document.chapter;
     const above = this.path.all[0];
     if (above && above !== title && section.chapter === undefined) section.chapter = above.text;
-    // What stands above its address is the operation's too.
-    for (const { block: one, part } of this.pending) {
-      if (part?.place !== undefined && one.kind === 'table') one.place = part.place;
-      if (part) partIn(section, part.kind).push(one);
-      else if (one.kind === 'paragraph') partIn(section, 'function').push(one);
-      else if (one.kind === 'table') partIn(section, 'request').push(one);
-    }
-    if (this.outside && this.pending.length > 0) {
-      const own = new Set(this.pending.map((one) => one.block));
-      const opening = this.outside.parts.get('opening') ?? [];
-      this.outside.parts.set(
-        'opening',
-        opening.filter((one) => !own.has(one)),
-      );
-    }
-    this.forget();
     addUri(section, addresses, block);
+    // What stands above its address is the operation's too.
+    const own = new Set<Block>();
+    for (const { block: one, part } of this.pending) {
+      const kind = part?.kind ?? partAbove(one, section, this.profile);
+      if (kind === undefined) continue;
+      partIn(section, kind).push(one.kind === 'table' ? withTitles(one, undefined, part?.place) : one);
+      own.add(one);
+    }
+    const opening = this.outside?.parts.get('opening') ?? [];
+    this.outside?.parts.set(
+      'opening',
+      opening.filter((one) => !own.has(one)),
+    );
+    this.forget();
     this.sections.push(section);
     this.outside = undefined;
     this.operation = {
@@ -183,9 +181,7 @@ class Splitter {
         open.interrupted = undefined;
         for (const one of caption) partOf(open).push(one);
       }
-      if (block.title === undefined && open.caption !== undefined) block.title = open.caption;
-      if (block.place === undefined && open.place !== undefined) block.place = open.place;
-      partOf(open).push(block);
+      partOf(open).push(withTitles(block, open.caption, open.place));
     } else if (
       block.kind === 'paragraph' &&
       open.part === 'request' &&

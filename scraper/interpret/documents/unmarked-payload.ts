@@ -1,4 +1,4 @@
-// A payload that stands below the parameters of an operation without a word: is it what is sent, or what comes back?
+// A payload that stands above an address or below the parameters of an operation without a word: is it what is sent, or what comes back?
 import type { Block } from '../../blocks/block.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
@@ -7,14 +7,14 @@ import type { Section } from '../operations/section.ts';
 import { keysIn } from '../examples/read-examples.ts';
 
 const PAYLOAD = /^\s*[{[]/;
-const BODILESS = /^(?:GET|DELETE|HEAD) /;
 
 /** True for what comes back: nothing is sent with the method, a command has shown what is, or the keys are none of the parameters. */
 export function isAnswer(text: string, { section }: { section: Section }, profile: Profile): boolean {
   if (!PAYLOAD.test(text)) return false;
   const part = (kind: PartKind): readonly Block[] => section.parts.get(kind) ?? [];
   const address = part('uri')[0];
-  if (address?.kind === 'paragraph' && BODILESS.test(address.text)) return true;
+  const method = address?.kind === 'paragraph' ? address.text.split(' ', 1)[0] : undefined;
+  if (method !== undefined && profile.operations.isBodiless(method.toLowerCase())) return true;
   if (part('request-examples').some((block) => block.kind === 'code' && /^\s*(?:\$ )?curl\b/.test(block.text)))
     return true;
   const names = new Set<string>();
@@ -26,4 +26,12 @@ export function isAnswer(text: string, { section }: { section: Section }, profil
   if (names.size === 0) return false;
   const keys = keysIn([{ kind: 'code', text, at: section.at }]);
   return keys.filter((key) => names.has(key)).length * 2 < keys.length;
+}
+
+/** Where a block goes that stands between the title of an operation and its address; undefined for code that is no payload: it stays with the page. */
+export function partAbove(block: Block, section: Section, profile: Profile): PartKind | undefined {
+  if (block.kind === 'paragraph') return 'function';
+  if (block.kind === 'table') return 'request';
+  if (!PAYLOAD.test(block.text)) return undefined;
+  return isAnswer(block.text, { section }, profile) ? 'response-examples' : 'request-examples';
 }

@@ -1,6 +1,7 @@
 // The lines, cells and code of a page's address part → its statements of a method and a target, in document order.
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
+import { METHOD } from '../../profiles/title-forms.ts';
 import type { SectionWords } from '../../profiles/section-words.ts';
 import type { HttpMethod } from '../../reference/reference-model.ts';
 
@@ -14,7 +15,6 @@ export interface AddressStatement {
   at: Position;
 }
 
-const METHOD = '(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)';
 const HOST = '(?:https?:\\/\\/[^\\s/]{1,200})?';
 const QUERY = '(\\?.*|\\{[?&][\\w,. -]{1,200}\\})?';
 const URI = new RegExp(`^(${METHOD})(?:\\s+|(?=\\/))${HOST}(\\/?(?:[^\\s?#{}]|\\{[^{}\\s?&]{1,100}\\})+)${QUERY}$`);

@@ -35,7 +35,8 @@ export function inferRequest(
   context: InterpretContext,
   report: Report,
 ): Body | undefined {
-  if (!context.profile.operations.infersBodies || /^(?:get|head|delete)$/.test(method)) return undefined;
+  const { operations } = context.profile;
+  if (!operations.infersBodies || operations.isBodiless(method)) return undefined;
   return inferBody(examples, elementTitle(path), objects, context, report);
 }
 

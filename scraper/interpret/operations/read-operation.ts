@@ -52,11 +52,11 @@ export function readOperations(
     const known = parts.get(kind);
     if (known) return known;
     const blocks = (section.parts.get(kind) ?? []).filter((block) => !isAddress.has(block));
-    const listed = kind === 'request' || kind === 'response' ? withFieldLists(blocks, profile, report) : blocks;
-    const adopted = adoptCaptions(listed, profile);
-    // What states the name of the operation is taken out of other parts later.
-    if (listed !== blocks) parts.set(kind, adopted);
-    return adopted;
+    if (kind !== 'request' && kind !== 'response') return adoptCaptions(blocks, profile);
+    // Lists become tables once: this is reported.
+    const listed = adoptCaptions(withFieldLists(blocks, profile, report), profile);
+    parts.set(kind, listed);
+    return listed;
   };
   const [uri] = uris;
   if (!uri) {
@@ -87,7 +87,7 @@ export function readOperations(
     sentBody([...part('function'), ...part('request')], profile, context.shared) ??
     inferRequest(uri, requestExamples, request, context, report);
   const responses = readResponses(part('response'), statusBlocks(section, profile), response, context, report);
-  addReturned([...part('function'), ...part('response')], responses, profile, context.shared);
+  addReturned([...part('function'), ...part('response')], responses, profile, context.shared, report);
   // What there is to say stands in the order of the page.
   report.absorb(aboutExamples);
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);

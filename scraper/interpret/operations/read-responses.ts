@@ -102,29 +102,35 @@ function roleOf(
 }
 
 function addTable(
-  { block, fields, part, mentioned }: ReadTable,
+  { block, fields }: ReadTable,
   role: FieldTableRole,
   response: Response,
   objects: ObjectTables,
   context: InterpretContext,
   report: Report,
 ): void {
-  const { captions, cells } = context.profile;
   context.tables.push(tableReading(block, RESPONSE_ROLES[role]));
   // Rows may say themselves that they are headers.
-  const isHeader = (field: Field): boolean => context.mentions.get(field)?.in === 'header';
-  const isMixed = role !== 'header' && fields.some(isHeader);
-  if (isMixed) {
-    response.headers.push(...fields.filter(isHeader));
-    const rest = fields.filter((field) => !isHeader(field));
-    if (rest.length > 0) addTable({ block, fields: rest, part, mentioned }, role, response, objects, context, report);
-    return;
-  }
-  if (role === 'header') response.headers.push(...fields);
-  else if (role === 'object') objects.add(block, fields, context);
+  const isHeader = (field: Field): boolean => role === 'header' || context.mentions.get(field)?.in === 'header';
+  const rest = fields.filter((field) => !isHeader(field));
+  response.headers.push(...fields.filter(isHeader));
+  if (role === 'header' || (fields.length > 0 && rest.length === 0)) return;
+  if (role === 'object') objects.add(block, rest, context);
+  else addBodyTable(block, rest, response, objects, context, report);
+}
+
+function addBodyTable(
+  block: TableBlock,
+  fields: Field[],
+  response: Response,
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+): void {
+  const { captions, cells } = context.profile;
   // Rows that name nothing say that there is no body.
-  else if (fields.length === 0 && block.rows.length > 0) return;
-  else if (response.body && !isFurtherBody(block, fields, response.body, captions))
+  if (fields.length === 0 && block.rows.length > 0) return;
+  if (response.body && !isFurtherBody(block, fields, response.body, captions))
     objects.add({ ...block, title: '' }, fields, context);
   else if (response.body && !isBlank(response.body))
     joinBody(response.body, block, fields, `response ${response.status}`, report);

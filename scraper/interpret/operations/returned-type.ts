@@ -2,6 +2,7 @@
 // object that they name, or where they are a scalar type.
 import type { Block, TextLink } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
+import type { Report } from '../../diagnostics/report.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Body, Field, Response } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
@@ -27,6 +28,7 @@ export function addReturned(
   responses: Response[],
   profile: Profile,
   shared: SharedObjects,
+  report: Report,
 ): void {
   if (!profile.returns.isUsed) return;
   const { types, status, at, isUnknown } = readTypes(
@@ -38,6 +40,7 @@ export function addReturned(
   if (at === undefined || (types.length === 0 && status === undefined && !isUnknown)) return;
   let success = responses.find((response) => response.status.startsWith('2'));
   if (!success) {
+    if (status === undefined) report.add('sentence-without-status', {}, { at });
     success = { status: status ?? '200', headers: [], examples: [], at: [at] };
     responses.unshift(success);
   }

@@ -6,6 +6,8 @@ import { withOrigin } from '../../blocks/with-origin.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { titleKey } from '../fields/similar-title.ts';
+import { SHARED } from '../../reference/shared-key.ts';
+import { HeadingPath } from './heading-path.ts';
 
 export interface SharedObject {
   /** "shared/Lamp": where types of all operations find it. */
@@ -16,6 +18,8 @@ export interface SharedObject {
   tables: readonly TableBlock[];
   /** Names of the objects of which each will do, where no table but a list says what it is. */
   options: readonly string[];
+  /** The table that lists them, in an edition. */
+  list?: TableBlock;
 }
 
 /** What is asked about the objects of all documents. */
@@ -27,20 +31,15 @@ export interface SharedObjects {
   titleOf(key: string): string;
 }
 
-const SHARED = 'shared/';
-
 /** How an edition says in which document its next objects are described. */
 const ORIGIN = /^Described in: (.{1,400})$/;
-
-export function isShared(key: string | undefined): boolean {
-  return key?.startsWith(SHARED) ?? false;
-}
 
 interface Found {
   title: string;
   at: Position;
   tables: TableBlock[];
   options: string[];
+  list?: TableBlock;
   anchors: string[];
   document: string;
   /** Links to the page as a whole mean it. */
@@ -48,7 +47,7 @@ interface Found {
 }
 
 export class SharedIndex implements SharedObjects {
-  readonly objects: SharedObject[] = [];
+  private readonly byDocument = new Map<string, SharedObject[]>();
   private readonly found: Found[] = [];
   private readonly byTitle = new Map<string, SharedObject>();
   private readonly byLink = new Map<string, SharedObject>();
@@ -78,13 +77,13 @@ export class SharedIndex implements SharedObjects {
   }
 
   /** The objects of one document. */
-  of(document: string): SharedObject[] {
-    return this.objects.filter((object) => object.document === document);
+  of(document: string): readonly SharedObject[] {
+    return this.byDocument.get(document) ?? [];
   }
 
   private collect(document: DocumentModel): void {
-    const { operations, objects, sections } = document.profile;
-    const open: { level: number; anchors: string[] }[] = [];
+    const { operations, objects } = document.profile;
+    const path = new HeadingPath();
     const first = document.blocks.find(({ kind }) => kind === 'heading');
     let current: (Found & { level: number }) | undefined;
     let isOpen = true;
@@ -94,9 +93,7 @@ export class SharedIndex implements SharedObjects {
     };
     for (const block of document.blocks) {
       if (block.kind === 'heading') {
-        const { level = 2, anchors = [], text } = block;
-        while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-        open.push({ level, anchors: [...anchors] });
+        const { level, text } = path.enter(block);
         const isOperation =
           operations.addressOfTitle(text) !== undefined || operations.addressesIn(text, 'heading').length > 0;
         const name = isOperation ? undefined : objects.nameOf(text);
@@ -109,7 +106,7 @@ export class SharedIndex implements SharedObjects {
             level,
             tables: [],
             options: [],
-            anchors: open.flatMap((one) => one.anchors),
+            anchors: path.all.flatMap((heading) => heading.block.anchors ?? []),
             document: document.source.id,
             isOfPage: block === first,
           };
@@ -118,7 +115,7 @@ export class SharedIndex implements SharedObjects {
       // What stands below headings of something else is none of its fields.
       if (!current || !isOpen) continue;
       if (block.kind === 'table' && fieldColumns(block, document.profile)) current.tables.push(block);
-      else if (block.kind === 'paragraph' && sections.hasPart('uri') === false) collectOption(block, current.options);
+      else if (block.kind === 'paragraph') collectOption(block, current.options);
     }
     close();
   }
@@ -133,14 +130,14 @@ export class SharedIndex implements SharedObjects {
       if (!isOpen) continue;
       if (block.kind === 'paragraph') origin = ORIGIN.exec(block.text)?.[1] ?? origin;
       if (block.kind !== 'table' || block.title === undefined) continue;
-      // Its tables are known by their places later.
-      if (origin !== undefined) Object.assign(block, withOrigin(block, origin));
-      const isChoice = block.header.length === 1;
+      const table = origin === undefined ? block : withOrigin(block, origin);
+      const isChoice = table.header.length === 1;
       this.found.push({
         title: block.title,
-        at: block.at,
-        tables: isChoice ? [] : [block],
-        options: isChoice ? block.rows.map(({ cells }) => cells[0] ?? '') : [],
+        at: table.at,
+        tables: isChoice ? [] : [table],
+        options: isChoice ? table.rows.map(({ cells }) => cells[0] ?? '') : [],
+        ...(isChoice ? { list: table } : {}),
         anchors: [],
         document: source.id,
         isOfPage: false,
@@ -155,7 +152,7 @@ export class SharedIndex implements SharedObjects {
     for (const found of this.found.filter(isEmpty)) if (!this.byTitle.has(titleKey(found.title))) this.add(found);
   }
 
-  private add({ title, at, tables, options, anchors, document, isOfPage }: Found): void {
+  private add({ title, at, tables, options, list, anchors, document, isOfPage }: Found): void {
     const plain = title.replace(/\s+/g, '');
     let key = `${SHARED}${plain}`;
     for (let number = 2; this.byKey.has(key); number += 1) key = `${SHARED}${plain}~${number}`;
@@ -166,8 +163,11 @@ export class SharedIndex implements SharedObjects {
       at,
       tables,
       options: tables.length === 0 ? options : [],
+      ...(list ? { list } : {}),
     };
-    this.objects.push(object);
+    const ofDocument = this.byDocument.get(document);
+    if (ofDocument) ofDocument.push(object);
+    else this.byDocument.set(document, [object]);
     this.byKey.set(key, object);
     if (!this.byTitle.has(titleKey(title))) this.byTitle.set(titleKey(title), object);
     const links = [

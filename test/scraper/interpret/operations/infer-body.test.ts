@@ -1,7 +1,7 @@
 // Bodies that only examples describe.
 import { describe, expect, test } from 'vitest';
 import { printEdition } from '../../../../scraper/edition/print-edition.ts';
-import { buildPages, interpretPages } from '../../../support/pipeline.ts';
+import { buildPages, interpretAs, interpretPages } from '../../../support/pipeline.ts';
 
 const page = (example: string, response = ''): string =>
   `# Listing Lamps\n\n## URI\n\nGET /v1/lamps\n\n${response}## Example Responses\n\n\`\`\`\n${example}\n\`\`\`\n\n## Status Codes\n\n| Status Code | Description |\n|---|---|\n| 200 | OK |\n`;
@@ -48,5 +48,20 @@ describe('an answer that is only shown', () => {
     const again = interpretPages({ 'reference.md': edition }).reference.operations[0];
     expect(again?.responses[0]?.body).toMatchObject({ inferred: true, fields: [{ name: 'lamps' }] });
     expect(again?.tables).toHaveLength(1);
+  });
+});
+
+describe('a body that is shown for a method is sent', () => {
+  const payload = '```\n{"ids": [1]}\n```\n';
+  test.each([
+    ['discord', 'DELETE', '<Route method="DELETE">/lamps</Route>', true],
+    ['gitlab', 'DELETE', '```\nDELETE /lamps\n```', false],
+    ['discord', 'GET', '<Route method="GET">/lamps</Route>', false],
+  ])('%s, %s', (profile, _, address, isSent) => {
+    const heading = profile === 'gitlab' ? 'Example request:' : '### Example Request Body';
+    const text = `# Lamps\n\n## Dropping Lamps\n\n${address}\n\n${heading}\n\n${payload}`;
+    const [operation] = interpretAs(profile, { 'lamps.md': text }).reference.operations;
+    expect(operation).toBeDefined();
+    expect(operation?.requestBody !== undefined).toBe(isSent);
   });
 });
