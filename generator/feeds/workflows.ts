@@ -3,6 +3,7 @@ import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel, ApiOperation } from '../model/api-model.ts';
 import { findJobs, type JobRule, jobStatuses } from '../model/find-jobs.ts';
 import { oneLine } from '../model/safe-text.ts';
+import { type TokenParameter, tokenParameter } from '../model/token-parameter.ts';
 import { failed, succeeded } from '../runtime/client/waiting.ts';
 
 /** As the rule of find-jobs.ts has it. */
@@ -22,7 +23,9 @@ export function printWorkflows(model: ApiModel): GeneratedFile[] {
       version: oneLine(model.version),
     },
     sourceDescriptions: [{ name: 'api', url: './openapi.json', type: 'openapi' }],
-    workflows: starters.map((starter) => workflow(starter, query, rule, jobStatuses(starter, model))),
+    workflows: starters.map((starter) =>
+      workflow(starter, query, rule, jobStatuses(starter, model), tokenParameter(model)),
+    ),
   };
   return [{ path: 'workflows.arazzo.json', text: `${JSON.stringify(document, null, 1)}\n` }];
 }
@@ -32,6 +35,7 @@ function workflow(
   query: ApiOperation,
   { status, statusMember }: JobRule,
   started: readonly string[],
+  token: TokenParameter | undefined,
 ): object {
   const inputs = [
     ...new Set([
@@ -57,7 +61,7 @@ function workflow(
       {
         stepId: 'start',
         operationId: starter.id,
-        parameters: parametersOf(starter, {}),
+        parameters: parametersOf(starter, {}, token),
         ...(hasBody && { requestBody: { contentType: starter.requestBody?.mediaType, payload: '$inputs.body' } }),
         successCriteria: [{ condition: started.map((code) => `$statusCode == ${code}`).join(' || ') }],
         outputs: { [jobId]: `$response.body#/${jobId}` },
@@ -65,7 +69,7 @@ function workflow(
       {
         stepId: 'wait',
         operationId: query.id,
-        parameters: parametersOf(query, { [jobId]: `$steps.start.outputs.${jobId}` }),
+        parameters: parametersOf(query, { [jobId]: `$steps.start.outputs.${jobId}` }, token),
         successCriteria: [{ condition: `$statusCode == ${status}` }, statusIs(statusMember, succeeded)],
         onFailure: [
           { name: 'failed', type: 'end', criteria: [statusIs(statusMember, failed)] },
@@ -93,14 +97,20 @@ function mandatory({ parameters: { path, query, header } }: ApiOperation): { nam
   return places.flatMap(([place, list]) => list.map(({ name }) => ({ name, in: place })));
 }
 
-function parametersOf(operation: ApiOperation, known: Readonly<Record<string, string>>): object[] {
+function parametersOf(
+  operation: ApiOperation,
+  known: Readonly<Record<string, string>>,
+  token: TokenParameter | undefined,
+): object[] {
   const own = mandatory(operation).map(({ name, in: place }) => ({
     name,
     in: place,
     value: Object.hasOwn(known, name) ? known[name] : `$inputs.${name}`,
   }));
   // Engines do not ask what a security scheme of the document needs.
-  return [{ name: 'X-Auth-Token', in: 'header', value: '$inputs.token' }, ...own];
+  if (!token) return own;
+  const value = token.prefix === '' ? '$inputs.token' : `${token.prefix}{$inputs.token}`;
+  return [{ name: token.name, in: token.in, value }, ...own];
 }
 
 function statusIs(statusMember: string, words: RegExp): object {
