@@ -16,11 +16,11 @@ export interface ClientModuleOptions {
 
 export function printClientModule(model: ApiModel, header: string, options: ClientModuleOptions): string {
   const { packageName, packageVersion, runtime } = options;
-  const { url, regions, withToken } = model.server ?? {};
+  const { url, regions } = model.server ?? {};
   const pathNames = new Set(model.operations.flatMap(({ parameters }) => parameters.path.map(({ name }) => name)));
   const hasProject = pathNames.has(boundParameter);
   const server = [
-    ...(url === undefined ? [] : [`url: ${stringLiteral(withToken ?? url)}`]),
+    ...(url === undefined ? [] : [`url: ${stringLiteral(url)}`]),
     ...(regions === undefined ? [] : ['regions']),
   ];
   const { text: unusual, encoders } = printUnusualRoutes(model);
@@ -41,16 +41,9 @@ export function createClient<Throws extends boolean = false>(options: ClientOpti
     name: ${name},
     version: ${stringLiteral(packageVersion)},
     server: { ${server.join(', ')} },
-${printToken(model)}${unusual}  });
+${unusual}  });
 }
 `;
-}
-
-/** Where the token goes, unless it is the header that all clients know. */
-function printToken({ authentication: { token } }: ApiModel): string {
-  if (token === undefined || ('header' in token && token.header === 'X-Auth-Token')) return '';
-  const members = Object.entries(token).map(([name, value]) => `${name}: ${stringLiteral(value)}`);
-  return `    token: { ${members.join(', ')} },\n`;
 }
 
 function printUnusualRoutes(model: ApiModel): { text: string; encoders: string[] } {

@@ -40,7 +40,7 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
     { path: 'schema.ts', text: `${header}\n${schemaTypes}` },
     { path: 'types.ts', text: types.text },
     { path: 'client.ts', text: printClientModule(model, header, { packageName, packageVersion, runtime }) },
-    { path: 'credentials.ts', text: header + printCredentials(model, runtime) },
+    { path: 'credentials.ts', text: header + printCredentials(runtime) },
     { path: 'validation.ts', text: header + printValidation(runtime) },
     { path: 'errors.ts', text: printErrorModule(model, header, runtime) },
     ...(jobs ? [{ path: 'jobs.ts', text: printJobModule(model, jobs, header, packageName, runtime) }] : []),
@@ -68,13 +68,12 @@ function copyRuntime(): GeneratedFile[] {
   }));
 }
 
-/** Keys that sign, where the documents know them. */
-function printCredentials({ authentication: { isSigned } }: ApiModel, runtime: RuntimeImport): string {
-  const keys = `export { type AccessKeyOptions, accessKeys, type AccessKeys, type AccessKeySource } from '${runtime('access-keys')}';\n`;
-  const signing = `export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from '${runtime('sign')}';\n`;
-  return `${isSigned ? keys : ''}export { type Authorized, type Credentials, type SigningContext, type Token, tokenCredentials, type TokenSource } from '${runtime('credentials')}';
-${isSigned ? signing : ''}`;
-}
+const printCredentials = (
+  runtime: RuntimeImport,
+): string => `export { type AccessKeyOptions, accessKeys, type AccessKeys, type AccessKeySource } from '${runtime('access-keys')}';
+export { type Authorized, type Credentials, type SigningContext, type Token, tokenCredentials, type TokenSource } from '${runtime('credentials')}';
+export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from '${runtime('sign')}';
+`;
 
 const printValidation = (
   runtime: RuntimeImport,

@@ -84,18 +84,14 @@ ${iteration}const { data } = await client.${simple.method.toUpperCase()}(${strin
 console.log(data);
 `,
     ],
-    ...(model.authentication.isSigned
-      ? [
-          [
-            `With access keys${hasChain ? ', or what the machine has (environment, profile file, metadata service)' : ''}`,
-            `${importFrom('client', 'createClient')}${importFrom('credentials', 'accessKeys')}${
-              hasChain ? `import { credentialChain } from '${RUNTIME_PACKAGE}/node';\n` : ''
-            }${importSimple}const keys = ${keys};
+    [
+      `With access keys${hasChain ? ', or what the machine has (environment, profile file, metadata service)' : ''}`,
+      `${importFrom('client', 'createClient')}${importFrom('credentials', 'accessKeys')}${
+        hasChain ? `import { credentialChain } from '${RUNTIME_PACKAGE}/node';\n` : ''
+      }${importSimple}const keys = ${keys};
 ${create(hasChain ? "credentials: process.env['AK'] === undefined ? credentialChain() : keys" : 'credentials: keys')}console.log((await ${callOf(simple)}).status);
 `,
-          ] satisfies Example,
-        ]
-      : []),
+    ],
   ];
   const starter = jobs && pickStarter(jobs, byId);
   if (starter) {

@@ -2,7 +2,6 @@
 import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel, ApiOperation } from '../model/api-model.ts';
 import { oneLine } from '../model/safe-text.ts';
-import { tokenParameter } from '../model/token-parameter.ts';
 import { requestTemplate, templateVariables } from './request-template.ts';
 
 export function printHttpFile(model: ApiModel): GeneratedFile {
@@ -22,16 +21,14 @@ function printRequest(operation: ApiOperation, model: ApiModel): string {
   const { path, query, headers, body } = requestTemplate(operation, model);
   const pair = ({ name, value }: { name: string; value: string }): string =>
     `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
-  const token = tokenParameter(model);
   const sent = query.filter(({ required }) => required).map(pair);
-  if (token?.in === 'query') sent.push(`${encodeURIComponent(token.name)}={{token}}`);
   const optional = query.filter(({ required }) => !required).map(pair);
   return [
     `### ${oneLine(operation.summary ?? operation.id)}`,
     `# @name ${operation.id}`,
     ...(optional.length > 0 ? [`# Optional: ${optional.join('&')}`] : []),
     `${operation.method.toUpperCase()} {{baseUrl}}${path}${sent.length > 0 ? `?${sent.join('&')}` : ''}`,
-    ...(token?.in === 'header' ? [`${token.name}: ${token.prefix}{{token}}`] : []),
+    'X-Auth-Token: {{token}}',
     ...headers.filter(({ required }) => required).map(({ name, value }) => `${name}: ${value}`),
     ...(body ? [`Content-Type: ${body.mediaType}`, '', body.text] : []),
   ].join('\n');

@@ -3,7 +3,6 @@ import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel, ApiOperation } from '../model/api-model.ts';
 import { findJobs, type JobRule, jobStatuses } from '../model/find-jobs.ts';
 import { oneLine } from '../model/safe-text.ts';
-import { type TokenParameter, tokenParameter } from '../model/token-parameter.ts';
 import { failed, succeeded } from '../runtime/client/waiting.ts';
 
 /** As the rule of find-jobs.ts has it. */
@@ -23,9 +22,7 @@ export function printWorkflows(model: ApiModel): GeneratedFile[] {
       version: oneLine(model.version),
     },
     sourceDescriptions: [{ name: 'api', url: './openapi.json', type: 'openapi' }],
-    workflows: starters.map((starter) =>
-      workflow(starter, query, rule, jobStatuses(starter, model), tokenParameter(model)),
-    ),
+    workflows: starters.map((starter) => workflow(starter, query, rule, jobStatuses(starter, model))),
   };
   return [{ path: 'workflows.arazzo.json', text: `${JSON.stringify(document, null, 1)}\n` }];
 }
@@ -35,7 +32,6 @@ function workflow(
   query: ApiOperation,
   { status, statusMember }: JobRule,
   started: readonly string[],
-  token: TokenParameter | undefined,
 ): object {
   const inputs = [
     ...new Set([
@@ -61,7 +57,7 @@ function workflow(
       {
         stepId: 'start',
         operationId: starter.id,
-        parameters: parametersOf(starter, {}, token),
+        parameters: parametersOf(starter, {}),
         ...(hasBody && { requestBody: { contentType: starter.requestBody?.mediaType, payload: '$inputs.body' } }),
         successCriteria: [{ condition: started.map((code) => `$statusCode == ${code}`).join(' || ') }],
         outputs: { [jobId]: `$response.body#/${jobId}` },
@@ -69,7 +65,7 @@ function workflow(
       {
         stepId: 'wait',
         operationId: query.id,
-        parameters: parametersOf(query, { [jobId]: `$steps.start.outputs.${jobId}` }, token),
+        parameters: parametersOf(query, { [jobId]: `$steps.start.outputs.${jobId}` }),
         successCriteria: [{ condition: `$statusCode == ${status}` }, statusIs(statusMember, succeeded)],
         onFailure: [
           { name: 'failed', type: 'end', criteria: [statusIs(statusMember, failed)] },
@@ -97,20 +93,14 @@ function mandatory({ parameters: { path, query, header } }: ApiOperation): { nam
   return places.flatMap(([place, list]) => list.map(({ name }) => ({ name, in: place })));
 }
 
-function parametersOf(
-  operation: ApiOperation,
-  known: Readonly<Record<string, string>>,
-  token: TokenParameter | undefined,
-): object[] {
+function parametersOf(operation: ApiOperation, known: Readonly<Record<string, string>>): object[] {
   const own = mandatory(operation).map(({ name, in: place }) => ({
     name,
     in: place,
     value: Object.hasOwn(known, name) ? known[name] : `$inputs.${name}`,
   }));
   // Engines do not ask what a security scheme of the document needs.
-  if (!token) return own;
-  const value = token.prefix === '' ? '$inputs.token' : `${token.prefix}{$inputs.token}`;
-  return [{ name: token.name, in: token.in, value }, ...own];
+  return [{ name: 'X-Auth-Token', in: 'header', value: '$inputs.token' }, ...own];
 }
 
 function statusIs(statusMember: string, words: RegExp): object {

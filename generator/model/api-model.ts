@@ -7,7 +7,6 @@ export interface ApiModel {
   version: string;
   description?: string;
   server?: ApiServer;
-  authentication: ApiAuthentication;
   /** In the document's order, then tags that only operations name. Only tags that have an operation. */
   tags: ApiTag[];
   /** In the document's order. */
@@ -18,23 +17,11 @@ export interface ApiModel {
   extensions: Extensions;
 }
 
-/** Where a token goes: a header, behind a word or not, a parameter of the query, or a variable of the server's URL. */
-export type TokenPlace = { header: string; prefix?: string } | { query: string } | { path: string };
-
-export interface ApiAuthentication {
-  /** Absent where no scheme takes one. */
-  token?: TokenPlace;
-  /** Requests may be signed with an access key and its secret key. */
-  isSigned: boolean;
-}
-
 export interface ApiServer {
   /** An absolute URL in which `{region}` is the only placeholder that may be left. */
   url: string;
   /** What `{region}` may be; absent when the URL has no region, empty when the document lists none. */
   regions?: string[];
-  /** The same with the variable that a token stands in, where there is one. */
-  withToken?: string;
 }
 
 export interface ApiTag {

@@ -2,7 +2,6 @@
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ApiModel, ApiOperation, ApiSchema, ApiTag, HttpMethod } from './api-model.ts';
 import { buildOperation, type OperationContext } from './build-operation.ts';
-import { buildAuthentication } from './build-authentication.ts';
 import { buildServer } from './build-server.ts';
 import { finalNames } from './final-names.ts';
 import { asRecord, extensionsOf, type JsonRecord, member, memberList, memberRecord, memberText } from './json-value.ts';
@@ -68,7 +67,6 @@ export function buildApiModel(document: unknown, report: Report): ApiModel {
     version: memberText(info, 'version') ?? '0.0.0',
     ...(description === undefined ? {} : { description }),
     ...(server === undefined ? {} : { server }),
-    authentication: buildAuthentication(root),
     tags: [...tags.values()].filter((tag) => tag.operations.length > 0),
     operations,
     schemas,

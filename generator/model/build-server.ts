@@ -1,6 +1,5 @@
 // The document's first server → an absolute URL in which only `{region}` may be left open.
 import type { ApiServer } from './api-model.ts';
-import { tokenVariable } from './build-authentication.ts';
 import { asRecord, type JsonRecord, memberList, memberRecord, memberText } from './json-value.ts';
 
 /** A region becomes part of a host name. */
@@ -11,16 +10,12 @@ export function buildServer(root: JsonRecord): ApiServer | undefined {
   const template = memberText(server, 'url');
   if (template === undefined) return undefined;
   const variables = memberRecord(server, 'variables');
-  const withDefaults = (kept: string): string =>
-    template.replace(/\{([^{}]*)\}/g, (placeholder, name: string) =>
-      name === kept ? placeholder : (memberText(memberRecord(variables, name), 'default') ?? placeholder),
-    );
-  const url = withDefaults('region');
+  const url = template.replace(/\{([^{}]*)\}/g, (placeholder, name: string) =>
+    name === 'region' ? placeholder : (memberText(memberRecord(variables, name), 'default') ?? placeholder),
+  );
   const sample = url.replaceAll('{region}', 'region');
   if (!URL.canParse(sample) || sample.includes('{') || !/^https?:\/\//.test(sample)) return undefined;
-  const token = tokenVariable(root);
-  const withToken = token === undefined ? undefined : withDefaults(token);
-  if (!url.includes('{region}')) return { url, ...(withToken !== undefined && { withToken }) };
+  if (!url.includes('{region}')) return { url };
   const regions = memberList(memberRecord(variables, 'region'), 'enum').filter(
     (region): region is string => typeof region === 'string' && regionPattern.test(region),
   );

@@ -1,7 +1,7 @@
 // Compiled by tablespec. Do not edit.
 import type { CallSettings, Client, Fetch, Operation } from './call.js';
 import { type Clock } from './clock.js';
-import { type Credentials, type TokenPlace, type TokenSource } from './credentials.js';
+import { type Credentials, type TokenSource } from './credentials.js';
 import type { Hooks, Logger } from './hooks.js';
 import type { Methods } from './methods.js';
 import type { Codec } from './read-response.js';
@@ -46,8 +46,6 @@ export interface ServiceDescription {
     name: string;
     version: string;
     server: Server;
-    /** Where a token goes; `X-Auth-Token` without it. */
-    token?: TokenPlace;
     /** By method and path (`GET /v2/things`), where an operation is not sent like the others. */
     unusual?: Readonly<Record<string, Partial<Operation>>>;
 }

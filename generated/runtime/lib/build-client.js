@@ -15,7 +15,7 @@ export function buildClient(options, service) {
             ...options.headers,
         },
         fetch: options.fetch ?? ((request) => globalThis.fetch(request, dispatcher && { dispatcher })),
-        credentials: options.credentials ?? tokenCredentials(options.token, service.token),
+        credentials: options.credentials ?? tokenCredentials(options.token),
         hooks: options.hooks ?? {},
         logger: options.logger ?? {},
         json: options.json ?? JSON,

@@ -21,14 +21,7 @@ export interface Token extends Expiring {
 }
 /** A token, or what asks for one: at first, shortly before it expires, and after a 401. */
 export type TokenSource = string | (() => string | Token | Promise<string | Token>);
-/** Where a token is sent: a header, behind a word or not, a parameter of the query, or a placeholder in the path of the base URL. */
-export interface TokenPlace {
-    header?: string;
-    prefix?: string;
-    query?: string;
-    path?: string;
-}
-/** Sends the token as `X-Auth-Token`, or where the service expects it. */
-export declare function tokenCredentials(source: TokenSource, place?: TokenPlace): Credentials;
+/** Sends the token as `X-Auth-Token`. */
+export declare function tokenCredentials(source: TokenSource): Credentials;
 /** `Headers.set` would quote what it does not like. @throws TypeError without the value. */
 export declare function checkHeaderValue(value: unknown, name: string): asserts value is string;

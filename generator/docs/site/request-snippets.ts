@@ -1,7 +1,6 @@
 // An operation → its least request as curl, with our client, and as raw HTTP. Names and values are the document's: each is quoted for its language.
 import type { ApiModel, ApiOperation } from '../../model/api-model.ts';
 import { oneLine, stringLiteral } from '../../model/safe-text.ts';
-import { type TokenParameter, tokenParameter } from '../../model/token-parameter.ts';
 import { boundParameter, sampleArguments, sampleRequest } from '../../model/sample-request.ts';
 import { prettyJson } from '../markdown-text.ts';
 
@@ -38,7 +37,6 @@ export function requestSnippets(operation: ApiOperation, model: ApiModel, { pack
 interface HttpRequest {
   url: URL;
   headers: [name: string, value: string][];
-  token?: TokenParameter;
   body: string | undefined;
 }
 
@@ -64,20 +62,18 @@ function sampleHttp(operation: ApiOperation, model: ApiModel): HttpRequest {
     oneLine(text(value)),
   ]);
   if (body !== undefined) headers.push(['Content-Type', 'application/json']);
-  const token = tokenParameter(model);
   return {
     url: new URL(`${base}${filled}${search === '' ? '' : `?${search}`}`),
-    ...(token?.in === 'header' && { token }),
     headers,
     body: body === undefined ? undefined : prettyJson(body),
   };
 }
 
-function curl({ method }: ApiOperation, { url, token, headers, body }: HttpRequest): string {
+function curl({ method }: ApiOperation, { url, headers, body }: HttpRequest): string {
   const verb = method === 'get' ? '' : method === 'head' ? '--head ' : `--request ${method.toUpperCase()} `;
   const lines = [
     `curl ${verb}${shellWord(url.href)}`,
-    ...(token ? [`  --header "${token.name}: ${token.prefix}$TOKEN"`] : []),
+    `  --header "X-Auth-Token: $TOKEN"`,
     ...headers.map(([name, value]) => `  --header ${shellWord(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`  --data ${shellWord(body)}`]),
   ];
@@ -102,11 +98,11 @@ if (result.ok) console.log(result.status, result.data);
 else console.error(result.status, result.error);`;
 }
 
-function rawHttp({ method }: ApiOperation, { url, token, headers, body }: HttpRequest): string {
+function rawHttp({ method }: ApiOperation, { url, headers, body }: HttpRequest): string {
   const lines = [
     `${method.toUpperCase()} ${url.pathname}${url.search} HTTP/1.1`,
     `Host: ${url.host}`,
-    ...(token ? [`${token.name}: ${token.prefix}<token>`] : []),
+    'X-Auth-Token: <token>',
     ...headers.map(([name, value]) => `${name}: ${value}`),
   ];
   return body === undefined ? lines.join('\n') : `${lines.join('\n')}\n\n${body}`;

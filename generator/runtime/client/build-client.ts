@@ -1,7 +1,7 @@
 // What `createClient` of a generated package does, for any service.
 import type { CallInput, CallSettings, Client, Fetch, Operation } from './call.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { type Credentials, tokenCredentials, type TokenPlace, type TokenSource } from './credentials.ts';
+import { type Credentials, tokenCredentials, type TokenSource } from './credentials.ts';
 import type { Hooks, Logger } from './hooks.ts';
 import type { Methods } from './methods.ts';
 import type { Codec } from './read-response.ts';
@@ -49,8 +49,6 @@ export interface ServiceDescription {
   name: string;
   version: string;
   server: Server;
-  /** Where a token goes; `X-Auth-Token` without it. */
-  token?: TokenPlace;
   /** By method and path (`GET /v2/things`), where an operation is not sent like the others. */
   unusual?: Readonly<Record<string, Partial<Operation>>>;
 }
@@ -69,7 +67,7 @@ export function buildClient<Built>(options: AllOptions, service: ServiceDescript
       ...options.headers,
     },
     fetch: options.fetch ?? ((request) => globalThis.fetch(request, dispatcher && ({ dispatcher } as RequestInit))),
-    credentials: options.credentials ?? tokenCredentials(options.token as TokenSource, service.token),
+    credentials: options.credentials ?? tokenCredentials(options.token as TokenSource),
     hooks: options.hooks ?? {},
     logger: options.logger ?? {},
     json: options.json ?? JSON,
