@@ -32,7 +32,9 @@ export function findFlatObjects(
       if (takesRows(field, valuesOf(values, field.name))) nearest = [field, ...nearest];
       continue;
     }
-    const owner = nearest.find(({ name }) => keysWithin(valuesOf(values, name)).has(field.name));
+    const owner =
+      nearest.find(({ name }) => keysWithin(valuesOf(values, name)).has(field.name)) ??
+      (isFlat ? ownerBelow(field, fields, values) : undefined);
     // Where that is how the system writes, a row that no example shows stands with the one above it.
     if (!owner && isFlat) {
       if (above) above.fields.push(field);
@@ -49,17 +51,35 @@ export function findFlatObjects(
       );
   }
   for (const { owner, fields: own } of objects.values()) {
-    const inner = new Set(
-      valuesOf(values, owner.name)
-        .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
-        .flatMap((value) => (isRecord(value) ? Object.keys(value) : [])),
-    );
+    const inner = keysOf(valuesOf(values, owner.name));
     if (!own.some(({ name }) => inner.has(name))) return [];
     // {"version": {"id": ..., "version": ...}}
     const [twin, ...more] = twins.get(owner) ?? [];
     if (twin && more.length === 0 && inner.has(twin.name)) own.push(twin);
   }
   return [...objects.values()];
+}
+
+/** Some tables list the object behind its fields: the only one whose elements have such a key. */
+function ownerBelow(
+  field: Field,
+  fields: readonly Field[],
+  values: readonly Record<string, unknown>[],
+): Field | undefined {
+  const [only, ...more] = fields.slice(fields.indexOf(field) + 1).filter((other) => {
+    const inner = valuesOf(values, other.name);
+    return takesRows(other, inner) && keysOf(inner).has(field.name);
+  });
+  return more.length === 0 ? only : undefined;
+}
+
+/** Keys of the objects, or of those in the lists. */
+function keysOf(values: readonly unknown[]): Set<string> {
+  return new Set(
+    values
+      .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+      .flatMap((value) => (isRecord(value) ? Object.keys(value) : [])),
+  );
 }
 
 function valuesOf(values: readonly Record<string, unknown>[], name: string): unknown[] {

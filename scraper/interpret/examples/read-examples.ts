@@ -34,6 +34,7 @@ interface Piece {
   kind: 'json' | 'request' | 'title' | 'status' | 'separator';
   text: string;
   method?: HttpMethod;
+  isOverclosed?: boolean;
   at: Position;
 }
 
@@ -53,7 +54,7 @@ function* piecesOf(blocks: readonly Block[], { sections, cells }: Profile): Gene
     for (const piece of splitPayloads(block.text)) {
       const text = piece.text.replace(/^- /, '');
       const request = piece.kind === 'text' && text.length < LONGEST_LINE ? REQUEST_LINE.exec(text) : null;
-      if (piece.kind === 'json') yield { kind: 'json', text, at: block.at };
+      if (piece.kind === 'json') yield { kind: 'json', text, isOverclosed: piece.isOverclosed, at: block.at };
       else if (request) {
         const method = request[1]?.toLowerCase() as HttpMethod | undefined;
         yield {
@@ -85,7 +86,7 @@ function* curlPieces({ method, target, body }: CurlCommand, at: Position): Gener
 function parse(piece: Piece, count: ExampleCount, report: Report): { value: unknown } | undefined {
   count.read += 1;
   const asPrinted = parseJson(piece.text);
-  const { text, repairs } = 'reason' in asPrinted ? repair(piece.text) : { text: piece.text, repairs: [] };
+  const { text, repairs } = 'reason' in asPrinted ? repair(piece) : { text: piece.text, repairs: [] };
   let result = repairs.length > 0 ? parseJson(text) : asPrinted;
   const mended = 'reason' in result ? repairBrackets(text) : undefined;
   if (mended) {
@@ -112,9 +113,9 @@ function roundedInteger(text: string): string | undefined {
   return numbers.find((number) => !Number.isSafeInteger(Number(number)) && BigInt(number) !== BigInt(Number(number)));
 }
 
-function repair(text: string): { text: string; repairs: string[] } {
+function repair({ text, isOverclosed = false }: Piece): { text: string; repairs: string[] } {
   const written = repairNotation(text);
-  const mended = repairJson(written.text);
+  const mended = repairJson(written.text, { isOverclosed });
   return { text: mended.text, repairs: [...written.repairs, ...mended.repairs] };
 }
 

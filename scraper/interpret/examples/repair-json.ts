@@ -1,4 +1,5 @@
-// Layout damages payloads in two ways that leave no doubt: a line break inside a string, and a comma before a closing bracket.
+// Payloads are damaged in ways that leave no doubt: a line break inside a string, a backslash in it before a blank, a comma before a
+// closing bracket, and none between a value and the key on the next line.
 
 export interface JsonRepair {
   text: string;
@@ -8,8 +9,14 @@ export interface JsonRepair {
 
 const isBlank = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
 
-/** Mends both; a text that has neither comes back as it was. Reads the text once. */
-export function repairJson(text: string): JsonRepair {
+/** A string that a colon follows. */
+const KEY = /"[^"\\\n]{1,120}"[^\S\n]{0,20}:/y;
+
+/**
+ * Mends them; a text that has none comes back as it was. Reads the text once. `isOverclosed`: more brackets are closed than opened, so
+ * that a key behind one may belong before it.
+ */
+export function repairJson(text: string, { isOverclosed = false } = {}): JsonRepair {
   const repaired: string[] = [];
   const dropBlanks = (): void => {
     while (isBlank(repaired.at(-1))) repaired.pop();
@@ -19,10 +26,25 @@ export function repairJson(text: string): JsonRepair {
   let commas = 0;
   /** Index in `repaired` of the last comma if only blanks stand behind it. */
   let comma = -1;
+  let missing = 0;
+  let backslashes = 0;
+  /** The last character outside strings that is no blank, and whether a line ended behind it. */
+  let last = '';
+  let isNewLine = false;
+  const lacksComma = (at: number): boolean => {
+    KEY.lastIndex = at;
+    return isNewLine && (isOverclosed ? /["\w]/ : /["}\]\w]/).test(last) && KEY.test(text);
+  };
   for (let i = 0; i < text.length; i += 1) {
     const character = text[i] as string;
     if (inString && character === '\\') {
-      repaired.push(character, text[i + 1] ?? '');
+      const next = text[i + 1] ?? '';
+      if (next === ' ') {
+        backslashes += 1;
+        repaired.push('\\\\');
+        continue;
+      }
+      repaired.push(character, next);
       i += 1;
     } else if (inString && character === '\n') {
       breaks += 1;
@@ -31,10 +53,21 @@ export function repairJson(text: string): JsonRepair {
       dropBlanks();
       if (repaired.at(-1) !== '-') repaired.push(' ');
     } else {
-      if (character === '"') inString = !inString;
+      if (character === '"') {
+        if (!inString && lacksComma(i)) {
+          missing += 1;
+          repaired.push(',');
+        }
+        inString = !inString;
+      }
       if (comma >= 0 && (character === '}' || character === ']')) {
         commas += 1;
         repaired.length = comma;
+      }
+      if (character === '\n') isNewLine = true;
+      else if (!isBlank(character)) {
+        last = character;
+        isNewLine = false;
       }
       if (!isBlank(character)) comma = !inString && character === ',' ? repaired.length : -1;
       repaired.push(character);
@@ -42,7 +75,9 @@ export function repairJson(text: string): JsonRepair {
   }
   const repairs = [
     ...(breaks > 0 ? ['line breaks inside strings'] : []),
+    ...(backslashes > 0 ? ['backslashes before blanks'] : []),
     ...(commas > 0 ? ['a comma before a closing bracket'] : []),
+    ...(missing > 0 ? ['a missing comma before a key'] : []),
   ];
   return { text: repairs.length > 0 ? repaired.join('') : text, repairs };
 }
