@@ -1,9 +1,8 @@
 // Responses that HTTP sends without a body have no content.
+import { isBodiless } from '../build/status-phrase.ts';
 import { type Check, exampleOfPaths } from './check.ts';
 import { member, pointerTo } from './json.ts';
 
-/** RFC 9110, 6.4.1: 1xx, 204 and 304; a 205 has none either. */
-const BODILESS = /^(?:1\d\d|1XX|204|205|304)$/;
 const document = (status: string, content: object) =>
   exampleOfPaths({ '/a': { get: { responses: { [status]: { description: '', ...content } } } } });
 
@@ -13,7 +12,7 @@ export const emptyResponses: Check = {
   run(view, report) {
     for (const { value, pointer, parent, key } of view.nodes.response) {
       const content = member(value, 'content');
-      if (parent?.kind !== 'operation' || !BODILESS.test(key) || Object.keys(Object(content)).length === 0) continue;
+      if (parent?.kind !== 'operation' || !isBodiless(key) || Object.keys(Object(content)).length === 0) continue;
       report.add('content-without-body', { status: key }, { pointer: pointerTo(pointer, 'content') });
     }
   },
