@@ -30,13 +30,15 @@ export function mergeConstraints(read: Constraint[]): Constraint[] {
 
 function mergeKind(same: Constraint[]): Constraint | undefined {
   const first = same[0];
-  if (first === undefined || same.length === 1) return first;
-  switch (first.kind) {
+  switch (first?.kind) {
+    case undefined:
+      return undefined;
     case 'enum':
       return mergeEnums(same);
     case 'range':
     case 'length':
     case 'items':
+      // One statement alone may have its bounds the wrong way round: "64 to 1".
       return mergeBounds(same as Bounded[]);
     default:
       return new Set(same.map((constraint) => JSON.stringify(constraint))).size === 1 ? first : undefined;
@@ -62,6 +64,7 @@ function mergeBounds(same: Bounded[]): Constraint | undefined {
       merged[bound] = value;
     }
   }
-  if ((merged['minimum'] ?? -Infinity) > (merged['maximum'] ?? Infinity)) return undefined;
+  const { minimum = -Infinity, exclusiveMinimum = -Infinity, maximum = Infinity, exclusiveMaximum = Infinity } = merged;
+  if (Math.max(minimum, exclusiveMinimum) > Math.min(maximum, exclusiveMaximum)) return undefined;
   return { ...merged, kind: same[0]?.kind } as Constraint;
 }
