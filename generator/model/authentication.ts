@@ -10,7 +10,8 @@ export interface ApiAuthentication {
 
 /** Where a token goes, as the runtime is told it. */
 interface TokenPlace {
-  in: 'header' | 'query' | 'cookie';
+  /** `path`: in place of a variable in the URL of the server. */
+  in: 'header' | 'query' | 'cookie' | 'path';
   name: string;
   /** Stands before the token, which is `user:password` in the base64 of HTTP for `Basic`. */
   prefix?: 'Bearer' | 'Basic';
