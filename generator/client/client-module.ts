@@ -17,11 +17,11 @@ export interface ClientModuleOptions {
 
 export function printClientModule(model: ApiModel, header: string, options: ClientModuleOptions): string {
   const { packageName, packageVersion, runtime } = options;
-  const { url, regions } = model.server ?? {};
+  const { url, regions, withToken } = model.server ?? {};
   const pathNames = new Set(model.operations.flatMap(({ parameters }) => parameters.path.map(({ name }) => name)));
   const hasProject = pathNames.has(boundParameter);
   const server = [
-    ...(url === undefined ? [] : [`url: ${stringLiteral(url)}`]),
+    ...(url === undefined ? [] : [`url: ${stringLiteral(withToken ?? url)}`]),
     ...(regions === undefined ? [] : ['regions']),
   ];
   const { tokens, signs } = model.authentication;

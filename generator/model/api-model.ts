@@ -25,6 +25,8 @@ export interface ApiServer {
   url: string;
   /** What `{region}` may be; absent when the URL has no region, empty when the document lists none. */
   regions?: string[];
+  /** The same with the variable that a token stands for, where there is one. */
+  withToken?: string;
 }
 
 export interface ApiTag {

@@ -10,7 +10,8 @@ export interface ApiAuthentication {
 
 /** Where a token goes, as the runtime is told it. */
 interface TokenPlace {
-  in: 'header' | 'query' | 'cookie';
+  /** `path`: in place of a variable in the URL of the server. */
+  in: 'header' | 'query' | 'cookie' | 'path';
   name: string;
   /** Stands before the token, which is `user:password` in the base64 of HTTP for `Basic`. */
   prefix?: 'Bearer' | 'Basic';
@@ -29,13 +30,26 @@ export function readAuthentication(root: JsonRecord): ApiAuthentication {
     const record = Object.hasOwn(schemes, scheme) ? asRecord(schemes[scheme]) : undefined;
     return record ? [{ scheme, record }] : [];
   });
+  const variable = tokenVariable(root);
   return {
-    tokens: known.flatMap(({ scheme, record }) => {
-      const place = isSignature(record) ? undefined : placeOf(record);
-      return place ? [{ scheme, ...place }] : [];
-    }),
+    tokens: [
+      ...known.flatMap(({ scheme, record }) => {
+        const place = isSignature(record) ? undefined : placeOf(record);
+        return place ? [{ scheme, ...place }] : [];
+      }),
+      ...(variable === undefined ? [] : [{ scheme: variable, in: 'path', name: variable } as const]),
+    ],
     signs: known.some(({ record }) => isSignature(record)),
   };
+}
+
+/** The variable of the first server that a token stands for: "https://api.example.com/bot{token}". */
+export function tokenVariable(root: JsonRecord): string | undefined {
+  const server = asRecord(memberList(root, 'servers')[0]);
+  const path = /^https?:\/\/[^/]*(\/.*)$/.exec(memberText(server, 'url') ?? '')?.[1] ?? '';
+  return Object.keys(memberRecord(server, 'variables') ?? {}).find(
+    (name) => /^(?:[a-z]{1,20}[_-]?)?token$/i.test(name) && path.includes(`{${name}}`),
+  );
 }
 
 function isSignature(scheme: JsonRecord): boolean {

@@ -1,5 +1,6 @@
 // The document's first server → an absolute URL in which only `{region}` may be left open.
 import type { ApiServer } from './api-model.ts';
+import { tokenVariable } from './authentication.ts';
 import { asRecord, type JsonRecord, memberList, memberRecord, memberText } from './json-value.ts';
 
 /** A region becomes part of a host name. */
@@ -10,12 +11,15 @@ export function buildServer(root: JsonRecord): ApiServer | undefined {
   const template = memberText(server, 'url');
   if (template === undefined) return undefined;
   const variables = memberRecord(server, 'variables');
-  const url = template.replace(/\{([^{}]*)\}/g, (placeholder, name: string) =>
-    name === 'region' ? placeholder : (memberText(memberRecord(variables, name), 'default') ?? placeholder),
-  );
+  const filled = (kept: string): string =>
+    template.replace(/\{([^{}]*)\}/g, (placeholder, name: string) =>
+      name === kept ? placeholder : (memberText(memberRecord(variables, name), 'default') ?? placeholder),
+    );
+  const url = filled('region');
   const sample = url.replaceAll('{region}', 'region');
   if (!URL.canParse(sample) || sample.includes('{') || !/^https?:\/\//.test(sample)) return undefined;
-  if (!url.includes('{region}')) return { url };
+  const token = tokenVariable(root);
+  if (!url.includes('{region}')) return { url, ...(token !== undefined && { withToken: filled(token) }) };
   const regions = memberList(memberRecord(variables, 'region'), 'enum').filter(
     (region): region is string => typeof region === 'string' && regionPattern.test(region),
   );

@@ -11,7 +11,7 @@ export interface SampleToken {
 /** Nothing where the document names no scheme that takes a token. Names come from the document. */
 export function sampleToken({ authentication }: ApiModel, value: string): SampleToken {
   const [token] = authentication.tokens;
-  if (!token) return { headers: [], query: [] };
+  if (!token || token.in === 'path') return { headers: [], query: [] };
   const sent = token.prefix === undefined ? value : `${token.prefix} ${value}`;
   if (token.in === 'query') return { headers: [], query: [[oneLine(token.name), sent]] };
   return {

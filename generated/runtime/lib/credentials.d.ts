@@ -23,7 +23,8 @@ export interface Token extends Expiring {
 export type TokenSource = string | (() => string | Token | Promise<string | Token>);
 /** Where a token goes. */
 export interface TokenPlace {
-    in: 'header' | 'query' | 'cookie';
+    /** `path`: in place of a variable in the URL of the server. */
+    in: 'header' | 'query' | 'cookie' | 'path';
     name: string;
     /** Of the `Authorization` header. `Basic`: the token is `user:password`, and is sent as HTTP has it. */
     prefix?: 'Bearer' | 'Basic';

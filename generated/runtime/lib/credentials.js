@@ -42,7 +42,11 @@ function withToken(request, token, { in: place, name, prefix }) {
         request.headers.append('Cookie', `${name}=${value}`);
     else {
         const url = new URL(request.url);
-        url.searchParams.append(name, value);
+        if (place === 'query')
+            url.searchParams.append(name, value);
+        // The braces of a variable are written with percent signs there.
+        else
+            url.pathname = url.pathname.replace(`%7B${name}%7D`, () => encodeURIComponent(value).replaceAll('%3A', ':'));
         return new Request(url, request);
     }
     return request;

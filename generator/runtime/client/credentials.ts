@@ -29,7 +29,8 @@ export type TokenSource = string | (() => string | Token | Promise<string | Toke
 
 /** Where a token goes. */
 export interface TokenPlace {
-  in: 'header' | 'query' | 'cookie';
+  /** `path`: in place of a variable in the URL of the server. */
+  in: 'header' | 'query' | 'cookie' | 'path';
   name: string;
   /** Of the `Authorization` header. `Basic`: the token is `user:password`, and is sent as HTTP has it. */
   prefix?: 'Bearer' | 'Basic';
@@ -78,7 +79,9 @@ function withToken(request: Request, token: string, { in: place, name, prefix }:
   else if (place === 'cookie') request.headers.append('Cookie', `${name}=${value}`);
   else {
     const url = new URL(request.url);
-    url.searchParams.append(name, value);
+    if (place === 'query') url.searchParams.append(name, value);
+    // The braces of a variable are written with percent signs there.
+    else url.pathname = url.pathname.replace(`%7B${name}%7D`, () => encodeURIComponent(value).replaceAll('%3A', ':'));
     return new Request(url, request);
   }
   return request;
