@@ -123,8 +123,8 @@ export function readOperations(
   const headers = responses.flatMap((one) => one.headers);
   request.resolve(response, sent, context, report);
   response.resolve(request, received, context, report);
-  request.mapFreeKeys(response);
-  response.mapFreeKeys(request);
+  request.mapFreeKeys(response, sent);
+  response.mapFreeKeys(request, received);
   request.settle(response, parameters, report);
   response.settle(request, headers, report);
   for (const field of [...parameters, ...headers])

@@ -199,8 +199,8 @@ export class ObjectTables {
     replaceScalars(this.holders, examples, context, report);
   }
   /** Once all references are resolved: those of the other role may be to tables of this one. */
-  mapFreeKeys(other: ObjectTables): void {
-    mapFreeKeys(this.holders, [...this.holders, ...other.holders], this.tables, this.profile.cells);
+  mapFreeKeys(other: ObjectTables, examples: readonly unknown[]): void {
+    mapFreeKeys(this.holders, [...this.holders, ...other.holders], this.tables, examples, this.profile.cells);
   }
 
   /** After that no table comes or goes. `parameters`: what the address and the headers hold. */
@@ -210,7 +210,7 @@ export class ObjectTables {
     reportUnreferenced(this.tables, parameters, report);
   }
 
-  private described(): TableHolder[] {
+  described(): TableHolder[] {
     return describedHolders(this.holders);
   }
 
