@@ -19,6 +19,7 @@ import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Section } from './section.ts';
 import { pointAtShared } from '../tables/point-at-shared.ts';
+import { mentionInText } from '../tables/text-mentions.ts';
 import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { readDescription } from './read-description.ts';
@@ -110,6 +111,8 @@ export function readOperations(
         })),
       ];
   for (const { body: own, objects, examples } of witnesses) wrapBody(own, examples, objects, context, report);
+  mentionInText(part('request'), request.holders, context);
+  mentionInText(part('response'), response.holders, context);
   request.link(response, context, report);
   response.link(request, context, report);
   for (const { body: own, objects, examples } of witnesses) nestRows(own, examples, objects, context, report);

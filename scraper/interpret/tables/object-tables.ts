@@ -38,7 +38,7 @@ const MOST_IMPORTED = 40;
 
 export class ObjectTables {
   readonly tables: ObjectTable[] = [];
-  private readonly holders: FieldHolder[] = [];
+  readonly holders: FieldHolder[] = [];
   /** Bodies that are maps or arrays, as the fields they are resolved as. */
   private readonly roots: { body: Body & { kind: 'root' }; field: Field }[] = [];
   /** Fields of objects whose rows stand in the tables of others, to be described when all tables are known. */

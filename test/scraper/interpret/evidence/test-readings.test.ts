@@ -226,3 +226,48 @@ describe('names', () => {
     );
   });
 });
+
+describe('objects under keys of the choice of users', () => {
+  const tables: Record<string, [string, string, string][]> = {
+    Bulb: [
+      ['watts', 'Integer', 'x'],
+      ['maker', 'String', 'x'],
+    ],
+  };
+  const rows: [string, string, string][] = [['bulbs', 'Bulb object', 'x']];
+
+  test.each([
+    ['objects', '{"bulbs": {"left": {"watts": 4, "maker": "a"}, "right": {"watts": 5}}}', true],
+    ['lists', '{"bulbs": {"left": [{"watts": 4, "maker": "a"}], "right": [{"watts": 5}]}}', true],
+    ['the object itself', '{"bulbs": {"watts": 4, "maker": "a"}}', false],
+    ['the object beside another one', '{"bulbs": {"watts": 4, "left": {"watts": 4, "maker": "a"}}}', false],
+    ['objects of other keys', '{"bulbs": {"left": {"size": 4, "form": "a"}}}', false],
+    ['no objects', '{"bulbs": {"left": "a"}}', false],
+    ['lists and objects', '{"bulbs": {"left": [{"watts": 4}], "right": {"watts": 5}}}', false],
+  ])('%s', (_, example, isMap) => {
+    const built = build({ rows, tables, examples: [example] });
+    expect(schemaOf(built, 'bulbs')).toHaveProperty(isMap ? 'additionalProperties' : '$ref');
+    expect(codes(built).includes('shape-from-example')).toBe(isMap);
+  });
+});
+
+describe('fields that only the description names', () => {
+  const example = '{"bulb": {"watts": 4, "maker": "a"}}';
+
+  test.each([
+    ['Object', 'Its bulb, with watts and maker.', example, ['watts', 'maker']],
+    [
+      'Array',
+      'Its bulbs, with watts and maker.',
+      example.replace('{"w', '[{"w').replace('}}', '}]}'),
+      ['watts', 'maker'],
+    ],
+    ['Object', 'Its bulb, with watts.', example, undefined],
+    ['Object', 'Its bulb, with watts and maker.', '{"bulb": {"watts": 4}}', undefined],
+    ['Object', 'Its bulb, with watts and maker.', '{"bulb": {"watts": 4, "maker": "a", "size": 1}}', undefined],
+  ])('%s: %s %s', (type, description, payload, names) => {
+    const built = build({ rows: [['bulb', type, description]], examples: [payload] });
+    expect(codes(built).includes('fields-from-description')).toBe(names !== undefined);
+    expect(Object.keys(built.document.components.schemas['Bulb']?.properties ?? {})).toEqual(names ?? []);
+  });
+});
