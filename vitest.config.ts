@@ -1,7 +1,10 @@
 // Two workers suit two cores. No test is bound by seconds: the one limit is there for what would never end.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LONGEST } from './test/support/longest.ts';
 import { ShortFailures } from './test/support/short-failures.ts';
+import { filesBelow, projectFolder } from './test/support/source-files.ts';
 
 /** What `npm run test:quick` leaves to `npm test`, by the reason. */
 const SLOW: Readonly<Record<string, readonly string[]>> = {
@@ -46,19 +49,35 @@ const SLOW: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export default defineConfig(({ mode }) => ({
-  test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', ...(mode === 'quick' ? Object.values(SLOW).flat() : [])],
-    setupFiles: ['test/support/fixed-seed.ts'],
-    maxWorkers: 2,
-    testTimeout: LONGEST,
-    hookTimeout: LONGEST,
-    teardownTimeout: LONGEST,
-    expect: { poll: { timeout: LONGEST } },
-    // A failure is read by people: it shows where and what, not the whole page that was looked at.
-    chaiConfig: { truncateThreshold: 300 },
-    diff: { truncateThreshold: 24 },
-    reporters: [new ShortFailures(), 'default'],
-  },
-}));
+/** What replaces modules, counts operations or sets the engine's flags gets modules of its own; all others share them, which loads each module once. */
+const ALONE = /\bvi\.mock\(|operation-count\.ts|setFlagsFromString/;
+
+function testsAlone(): string[] {
+  return filesBelow(['test'], '.test.ts').filter((file) => ALONE.test(readFileSync(join(projectFolder, file), 'utf8')));
+}
+
+export default defineConfig(({ mode }) => {
+  const alone = testsAlone();
+  const exclude = ['**/node_modules/**', ...(mode === 'quick' ? Object.values(SLOW).flat() : [])];
+  return {
+    test: {
+      projects: [
+        { extends: true, test: { name: 'alone', include: alone, exclude, isolate: true } },
+        {
+          extends: true,
+          test: { name: 'together', include: ['test/**/*.test.ts'], exclude: [...exclude, ...alone], isolate: false },
+        },
+      ],
+      setupFiles: ['test/support/fixed-seed.ts'],
+      maxWorkers: 2,
+      testTimeout: LONGEST,
+      hookTimeout: LONGEST,
+      teardownTimeout: LONGEST,
+      expect: { poll: { timeout: LONGEST } },
+      // A failure is read by people: it shows where and what, not the whole page that was looked at.
+      chaiConfig: { truncateThreshold: 300 },
+      diff: { truncateThreshold: 24 },
+      reporters: [new ShortFailures(), 'default'],
+    },
+  };
+});

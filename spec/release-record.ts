@@ -12,13 +12,12 @@ const VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 
 /** Undefined, with a diagnostic, for a file that says no version. */
 export function readReleaseRecord(text: string, document: string, report: Report): ReleaseRecord | undefined {
-  const value = parseRecord(text);
-  const version = value?.['version'];
-  if (typeof version !== 'string' || !VERSION.test(version)) {
+  const version = parseVersion(text);
+  if (version === undefined) {
     report.add('service-file-invalid', { reason: 'it states no version such as 1.2.0' }, { at: { document } });
     return undefined;
   }
-  const aliases = Object.entries(parseRecord(JSON.stringify(value?.['aliases'] ?? {})) ?? {});
+  const aliases = Object.entries(recordOf(parseRecord(text)?.['aliases']) ?? {});
   return {
     version,
     aliases: new Map(
@@ -51,11 +50,14 @@ export function bumpVersion(version: string, bump: Bump): string {
 
 function parseRecord(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return recordOf(JSON.parse(text));
   } catch {
     return undefined;
   }
+}
+
+function recordOf(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
 }

@@ -1,6 +1,6 @@
 // An operation → the least request that it takes, from the documents' own examples where they have one; for READMEs and documentation.
 import type { ApiModel, ApiOperation, ApiParameter, SchemaObject } from './api-model.ts';
-import { isJsonMediaType } from './media-type.ts';
+import { bodyKind, isJsonMediaType } from './media-type.ts';
 import { kebabCaseName, stringLiteral } from './safe-text.ts';
 import { schemaShape } from './schema-shape.ts';
 
@@ -32,11 +32,7 @@ export function sampleRequest(operation: ApiOperation, model: ApiModel): SampleR
 
 /** The arguments of a generated function behind the client: `, { path: { desktop_id: 'my-desktop-id' } }`, or nothing. */
 export function sampleArguments(operation: ApiOperation, model: ApiModel): string {
-  const { path, ...rest } = sampleRequest(operation, model);
-  const members = Object.entries({ ...freePath(path), ...rest }).map(
-    ([name, value]) => `${name}: ${printLiteral(value)}`,
-  );
-  return members.length === 0 ? '' : `, { ${members.join(', ')} }`;
+  return printArguments(membersOf(sampleRequest(operation, model)));
 }
 
 /** The same for a call by path, as openapi-fetch takes it. */
@@ -47,7 +43,7 @@ export function sampleInit(operation: ApiOperation, model: ApiModel): string {
     ...(Object.keys(params).length > 0 ? [`params: ${printLiteral(params)}`] : []),
     ...(body === undefined ? [] : [`body: ${printLiteral(body)}`]),
   ];
-  return members.length === 0 ? '' : `, { ${members.join(', ')} }`;
+  return printArguments(members);
 }
 
 /** The arguments of a function that sends a form with a file; undefined where no field of the form is one. */
@@ -56,17 +52,24 @@ export function uploadArguments(operation: ApiOperation, model: ApiModel): strin
   const isFile = (schema: SchemaObject): boolean => schemaShape(schema, model).format === 'binary';
   const fields = Object.entries(shape.properties ?? {});
   const file = fields.find(([, schema]) => isFile(schema))?.[0];
-  if (operation.requestBody?.mediaType !== 'multipart/form-data' || file === undefined) return undefined;
+  if (file === undefined || bodyKind(operation.requestBody?.mediaType ?? '') !== 'multipart') return undefined;
   const body = fields
     .filter(([name]) => name === file || shape.required?.includes(name))
     .map(([name, schema]) => [
       printName(name),
       isFile(schema) ? "new Blob(['text of a file'])" : printLiteral(sampleValue(schema, model)),
     ]);
-  const { path, query, header } = sampleRequest(operation, model);
-  const others = Object.entries({ ...freePath(path), ...(query && { query }), ...(header && { header }) });
-  const members = others.map(([place, value]) => `${place}: ${printLiteral(value)}`);
-  return `, { ${[...members, `body: { ${body.map((pair) => pair.join(': ')).join(', ')} }`].join(', ')} }`;
+  const members = membersOf(sampleRequest(operation, model));
+  return printArguments([...members, `body: { ${body.map((pair) => pair.join(': ')).join(', ')} }`]);
+}
+
+function membersOf({ path, ...rest }: SampleRequest): string[] {
+  return Object.entries({ ...freePath(path), ...rest }).map(([name, value]) => `${name}: ${printLiteral(value)}`);
+}
+
+/** What stands behind the client in a call. */
+function printArguments(members: readonly string[]): string {
+  return members.length === 0 ? '' : `, { ${members.join(', ')} }`;
 }
 
 function freePath(path: Record<string, unknown> | undefined): { path?: Record<string, unknown> } {

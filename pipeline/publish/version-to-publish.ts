@@ -20,7 +20,7 @@ interface Publication {
 export function releasedVersion({ service, root }: Publication, report: Report): string | undefined {
   const folder = join(root, 'spec', service);
   const released = readReleasedState(folder);
-  const version = released && parseVersion(released.get('release.json') ?? '');
+  const version = versionOf(released);
   if (!released || version === undefined) {
     report.add('never-released', { service });
     return undefined;
@@ -43,13 +43,16 @@ export async function nextVersion({ service, root }: Publication): Promise<strin
     .update(state.get('openapi.json') ?? '')
     .digest('hex')
     .slice(0, 8);
-  const released = readReleasedState(folder);
-  const last = released && parseVersion(released.get('release.json') ?? '');
+  const last = versionOf(readReleasedState(folder));
   // A letter before it: semver has no numbers that begin with a zero.
   if (last === undefined) return `${FIRST_VERSION}-next.d${digest}`;
   const options = { current: root };
   const changes = findChanges(await readSide(`${service}@release`, options), await readSide(service, options));
   return `${bumpVersion(last, bumpOf(changes))}-next.d${digest}`;
+}
+
+function versionOf(released: ServiceState | undefined): string | undefined {
+  return released && parseVersion(released.get('release.json') ?? '');
 }
 
 function differing(one: ServiceState, other: ServiceState): string[] {

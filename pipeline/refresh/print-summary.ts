@@ -7,6 +7,7 @@ import type { ProvenanceSides } from '../../spec/diff/change-source.ts';
 import { escapeMarkdown, printMarkdown } from '../../spec/diff/print-markdown.ts';
 import { type NamedOperation, printNames } from '../../spec/print-names.ts';
 import type { LinkTo } from '../release/source-links.ts';
+import { HEADINGS } from './summary-headings.ts';
 
 export interface RefreshSummary {
   title: string;
@@ -68,49 +69,33 @@ export function printRefreshSummary({
         ? 'Nothing changed for users of the API.'
         : `${countWords(changes)}.`,
     '',
-    ...(faults.length === 0
-      ? []
-      : [
-          '## Errors of the build',
-          '',
-          ...faults.map(({ code, message }) => `- \`${code}\`: ${escapeMarkdown(message)}`),
-          '',
-        ]),
-    ...(pages.length === 0
-      ? []
-      : [
-          '## Could not be read again',
-          '',
-          ...pages.map(({ at, message }) => `- ${escapeMarkdown(at?.document ?? '')}: ${escapeMarkdown(message)}`),
-          '',
-        ]),
-    ...(kept.length === 0
-      ? []
-      : [
-          '## Kept from the last edition',
-          '',
-          ...kept.map(({ method, path }) => `- ${method.toUpperCase()} ${escapeMarkdown(path)}`),
-          '',
-        ]),
+    ...list(
+      'faults',
+      faults.map(({ code, message }) => `\`${code}\`: ${escapeMarkdown(message)}`),
+    ),
+    ...list(
+      'unread',
+      pages.map(({ at, message }) => `${escapeMarkdown(at?.document ?? '')}: ${escapeMarkdown(message)}`),
+    ),
+    ...list(
+      'kept',
+      kept.map(({ method, path }) => `${method.toUpperCase()} ${escapeMarkdown(path)}`),
+    ),
     ...newNames(added, isAccepted),
-    ...(moved.length === 0
-      ? []
-      : ['## Moved to new names', '', ...moved.map((entry) => `- ${escapeMarkdown(entry)}`), '']),
-    ...(dropped.length === 0
-      ? []
-      : ['## Taken out of the glossary', '', ...dropped.map((entry) => `- ${escapeMarkdown(entry)}`), '']),
-    ...(aliases.size === 0
-      ? []
-      : [
-          '## Names that went',
-          '',
-          ...[...aliases].map(
-            ([old, now]) => `- ${old}: ${now === null ? 'nothing took its place' : `now ${now}, kept as an alias`}`,
-          ),
-          '',
-        ]),
+    ...list('moved', moved.map(escapeMarkdown)),
+    ...list('dropped', dropped.map(escapeMarkdown)),
+    ...list(
+      'gone',
+      [...aliases].map(
+        ([old, now]) => `${old}: ${now === null ? 'nothing took its place' : `now ${now}, kept as an alias`}`,
+      ),
+    ),
   ];
   return `${`${lines.join('\n')}${printMarkdown(changes, { provenance, level: 2, link })}`.trimEnd()}\n`;
+}
+
+function list(section: keyof typeof HEADINGS, entries: readonly string[]): string[] {
+  return entries.length === 0 ? [] : [`## ${HEADINGS[section]}`, '', ...entries.map((entry) => `- ${entry}`), ''];
 }
 
 /** As a block to copy where a person still has to. */
@@ -120,7 +105,7 @@ function newNames(added: readonly NamedOperation[], isAccepted: boolean): string
     ? 'Their ids were made by rule and written into names.yaml:'
     : 'names.yaml has no id for them. Copy these, or others, or run refresh again with --accept:';
   return [
-    '## New operations',
+    `## ${HEADINGS.added}`,
     '',
     words,
     '',

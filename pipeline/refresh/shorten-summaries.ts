@@ -1,23 +1,11 @@
 // Summaries of services → the text of one proposal, which a code host takes up to a size only: what matters most stays, the whole is
 // written beside it.
+import { HEADINGS } from './summary-headings.ts';
 
 /** Characters of the text of a pull request; hosts refuse a little more than these. */
 const MOST = 60_000;
 
-/** Headings of a summary, from what a person has to see first. */
-const RANKS = [
-  'Errors of the build',
-  'New operations',
-  'Breaking',
-  'Could not be read again',
-  'Risks',
-  'Kept from the last edition',
-  'Names that went',
-  'Taken out of the glossary',
-  'Moved to new names',
-  'Not breaking',
-  'Documentation only',
-];
+const RANKS: readonly string[] = Object.values(HEADINGS);
 
 interface Section {
   service: number;

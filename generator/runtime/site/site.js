@@ -26,15 +26,14 @@
       // Read again: Redoc leads `#operation/Id` to the operation's own address.
       const [wanted] = targets();
       if (mine !== arrival || wanted === undefined) return;
-      const found = document.getElementById(wanted);
-      if (found) return settle(found, wanted, mine);
+      if (document.getElementById(wanted)) return settle(wanted, mine);
       if (performance.now() - began < 5000) setTimeout(look, 50);
     };
     look();
   }
 
   /** Sections above grow while they are drawn: the place is brought back into view until it rests. */
-  function settle(_found, wanted, mine) {
+  function settle(wanted, mine) {
     for (const other of document.querySelectorAll('[data-arrived]')) other.removeAttribute('data-arrived');
     let rests = 0;
     const began = performance.now();

@@ -98,6 +98,15 @@ test('the types are those of openapi-typescript’s own entry, with descriptions
   expect(generateSchemaTypes(model)).toBe(astToString(whole).replaceAll(/(?<=^\s*(?:\/\*\*|\*) )@description /gm, ''));
 });
 
+test('a line of a description that looks like a tag stays', () => {
+  const text = generateSchemaTypes({
+    ...model,
+    schemas: [{ name: 'Lamp', schema: { type: 'object', description: 'Two lines.\n@description is a word here.' } }],
+    operations: [],
+  });
+  expect(text).toMatch(/^ +\* Two lines\.\n +\* +@ description is a word here\.$/m);
+});
+
 test('two runs give the same bytes', () => {
   expect(generateAll(modelOf(readSpec('desktops')).model)).toEqual(generateAll(model));
 });

@@ -3,8 +3,10 @@ import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { accessKeys } from '../../../generator/runtime/client/access-keys.ts';
 import { call } from '../../../generator/runtime/client/call.ts';
-import { client, create, list, noLimits, type Options, send, server } from './scripted-client.ts';
+import { client, create, list, noLimits, type Options, send, server, withServer } from './scripted-client.ts';
 import { hastyClock, reset, respond, silence } from './scripted-server.ts';
+
+withServer();
 
 describe('who asks', () => {
   test('a token is asked for once, and again after one 401', async () => {

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../../generator/runtime/client/call.ts';
 import { formBody, multipartBody } from '../../../generator/runtime/client/upload.ts';
-import { create, list, noLimits, send, server } from './scripted-client.ts';
+import { create, list, noLimits, send, server, withServer } from './scripted-client.ts';
 import { hastyClock, respond, type Step } from './scripted-server.ts';
+
+withServer();
 
 const bytes = new Uint8Array([0x89, 0x50, 0xff, 0x00]);
 const give =

@@ -1,7 +1,9 @@
 // Time limits and signals of the client's calls, against a server on this machine.
 import { describe, expect, test, vi } from 'vitest';
-import { create, list, noLimits, send, server } from './scripted-client.ts';
+import { create, list, noLimits, send, server, withServer } from './scripted-client.ts';
 import { respond, hastyClock, silence, stall } from './scripted-server.ts';
+
+withServer();
 
 describe('time', () => {
   test.each([

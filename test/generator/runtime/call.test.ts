@@ -1,8 +1,10 @@
 // Results, retries and errors of the client, against a server on this machine.
 import { describe, expect, test } from 'vitest';
 import { ApiError } from '../../../generator/runtime/client/errors.ts';
-import { client, list, send, server } from './scripted-client.ts';
+import { client, list, send, server, withServer } from './scripted-client.ts';
 import { respond } from './scripted-server.ts';
+
+withServer();
 
 describe('results', () => {
   test('data or error, by status', async () => {

@@ -10,8 +10,10 @@ import {
   ServerError,
   UnauthorizedError,
 } from '../../../generator/runtime/client/status-errors.ts';
-import { client, create, list, noLimits, send, server } from './scripted-client.ts';
+import { client, create, list, noLimits, send, server, withServer } from './scripted-client.ts';
 import { hastyClock, reset, respond } from './scripted-server.ts';
+
+withServer();
 
 describe('headers', () => {
   test('of the client, of the operation, of the call: the nearest wins', async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { losslessJson } from '../../../generator/runtime/client/lossless-json.ts';
-import { list, send, server } from './scripted-client.ts';
+import { list, send, server, withServer } from './scripted-client.ts';
 import { respond } from './scripted-server.ts';
+
+withServer();
 
 test.each([
   ['{"id":9007199254740993}', { id: 9007199254740993n }],

@@ -3,8 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { readRetryAfter, retryDelay } from '../../../generator/runtime/client/retry.ts';
-import { create, list, noLimits, send, server } from './scripted-client.ts';
+import { create, list, noLimits, send, server, withServer } from './scripted-client.ts';
 import { hastyClock, reset, respond, truncate } from './scripted-server.ts';
+
+withServer();
 
 describe('retries', () => {
   test.each([429, 502, 503, 504])('%i is tried again, with growing waits', async (status) => {

@@ -1,4 +1,4 @@
-// A client of the runtime and the server that it asks, for the tests of the runtime. Importing it starts and stops the server.
+// A client of the runtime and the server that it asks, for the tests of the runtime.
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { buildClient, type CommonOptions } from '../../../generator/runtime/client/build-client.ts';
 import { call, type CallInput, type Client, type Operation } from '../../../generator/runtime/client/call.ts';
@@ -6,11 +6,15 @@ import type { Credentials, TokenSource } from '../../../generator/runtime/client
 import { type ScriptedServer, startScriptedServer } from './scripted-server.ts';
 
 export let server: ScriptedServer;
-beforeAll(async () => {
-  server = await startScriptedServer();
-});
-afterAll(() => server.close());
-afterEach(() => vi.restoreAllMocks());
+
+/** Starts the server for the tests of the file that calls this, and stops it behind them. */
+export function withServer(): void {
+  beforeAll(async () => {
+    server = await startScriptedServer();
+  });
+  afterAll(() => server.close());
+  afterEach(() => vi.restoreAllMocks());
+}
 
 export type Options = Partial<CommonOptions<boolean>> & { token?: TokenSource | undefined; credentials?: Credentials };
 export const noLimits = { attemptTimeout: Infinity, totalTimeout: Infinity };
