@@ -227,6 +227,38 @@ describe('names', () => {
   });
 });
 
+describe('names in another case', () => {
+  const page = (name: string, key: string): Page => ({
+    rows: [['shade', 'Shade object', 'The shade.']],
+    tables: {
+      Shade: [
+        [name, 'String', 'x'],
+        ['cloth', 'String', 'x'],
+      ],
+    },
+    examples: [`{"shade": {"${key}": "a", "cloth": "b"}}`],
+  });
+  const renamed = (...pages: Page[]): string[] =>
+    build(...pages).diagnostics.flatMap(({ code, facts }) =>
+      code === 'name-by-examples' ? [`${facts['name']} ${facts['meant']}`] : [],
+    );
+
+  test('the examples of two pages against the rows', () => {
+    expect(renamed(page('Colour', 'colour'), page('Colour', 'colour'))).toEqual(['Colour colour', 'Colour colour']);
+    expect(renamed(page('shadeId', 'shade_id'), page('shadeId', 'shade_id'))).toHaveLength(2);
+  });
+
+  test.each([
+    ['one page', [page('Colour', 'colour')]],
+    ['one of two pages', [page('Colour', 'colour'), page('Colour', 'Colour')]],
+    ['two other cases', [page('Colour', 'colour'), page('Colour', 'COLOUR')]],
+    ['another letter', [page('Colour', 'color'), page('Colour', 'color')]],
+    ['a plural', [page('colour', 'colours'), page('colour', 'colours')]],
+  ])('not for %s', (_, pages) => {
+    expect(renamed(...pages)).toEqual([]);
+  });
+});
+
 describe('objects under keys of the choice of users', () => {
   const tables: Record<string, [string, string, string][]> = {
     Bulb: [
