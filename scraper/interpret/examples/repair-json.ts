@@ -1,4 +1,5 @@
-// Layout damages payloads in two ways that leave no doubt: a line break inside a string, and a comma before a closing bracket.
+// Payloads are damaged in three ways that leave no doubt: a line break inside a string, a comma before a closing bracket, and none
+// between a value and the key on the next line.
 
 export interface JsonRepair {
   text: string;
@@ -8,7 +9,12 @@ export interface JsonRepair {
 
 const isBlank = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
 
-/** Mends both; a text that has neither comes back as it was. Reads the text once. */
+/** A key stands there, and not a text. */
+const KEY = /"[^"\\\n]{1,120}"\s{0,20}:/y;
+/** The last character of a value: of a text, an object, a list, a number, true, false or null. */
+const ENDS_VALUE = /["}\]\del]/;
+
+/** Mends them; a text that has none comes back as it was. Reads the text once. */
 export function repairJson(text: string): JsonRepair {
   const repaired: string[] = [];
   const dropBlanks = (): void => {
@@ -17,6 +23,7 @@ export function repairJson(text: string): JsonRepair {
   let inString = false;
   let breaks = 0;
   let commas = 0;
+  let missing = 0;
   /** Index in `repaired` of the last comma if only blanks stand behind it. */
   let comma = -1;
   for (let i = 0; i < text.length; i += 1) {
@@ -31,6 +38,11 @@ export function repairJson(text: string): JsonRepair {
       dropBlanks();
       if (repaired.at(-1) !== '-') repaired.push(' ');
     } else {
+      if (character === '"' && !inString && lacksComma(repaired, text, i)) {
+        missing += 1;
+        dropBlanks();
+        repaired.push(',', '\n');
+      }
       if (character === '"') inString = !inString;
       if (comma >= 0 && (character === '}' || character === ']')) {
         commas += 1;
@@ -43,6 +55,19 @@ export function repairJson(text: string): JsonRepair {
   const repairs = [
     ...(breaks > 0 ? ['line breaks inside strings'] : []),
     ...(commas > 0 ? ['a comma before a closing bracket'] : []),
+    ...(missing > 0 ? ['a comma that was missing at the end of a line'] : []),
   ];
   return { text: repairs.length > 0 ? repaired.join('') : text, repairs };
+}
+
+/** True for a key on a line of its own behind a value that no comma ends. */
+function lacksComma(before: readonly string[], text: string, index: number): boolean {
+  let last = before.length - 1;
+  let isNextLine = false;
+  while (isBlank(before[last])) {
+    isNextLine ||= before[last] === '\n';
+    last -= 1;
+  }
+  KEY.lastIndex = index;
+  return isNextLine && ENDS_VALUE.test(before[last] ?? '') && KEY.test(text);
 }
