@@ -34,6 +34,8 @@ interface Piece {
   kind: 'json' | 'request' | 'title' | 'status' | 'separator';
   text: string;
   method?: HttpMethod;
+  /** Closing brackets stand behind it: one of its own stands in the wrong place. */
+  isClosedTwice?: boolean;
   at: Position;
 }
 
@@ -50,10 +52,12 @@ function* piecesOf(blocks: readonly Block[], { sections, cells }: Profile): Gene
       yield* curlPieces(curl, block.at);
       continue;
     }
-    for (const piece of splitPayloads(block.text)) {
+    const split = splitPayloads(block.text);
+    for (const [index, piece] of split.entries()) {
       const text = piece.text.replace(/^- /, '');
       const request = piece.kind === 'text' && text.length < LONGEST_LINE ? REQUEST_LINE.exec(text) : null;
-      if (piece.kind === 'json') yield { kind: 'json', text, at: block.at };
+      if (piece.kind === 'json')
+        yield { kind: 'json', text, isClosedTwice: /^[\]}]/.test(split[index + 1]?.text ?? ''), at: block.at };
       else if (request) {
         const method = request[1]?.toLowerCase() as HttpMethod | undefined;
         yield {
@@ -85,8 +89,12 @@ function* curlPieces({ method, target, body }: CurlCommand, at: Position): Gener
 function parse(piece: Piece, count: ExampleCount, report: Report): { value: unknown } | undefined {
   count.read += 1;
   const asPrinted = parseJson(piece.text);
-  const { text, repairs } = 'reason' in asPrinted ? repair(piece.text) : { text: piece.text, repairs: [] };
+  const behindBrackets = !piece.isClosedTwice;
+  let { text, repairs } =
+    'reason' in asPrinted ? repair(piece.text, { behindBrackets }) : { text: piece.text, repairs: [] };
   let result = repairs.length > 0 ? parseJson(text) : asPrinted;
+  // Commas that do not make it whole are not what was missing behind brackets.
+  if ('reason' in result && repairs.length > 0) ({ text, repairs } = repair(piece.text, { behindBrackets: false }));
   const mended = 'reason' in result ? repairBrackets(text) : undefined;
   if (mended) {
     repairs.push(mended.repair);
@@ -112,9 +120,9 @@ function roundedInteger(text: string): string | undefined {
   return numbers.find((number) => !Number.isSafeInteger(Number(number)) && BigInt(number) !== BigInt(Number(number)));
 }
 
-function repair(text: string): { text: string; repairs: string[] } {
+function repair(text: string, options: { behindBrackets: boolean }): { text: string; repairs: string[] } {
   const written = repairNotation(text);
-  const mended = repairJson(written.text);
+  const mended = repairJson(written.text, options);
   return { text: mended.text, repairs: [...written.repairs, ...mended.repairs] };
 }
 

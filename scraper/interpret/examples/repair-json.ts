@@ -11,11 +11,15 @@ const isBlank = (character: string | undefined): boolean => character !== undefi
 
 /** A key stands there, and not a text. */
 const KEY = /"[^"\\\n]{1,120}"\s{0,20}:/y;
-/** The last character of a value: of a text, an object, a list, a number, true, false or null. */
-const ENDS_VALUE = /["}\]\del]/;
+/** The last character of a text, a number, true, false or null; of an object or a list too. */
+const PLAIN_END = /["\del]/;
+const VALUE_END = /["}\]\del]/;
 
-/** Mends them; a text that has none comes back as it was. Reads the text once. */
-export function repairJson(text: string): JsonRepair {
+/**
+ * Mends them; a text that has none comes back as it was. Reads the text once. Behind a closing bracket a comma may be missing, or the
+ * bracket stands in the wrong place: `behindBrackets` says that it is the comma.
+ */
+export function repairJson(text: string, { behindBrackets = true } = {}): JsonRepair {
   const repaired: string[] = [];
   const dropBlanks = (): void => {
     while (isBlank(repaired.at(-1))) repaired.pop();
@@ -38,7 +42,7 @@ export function repairJson(text: string): JsonRepair {
       dropBlanks();
       if (repaired.at(-1) !== '-') repaired.push(' ');
     } else {
-      if (character === '"' && !inString && lacksComma(repaired, text, i)) {
+      if (character === '"' && !inString && lacksComma(repaired, text, i, behindBrackets ? VALUE_END : PLAIN_END)) {
         missing += 1;
         dropBlanks();
         repaired.push(',', '\n');
@@ -61,7 +65,7 @@ export function repairJson(text: string): JsonRepair {
 }
 
 /** True for a key on a line of its own behind a value that no comma ends. */
-function lacksComma(before: readonly string[], text: string, index: number): boolean {
+function lacksComma(before: readonly string[], text: string, index: number, end: RegExp): boolean {
   let last = before.length - 1;
   let isNextLine = false;
   while (isBlank(before[last])) {
@@ -69,5 +73,5 @@ function lacksComma(before: readonly string[], text: string, index: number): boo
     last -= 1;
   }
   KEY.lastIndex = index;
-  return isNextLine && ENDS_VALUE.test(before[last] ?? '') && KEY.test(text);
+  return isNextLine && end.test(before[last] ?? '') && KEY.test(text);
 }

@@ -119,6 +119,11 @@ export const valueCanBe: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['up', 'down'] }],
     },
+    {
+      text: 'Lever. The value can be UP, DOWN, or ANY.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['UP', 'DOWN', 'ANY'] }],
+    },
     { text: 'Lever mode, which can be up or down.', type: STRING, gives: [{ kind: 'enum', values: ['up', 'down'] }] },
     {
       text: 'Order key. The value can be title or made_at of the lamp.',
@@ -143,6 +148,7 @@ export const valueCanBe: Phrase = {
     { text: 'The value can be integers, letters, or digits.', type: STRING, name: 'gear_type' },
     { text: 'Whether it burns. The options are true (yes) and false (no).', type: BOOLEAN },
     { text: 'The value can be empty or unique.', type: STRING },
+    { text: 'Lever. The value can be up, down, or any other word.', type: STRING },
     { text: 'Gear. The value can be -1 or ranges from 5 to 9.', type: INTEGER },
     { text: 'Gears, separated by commas. The options are low and high.', type: STRING },
     { text: 'The code can be letters, digits, or hyphens.', type: STRING, name: 'code' },

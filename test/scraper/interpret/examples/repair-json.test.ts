@@ -15,6 +15,11 @@ test.each([
   expect(repairs).toEqual(['a comma that was missing at the end of a line']);
 });
 
+test('behind brackets only where it is asked for', () => {
+  expect(repairJson('{"foot": {}\n"bulb": 1}', { behindBrackets: false }).repairs).toEqual([]);
+  expect(repairJson('{"foot": 2\n"bulb": 1}', { behindBrackets: false }).repairs).toHaveLength(1);
+});
+
 test.each([
   ['on one line', '{"foot": "a" "bulb": 1}'],
   ['between texts', '["a"\n"b"]'],
