@@ -30,7 +30,7 @@ test.each(Object.entries(FAILURES))('%s', (_, code) => {
     'vitest.config.ts',
     `import own from ${JSON.stringify(join(projectFolder, 'vitest.config.ts'))};
 const { test } = own({ mode: 'test' });
-export default { root: ${JSON.stringify(folder.path())}, test: { ...test, include: ['*.test.ts'], setupFiles: [] } };\n`,
+export default { root: ${JSON.stringify(folder.path())}, test: { ...test, projects: [{ extends: true, test: { name: 'one', include: ['*.test.ts'] } }], setupFiles: [] } };\n`,
   );
   folder.write(
     'fails.test.ts',

@@ -4,7 +4,7 @@ import type { JobRule } from '../model/find-jobs.ts';
 import type { OperationPaging } from '../model/find-paging.ts';
 import { oneLine, stringLiteral } from '../model/safe-text.ts';
 import { boundParameter, sampleArguments, sampleInit, uploadArguments } from '../model/sample-request.ts';
-import { BEHAVIOUR } from './behaviour.ts';
+import { BEHAVIOUR } from '../runtime-package/behaviour.ts';
 import { RUNTIME_PACKAGE, type RuntimeForm } from './runtime-import.ts';
 import { needsOptions } from './operation-module.ts';
 

@@ -22,6 +22,8 @@ export class CellWords {
   private readonly anyKeys: ReadonlySet<string>;
   private readonly items: Wording;
   private readonly means: RegExp;
+  private readonly values: Wording;
+  private readonly valueTitles: Wording;
   private readonly errorKeys: Wording;
   private readonly tellingKeys: Wording;
 
@@ -43,6 +45,8 @@ export class CellWords {
     this.means = new RegExp(
       `^- ([A-Za-z_][\\w.-]{0,60})(?::| (?:${compiler.source(cells.means, ['cells', 'means'])})\\b)`,
     );
+    this.values = compiler.within(cells.values, ['cells', 'values']);
+    this.valueTitles = compiler.whole(cells['value-titles'], ['cells', 'value-titles']);
     this.errorKeys = compiler.whole(errors.keys, ['error-body', 'keys']);
     this.tellingKeys = compiler.whole(errors.telling, ['error-body', 'telling'], { any: '.{0,80}' });
   }
@@ -90,6 +94,16 @@ export class CellWords {
   /** The name that a line of a list explains: "key" of "- key indicates ...". */
   explainedName(line: string): string | undefined {
     return this.means.exec(line)?.[1];
+  }
+
+  /** True for a line or title that announces values. */
+  announcesValues(text: string): boolean {
+    return this.values.test(text);
+  }
+
+  /** True for the title of a column of values. */
+  isValueTitle(title: string): boolean {
+    return this.valueTitles.test(title);
   }
 
   /** True for the keys of a payload that says what went wrong. */

@@ -96,6 +96,8 @@ export interface ProfileData {
     'any-key'?: Templates;
     items?: Templates;
     means?: Templates;
+    values?: Templates;
+    'value-titles'?: Templates;
   };
   types?: {
     scalars?: Partial<Record<ScalarType, readonly string[]>>;

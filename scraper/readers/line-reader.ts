@@ -4,7 +4,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { PageBuilder } from './page-builder.ts';
 
 export abstract class LineReader {
-  protected readonly lines: readonly string[];
+  protected readonly lines: string[];
   protected readonly page: PageBuilder;
 
   constructor(

@@ -1,17 +1,20 @@
 // Finished headings, lines, tables and code → blocks with captions, sections and positions, as the text readers give them.
 import type { Block, DocumentModel, HeadingBlock, Source, TableBlock, TextLink } from '../blocks/block.ts';
+import type { DiagnosticCode, FactsOf } from '../diagnostics/catalogue.ts';
 import { limits } from '../diagnostics/limits.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { Report } from '../diagnostics/report.ts';
 import { splitMarks } from '../blocks/note-marks.ts';
 import type { Caption } from '../profiles/caption-words.ts';
+import type { CellWords } from '../profiles/cell-words.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { FinishedTable, Places } from './finished-table.ts';
+import { plainCode } from './plain-characters.ts';
 import { repeatsHeader } from './repeated-header.ts';
 
 export class PageBuilder {
   chapter: string | undefined;
-  private readonly report = new Report();
+  private readonly faults = new Report();
   private readonly blocks: Block[] = [];
   private readonly physicalRows: Position[] = [];
   private caption: (Caption & { at: Position }) | undefined;
@@ -20,6 +23,7 @@ export class PageBuilder {
   private tables = 0;
   /** Headings have their depth, and name the places below them. */
   readonly divides: boolean;
+  readonly cellWords: CellWords;
   private readonly numbers = new Set<string>();
 
   constructor(
@@ -28,10 +32,11 @@ export class PageBuilder {
     private readonly places: Places,
   ) {
     this.divides = profile.operations.divides;
+    this.cellWords = profile.cells;
   }
 
   document(): DocumentModel {
-    const { source, profile, blocks, physicalRows, report } = this;
+    const { source, profile, blocks, physicalRows, faults: report } = this;
     return {
       source,
       profile,
@@ -115,17 +120,13 @@ export class PageBuilder {
     return false;
   }
 
-  codeNotClosed(offset: number): void {
-    this.report.add('code-not-closed', {}, { at: this.position(offset) });
-  }
-
-  includeMissing(file: string, offset: number): void {
-    this.report.add('include-missing', { file }, { at: this.position(offset) });
+  report<Code extends DiagnosticCode>(code: Code, facts: FactsOf<Code>, offset: number, quote?: string): void {
+    this.faults.add(code, facts, { at: this.position(offset), quote });
   }
 
   /** Takes over what a reader of another notation read in the middle of the page; its positions have lines only. */
   absorb(blocks: readonly Block[], report: Report, anchors: readonly string[]): void {
-    this.report.absorb(report);
+    this.faults.absorb(report);
     for (const block of blocks) {
       const line = block.at.line ?? 1;
       if (block.kind === 'paragraph') this.paragraph(block.text, line, block.links);
@@ -150,7 +151,9 @@ export class PageBuilder {
 
   code(text: string, offset: number): void {
     this.dropCaption();
-    const content = text.replace(/^\s*\n/, '').trimEnd();
+    const content = plainCode(text)
+      .replace(/^\s*\n/, '')
+      .trimEnd();
     if (content.trim() !== '') this.blocks.push({ kind: 'code', text: content, at: this.position(offset) });
   }
 
@@ -159,6 +162,9 @@ export class PageBuilder {
     if (own) this.dropCaption();
     const before = this.caption;
     this.caption = undefined;
+    // What stands over the titles is said, even where the table has its caption.
+    if (over !== undefined && over !== '' && (own ?? before) && over !== (own ?? before)?.title)
+      this.blocks.push({ kind: 'paragraph', text: over, at: this.position(offset) });
     const caption: Partial<Caption> = own ?? before ?? (over === undefined ? {} : { title: over });
     this.tables += 1;
     // A number that stands on the page twice is no name of a table.
@@ -177,7 +183,7 @@ export class PageBuilder {
     if (columns) table.columns = columns;
     if (isOfStatuses) table.isOfStatuses = isOfStatuses;
     if (titles > limits.columns.most)
-      this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
+      this.faults.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     let line = 0;
     rows.forEach(({ cells, links, indent = 0, found, offset: start, more = [], spansAll, isSplit }, index) => {
       const places = [start, ...more].map(
@@ -189,12 +195,12 @@ export class PageBuilder {
       line = at.line ?? 0;
       this.physicalRows.push(...places);
       if (repeatsHeader(cells, table.header, this.profile.tables)) {
-        for (const place of places) this.report.add('header-repeated', {}, { at: place });
+        for (const place of places) this.faults.add('header-repeated', {}, { at: place });
         return;
       }
-      if (isSplit) this.report.add('row-tags-missing', {}, { at });
+      if (isSplit) this.faults.add('row-tags-missing', {}, { at });
       if (found > cells.length)
-        this.report.add(
+        this.faults.add(
           'row-too-many-cells',
           { expected: cells.length, found },
           { at, quote: cells.join(' | ').slice(0, 200) },
@@ -222,7 +228,7 @@ export class PageBuilder {
     const { number, at } = this.caption;
     const text = this.profile.captions.captionLine(this.caption);
     this.caption = undefined;
-    this.report.add('caption-without-table', { number }, { at });
+    this.faults.add('caption-without-table', { number }, { at });
     this.blocks.push({ kind: 'paragraph', text, at });
   }
 }

@@ -3,8 +3,8 @@
 import { posix } from 'node:path';
 import type { Source } from '../blocks/block.ts';
 import type { Report } from '../diagnostics/report.ts';
+import { directiveOf } from './directive-of.ts';
 
-const DIRECTIVE = /^\s*\.\.\s+([\w-]{1,60})::\s*(.{0,400})$/;
 const FILE = /[^\s'"]{1,300}\.(?:ya?ml|json|txt|inc)\b/g;
 
 /** Gives the documents with directives what they include, and takes those files out of the list; data that nothing includes is reported. */
@@ -15,7 +15,7 @@ export function attachIncluded(sources: readonly Source[], report: Report): Sour
     if (source.mediaType !== 'text/x-rst') return source;
     const own: Record<string, string> = {};
     for (const line of new TextDecoder().decode(source.bytes).split('\n')) {
-      const named = DIRECTIVE.exec(line)?.[2] ?? '';
+      const named = directiveOf(line)?.argument ?? '';
       for (const [name] of named.matchAll(FILE)) {
         const id = posix.join(posix.dirname(source.id), name);
         const file = byId.get(id);

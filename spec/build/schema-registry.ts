@@ -1,4 +1,5 @@
 // All component schemas: which tables and bodies become one, what they are called, and their provenance.
+import { isSharedKey } from '../../scraper/reference/shared-key.ts';
 import { forEachReference } from '../../scraper/reference/for-each-reference.ts';
 import type { Body, Field, ObjectTable, Operation } from '../../scraper/reference/reference-model.ts';
 import { jsonPointer } from './json-pointer.ts';
@@ -178,7 +179,7 @@ function nameClasses(
   return {
     names,
     taken,
-    ofTable: (operation, key) => ofTable.get(`${key.startsWith('shared/') ? '' : id(operation)} table:${key}`),
+    ofTable: (operation, key) => ofTable.get(`${isSharedKey(key) ? '' : id(operation)} table:${key}`),
     ofBody: (body) => ofBody.get(body) as string,
   };
 }

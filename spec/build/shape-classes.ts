@@ -1,6 +1,7 @@
 // Which tables describe the same object. Two tables are one schema when their fields agree in name, type, mandatory flag (a table
 // without that column says the same as one full of "No") and
 // constraints, and so do the tables that they refer to, however deep and however recursive.
+import { isSharedKey } from '../../scraper/reference/shared-key.ts';
 import type { Constraint } from '../../scraper/reference/constraint.ts';
 import type { Field, Operation } from '../../scraper/reference/reference-model.ts';
 import type { TypeRef } from '../../scraper/reference/type-ref.ts';
@@ -27,7 +28,8 @@ export function classifyShapes(nodes: readonly ShapeNode[]): number[] {
   );
   const shared = new Map<string, number>();
   nodes.forEach(({ key }, position) => {
-    if (key.startsWith('table:shared/')) shared.set(key.slice('table:'.length), position);
+    const table = key.slice('table:'.length);
+    if (key.startsWith('table:') && isSharedKey(table)) shared.set(table, position);
   });
   const references = nodes.map((node) => referencedNodes(node, index, shared));
   const local = nodes.map(

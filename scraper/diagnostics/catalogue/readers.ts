@@ -159,9 +159,29 @@ export const readerDiagnostics = {
     message: ({ file }) => `The document includes ${file}, which is not among the sources.`,
     help: 'Name the folder that holds the document and what it includes.',
   }),
+  'include-unreadable': kind<{ file: string; reason: string }>({
+    severity: 'warning',
+    message: ({ file, reason }) => `The document includes ${file}, which cannot be read: ${reason}.`,
+    help: 'Mend the file; until then the table that is made of it has names only.',
+  }),
+  'include-key-missing': kind<{ file: string; key: string }>({
+    severity: 'warning',
+    message: ({ file, key }) => `The row asks for ${key}, which ${file} does not describe.`,
+    help: 'Add the entry to the file, or correct the name; until then the row has its name only.',
+  }),
+  'directive-unknown': kind<{ directive: string }>({
+    severity: 'warning',
+    message: ({ directive }) => `The directive ${directive} is not known; what is indented below it was read as text.`,
+    help: 'Look at the place: a table or an example in it has to be given in another form.',
+  }),
+  'directive-line-unknown': kind<{ directive: string }>({
+    severity: 'warning',
+    message: ({ directive }) => `The line in the directive ${directive} names no row; it was left out.`,
+    help: 'Write it as "- name: entry of the file".',
+  }),
   'code-not-closed': kind<object>({
-    severity: 'info',
+    severity: 'warning',
     message: () => 'A code block is not closed; it was ended at the next heading.',
-    help: 'Nothing to do, unless text of the page is missing from the result.',
+    help: 'Close it, and compare what stands behind it with the page.',
   }),
 };

@@ -14,6 +14,12 @@ export function repairNotation(text: string): { text: string; repairs: string[] 
   const kept: string[] = [];
   const repairs = new Set<string>();
   let quote = '';
+  /** The last character kept that is no blank. */
+  let last = '';
+  const keep = (character: string): void => {
+    kept.push(character);
+    if (!/\s/.test(character)) last = character;
+  };
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] as string;
     if (quote !== '') {
@@ -31,15 +37,16 @@ export function repairNotation(text: string): { text: string; repairs: string[] 
     } else if (character === '"' || QUOTES.includes(character)) {
       quote = character;
       if (character !== '"') repairs.add('typographic quotation marks');
-      kept.push('"');
+      keep('"');
     } else if (character in WIDE) {
       repairs.add('full-width punctuation');
-      kept.push(WIDE[character] as string);
+      keep(WIDE[character] as string);
     } else if (character === '\u2026' || text.startsWith('...', index)) {
       repairs.add('dots for what is left out');
       while (text[index + 1] === '.' || text[index + 1] === '\u2026') index += 1;
-      if (isOpen(kept)) index = commaBehind(text, index);
-    } else kept.push(character);
+      // Nothing stands before the dots that a comma could part from what follows.
+      if (last === '' || /[[{,:]/.test(last)) index = commaBehind(text, index);
+    } else keep(character);
   }
   return repairs.size === 0 ? { text, repairs: [] } : { text: kept.join(''), repairs: [...repairs] };
 }
@@ -50,13 +57,6 @@ function commentEnd(text: string, start: number): number {
   if (mark === '') return start;
   const end = text.indexOf(mark, start + 2);
   return end < 0 ? text.length : end + behind;
-}
-
-/** Nothing stands before the dots that a comma could part from what follows. */
-function isOpen(kept: readonly string[]): boolean {
-  for (let index = kept.length - 1; index >= 0; index -= 1)
-    if (!/\s/.test(kept[index] as string)) return /[[{,:]/.test(kept[index] as string);
-  return true;
 }
 
 function commaBehind(text: string, index: number): number {

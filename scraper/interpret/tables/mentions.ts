@@ -4,7 +4,7 @@ import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { FieldHolder } from './field-holder.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
-import { isShared } from './shared-objects.ts';
+import { isSharedKey } from '../../reference/shared-key.ts';
 import type { RowMention } from '../fields/row-mention.ts';
 import { leafOf, withLeaf, isOpen } from '../fields/type-leaf.ts';
 
@@ -27,7 +27,7 @@ export interface MentionScope<Holder extends FieldHolder> {
 export function takesTable(type: TypeRef): boolean {
   const leaf = leafOf(type);
   // An object of all pages is known already.
-  return isOpen(type) || (leaf.kind === 'reference' && !isShared(leaf.table));
+  return isOpen(type) || (leaf.kind === 'reference' && !isSharedKey(leaf.table));
 }
 
 /** The tables that the row links to, in the order of its links. */

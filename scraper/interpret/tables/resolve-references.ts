@@ -7,7 +7,7 @@ import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import { withLeaf } from '../fields/type-leaf.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import { isShared } from './shared-objects.ts';
+import { isSharedKey } from '../../reference/shared-key.ts';
 import type { FieldHolder } from './field-holder.ts';
 
 type Reference = TypeRef & { kind: 'reference' };
@@ -35,7 +35,7 @@ export function resolveReferences(
   for (const holder of holders) {
     for (const field of holder.fields) {
       forEachReference(field.type, (reference) => {
-        if (isShared(reference.table)) return;
+        if (isSharedKey(reference.table)) return;
         const candidates = byTitle.get(titleKey(reference.title)) ?? [];
         const mention = { reference, field, holder };
         const linked = links.get(reference);

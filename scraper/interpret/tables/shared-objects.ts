@@ -5,6 +5,7 @@ import type { Block, DocumentModel, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { titleKey } from '../fields/similar-title.ts';
+import { SHARED } from '../../reference/shared-key.ts';
 import { HeadingPath } from './heading-path.ts';
 
 export interface SharedObject {
@@ -25,12 +26,6 @@ export interface SharedObjects {
   /** The object that a link leads to. */
   linked(target: string): string | undefined;
   titleOf(key: string): string;
-}
-
-const SHARED = 'shared/';
-
-export function isShared(key: string | undefined): boolean {
-  return key?.startsWith(SHARED) ?? false;
 }
 
 interface Found {

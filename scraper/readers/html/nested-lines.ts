@@ -1,4 +1,5 @@
 // Lists and tables inside a cell → lines of the cell.
+import type { CellWords } from '../../profiles/cell-words.ts';
 
 /** Opens the line of an item inside an item, until the cell is finished. */
 export const NESTED_ITEM = '\ue000';
@@ -35,24 +36,19 @@ export interface NestedRow {
   isHeader: boolean;
 }
 
-const VALUES = /\b(?:values?|options?|enum(?:eration)?s?|codes?)\b|值|枚举|选项/i;
-
 /** A table of values is a list of them with what they mean; any other table stays lines of text. `before`: the line above it. */
-export function nestedTableLines(rows: readonly NestedRow[], before: string): string[] {
+export function nestedTableLines(rows: readonly NestedRow[], before: string, words: CellWords): string[] {
   const [first] = rows;
   if (!first) return [];
-  const isTitled = first.isHeader || isTitle(first.cells[0] ?? '');
+  const isTitled = first.isHeader || words.isValueTitle(first.cells[0] ?? '');
   const body = isTitled ? rows.slice(1) : rows;
-  const announced = /[:\uff1a]$/.test(before) && VALUES.test(before);
-  const areValues = isTitled ? VALUES.test(first.cells[0] ?? '') || (announced && first.cells.length === 2) : announced;
+  const announced = /[:\uff1a]$/.test(before) && words.announcesValues(before);
+  const areValues = isTitled
+    ? words.announcesValues(first.cells[0] ?? '') || (announced && first.cells.length === 2)
+    : announced;
   if (!areValues) return rows.map(({ cells }) => cells.join(' ').trim()).filter((line) => line !== '');
   return body
     .map(({ cells: [value = '', ...rest] }) => ({ value, text: rest.filter((cell) => cell !== '').join(', ') }))
     .filter(({ value }) => value !== '')
     .map(({ value, text }) => `- ${value}${text === '' ? '' : `: ${text}`}`);
-}
-
-/** The title of a column of values where no mark of the table says so. */
-function isTitle(cell: string): boolean {
-  return /^(?:(?:enumeration|enum|possible|valid) )?(?:values?|options?)$|^(?:取值|枚举值|值)$/i.test(cell);
 }

@@ -1,4 +1,5 @@
 // A table inside a cell while its rows are met → lines of the cell.
+import type { CellWords } from '../../profiles/cell-words.ts';
 import { LineCollector } from './line-collector.ts';
 import { nestedTableLines, type NestedRow } from './nested-lines.ts';
 
@@ -11,6 +12,7 @@ export class NestedTable {
   constructor(
     private readonly outer: LineCollector,
     private readonly before: string,
+    private readonly words: CellWords,
   ) {}
 
   startRow(): void {
@@ -38,7 +40,7 @@ export class NestedTable {
 
   end(): LineCollector {
     this.endCell();
-    for (const line of nestedTableLines(this.rows, this.before)) this.outer.add(line);
+    for (const line of nestedTableLines(this.rows, this.before, this.words)) this.outer.add(line);
     return this.outer;
   }
 }

@@ -3,7 +3,6 @@ import type { Element } from 'domhandler';
 import type { TextLink } from '../../blocks/block.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import { tidyCell } from '../text/inline-markup.ts';
-import { plainCode } from '../plain-characters.ts';
 import { isNoteMark } from '../raised-marks.ts';
 import { gridOf, type HtmlCell } from './html-table.ts';
 import { LineCollector } from './line-collector.ts';
@@ -124,7 +123,7 @@ export class OpenPage {
     const { code } = this;
     if (!code) return;
     this.code = undefined;
-    const text = plainCode(code.text.join('').replace(/\r\n?/g, '\n'));
+    const text = code.text.join('').replace(/\r\n?/g, '\n');
     if (!this.cell) {
       this.anchors = [];
       return this.page.code(text, code.offset);
@@ -145,7 +144,7 @@ export class OpenPage {
   startTable(element: Element): void {
     this.lines.flush();
     if (this.table) {
-      this.nested.push(new NestedTable(this.lines, this.finished.at(-1) ?? ''));
+      this.nested.push(new NestedTable(this.lines, this.finished.at(-1) ?? '', this.page.cellWords));
       return;
     }
     const own = element.attribs['id'] === undefined ? [] : [anchorName(element.attribs['id'], this.document)];

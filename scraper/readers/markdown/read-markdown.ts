@@ -10,16 +10,14 @@ import { withinColumns } from '../text/fit-cells.ts';
 import { fencedCode, indentedCode, type MarkedCode } from './code-lines.ts';
 import { frontMatter } from './front-matter.ts';
 import { headingSlug, inlineText } from './inline-text.ts';
+import { headingName, markedHeading } from './marked-heading.ts';
 import { pipeTable, type PipeTable } from './pipe-table.ts';
 
-const HEADING = /^ {0,3}(#{1,6})\s+(\S.*?)(?:\s+#+)?\s*$/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})\s*$/;
 const RULE = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 const DEFINITION = /^ {0,3}\[([^[\]^]{1,100})\]:\s+<?([^\s<>]{1,400})>?/;
 const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+(\S.*)$/;
 const TERM = /^\s{0,3}:\s+(\S.*)$/;
-/** The mark that some systems put behind a heading: "## Create a lamp {#create}". */
-const HEADING_NAME = /\s*\{\s*#([\w-]{1,100})[^{}]{0,100}\}\s*$/;
 const MODULE_LINE = /^(?:import|export)\s.{1,400}$/;
 
 /** Reads one document. Every table row it meets is listed in `physicalRows`, whatever becomes of it. */
@@ -60,10 +58,10 @@ class MarkdownReader extends LineReader {
     }
     const code = fencedCode(this.lines, index) ?? (this.open ? undefined : indentedCode(this.lines, index));
     if (code) return this.pushCode(code, index);
-    if (/^\s*<!--/.test(line)) return this.endOfComment(index);
-    const heading = HEADING.exec(line);
+    if (/^\s*<!--/.test(line)) return this.endOfComment(line, index);
+    const heading = markedHeading(line);
     if (heading) {
-      this.pushHeading((heading[1] as string).length, heading[2] as string, index + 1);
+      this.pushHeading(heading.level, heading.text, index + 1);
       return index + 1;
     }
     if (DEFINITION.test(line) || (this.source.id.endsWith('.mdx') && MODULE_LINE.test(line))) return index + 1;
@@ -86,13 +84,32 @@ class MarkdownReader extends LineReader {
     return this.pushText(line, index);
   }
 
-  /** The index behind a comment; one that is not closed is its own line. */
-  private endOfComment(index: number): number {
-    if (this.unclosed) return index + 1;
-    for (let next = index; next < this.lines.length; next += 1)
-      if ((this.lines[next] as string).includes('-->')) return next + 1;
-    this.unclosed = true;
-    return index + 1;
+  /** The index of the line on which comments end; what stands behind them becomes that line. One that is not closed is its own line. */
+  private endOfComment(first: string, index: number): number {
+    this.lines[index] = first;
+    let line = index;
+    let at = 0;
+    const text = (): string => this.lines[line] as string;
+    for (;;) {
+      while (/\s/.test(text()[at] ?? '')) at += 1;
+      if (!text().startsWith('<!--', at)) break;
+      const opened = line;
+      if (this.unclosed) return line + 1;
+      // "<!-->" is a comment as well.
+      let end = text().indexOf('-->', at + 2);
+      while (end < 0 && line + 1 < this.lines.length) {
+        line += 1;
+        end = text().indexOf('-->');
+      }
+      if (end < 0) {
+        this.unclosed = true;
+        return opened + 1;
+      }
+      at = end + 3;
+    }
+    if (at >= text().length) return line + 1;
+    this.lines[line] = text().slice(at);
+    return line;
   }
 
   private pushText(line: string, index: number): number {
@@ -136,8 +153,8 @@ class MarkdownReader extends LineReader {
 
   private pushHeading(level: number, markup: string, line: number): void {
     this.close();
-    const name = HEADING_NAME.exec(markup)?.[1];
-    const { text } = this.inline(name === undefined ? markup : markup.replace(HEADING_NAME, ''));
+    const { text: named, name } = headingName(markup);
+    const { text } = this.inline(named);
     if (text === '') return;
     // The front matter may state the title that the first heading repeats.
     const isRepeated = level === 1 && this.title === text;
@@ -150,7 +167,7 @@ class MarkdownReader extends LineReader {
   private pushCode({ text, next, closed, first }: MarkedCode, index: number): number {
     this.close();
     this.anchors = [];
-    if (!closed) this.page.codeNotClosed(index + 1);
+    if (!closed) this.page.report('code-not-closed', {}, index + 1);
     this.page.code(text, first);
     return next;
   }

@@ -1,4 +1,5 @@
 // Small text that stands higher or lower than the text beside it: powers, marks of footnotes, units. It belongs to the line of its neighbour.
+import { isNoteMark } from '../raised-marks.ts';
 import type { TextRun } from './page-content.ts';
 
 export interface PlacedRun extends TextRun {
@@ -37,9 +38,6 @@ function isHost(host: TextRun, { left, right, baseline, size }: TextRun): boolea
 export function raisedText(before: string, raised: string): string {
   if (/^[-–−+]?\d{1,4}$/.test(raised) && (/[\d)]$/.test(before) || /\d ?[cdkm]?m$/.test(before)))
     return `^${raised.replace(/[–−]/, '-')}`;
-  return isNoteMark(raised) ? '' : raised;
-}
-
-function isNoteMark(raised: string): boolean {
-  return /^(?:[([]?\d{1,2}[)\]]?|[([]?[a-z][)\]]|[*†‡§]{1,3})$/.test(raised);
+  // A letter alone may be an exponent.
+  return isNoteMark(raised) && !/^[a-z]$/.test(raised) ? '' : raised;
 }

@@ -3,14 +3,20 @@
 import type { DocumentModel, Source } from '../../blocks/block.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { headingSlug } from '../markdown/inline-text.ts';
+import { directiveOf, type Directive } from '../../sources/directive-of.ts';
 import { anchorName } from '../html/link-target.ts';
 import { LineReader } from '../line-reader.ts';
-import { parameterTable, statusTable } from './directive-tables.ts';
+import { otherLines, parameterTable, statusTable } from './directive-tables.ts';
+import { IncludedFiles } from './included-files.ts';
 import { rstText } from './rst-text.ts';
 
-const DIRECTIVE = /^(\s*)\.\.\s+([\w:-]{1,60})::\s*(.{0,1000})$/;
 const COMMENT = /^\s*\.\.(?:\s|$)/;
 const SIGNS = /^([!-/:-@[-`{-~])\1{2,}\s*$/;
+/** Directives that place or show what stands elsewhere. */
+const WITHOUT_TEXT =
+  /^(?:contents|toctree|include|image|index|highlight|meta|raw|role|default-role|rst-class|tabularcolumns)$/;
+/** ":header-rows: 1" */
+const OPTION = /^\s*:[\w-]+:/;
 const ITEM = /^(\s*)(?:[-*+]|\d{1,3}\.|#\.)\s+(\S.*)$/;
 
 export function readRst(source: Source, text: string, profile: Profile): DocumentModel {
@@ -21,6 +27,7 @@ class RstReader extends LineReader {
   /** Kinds of title lines in the order in which they are met: the depth of a title. */
   private readonly styles: string[] = [];
   private open: { lines: string[]; line: number } | undefined;
+  private readonly files = new IncludedFiles(this.source.included ?? {}, this.page);
 
   protected readBlock(index: number): number {
     const line = this.lines[index] as string;
@@ -30,7 +37,7 @@ class RstReader extends LineReader {
     }
     const title = this.titleAt(index);
     if (title !== undefined) return title;
-    const directive = DIRECTIVE.exec(line);
+    const directive = directiveOf(line);
     if (directive) return this.directive(directive, index);
     if (COMMENT.test(line)) {
       this.close();
@@ -73,33 +80,37 @@ class RstReader extends LineReader {
     this.page.heading(title, line, { level, anchors: [anchorName(headingSlug(title), this.source.id)] });
   }
 
-  private directive([, indentation = '', name = '', argument = '']: RegExpExecArray, index: number): number {
+  private directive({ depth, name, argument }: Directive, index: number): number {
     this.close();
-    const end = this.endOfIndented(index + 1, indentation.length);
-    const kind = name.toLowerCase();
-    const words = argument.trim();
+    const end = this.endOfIndented(index + 1, depth);
+    const line = index + 1;
     const body = { lines: this.lines.slice(index + 1, end), first: index + 2 };
     const { directives } = this.profile.markup;
-    const included = this.source.included ?? {};
-    if (directives.address.has(kind)) this.page.paragraph(words, index + 1);
-    else if (directives.parameters.has(kind)) {
-      const table = parameterTable(body, included[words] ?? '', index + 1);
+    if (directives.address.has(name)) this.page.paragraph(argument, line);
+    else if (directives.parameters.has(name) || directives.statuses.has(name)) {
+      const isOfStatuses = directives.statuses.has(name);
+      const file = isOfStatuses ? (argument.split(/\s+/).at(-1) ?? '') : argument;
+      const table = (isOfStatuses ? statusTable : parameterTable)(body, this.files.rowsOf(file, line), line);
       if (table) this.page.table(table);
-    } else if (directives.statuses.has(kind)) {
-      const file = words.split(/\s+/).at(-1) ?? '';
-      const table = statusTable(body, included[file] ?? '', index + 1);
-      if (table) this.page.table(table);
-    } else if (kind === 'literalinclude') {
-      const text = included[words];
-      if (text === undefined) this.page.includeMissing(words, index + 1);
-      else this.page.code(text, index + 1);
-    } else if (/^(?:code|code-block|sourcecode|parsed-literal|highlight)$/.test(kind))
-      return this.code(index + 1, indentation.length);
-    else if (/^(?:note|warning|important|tip|caution|attention|deprecated|versionadded|versionchanged)$/.test(kind)) {
-      const text = [words, ...body.lines.map((line) => line.trim())].join(' ').trim();
-      if (text !== '') this.page.paragraph(rstText(text), index + 1);
-    }
+      for (const { text, line: at } of otherLines(body))
+        this.page.report('directive-line-unknown', { directive: name }, at, text.slice(0, 200));
+    } else if (name === 'literalinclude') {
+      const text = this.files.textOf(argument, line);
+      if (text !== undefined) this.page.code(text, line);
+    } else if (/^(?:code|code-block|sourcecode|parsed-literal)$/.test(name)) return this.code(index + 1, depth);
+    else if (/^(?:note|warning|important|tip|caution|attention|deprecated|versionadded|versionchanged)$/.test(name)) {
+      const text = [argument, ...body.lines.map((bodyLine) => bodyLine.trim())].join(' ').trim();
+      if (text !== '') this.page.paragraph(rstText(text), line);
+    } else if (!WITHOUT_TEXT.test(name)) return this.otherDirective(name, argument, index, end);
     return end;
+  }
+
+  /** What a directive means that nobody knows is not told; what stands in it is read as text. */
+  private otherDirective(name: string, argument: string, index: number, end: number): number {
+    this.page.report('directive-unknown', { directive: name }, index + 1, argument === '' ? undefined : argument);
+    let next = index + 1;
+    while (next < end && OPTION.test(this.lines[next] as string)) next += 1;
+    return next;
   }
 
   /** The index of the first line behind what is indented deeper than `depth`. */
@@ -118,7 +129,7 @@ class RstReader extends LineReader {
     const end = this.endOfIndented(index, depth);
     const lines = this.lines.slice(index, end);
     // Options stand in front of the content.
-    const start = lines.findIndex((line) => line.trim() !== '' && !/^\s*:[\w-]+:/.test(line));
+    const start = lines.findIndex((line) => line.trim() !== '' && !OPTION.test(line));
     const content = start < 0 ? [] : lines.slice(start);
     const common = Math.min(
       ...content

@@ -1,4 +1,6 @@
 // Inline marks of reStructuredText → plain text.
+import { plainCharacters } from '../plain-characters.ts';
+
 const ROLE = /:[\w:+.-]{1,60}:`([^`<]{1,300}?)(?:\s*<[^`<>]{1,300}>)?`/g;
 const LINK = /`([^`<]{1,300}?)\s*<[^`<>]{1,400}>`__?/g;
 const LITERAL = /``([^`]{1,400})``/g;
@@ -7,7 +9,7 @@ const STRONG = /\*\*([^*\n]{1,400})\*\*/g;
 const EMPHASIS = /(?<![\w*])\*([^*\s][^*\n]{0,400})\*(?!\w)/g;
 
 export function rstText(markup: string): string {
-  return markup
+  return plainCharacters(markup)
     .replace(ROLE, '$1')
     .replace(LINK, '$1')
     .replace(LITERAL, '$1')

@@ -4,9 +4,10 @@
 //   Type |
 //   |---|---|
 import type { Profile } from '../../profiles/profile.ts';
+import { isDelimiter } from '../pipe-cells.ts';
 import { endsBlock, type RawRow, type RawTable } from './raw-table.ts';
 
-const isDelimiter = (line: string): boolean => /^\|(?:\s*:?-+:?\s*\|)+$/.test(line);
+const isClosedDelimiter = (line: string): boolean => /^\|.*\|$/.test(line) && isDelimiter(line);
 
 /** Reads one row of at most `width` cells from the line after its opening pipe. */
 function readRow(
@@ -20,7 +21,7 @@ function readRow(
   let next = start;
   for (; next < lines.length && cells.length < width; next += 1) {
     const line = (lines[next] as string).trim();
-    if (line === '|' || isDelimiter(line) || (open.length === 0 && endsBlock(line, profile))) break;
+    if (line === '|' || isClosedDelimiter(line) || (open.length === 0 && endsBlock(line, profile))) break;
     if (!line.endsWith('|')) {
       open.push(line);
       continue;
@@ -36,13 +37,13 @@ function readRow(
 export function pipeCellTable(lines: readonly string[], index: number, profile: Profile): RawTable | undefined {
   if (lines[index]?.trim() !== '|') return undefined;
   const { row: header, next: end } = readRow(lines, index + 1, 32, profile);
-  if (header.cells.length === 0 || lines[end] === undefined || !isDelimiter(lines[end].trim())) return undefined;
+  if (header.cells.length === 0 || lines[end] === undefined || !isClosedDelimiter(lines[end].trim())) return undefined;
   const rows: RawRow[] = [];
   let next = end + 1;
   while (next < lines.length && lines[next]?.trim() === '|') {
     const { row, next: after } = readRow(lines, next + 1, header.cells.length, profile);
     // A delimiter behind it makes this row the header of the next table.
-    if (isDelimiter((lines[after] ?? '').trim())) break;
+    if (isClosedDelimiter((lines[after] ?? '').trim())) break;
     if (row.cells.length > 0) rows.push(row);
     next = after;
   }

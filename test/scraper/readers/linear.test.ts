@@ -1,8 +1,11 @@
 // Eight times the input is eight times the work, and not its square: of every piece that hurts in great number, the readers' and the interpretation's operations are counted.
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
+import { bundledProfile } from '../../../scraper/profiles/bundled-profiles.ts';
 import { interpret } from '../../../scraper/interpret/documents/interpret.ts';
 import { readDocument } from '../../../scraper/readers/read-document.ts';
+import { readMarkdown } from '../../../scraper/readers/markdown/read-markdown.ts';
+import { readRst } from '../../../scraper/readers/rst/read-rst.ts';
 import { readJsonOrYaml } from '../../../scraper/untrusted/read-yaml.ts';
 import { countOperations, countOperationsOf } from '../../support/operation-count.ts';
 import { OPENINGS, UNITS } from '../../support/hostile-text.ts';
@@ -44,6 +47,8 @@ const PAGES: Readonly<Record<string, (size: number) => string>> = {
   links: (size) => `${TABLE}<tr><td>a</td><td>${'<a href="#n">x</a>'.repeat(size)}</td></tr>`,
   anchors: (size) => `${'<a name="n"></a>'.repeat(size)}${TABLE}`,
   code: (size) => `<h1>x</h1><h4>Example Requests</h4><pre>${'{"a": ['.repeat(size)}</pre>`,
+  'dots in a payload': (size) =>
+    `<h1>x</h1><h4>Example Requests</h4><pre>[${' ...'.repeat(size)}${' '.repeat(size)}</pre>`,
   'a long line': (size) => `<h1>${'word '.repeat(size)}</h1>`,
 };
 
@@ -56,6 +61,39 @@ describe.each(['nothing', 'the middle of a request'])('text after %s', (name) =>
   test.each(UNITS)('%j', (unit) =>
     expect(growth((size) => `${opening}.\n${unit.repeat(size)}`, 'page.txt')).toBeLessThan(MOST),
   );
+});
+
+const MARKED: Readonly<Record<string, readonly [string, (size: number) => string]>> = {
+  'backticks in a row': ['md', (size) => `|a|\n|-|\n|${'` '.repeat(size)}|`],
+  'runs of backticks in a row': ['md', (size) => `|a|\n|-|\n|${'`` ` '.repeat(size)}|`],
+  'comments on a line': ['md', (size) => '<!-- a -->'.repeat(size)],
+  'comments without an end': ['md', (size) => '<!-- a\n\n'.repeat(size)],
+  'fences without an end': ['md', (size) => '```x\n\n# a\n'.repeat(size)],
+  'fences of items': ['md', (size) => '- ```\n\n# a\n'.repeat(size)],
+  'fences of two kinds': ['md', (size) => '```x\n\n# a\n~~~x\n\n# a\n'.repeat(size)],
+  'rows of a file': ['inc', (size) => `.. rest_parameters:: p.yaml\n\n${'   - a: b\n'.repeat(size)}`],
+  'tables of a file': ['inc', (size) => '.. rest_parameters:: p.yaml\n\n   - a: b\n\n'.repeat(size)],
+  'directives in directives': [
+    'inc',
+    (size) => Array.from({ length: size }, (_, depth) => `${' '.repeat(depth % 40)}.. only:: a\n`).join(''),
+  ],
+};
+
+describe('marked Markdown and directives', () => {
+  test.each(Object.entries(MARKED))('%s', (_, [extension, textOf]) => {
+    const work = (size: number): number => {
+      const text = textOf(size);
+      const source = { ...sourceOf(`lamps.${extension}`, text), included: { 'p.yaml': 'b: { in: body }' } };
+      return countOperations(() =>
+        extension === 'md'
+          ? void readMarkdown(source, text, bundledProfile('gitlab'))
+          : void readRst(source, text, bundledProfile('openstack')),
+      );
+    };
+    work(4);
+    const small = work(4);
+    expect((work(TIMES * SIZE) - small) / Math.max(SIZE, work(SIZE) - small)).toBeLessThan(MOST);
+  });
 });
 
 const PDFS: Readonly<Record<string, (size: number) => Uint8Array>> = {

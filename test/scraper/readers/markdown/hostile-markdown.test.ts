@@ -42,6 +42,12 @@ const PIECES = [
   '\n',
   ' ',
   '    ',
+  '```x\n\n# h\n',
+  '- ```\n\n# h\n',
+  '<!-- a -->',
+  '<!-- a --> b\n',
+  '<a name="a"></a><!-- a --> b\n',
+  '.. list-table:: a\n\n   * - b\n',
 ];
 
 function read(text: string, profile: string, extension: string): DocumentModel | undefined {
@@ -80,4 +86,26 @@ test.each(FORMS)('%s: any order of pieces is read', (profile, extension) => {
 test.each(PIECES)('%j in great number', (piece) => {
   for (const [profile, extension] of FORMS)
     expect(() => read(`# x\n\n${piece.repeat(1000)}`, profile, extension)).not.toThrow();
+});
+
+/** What takes the square of that would never end. */
+const LONG = ' '.repeat(500_000);
+
+test.each([
+  ['blanks in a heading', `# a${LONG}b`],
+  ['blanks behind a heading', `# a${LONG}`],
+  ['blanks and a mark', `# a${LONG}# b`],
+  ['marks behind a heading', `# a ${LONG.replaceAll(' ', '#')}b`],
+  ['blanks in the name of a heading', `# a${LONG}{${'#'.repeat(50)}`],
+  ['names of headings', `# a${LONG.replaceAll(' ', '{')}}`],
+  ['blanks behind a fence', `\`\`\`${LONG}\``],
+  ['comments', LONG.replaceAll('          ', '<!-- a -->')],
+  ['backticks', `|a|b|\n|-|-|\n|${LONG.replaceAll('  ', '` ')}|`],
+  ['blanks in a row', `|a|b|\n|-|-|\n|${LONG}|`],
+  ['blanks in a line of dashes', `|a|b|\n|-${LONG}|-x|`],
+  ['blanks in an entry', `.. rest_parameters:: p.yaml\n\n   - a${LONG}b\n   - a:${LONG}b\n   - a${LONG}'`],
+  ['blanks behind a directive', `.. rest_method::${LONG}b`],
+  ['blanks in a directive', `..${LONG}b`],
+])('a line of %s', (_, text) => {
+  for (const [profile, extension] of FORMS) expect(read(text, profile, extension)).toBeDefined();
 });
