@@ -109,8 +109,10 @@ export class PageBuilder {
       this.caption = { ...caption, at: this.position(offset) };
       return true;
     }
-    // Of other pages, those links are asked for that say which table is meant: "see Table 1".
-    const kept = this.divides ? links : links.filter((link) => captions.isMention(link.text));
+    // Of other pages, those links are asked for that say which table or page is meant: "see Table 1".
+    const kept = this.divides
+      ? links
+      : links.filter((link) => captions.isMention(link.text) || captions.isSentTo(text, link.text));
     this.blocks.push({
       kind: 'paragraph',
       text,

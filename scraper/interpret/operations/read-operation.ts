@@ -28,6 +28,7 @@ import { inferRequest, inferResponses } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
+import { withResponseElsewhere } from './response-elsewhere.ts';
 import { addReturned, sentBody } from './returned-type.ts';
 import { takeStatedName } from './stated-name.ts';
 
@@ -86,7 +87,8 @@ export function readOperations(
     reading.body ??
     sentBody([...part('function'), ...part('request')], profile, context.shared) ??
     inferRequest(uri, requestExamples, request, context, report);
-  const responses = readResponses(part('response'), statusBlocks(section, profile), response, context, report);
+  const answer = withResponseElsewhere(part('response'), context, report);
+  const responses = readResponses(answer, statusBlocks(section, profile), response, context, report);
   addReturned([...part('function'), ...part('response')], responses, profile, context.shared, report);
   // What there is to say stands in the order of the page.
   report.absorb(aboutExamples);
