@@ -2,39 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { printEdition } from '../../../../scraper/edition/print-edition.ts';
 import { anyService, buildPages, interpretPages, type BuiltPages } from '../../../support/pipeline.ts';
-
-interface Page {
-  path?: string;
-  /** Rows of the response body: name, type, description. */
-  rows: [string, string, string][];
-  /** Object tables by title. */
-  tables?: Record<string, [string, string, string][]>;
-  /** Payloads, as they are printed. */
-  examples: string[];
-}
-
-const table = (title: string, rows: readonly (readonly string[])[]): string =>
-  `**Table 1** ${title}\n\n| Parameter | Type | Description |\n|---|---|---|\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
-
-function page({ path = '/v1/lamps', rows, tables = {}, examples }: Page, number: number): string {
-  return [
-    `# 1.${number} Querying Lamps ${number}\n`,
-    `## URI\n\nGET ${path}${number === 1 ? '' : `/{id${number}}`}\n`,
-    `## Response Parameters\n\n#### Status code: 200\n\n${table('Response body parameters', rows)}`,
-    ...Object.entries(tables).map(([title, own]) => table(title, own)),
-    '## Example Responses\n\n#### Status code: 200\n',
-    ...examples.map((example) => `\`\`\`\n${example}\n\`\`\`\n`),
-  ].join('\n');
-}
-
-const build = (...pages: Page[]): BuiltPages =>
-  buildPages({ 'pages.md': pages.map((one, index) => page(one, index + 1)).join('\n') });
-const codes = ({ diagnostics }: BuiltPages): string[] => diagnostics.map(({ code }) => code);
-/** The schema of a field of the first object that has it. */
-const schemaOf = ({ document }: BuiltPages, name: string): object | undefined =>
-  Object.values(document.components.schemas).find(({ properties }) => properties?.[name] !== undefined)?.properties?.[
-    name
-  ];
+import { build, codes, page, schemaOf, type Page } from '../../../support/response-pages.ts';
 
 describe('statements', () => {
   const colour: [string, string, string] = ['colour', 'String', 'The value can be red or blue.'];
@@ -224,82 +192,5 @@ describe('names', () => {
     expect(names(build(misprinted('minimum_light_lower_limit', ['{"shade": {"min_light_lower_limit": 3}}'])))).toEqual(
       [],
     );
-  });
-});
-
-describe('names in another case', () => {
-  const page = (name: string, key: string): Page => ({
-    rows: [['shade', 'Shade object', 'The shade.']],
-    tables: {
-      Shade: [
-        [name, 'String', 'x'],
-        ['cloth', 'String', 'x'],
-      ],
-    },
-    examples: [`{"shade": {"${key}": "a", "cloth": "b"}}`],
-  });
-  const renamed = (...pages: Page[]): string[] =>
-    build(...pages).diagnostics.flatMap(({ code, facts }) =>
-      code === 'name-by-examples' ? [`${facts['name']} ${facts['meant']}`] : [],
-    );
-
-  test('the examples of two pages against the rows', () => {
-    expect(renamed(page('Colour', 'colour'), page('Colour', 'colour'))).toEqual(['Colour colour', 'Colour colour']);
-    expect(renamed(page('shadeId', 'shade_id'), page('shadeId', 'shade_id'))).toHaveLength(2);
-  });
-
-  test.each([
-    ['one page', [page('Colour', 'colour')]],
-    ['one of two pages', [page('Colour', 'colour'), page('Colour', 'Colour')]],
-    ['two other cases', [page('Colour', 'colour'), page('Colour', 'COLOUR')]],
-    ['another letter', [page('Colour', 'color'), page('Colour', 'color')]],
-    ['a plural', [page('colour', 'colours'), page('colour', 'colours')]],
-  ])('not for %s', (_, pages) => {
-    expect(renamed(...pages)).toEqual([]);
-  });
-});
-
-describe('objects under keys of the choice of users', () => {
-  const tables: Record<string, [string, string, string][]> = {
-    Bulb: [
-      ['watts', 'Integer', 'x'],
-      ['maker', 'String', 'x'],
-    ],
-  };
-  const rows: [string, string, string][] = [['bulbs', 'Bulb object', 'x']];
-
-  test.each([
-    ['objects', '{"bulbs": {"left": {"watts": 4, "maker": "a"}, "right": {"watts": 5}}}', true],
-    ['lists', '{"bulbs": {"left": [{"watts": 4, "maker": "a"}], "right": [{"watts": 5}]}}', true],
-    ['the object itself', '{"bulbs": {"watts": 4, "maker": "a"}}', false],
-    ['the object beside another one', '{"bulbs": {"watts": 4, "left": {"watts": 4, "maker": "a"}}}', false],
-    ['objects of other keys', '{"bulbs": {"left": {"size": 4, "form": "a"}}}', false],
-    ['no objects', '{"bulbs": {"left": "a"}}', false],
-    ['lists and objects', '{"bulbs": {"left": [{"watts": 4}], "right": {"watts": 5}}}', false],
-  ])('%s', (_, example, isMap) => {
-    const built = build({ rows, tables, examples: [example] });
-    expect(schemaOf(built, 'bulbs')).toHaveProperty(isMap ? 'additionalProperties' : '$ref');
-    expect(codes(built).includes('shape-from-example')).toBe(isMap);
-  });
-});
-
-describe('fields that only the description names', () => {
-  const example = '{"bulb": {"watts": 4, "maker": "a"}}';
-
-  test.each([
-    ['Object', 'Its bulb, with watts and maker.', example, ['watts', 'maker']],
-    [
-      'Array',
-      'Its bulbs, with watts and maker.',
-      example.replace('{"w', '[{"w').replace('}}', '}]}'),
-      ['watts', 'maker'],
-    ],
-    ['Object', 'Its bulb, with watts.', example, undefined],
-    ['Object', 'Its bulb, with watts and maker.', '{"bulb": {"watts": 4}}', undefined],
-    ['Object', 'Its bulb, with watts and maker.', '{"bulb": {"watts": 4, "maker": "a", "size": 1}}', undefined],
-  ])('%s: %s %s', (type, description, payload, names) => {
-    const built = build({ rows: [['bulb', type, description]], examples: [payload] });
-    expect(codes(built).includes('fields-from-description')).toBe(names !== undefined);
-    expect(Object.keys(built.document.components.schemas['Bulb']?.properties ?? {})).toEqual(names ?? []);
   });
 });
