@@ -1,5 +1,6 @@
 // `client.ts` of a generated client: where it may connect to, and what is bound once for all calls.
 import type { ApiModel } from '../model/api-model.ts';
+import type { ApiToken } from '../model/authentication.ts';
 import { stringLiteral } from '../model/safe-text.ts';
 import { boundParameter } from '../model/sample-request.ts';
 import type { RuntimeImport } from './runtime-import.ts';
@@ -23,15 +24,22 @@ export function printClientModule(model: ApiModel, header: string, options: Clie
     ...(url === undefined ? [] : [`url: ${stringLiteral(url)}`]),
     ...(regions === undefined ? [] : ['regions']),
   ];
+  const { tokens, signs } = model.authentication;
+  const isOpen = tokens.length === 0 && !signs;
+  const access = isOpen
+    ? 'OpenAccess'
+    : tokens.length > 1
+      ? `Authentication<${tokens.map(({ scheme }) => stringLiteral(scheme)).join(' | ')}>`
+      : 'Authentication';
   const { text: unusual, encoders } = printUnusualRoutes(model);
   const name = stringLiteral(packageName);
-  return `${header}import { type ApiClient, type Authentication, buildClient, type CommonOptions } from '${runtime('build-client')}';
+  return `${header}import { type ApiClient, ${isOpen ? '' : 'type Authentication, '}buildClient, type CommonOptions${isOpen ? ', type OpenAccess' : ''} } from '${runtime('build-client')}';
 ${hasProject ? `import type { ProjectId } from '${runtime('send-once')}';\n` : ''}${encoders.length === 0 ? '' : `import { ${encoders.join(', ')} } from '${runtime('upload')}';\n`}import type { paths } from './schema.ts';
 
 export { unwrap } from '${runtime('result')}';
 
 ${regions === undefined ? '' : printRegions(regions)}${printTarget(url, regions)}
-export type ClientOptions<Throws extends boolean = false> = Target & Authentication & CommonOptions<Throws>${hasProject ? ` & {\n${projectMember}}` : ''};
+export type ClientOptions<Throws extends boolean = false> = Target & ${access} & CommonOptions<Throws>${hasProject ? ` & {\n${projectMember}}` : ''};
 
 /** What the functions of this package take, and methods by path: \`client.GET('/...', { params })\`. */
 export type ServiceClient<Throws extends boolean = boolean> = ApiClient<paths, ${hasProject ? `'${boundParameter}'` : 'never'}, Throws, ${name}>;
@@ -41,9 +49,20 @@ export function createClient<Throws extends boolean = false>(options: ClientOpti
     name: ${name},
     version: ${stringLiteral(packageVersion)},
     server: { ${server.join(', ')} },
-${unusual}  });
+${printTokens(tokens)}${unusual}  });
 }
 `;
+}
+
+function printTokens(tokens: readonly ApiToken[]): string {
+  if (tokens.length === 0) return '';
+  const printed = tokens.map(({ scheme, in: place, name, prefix }) =>
+    [
+      `{ scheme: ${stringLiteral(scheme)}, in: '${place}', name: ${stringLiteral(name)}`,
+      ...(prefix === undefined ? [] : [`prefix: '${prefix}'`]),
+    ].join(', '),
+  );
+  return `    tokens: [${printed.map((token) => `${token} }`).join(', ')}],\n`;
 }
 
 function printUnusualRoutes(model: ApiModel): { text: string; encoders: string[] } {

@@ -40,7 +40,7 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
     { path: 'schema.ts', text: `${header}\n${schemaTypes}` },
     { path: 'types.ts', text: types.text },
     { path: 'client.ts', text: printClientModule(model, header, { packageName, packageVersion, runtime }) },
-    { path: 'credentials.ts', text: header + printCredentials(runtime) },
+    { path: 'credentials.ts', text: header + printCredentials(model, runtime) },
     { path: 'validation.ts', text: header + printValidation(runtime) },
     { path: 'errors.ts', text: printErrorModule(model, header, runtime) },
     ...(jobs ? [{ path: 'jobs.ts', text: printJobModule(model, jobs, header, packageName, runtime) }] : []),
@@ -68,12 +68,13 @@ function copyRuntime(): GeneratedFile[] {
   }));
 }
 
-const printCredentials = (
-  runtime: RuntimeImport,
-): string => `export { type AccessKeyOptions, accessKeys, type AccessKeys, type AccessKeySource } from '${runtime('access-keys')}';
-export { type Authorized, type Credentials, type SigningContext, type Token, tokenCredentials, type TokenSource } from '${runtime('credentials')}';
-export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from '${runtime('sign')}';
+function printCredentials(model: ApiModel, runtime: RuntimeImport): string {
+  const token = `export { type Authorized, type Credentials, type SigningContext, type Token, tokenCredentials, type TokenPlace, type TokenSource } from '${runtime('credentials')}';\n`;
+  if (!model.authentication.signs) return token;
+  return `export { type AccessKeyOptions, accessKeys, type AccessKeys, type AccessKeySource } from '${runtime('access-keys')}';
+${token}export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from '${runtime('sign')}';
 `;
+}
 
 const printValidation = (
   runtime: RuntimeImport,
@@ -112,7 +113,7 @@ function exportedTypes(model: ApiModel, aliases: readonly { id: string }[]): Set
     ...'ResponseIssue ResponseValidationError ResultOf RetryOptions ServerError ServiceClient Signature SigningContext SigningInput SigningKey Success'.split(
       ' ',
     ),
-    ...'SuccessStatus TimeoutError Token TokenSource UnauthorizedError ValidationSettings WaitOptions components operations paths'.split(
+    ...'SuccessStatus TimeoutError Token TokenPlace TokenSource UnauthorizedError ValidationSettings WaitOptions components operations paths'.split(
       ' ',
     ),
     ...ids.flatMap((id) => [`${id}Options`, `${id}Result`]),

@@ -2,6 +2,7 @@
 import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel, ApiOperation } from '../model/api-model.ts';
 import { oneLine } from '../model/safe-text.ts';
+import { sampleToken } from '../model/sample-token.ts';
 import { requestTemplate, templateVariables } from './request-template.ts';
 
 export function printHttpFile(model: ApiModel): GeneratedFile {
@@ -21,14 +22,16 @@ function printRequest(operation: ApiOperation, model: ApiModel): string {
   const { path, query, headers, body } = requestTemplate(operation, model);
   const pair = ({ name, value }: { name: string; value: string }): string =>
     `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
-  const sent = query.filter(({ required }) => required).map(pair);
+  const token = sampleToken(model, '{{token}}');
+  const inAddress = token.query.map(([name, value]) => `${encodeURIComponent(name)}=${value}`);
+  const sent = [...query.filter(({ required }) => required).map(pair), ...inAddress];
   const optional = query.filter(({ required }) => !required).map(pair);
   return [
     `### ${oneLine(operation.summary ?? operation.id)}`,
     `# @name ${operation.id}`,
     ...(optional.length > 0 ? [`# Optional: ${optional.join('&')}`] : []),
     `${operation.method.toUpperCase()} {{baseUrl}}${path}${sent.length > 0 ? `?${sent.join('&')}` : ''}`,
-    'X-Auth-Token: {{token}}',
+    ...token.headers.map(([name, value]) => `${name}: ${value}`),
     ...headers.filter(({ required }) => required).map(({ name, value }) => `${name}: ${value}`),
     ...(body ? [`Content-Type: ${body.mediaType}`, '', body.text] : []),
   ].join('\n');

@@ -3,6 +3,7 @@ import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel, ApiOperation } from '../model/api-model.ts';
 import { findJobs, type JobRule, jobStatuses } from '../model/find-jobs.ts';
 import { oneLine } from '../model/safe-text.ts';
+import { sampleToken } from '../model/sample-token.ts';
 import { failed, succeeded } from '../runtime/client/waiting.ts';
 
 /** As the rule of find-jobs.ts has it. */
@@ -22,7 +23,7 @@ export function printWorkflows(model: ApiModel): GeneratedFile[] {
       version: oneLine(model.version),
     },
     sourceDescriptions: [{ name: 'api', url: './openapi.json', type: 'openapi' }],
-    workflows: starters.map((starter) => workflow(starter, query, rule, jobStatuses(starter, model))),
+    workflows: starters.map((starter) => workflow(starter, query, rule, model)),
   };
   return [{ path: 'workflows.arazzo.json', text: `${JSON.stringify(document, null, 1)}\n` }];
 }
@@ -31,8 +32,9 @@ function workflow(
   starter: ApiOperation,
   query: ApiOperation,
   { status, statusMember }: JobRule,
-  started: readonly string[],
+  model: ApiModel,
 ): object {
+  const started = jobStatuses(starter, model);
   const inputs = [
     ...new Set([
       'token',
@@ -57,7 +59,7 @@ function workflow(
       {
         stepId: 'start',
         operationId: starter.id,
-        parameters: parametersOf(starter, {}),
+        parameters: parametersOf(starter, model, {}),
         ...(hasBody && { requestBody: { contentType: starter.requestBody?.mediaType, payload: '$inputs.body' } }),
         successCriteria: [{ condition: started.map((code) => `$statusCode == ${code}`).join(' || ') }],
         outputs: { [jobId]: `$response.body#/${jobId}` },
@@ -65,7 +67,7 @@ function workflow(
       {
         stepId: 'wait',
         operationId: query.id,
-        parameters: parametersOf(query, { [jobId]: `$steps.start.outputs.${jobId}` }),
+        parameters: parametersOf(query, model, { [jobId]: `$steps.start.outputs.${jobId}` }),
         successCriteria: [{ condition: `$statusCode == ${status}` }, statusIs(statusMember, succeeded)],
         onFailure: [
           { name: 'failed', type: 'end', criteria: [statusIs(statusMember, failed)] },
@@ -93,14 +95,22 @@ function mandatory({ parameters: { path, query, header } }: ApiOperation): { nam
   return places.flatMap(([place, list]) => list.map(({ name }) => ({ name, in: place })));
 }
 
-function parametersOf(operation: ApiOperation, known: Readonly<Record<string, string>>): object[] {
+function parametersOf(operation: ApiOperation, model: ApiModel, known: Readonly<Record<string, string>>): object[] {
   const own = mandatory(operation).map(({ name, in: place }) => ({
     name,
     in: place,
     value: Object.hasOwn(known, name) ? known[name] : `$inputs.${name}`,
   }));
   // Engines do not ask what a security scheme of the document needs.
-  return [{ name: 'X-Auth-Token', in: 'header', value: '$inputs.token' }, ...own];
+  const { headers, query } = sampleToken(model, '$inputs.token');
+  // Inside of a text an expression stands in braces.
+  const inText = (value: string): string =>
+    value === '$inputs.token' ? value : value.replace('$inputs.token', '{$inputs.token}');
+  const token = [
+    ...headers.map(([name, value]) => ({ name, in: 'header', value: inText(value) })),
+    ...query.map(([name, value]) => ({ name, in: 'query', value: inText(value) })),
+  ];
+  return [...token, ...own];
 }
 
 function statusIs(statusMember: string, words: RegExp): object {

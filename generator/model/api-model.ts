@@ -1,12 +1,15 @@
 // What the generators read: the spec with every $ref resolved to a named schema and every name final. Types only.
 // Names ending in `Name` and `id` are safe as identifiers; everything else is the document's text and untrusted (see safe-text.ts).
 
+import type { ApiAuthentication } from './authentication.ts';
+
 export interface ApiModel {
   title: string;
   /** `info.version`. */
   version: string;
   description?: string;
   server?: ApiServer;
+  authentication: ApiAuthentication;
   /** In the document's order, then tags that only operations name. Only tags that have an operation. */
   tags: ApiTag[];
   /** In the document's order. */

@@ -4,6 +4,7 @@ import type { ApiModel, ApiOperation, ApiSchema, ApiTag, HttpMethod } from './ap
 import { buildOperation, type OperationContext } from './build-operation.ts';
 import { buildServer } from './build-server.ts';
 import { finalNames } from './final-names.ts';
+import { readAuthentication } from './authentication.ts';
 import { asRecord, extensionsOf, type JsonRecord, member, memberList, memberRecord, memberText } from './json-value.ts';
 import { NameRegister } from './name-register.ts';
 import { escapePointer, normaliseSchema } from './normalise-schema.ts';
@@ -67,6 +68,7 @@ export function buildApiModel(document: unknown, report: Report): ApiModel {
     version: memberText(info, 'version') ?? '0.0.0',
     ...(description === undefined ? {} : { description }),
     ...(server === undefined ? {} : { server }),
+    authentication: readAuthentication(root),
     tags: [...tags.values()].filter((tag) => tag.operations.length > 0),
     operations,
     schemas,

@@ -24,6 +24,7 @@ export function createClient<Throws extends boolean = false>(options: ClientOpti
     name: 'tablespec-cbr',
     version: '0.1.0',
     server: { url: 'https://cbr.{region}.myhuaweicloud.com', regions },
+    tokens: [{ scheme: 'TokenAuth', in: 'header', name: 'X-Auth-Token' }],
     unusual: {
       'POST /v3/{project_id}/vault/resource_instances/action': { idempotent: true },
     },

@@ -24,6 +24,7 @@ export function createClient<Throws extends boolean = false>(options: ClientOpti
     name: 'tablespec-elb',
     version: '0.1.0',
     server: { url: 'https://elb.{region}.myhuaweicloud.com', regions },
+    tokens: [{ scheme: 'TokenAuth', in: 'header', name: 'X-Auth-Token' }],
     unusual: {
       'POST /v2.0/{project_id}/listeners/resource_instances/action': { idempotent: true },
       'POST /v2.0/{project_id}/loadbalancers/resource_instances/action': { idempotent: true },

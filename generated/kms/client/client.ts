@@ -24,6 +24,7 @@ export function createClient<Throws extends boolean = false>(options: ClientOpti
     name: 'tablespec-kms',
     version: '0.1.0',
     server: { url: 'https://kms.{region}.myhuaweicloud.com', regions },
+    tokens: [{ scheme: 'TokenAuth', in: 'header', name: 'X-Auth-Token' }],
     unusual: {
       'POST /v1.0/{project_id}/kms/describe-key': { idempotent: true },
       'POST /v1.0/{project_id}/kms/get-key-rotation-status': { idempotent: true },

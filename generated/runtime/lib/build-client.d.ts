@@ -1,21 +1,28 @@
 // Compiled by tablespec. Do not edit.
 import type { CallSettings, Client, Fetch, Operation } from './call.js';
 import { type Clock } from './clock.js';
-import { type Credentials, type TokenSource } from './credentials.js';
+import { type Credentials, type TokenPlace, type TokenSource } from './credentials.js';
 import type { Hooks, Logger } from './hooks.js';
 import type { Methods } from './methods.js';
 import type { Codec } from './read-response.js';
 import type { ResponseCheck } from './response-validation.js';
 import type { ProjectId } from './send-once.js';
 import { type Place, type Server } from './server-url.js';
-/** A token, or credentials such as `accessKeys(...)` makes. */
-export type Authentication = {
+/** A token, or credentials of another kind. `Scheme`: names of the documents' security schemes, where several take a token. */
+export type Authentication<Scheme extends string = never> = {
     token: TokenSource;
+    /** What the token is for; without it the first that the documents name. */
+    scheme?: Scheme;
     credentials?: never;
 } | {
     credentials: Credentials;
     token?: never;
+    scheme?: never;
 };
+/** The documents name no security scheme. */
+export interface OpenAccess {
+    credentials?: Credentials;
+}
 /** What every client may be given beside where it connects to and who it is. */
 export interface CommonOptions<Throws extends boolean> extends Omit<CallSettings, 'signal'> {
     /** Every failure is thrown as an `ApiError`; results are successes then. */
@@ -46,10 +53,14 @@ export interface ServiceDescription {
     name: string;
     version: string;
     server: Server;
+    /** By which security scheme a token goes where; the first where none is chosen. */
+    tokens?: readonly (TokenPlace & {
+        scheme: string;
+    })[];
     /** By method and path (`GET /v2/things`), where an operation is not sent like the others. */
     unusual?: Readonly<Record<string, Partial<Operation>>>;
 }
-type AllOptions = Authentication & CommonOptions<boolean> & Place & {
+type AllOptions = (Authentication<string> | OpenAccess) & CommonOptions<boolean> & Place & {
     projectId?: ProjectId | undefined;
 };
 /** The generated package vouches for `Paths` and `Bound`. */

@@ -1,6 +1,6 @@
 // Compiled by tablespec. Do not edit.
 import { systemClock } from "./clock.js";
-import { tokenCredentials } from "./credentials.js";
+import { noCredentials, tokenCredentials } from "./credentials.js";
 import { sendCall } from "./send-call.js";
 import { serverUrl } from "./server-url.js";
 /** The generated package vouches for `Paths` and `Bound`. */
@@ -15,7 +15,7 @@ export function buildClient(options, service) {
             ...options.headers,
         },
         fetch: options.fetch ?? ((request) => globalThis.fetch(request, dispatcher && { dispatcher })),
-        credentials: options.credentials ?? tokenCredentials(options.token),
+        credentials: options.credentials ?? credentialsOf(options, service),
         hooks: options.hooks ?? {},
         logger: options.logger ?? {},
         json: options.json ?? JSON,
@@ -34,4 +34,14 @@ export function buildClient(options, service) {
         client[method] = (path, { params, ...init } = {}) => request({ method, path, ...unusual[`${method} ${path}`] }, { ...init, ...params });
     }
     return client;
+}
+function credentialsOf({ token, scheme }, { tokens }) {
+    const [first] = tokens ?? [];
+    if (!first)
+        return noCredentials;
+    const place = scheme === undefined ? first : tokens?.find((one) => one.scheme === scheme);
+    if (!place)
+        throw new TypeError(`The documents know no security scheme ${JSON.stringify(scheme)} that takes a token`);
+    // Who gives none, or nothing sound, is told when a request is sent.
+    return tokenCredentials(token, place);
 }

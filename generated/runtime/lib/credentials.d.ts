@@ -21,7 +21,16 @@ export interface Token extends Expiring {
 }
 /** A token, or what asks for one: at first, shortly before it expires, and after a 401. */
 export type TokenSource = string | (() => string | Token | Promise<string | Token>);
-/** Sends the token as `X-Auth-Token`. */
-export declare function tokenCredentials(source: TokenSource): Credentials;
+/** Where a token goes. */
+export interface TokenPlace {
+    in: 'header' | 'query' | 'cookie';
+    name: string;
+    /** Of the `Authorization` header. `Basic`: the token is `user:password`, and is sent as HTTP has it. */
+    prefix?: 'Bearer' | 'Basic';
+}
+/** Sends the token where the documents want it; as `X-Auth-Token` where nothing is said. */
+export declare function tokenCredentials(source: TokenSource, place?: TokenPlace): Credentials;
+/** For an API that asks nobody who he is. */
+export declare const noCredentials: Credentials;
 /** `Headers.set` would quote what it does not like. @throws TypeError without the value. */
 export declare function checkHeaderValue(value: unknown, name: string): asserts value is string;

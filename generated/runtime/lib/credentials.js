@@ -1,25 +1,25 @@
 // Compiled by tablespec. Do not edit.
 // How a request proves its sender. Secrets live in closures: no inspection, log or error shows them.
 import { renewable } from "./renewable.js";
-/** Sends the token as `X-Auth-Token`. */
-export function tokenCredentials(source) {
+const AUTH_TOKEN = { in: 'header', name: 'X-Auth-Token' };
+/** Sends the token where the documents want it; as `X-Auth-Token` where nothing is said. */
+export function tokenCredentials(source, place = AUTH_TOKEN) {
     const provider = typeof source === 'function' ? source : undefined;
     const tokens = renewable(async () => {
         const given = await (provider ? provider() : source);
-        const token = typeof given === 'object' && given !== null
-            ? { token: given.token, expiresAt: given.expiresAt }
-            : { token: given };
-        checkHeaderValue(token.token, 'token');
-        return token;
+        const { token, expiresAt } = typeof given === 'object' && given !== null ? given : { token: given, expiresAt: undefined };
+        const value = place.prefix === 'Basic' ? base64(token) : token;
+        checkHeaderValue(value, 'token');
+        return { token: value, expiresAt };
     });
     return {
         async authorize(request, { now }) {
             const token = await tokens.get(now);
-            request.headers.set('X-Auth-Token', token.token);
+            const sent = withToken(request, token.token, place);
             if (!provider)
-                return { request };
+                return { request: sent };
             return {
-                request,
+                request: sent,
                 refused() {
                     tokens.drop(token);
                     return true;
@@ -28,8 +28,27 @@ export function tokenCredentials(source) {
         },
     };
 }
+/** For an API that asks nobody who he is. */
+export const noCredentials = { authorize: (request) => Promise.resolve({ request }) };
+/** Of the UTF-8 of the text. */
+function base64(text) {
+    return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+}
+function withToken(request, token, { in: place, name, prefix }) {
+    const value = prefix === undefined ? token : `${prefix} ${token}`;
+    if (place === 'header')
+        request.headers.set(name, value);
+    else if (place === 'cookie')
+        request.headers.append('Cookie', `${name}=${value}`);
+    else {
+        const url = new URL(request.url);
+        url.searchParams.append(name, value);
+        return new Request(url, request);
+    }
+    return request;
+}
 /** `Headers.set` would quote what it does not like. @throws TypeError without the value. */
 export function checkHeaderValue(value, name) {
-    if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
+    if (typeof value !== 'string' || !/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(value))
         throw new TypeError(`The ${name} is empty or holds a character that no header may have`);
 }

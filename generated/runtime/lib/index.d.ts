@@ -3,7 +3,7 @@ export { type AccessKeyOptions, type AccessKeys, type AccessKeySource, accessKey
 export type { CallInput, CallSettings, Client, Fetch, Operation } from './call.js';
 export { type Clock, systemClock } from './clock.js';
 export { type CloudOptions, createCloud } from './cloud.js';
-export { type Authorized, type Credentials, type SigningContext, type Token, tokenCredentials, type TokenSource, } from './credentials.js';
+export { type Authorized, type Credentials, type SigningContext, type Token, tokenCredentials, type TokenPlace, type TokenSource, } from './credentials.js';
 export { ApiError, CallError, ConnectionError, ResponseFormatError, TimeoutError } from './errors.js';
 export { fetchWith } from './fetch-with.js';
 export { findProject, type FindProjectOptions, IAM_ENDPOINT } from './find-project.js';

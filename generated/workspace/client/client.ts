@@ -33,6 +33,7 @@ export function createClient<Throws extends boolean = false>(options: ClientOpti
     name: 'tablespec-workspace',
     version: '0.1.0',
     server: { url: 'https://workspace.{region}.myhuaweicloud.com', regions },
+    tokens: [{ scheme: 'TokenAuth', in: 'header', name: 'X-Auth-Token' }],
     unusual: {
       'POST /v2/{project_id}/desktop-pool/periodic/inquiry/add-volume': { idempotent: true },
       'POST /v2/{project_id}/desktop-pool/periodic/inquiry/change-image': { idempotent: true },

@@ -1,7 +1,8 @@
 // An operation → its least request as curl, with our client, and as raw HTTP. Names and values are the document's: each is quoted for its language.
 import type { ApiModel, ApiOperation } from '../../model/api-model.ts';
-import { oneLine, stringLiteral } from '../../model/safe-text.ts';
-import { boundParameter, sampleArguments, sampleRequest } from '../../model/sample-request.ts';
+import { oneLine } from '../../model/safe-text.ts';
+import { sampleArguments, sampleRequest } from '../../model/sample-request.ts';
+import { sampleOptions, type SampleToken, sampleToken, takesKeys } from '../../model/sample-token.ts';
 import { prettyJson } from '../markdown-text.ts';
 
 /** What Redoc shows as a tab: an entry of `x-codeSamples`. */
@@ -25,22 +26,23 @@ export interface SnippetOptions {
 }
 
 export function requestSnippets(operation: ApiOperation, model: ApiModel, { packageName }: SnippetOptions): Snippet[] {
-  const request = sampleHttp(operation, model);
   const [shell, client, http] = snippetLanguages;
   return [
-    { ...shell, source: curl(operation, request) },
+    { ...shell, source: curl(operation, sampleHttp(operation, model, '$TOKEN')) },
     { ...client, source: clientCall(operation, model, packageName) },
-    { ...http, source: rawHttp(operation, request) },
+    { ...http, source: rawHttp(operation, sampleHttp(operation, model, '<token>')) },
   ];
 }
 
 interface HttpRequest {
   url: URL;
+  /** The token stands in them or in the query; what stands for it is not encoded. */
+  token: SampleToken;
   headers: [name: string, value: string][];
   body: string | undefined;
 }
 
-function sampleHttp(operation: ApiOperation, model: ApiModel): HttpRequest {
+function sampleHttp(operation: ApiOperation, model: ApiModel, token: string): HttpRequest {
   const { path = {}, query = {}, header = {}, body } = sampleRequest(operation, model);
   const region = model.server?.regions?.[0] ?? 'region-1';
   const base = (model.server?.url ?? 'https://api.example.com').replaceAll('{region}', region).replace(/\/$/, '');
@@ -64,16 +66,17 @@ function sampleHttp(operation: ApiOperation, model: ApiModel): HttpRequest {
   if (body !== undefined) headers.push(['Content-Type', 'application/json']);
   return {
     url: new URL(`${base}${filled}${search === '' ? '' : `?${search}`}`),
+    token: sampleToken(model, token),
     headers,
     body: body === undefined ? undefined : prettyJson(body),
   };
 }
 
-function curl({ method }: ApiOperation, { url, headers, body }: HttpRequest): string {
+function curl({ method }: ApiOperation, { url, token, headers, body }: HttpRequest): string {
   const verb = method === 'get' ? '' : method === 'head' ? '--head ' : `--request ${method.toUpperCase()} `;
   const lines = [
-    `curl ${verb}${shellWord(url.href)}`,
-    `  --header "X-Auth-Token: $TOKEN"`,
+    `curl ${verb}${withToken(url.href + joined(url, token))}`,
+    ...token.headers.map(([name, value]) => `  --header ${withToken(`${name}: ${value}`)}`),
     ...headers.map(([name, value]) => `  --header ${shellWord(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`  --data ${shellWord(body)}`]),
   ];
@@ -82,30 +85,37 @@ function curl({ method }: ApiOperation, { url, headers, body }: HttpRequest): st
 
 function clientCall(operation: ApiOperation, model: ApiModel, packageName: string): string {
   const { functionName, moduleName } = operation;
-  const place =
-    model.server?.regions === undefined
-      ? "baseUrl: 'https://api.example.com'"
-      : `region: ${stringLiteral(model.server.regions[0] ?? 'region-1')}`;
-  const project = model.operations.some(({ path }) => path.includes(`{${boundParameter}}`))
-    ? ", projectId: 'my-project-id'"
-    : '';
+  const keys = takesKeys(model) ? `import { accessKeys } from '${packageName}/credentials';\n` : '';
   return `import { createClient } from '${packageName}/client';
-import { ${functionName} } from '${packageName}/${moduleName}';
+${keys}import { ${functionName} } from '${packageName}/${moduleName}';
 
-const client = createClient({ ${place}${project}, token: process.env['TOKEN'] ?? '' });
+const client = createClient(${sampleOptions(model)});
 const result = await ${functionName}(client${sampleArguments(operation, model)});
 if (result.ok) console.log(result.status, result.data);
 else console.error(result.status, result.error);`;
 }
 
-function rawHttp({ method }: ApiOperation, { url, headers, body }: HttpRequest): string {
+function rawHttp({ method }: ApiOperation, { url, token, headers, body }: HttpRequest): string {
   const lines = [
-    `${method.toUpperCase()} ${url.pathname}${url.search} HTTP/1.1`,
+    `${method.toUpperCase()} ${url.pathname}${url.search}${joined(url, token)} HTTP/1.1`,
     `Host: ${url.host}`,
-    'X-Auth-Token: <token>',
+    ...token.headers.map(([name, value]) => `${name}: ${value}`),
     ...headers.map(([name, value]) => `${name}: ${value}`),
   ];
   return body === undefined ? lines.join('\n') : `${lines.join('\n')}\n\n${body}`;
+}
+
+/** The query of the token, behind that of the address. */
+function joined({ search }: URL, { query }: SampleToken): string {
+  const pairs = query.map(([name, value]) => `${encodeURIComponent(name)}=${value}`);
+  return pairs.length === 0 ? '' : `${search === '' ? '?' : '&'}${pairs.join('&')}`;
+}
+
+/** One word of a shell in which the variable is filled in: that is done within double quotes only. */
+function withToken(text: string): string {
+  if (!text.endsWith('$TOKEN')) return shellWord(text);
+  const before = text.slice(0, -'$TOKEN'.length);
+  return /^[\w .:=/?&%-]*$/.test(before) ? `"${text}"` : `${shellWord(before)}"$TOKEN"`;
 }
 
 /** One word of a POSIX shell, whatever is in it. */

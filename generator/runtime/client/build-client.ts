@@ -1,7 +1,7 @@
 // What `createClient` of a generated package does, for any service.
 import type { CallInput, CallSettings, Client, Fetch, Operation } from './call.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { type Credentials, tokenCredentials, type TokenSource } from './credentials.ts';
+import { type Credentials, noCredentials, tokenCredentials, type TokenPlace, type TokenSource } from './credentials.ts';
 import type { Hooks, Logger } from './hooks.ts';
 import type { Methods } from './methods.ts';
 import type { Codec } from './read-response.ts';
@@ -10,8 +10,20 @@ import { sendCall, type Sender } from './send-call.ts';
 import type { ProjectId } from './send-once.ts';
 import { type Place, serverUrl, type Server } from './server-url.ts';
 
-/** A token, or credentials such as `accessKeys(...)` makes. */
-export type Authentication = { token: TokenSource; credentials?: never } | { credentials: Credentials; token?: never };
+/** A token, or credentials of another kind. `Scheme`: names of the documents' security schemes, where several take a token. */
+export type Authentication<Scheme extends string = never> =
+  | {
+      token: TokenSource;
+      /** What the token is for; without it the first that the documents name. */
+      scheme?: Scheme;
+      credentials?: never;
+    }
+  | { credentials: Credentials; token?: never; scheme?: never };
+
+/** The documents name no security scheme. */
+export interface OpenAccess {
+  credentials?: Credentials;
+}
 
 /** What every client may be given beside where it connects to and who it is. */
 export interface CommonOptions<Throws extends boolean> extends Omit<CallSettings, 'signal'> {
@@ -49,11 +61,15 @@ export interface ServiceDescription {
   name: string;
   version: string;
   server: Server;
+  /** By which security scheme a token goes where; the first where none is chosen. */
+  tokens?: readonly (TokenPlace & { scheme: string })[];
   /** By method and path (`GET /v2/things`), where an operation is not sent like the others. */
   unusual?: Readonly<Record<string, Partial<Operation>>>;
 }
 
-type AllOptions = Authentication & CommonOptions<boolean> & Place & { projectId?: ProjectId | undefined };
+type AllOptions = (Authentication<string> | OpenAccess) &
+  CommonOptions<boolean> &
+  Place & { projectId?: ProjectId | undefined };
 
 /** The generated package vouches for `Paths` and `Bound`. */
 export function buildClient<Built>(options: AllOptions, service: ServiceDescription): Built {
@@ -67,7 +83,7 @@ export function buildClient<Built>(options: AllOptions, service: ServiceDescript
       ...options.headers,
     },
     fetch: options.fetch ?? ((request) => globalThis.fetch(request, dispatcher && ({ dispatcher } as RequestInit))),
-    credentials: options.credentials ?? tokenCredentials(options.token as TokenSource),
+    credentials: options.credentials ?? credentialsOf(options as { token?: TokenSource; scheme?: string }, service),
     hooks: options.hooks ?? {},
     logger: options.logger ?? {},
     json: options.json ?? JSON,
@@ -87,4 +103,16 @@ export function buildClient<Built>(options: AllOptions, service: ServiceDescript
       request({ method, path, ...unusual[`${method} ${path}`] }, { ...init, ...params });
   }
   return client as Built;
+}
+
+function credentialsOf(
+  { token, scheme }: { token?: TokenSource; scheme?: string },
+  { tokens }: ServiceDescription,
+): Credentials {
+  const [first] = tokens ?? [];
+  if (!first) return noCredentials;
+  const place = scheme === undefined ? first : tokens?.find((one) => one.scheme === scheme);
+  if (!place) throw new TypeError(`The documents know no security scheme ${JSON.stringify(scheme)} that takes a token`);
+  // Who gives none, or nothing sound, is told when a request is sent.
+  return tokenCredentials(token as TokenSource, place);
 }

@@ -27,25 +27,34 @@ export interface Token extends Expiring {
 /** A token, or what asks for one: at first, shortly before it expires, and after a 401. */
 export type TokenSource = string | (() => string | Token | Promise<string | Token>);
 
-/** Sends the token as `X-Auth-Token`. */
-export function tokenCredentials(source: TokenSource): Credentials {
+/** Where a token goes. */
+export interface TokenPlace {
+  in: 'header' | 'query' | 'cookie';
+  name: string;
+  /** Of the `Authorization` header. `Basic`: the token is `user:password`, and is sent as HTTP has it. */
+  prefix?: 'Bearer' | 'Basic';
+}
+
+const AUTH_TOKEN: TokenPlace = { in: 'header', name: 'X-Auth-Token' };
+
+/** Sends the token where the documents want it; as `X-Auth-Token` where nothing is said. */
+export function tokenCredentials(source: TokenSource, place: TokenPlace = AUTH_TOKEN): Credentials {
   const provider = typeof source === 'function' ? source : undefined;
   const tokens = renewable<Token>(async () => {
     const given = await (provider ? provider() : (source as string));
-    const token =
-      typeof given === 'object' && given !== null
-        ? { token: given.token, expiresAt: given.expiresAt }
-        : { token: given };
-    checkHeaderValue(token.token, 'token');
-    return token;
+    const { token, expiresAt } =
+      typeof given === 'object' && given !== null ? given : { token: given, expiresAt: undefined };
+    const value = place.prefix === 'Basic' ? base64(token) : token;
+    checkHeaderValue(value, 'token');
+    return { token: value, expiresAt };
   });
   return {
     async authorize(request, { now }) {
       const token = await tokens.get(now);
-      request.headers.set('X-Auth-Token', token.token);
-      if (!provider) return { request };
+      const sent = withToken(request, token.token, place);
+      if (!provider) return { request: sent };
       return {
-        request,
+        request: sent,
         refused() {
           tokens.drop(token);
           return true;
@@ -55,8 +64,28 @@ export function tokenCredentials(source: TokenSource): Credentials {
   };
 }
 
+/** For an API that asks nobody who he is. */
+export const noCredentials: Credentials = { authorize: (request) => Promise.resolve({ request }) };
+
+/** Of the UTF-8 of the text. */
+function base64(text: string): string {
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+}
+
+function withToken(request: Request, token: string, { in: place, name, prefix }: TokenPlace): Request {
+  const value = prefix === undefined ? token : `${prefix} ${token}`;
+  if (place === 'header') request.headers.set(name, value);
+  else if (place === 'cookie') request.headers.append('Cookie', `${name}=${value}`);
+  else {
+    const url = new URL(request.url);
+    url.searchParams.append(name, value);
+    return new Request(url, request);
+  }
+  return request;
+}
+
 /** `Headers.set` would quote what it does not like. @throws TypeError without the value. */
 export function checkHeaderValue(value: unknown, name: string): asserts value is string {
-  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
+  if (typeof value !== 'string' || !/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(value))
     throw new TypeError(`The ${name} is empty or holds a character that no header may have`);
 }

@@ -9,6 +9,7 @@ export {
   type SigningContext,
   type Token,
   tokenCredentials,
+  type TokenPlace,
   type TokenSource,
 } from './credentials.ts';
 export { ApiError, CallError, ConnectionError, ResponseFormatError, TimeoutError } from './errors.ts';

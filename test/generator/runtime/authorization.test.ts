@@ -8,6 +8,44 @@ import { hastyClock, reset, respond, silence } from './scripted-server.ts';
 
 withServer();
 
+describe('where a token goes', () => {
+  const seenOf = async (options: Options): Promise<{ url: string; headers: object }> => {
+    server.play(respond(200, {}));
+    await call(client(options), create, { body: { a: 1 } });
+    return server.seen[0] as never;
+  };
+
+  test.each([
+    [undefined, 'secret', { 'x-auth-token': 'secret' }],
+    ['OAuth', 'secret', { authorization: 'Bearer secret' }],
+    ['User', 'ann:p\u00e4ss', { authorization: `Basic ${Buffer.from('ann:p\u00e4ss').toString('base64')}` }],
+    ['Bot', 'Bot secret', { authorization: 'Bot secret' }],
+    ['Session', 'secret', { cookie: 'session=secret' }],
+  ])('%s', async (scheme, token, headers) => {
+    const seen = await seenOf({ token, ...(scheme === undefined ? {} : { scheme }) });
+    expect(seen.headers).toMatchObject(headers);
+    expect('x-auth-token' in seen.headers).toBe(scheme === undefined);
+    expect(seen).toMatchObject({ url: '/v1/p/things', body: '{"a":1}' });
+  });
+
+  test('in the query, encoded, with the body as it was', async () => {
+    const seen = await seenOf({ token: 'a&b', scheme: 'Query' });
+    expect(seen).toMatchObject({ url: '/v1/p/things?private+token=a%26b', body: '{"a":1}' });
+  });
+
+  test('a scheme that the documents do not have is wrong use', () => {
+    expect(() => client({ scheme: 'toString' })).toThrow('The documents know no security scheme "toString"');
+  });
+
+  test.each(['', ' sesame', 'sesame ', 'sesame\nb', 'sesame\r\nX-Other: b', 'sesame\u0000'])(
+    '%j is no token',
+    async (token) => {
+      await expect(call(client({ token }), list)).rejects.toThrow('The token is empty or holds a character');
+      await expect(call(client({ token }), list)).rejects.not.toThrow('sesame');
+    },
+  );
+});
+
 describe('who asks', () => {
   test('a token is asked for once, and again after one 401', async () => {
     let calls = 0;

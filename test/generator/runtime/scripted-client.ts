@@ -16,7 +16,11 @@ export function withServer(): void {
   afterEach(() => vi.restoreAllMocks());
 }
 
-export type Options = Partial<CommonOptions<boolean>> & { token?: TokenSource | undefined; credentials?: Credentials };
+export type Options = Partial<CommonOptions<boolean>> & {
+  token?: TokenSource | undefined;
+  scheme?: string;
+  credentials?: Credentials;
+};
 export const noLimits = { attemptTimeout: Infinity, totalTimeout: Infinity };
 export const list: Operation = { service: 'things', id: 'ListThings', method: 'get', path: '/v1/{project_id}/things' };
 export const create: Operation = { ...list, id: 'CreateThing', method: 'post' };
@@ -27,6 +31,14 @@ export const client = (
     name: 'things',
     version: '1.0.0',
     server: {},
+    tokens: [
+      { scheme: 'TokenAuth', in: 'header', name: 'X-Auth-Token' },
+      { scheme: 'OAuth', in: 'header', name: 'Authorization', prefix: 'Bearer' },
+      { scheme: 'User', in: 'header', name: 'Authorization', prefix: 'Basic' },
+      { scheme: 'Bot', in: 'header', name: 'Authorization' },
+      { scheme: 'Query', in: 'query', name: 'private token' },
+      { scheme: 'Session', in: 'cookie', name: 'session' },
+    ],
   });
 export const send = (operation: Operation, options: Options = {}, input?: CallInput): Promise<any> =>
   call(client(options), operation, input);

@@ -108,6 +108,7 @@ it.each([...hostileStrings, quotes].map((text) => [text]))(
           },
         },
       },
+      components: { securitySchemes: { Token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' } } },
     });
     const snippets = requestSnippets(model.operations[0]!, model, options);
     const curl = snippets.find(({ label }) => label === 'curl')?.source ?? '';
@@ -129,3 +130,29 @@ it.each([...hostileStrings, quotes].map((text) => [text]))(
     expect(http.slice(0, http.indexOf('\n\n')).split('\n')).toHaveLength(4);
   },
 );
+
+it.each([
+  [{ type: 'http', scheme: 'bearer' }, "curl 'https://desk.example.com/v1'", '"Authorization: Bearer $TOKEN"'],
+  [{ type: 'apiKey', in: 'query', name: 'key' }, 'curl "https://desk.example.com/v1?key=$TOKEN"', undefined],
+  [{ type: 'apiKey', in: 'query', name: quotes }, undefined, undefined],
+  [{ type: 'apiKey', in: 'cookie', name: 'session' }, "curl 'https://desk.example.com/v1'", '"Cookie: session=$TOKEN"'],
+  [{ type: 'mutualTLS' }, "curl 'https://desk.example.com/v1'", undefined],
+])('a snippet sends the token as %j has it', (scheme, command, header) => {
+  const model = modelOf({
+    servers: [{ url: 'https://desk.example.com' }],
+    paths: { '/v1': { get: { operationId: 'Get', responses: {} } } },
+    components: { securitySchemes: { Token: scheme } },
+  });
+  const [curl, , http] = requestSnippets(model.operations[0]!, model, options).map(({ source }) => source);
+  if (command !== undefined) expect(curl?.split(' \\\n')[0]).toBe(command);
+  expect(curl?.includes('--header')).toBe(header !== undefined);
+  if (header !== undefined) expect(curl).toContain(`--header ${header}`);
+  const { stdout } = spawnSync('sh', ['-c', `curl() { printf '%s\\0' "$@"; }\n${curl}`], {
+    encoding: 'utf8',
+    env: { TOKEN: 't0ken' },
+  });
+  expect(stdout.includes('t0ken')).toBe(scheme.type !== 'mutualTLS');
+  if ('in' in scheme && scheme.in === 'query')
+    expect(new URL(stdout.split('\0')[0] ?? '').searchParams.get(scheme.name ?? '')).toBe('t0ken');
+  expect(http?.includes('<token>')).toBe(scheme.type !== 'mutualTLS');
+});

@@ -1,0 +1,63 @@
+// The security schemes of the document → how a client proves who sends: by a token in its place, or by a signature.
+import type { TokenPlace } from '../runtime/client/credentials.ts';
+import { asRecord, type JsonRecord, member, memberList, memberRecord, memberText } from './json-value.ts';
+
+export interface ApiAuthentication {
+  /** Those that take a token, the one to take without a choice first. */
+  tokens: readonly ApiToken[];
+  /** Requests may be signed with access keys instead (`x-signature-algorithm`). */
+  signs: boolean;
+}
+
+export interface ApiToken extends TokenPlace {
+  /** Name of the scheme. */
+  scheme: string;
+}
+
+export function readAuthentication(root: JsonRecord): ApiAuthentication {
+  const schemes = memberRecord(memberRecord(root, 'components'), 'securitySchemes') ?? {};
+  const required = memberList(root, 'security').flatMap((requirement) => Object.keys(asRecord(requirement) ?? {}));
+  const names = [...new Set([...required, ...Object.keys(schemes)])];
+  const known = names.flatMap((scheme) => {
+    const record = Object.hasOwn(schemes, scheme) ? asRecord(schemes[scheme]) : undefined;
+    return record ? [{ scheme, record }] : [];
+  });
+  return {
+    tokens: known.flatMap(({ scheme, record }) => {
+      const place = isSignature(record) ? undefined : placeOf(record);
+      return place ? [{ scheme, ...place }] : [];
+    }),
+    signs: known.some(({ record }) => isSignature(record)),
+  };
+}
+
+function isSignature(scheme: JsonRecord): boolean {
+  return member(scheme, 'x-signature-algorithm') !== undefined;
+}
+
+/** Undefined for what no token serves, such as mutual TLS. */
+function placeOf(scheme: JsonRecord): TokenPlace | undefined {
+  const name = memberText(scheme, 'name') ?? '';
+  const place = memberText(scheme, 'in');
+  switch (memberText(scheme, 'type')) {
+    case 'apiKey':
+      return (place === 'header' || place === 'query' || place === 'cookie') && isNameFor(place, name)
+        ? { in: place, name }
+        : undefined;
+    case 'oauth2':
+    case 'openIdConnect':
+      return { in: 'header', name: 'Authorization', prefix: 'Bearer' };
+    case 'http': {
+      const kind = (memberText(scheme, 'scheme') ?? '').toLowerCase();
+      if (kind === 'bearer') return { in: 'header', name: 'Authorization', prefix: 'Bearer' };
+      return kind === 'basic' ? { in: 'header', name: 'Authorization', prefix: 'Basic' } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Headers and cookies have the names of RFC 9110; another one could end the line. */
+function isNameFor(place: string, name: string): boolean {
+  return place === 'query' ? /^[^\p{Surrogate}\p{Control}]+$/u.test(name) : /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+}

@@ -1,0 +1,49 @@
+// Where the token of an operation's sample request goes, with what stands for it in the language of the sample.
+import type { ApiModel } from './api-model.ts';
+import { oneLine, stringLiteral } from './safe-text.ts';
+import { boundParameter } from './sample-request.ts';
+
+export interface SampleToken {
+  headers: [name: string, value: string][];
+  query: [name: string, value: string][];
+}
+
+/** Nothing where the document names no scheme that takes a token. Names come from the document. */
+export function sampleToken({ authentication }: ApiModel, value: string): SampleToken {
+  const [token] = authentication.tokens;
+  if (!token) return { headers: [], query: [] };
+  const sent = token.prefix === undefined ? value : `${token.prefix} ${value}`;
+  if (token.in === 'query') return { headers: [], query: [[oneLine(token.name), sent]] };
+  return {
+    headers: [token.in === 'cookie' ? ['Cookie', `${token.name}=${sent}`] : [token.name, sent]],
+    query: [],
+  };
+}
+
+export const SAMPLE_KEYS = "accessKeys({ accessKey: process.env['AK'] ?? '', secretKey: process.env['SK'] ?? '' })";
+
+/** Whether what `sampleOptions` gives calls `accessKeys`, which then has to be imported. */
+export function takesKeys({ authentication: { tokens, signs } }: ApiModel): boolean {
+  return tokens.length === 0 && signs;
+}
+
+/** What `createClient` of the generated client is given: `{ region: 'north-1', token: process.env['TOKEN'] ?? '' }`. */
+export function sampleOptions(model: ApiModel, ...further: string[]): string {
+  const { server, operations, authentication } = model;
+  const takesCredentials = further.some((member) => member.startsWith('credentials: '));
+  const given =
+    authentication.tokens.length > 0
+      ? ["token: process.env['TOKEN'] ?? ''"]
+      : authentication.signs
+        ? [`credentials: ${SAMPLE_KEYS}`]
+        : [];
+  const members = [
+    // Clients connect to https only.
+    ...(server === undefined || server.url.startsWith('http:') ? ["baseUrl: 'https://api.example.com'"] : []),
+    ...(server?.regions === undefined ? [] : [`region: ${stringLiteral(server.regions[0] ?? 'region-1')}`]),
+    ...(operations.some(({ path }) => path.includes(`{${boundParameter}}`)) ? ["projectId: 'my-project'"] : []),
+    ...(takesCredentials ? [] : given),
+    ...further,
+  ];
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
