@@ -3,7 +3,7 @@
 import type { CellWords } from '../../profiles/cell-words.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import { valuesUnder } from './example-evidence.ts';
+import { isRecord, valuesUnder } from './example-evidence.ts';
 import { isSimilarTitle } from '../fields/similar-title.ts';
 
 /** The fields that the description lists, or names at least two of, and the examples have; none where an example has others. */
@@ -27,7 +27,10 @@ export function describedFields(field: Field, examples: readonly unknown[], word
 }
 
 function typeOf(values: readonly unknown[]): TypeRef {
+  if (values.length === 0) return { kind: 'any' };
   if (values.every((value) => typeof value === 'string')) return { kind: 'scalar', name: 'string' };
+  if (values.every((value) => typeof value === 'boolean')) return { kind: 'scalar', name: 'boolean' };
+  if (values.every(isRecord)) return { kind: 'object' };
   if (values.every((value) => Array.isArray(value))) return { kind: 'array', items: typeOf(values.flat()) };
   return { kind: 'any' };
 }

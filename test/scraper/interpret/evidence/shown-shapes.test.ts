@@ -58,6 +58,21 @@ describe('objects under keys of the choice of users', () => {
   });
 });
 
+test('the types of what only the description names, as far as examples can tell', () => {
+  const built = build({
+    rows: [['bulb', 'Object', 'Its bulb: is_on, maker, parts, base, watts.']],
+    examples: ['{"bulb": {"is_on": true, "maker": "a", "parts": [{"x": 1}], "base": {"x": 1}, "watts": 4}}'],
+  });
+  const { properties } = built.document.components.schemas['Bulb'] ?? {};
+  expect(Object.entries(properties ?? {}).map(([name, schema]) => [name, (schema as { type?: string }).type])).toEqual([
+    ['is_on', 'boolean'],
+    ['maker', 'string'],
+    ['parts', 'array'],
+    ['base', 'object'],
+    ['watts', undefined],
+  ]);
+});
+
 describe('fields that only the description names', () => {
   const example = '{"bulb": {"watts": 4, "maker": "a"}}';
 
